@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** What people are told when a day is not written as one. */
+export const LOCAL_DATE_HINT = 'Write the day as YYYY-MM-DD, for example 2026-09-14.'
+
+/** The day written as YYYY-MM-DD, or null when the text is not that or names a day no calendar has (2001-02-29). */
+export function parseLocalDate(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return null
+  }
+}
+
+/** A day on the wire and in forms: a real day written as YYYY-MM-DD; it stays text. */
+export const localDate = z
+  .string({ error: LOCAL_DATE_HINT })
+  .trim()
+  .superRefine((text, context) => {
+    if (parseLocalDate(text) === null) context.addIssue({ code: 'custom', message: localDateProblem(text) })
+  })
+
+/** The day as people say it: "September 14, 2026" in en-US. */
+export function dayInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
+  const noon = new Date(Date.UTC(day.year, day.month - 1, day.day, 12))
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
+}
+
+/** Whole days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'day' }).days
+}
+
+/** The sentence for a text that is not a day: an impossible day is told apart from another way of writing. */
+export function localDateProblem(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? `There is no such day as ${text}. Check the month and the day.`
+    : LOCAL_DATE_HINT
+}
