@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { isCandidateStage, type Stage, stageName } from '../enrollments/stages.ts'
+import { localDate } from '../local-date.ts'
+import { orNull, requiredText } from '../optional-text.ts'
+import { SOFT_SKILLS } from './soft-skills.ts'
+
+/** What staff prepare for employers to read about a candidate. */
+export const CandidateProfileDetails = z.object({
+  summary: requiredText(2000, 'a summary for employers'),
+  softSkills: z
+    .array(z.enum(SOFT_SKILLS, { error: 'Choose soft skills from the list.' }))
+    .transform((skills) => [...new Set(skills)]),
+  availableOn: orNull(localDate),
+})
+
+export type CandidateProfileDetails = z.infer<typeof CandidateProfileDetails>
+
+/**
+ * Whether employers may see the profile: the stage makes a candidate (A54), the learner has agreed and not taken it
+ * back, staff finished screening (A56), and there is something to read. `consent` days are not compared: a consent
+ * that was withdrawn counts as none until a new one is given.
+ */
+export function publishProfile(profile: {
+  learnerName: string
+  stage: Stage
+  consent: { givenOn: unknown; withdrawnOn?: unknown } | null
+  screened: boolean
+  summary: string
+}): Decision {
+  const { learnerName, stage, consent, screened, summary } = profile
+  return firstRefusal(
+    isCandidateStage(stage)
+      ? allow
+      : refuse(
+          `${learnerName} is in ${stageName(stage)}. Only learners before the apprenticeship are shown to employers.`,
+          'stage',
+        ),
+    consent
+      ? allow
+      : refuse(
+          `${learnerName} has not agreed to be shown to employers. Ask, and record the consent first.`,
+          'consent',
+        ),
+    consent?.withdrawnOn
+      ? refuse(
+          `${learnerName} has taken back the consent to be shown to employers. Record a new consent first.`,
+          'consent',
+        )
+      : allow,
+    screened ? allow : refuse(`${learnerName} is not screened yet. Finish the screening first.`, 'screened'),
+    summary.trim()
+      ? allow
+      : refuse(`The profile has no summary. Write what employers should know.`, 'summary'),
+  )
+}

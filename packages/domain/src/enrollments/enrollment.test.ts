@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { enroll } from './enrollment.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const fall = { name: 'Fall 2026', capacity: 120, seatsTaken: 119, programName: 'Medical coder' }
+
+function enrollNoor(facts: Partial<Parameters<typeof enroll>[0]> = {}) {
+  return enroll({
+    learnerName: 'Noor',
+    activeEnrollment: null,
+    cohort: fall,
+    enrolledOn: day('2026-09-10'),
+    cohortEndsOn: day('2027-08-30'),
+    today: day('2026-09-01'),
+    ...facts,
+  })
+}
+
+test('a learner takes the last seat', () => {
+  expect(enrollNoor()).toEqual(allow)
+})
+
+test('a full cohort takes nobody', () => {
+  expect(enrollNoor({ cohort: { ...fall, seatsTaken: 120 } })).toEqual(
+    refuse(
+      'Fall 2026 is full: 120 of 120 seats are taken. Raise its capacity or choose another cohort.',
+      'cohortId',
+    ),
+  )
+})
+
+test('a learner does not stand in two active enrollments', () => {
+  expect(enrollNoor({ activeEnrollment: { cohortName: 'Summer 2026' } })).toEqual(
+    refuse(
+      'Noor is already enrolled in Summer 2026. Complete or withdraw that enrollment first.',
+      'learnerId',
+    ),
+  )
+})
+
+test('nobody enrolls after the cohort ends', () => {
+  expect(enrollNoor({ enrolledOn: day('2027-08-30') })).toEqual(allow)
+  expect(enrollNoor({ enrolledOn: day('2027-08-31') })).toEqual(
+    refuse(
+      'Fall 2026 is expected to end on August 30, 2027. Choose that day or an earlier one, or another cohort.',
+      'enrolledOn',
+    ),
+  )
+})
+
+test('an enrollment is written down at most 366 days ahead', () => {
+  const cohortEndsOn = day('2029-01-01')
+  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2027-09-02') })).toEqual(allow)
+  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2027-09-03') })).toEqual(
+    refuse(
+      'September 3, 2027 is more than a year ahead. Check the year and choose a nearer day.',
+      'enrolledOn',
+    ),
+  )
+})

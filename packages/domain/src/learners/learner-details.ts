@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { WORK_SETTINGS } from '../candidates/work-settings.ts'
+import { allow, type Decision, refuse } from '../decision.ts'
+import { localDate } from '../local-date.ts'
+import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { emailAddress, phoneNumber } from '../people/contact.ts'
+import { US_STATES } from './us-states.ts'
+
+const LANGUAGE_HINT = 'Write the language as two letters, for example en or cy.'
+
+/** The most characters of a first or last name. */
+export const NAME_LENGTH = 120
+
+/** What staff write about a learner; whether the date of birth is past is `bornBefore`'s to say. */
+export const LearnerDetails = z.object({
+  externalId: optionalText(60, 'the reference'),
+  firstName: requiredText(NAME_LENGTH, 'the first name'),
+  lastName: requiredText(NAME_LENGTH, 'the last name'),
+  email: emailAddress,
+  phone: orNull(phoneNumber),
+  dateOfBirth: orNull(
+    localDate.refine((day) => day >= '1900-01-01', 'Write a date of birth after 1900, or leave it empty.'),
+  ),
+  state: orNull(z.enum(US_STATES, { error: 'Choose a US state or territory, or leave it empty.' })),
+  language: z
+    .string({ error: LANGUAGE_HINT })
+    .regex(/^[a-z]{2}$/, LANGUAGE_HINT)
+    .default('en'),
+  openToRemote: z.boolean(),
+  workSettings: z
+    .array(z.enum(WORK_SETTINGS, { error: 'Choose work settings from the list.' }))
+    .transform((settings) => [...new Set(settings)]),
+})
+
+export type LearnerDetails = z.infer<typeof LearnerDetails>
+
+/** Whether somebody may be born on that day: it is past. */
+export function bornBefore(dateOfBirth: Temporal.PlainDate | null, today: Temporal.PlainDate): Decision {
+  if (dateOfBirth === null || Temporal.PlainDate.compare(dateOfBirth, today) < 0) return allow
+  return refuse('A date of birth is in the past. Check the year.', 'dateOfBirth')
+}

@@ -1,0 +1,9 @@
+/** The roles of people who sign in: sponsor staff, staff who also manage people, and an employer's people. */
+export const ROLES = ['STAFF', 'STAFF_ADMIN', 'EMPLOYER'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The role in words: "Staff admin". */
+export function roleName(role: Role): string {
+  return { STAFF: 'Staff', STAFF_ADMIN: 'Staff admin', EMPLOYER: 'Employer' }[role]
+}
