@@ -1,0 +1,18 @@
+-- One group role per kind of viewer. The policies and grants in this folder speak of these; the server signs in
+-- with roles of its own that are members of them (src/roles.ts), own nothing and cannot bypass row security.
+do $$
+declare viewer text;
+begin
+  foreach viewer in array array['journeyline_staff', 'journeyline_employer', 'journeyline_auth'] loop
+    if not exists (select from pg_roles where rolname = viewer) then
+      execute format('create role %I nologin', viewer);
+    end if;
+  end loop;
+end $$;
+
+-- The employer the present transaction speaks for; null, and so no rows, where none is set.
+create or replace function viewer_employer_id() returns uuid language sql stable parallel safe
+  return nullif(current_setting('journeyline.employer_id', true), '')::uuid;
+
+revoke all on schema public from public;
+grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth;

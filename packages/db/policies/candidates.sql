@@ -1,0 +1,24 @@
+-- A row of candidate exists only while a screened profile is published with consent. Every employer may see every
+-- such row, and none of the columns that lead back to the learner.
+alter table candidate enable row level security, force row level security;
+grant select, insert, update, delete on candidate to journeyline_staff;
+grant select (id, program_id, display_name, stage, summary, soft_skills, credentials, work_settings, open_to_remote,
+  state, language, practicode_cases, practicode_score, internship_site, available_on, published_at, search_text)
+  on candidate to journeyline_employer;
+create policy staff_see_every_candidate on candidate to journeyline_staff using (true) with check (true);
+create policy employers_see_every_candidate on candidate for select to journeyline_employer using (true);
+
+-- What staff prepare, and the consent ledger: staff only; a consent entry is never edited or deleted.
+alter table candidate_profile enable row level security, force row level security;
+grant select, insert, update on candidate_profile to journeyline_staff;
+create policy staff_see_every_profile on candidate_profile to journeyline_staff using (true) with check (true);
+
+alter table consent_entry enable row level security, force row level security;
+grant select, insert on consent_entry to journeyline_staff;
+create policy staff_see_every_consent on consent_entry to journeyline_staff using (true) with check (true);
+
+-- A shortlist is its employer's alone. Staff may remove entries (hiding a profile does) but read only that they exist.
+alter table shortlist_entry enable row level security, force row level security;
+grant select, insert, update, delete on shortlist_entry to journeyline_employer;
+create policy an_employer_keeps_its_shortlist on shortlist_entry to journeyline_employer
+  using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));

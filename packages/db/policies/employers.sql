@@ -1,0 +1,19 @@
+-- An employer sees itself and its worksites; staff see all employers.
+alter table employer enable row level security, force row level security;
+grant select, insert, update on employer to journeyline_staff;
+grant select on employer to journeyline_employer;
+create policy staff_see_every_employer on employer to journeyline_staff using (true) with check (true);
+create policy an_employer_sees_itself on employer for select to journeyline_employer
+  using (id = (select viewer_employer_id()));
+
+alter table worksite enable row level security, force row level security;
+grant select, insert, update, delete on worksite to journeyline_staff;
+grant select on worksite to journeyline_employer;
+create policy staff_see_every_worksite on worksite to journeyline_staff using (true) with check (true);
+create policy an_employer_sees_its_worksites on worksite for select to journeyline_employer
+  using (employer_id = (select viewer_employer_id()));
+
+-- Placements name learners: staff only, until employers get a view of their own apprentices.
+alter table placement enable row level security, force row level security;
+grant select, insert, update on placement to journeyline_staff;
+create policy staff_see_every_placement on placement to journeyline_staff using (true) with check (true);

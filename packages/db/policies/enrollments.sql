@@ -1,0 +1,23 @@
+-- Enrollments and the history of their stages: staff only. A stage change is never deleted, and of its columns
+-- only those that undo it may be written.
+alter table enrollment enable row level security, force row level security;
+grant select, insert, update on enrollment to journeyline_staff;
+create policy staff_see_every_enrollment on enrollment to journeyline_staff using (true) with check (true);
+
+alter table stage_change enable row level security, force row level security;
+grant select, insert on stage_change to journeyline_staff;
+grant usage on sequence stage_change_sequence_seq to journeyline_staff;
+grant update (undone_at, undone_by_id, undone_reason) on stage_change to journeyline_staff;
+create policy staff_see_every_stage_change on stage_change to journeyline_staff using (true) with check (true);
+
+-- The counters behind snapshots and the board. Employers may count a program's stages (A54), not its cohorts.
+alter table stage_flow enable row level security, force row level security;
+grant select, insert, update on stage_flow to journeyline_staff;
+create policy staff_see_every_stage_flow on stage_flow to journeyline_staff using (true) with check (true);
+
+alter table stage_tenure enable row level security, force row level security;
+grant select, insert, update on stage_tenure to journeyline_staff;
+grant select (program_id, stage, learners) on stage_tenure to journeyline_employer;
+create policy staff_see_every_stage_tenure on stage_tenure to journeyline_staff using (true) with check (true);
+create policy employers_count_candidate_stages on stage_tenure for select to journeyline_employer
+  using (stage in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY'));

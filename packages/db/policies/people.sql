@@ -1,0 +1,37 @@
+-- Staff see who the people are; an employer's person sees colleagues of the same employer. Passwords, sessions and
+-- link tokens belong to sign-in alone.
+alter table "user" enable row level security, force row level security;
+grant select on "user" to journeyline_staff;
+grant select (id, name, email, role, employer_id, created_at) on "user" to journeyline_employer;
+grant select, insert, update, delete on "user" to journeyline_auth;
+create policy staff_see_every_person on "user" for select to journeyline_staff using (true);
+create policy an_employer_sees_its_people on "user" for select to journeyline_employer
+  using (employer_id = (select viewer_employer_id()));
+create policy sign_in_keeps_people on "user" to journeyline_auth using (true) with check (true);
+
+alter table session enable row level security, force row level security;
+grant select, insert, update, delete on session to journeyline_auth;
+create policy sign_in_keeps_sessions on session to journeyline_auth using (true) with check (true);
+
+alter table account enable row level security, force row level security;
+grant select, insert, update, delete on account to journeyline_auth;
+create policy sign_in_keeps_accounts on account to journeyline_auth using (true) with check (true);
+
+alter table verification enable row level security, force row level security;
+grant select, insert, update, delete on verification to journeyline_auth;
+create policy sign_in_keeps_verifications on verification to journeyline_auth using (true) with check (true);
+
+alter table rate_limit enable row level security, force row level security;
+grant select, insert, update, delete on rate_limit to journeyline_auth;
+create policy sign_in_keeps_rate_limits on rate_limit to journeyline_auth using (true) with check (true);
+
+alter table invitation enable row level security, force row level security;
+grant select (id, email, name, role, employer_id, created_at, expires_at, accepted_at, revoked_at, invited_by_id)
+  on invitation to journeyline_staff;
+grant select, insert, update on invitation to journeyline_auth;
+create policy staff_see_every_invitation on invitation for select to journeyline_staff using (true);
+create policy sign_in_keeps_invitations on invitation to journeyline_auth using (true) with check (true);
+
+-- An invitation names its employer; sign-in needs to know that it exists.
+grant select (id, name) on employer to journeyline_auth;
+create policy sign_in_sees_employers on employer for select to journeyline_auth using (true);

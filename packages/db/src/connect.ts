@@ -1,0 +1,42 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from './generated/prisma/client.ts'
+
+export type Db = PrismaClient
+
+/** A pool of connections as one database role, spoken to through Prisma or, on hot pages, by one statement of our own. */
+export interface Connection {
+  prisma: Db
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  /** Connections kept at most. */
+  max?: number
+  /** Hears every statement before it is sent; used by tests that count them. */
+  onQuery?: (sql: string) => void
+}
+
+/** Connects as the role in `url`. Nothing is sent until the first query. */
+export function connect(url: string, { max = 10, onQuery }: ConnectOptions = {}): Connection {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000 })
+  pool.on('error', () => {}) // an idle connection was lost; the pool opens a new one, and queries report their own errors
+  if (onQuery) pool.on('connect', (client) => listen(client, onQuery))
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) })
+  const close = async () => {
+    await prisma.$disconnect()
+    await pool.end()
+  }
+  return { prisma, pool, close }
+}
+
+function listen(client: pg.PoolClient, onQuery: (sql: string) => void) {
+  const send = client.query.bind(client)
+  const heard = (...args: unknown[]) => {
+    const [first] = args
+    onQuery(typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''))
+    return (send as (...args: unknown[]) => unknown)(...args)
+  }
+  client.query = heard as typeof client.query
+}

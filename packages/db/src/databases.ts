@@ -1,0 +1,32 @@
+import pg from 'pg'
+
+/** Creates a database if it is not there yet; `template` clones one, in about 30 ms for a migrated empty one. */
+export async function createDatabase(
+  adminUrl: string,
+  name: string,
+  { template }: { template?: string } = {},
+) {
+  await onServer(adminUrl, async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount) return
+    const from = template ? ` template ${pg.escapeIdentifier(template)}` : ''
+    await client.query(`create database ${pg.escapeIdentifier(name)}${from}`)
+  })
+}
+
+/** Drops a database, whoever is connected to it. */
+export async function dropDatabase(adminUrl: string, name: string) {
+  await onServer(adminUrl, (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
+  )
+}
+
+async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}

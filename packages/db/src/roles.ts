@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto'
+import pg from 'pg'
+
+/** The kinds of viewer that have a database role of their own; `auth` is sign-in itself. */
+export const VIEWER_ROLES = ['staff', 'employer', 'auth'] as const
+export type ViewerRole = (typeof VIEWER_ROLES)[number]
+
+/** Where the server signs in to the database, as each kind of viewer. */
+export type RoleUrls = Record<ViewerRole, string>
+
+/**
+ * Makes sure that this database has a login role per kind of viewer, member of its group role and of nothing else,
+ * and returns the addresses to sign in with. Passwords follow from `secret`, so nothing needs to be stored; a new
+ * secret gives new passwords at the next start. Needs CREATEROLE; without it, says what an administrator has to do.
+ */
+export async function ensureLoginRoles(ownerUrl: string, secret: string): Promise<RoleUrls> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>('select current_database() as name')
+    const database = rows[0]!.name
+    const urls = {} as RoleUrls
+    for (const role of VIEWER_ROLES) {
+      const login = loginName(database, role)
+      const password = createHmac('sha256', secret).update(`database role ${login}`).digest('base64url')
+      await ensureLogin(client, login, `journeyline_${role}`, password)
+      const url = new URL(ownerUrl)
+      url.username = login
+      url.password = password
+      urls[role] = url.href
+    }
+    return urls
+  } finally {
+    await client.end()
+  }
+}
+
+/** Login roles belong to the whole server, so they carry the database's name. PostgreSQL cuts names at 63 bytes. */
+const loginName = (database: string, role: ViewerRole) => `${database.slice(0, 50)}_${role}`
+
+async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
+  const name = pg.escapeIdentifier(login)
+  const secret = pg.escapeLiteral(password)
+  try {
+    // a lock, so that two servers starting at once do not both create it
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login])
+    const attributes = 'login nosuperuser nobypassrls nocreatedb nocreaterole inherit'
+    if (rowCount) await client.query(`alter role ${name} login password ${secret}`)
+    else await client.query(`create role ${name} ${attributes} password ${secret}`)
+    await client.query(`grant ${pg.escapeIdentifier(group)} to ${name}`)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(
+      `The database role ${login} could not be prepared (${(error as Error).message}). ` +
+        'The user in DATABASE_URL needs CREATEROLE, or an administrator creates the role as a member of ' +
+        `${group} and gives that user ADMIN on it.`,
+      { cause: error },
+    )
+  }
+}
