@@ -1,0 +1,94 @@
+export type DayStyle = 'medium' | 'short' | 'long'
+
+const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+}
+
+/** Days are written day-month-year with the month as a word, so no reader can take one for the other. */
+const dayLocale = 'en-GB'
+const numberLocale = 'en-US'
+
+/** "14 Sep 2026" of an ISO day (or of the day of an instant, in this device's zone). */
+export function formatDay(day: string, style: DayStyle = 'medium'): string {
+  return new Intl.DateTimeFormat(dayLocale, { ...dayStyles[style], timeZone: 'UTC' })
+    .format(asUtc(dayOf(day)))
+    .replace('Sept', 'Sep')
+}
+
+/** "14 Sep 2026, 09:30" of an instant, in this device's zone. */
+export function formatInstant(instant: string): string {
+  const time = new Intl.DateTimeFormat(dayLocale, { hour: '2-digit', minute: '2-digit' })
+  return `${formatDay(instant)}, ${time.format(new Date(instant))}`
+}
+
+/** "today", "3 days ago", "in 2 weeks" of a day or instant, counted in whole days from `today` (an ISO day). */
+export function formatAgo(day: string, today: string = todayIso()): string {
+  const days = daysBetween(today, dayOf(day))
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+  const size = Math.abs(days)
+  if (size < 14) return words.format(days, 'day')
+  if (size < 60) return words.format(Math.trunc(days / 7), 'week')
+  if (size < 365) return words.format(Math.trunc(days / 30.4), 'month')
+  return words.format(Math.trunc(days / 365.25), 'year')
+}
+
+/** "1,240"; `digits` fixes the decimals. */
+export function formatNumber(value: number, digits?: number): string {
+  const options = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(numberLocale, options).format(value)
+}
+
+/** "97%" of 0.97. Rounds down from just under 100 %, so "100%" is only said of all. */
+export function formatPercent(share: number, digits = 0): string {
+  const scale = 10 ** digits * 100
+  const shown = share < 1 && Math.round(share * scale) === scale ? (scale - 1) / scale : share
+  return new Intl.NumberFormat(numberLocale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(shown)
+}
+
+/** "$1,200" of minor units (cents); the cents are shown only when there are some. */
+export function formatMoney(minor: number, currency: string): string {
+  const whole = minor % 100 === 0
+  return new Intl.NumberFormat(numberLocale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  }).format(minor / 100)
+}
+
+/** "7:30 h" of 450 minutes; whole hours as "8 h". */
+export function formatHours(minutes: number): string {
+  const hours = formatNumber(Math.trunc(minutes / 60))
+  const rest = Math.abs(minutes % 60)
+  return rest === 0 ? `${hours} h` : `${hours}:${String(rest).padStart(2, '0')} h`
+}
+
+/** "Ada, Noor and Sam". */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(dayLocale, { type: 'conjunction' }).format(words)
+}
+
+/** Today as an ISO day in this device's zone. */
+export function todayIso(now: Date = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Whole days from one ISO day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000)
+}
+
+function dayOf(value: string): string {
+  return value.length > 10 ? todayIso(new Date(value)) : value
+}
+
+function asUtc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

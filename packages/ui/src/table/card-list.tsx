@@ -1,0 +1,48 @@
+import { Checkbox } from '@mantine/core'
+import type { RowData } from '@tanstack/react-table'
+import type { DataTableProps } from '../data-table.tsx'
+import { useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import { RowMain } from './row-main.tsx'
+import type { RowsState, TableRow } from './use-rows.ts'
+
+type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }
+
+/** The rows on a phone: one card each, the same facts in the same order. */
+export function CardList<Row extends RowData>(props: Props<Row>) {
+  return (
+    <ul className="jl-cards" aria-label={props.label}>
+      {props.state.rows.map((row) => (
+        <RowCard key={row.id} row={row} {...props} />
+      ))}
+    </ul>
+  )
+}
+
+function RowCard<Row extends RowData>(props: Props<Row> & { row: TableRow<Row> }) {
+  const { state, row, bulkActs, rowName, rowTo } = props
+  const t = useMessages(uiMessages)
+  const [first, ...rest] = state.visible
+  return (
+    <li className="jl-row-card" data-selected={row.getIsSelected() || undefined}>
+      <div className="jl-row-card-head">
+        <RowMain to={rowTo?.(row.original)}>{first?.cell(row.original)}</RowMain>
+        {bulkActs && (
+          <Checkbox
+            aria-label={t('selectRow', { name: rowName(row.original) })}
+            checked={row.getIsSelected()}
+            onChange={() => row.toggleSelected()}
+          />
+        )}
+      </div>
+      <dl>
+        {rest.map((column) => (
+          <div key={column.key}>
+            <dt>{column.header}</dt>
+            <dd>{column.cell(row.original)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { Checkbox } from '@mantine/core'
+import type { RowData } from '@tanstack/react-table'
+import type { DataTableProps } from '../data-table.tsx'
+import { useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import { RowMain } from './row-main.tsx'
+import type { RowsState, TableRow } from './use-rows.ts'
+
+type Props<Row extends RowData> = DataTableProps<Row> & {
+  state: RowsState<Row>
+  row: TableRow<Row>
+  index: number
+}
+
+/** One row; its first cell names it and is its link. */
+export function GridRow<Row extends RowData>({ state, row, index, bulkActs, rowName, rowTo }: Props<Row>) {
+  const t = useMessages(uiMessages)
+  const selected = row.getIsSelected()
+  return (
+    <tr data-row={index} data-selected={selected || undefined} aria-rowindex={index + 2}>
+      {bulkActs && (
+        <td className="jl-check">
+          <Checkbox
+            size="xs"
+            aria-label={t('selectRow', { name: rowName(row.original) })}
+            checked={selected}
+            onChange={() => row.toggleSelected()}
+          />
+        </td>
+      )}
+      {state.visible.map((column, place) =>
+        place === 0 ? (
+          <th key={column.key} scope="row" data-first data-align={column.align}>
+            <RowMain to={rowTo?.(row.original)}>{column.cell(row.original)}</RowMain>
+          </th>
+        ) : (
+          <td key={column.key} data-align={column.align}>
+            {column.cell(row.original)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}

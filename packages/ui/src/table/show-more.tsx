@@ -1,0 +1,17 @@
+import { Button } from '@mantine/core'
+import { useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+
+type Props = { left: number | undefined; loading: boolean; onMore: () => void }
+
+/** Loads the next page in place. */
+export function ShowMore({ left, loading, onMore }: Props) {
+  const t = useMessages(uiMessages)
+  return (
+    <div className="jl-more jl-noprint">
+      <Button variant="default" loading={loading} onClick={onMore}>
+        {left && left > 0 ? t('showMoreOf', { left }) : t('showMore')}
+      </Button>
+    </div>
+  )
+}

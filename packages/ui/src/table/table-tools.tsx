@@ -1,0 +1,84 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import {
+  IconBaselineDensityMedium,
+  IconBaselineDensitySmall,
+  IconColumns3,
+  IconDownload,
+} from '@tabler/icons-react'
+import type { RowData } from '@tanstack/react-table'
+import type { IconComponent } from '../act.tsx'
+import { downloadCsv } from '../csv.ts'
+import { useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import type { Column } from './column.ts'
+import type { RowsState } from './use-rows.ts'
+
+type Props<Row extends RowData> = {
+  state: RowsState<Row>
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  downloadName?: string
+  phone: boolean
+}
+
+/** Row height, columns, download: small, at the table's right edge. */
+export function TableTools<Row extends RowData>({ state, rows, columns, downloadName, phone }: Props<Row>) {
+  const t = useMessages(uiMessages)
+  const download = () => {
+    const shown = state.visible.filter((column) => column.text)
+    downloadCsv(
+      downloadName ?? '',
+      shown.map((column) => column.header),
+      rows.map((row) => shown.map((column) => column.text?.(row) ?? null)),
+    )
+  }
+  return (
+    <div className="jl-tools jl-noprint">
+      {!phone && (
+        <Tool
+          icon={state.dense ? IconBaselineDensityMedium : IconBaselineDensitySmall}
+          label={t(state.dense ? 'comfortable' : 'compact')}
+          onClick={() => state.setDense(!state.dense)}
+        />
+      )}
+      <ColumnMenu state={state} columns={columns} />
+      {downloadName && <Tool icon={IconDownload} label={t('download')} onClick={download} />}
+    </div>
+  )
+}
+
+function ColumnMenu<Row extends RowData>({ state, columns }: Pick<Props<Row>, 'state' | 'columns'>) {
+  const t = useMessages(uiMessages)
+  const choices = columns.slice(1).filter((column) => !column.fixed)
+  if (choices.length === 0) return null
+  return (
+    <Menu closeOnItemClick={false}>
+      <Menu.Target>
+        <ActionIcon size={32} variant="subtle" color="gray" aria-label={t('columns')} title={t('columns')}>
+          <IconColumns3 size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((column) => (
+          <Menu.CheckboxItem
+            key={column.key}
+            checked={state.visible.includes(column)}
+            onChange={(shown: boolean) => state.setVisible(column.key, shown)}
+          >
+            {column.header}
+          </Menu.CheckboxItem>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Tool({ icon: Icon, label, onClick }: { icon: IconComponent; label: string; onClick: () => void }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={32} variant="subtle" color="gray" aria-label={label} onClick={onClick}>
+        <Icon size={18} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
