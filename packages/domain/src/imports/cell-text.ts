@@ -1,0 +1,31 @@
+import { unescapeFormula } from './csv-safe.ts'
+
+/** How much of a value a message repeats, in characters. */
+const QUOTED_LENGTH = 60
+
+/**
+ * A cell as people read it: line breaks, no-break spaces, control characters and runs of space are one space, none at
+ * the ends; accents are composed; an exported apostrophe before a formula is taken off. The text is never evaluated.
+ */
+export function cellText(raw: string): string {
+  return unescapeFormula(
+    raw
+      .normalize('NFC')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; the database refuses NUL.
+      .replace(/[\s\u0000-\u001f\u007f\u200b]+/g, ' ')
+      .trim(),
+  )
+}
+
+/** A value for a message, in quotation marks and cut to 60 characters: “03/04/1999”. */
+export function quoted(value: string): string {
+  const characters = [...value]
+  return characters.length <= QUOTED_LENGTH
+    ? `“${value}”`
+    : `“${characters.slice(0, QUOTED_LENGTH - 1).join('')}…”`
+}
+
+/** A name to look things up by: upper and lower case and spacing mean nothing. */
+export function foldedName(name: string): string {
+  return cellText(name).normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,121 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { WorkSetting } from '../candidates/work-settings.ts'
+import type { CredentialCode } from '../credentials/credentials.ts'
+import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { FUNDING_SOURCES, type FundingSource } from '../funding/funding-sources.ts'
+import { NAME_LENGTH } from '../learners/learner-details.ts'
+import type { UsState } from '../learners/us-states.ts'
+import { foldedName } from './cell-text.ts'
+import { day, money, oneOf, shortText, wholeNumber, yesOrNo } from './cell-values.ts'
+import type { Problem } from './problem.ts'
+import { isRequired, ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts'
+import { checkRosterRow } from './roster-row-checks.ts'
+import { credential, email, language, phone, state, workSettings } from './roster-values.ts'
+import { rowReader } from './row-reader.ts'
+
+/** A roster row as the rules understand it; null means the cell was empty. */
+export type RosterRow = {
+  externalId: string
+  firstName: string
+  lastName: string
+  email: string
+  phone: string | null
+  dateOfBirth: Temporal.PlainDate | null
+  state: UsState | null
+  cohort: string
+  program: string
+  enrolledOn: Temporal.PlainDate
+  stage: Stage
+  stageSince: Temporal.PlainDate
+  fundingSource: FundingSource | null
+  fundingReference: string | null
+  credential: CredentialCode | null
+  credentialOn: Temporal.PlainDate | null
+  practicodeCases: number | null
+  practicodeScore: number | null
+  internshipSite: string | null
+  internshipStartedOn: Temporal.PlainDate | null
+  openToRemote: boolean
+  workSettings: WorkSetting[]
+  employer: string | null
+  employmentStartedOn: Temporal.PlainDate | null
+  /** Cents. */
+  hourlyWageMinor: number | null
+  language: string
+}
+
+/** What is known when a row is judged. */
+export type RosterContext = {
+  today: Temporal.PlainDate
+  /** The cohorts there are, by `cohortKey`. */
+  cohorts: ReadonlyMap<string, { startsOn: Temporal.PlainDate; expectedEndsOn: Temporal.PlainDate }>
+  /** The names of the employers there are, each through `employerKey`. */
+  employers: ReadonlySet<string>
+  /** The codes of the programs there are. */
+  programs: ReadonlySet<string>
+}
+
+export type RosterProblem = Problem<RosterColumn>
+
+/** The row's facts with every rule kept, or everything that is wrong with it, in the order of the columns. */
+export function rosterRow(
+  cells: Partial<Record<RosterColumn, string>>,
+  context: RosterContext,
+): { row: RosterRow } | { problems: RosterProblem[] } {
+  const { read, refuse, problems } = rowReader(cells, isRequired)
+  const draft: RosterDraft = {
+    externalId: read('external_id', (text) => shortText(text, 60)),
+    firstName: read('first_name', (text) => shortText(text, NAME_LENGTH)),
+    lastName: read('last_name', (text) => shortText(text, NAME_LENGTH)),
+    email: read('email', email),
+    phone: read('phone', phone),
+    dateOfBirth: read('date_of_birth', day),
+    state: read('state', state),
+    // Codes of cohorts are lower-case, codes of programs upper-case.
+    cohort: read('cohort', (text) => shortText(text.toLowerCase(), 40)),
+    program: read('program', (text) => shortText(text.toUpperCase(), 40)),
+    enrolledOn: read('enrolled_on', day),
+    stage: read('stage', (text) => oneOf(text, STAGES, 'a stage')),
+    stageSince: read('stage_since', day),
+    fundingSource: read('funding_source', (text) => oneOf(text, FUNDING_SOURCES, 'a funding source')),
+    fundingReference: read('funding_reference', (text) => shortText(text, 60)),
+    credential: read('credential', credential),
+    credentialOn: read('credential_on', day),
+    practicodeCases: read('practicode_cases', (text) => wholeNumber(text, 0, 600)),
+    practicodeScore: read('practicode_score', (text) => wholeNumber(text, 0, 100)),
+    internshipSite: read('internship_site', (text) => shortText(text, 160)),
+    internshipStartedOn: read('internship_started_on', day),
+    openToRemote: read('remote', yesOrNo) ?? false,
+    workSettings: read('work_settings', workSettings) ?? [],
+    employer: read('employer', (text) => shortText(text, 160)),
+    employmentStartedOn: read('employment_started_on', day),
+    hourlyWageMinor: read('hourly_wage', money),
+    language: read('language', language) ?? 'en',
+  }
+  checkRosterRow(draft, context, (column, code, message) => {
+    // A cell that can't be read has had its say; what follows from its absence would only repeat it.
+    if (!problems.some((problem) => problem.column === column)) refuse(column, code, message)
+  })
+  if (problems.length > 0) return { problems: problems.sort(byColumn) }
+  // Without problems every required cell was read, so no required fact is null.
+  return { row: draft as RosterRow }
+}
+
+/** A row as read, before it is known whether it is good: any fact may be missing. */
+export type RosterDraft = { [Fact in keyof RosterRow]: RosterRow[Fact] | null }
+
+/** What a cohort is known by in a `RosterContext`. */
+export function cohortKey(program: string, cohort: string): string {
+  return `${program.toUpperCase()}/${cohort.toLowerCase()}`
+}
+
+/** What an employer is known by in a `RosterContext`: upper and lower case and spacing mean nothing. */
+export function employerKey(name: string): string {
+  return foldedName(name)
+}
+
+const POSITION = new Map<string, number>(ROSTER_COLUMNS.map(({ column }, index) => [column, index]))
+
+function byColumn(one: RosterProblem, other: RosterProblem): number {
+  return (POSITION.get(one.column) ?? 0) - (POSITION.get(other.column) ?? 0)
+}
