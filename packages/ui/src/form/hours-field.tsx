@@ -1,0 +1,20 @@
+import { useFormats, useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import type { FieldProps } from './field.ts'
+import { parseHours } from './parse-amount.ts'
+import { TypedField } from './typed-field.tsx'
+
+/** A length of time; takes "7:30" and "7.5 h", the value is minutes. */
+export function HoursField(props: FieldProps<number | ''>) {
+  const t = useMessages(uiMessages)
+  const format = useFormats()
+  return (
+    <TypedField
+      {...props}
+      parse={parseHours}
+      show={format.hours}
+      wrong={t('hoursWrong')}
+      read={(minutes) => t('hoursRead', { hours: format.hours(minutes) })}
+    />
+  )
+}

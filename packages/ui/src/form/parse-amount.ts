@@ -1,0 +1,21 @@
+/** Minutes of "7:30", "7.5 h", "7h 30m", "45 min"; a bare number is hours. Null when it is none of these. */
+export function parseHours(text: string): number | null {
+  const typed = text.trim().toLowerCase().replace(',', '.')
+  const clock = /^(\d{1,4}):([0-5]\d)\s*h?$/.exec(typed)
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2])
+  const parts = /^(?:(\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?))?$/.exec(
+    typed,
+  )
+  if (parts && (parts[1] ?? parts[2]) !== undefined) {
+    return Math.round(Number(parts[1] ?? 0) * 60) + Number(parts[2] ?? 0)
+  }
+  return /^\d+(\.\d+)?$/.test(typed) ? Math.round(Number(typed) * 60) : null
+}
+
+/** Minor units of "1,250", "$1,250.50"; null when it is no amount. */
+export function parseMoney(text: string): number | null {
+  const typed = text.trim().replace(/^[^\d.-]{0,3}\s*/, '')
+  const match = /^(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{1,2}))?$/.exec(typed)
+  if (!match) return null
+  return Number(match[1]?.replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}

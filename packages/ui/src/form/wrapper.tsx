@@ -1,0 +1,35 @@
+import { useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import type { FieldProps } from './field.ts'
+
+type Wrapped = Pick<
+  FieldProps<never>,
+  'id' | 'name' | 'label' | 'help' | 'error' | 'disabled' | 'required' | 'optional' | 'onBlur'
+>
+
+/** The Mantine input props every field shares: label above, help under the label, error under the field. */
+export function useWrapper(field: Wrapped) {
+  const t = useMessages(uiMessages)
+  return {
+    id: field.id,
+    name: field.name,
+    error: field.error,
+    disabled: field.disabled ?? false,
+    description: field.help,
+    'aria-required': field.required || undefined,
+    onBlur: field.onBlur,
+    label: field.optional ? (
+      <>
+        {field.label} <span className="jl-dim jl-optional">{t('optional')}</span>
+      </>
+    ) : (
+      field.label
+    ),
+    inputWrapperOrder: ['label', 'description', 'input', 'error'] as (
+      | 'label'
+      | 'description'
+      | 'input'
+      | 'error'
+    )[],
+  }
+}
