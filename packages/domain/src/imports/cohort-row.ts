@@ -5,7 +5,7 @@ import { day, shortText, wholeNumber } from './cell-values.ts'
 import type { CohortColumn } from './cohort-columns.ts'
 import { duplicates } from './duplicates.ts'
 import type { Problem } from './problem.ts'
-import { cohortKey } from './roster-row.ts'
+import { cohortKey } from './roster-context.ts'
 import { rowReader } from './row-reader.ts'
 
 /** A row of a file of cohorts. */

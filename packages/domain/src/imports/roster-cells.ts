@@ -1,7 +1,7 @@
 import { workSettingName } from '../candidates/work-settings.ts'
 import { credentialName } from '../credentials/credentials.ts'
 import type { RosterColumn } from './roster-columns.ts'
-import type { RosterRow } from './roster-row.ts'
+import type { RosterRow } from './roster-facts.ts'
 
 /** The row as the cells of a roster, so that it reads back as itself; escaping formulas is the writer's part. */
 export function rosterCells(row: RosterRow): Record<RosterColumn, string> {

@@ -1,6 +1,7 @@
 import { rosterCells } from './roster-cells.ts'
 import { ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts'
-import { employerKey, type RosterRow } from './roster-row.ts'
+import { employerKey } from './roster-context.ts'
+import type { RosterRow } from './roster-facts.ts'
 
 /** A column in which a row differs from what is recorded, both as cell texts. */
 export type RosterChange = { column: RosterColumn; from: string; to: string }

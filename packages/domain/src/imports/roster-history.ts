@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { moveKind, type Stage } from '../enrollments/stages.ts'
-import type { RosterRow } from './roster-row.ts'
+import type { RosterRow } from './roster-facts.ts'
 
 /** A stage change that a row proves; the reason is there where the move needs one. */
 export type ProvenChange = { toStage: Stage; effectiveOn: Temporal.PlainDate; reason?: string }

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '../local-date.ts'
 import { quoted } from './cell-text.ts'
 import type { RosterColumn } from './roster-columns.ts'
-import { cohortKey, employerKey, type RosterContext, type RosterDraft } from './roster-row.ts'
+import { cohortKey, employerKey, type RosterContext } from './roster-context.ts'
+import type { RosterDraft } from './roster-facts.ts'
 import type { RowReader } from './row-reader.ts'
 
 type Refuse = RowReader<RosterColumn>['refuse']

@@ -1,59 +1,14 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { WorkSetting } from '../candidates/work-settings.ts'
-import type { CredentialCode } from '../credentials/credentials.ts'
-import { STAGES, type Stage } from '../enrollments/stages.ts'
-import { FUNDING_SOURCES, type FundingSource } from '../funding/funding-sources.ts'
+import { STAGES } from '../enrollments/stages.ts'
+import { FUNDING_SOURCES } from '../funding/funding-sources.ts'
 import { NAME_LENGTH } from '../learners/learner-details.ts'
-import type { UsState } from '../learners/us-states.ts'
-import { foldedName } from './cell-text.ts'
 import { day, money, oneOf, shortText, wholeNumber, yesOrNo } from './cell-values.ts'
 import type { Problem } from './problem.ts'
 import { isRequired, ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts'
+import type { RosterContext } from './roster-context.ts'
+import type { RosterDraft, RosterRow } from './roster-facts.ts'
 import { checkRosterRow } from './roster-row-checks.ts'
 import { credential, email, language, phone, state, workSettings } from './roster-values.ts'
 import { rowReader } from './row-reader.ts'
-
-/** A roster row as the rules understand it; null means the cell was empty. */
-export type RosterRow = {
-  externalId: string
-  firstName: string
-  lastName: string
-  email: string
-  phone: string | null
-  dateOfBirth: Temporal.PlainDate | null
-  state: UsState | null
-  cohort: string
-  program: string
-  enrolledOn: Temporal.PlainDate
-  stage: Stage
-  stageSince: Temporal.PlainDate
-  fundingSource: FundingSource | null
-  fundingReference: string | null
-  credential: CredentialCode | null
-  credentialOn: Temporal.PlainDate | null
-  practicodeCases: number | null
-  practicodeScore: number | null
-  internshipSite: string | null
-  internshipStartedOn: Temporal.PlainDate | null
-  openToRemote: boolean
-  workSettings: WorkSetting[]
-  employer: string | null
-  employmentStartedOn: Temporal.PlainDate | null
-  /** Cents. */
-  hourlyWageMinor: number | null
-  language: string
-}
-
-/** What is known when a row is judged. */
-export type RosterContext = {
-  today: Temporal.PlainDate
-  /** The cohorts there are, by `cohortKey`. */
-  cohorts: ReadonlyMap<string, { startsOn: Temporal.PlainDate; expectedEndsOn: Temporal.PlainDate }>
-  /** The names of the employers there are, each through `employerKey`. */
-  employers: ReadonlySet<string>
-  /** The codes of the programs there are. */
-  programs: ReadonlySet<string>
-}
 
 export type RosterProblem = Problem<RosterColumn>
 
@@ -99,19 +54,6 @@ export function rosterRow(
   if (problems.length > 0) return { problems: problems.sort(byColumn) }
   // Without problems every required cell was read, so no required fact is null.
   return { row: draft as RosterRow }
-}
-
-/** A row as read, before it is known whether it is good: any fact may be missing. */
-export type RosterDraft = { [Fact in keyof RosterRow]: RosterRow[Fact] | null }
-
-/** What a cohort is known by in a `RosterContext`. */
-export function cohortKey(program: string, cohort: string): string {
-  return `${program.toUpperCase()}/${cohort.toLowerCase()}`
-}
-
-/** What an employer is known by in a `RosterContext`: upper and lower case and spacing mean nothing. */
-export function employerKey(name: string): string {
-  return foldedName(name)
 }
 
 const POSITION = new Map<string, number>(ROSTER_COLUMNS.map(({ column }, index) => [column, index]))

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { EmployerDetails, WorksiteDetails } from './employer-details.ts'
+
+const site = { name: 'Main campus', setting: 'HOSPITAL_SYSTEM', timeZone: 'America/New_York', remote: false }
+
+test('an employer has a name', () => {
+  expect(EmployerDetails.parse({ name: ' Lakeside Health ' })).toEqual({
+    name: 'Lakeside Health',
+    about: null,
+  })
+  expect(EmployerDetails.safeParse({ name: 'x'.repeat(161) }).error?.issues[0]?.message).toBe(
+    "Shorten the employer's name to 160 characters or fewer.",
+  )
+})
+
+test('a worksite has a setting and a time zone that exists', () => {
+  expect(WorksiteDetails.parse(site)).toEqual({ ...site, city: null, state: null })
+  for (const timeZone of ['America/Columbus', '+05:00', 'Ohio', '']) {
+    expect(WorksiteDetails.safeParse({ ...site, timeZone }).error?.issues[0]?.message, timeZone).toBe(
+      'Write a time zone by its IANA name, for example America/New_York.',
+    )
+  }
+  expect(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }).error?.issues[0]?.message).toBe(
+    'Choose a work setting from the list.',
+  )
+})
