@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useContext, useEffect } from 'react'
 import { type Act, ActButton } from './act.tsx'
+import { ActItem } from './act-item.tsx'
 import { useMessages } from './messages.tsx'
 import { ProductContext } from './product.ts'
 import { UiLink } from './ui-link.tsx'
@@ -75,32 +76,9 @@ function MoreActs({ acts }: { acts: readonly Act[] }) {
       </Menu.Target>
       <Menu.Dropdown>
         {acts.map((act) => (
-          <MoreAct key={act.label} act={act} />
+          <ActItem key={act.label} act={act} />
         ))}
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-function MoreAct({ act }: { act: Act }) {
-  const icon = act.icon && <act.icon size={16} stroke={1.75} />
-  if (act.to !== undefined && !act.refusal) {
-    return (
-      <Menu.Item component={UiLink} to={act.to} leftSection={icon}>
-        {act.label}
-      </Menu.Item>
-    )
-  }
-  return (
-    <Menu.Item
-      leftSection={icon}
-      color={act.danger && !act.refusal ? 'red' : undefined}
-      closeMenuOnClick={!act.refusal}
-      aria-disabled={Boolean(act.refusal)}
-      onClick={act.refusal ? undefined : act.onClick}
-    >
-      {act.label}
-      {act.refusal && <span className="jl-refusal">{act.refusal}</span>}
-    </Menu.Item>
   )
 }

@@ -1,0 +1,53 @@
+import { useDroppable } from '@dnd-kit/core'
+import { useId } from 'react'
+import type { BoardProps } from '../board.tsx'
+import { useFormats, useMessages } from '../messages.tsx'
+import { stageColor } from '../stages.ts'
+import { ShowMore } from '../table/show-more.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import type { BoardColumn, DropAnswer } from './board-types.ts'
+import { CardShell } from './card-shell.tsx'
+
+type Props<Card> = Omit<BoardProps<Card>, 'columns'> & {
+  column: BoardColumn<Card>
+  /** What the rule says of the card being carried; none while nothing is carried or it is at home here. */
+  answer: DropAnswer | undefined
+}
+
+/** One column: its word and colour, count and median, its cards. */
+export function Column<Card>({ column, answer, ...board }: Props<Card>) {
+  const t = useMessages(uiMessages)
+  const format = useFormats()
+  const id = useId()
+  const { setNodeRef, isOver } = useDroppable({ id: column.key })
+  const left = column.count - column.cards.length
+  return (
+    <section
+      ref={setNodeRef}
+      className="jl-column"
+      aria-labelledby={id}
+      data-drop={answer && (answer.allowed ? 'allowed' : 'refused')}
+      data-over={isOver || undefined}
+    >
+      <header className="jl-column-head" style={{ borderTopColor: stageColor(column.stage).bar }}>
+        <h2 id={id}>
+          {column.title} <span className="jl-dim jl-num">{format.number(column.count)}</span>
+        </h2>
+        {column.medianText && <p className="jl-dim jl-num">{column.medianText}</p>}
+      </header>
+      {isOver && answer && !answer.allowed && <p className="jl-column-reason">{answer.reason}</p>}
+      {column.cards.length === 0 ? (
+        <p className="jl-column-empty">{t('emptyColumn')}</p>
+      ) : (
+        <ul className="jl-column-cards">
+          {column.cards.map((card) => (
+            <CardShell key={board.cardId(card)} card={card} columnKey={column.key} {...board} />
+          ))}
+        </ul>
+      )}
+      {column.hasMore && column.onMore && (
+        <ShowMore left={left} loading={column.loadingMore ?? false} onMore={column.onMore} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { IconComponent } from './act.tsx'
+import { KeyWord } from './key-word.tsx'
+import { useMessages } from './messages.tsx'
+import { uiMessages } from './ui-messages.ts'
+
+export type PaletteItem = {
+  id: string
+  label: string
+  detail?: string
+  icon?: IconComponent
+  keys?: readonly string[]
+  onSelect: () => void
+}
+export type PaletteGroup = {
+  label: string
+  items: readonly PaletteItem[]
+  /** The acts the app knows by heart: filtered here by what is typed. Other groups come already searched. */
+  local?: boolean
+}
+
+type Props = { groups: readonly PaletteGroup[]; onSearch: (text: string) => void; searching?: boolean }
+
+/** Ctrl-K: one box over everything one can go to or do. */
+export function CommandPalette({ groups, onSearch, searching }: Props) {
+  const t = useMessages(uiMessages)
+  const [text, setText] = useState('')
+  const search = useDebouncedCallback(onSearch, 150)
+  const shown = groups.map((group) => (group.local ? filtered(group, text) : group))
+  const type = (typed: string) => {
+    setText(typed)
+    search(typed)
+  }
+  return (
+    <Spotlight.Root
+      query={text}
+      onQueryChange={type}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={420}
+      aria-label={t('searchOrAct')}
+    >
+      <Spotlight.Search
+        placeholder={t('searchOrAct')}
+        aria-label={t('searchOrAct')}
+        leftSection={<IconSearch size={18} stroke={1.75} />}
+      />
+      <Spotlight.ActionsList>
+        {shown
+          .filter((group) => group.items.length > 0)
+          .map((group) => (
+            <Spotlight.ActionsGroup key={group.label} label={group.label}>
+              {group.items.map((item) => (
+                <PaletteAct key={item.id} item={item} />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+        {shown.every((group) => group.items.length === 0) && (
+          <Spotlight.Empty>{t(searching ? 'searching' : 'nothingFound')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+function PaletteAct({ item }: { item: PaletteItem }) {
+  return (
+    <Spotlight.Action
+      label={item.label}
+      description={item.detail}
+      leftSection={item.icon && <item.icon size={18} stroke={1.6} />}
+      rightSection={item.keys && <KeyWord keys={item.keys} />}
+      onClick={item.onSelect}
+    />
+  )
+}
+
+function filtered(group: PaletteGroup, text: string): PaletteGroup {
+  const words = text.toLowerCase().split(/\s+/)
+  const items = group.items.filter((item) =>
+    words.every((word) => `${item.label} ${item.detail ?? ''}`.toLowerCase().includes(word)),
+  )
+  return { ...group, items }
+}
