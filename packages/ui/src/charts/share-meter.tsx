@@ -1,0 +1,52 @@
+import { useId } from 'react'
+import { useFormats, useMessages } from '../messages.tsx'
+import { uiMessages } from '../ui-messages.ts'
+
+type Props = {
+  title: string
+  part: number
+  whole: number
+  /** A share, 0…1, marked on the meter. */
+  target?: number
+  explain?: string
+}
+
+/** One share of a whole, with both counts said, and the target where there is one. A whole of nothing has no share. */
+export function ShareMeter({ title, part, whole, target, explain }: Props) {
+  const t = useMessages(uiMessages)
+  const format = useFormats()
+  const id = useId()
+  const share = whole === 0 ? null : part / whole
+  const said = share === null ? t('none') : format.percent(share)
+  return (
+    <figure className="jl-chart" aria-labelledby={id}>
+      <figcaption id={id}>{title}</figcaption>
+      <p className="jl-share">
+        <strong className="jl-num">{said}</strong>
+        <span className="jl-dim jl-num">{t('partOfWhole', { part, whole })}</span>
+      </p>
+      <div
+        className="jl-meter"
+        role="meter"
+        aria-labelledby={id}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round((share ?? 0) * 100)}
+        aria-valuetext={said}
+      >
+        <div
+          className="jl-meter-fill"
+          data-short={(target !== undefined && share !== null && share < target) || undefined}
+          style={{ width: `${Math.min(share ?? 0, 1) * 100}%` }}
+        />
+        {target !== undefined && <div className="jl-meter-target" style={{ left: `${target * 100}%` }} />}
+      </div>
+      {(explain || target !== undefined) && (
+        <p className="jl-dim jl-meter-words">
+          {target !== undefined && <span>{t('targetOf', { target: format.percent(target) })}</span>}
+          {explain && <span>{explain}</span>}
+        </p>
+      )}
+    </figure>
+  )
+}
