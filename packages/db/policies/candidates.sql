@@ -1,10 +1,8 @@
 -- A row of candidate exists only while a screened profile is published with consent. Every employer may see every
--- such row, and none of the columns that lead back to the learner.
+-- such row; nothing in it leads back to the learner.
 alter table candidate enable row level security, force row level security;
 grant select, insert, update, delete on candidate to journeyline_staff;
-grant select (id, program_id, display_name, stage, summary, soft_skills, credentials, work_settings, open_to_remote,
-  state, language, practicode_cases, practicode_score, internship_site, available_on, published_at, search_text)
-  on candidate to journeyline_employer;
+grant select on candidate to journeyline_employer;
 create policy staff_see_every_candidate on candidate to journeyline_staff using (true) with check (true);
 create policy employers_see_every_candidate on candidate for select to journeyline_employer using (true);
 

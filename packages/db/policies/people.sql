@@ -35,3 +35,8 @@ create policy sign_in_keeps_invitations on invitation to journeyline_auth using 
 -- An invitation names its employer; sign-in needs to know that it exists.
 grant select (id, name) on employer to journeyline_auth;
 create policy sign_in_sees_employers on employer for select to journeyline_auth using (true);
+
+-- The key that seals ids: the server reads it once, at start.
+alter table installation enable row level security, force row level security;
+grant select on installation to journeyline_auth;
+create policy sign_in_reads_the_installation on installation for select to journeyline_auth using (true);

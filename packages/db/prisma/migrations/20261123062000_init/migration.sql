@@ -61,6 +61,7 @@ CREATE TABLE "enrollment" (
     "program_id" UUID NOT NULL,
     "enrolled_on" DATE NOT NULL,
     "stage" TEXT NOT NULL,
+    "candidate_id" UUID,
     "stage_since" DATE NOT NULL,
     "practicode_cases" INTEGER,
     "practicode_score" INTEGER,
@@ -200,7 +201,6 @@ CREATE TABLE "consent_entry" (
 -- CreateTable
 CREATE TABLE "candidate" (
     "id" UUID NOT NULL DEFAULT uuid7(),
-    "enrollment_id" UUID NOT NULL,
     "program_id" UUID NOT NULL,
     "display_name" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
@@ -366,6 +366,14 @@ CREATE TABLE "roster_import_row" (
 );
 
 -- CreateTable
+CREATE TABLE "installation" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "id_key" BYTEA NOT NULL,
+
+    CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "audit_entry" (
     "id" UUID NOT NULL DEFAULT uuid7(),
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -395,6 +403,9 @@ CREATE INDEX "learner_last_name_first_name_id_idx" ON "learner"("last_name", "fi
 
 -- CreateIndex
 CREATE INDEX "learner_search_text_trgm" ON "learner" USING GIN ("search_text" gin_trgm_ops);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "enrollment_candidate_id_key" ON "enrollment"("candidate_id");
 
 -- CreateIndex
 CREATE INDEX "enrollment_program_id_stage_stage_since_id_idx" ON "enrollment"("program_id", "stage", "stage_since", "id");
@@ -434,9 +445,6 @@ CREATE UNIQUE INDEX "candidate_profile_enrollment_id_key" ON "candidate_profile"
 
 -- CreateIndex
 CREATE INDEX "consent_entry_profile_id_recorded_at_id_idx" ON "consent_entry"("profile_id", "recorded_at" DESC, "id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "candidate_enrollment_id_key" ON "candidate"("enrollment_id");
 
 -- CreateIndex
 CREATE INDEX "candidate_published_at_id_idx" ON "candidate"("published_at" DESC, "id" DESC);
@@ -508,6 +516,9 @@ ALTER TABLE "enrollment" ADD CONSTRAINT "enrollment_cohort_id_fkey" FOREIGN KEY 
 ALTER TABLE "enrollment" ADD CONSTRAINT "enrollment_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "enrollment" ADD CONSTRAINT "enrollment_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "stage_change" ADD CONSTRAINT "stage_change_enrollment_id_fkey" FOREIGN KEY ("enrollment_id") REFERENCES "enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -551,9 +562,6 @@ ALTER TABLE "consent_entry" ADD CONSTRAINT "consent_entry_recorded_by_id_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "candidate" ADD CONSTRAINT "candidate_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "candidate" ADD CONSTRAINT "candidate_enrollment_id_fkey" FOREIGN KEY ("enrollment_id") REFERENCES "enrollment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "shortlist_entry" ADD CONSTRAINT "shortlist_entry_employer_id_fkey" FOREIGN KEY ("employer_id") REFERENCES "employer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

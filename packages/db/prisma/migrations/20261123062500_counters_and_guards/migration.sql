@@ -96,7 +96,7 @@ begin
       union all select program_id, stage, stage_since, -1 from before_update) s
     group by 1, 2, 3 having sum(learners) <> 0 order by 1, 2, 3
     on conflict (program_id, stage, since_on) do update set learners = t.learners + excluded.learners;
-  perform refresh_candidates(array(select a.id from after_update a join candidate c on c.enrollment_id = a.id));
+  perform refresh_candidates(array(select candidate_id from after_update where candidate_id is not null));
   return null;
 end $$;
 create trigger count_updated after update on enrollment
@@ -111,7 +111,7 @@ begin
     select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(s.entered), sum(s.exited)
     from changed c join enrollment e on e.id = c.enrollment_id,
       lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited)
-    where s.stage is not null group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    where s.stage is not null and c.undone_at is null group by 1, 2, 3, 4 order by 1, 2, 3, 4
     on conflict (program_id, cohort_id, stage, on_day)
       do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
   return null;
@@ -119,21 +119,22 @@ end $$;
 create trigger count_flow after insert on stage_change referencing new table as changed
   for each statement execute function count_stage_flow();
 
-create function uncount_stage_flow() returns trigger language plpgsql as $$
+create function recount_stage_flow() returns trigger language plpgsql as $$
 begin
+  -- undoing takes a change out of the flow, taking the undo back puts it in again
   insert into stage_flow as f (program_id, cohort_id, stage, on_day, entered, exited)
-    select e.program_id, e.cohort_id, s.stage, c.effective_on, -sum(s.entered), -sum(s.exited)
+    select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(u.sign * s.entered), sum(u.sign * s.exited)
     from changed c join before_update b on b.id = c.id join enrollment e on e.id = c.enrollment_id,
-      lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited)
-    where s.stage is not null and b.undone_at is null and c.undone_at is not null
-    group by 1, 2, 3, 4 order by 1, 2, 3, 4
+      lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited),
+      lateral (select (c.undone_at is null)::int - (b.undone_at is null)::int) u (sign)
+    where s.stage is not null and u.sign <> 0 group by 1, 2, 3, 4 order by 1, 2, 3, 4
     on conflict (program_id, cohort_id, stage, on_day)
       do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
   return null;
 end $$;
-create trigger uncount_flow after update on stage_change
+create trigger recount_flow after update on stage_change
   referencing old table as before_update new table as changed
-  for each statement execute function uncount_stage_flow();
+  for each statement execute function recount_stage_flow();
 
 -- ---------------------------------------------------------------- published candidates follow their learners
 
@@ -142,11 +143,16 @@ create function public_name(first_name text, last_name text) returns text langua
   return first_name || ' ' || upper(left(last_name, 1)) || '.';
 
 -- Brings published rows up to date with their learners, and takes down those past the candidate stages (A54).
-create function refresh_candidates(enrollments uuid[]) returns void language plpgsql as $$
+create function refresh_candidates(candidates uuid[]) returns void language plpgsql as $$
+declare over uuid[];
 begin
-  if cardinality(enrollments) = 0 then return; end if;
-  delete from candidate c using enrollment e where c.enrollment_id = e.id and e.id = any (enrollments)
-    and e.stage not in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY');
+  if cardinality(candidates) = 0 then return; end if;
+  select coalesce(array_agg(candidate_id), '{}') into over from enrollment
+    where candidate_id = any (candidates) and stage not in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY');
+  if cardinality(over) > 0 then
+    update enrollment set candidate_id = null where candidate_id = any (over);
+    delete from candidate where id = any (over);
+  end if;
   update candidate c set
       program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
       summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
@@ -154,13 +160,13 @@ begin
       work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
       practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
     from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
-    where c.enrollment_id = e.id and e.id = any (enrollments);
+    where e.candidate_id = c.id and c.id = any (candidates);
 end $$;
 
 create function refresh_candidates_of_learners() returns trigger language plpgsql as $$
 begin
-  perform refresh_candidates(array(select c.enrollment_id from changed l
-    join enrollment e on e.learner_id = l.id join candidate c on c.enrollment_id = e.id));
+  perform refresh_candidates(array(select e.candidate_id from changed l
+    join enrollment e on e.learner_id = l.id where e.candidate_id is not null));
   return null;
 end $$;
 create trigger refresh_candidates after update on learner referencing new table as changed
@@ -168,8 +174,8 @@ create trigger refresh_candidates after update on learner referencing new table 
 
 create function refresh_candidates_of_credentials() returns trigger language plpgsql as $$
 begin
-  perform refresh_candidates(array(select c.enrollment_id from changed k
-    join enrollment e on e.learner_id = k.learner_id join candidate c on c.enrollment_id = e.id));
+  perform refresh_candidates(array(select e.candidate_id from changed k
+    join enrollment e on e.learner_id = k.learner_id where e.candidate_id is not null));
   return null;
 end $$;
 create trigger refresh_candidates_inserted after insert on credential referencing new table as changed
@@ -179,9 +185,15 @@ create trigger refresh_candidates_deleted after delete on credential referencing
 
 create function refresh_candidates_of_profiles() returns trigger language plpgsql as $$
 begin
-  perform refresh_candidates(array(select c.enrollment_id from changed p
-    join candidate c on c.enrollment_id = p.enrollment_id));
+  perform refresh_candidates(array(select e.candidate_id from changed p
+    join enrollment e on e.id = p.enrollment_id where e.candidate_id is not null));
   return null;
 end $$;
 create trigger refresh_candidates after update on candidate_profile referencing new table as changed
   for each statement execute function refresh_candidates_of_profiles();
+
+-- ---------------------------------------------------------------- this installation
+
+alter table installation add constraint installation_is_one check (id = 1);
+insert into installation (id_key)
+  select decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');

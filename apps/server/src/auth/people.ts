@@ -1,0 +1,4 @@
+/** Sign-in's side of people. */
+export interface People {
+  hashPassword(password: string): Promise<string>
+}

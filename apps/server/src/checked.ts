@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+import { InputError } from './errors.ts'
+
+/** The value as the domain's schema understands it, or an InputError with the path of every wrong field. */
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  path: string[] = [],
+): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new InputError(
+    result.error.issues.map((issue) => ({
+      path: [...path, ...issue.path.map(String)],
+      message: issue.message,
+    })),
+  )
+}

@@ -1,0 +1,67 @@
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+
+builder.prismaNode('Cohort', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    startsOn: t.expose('startsOn', { type: 'LocalDate' }),
+    expectedEndsOn: t.expose('expectedEndsOn', { type: 'LocalDate' }),
+    capacity: t.exposeInt('capacity'),
+    seatsTaken: t.exposeInt('seatsTaken'),
+    version: t.exposeInt('version'),
+    program: t.relation('program', { description: 'The program the cohort follows.' }),
+    enrollments: t.relatedConnection(
+      'enrollments',
+      {
+        cursor: 'id',
+        description: 'Everyone ever enrolled in the cohort, in the order of enrollment.',
+        complexity: pageCost,
+        query: { orderBy: { id: 'asc' } },
+      },
+      ...counted<{ id: string }>('CohortEnrollment', ({ id }, _args, context, take) =>
+        context.signedIn().db.enrollment.count({ where: { cohortId: id }, take }),
+      ),
+    ),
+  }),
+})
+
+interface CohortsAsked {
+  programId?: string | null
+  text?: string | null
+}
+
+builder.queryField('cohorts', (t) =>
+  t.prismaConnection(
+    {
+      type: 'Cohort',
+      cursor: 'id',
+      description: 'Cohorts, those that start latest first.',
+      authScopes: { staff: true },
+      args: {
+        programId: t.arg.id({ description: 'Only cohorts of this program.' }),
+        text: t.arg.string({ description: 'Only cohorts with this in their name or code.' }),
+      },
+      complexity: pageCost,
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.cohort.findMany({
+          ...query,
+          where: asked(args),
+          orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
+        }),
+    },
+    ...counted<unknown, CohortsAsked>('Cohort', (_root, args, context, take) =>
+      context.signedIn().db.cohort.count({ where: asked(args), take }),
+    ),
+  ),
+)
+
+function asked({ programId, text }: CohortsAsked) {
+  const contains = { contains: text ?? '', mode: 'insensitive' as const }
+  return {
+    programId: rowIdIfGiven('Program', programId),
+    ...(text ? { OR: [{ name: contains }, { code: contains }] } : {}),
+  }
+}

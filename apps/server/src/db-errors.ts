@@ -1,0 +1,49 @@
+/** What PostgreSQL said, wherever Prisma or pg put it. */
+interface PostgresComplaint {
+  code: string
+  message: string
+}
+
+function complaintOf(error: unknown): PostgresComplaint | null {
+  const known = error as {
+    code?: string
+    message?: string
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string } } }
+    cause?: { originalCode?: string; originalMessage?: string }
+  }
+  const cause = known?.meta?.driverAdapterError?.cause ?? known?.cause
+  if (cause?.originalCode) return { code: cause.originalCode, message: cause.originalMessage ?? '' }
+  if (typeof known?.code === 'string' && /^[0-9A-Z]{5}$/.test(known.code) && !/^P\d{4}$/.test(known.code)) {
+    return { code: known.code, message: known.message ?? '' }
+  }
+  return null
+}
+
+/** Whether a check or unique constraint of this name refused the write. */
+export const violates = (error: unknown, constraint: string): boolean => {
+  const complaint = complaintOf(error)
+  return (
+    complaint !== null &&
+    ['23505', '23514'].includes(complaint.code) &&
+    complaint.message.includes(`"${constraint}"`)
+  )
+}
+
+/** Whether the viewer's database role has no grant for what was asked. */
+export const isForbidden = (error: unknown): boolean => complaintOf(error)?.code === '42501'
+
+/** Whether the transaction met another one and may simply be tried again. */
+export const isRetryable = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(complaintOf(error)?.code ?? '') ||
+  (error as { code?: string })?.code === 'P2034' ||
+  String((error as Error)?.message ?? '').includes('TransactionWriteConflict')
+
+/** Whether the database is away. */
+export const isUnavailable = (error: unknown): boolean => {
+  const code = complaintOf(error)?.code ?? ''
+  if (/^(08|57P0)/.test(code)) return true
+  const text = `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`
+  return /ECONNREFUSED|ECONNRESET|P1001|P1002|P1017|timeout exceeded when trying to connect|Connection terminated/.test(
+    text,
+  )
+}

@@ -1,0 +1,70 @@
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+
+builder.prismaNode('Employer', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: "The employer's name." }),
+    about: t.exposeString('about', { nullable: true }),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+    worksites: t.relatedConnection(
+      'worksites',
+      {
+        cursor: 'id',
+        description: "The employer's places of work.",
+        complexity: pageCost,
+        query: { orderBy: { id: 'asc' } },
+      },
+      ...counted<{ id: string }>('Worksite', ({ id }, _args, context, take) =>
+        context.signedIn().db.worksite.count({ where: { employerId: id }, take }),
+      ),
+    ),
+    people: t.relatedConnection(
+      'users',
+      {
+        cursor: 'id',
+        description: 'Who signs in for the employer.',
+        complexity: pageCost,
+        query: { orderBy: { id: 'asc' } },
+      },
+      ...counted<{ id: string }>('EmployerPerson', ({ id }, _args, context, take) =>
+        context.signedIn().db.user.count({ where: { employerId: id }, take }),
+      ),
+    ),
+  }),
+})
+
+builder.prismaNode('Worksite', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: "The worksite's name." }),
+    city: t.exposeString('city', { nullable: true, description: 'City.' }),
+    state: t.exposeString('state', { nullable: true, description: 'US state or territory, two letters.' }),
+    setting: t.exposeString('setting'),
+    timeZone: t.exposeString('timeZone'),
+    remote: t.exposeBoolean('remote'),
+  }),
+})
+
+builder.queryField('employers', (t) =>
+  t.prismaConnection(
+    {
+      type: 'Employer',
+      cursor: 'id',
+      description: 'Employers, by name.',
+      authScopes: { staff: true },
+      args: { text: t.arg.string({ description: 'Only employers with this in their name.' }) },
+      complexity: pageCost,
+      resolve: (query, _root, { text }, context) =>
+        context
+          .signedIn()
+          .db.employer.findMany({ ...query, where: named(text), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+    },
+    ...counted<unknown, { text?: string | null }>('Employer', (_root, { text }, context, take) =>
+      context.signedIn().db.employer.count({ where: named(text), take }),
+    ),
+  ),
+)
+
+const named = (text: string | null | undefined) =>
+  text ? { name: { contains: text, mode: 'insensitive' as const } } : {}

@@ -1,0 +1,83 @@
+import { daysBetween } from '@journeyline/domain/local-date'
+import { toDay } from '../days.ts'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { StageEnum } from '../graphql/enums.graphql.ts'
+
+builder.prismaNode('Enrollment', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    learner: t.relation('learner', { description: 'Who is enrolled.' }),
+    cohort: t.relation('cohort', { description: 'Where.' }),
+    enrolledOn: t.expose('enrolledOn', { type: 'LocalDate' }),
+    stage: t.field({
+      type: StageEnum,
+      description: 'Where the learner stands today.',
+      resolve: (row) => row.stage as never,
+    }),
+    stageSince: t.expose('stageSince', { type: 'LocalDate' }),
+    daysInStage: t.int({
+      description: 'Days from the beginning of the stage to today.',
+      resolve: (row, _args, { clock }) => daysBetween(toDay(row.stageSince), clock.today()),
+    }),
+    version: t.exposeInt('version', { description: 'Counts changes; send it back as `expectedVersion`.' }),
+    practicodeCases: t.exposeInt('practicodeCases', { nullable: true }),
+    practicodeScore: t.exposeInt('practicodeScore', { nullable: true }),
+    internshipSite: t.exposeString('internshipSite', { nullable: true }),
+    internshipStartedOn: t.expose('internshipStartedOn', { type: 'LocalDate', nullable: true }),
+    stageChanges: t.relatedConnection(
+      'stageChanges',
+      {
+        cursor: 'id',
+        description: 'Every step so far, the latest first; undone ones stay in view.',
+        complexity: pageCost,
+        query: { orderBy: [{ effectiveOn: 'desc' }, { sequence: 'desc' }] },
+      },
+      ...counted<{ id: string }>('StageChange', ({ id }, _args, context, take) =>
+        context.signedIn().db.stageChange.count({ where: { enrollmentId: id }, take }),
+      ),
+    ),
+    placements: t.relation('placements', {
+      description: 'Employments under this enrollment.',
+      query: { orderBy: { startedOn: 'asc' } },
+    }),
+  }),
+})
+
+builder.prismaNode('StageChange', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    fromStage: t.field({
+      type: StageEnum,
+      nullable: true,
+      description: 'Stage before; null for the enrollment itself.',
+      resolve: (row) => row.fromStage as never,
+    }),
+    toStage: t.field({
+      type: StageEnum,
+      description: 'Stage after.',
+      resolve: (row) => row.toStage as never,
+    }),
+    effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
+    reason: t.exposeString('reason', { nullable: true }),
+    source: t.exposeString('source'),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    recordedBy: t.relation('recordedBy', {
+      nullable: true,
+      description: 'Who wrote it down; null when that person is gone or it came from a file.',
+    }),
+    undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
+    undoneBy: t.relation('undoneBy', { nullable: true, description: 'Who undid it.' }),
+    undoneReason: t.exposeString('undoneReason', { nullable: true, description: 'Why it was undone.' }),
+  }),
+})
+
+builder.prismaNode('Placement', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    employer: t.relation('employer', { description: 'Who employs the learner.' }),
+    startedOn: t.expose('startedOn', { type: 'LocalDate' }),
+    hourlyWageMinor: t.exposeInt('hourlyWageMinor', { nullable: true }),
+    currency: t.exposeString('currency'),
+  }),
+})

@@ -1,0 +1,31 @@
+import type { Clock } from '../clock.ts'
+import type { SignedIn, Viewer } from '../viewer.ts'
+import { notAllowed } from './request-errors.ts'
+import type { Services } from './services.ts'
+
+/** One request: who asks, when, and what the server can do for them. */
+export interface Context {
+  viewer: Viewer
+  /** The viewer, where a field's scope has made sure that somebody is signed in. */
+  signedIn(): SignedIn
+  requestId: string
+  clock: Clock
+  services: Services
+  /** Things made once a request, such as loaders; see `oncePerRequest`. */
+  cache: Map<unknown, unknown>
+}
+
+/** A new context for one request. */
+export function newContext(given: Pick<Context, 'viewer' | 'requestId' | 'clock' | 'services'>): Context {
+  const signedIn = () => {
+    if (given.viewer.kind === 'ANONYMOUS') throw notAllowed(given.viewer)
+    return given.viewer
+  }
+  return { ...given, signedIn, cache: new Map() }
+}
+
+/** The value that `make` makes, made once a request under `key`. */
+export function oncePerRequest<Value>(context: Context, key: unknown, make: () => Value): Value {
+  if (!context.cache.has(key)) context.cache.set(key, make())
+  return context.cache.get(key) as Value
+}

@@ -1,0 +1,40 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { badInput } from './request-errors.ts'
+
+/**
+ * Cursors are sealed: enciphered and signed, so that none carries a row id or a sort key in the open and none can be
+ * made up. The nonce follows from the text, so that the same place has the same cursor on every page.
+ */
+let encryption: Buffer | null = null
+let signature: Buffer | null = null
+
+/** Sets the key, once at start (table installation). */
+export function setCursorKey(key: Uint8Array) {
+  encryption = Buffer.from(hkdfSync('sha256', key, '', 'cursor encryption', 32))
+  signature = Buffer.from(hkdfSync('sha256', key, '', 'cursor signature', 32))
+}
+
+/** Seals a place in a list. */
+export function sealCursor(place: string): string {
+  const nonce = sign(Buffer.from(place))
+  const cipher = createCipheriv('aes-256-ctr', encryption!, nonce)
+  return Buffer.concat([nonce, cipher.update(place, 'utf8'), cipher.final()]).toString('base64url')
+}
+
+/** Opens a cursor; refuses one that is not ours. */
+export function openCursor(cursor: string): string {
+  const bytes = Buffer.from(cursor, 'base64url')
+  const nonce = bytes.subarray(0, 16)
+  if (cursor.length > 2000 || nonce.length < 16) throw malformed()
+  const decipher = createDecipheriv('aes-256-ctr', encryption!, nonce)
+  const place = Buffer.concat([decipher.update(bytes.subarray(16)), decipher.final()])
+  if (!timingSafeEqual(sign(place), nonce)) throw malformed()
+  return place.toString('utf8')
+}
+
+const sign = (place: Buffer) => createHmac('sha256', signature!).update(place).digest().subarray(0, 16)
+
+const malformed = () =>
+  badInput(
+    'This cursor is not one of ours. Use endCursor or startCursor exactly as the API gave it, or leave it out.',
+  )

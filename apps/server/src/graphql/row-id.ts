@@ -1,0 +1,23 @@
+import { NotFoundError } from '../errors.ts'
+import { openId } from './global-id.ts'
+
+/** The row that a global id names, if it is of this type; anything else names nothing. */
+export function rowId(typename: string, globalId: string): string {
+  const opened = /^[A-Za-z]+_/.test(globalId) ? openedOrNull(globalId) : null
+  if (opened?.typename === typename) return opened.id
+  throw new NotFoundError(
+    `There is no such ${typename.toLowerCase()}. Use its id exactly as the API gave it.`,
+  )
+}
+
+/** The same for an argument that may be left out. */
+export const rowIdIfGiven = (typename: string, globalId: string | null | undefined): string | undefined =>
+  globalId === null || globalId === undefined ? undefined : rowId(typename, globalId)
+
+function openedOrNull(globalId: string) {
+  try {
+    return openId(globalId)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+
+/** Which learners a list is asked for. */
+export interface LearnersAsked {
+  text?: string | null
+  stages?: readonly Stage[] | null
+  cohortId?: string | null
+  programId?: string | null
+  fundingSources?: readonly string[] | null
+}
+
+/** The filter as Prisma takes it. Every word of the text has to be found; accents and case do not count. */
+export function learnersAsked(filter: LearnersAsked | null | undefined) {
+  if (!filter) return {}
+  const words = foldedWords(filter.text ?? '')
+  const enrollment = {
+    ...(filter.stages ? { stage: { in: [...filter.stages] } } : {}),
+    ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
+    ...(filter.programId ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
+    ...(filter.fundingSources
+      ? { fundingAwards: { some: { source: { in: [...filter.fundingSources] } } } }
+      : {}),
+  }
+  return {
+    AND: words.map((word) => ({ searchText: { contains: word } })),
+    ...(Object.keys(enrollment).length ? { enrollments: { some: enrollment } } : {}),
+  }
+}
+
+/** The words of a search as `fold` in the database writes them: lower case, without accents. */
+export const foldedWords = (text: string): string[] =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)

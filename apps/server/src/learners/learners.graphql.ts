@@ -1,0 +1,87 @@
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
+
+builder.prismaNode('Learner', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    externalId: t.exposeString('externalId', { nullable: true }),
+    firstName: t.exposeString('firstName', { description: 'Given name.' }),
+    lastName: t.exposeString('lastName', { description: 'Family name.' }),
+    name: t.string({ description: 'First and last name.', resolve: learnerName }),
+    email: t.exposeString('email'),
+    phone: t.exposeString('phone', { nullable: true }),
+    dateOfBirth: t.expose('dateOfBirth', { type: 'LocalDate', nullable: true, description: 'Day of birth.' }),
+    state: t.exposeString('state', { nullable: true }),
+    language: t.exposeString('language'),
+    openToRemote: t.exposeBoolean('openToRemote'),
+    workSettings: t.exposeStringList('workSettings'),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+    enrollments: t.relatedConnection(
+      'enrollments',
+      {
+        cursor: 'id',
+        description: "The learner's enrollments, the latest first.",
+        complexity: pageCost,
+        query: { orderBy: { id: 'desc' } },
+      },
+      ...counted<{ id: string }>('LearnerEnrollment', ({ id }, _args, context, take) =>
+        context.signedIn().db.enrollment.count({ where: { learnerId: id }, take }),
+      ),
+    ),
+    credentials: t.relation('credentials', {
+      description: 'Certifications the learner holds.',
+      query: { orderBy: { kind: 'asc' } },
+    }),
+  }),
+})
+
+builder.prismaNode('Credential', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    kind: t.field({
+      type: CredentialKindEnum,
+      description: 'Which certification.',
+      resolve: (row) => row.kind as never,
+    }),
+    awardedOn: t.expose('awardedOn', { type: 'LocalDate', nullable: true }),
+  }),
+})
+
+const LearnerFilter = builder.inputType('LearnerFilter', {
+  description: 'Which learners to list; what is left out does not restrict.',
+  fields: (t) => ({
+    text: t.string({ description: 'Words in the name, reference or e-mail address.' }),
+    stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
+    cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
+    programId: t.id({ description: 'Who is enrolled in this program.' }),
+    fundingSources: t.field({
+      type: [FundingSourceEnum],
+      description: 'Whose enrollment has an award from one of these.',
+    }),
+  }),
+})
+
+builder.queryField('learners', (t) =>
+  t.prismaConnection(
+    {
+      type: 'Learner',
+      cursor: 'id',
+      description: 'Learners, by last name.',
+      authScopes: { staff: true },
+      args: { filter: t.arg({ type: LearnerFilter, description: 'Which learners.' }) },
+      complexity: pageCost,
+      resolve: (query, _root, { filter }, context) =>
+        context.signedIn().db.learner.findMany({
+          ...query,
+          where: learnersAsked(filter),
+          orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
+        }),
+    },
+    ...counted<unknown, { filter?: LearnersAsked | null }>('Learner', (_root, { filter }, context, take) =>
+      context.signedIn().db.learner.count({ where: learnersAsked(filter), take }),
+    ),
+  ),
+)

@@ -1,0 +1,27 @@
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+
+builder.prismaNode('Program', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    occupation: t.exposeString('occupation'),
+    country: t.exposeString('country'),
+  }),
+})
+
+builder.queryField('programs', (t) =>
+  t.prismaConnection(
+    {
+      type: 'Program',
+      cursor: 'id',
+      description: 'The programs this sponsor runs, by code.',
+      authScopes: { signedIn: true },
+      complexity: pageCost,
+      resolve: (query, _root, _args, context) =>
+        context.signedIn().db.program.findMany({ ...query, orderBy: { code: 'asc' } }),
+    },
+    ...counted('Program', (_root, _args, context, take) => context.signedIn().db.program.count({ take })),
+  ),
+)

@@ -1,0 +1,15 @@
+import { builder } from './graphql/builder.ts'
+import './graphql/scalars.graphql.ts'
+import './graphql/errors.graphql.ts'
+import './programs/programs.graphql.ts'
+import './cohorts/cohorts.graphql.ts'
+import './learners/learners.graphql.ts'
+import './enrollments/enrollments.graphql.ts'
+import './funding/funding.graphql.ts'
+import './employers/employers.graphql.ts'
+import './people/people.graphql.ts'
+
+builder.queryType({ description: 'What can be asked.' })
+
+/** The whole API. */
+export const schema = builder.toSchema()

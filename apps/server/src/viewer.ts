@@ -1,0 +1,129 @@
+import type { Connection, Db } from '@journeyline/db/connect'
+import type { Role } from '@journeyline/domain/people/roles'
+import type pg from 'pg'
+import { isRetryable } from './db-errors.ts'
+
+/** Nobody is signed in. */
+export interface Anonymous {
+  kind: 'ANONYMOUS'
+}
+
+/** Who is asking, on a database connection that is this viewer: what it may not see is not there. */
+export interface SignedIn {
+  kind: 'STAFF' | 'EMPLOYER'
+  role: Role
+  personId: string
+  name: string
+  /** The employer this person speaks for; null for staff. */
+  employerId: string | null
+  /** Reads and single writes. */
+  db: Db
+  /** One statement of our own, for pages that want exactly one. Named statements are prepared once a connection. */
+  query<Row extends pg.QueryResultRow>(statement: {
+    name?: string
+    text: string
+    values: unknown[]
+  }): Promise<Row[]>
+  /** Several writes that all happen or none; tried again when it met another one. */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+}
+
+export type Viewer = Anonymous | SignedIn
+
+/** Prisma inside a transaction. */
+export type Tx = Omit<Db, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+export interface Person {
+  id: string
+  name: string
+  role: Role
+  employerId: string | null
+}
+
+/** Staff see every row by a constant policy, so their reads need no setting and no transaction of their own. */
+export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name' | 'role'>): SignedIn {
+  return {
+    kind: 'STAFF',
+    role: person.role,
+    personId: person.id,
+    name: person.name,
+    employerId: null,
+    db: staff.prisma,
+    query: async <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) =>
+      (await staff.pool.query<Row>(statement)).rows,
+    transaction: (work) => retrying(() => staff.prisma.$transaction(work, LIMITS)),
+  }
+}
+
+/** An employer's rows are keyed by its id, which every transaction has to say first; without it there are none. */
+export function employerViewer(employer: Connection, person: Person & { employerId: string }): SignedIn {
+  const { employerId } = person
+  return {
+    kind: 'EMPLOYER',
+    role: person.role,
+    personId: person.id,
+    name: person.name,
+    employerId,
+    db: asEmployer(employer.prisma, employerId),
+    query: (statement) => queryAsEmployer(employer.pool, employerId, statement),
+    transaction: (work) =>
+      retrying(() =>
+        employer.prisma.$transaction(async (tx) => {
+          await tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`
+          return work(tx)
+        }, LIMITS),
+      ),
+  }
+}
+
+const LIMITS = { maxWait: 10_000, timeout: 30_000 }
+
+async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 4 || !isRetryable(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, attempt * 25 * Math.random()))
+    }
+  }
+}
+
+function asEmployer(prisma: Db, employerId: string): Db {
+  return prisma.$extends({
+    query: {
+      $allModels: {
+        async $allOperations({ args, query }) {
+          const [, result] = await prisma.$transaction([
+            prisma.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`,
+            query(args) as never,
+          ])
+          return result
+        },
+      },
+    },
+  }) as unknown as Db // an extended client has the same models; Prisma types it as another
+}
+
+async function queryAsEmployer<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  employerId: string,
+  statement: pg.QueryConfig,
+) {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin read only')
+    await client.query(`select set_config('journeyline.employer_id', $1, true)`, [employerId])
+    const { rows } = await client.query<Row>(statement)
+    await client.query('commit')
+    return rows
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
