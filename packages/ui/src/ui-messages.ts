@@ -49,7 +49,6 @@ export const uiMessages = defineMessages({
   crashed: 'This part of the page stopped working',
   crashedText: 'The rest still works. Nothing you saved is lost.',
 
-  density: 'Row height',
   comfortable: 'Comfortable rows',
   compact: 'Compact rows',
   columns: 'Columns',
@@ -61,13 +60,11 @@ export const uiMessages = defineMessages({
   bulkActs: 'Acts for the selected rows',
   showMore: 'Show more',
   showMoreOf: 'Show more ({left, number} left)',
-  loadingMore: 'Loading more',
   sortAscending: 'Sort by {column}, lowest first',
   sortDescending: 'Sort by {column}, highest first',
   tableKeys: 'Up and down move between rows, Space selects, Enter opens.',
 
   board: 'Board',
-  boardColumn: '{title}, {count, number}',
   moveCard: 'Move {name}',
   cardMenu: 'Acts for {name}',
   emptyColumn: 'No one here',
@@ -85,7 +82,6 @@ export const uiMessages = defineMessages({
   day: 'Day',
   total: 'Total',
   name: 'Name',
-  value: 'Value',
   targetOf: 'Target {target}',
   partOfWhole: '{part, number} of {whole, number}',
 
@@ -106,7 +102,6 @@ export const uiMessages = defineMessages({
 
   undo: 'Undo',
   done: 'Done',
-  didNotWork: 'That did not work',
   closeNotice: 'Close notice',
   notices: 'Notices',
 
