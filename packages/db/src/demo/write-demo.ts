@@ -1,0 +1,159 @@
+import type { Db } from '../connect.ts'
+import { asDate, momentOf } from './days.ts'
+import { DEMO_EMPLOYERS } from './demo-employers.ts'
+import { demoHistory } from './demo-history.ts'
+import { demoProfiles } from './demo-profiles.ts'
+import { type DemoLearner, demoRoster } from './demo-roster.ts'
+import { writeProfiles } from './write-profiles.ts'
+
+/** Prisma inside a transaction. */
+export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0]
+
+/** Ids by the name people use: cohorts and programs by code, learners' enrollments by external id, employers by name. */
+export type Ids = ReadonlyMap<string, string>
+
+/** Writes the whole demo program but its people, as the staff member with that id. Programs must be there. */
+export async function writeDemo(tx: Transaction, recordedById: string): Promise<void> {
+  const { cohorts, learners } = demoRoster()
+  const programs = idsBy('code', await tx.program.findMany({ select: { id: true, code: true } }))
+  const employers = await writeEmployers(tx)
+  const cohortIds = idsBy(
+    'code',
+    await tx.cohort.createManyAndReturn({
+      data: cohorts.map(({ program, startsOn, expectedEndsOn, ...cohort }) => ({
+        ...cohort,
+        programId: programs.get(program)!,
+        startsOn: asDate(startsOn),
+        expectedEndsOn: asDate(expectedEndsOn),
+      })),
+      select: { id: true, code: true },
+    }),
+  )
+  const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
+  const enrollments = await writeLearners(tx, learners, { cohorts: cohortIds, programOf })
+  await writeHistories(tx, learners, { enrollments, recordedById })
+  await writePlacements(tx, learners, { enrollments, employers })
+  await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
+}
+
+async function writeEmployers(tx: Transaction): Promise<Ids> {
+  const employers = idsBy(
+    'name',
+    await tx.employer.createManyAndReturn({
+      data: DEMO_EMPLOYERS.map(({ name, about }) => ({ name, about })),
+      select: { id: true, name: true },
+    }),
+  )
+  await tx.worksite.createMany({
+    data: DEMO_EMPLOYERS.flatMap(({ name, worksites }) =>
+      worksites.map((worksite) => ({ ...worksite, employerId: employers.get(name)! })),
+    ),
+  })
+  return employers
+}
+
+/** Writes learners with their enrollments, certifications and funding; returns the enrollments by external id. */
+async function writeLearners(
+  tx: Transaction,
+  learners: DemoLearner[],
+  { cohorts, programOf }: { cohorts: Ids; programOf: Ids },
+): Promise<Ids> {
+  const created = await tx.learner.createManyAndReturn({
+    data: learners.map(learnerColumns),
+    select: { id: true, externalId: true },
+  })
+  const learnerIds = new Map(created.map(({ id, externalId }) => [externalId!, id]))
+  const enrolled = await tx.enrollment.createManyAndReturn({
+    data: learners.map((learner) => ({
+      ...enrollmentColumns(learner),
+      learnerId: learnerIds.get(learner.externalId)!,
+      cohortId: cohorts.get(learner.cohort)!,
+      programId: programOf.get(learner.cohort)!,
+    })),
+    select: { id: true, learnerId: true },
+  })
+  const enrollmentOf = new Map(enrolled.map(({ id, learnerId }) => [learnerId, id]))
+  const enrollments = new Map(
+    learners.map(({ externalId }) => [externalId, enrollmentOf.get(learnerIds.get(externalId)!)!]),
+  )
+  await tx.credential.createMany({
+    data: learners.flatMap(({ externalId, credential: kind, credentialOn }) =>
+      kind ? [{ learnerId: learnerIds.get(externalId)!, kind, awardedOn: dateOrNull(credentialOn) }] : [],
+    ),
+  })
+  await tx.fundingAward.createMany({
+    data: learners.map(({ externalId, fundingSource, fundingReference }) => ({
+      enrollmentId: enrollments.get(externalId)!,
+      source: fundingSource,
+      reference: fundingReference,
+    })),
+  })
+  return enrollments
+}
+
+function learnerColumns(learner: DemoLearner) {
+  const { externalId, firstName, lastName, email, phone, state, language, openToRemote } = learner
+  return {
+    ...{ externalId, firstName, lastName, email, phone, state, language, openToRemote },
+    workSettings: learner.workSettings,
+    dateOfBirth: dateOrNull(learner.dateOfBirth),
+    createdAt: momentOf(learner.enrolledOn, 30),
+  }
+}
+
+function enrollmentColumns(learner: DemoLearner) {
+  const { stage, practicodeCases, practicodeScore, internshipSite } = learner
+  return {
+    ...{ stage, practicodeCases, practicodeScore, internshipSite },
+    enrolledOn: asDate(learner.enrolledOn),
+    stageSince: asDate(learner.stageSince),
+    internshipStartedOn: dateOrNull(learner.internshipStartedOn),
+    createdAt: momentOf(learner.enrolledOn, 30),
+  }
+}
+
+async function writeHistories(
+  tx: Transaction,
+  learners: DemoLearner[],
+  { enrollments, recordedById }: { enrollments: Ids; recordedById: string },
+) {
+  await tx.stageChange.createMany({
+    data: learners.flatMap((learner) =>
+      demoHistory(learner).map((change) => ({
+        ...change,
+        enrollmentId: enrollments.get(learner.externalId)!,
+        effectiveOn: asDate(change.effectiveOn),
+        source: 'DEMO',
+        recordedById,
+        undoneById: change.undoneAt ? recordedById : null,
+      })),
+    ),
+  })
+}
+
+async function writePlacements(
+  tx: Transaction,
+  learners: DemoLearner[],
+  { enrollments, employers }: { enrollments: Ids; employers: Ids },
+) {
+  await tx.placement.createMany({
+    data: learners.flatMap(({ externalId, employer, employmentStartedOn, hourlyWageMinor }) =>
+      employer && employmentStartedOn
+        ? [
+            {
+              employerId: employers.get(employer)!,
+              enrollmentId: enrollments.get(externalId)!,
+              startedOn: asDate(employmentStartedOn),
+              hourlyWageMinor,
+            },
+          ]
+        : [],
+    ),
+  })
+}
+
+function idsBy<K extends string>(key: K, rows: ({ id: string } & Record<K, string>)[]): Ids {
+  return new Map(rows.map((row) => [row[key], row.id]))
+}
+
+const dateOrNull = (day: string | null) => (day === null ? null : asDate(day))

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { type Database, demoDatabase, rowsOf } from './database.ts'
+
+test('a published candidate follows its learner’s name, certifications, wishes and profile', async () => {
+  const database = await demoDatabase()
+  const { candidate, enrollment, learner } = await someone(database, 'INTERNSHIP')
+  const { pool } = database.staff
+  await pool.query(
+    `update learner set first_name = 'Žofie', last_name = 'de Vries', state = 'OH', work_settings = '{CLEARINGHOUSE}'
+     where id = $1`,
+    [learner],
+  )
+  await pool.query(`insert into credential (learner_id, kind) values ($1, 'CRC')`, [learner])
+  await pool.query(`update candidate_profile set summary = 'New words.' where enrollment_id = $1`, [
+    enrollment,
+  ])
+  expect(await publicRow(database, candidate)).toMatchObject({
+    ...{ display_name: 'Žofie D.', state: 'OH', work_settings: ['CLEARINGHOUSE'], summary: 'New words.' },
+    credentials: expect.arrayContaining(['CRC']),
+    search_text: expect.stringMatching(/^zofie d\. new words\..* crc .*clearinghouse/),
+  })
+  await pool.query(`delete from credential where learner_id = $1`, [learner])
+  expect(await publicRow(database, candidate)).toMatchObject({ credentials: [] })
+})
+
+test('a published candidate shows the stage the learner moves to', async () => {
+  const database = await demoDatabase()
+  const { candidate, enrollment } = await someone(database, 'INTERNSHIP')
+  await moveTo(database, enrollment, 'READY')
+  expect(await publicRow(database, candidate)).toMatchObject({ stage: 'READY' })
+})
+
+test.each(['APPRENTICESHIP', 'WITHDRAWN'])(
+  'moving to %s takes the candidate down, off shortlists too',
+  async (stage) => {
+    const database = await demoDatabase()
+    const [shortlisted] = await rowsOf<{ candidate: string; enrollment: string }>(
+      database.owner,
+      `select s.candidate_id as candidate, e.id as enrollment
+     from shortlist_entry s join enrollment e on e.candidate_id = s.candidate_id limit 1`,
+    )
+    await moveTo(database, shortlisted!.enrollment, stage)
+    expect(await publicRow(database, shortlisted!.candidate)).toBeUndefined()
+    expect(
+      await rowsOf(
+        database.owner,
+        'select from shortlist_entry where candidate_id = $1',
+        shortlisted!.candidate,
+      ),
+    ).toEqual([])
+    expect(
+      await rowsOf(
+        database.owner,
+        'select candidate_id from enrollment where id = $1',
+        shortlisted!.enrollment,
+      ),
+    ).toEqual([{ candidate_id: null }])
+  },
+)
+
+test('staff can take a candidate down without seeing whose shortlist it is on', async () => {
+  const database = await demoDatabase()
+  const [entry] = await rowsOf<{ id: string }>(
+    database.owner,
+    'select candidate_id as id from shortlist_entry limit 1',
+  )
+  await database.staff.pool.query('delete from candidate where id = $1', [entry!.id])
+  expect(
+    await rowsOf(database.owner, 'select from shortlist_entry where candidate_id = $1', entry!.id),
+  ).toEqual([])
+  await expect(database.staff.pool.query('select from shortlist_entry')).rejects.toMatchObject({
+    code: '42501',
+  })
+})
+
+/** Somebody published in the stage. */
+async function someone({ owner }: Database, stage: string) {
+  const [row] = await rowsOf<{ candidate: string; enrollment: string; learner: string }>(
+    owner,
+    `select candidate_id as candidate, id as enrollment, learner_id as learner
+     from enrollment where candidate_id is not null and stage = $1 order by id limit 1`,
+    stage,
+  )
+  return row!
+}
+
+async function moveTo({ staff }: Database, enrollment: string, stage: string) {
+  await staff.pool.query(`update enrollment set stage = $2, stage_since = '2026-11-03' where id = $1`, [
+    enrollment,
+    stage,
+  ])
+}
+
+/** The row as any employer sees it. */
+async function publicRow({ employer }: Database, id: string) {
+  const [row] = await rowsOf(employer.pool, 'select * from candidate where id = $1', id)
+  return row
+}

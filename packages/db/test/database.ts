@@ -1,0 +1,56 @@
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { type Connection, connect } from '../src/connect.ts'
+import { loadDemo } from '../src/demo/load-demo.ts'
+import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
+import { cloneDatabase } from '../src/testing.ts'
+
+/** A database, the connections of its viewers, and its owner's. */
+export interface Database extends Record<ViewerRole, Connection> {
+  owner: pg.Pool
+  ownerUrl: string
+  close(): Promise<void>
+}
+
+/** An empty migrated database; whoever asks closes it. */
+export async function openDatabase(): Promise<Database> {
+  const { ownerUrl, roles, drop } = await cloneDatabase(inject('adminUrl'))
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 })
+  owner.on('error', () => {})
+  const [staff, employer, auth] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4 }))
+  const connections = { staff: staff!, employer: employer!, auth: auth! }
+  const close = async () => {
+    await Promise.all(Object.values(connections).map((connection) => connection.close()))
+    await owner.end()
+    await drop()
+  }
+  return { ...connections, owner, ownerUrl, close }
+}
+
+/** An empty migrated database for one test. */
+export async function emptyDatabase(): Promise<Database> {
+  const database = await openDatabase()
+  onTestFinished(() => database.close())
+  return database
+}
+
+/** A database with the demo program for one test. Its people's passwords are kept as they are: hashing is sign-in's. */
+export async function demoDatabase(): Promise<Database> {
+  const database = await emptyDatabase()
+  await load(database)
+  return database
+}
+
+/** Loads the demo; true if there was none. */
+export function load(database: Database): Promise<boolean> {
+  return loadDemo({ ...database, hashPassword: async (password) => `hash of ${password}` })
+}
+
+/** All rows that a statement gives. */
+export async function rowsOf<Row extends pg.QueryResultRow>(
+  pool: pg.Pool | pg.PoolClient,
+  sql: string,
+  ...values: unknown[]
+): Promise<Row[]> {
+  return (await pool.query<Row>(sql, values)).rows
+}

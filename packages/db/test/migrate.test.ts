@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { migrate, pendingMigrations } from '../src/migrate.ts'
+import { ensurePrograms } from '../src/reference-data.ts'
+import { emptyDatabase, rowsOf } from './database.ts'
+
+test('migrating a second time does nothing', async () => {
+  const { owner, ownerUrl } = await emptyDatabase()
+  const marks = () =>
+    rowsOf(
+      owner,
+      'select id, finished_at::text, (select applied_at::text from _policies) from _prisma_migrations order by 1',
+    )
+  const before = await marks()
+  expect(before.length).toBeGreaterThanOrEqual(2)
+  expect(await migrate(ownerUrl)).toEqual([])
+  expect(await marks()).toEqual(before)
+  expect(await pendingMigrations(owner)).toEqual([])
+})
+
+test('two servers that start at once migrate once', async () => {
+  const { owner, ownerUrl } = await emptyDatabase()
+  await owner.query('drop schema public cascade; create schema public')
+  const applied = await Promise.all([migrate(ownerUrl), migrate(ownerUrl)])
+  expect(applied.map((names) => names.length).sort()).toEqual([0, expect.any(Number)])
+  expect(await pendingMigrations(owner)).toEqual([])
+})
+
+test('a migration that was edited after it was applied is refused, and so is one that failed', async () => {
+  const { owner, ownerUrl } = await emptyDatabase()
+  await owner.query(
+    `update _prisma_migrations set checksum = 'of another text' where migration_name like '%_init'`,
+  )
+  await expect(migrate(ownerUrl)).rejects.toThrow(/^Migration \d+_init was changed after it was applied\.$/)
+  await owner.query(`update _prisma_migrations set finished_at = null where migration_name like '%_init'`)
+  await expect(migrate(ownerUrl)).rejects.toThrow(/^Migration \d+_init failed before and was not resolved\.$/)
+})
+
+test('changed policies are applied again: what was granted meanwhile is taken back, what was dropped is there', async () => {
+  const { owner, ownerUrl, employer } = await emptyDatabase()
+  await owner.query('grant select on learner to journeyline_employer')
+  await owner.query('create policy a_mistake on learner to journeyline_employer using (true)')
+  await owner.query('drop policy an_employer_sees_itself on employer')
+  await migrate(ownerUrl) // the text is the one applied last, so nothing happens
+  expect(await rowsOf(employer.pool, 'select from learner')).toEqual([])
+  await owner.query('delete from _policies')
+  await migrate(ownerUrl)
+  await expect(employer.pool.query('select from learner')).rejects.toMatchObject({ code: '42501' })
+  const names = (await rowsOf<{ policyname: string }>(owner, 'select policyname from pg_policies')).map(
+    ({ policyname }) => policyname,
+  )
+  expect(names).toContain('an_employer_sees_itself')
+  expect(names).not.toContain('a_mistake')
+})
+
+test('a table without forced row security stops the policies, and the old ones stand', async () => {
+  const { owner, ownerUrl, staff } = await emptyDatabase()
+  await owner.query('create table open_to_all (id int); delete from _policies')
+  await expect(migrate(ownerUrl)).rejects.toThrow(
+    'These tables have no forced row-level security: open_to_all',
+  )
+  expect(await rowsOf(staff.pool, 'select from learner')).toEqual([])
+})
+
+test('the programs come with the product, once, even to two at once, and keep what staff changed', async () => {
+  const { owner, staff } = await emptyDatabase()
+  await Promise.all([ensurePrograms(staff), ensurePrograms(staff)])
+  await owner.query(`update program set name = 'Our coder' where code = 'US-MC'`)
+  await ensurePrograms(staff)
+  expect(await rowsOf(owner, 'select code, name, occupation, country from program order by code')).toEqual([
+    {
+      ...{ code: 'US-MC', name: 'Our coder', country: 'US' },
+      occupation: 'Medical Records and Health Information Technicians/Medical Coders',
+    },
+    { code: 'WALES-CC', name: 'Clinical Coding Level 4', occupation: 'Clinical Coder', country: 'GB' },
+  ])
+})
