@@ -34,7 +34,14 @@ export function ActButton({ act, primary, quiet, size = 'sm' }: Props) {
   if (act.refusal) {
     return (
       <Tooltip label={act.refusal} events={{ hover: true, focus: true, touch: true }}>
-        <Button {...look} variant="default" data-disabled aria-disabled aria-description={act.refusal}>
+        <Button
+          {...look}
+          variant="default"
+          className="jl-refused"
+          data-disabled
+          aria-disabled
+          aria-description={act.refusal}
+        >
           {act.label}
         </Button>
       </Tooltip>

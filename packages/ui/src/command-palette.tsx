@@ -35,14 +35,7 @@ export function CommandPalette({ groups, onSearch, searching }: Props) {
     search(typed)
   }
   return (
-    <Spotlight.Root
-      query={text}
-      onQueryChange={type}
-      shortcut="mod + K"
-      scrollable
-      maxHeight={420}
-      aria-label={t('searchOrAct')}
-    >
+    <Spotlight.Root query={text} onQueryChange={type} shortcut="mod + K" scrollable maxHeight={420}>
       <Spotlight.Search
         placeholder={t('searchOrAct')}
         aria-label={t('searchOrAct')}

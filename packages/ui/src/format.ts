@@ -14,7 +14,7 @@ const numberLocale = 'en-US'
 export function formatDay(day: string, style: DayStyle = 'medium'): string {
   return new Intl.DateTimeFormat(dayLocale, { ...dayStyles[style], timeZone: 'UTC' })
     .format(asUtc(dayOf(day)))
-    .replace('Sept', 'Sep')
+    .replace(/\bSept\b/, 'Sep')
 }
 
 /** "14 Sep 2026, 09:30" of an instant, in this device's zone. */

@@ -27,7 +27,7 @@ export function NextStep({ tone, title, text, until, act, other = [], children }
       <p className="jl-next-label">
         <Icon size={16} stroke={2} />
         {t('whatIsNext')}
-        {until && <span> · {t('waitingUntil', { day: format.day(until) })}</span>}
+        {until && <span>· {t('waitingUntil', { day: format.day(until) })}</span>}
       </p>
       <h2 id={id}>{title}</h2>
       {text && <p>{text}</p>}

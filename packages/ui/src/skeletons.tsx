@@ -30,7 +30,7 @@ export function SkeletonTable({ rows = 10, columns = 5 }: { rows?: number; colum
 export function SkeletonBoard({ columns = 5 }: { columns?: number }) {
   return (
     <Loading>
-      <div className="jl-board-row">
+      <div className="jl-board-row jl-skeleton-board">
         {range(columns).map((column) => (
           <div key={column} className="jl-column">
             <Skeleton height={16} width="60%" mb={16} />

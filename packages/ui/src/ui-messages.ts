@@ -103,7 +103,6 @@ export const uiMessages = defineMessages({
   undo: 'Undo',
   done: 'Done',
   closeNotice: 'Close notice',
-  notices: 'Notices',
 
   nothingFound: 'Nothing found',
   searching: 'Searching',

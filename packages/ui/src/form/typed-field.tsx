@@ -38,7 +38,7 @@ export function TypedField({ parse, show, wrong, read, ...field }: Props) {
           field.onBlur?.(event)
         }}
       />
-      {read && typed.value !== '' && (
+      {read && typed.value !== '' && typed.text !== show(typed.value) && (
         <div role="status" className="jl-read">
           {read(typed.value)}
         </div>
