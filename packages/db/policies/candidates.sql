@@ -15,7 +15,7 @@ alter table consent_entry enable row level security, force row level security;
 grant select, insert on consent_entry to journeyline_staff;
 create policy staff_see_every_consent on consent_entry to journeyline_staff using (true) with check (true);
 
--- A shortlist is its employer's alone. Staff may remove entries (hiding a profile does) but read only that they exist.
+-- A shortlist is its employer's alone: staff have no grant here. Hiding a profile removes its entries by the cascade.
 alter table shortlist_entry enable row level security, force row level security;
 grant select, insert, update, delete on shortlist_entry to journeyline_employer;
 create policy an_employer_keeps_its_shortlist on shortlist_entry to journeyline_employer

@@ -38,7 +38,7 @@ test('a change that comes in undone does not count, nor does one undone twice; o
   await expectFlowRight(owner)
 })
 
-test('a move and a learner’s way to another cohort keep seats right', async () => {
+test('seats follow an enrollment to another cohort', async () => {
   const { owner, staff } = await demoDatabase()
   await staff.pool.query(`
     update enrollment set cohort_id = (select id from cohort where code = '2025-fall')
