@@ -1,0 +1,21 @@
+import { createClient } from '@journeyline/api-client/client'
+import { connectionPolicies } from '@journeyline/api-client/connection-policies'
+import { possibleTypes } from './possible-types.ts'
+import { Session } from './session.ts'
+
+/** The console's one client of the API. A session that has ended shows as nobody signed in, which leads to the sign-in page. */
+export const client = createClient({
+  onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
+  possibleTypes,
+  typePolicies: {
+    ...connectionPolicies({
+      Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
+      Cohort: ['rows', 'enrollments'],
+      Learner: ['enrollments'],
+      Enrollment: ['stageChanges'],
+      Employer: ['worksites', 'people'],
+      RosterImport: ['rows'],
+      BoardColumn: ['cards'],
+    }),
+  },
+})

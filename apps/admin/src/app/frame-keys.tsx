@@ -1,0 +1,3 @@
+export function FrameKeys(_: { role: string }) {
+  return null
+}

@@ -1,0 +1,51 @@
+import { signOut } from '@journeyline/api-client/session'
+import { roleName } from '@journeyline/domain/people/roles'
+import { AppFrame } from '@journeyline/ui/app-frame.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { openPalette } from '@journeyline/ui/palette-control'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { SessionQuery } from '../generated/graphql.ts'
+import { appMessages } from './messages.ts'
+import { isAt, places } from './nav.ts'
+import { useFocusHeading } from './use-focus-heading.ts'
+
+const FrameKeys = lazy(() => import('./frame-keys.tsx').then((file) => ({ default: file.FrameKeys })))
+
+type Props = { viewer: NonNullable<SessionQuery['viewer']> }
+
+/** Navigation, account, search and keys around every page of the console. */
+export function Frame({ viewer: { person, role } }: Props) {
+  const t = useMessages(appMessages)
+  const path = useLocation({ select: (location) => location.pathname })
+  useFocusHeading(path)
+  const mine = places.filter((place) => !place.adminOnly || role === 'STAFF_ADMIN')
+  const nav = mine.map((place) => ({
+    to: place.to,
+    label: t(place.word),
+    icon: place.icon,
+    active: isAt(place, path),
+    ...(place.section ? { section: t(place.section) } : {}),
+  }))
+  const leave = async () => {
+    const answer = await signOut()
+    // A full load drops everything this person has seen from memory.
+    if (answer.ok) location.assign(`${import.meta.env.BASE_URL}sign-in`)
+    else notify.failed(t('signOutFailed'))
+  }
+  return (
+    <AppFrame
+      home="/"
+      nav={nav}
+      account={{ name: person.name, role: roleName(role) }}
+      onSignOut={() => void leave()}
+      onOpenPalette={openPalette}
+    >
+      <Outlet />
+      <Suspense>
+        <FrameKeys role={role} />
+      </Suspense>
+    </AppFrame>
+  )
+}

@@ -1,0 +1,39 @@
+import type { IconComponent } from '@journeyline/ui/act.tsx'
+import {
+  IconAddressBook,
+  IconBriefcase,
+  IconBuilding,
+  IconFileImport,
+  IconLayoutDashboard,
+  IconLayoutKanban,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import type { appMessages } from './messages.ts'
+
+type Word = keyof typeof appMessages
+export type Place = {
+  to: string
+  word: Word
+  section?: Word
+  icon: IconComponent
+  key: string
+  adminOnly?: boolean
+}
+
+/** The places of the console in the order of its navigation; `g` and then the key goes there. */
+export const places: readonly Place[] = [
+  { to: '/', word: 'dashboard', icon: IconLayoutDashboard, key: 'd' },
+  { to: '/board', word: 'board', section: 'navPipeline', icon: IconLayoutKanban, key: 'b' },
+  { to: '/cohorts', word: 'cohorts', section: 'navPipeline', icon: IconUsersGroup, key: 'c' },
+  { to: '/learners', word: 'learners', section: 'navPipeline', icon: IconUsers, key: 'l' },
+  { to: '/candidates', word: 'candidates', section: 'navHiring', icon: IconBriefcase, key: 'a' },
+  { to: '/employers', word: 'employers', section: 'navHiring', icon: IconBuilding, key: 'e' },
+  { to: '/imports', word: 'imports', section: 'navSponsor', icon: IconFileImport, key: 'i' },
+  { to: '/people', word: 'people', section: 'navSponsor', icon: IconAddressBook, key: 'p', adminOnly: true },
+]
+
+/** Whether the place is where this path is, its objects' pages included. */
+export function isAt(place: Place, path: string): boolean {
+  return place.to === '/' ? path === '/' : path === place.to || path.startsWith(`${place.to}/`)
+}

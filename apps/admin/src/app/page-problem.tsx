@@ -1,0 +1,35 @@
+import { problemOf } from '@journeyline/api-client/problem'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageHead } from '@journeyline/ui/page.tsx'
+import { Failed, NotFound, Refused } from '@journeyline/ui/states.tsx'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { appMessages } from './messages.ts'
+
+/** What a page shows when it could not be shown: nothing there, refused, away or broken, each with its way on. */
+export function PageProblem({ error, reset }: ErrorComponentProps) {
+  const t = useMessages(appMessages)
+  const router = useRouter()
+  const problem = problemOf(error)
+  const home = { label: t('toDashboard'), to: '/' }
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <Page narrow>
+      <PageHead title={t(problem.kind === 'not-found' ? 'notFound' : 'notShown')} />
+      {problem.kind === 'not-found' ? (
+        <NotFound act={home} />
+      ) : problem.kind === 'refused' ? (
+        <Refused reason={problem.message} wayOut={home} />
+      ) : (
+        <Failed
+          what={t('thisPage')}
+          requestId={problem.requestId}
+          offline={problem.kind === 'offline'}
+          onRetry={again}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+
+/** The search part of an address in plain words; a word given several times is a list. */
+export type Search = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** `?stage=READY&stage=TRAINING&text=noor` as `{ stage: ['READY', 'TRAINING'], text: 'noor' }`. */
+export function parseSearch(text: string): Search {
+  const found = new URLSearchParams(text)
+  return Object.fromEntries(
+    [...new Set(found.keys())].map((name) => {
+      const values = found.getAll(name)
+      return [name, values.length > 1 ? values : (values[0] ?? '')]
+    }),
+  )
+}
+
+/** The other way; what is undefined, empty or an empty list is left out. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== null && one !== '')
+      .map((one) => [name, String(one)]),
+  )
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
+}
+
+/** One word of the address, or undefined. */
+export function word(search: Search, name: string): string | undefined {
+  return words(search, name)[0]
+}
+
+/** Every value of one word of the address. */
+export function words(search: Search, name: string): readonly string[] {
+  const value = search[name]
+  if (value === undefined || value === '') return []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** The present page's search, and a way to change some of its words (undefined takes one out). Each change is a step back can undo, unless `replace`. */
+export function useSearchWords(): [Search, (change: Search, options?: { replace?: boolean }) => void] {
+  const search: Search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  return [
+    search,
+    (change, { replace = false } = {}) =>
+      void navigate({
+        to: '.',
+        search: (now: Search) => ({ ...now, ...change }),
+        replace,
+        resetScroll: false,
+      }),
+  ]
+}

@@ -1,0 +1,15 @@
+import { graphql } from '../generated/gql.ts'
+
+/** Who is signed in; asked once, before any page. */
+export const Session = graphql(`
+  query Session {
+    viewer {
+      role
+      person {
+        id
+        name
+        email
+      }
+    }
+  }
+`)

@@ -1,0 +1,3 @@
+export function EmployerPage() {
+  return null
+}

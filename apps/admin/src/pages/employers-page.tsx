@@ -1,0 +1,3 @@
+export function EmployersPage() {
+  return null
+}

@@ -1,0 +1,149 @@
+import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { PageProblem } from './app/page-problem.tsx'
+import { parseSearch, type Search, stringifySearch } from './app/search.ts'
+import { SessionGate } from './app/session-gate.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+
+const root = createRootRoute({
+  validateSearch: (search: Search) => search,
+  // A chosen language stays while one moves around.
+  search: { middlewares: [retainSearchParams(['locale'])] },
+  notFoundComponent: NotFoundPage,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+})
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
+})
+
+/** Everything below asks for a signed-in person of the sponsor's staff. */
+const console = createRoute({
+  getParentRoute: () => root,
+  id: 'console',
+  component: SessionGate,
+  notFoundComponent: NotFoundPage,
+})
+
+const table = () => <SkeletonPage kind="table" />
+const board = () => <SkeletonPage kind="board" />
+const object = () => <SkeletonPage kind="object" />
+
+const dashboard = createRoute({
+  getParentRoute: () => console,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/dashboard-page.tsx'), 'DashboardPage'),
+  pendingComponent: object,
+})
+const boardPage = createRoute({
+  getParentRoute: () => console,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./pages/board-page.tsx'), 'BoardPage'),
+  pendingComponent: board,
+})
+const cohorts = createRoute({
+  getParentRoute: () => console,
+  path: '/cohorts',
+  component: lazyRouteComponent(() => import('./pages/cohorts-page.tsx'), 'CohortsPage'),
+  pendingComponent: table,
+})
+const cohort = createRoute({
+  getParentRoute: () => console,
+  path: '/cohorts/$cohortId',
+  component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
+  pendingComponent: table,
+})
+const learners = createRoute({
+  getParentRoute: () => console,
+  path: '/learners',
+  component: lazyRouteComponent(() => import('./pages/learners-page.tsx'), 'LearnersPage'),
+  pendingComponent: table,
+})
+const learner = createRoute({
+  getParentRoute: () => console,
+  path: '/learners/$learnerId',
+  component: lazyRouteComponent(() => import('./pages/learner-page.tsx'), 'LearnerPage'),
+  pendingComponent: object,
+})
+const candidates = createRoute({
+  getParentRoute: () => console,
+  path: '/candidates',
+  component: lazyRouteComponent(() => import('./pages/candidates-page.tsx'), 'CandidatesPage'),
+  pendingComponent: table,
+})
+const employers = createRoute({
+  getParentRoute: () => console,
+  path: '/employers',
+  component: lazyRouteComponent(() => import('./pages/employers-page.tsx'), 'EmployersPage'),
+  pendingComponent: table,
+})
+const employer = createRoute({
+  getParentRoute: () => console,
+  path: '/employers/$employerId',
+  component: lazyRouteComponent(() => import('./pages/employer-page.tsx'), 'EmployerPage'),
+  pendingComponent: object,
+})
+const imports = createRoute({
+  getParentRoute: () => console,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./pages/imports-page.tsx'), 'ImportsPage'),
+  pendingComponent: table,
+})
+const importPage = createRoute({
+  getParentRoute: () => console,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./pages/import-page.tsx'), 'ImportPage'),
+  pendingComponent: object,
+})
+const people = createRoute({
+  getParentRoute: () => console,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
+  pendingComponent: table,
+})
+
+/** Every address of the console. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    join,
+    console.addChildren([
+      dashboard,
+      boardPage,
+      cohorts,
+      cohort,
+      learners,
+      learner,
+      candidates,
+      employers,
+      employer,
+      imports,
+      importPage,
+      people,
+    ]),
+  ]),
+  basepath: import.meta.env.BASE_URL,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageProblem,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const generated = fileURLToPath(new URL('src/generated/graphql.ts', import.meta.url))
+const prefix = '\0document:'
+
+/**
+ * Gives each GraphQL document a module of its own, so that a page brings only its own documents. Without it the
+ * generated `graphql()` looks documents up in one map, which puts all of them into the first download.
+ */
+export function documents(): Plugin {
+  return {
+    name: 'journeyline-documents',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('document:') ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(prefix)) return null
+      const name = id.slice(prefix.length)
+      const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as`, 'm').exec(
+        readFileSync(generated, 'utf8'),
+      )
+      if (!found) throw new Error(`${name} is not generated yet. Run the generate script.`)
+      return `export default ${found[1]}`
+    },
+    transform(code, id) {
+      if (!/\/src\/.*\.tsx?$/.test(id) || !code.includes('generated/gql.ts')) return null
+      const imports: string[] = []
+      const replaced = code.replaceAll(/\bgraphql\(`([^`]*)`\)/g, (_, source: string) => {
+        const [, kind, name] = /^\s*(query|mutation|fragment)\s+(\w+)/.exec(source) ?? []
+        const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
+        imports.push(`import ${document} from 'document:${document}'`)
+        return document
+      })
+      const used = replaced.replace(/^import \{ graphql \} from '.*generated\/gql\.ts'$/m, '')
+      return { code: `${imports.join(';')};${used}`, map: null }
+    },
+  }
+}
