@@ -1,5 +1,12 @@
-import { Avatar, type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconLogout } from '@tabler/icons-react'
+import {
+  Avatar,
+  type MantineColorScheme,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from '@mantine/core'
+import { IconLogout } from '@tabler/icons-react'
 import { useMessages } from './messages.tsx'
 import { uiMessages } from './ui-messages.ts'
 
@@ -11,10 +18,11 @@ export function AccountMenu({ account, onSignOut }: Props) {
   return (
     <Menu width={232}>
       <Menu.Target>
-        <UnstyledButton className="jl-account" aria-label={t('account', { name: account.name })}>
-          <Avatar size={32} radius="xl" className="jl-avatar">
+        <UnstyledButton className="jl-account">
+          <Avatar size={32} radius="xl" className="jl-avatar" aria-hidden>
             {initials(account.name)}
           </Avatar>
+          <VisuallyHidden>{t('account', { name: account.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -43,18 +51,19 @@ const schemes: readonly [MantineColorScheme, 'sameAsDevice' | 'light' | 'dark'][
 function SchemeItems() {
   const t = useMessages(uiMessages)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return schemes.map(([scheme, word]) => (
-    <Menu.Item
-      key={scheme}
-      role="menuitemradio"
-      aria-checked={colorScheme === scheme}
-      closeMenuOnClick={false}
-      rightSection={colorScheme === scheme ? <IconCheck size={16} /> : null}
-      onClick={() => setColorScheme(scheme)}
+  return (
+    <Menu.RadioGroup
+      aria-label={t('appearance')}
+      value={colorScheme}
+      onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
     >
-      {t(word)}
-    </Menu.Item>
-  ))
+      {schemes.map(([scheme, word]) => (
+        <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
+          {t(word)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
 }
 
 function initials(name: string): string {

@@ -35,7 +35,14 @@ export function CommandPalette({ groups, onSearch, searching }: Props) {
     search(typed)
   }
   return (
-    <Spotlight.Root query={text} onQueryChange={type} shortcut="mod + K" scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={text}
+      onQueryChange={type}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={420}
+      attributes={{ content: { 'aria-label': t('searchOrAct') } }}
+    >
       <Spotlight.Search
         placeholder={t('searchOrAct')}
         aria-label={t('searchOrAct')}

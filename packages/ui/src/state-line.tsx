@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useMessages } from './messages.tsx'
@@ -52,14 +52,12 @@ function Chip({ filter }: { filter: FilterChip }) {
   const t = useMessages(uiMessages)
   const words = t('filterChip', { label: filter.label, value: filter.value })
   return (
-    <button
-      type="button"
-      className="jl-chip"
-      onClick={filter.onRemove}
-      aria-label={t('removeFilter', { filter: words })}
-    >
-      <span className="jl-dim">{filter.label}</span>
-      <span>{filter.value}</span>
+    <button type="button" className="jl-chip" onClick={filter.onRemove}>
+      <VisuallyHidden>{t('removeFilter', { filter: words })}</VisuallyHidden>
+      <span className="jl-dim" aria-hidden>
+        {filter.label}
+      </span>
+      <span aria-hidden>{filter.value}</span>
       <IconX size={14} />
     </button>
   )

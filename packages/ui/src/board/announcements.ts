@@ -1,4 +1,5 @@
 import type { Announcements } from '@dnd-kit/core'
+import { useRef } from 'react'
 import type { BoardProps } from '../board.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
@@ -12,12 +13,13 @@ export function useAnnouncements<Card>(
   find: (id: string | null) => Found<Card>,
 ): Announcements {
   const t = useMessages(uiMessages)
+  const leftHome = useRef(false)
   const titleOf = (key: string) => columns.find((column) => column.key === key)?.title ?? ''
 
   const tell = (
     id: string | number,
     over: string | number | undefined,
-    say: (name: string, column: string, refusal: string | null, home: boolean) => string,
+    say: (name: string, column: string, refusal: string | null, home: boolean) => string | undefined,
   ) => {
     const found = find(String(id))
     if (!found) return undefined
@@ -27,12 +29,19 @@ export function useAnnouncements<Card>(
     return say(cardName(found.card), titleOf(key), answer.allowed ? null : answer.reason, home)
   }
   return {
-    onDragStart: ({ active }) =>
-      tell(active.id, undefined, (name, column) => t('pickedUp', { name, column })),
+    onDragStart: ({ active }) => {
+      leftHome.current = false
+      return tell(active.id, undefined, (name, column) => t('pickedUp', { name, column }))
+    },
     onDragOver: ({ active, over }) =>
-      tell(active.id, over?.id, (name, column, reason) =>
-        reason === null ? t('overColumn', { name, column }) : t('overRefused', { name, column, reason }),
-      ),
+      tell(active.id, over?.id, (name, column, reason, home) => {
+        // Its own column counts as the first one passed over; saying so would drown "picked up".
+        if (home && !leftHome.current) return undefined
+        leftHome.current = true
+        return reason === null
+          ? t('overColumn', { name, column })
+          : t('overRefused', { name, column, reason })
+      }),
     onDragEnd: ({ active, over }) =>
       tell(active.id, over?.id, (name, column, reason, home) =>
         home || reason !== null ? t('droppedBack', { name }) : t('dropped', { name, column }),

@@ -46,7 +46,13 @@ export function DayField(props: FieldProps<string>) {
           <>
             <span>{t('dayAmbiguous')}</span>
             {parsed.ask.map((day) => (
-              <Button key={day} size="compact-sm" variant="default" onClick={() => take(format.day(day))}>
+              <Button
+                key={day}
+                size="compact-sm"
+                variant="default" // Leaving the field would show its error and move this button from under the pointer.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => take(format.day(day))}
+              >
                 {format.day(day)}
               </Button>
             ))}
