@@ -8,8 +8,12 @@ import './enrollments/enrollments.graphql.ts'
 import './funding/funding.graphql.ts'
 import './employers/employers.graphql.ts'
 import './people/people.graphql.ts'
+import './imports/imports.graphql.ts'
+import './imports/import-rows.graphql.ts'
+import './imports/import-mutations.graphql.ts'
 
 builder.queryType({ description: 'What can be asked.' })
+builder.mutationType({ description: 'What can be done.' })
 
 /** The whole API. */
 export const schema = builder.toSchema()

@@ -1,0 +1,28 @@
+import type { Clock } from '../clock.ts'
+import { found, RuleError } from '../errors.ts'
+import type { Importer } from './importer.ts'
+import { isInterrupted } from './is-interrupted.ts'
+
+/** Forgets a file with everything read from it. What was applied stays on record, what is being applied is left alone. */
+export async function discardImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {
+  await viewer.transaction(async (tx) => {
+    const row = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
+    if (row.status === 'APPLIED') {
+      throw new RuleError('This file is already imported; its record is kept. Leave it as it is.')
+    }
+    if (row.status === 'APPLYING' && !isInterrupted(row, now())) {
+      throw new RuleError('This file is being imported right now. Wait until it is through.')
+    }
+    const { count } = await tx.rosterImport.deleteMany({ where: { id: importId, status: row.status } })
+    if (count === 0) throw new RuleError('This file moved on meanwhile. Reload the page and look again.')
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'import.discarded',
+        subjectType: 'RosterImport',
+        subjectId: importId,
+        detail: { fileName: row.fileName },
+      },
+    })
+  })
+}

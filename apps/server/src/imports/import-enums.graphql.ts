@@ -1,0 +1,31 @@
+import { builder } from '../graphql/builder.ts'
+
+export const ImportKindEnum = builder.enumType('ImportKind', {
+  description: 'What a file holds.',
+  values: {
+    ROSTER: { description: "Learners: one row is one learner's enrollment." },
+    COHORTS: { description: 'Cohorts: one row is one cohort.' },
+  },
+})
+
+export const ImportStatusEnum = builder.enumType('ImportStatus', {
+  description: 'How far an import is.',
+  values: {
+    UPLOADING: { description: 'The file is here or on its way; nothing was read yet.' },
+    READING: { description: 'The file is being read and compared with the program.' },
+    PREVIEWED: { description: 'Every row was compared; nothing was changed yet.' },
+    APPLYING: { description: 'The rows are being written, all in one go.' },
+    APPLIED: { description: 'Every row that was not refused is written.' },
+    FAILED: { description: 'Nothing was written; `failure` says why.' },
+  },
+})
+
+export const ImportOutcomeEnum = builder.enumType('ImportOutcome', {
+  description: 'What comes of a row.',
+  values: {
+    CREATE: { description: 'It is new.' },
+    CHANGE: { description: 'It is known and something about it changes.' },
+    SAME: { description: 'It is known and nothing changes.' },
+    REFUSE: { description: 'It is not taken; its problems say why.' },
+  },
+})

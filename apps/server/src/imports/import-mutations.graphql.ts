@@ -1,0 +1,88 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { discardImport } from './discard-import.ts'
+import { importRoster } from './import-roster.ts'
+import { RosterImportNode } from './imports.graphql.ts'
+import { previewRoster } from './preview-roster.ts'
+
+const PreviewRosterInput = builder.inputType('PreviewRosterInput', {
+  description: 'Which file to read.',
+  fields: (t) => ({ importId: t.id({ required: true, description: 'The id that the upload answered.' }) }),
+})
+
+builder.mutationField('previewRoster', (t) =>
+  t.field({
+    type: RosterImportNode,
+    description:
+      'Reads an uploaded file in the background and compares every row with the program; nothing is changed. Ask for the import again to follow the progress.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: PreviewRosterInput, required: true, description: 'Which file.' }) },
+    resolve: (_root, { input }, context) =>
+      previewRoster(context.signedIn(), rowId('RosterImport', input.importId), context.clock),
+  }),
+)
+
+const NewCohortInput = builder.inputType('NewCohortInput', {
+  description: 'A cohort that the file names and that is created with the import.',
+  fields: (t) => ({
+    programCode: t.string({ required: true, description: "The program's code, for example US-MC." }),
+    code: t.string({ required: true, description: 'The code that the file uses for it.' }),
+    name: t.string({ required: true, description: 'Its name as people say it.' }),
+    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First day of training.' }),
+    expectedEndsOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'Day on which it is expected to be through.',
+    }),
+    capacity: t.int({ required: true, description: 'How many learners may hold a seat at once.' }),
+  }),
+})
+
+const ImportRosterInput = builder.inputType('ImportRosterInput', {
+  description: 'Which previewed file to write, and what to create for it.',
+  fields: (t) => ({
+    importId: t.id({ required: true, description: 'The import.' }),
+    createCohorts: t.field({
+      type: [NewCohortInput],
+      description: 'Cohorts to create first; their rows are then judged again.',
+    }),
+    createEmployers: t.stringList({
+      description: 'Names of employers to create first; their rows are then judged again.',
+    }),
+  }),
+})
+
+builder.mutationField('importRoster', (t) =>
+  t.field({
+    type: RosterImportNode,
+    description:
+      'Writes every row of a previewed file that is not refused, in the background and all in one go: either everything is written or nothing. Ask for the import again to follow the progress.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: ImportRosterInput, required: true, description: 'Which file.' }) },
+    resolve: (_root, { input }, context) =>
+      importRoster(context.signedIn(), rowId('RosterImport', input.importId), input, context.clock),
+  }),
+)
+
+const DiscardImportInput = builder.inputType('DiscardImportInput', {
+  description: 'Which import to forget.',
+  fields: (t) => ({ importId: t.id({ required: true, description: 'The import.' }) }),
+})
+
+builder.mutationField('discardImport', (t) =>
+  t.field({
+    type: 'ID',
+    description:
+      'Forgets a file that was not applied, with everything read from it, and returns the id it had.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: DiscardImportInput, required: true, description: 'Which import.' }) },
+    resolve: async (_root, { input }, context) => {
+      await discardImport(context.signedIn(), rowId('RosterImport', input.importId), context.clock)
+      return input.importId
+    },
+  }),
+)

@@ -1,0 +1,61 @@
+import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
+import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { found, InputError, RuleError } from '../errors.ts'
+import { applyImport, type ToCreate } from './apply-import.ts'
+import { inBackground } from './background.ts'
+import type { Importer } from './importer.ts'
+
+interface Chosen {
+  createCohorts?: readonly (CohortDetails & { programCode: string })[] | null
+  createEmployers?: readonly string[] | null
+}
+
+/** Begins to write a previewed file in the background; of two at once, one writes it. */
+export async function importRoster(viewer: Importer, importId: string, chosen: Chosen, clock: Clock) {
+  const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
+  const toCreate = await checkedChoice(viewer, chosen)
+  const { count } = await viewer.db.rosterImport.updateMany({
+    where: { id: importId, status: 'PREVIEWED' },
+    data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null },
+  })
+  const row = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
+  if (count === 1) {
+    inBackground(applyImport(viewer, row, toCreate, clock))
+    return row
+  }
+  // sent twice: the second hears how the first goes on
+  if (['APPLYING', 'APPLIED'].includes(row.status) && before.status !== 'APPLIED') return row
+  throw new RuleError(
+    row.status === 'APPLIED'
+      ? 'This file is already imported. Upload it again to compare it with the program.'
+      : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
+  )
+}
+
+async function checkedChoice(viewer: Importer, chosen: Chosen): Promise<ToCreate> {
+  const programs = new Map(
+    (await viewer.db.program.findMany({ select: { id: true, code: true } })).map(({ id, code }) => [
+      code,
+      id,
+    ]),
+  )
+  const cohorts = (chosen.createCohorts ?? []).map(({ programCode, ...details }, index) => {
+    const programId = programs.get(programCode)
+    if (programId === undefined) {
+      const known = [...programs.keys()].sort().join(', ')
+      throw new InputError([
+        {
+          path: ['createCohorts', String(index), 'programCode'],
+          message: `There is no program “${programCode}”. Write one of ${known}.`,
+        },
+      ])
+    }
+    return { programId, ...checked(CohortDetails, details, ['createCohorts', String(index)]) }
+  })
+  const employers = (chosen.createEmployers ?? []).map(
+    (name, index) => checked(EmployerDetails, { name }, ['createEmployers', String(index)]).name,
+  )
+  return { cohorts, employers }
+}

@@ -1,0 +1,60 @@
+import type { Importer } from './importer.ts'
+
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSE'
+
+/** What comes of one line of a file. */
+export interface ImportRow {
+  line: number
+  outcome: Outcome
+  key: string
+  learnerName: string | null
+  changes: { column: string; from: string | null; to: string | null }[]
+  problems: { column: string; code: string; message: string }[]
+}
+
+/** Which rows are wanted; all where nothing is said. */
+export interface RowsAsked {
+  outcomes?: readonly Outcome[] | null
+}
+
+/** Where a page of rows begins and how far it goes. */
+export interface Place {
+  /** Lines, as cursors carry them. */
+  after?: string
+  before?: string
+  limit: number
+  /** From the end towards the beginning. */
+  inverted: boolean
+}
+
+/** Rows of an import by line, from a place on. */
+export function importRows(viewer: Pick<Importer, 'query'>, importId: string, place: Place & RowsAsked) {
+  return viewer.query<ImportRow>({
+    text: `select line, outcome, key, changes, problems,
+        nullif(trim(concat_ws(' ', cells ->> 'first_name', cells ->> 'last_name')), '') as "learnerName"
+      from roster_import_row
+      where import_id = $1 and line > $2 and line < $3 and ($4::text[] is null or outcome = any ($4))
+      order by line ${place.inverted ? 'desc' : 'asc'} limit $5`,
+    values: [
+      importId,
+      Number(place.after ?? 0),
+      Number(place.before ?? 2_147_483_647),
+      place.outcomes ?? null,
+      place.limit,
+    ],
+  })
+}
+
+/** How many rows there are, counted no further than `take`. */
+export async function countImportRows(
+  viewer: Pick<Importer, 'query'>,
+  importId: string,
+  { outcomes, take }: RowsAsked & { take: number },
+): Promise<number> {
+  const [counted] = await viewer.query<{ rows: number }>({
+    text: `select count(*)::int as rows from (select from roster_import_row
+      where import_id = $1 and ($2::text[] is null or outcome = any ($2)) limit $3) counted`,
+    values: [importId, outcomes ?? null, take],
+  })
+  return counted!.rows
+}

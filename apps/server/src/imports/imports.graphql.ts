@@ -1,0 +1,106 @@
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
+import { isInterrupted } from './is-interrupted.ts'
+import { type UnknownName, unknownCohorts, unknownEmployers } from './unknown-names.ts'
+
+/** An upload that is still on its way has no size yet and is nobody's business. */
+const COMPLETE = { bytesTotal: { gt: 0 } }
+
+const UnknownNameType = builder.objectRef<UnknownName>('UnknownName').implement({
+  description: 'A name the file uses for something that does not exist; it can be created with the import.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: "The cohort's code or the employer's name, as the file has it.",
+    }),
+    rows: t.exposeInt('rows', { description: 'How many rows use it.' }),
+    programCode: t.exposeString('programCode', {
+      nullable: true,
+      description: "The cohort's program; null for an employer.",
+    }),
+    suggestedStartsOn: t.expose('suggestedStartsOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The first enrollment in the file, a likely first day; null for an employer.',
+    }),
+    suggestedExpectedEndsOn: t.expose('suggestedExpectedEndsOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: '50 weeks after the suggested start, as long as a cohort takes; null for an employer.',
+    }),
+  }),
+})
+
+/** A file of learners or cohorts on its way into the program. */
+export const RosterImportNode = builder.prismaNode('RosterImport', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    kind: t.field({
+      type: ImportKindEnum,
+      description: 'What the file holds.',
+      resolve: (row) => row.kind as never,
+    }),
+    fileName: t.exposeString('fileName', { description: "The file's name where it came from." }),
+    status: t.field({
+      type: ImportStatusEnum,
+      description: 'How far it is.',
+      resolve: (row) => row.status as never,
+    }),
+    interrupted: t.boolean({
+      description:
+        'Whether the server stopped in the middle of reading or applying; nothing was written. Preview it again.',
+      resolve: (row, _args, { clock }) => isInterrupted(row, clock.now()),
+    }),
+    bytesTotal: t.exposeInt('bytesTotal', { description: 'Size of the file in bytes.' }),
+    bytesRead: t.exposeInt('bytesRead', { description: 'How many bytes of it were read so far.' }),
+    rowsRead: t.exposeInt('rowsRead', { description: 'How many rows were compared so far.' }),
+    rowsToCreate: t.exposeInt('rowsToCreate', { description: 'Rows that are new.' }),
+    rowsToChange: t.exposeInt('rowsToChange', { description: 'Rows that change something.' }),
+    rowsUnchanged: t.exposeInt('rowsUnchanged', { description: 'Rows that say what is already known.' }),
+    rowsRefused: t.exposeInt('rowsRefused', { description: 'Rows that are not taken.' }),
+    failure: t.exposeString('failure', { nullable: true }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the file came.' }),
+    appliedAt: t.expose('appliedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its rows were written; null until then.',
+    }),
+    createdBy: t.relation('createdBy', {
+      nullable: true,
+      description: 'Who sent it; null when it came by the command line or that person is gone.',
+    }),
+    unknownCohorts: t.field({
+      type: [UnknownNameType],
+      description: 'Cohorts the file names that do not exist, those with most rows first; 100 at most.',
+      complexity: 10,
+      resolve: ({ id }, _args, context) => unknownCohorts(context.signedIn(), id),
+    }),
+    unknownEmployers: t.field({
+      type: [UnknownNameType],
+      description: 'Employers the file names that do not exist, those with most rows first; 100 at most.',
+      complexity: 10,
+      resolve: ({ id }, _args, context) => unknownEmployers(context.signedIn(), id),
+    }),
+  }),
+})
+
+builder.queryField('rosterImports', (t) =>
+  t.prismaConnection(
+    {
+      type: 'RosterImport',
+      cursor: 'id',
+      description: 'Files that were sent in, the latest first.',
+      authScopes: { staff: true },
+      complexity: pageCost,
+      resolve: (query, _root, _args, context) =>
+        context.signedIn().db.rosterImport.findMany({
+          ...query,
+          where: COMPLETE,
+          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        }),
+    },
+    ...counted('RosterImport', (_root, _args, context, take) =>
+      context.signedIn().db.rosterImport.count({ where: COMPLETE, take }),
+    ),
+  ),
+)
