@@ -1,4 +1,44 @@
-/** Sign-in's side of people. */
+import type { Connection } from '@journeyline/db/connect'
+import type { Clock } from '../clock.ts'
+import type { SignedIn } from '../viewer.ts'
+import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
+import { type InvitePerson, invitePerson } from './invite-person.ts'
+import { previewInvitation } from './preview-invitation.ts'
+import { removePerson } from './remove-person.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
+import { setupLink } from './setup-link.ts'
+import type { InvitationGlimpse, SignInDesk } from './sign-in-desk.ts'
+
+/** Sign-in's side of people, on a database role of its own: nobody else reads link tokens or writes passwords. */
 export interface People {
-  hashPassword(password: string): Promise<string>
+  /** Makes a one-time link for one person; the link is not stored and cannot be shown again. */
+  invite(viewer: SignedIn, input: InvitePerson, origin: string): Promise<{ id: string; link: string }>
+  revokeInvitation(viewer: SignedIn, invitationId: string): Promise<InvitationRow>
+  /** Takes away a person's sign-in and sessions. */
+  remove(viewer: SignedIn, personId: string): Promise<true>
+  /** What the holder of a link may know; null when the link no longer works. */
+  preview(token: string): Promise<InvitationGlimpse | null>
+  /** Joins by a link; anybody may who has it. */
+  accept(input: AcceptInvitation): Promise<true>
+  /** A link that makes the first STAFF_ADMIN, replacing earlier ones; null once anybody can sign in. */
+  setupLink(origin: string): Promise<string | null>
+}
+
+export type InvitationRow = Awaited<ReturnType<typeof revokeInvitation>>
+
+/** People over a connection as the `auth` role. */
+export function createPeople(
+  auth: Connection,
+  hashPassword: SignInDesk['hashPassword'],
+  clock: Clock,
+): People {
+  const desk = { auth, hashPassword, clock }
+  return {
+    invite: (viewer, input, origin) => invitePerson(desk, viewer, input, origin),
+    revokeInvitation: (viewer, invitationId) => revokeInvitation(desk, viewer, invitationId),
+    remove: (viewer, personId) => removePerson(desk, viewer, personId),
+    preview: (token) => previewInvitation(desk, token),
+    accept: (input) => acceptInvitation(desk, input),
+    setupLink: (origin) => setupLink(desk, origin),
+  }
 }

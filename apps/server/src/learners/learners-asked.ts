@@ -1,5 +1,6 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { foldedWords } from '../search-words.ts'
 
 /** Which learners a list is asked for. */
 export interface LearnersAsked {
@@ -27,7 +28,3 @@ export function learnersAsked(filter: LearnersAsked | null | undefined) {
     ...(Object.keys(enrollment).length ? { enrollments: { some: enrollment } } : {}),
   }
 }
-
-/** The words of a search as `fold` in the database writes them: lower case, without accents. */
-export const foldedWords = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)

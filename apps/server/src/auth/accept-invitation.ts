@@ -1,0 +1,71 @@
+import { requiredText } from '@journeyline/domain/optional-text'
+import { emailAddress } from '@journeyline/domain/people/contact'
+import { PasswordChoice } from '@journeyline/domain/people/person-details'
+import { z } from 'zod'
+import { checked } from '../checked.ts'
+import { violates } from '../db-errors.ts'
+import { InputError, NotFoundError } from '../errors.ts'
+import type { Tx } from '../viewer.ts'
+import { hashOf, isOpen } from './invitation-link.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+export interface AcceptInvitation {
+  token: string
+  name: string
+  email: string
+  password: string
+}
+
+const Joining = z.object({ name: requiredText(120, 'your name'), email: emailAddress }).and(PasswordChoice)
+
+/** Makes the invited person and the password, and uses the link up, all in one; two at once join once. */
+export async function acceptInvitation({ auth, hashPassword, clock }: SignInDesk, input: AcceptInvitation) {
+  const tokenHash = hashOf(input.token)
+  const openInvitation = async (tx: Tx) => {
+    const invitation = await tx.invitation.findUnique({ where: { tokenHash } })
+    if (invitation && isOpen(invitation, clock.now())) return invitation
+    throw new NotFoundError(
+      'This link does not work any more. Ask for a new one from whoever sent it to you.',
+    )
+  }
+  // hashing a password is dear: only for somebody who holds a link and would be let in
+  const { email: invitedEmail } = await openInvitation(auth.prisma)
+  const { name, ...choice } = checked(Joining, input)
+  const email = choice.email.toLowerCase() // sign-in looks addresses up in lower case
+  if (invitedEmail && invitedEmail.toLowerCase() !== email) {
+    throw refused(`This invitation is for ${invitedEmail}. Join with that address.`)
+  }
+  const password = await hashPassword(choice.password)
+  const join = async (tx: Tx) => {
+    await tx.$queryRaw`select from invitation where token_hash = ${tokenHash} for update`
+    const { id: invitationId, role, employerId } = await openInvitation(tx)
+    const { id } = await tx.user.create({ data: { name, email, role, employerId }, select: { id: true } })
+    await tx.account.create({
+      data: { accountId: id, providerId: 'credential', userId: id, password },
+      select: { id: true },
+    })
+    await tx.invitation.update({
+      where: { id: invitationId },
+      data: { acceptedAt: clock.now() },
+      select: { id: true },
+    })
+    await tx.auditEntry.createMany({
+      data: [
+        {
+          actorId: id,
+          act: 'person.joined',
+          subjectType: 'Person',
+          subjectId: id,
+          detail: { role, invitationId },
+        },
+      ],
+    })
+    return true as const
+  }
+  return auth.prisma.$transaction(join).catch((error) => {
+    if (!violates(error, 'user_email_key')) throw error
+    throw refused(`${email} already signs in here. Sign in, or join with another address.`)
+  })
+}
+
+const refused = (message: string) => new InputError([{ path: ['email'], message }])

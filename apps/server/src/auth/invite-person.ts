@@ -1,0 +1,62 @@
+import { InvitationDetails } from '@journeyline/domain/people/person-details'
+import { checked } from '../checked.ts'
+import { violates } from '../db-errors.ts'
+import { found, InputError } from '../errors.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { newLink } from './invitation-link.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+export interface InvitePerson {
+  email: string
+  name: string
+  role: string
+  employerId?: string | null
+}
+
+/** Makes a link with which one person can join. One open link per address; an expired one makes room. */
+export async function invitePerson(
+  { auth, clock }: SignInDesk,
+  viewer: SignedIn,
+  input: InvitePerson,
+  origin: string,
+) {
+  const { name, email, role, employerId: employer } = checked(InvitationDetails, input)
+  const employerId = rowIdIfGiven('Employer', employer) ?? null
+  const { link, stored } = newLink(origin, role, clock)
+  const invite = async (tx: Tx) => {
+    if (employerId)
+      found(await tx.employer.findUnique({ where: { id: employerId }, select: { id: true } }), 'employer')
+    const sameAddress = { equals: email, mode: 'insensitive' as const }
+    if (await tx.user.findFirst({ where: { email: sameAddress }, select: { id: true } })) {
+      throw refused(`${email} already signs in here. Invite another address.`)
+    }
+    await tx.invitation.updateMany({
+      where: { email: sameAddress, acceptedAt: null, revokedAt: null, expiresAt: { lte: clock.now() } },
+      data: { revokedAt: clock.now() },
+    })
+    const { id } = await tx.invitation.create({
+      data: { ...stored, name, email, role, employerId, invitedById: viewer.personId },
+      select: { id: true },
+    })
+    // createMany, because sign-in may write the audit trail but not read it back
+    await tx.auditEntry.createMany({
+      data: [
+        {
+          actorId: viewer.personId,
+          act: 'person.invited',
+          subjectType: 'Invitation',
+          subjectId: id,
+          detail: { email, role, employerId },
+        },
+      ],
+    })
+    return { id, link }
+  }
+  return auth.prisma.$transaction(invite).catch((error) => {
+    if (!violates(error, 'invitation_one_open_per_email')) throw error
+    throw refused(`${email} already has an open invitation. Revoke it first to make a new link.`)
+  })
+}
+
+const refused = (message: string) => new InputError([{ path: ['email'], message }])

@@ -1,0 +1,30 @@
+import { found, RuleError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+/** Makes a link useless; one that is revoked already stays so. */
+export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, invitationId: string) {
+  const id = rowId('Invitation', invitationId)
+  return auth.prisma.$transaction(async (tx) => {
+    const { count } = await tx.invitation.updateMany({
+      where: { id, acceptedAt: null, revokedAt: null },
+      data: { revokedAt: clock.now() },
+    })
+    const invitation = found(
+      await tx.invitation.findUnique({ where: { id }, omit: { tokenHash: true } }),
+      'invitation',
+    )
+    if (invitation.acceptedAt) {
+      throw new RuleError('This invitation was accepted already. Remove the person instead.')
+    }
+    if (count > 0) {
+      await tx.auditEntry.createMany({
+        data: [
+          { actorId: viewer.personId, act: 'invitation.revoked', subjectType: 'Invitation', subjectId: id },
+        ],
+      })
+    }
+    return invitation
+  })
+}

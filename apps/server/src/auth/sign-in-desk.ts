@@ -1,0 +1,19 @@
+import type { Connection } from '@journeyline/db/connect'
+import type { Role } from '@journeyline/domain/people/roles'
+import type { Clock } from '../clock.ts'
+
+/** What the acts of this folder work with: a connection as the `auth` role, and how passwords are hashed. */
+export interface SignInDesk {
+  auth: Connection
+  hashPassword: (password: string) => Promise<string>
+  clock: Clock
+}
+
+/** What the holder of an invitation link may know of it. */
+export interface InvitationGlimpse {
+  email: string | null
+  name: string | null
+  role: Role
+  employerName: string | null
+  expiresAt: Date
+}

@@ -1,0 +1,37 @@
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { ShortlistNote } from './shortlist-note.ts'
+
+/**
+ * Puts a candidate on the viewer's own shortlist; twice, or by two at once, it is there once and the first note stays.
+ * No audit row: staff read the audit trail, and a shortlist is its employer's alone.
+ */
+export function addToShortlist(
+  viewer: SignedIn,
+  input: { candidateId: string; note?: string | null },
+  clock: Clock,
+) {
+  const { note } = checked(ShortlistNote, input)
+  const candidateId = rowId('Candidate', input.candidateId)
+  return viewer.transaction(async (tx) => {
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    const entry = {
+      employerId: viewer.employerId!,
+      candidateId,
+      note,
+      addedAt: clock.now(),
+      addedById: viewer.personId,
+    }
+    await tx.shortlistEntry.createMany({ data: [entry], skipDuplicates: true }).catch(hiddenMeanwhile)
+    return candidate
+  })
+}
+
+/** The candidate was hidden between the look and the write. */
+function hiddenMeanwhile(error: { code?: string }): never {
+  if (error.code === 'P2003') found(null, 'candidate')
+  throw error
+}

@@ -1,0 +1,85 @@
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
+import { US_STATES } from '@journeyline/domain/learners/us-states'
+import { badInput } from '../graphql/request-errors.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { foldedWords } from '../search-words.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Which candidates a list is asked for. */
+export interface CandidatesAsked {
+  text?: string | null
+  programId?: string | null
+  stages?: readonly string[] | null
+  credentials?: readonly string[] | null
+  openToRemote?: boolean | null
+  workSettings?: readonly string[] | null
+  states?: readonly string[] | null
+  shortlisted?: boolean | null
+}
+
+/** A filter as SQL: conditions on the row `c` with their values in order, and a name for what it compares. */
+export interface CandidateConditions {
+  conditions: string[]
+  values: unknown[]
+  /** Equal for filters of the same SQL; null when the plan depends too much on the values to be kept. */
+  shape: string | null
+}
+
+/** The filter as SQL. Unknown codes are refused, as is a shortlist asked for by someone who has none. */
+export function candidatesAsked(
+  viewer: SignedIn,
+  filter: CandidatesAsked | null | undefined,
+): CandidateConditions {
+  const { stages, credentials, openToRemote, workSettings, states, shortlisted } = filter ?? {}
+  const programId = rowIdIfGiven('Program', filter?.programId)
+  const conditions: string[] = []
+  const values: unknown[] = []
+  const names: string[] = []
+  const add = (name: string, condition: (value: string) => string, value: unknown) => {
+    if (value === null || value === undefined) return
+    values.push(value)
+    conditions.push(condition(`$${values.length}`))
+    names.push(name)
+  }
+  add('program', (value) => `c.program_id = ${value}::uuid`, programId)
+  // one stage by equality: its index then gives the order as well
+  if (stages?.length === 1) add('stage', (value) => `c.stage = ${value}`, stages[0])
+  else add('stages', (value) => `c.stage = any(${value}::text[])`, stages)
+  add('credentials', (value) => `c.credentials && ${value}::text[]`, credentials)
+  add('remote', (value) => `c.open_to_remote = ${value}`, openToRemote)
+  add(
+    'settings',
+    (value) => `c.work_settings && ${value}::text[]`,
+    known(workSettings, WORK_SETTINGS, 'a work setting'),
+  )
+  add('states', (value) => `c.state = any(${value}::text[])`, known(states, US_STATES, 'a US state'))
+  if (shortlisted !== null && shortlisted !== undefined) {
+    if (viewer.kind !== 'EMPLOYER') throw badInput('Only employers have a shortlist. Leave shortlisted out.')
+    // row security leaves only the entries of this employer
+    const entry = 'exists (select from shortlist_entry s where s.candidate_id = c.id)'
+    conditions.push(shortlisted ? entry : `not ${entry}`)
+    names.push(shortlisted ? 'shortlisted' : 'others')
+  }
+  const words = foldedWords(filter?.text ?? '')
+  for (const word of words) add('word', (value) => `c.search_text like ${value}`, `%${literally(word)}%`)
+  return { conditions, values, shape: shapeOf(names) }
+}
+
+/**
+ * Plans are kept for the few usual filters only: how rare a word is decides how to search for it, and a kept plan for
+ * every combination would fill the memory of each connection.
+ */
+const shapeOf = (names: string[]) =>
+  names.length > 2 || names.includes('word') ? null : names.join('_') || 'all'
+
+function known<Code extends string>(
+  given: readonly string[] | null | undefined,
+  codes: readonly Code[],
+  what: string,
+): readonly string[] | null | undefined {
+  const unknown = given?.find((code) => !codes.includes(code as Code))
+  if (unknown === undefined) return given
+  throw badInput(`"${unknown.slice(0, 80)}" is not ${what} we know. Use one of ${codes.join(', ')}.`)
+}
+
+const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,119 @@
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { CredentialKindEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { candidatePage } from './candidate-page.ts'
+import { type CandidatesAsked, candidatesAsked } from './candidates-asked.ts'
+import { countCandidates } from './count-candidates.ts'
+import { enrollmentOf } from './enrollment-of.ts'
+import { shortlistEntryOf } from './shortlist-entry-of.ts'
+
+/** What any employer may see of a learner. */
+export const CandidateRef = builder.prismaNode('Candidate', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    displayName: t.exposeString('displayName'),
+    stage: t.field({
+      type: StageEnum,
+      description: 'Where the learner stands in the pipeline today.',
+      resolve: (row) => row.stage as never,
+    }),
+    summary: t.exposeString('summary', {
+      description: "The learner's strengths and aims, in words meant for employers.",
+    }),
+    softSkills: t.exposeStringList('softSkills', {
+      description: 'Soft skills seen in screening (C35-C41), by code.',
+    }),
+    credentials: t.field({
+      type: [CredentialKindEnum],
+      description: 'Certifications held.',
+      resolve: (row) => row.credentials as never,
+    }),
+    workSettings: t.exposeStringList('workSettings', {
+      description: 'Work settings the learner would like, by code (C48-C79).',
+    }),
+    openToRemote: t.exposeBoolean('openToRemote', {
+      description: 'Whether the learner would work from home (C80).',
+    }),
+    state: t.exposeString('state', {
+      nullable: true,
+      description: 'US state or territory of residence, two letters.',
+    }),
+    language: t.exposeString('language', { description: 'Preferred language, as a BCP 47 code.' }),
+    practicodeCases: t.exposeInt('practicodeCases', {
+      nullable: true,
+      description: 'Practicode cases done, of 600 (A52).',
+    }),
+    practicodeScore: t.exposeInt('practicodeScore', {
+      nullable: true,
+      description: 'Practicode score in percent.',
+    }),
+    internshipSite: t.exposeString('internshipSite', {
+      nullable: true,
+      description: 'Where the internship takes or took place (A53).',
+    }),
+    availableOn: t.expose('availableOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'First local day the learner could start.',
+    }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      description: 'When the profile was last published.',
+    }),
+    program: t.relation('program', { description: 'The program the learner is in.' }),
+    enrollment: t.field({
+      type: modelRef('Enrollment'),
+      nullable: true,
+      description: "The learner's enrollment, for staff; null for employers.",
+      authScopes: { staff: true },
+      unauthorizedResolver: () => null,
+      resolve: ({ id }, _args, context) => enrollmentOf(context, id),
+    }),
+    shortlistEntry: t.field({
+      type: modelRef('ShortlistEntry'),
+      nullable: true,
+      description: "The place on the viewer's own shortlist; null when it is on none, and for staff.",
+      authScopes: { employer: true },
+      unauthorizedResolver: () => null,
+      resolve: ({ id }, _args, context) => shortlistEntryOf(context, id),
+    }),
+  }),
+})
+
+const CandidateFilter = builder.inputType('CandidateFilter', {
+  description: 'Which candidates to list; what is left out does not restrict.',
+  fields: (t) => ({
+    text: t.string({ description: 'Words in the name, summary, internship site, skills or credentials.' }),
+    programId: t.id({ description: 'Who is in this program.' }),
+    stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
+    credentials: t.field({ type: [CredentialKindEnum], description: 'Who holds one of these.' }),
+    openToRemote: t.boolean({ description: 'Who would, or would not, work from home.' }),
+    workSettings: t.stringList({ description: 'Who would like one of these work settings, by code.' }),
+    states: t.stringList({ description: 'Who lives in one of these US states, by two letters.' }),
+    shortlisted: t.boolean({ description: "Who is, or is not, on the viewer's shortlist; employers only." }),
+  }),
+})
+
+builder.queryField('candidates', (t) =>
+  t.connection(
+    {
+      type: CandidateRef,
+      description: 'Hire candidates, the latest published first.',
+      authScopes: { signedIn: true },
+      args: { filter: t.arg({ type: CandidateFilter, description: 'Which candidates.' }) },
+      complexity: pageCost,
+      resolve: (_root, args, context) => {
+        const viewer = context.signedIn()
+        return candidatePage(viewer, candidatesAsked(viewer, args.filter), args)
+      },
+    },
+    ...counted<unknown, { filter?: CandidatesAsked | null }>(
+      'Candidate',
+      (_root, { filter }, context, take) => {
+        const viewer = context.signedIn()
+        return countCandidates(viewer, candidatesAsked(viewer, filter), take)
+      },
+    ),
+  ),
+)

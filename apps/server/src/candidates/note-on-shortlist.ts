@@ -1,0 +1,19 @@
+import { checked } from '../checked.ts'
+import { found, NotFoundError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { ShortlistNote } from './shortlist-note.ts'
+
+/** Writes the note on a shortlisted candidate, or takes it away. No audit row: see addToShortlist. */
+export function noteOnShortlist(viewer: SignedIn, input: { candidateId: string; note?: string | null }) {
+  const { note } = checked(ShortlistNote, input)
+  const candidateId = rowId('Candidate', input.candidateId)
+  return viewer.transaction(async (tx) => {
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    const { count } = await tx.shortlistEntry.updateMany({ where: { candidateId }, data: { note } })
+    if (count === 0) {
+      throw new NotFoundError(`${candidate.displayName} is not on your shortlist. Add the candidate first.`)
+    }
+    return candidate
+  })
+}

@@ -1,0 +1,172 @@
+import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profile'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { consentInForce } from './consent-in-force.ts'
+import { hideCandidate } from './hide-candidate.ts'
+import { publishCandidate } from './publish-candidate.ts'
+import { recordConsent } from './record-consent.ts'
+import { saveCandidateProfile } from './save-candidate-profile.ts'
+import { withdrawConsent } from './withdraw-consent.ts'
+
+const ConsentMethodEnum = builder.enumType('ConsentMethod', {
+  description: 'How a learner agreed to be shown to employers.',
+  values: Object.fromEntries(
+    CONSENT_METHODS.map((value) => [
+      value,
+      {
+        value,
+        description: {
+          IN_PERSON: 'Said so in person.',
+          EMAIL: 'Wrote an e-mail.',
+          SIGNED_FORM: 'Signed a form.',
+          PHONE: 'Said so on the phone.',
+        }[value],
+      },
+    ]),
+  ) as Record<
+    (typeof CONSENT_METHODS)[number],
+    { value: (typeof CONSENT_METHODS)[number]; description: string }
+  >,
+})
+
+const ConsentEntryRef = builder.prismaNode('ConsentEntry', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    kind: t.exposeString('kind'),
+    method: t.field({
+      type: ConsentMethodEnum,
+      nullable: true,
+      description: 'How consent was given; null when it is taken back.',
+      resolve: (row) => row.method as never,
+    }),
+    onDay: t.expose('onDay', { type: 'LocalDate' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    recordedBy: t.relation('recordedBy', {
+      nullable: true,
+      description: 'Who wrote it down; null when that person is gone.',
+    }),
+  }),
+})
+
+const newestFirst = { orderBy: [{ recordedAt: 'desc' as const }, { id: 'desc' as const }] }
+
+builder.prismaNode('CandidateProfile', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    summary: t.exposeString('summary'),
+    softSkills: t.exposeStringList('softSkills'),
+    availableOn: t.expose('availableOn', { type: 'LocalDate', nullable: true }),
+    screenedOn: t.expose('screenedOn', { type: 'LocalDate', nullable: true }),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+    consents: t.relation('consents', {
+      description: 'The consent ledger, the latest entry first.',
+      query: newestFirst,
+    }),
+    consentInForce: t.field({
+      type: ConsentEntryRef,
+      nullable: true,
+      description: 'The consent that counts today; null when there is none or it was taken back.',
+      select: { consents: newestFirst },
+      resolve: ({ consents }) => consentInForce(consents),
+    }),
+  }),
+})
+
+builder.prismaObjectField('Enrollment', 'profile', (t) =>
+  t.relation('profile', {
+    nullable: true,
+    description: 'What staff prepare for employers to read; null until they start.',
+  }),
+)
+builder.prismaObjectField('Enrollment', 'candidate', (t) =>
+  t.relation('candidate', {
+    nullable: true,
+    description: 'What employers see; null unless the profile is published.',
+  }),
+)
+
+const SaveCandidateProfileInput = builder.inputType('SaveCandidateProfileInput', {
+  description: 'What staff prepare for employers to read about a learner.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    expectedVersion: t.int({ description: 'The version you read; null for a new profile.' }),
+    summary: t.string({ required: true, description: 'Strengths and aims, in words meant for employers.' }),
+    softSkills: t.stringList({ required: true, description: 'Soft skills seen in screening, by code.' }),
+    availableOn: t.field({ type: 'LocalDate', description: 'First local day the learner could start.' }),
+    screenedOn: t.field({
+      type: 'LocalDate',
+      description: 'Local day on which screening was finished; null while it is open.',
+    }),
+  }),
+})
+
+const RecordConsentInput = builder.inputType('RecordConsentInput', {
+  description: 'That a learner agreed to be shown to employers.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    method: t.field({ type: ConsentMethodEnum, required: true, description: 'How the learner agreed.' }),
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'Local day of the agreement.' }),
+  }),
+})
+
+const WithdrawConsentInput = builder.inputType('WithdrawConsentInput', {
+  description: 'That a learner no longer wants to be shown to employers.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'Local day the learner said so.' }),
+  }),
+})
+
+const PublishCandidateInput = builder.inputType('PublishCandidateInput', {
+  description: 'Whose profile to show to employers.',
+  fields: (t) => ({ enrollmentId: t.id({ required: true, description: "The learner's enrollment." }) }),
+})
+
+const HideCandidateInput = builder.inputType('HideCandidateInput', {
+  description: 'Whose profile to hide from employers.',
+  fields: (t) => ({ enrollmentId: t.id({ required: true, description: "The learner's enrollment." }) }),
+})
+
+builder.mutationFields((t) => ({
+  saveCandidateProfile: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Writes the profile; a published one changes for employers at once.',
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: SaveCandidateProfileInput, required: true, description: 'The profile.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => saveCandidateProfile(signedIn(), input, clock),
+  }),
+  recordConsent: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Adds a consent to the ledger.',
+    errors: { types: [InputError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: RecordConsentInput, required: true, description: 'The consent.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => recordConsent(signedIn(), input, clock),
+  }),
+  withdrawConsent: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Adds to the ledger that consent was taken back, and hides the profile at once.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: WithdrawConsentInput, required: true, description: 'Who, and when.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => withdrawConsent(signedIn(), input, clock),
+  }),
+  publishCandidate: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Shows the profile to employers; one that is shown already stays as it is.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: PublishCandidateInput, required: true, description: 'Whose.' }) },
+    resolve: (_root, { input }, { signedIn }) => publishCandidate(signedIn(), input),
+  }),
+  hideCandidate: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Hides the profile from employers, and takes it off their shortlists.',
+    errors: { types: [NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: HideCandidateInput, required: true, description: 'Whose.' }) },
+    resolve: (_root, { input }, { signedIn }) => hideCandidate(signedIn(), input),
+  }),
+}))

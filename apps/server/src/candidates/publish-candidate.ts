@@ -1,0 +1,40 @@
+import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedEnrollment, publishable } from './locked-enrollment.ts'
+
+/** Shows a screened profile with consent to employers. Published twice, or by two at once, it is there once. */
+export function publishCandidate(viewer: SignedIn, { enrollmentId }: { enrollmentId: string }) {
+  return viewer.transaction(async (tx) => {
+    const enrollment = await lockedEnrollment(tx, enrollmentId)
+    if (enrollment.candidateId !== null) return enrollment
+    enforce(publishProfile(publishable(enrollment)))
+    const { learner, programId, stage } = enrollment
+    // linking it makes the database fill in the rest, as it does whenever the learner changes (refresh_candidates)
+    const { id: candidateId } = await tx.candidate.create({
+      data: {
+        programId,
+        stage,
+        displayName: learner.firstName,
+        summary: '',
+        openToRemote: learner.openToRemote,
+        language: learner.language,
+      },
+      select: { id: true },
+    })
+    await tx.enrollment.update({
+      where: { id: enrollment.id },
+      data: { candidateId },
+      select: { id: true },
+    })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'candidate.published',
+        subjectType: 'Enrollment',
+        subjectId: enrollment.id,
+      },
+    })
+    return { ...enrollment, candidateId }
+  })
+}

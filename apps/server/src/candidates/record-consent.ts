@@ -1,0 +1,45 @@
+import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
+import type { Clock } from '../clock.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedEnrollment } from './locked-enrollment.ts'
+import { pastDay } from './past-day.ts'
+
+interface RecordConsent {
+  enrollmentId: string
+  method: ConsentMethod
+  onDay: string
+}
+
+/** Writes into the ledger that the learner agreed; starts an empty profile when there is none to agree about. */
+export function recordConsent(
+  viewer: SignedIn,
+  { enrollmentId, method, onDay }: RecordConsent,
+  clock: Clock,
+) {
+  const day = pastDay('onDay', onDay, clock)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await lockedEnrollment(tx, enrollmentId)
+    const profile =
+      enrollment.profile ?? (await tx.candidateProfile.create({ data: { enrollmentId: enrollment.id } }))
+    await tx.consentEntry.create({
+      data: {
+        profileId: profile.id,
+        kind: 'GIVEN',
+        method,
+        onDay: day,
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'consent.recorded',
+        subjectType: 'Enrollment',
+        subjectId: enrollment.id,
+        detail: { method, onDay },
+      },
+    })
+    return enrollment
+  })
+}

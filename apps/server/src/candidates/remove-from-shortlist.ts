@@ -1,0 +1,13 @@
+import { found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Takes a candidate off the viewer's own shortlist. No audit row: see addToShortlist. */
+export function removeFromShortlist(viewer: SignedIn, input: { candidateId: string }) {
+  const candidateId = rowId('Candidate', input.candidateId)
+  return viewer.transaction(async (tx) => {
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    await tx.shortlistEntry.deleteMany({ where: { candidateId } })
+    return candidate
+  })
+}

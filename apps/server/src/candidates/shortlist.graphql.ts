@@ -1,0 +1,87 @@
+import { InputError, NotFoundError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { addToShortlist } from './add-to-shortlist.ts'
+import { noteOnShortlist } from './note-on-shortlist.ts'
+import { removeFromShortlist } from './remove-from-shortlist.ts'
+
+builder.prismaNode('ShortlistEntry', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    candidate: t.relation('candidate', { description: 'Who is kept in mind.' }),
+    note: t.exposeString('note', { nullable: true }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When the candidate was added.' }),
+    addedBy: t.relation('addedBy', {
+      nullable: true,
+      description: "Which of the employer's people added it; null when that person is gone.",
+    }),
+  }),
+})
+
+builder.queryField('shortlist', (t) =>
+  t.prismaConnection(
+    {
+      type: 'ShortlistEntry',
+      cursor: 'id',
+      description: "The employer's own shortlist, the latest added first.",
+      authScopes: { employer: true },
+      complexity: pageCost,
+      resolve: (query, _root, _args, context) =>
+        context
+          .signedIn()
+          .db.shortlistEntry.findMany({ ...query, orderBy: [{ addedAt: 'desc' }, { id: 'asc' }] }),
+    },
+    ...counted('ShortlistEntry', (_root, _args, context, take) =>
+      context.signedIn().db.shortlistEntry.count({ take }),
+    ),
+  ),
+)
+
+const AddToShortlistInput = builder.inputType('AddToShortlistInput', {
+  description: 'Whom to keep in mind.',
+  fields: (t) => ({
+    candidateId: t.id({ required: true, description: 'The candidate.' }),
+    note: t.string({ description: "A note for the employer's own people." }),
+  }),
+})
+
+const NoteOnShortlistInput = builder.inputType('NoteOnShortlistInput', {
+  description: 'What to remember about a shortlisted candidate.',
+  fields: (t) => ({
+    candidateId: t.id({ required: true, description: 'The candidate.' }),
+    note: t.string({ description: "The note for the employer's own people; null takes it away." }),
+  }),
+})
+
+const RemoveFromShortlistInput = builder.inputType('RemoveFromShortlistInput', {
+  description: 'Whom to take off the shortlist.',
+  fields: (t) => ({ candidateId: t.id({ required: true, description: 'The candidate.' }) }),
+})
+
+builder.mutationFields((t) => ({
+  addToShortlist: t.field({
+    type: modelRef('Candidate'),
+    description: 'Keeps a candidate in mind; one that is on the shortlist already stays as it is.',
+    errors: { types: [InputError, NotFoundError] },
+    authScopes: { employer: true },
+    args: { input: t.arg({ type: AddToShortlistInput, required: true, description: 'Whom.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => addToShortlist(signedIn(), input, clock),
+  }),
+  noteOnShortlist: t.field({
+    type: modelRef('Candidate'),
+    description: 'Writes or takes away the note on a shortlisted candidate.',
+    errors: { types: [InputError, NotFoundError] },
+    authScopes: { employer: true },
+    args: { input: t.arg({ type: NoteOnShortlistInput, required: true, description: 'The note.' }) },
+    resolve: (_root, { input }, { signedIn }) => noteOnShortlist(signedIn(), input),
+  }),
+  removeFromShortlist: t.field({
+    type: modelRef('Candidate'),
+    description: 'Takes a candidate off the shortlist; one that is not on it stays off.',
+    errors: { types: [NotFoundError] },
+    authScopes: { employer: true },
+    args: { input: t.arg({ type: RemoveFromShortlistInput, required: true, description: 'Whom.' }) },
+    resolve: (_root, { input }, { signedIn }) => removeFromShortlist(signedIn(), input),
+  }),
+}))

@@ -1,0 +1,43 @@
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import type { Clock } from '../clock.ts'
+import { RuleError } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { consentInForce } from './consent-in-force.ts'
+import { lockedEnrollment } from './locked-enrollment.ts'
+import { pastDay } from './past-day.ts'
+import { takeDown } from './take-down.ts'
+
+/** Writes into the ledger that the learner took the consent back, and hides the profile in the same moment. */
+export function withdrawConsent(
+  viewer: SignedIn,
+  { enrollmentId, onDay }: { enrollmentId: string; onDay: string },
+  clock: Clock,
+) {
+  const day = pastDay('onDay', onDay, clock)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await lockedEnrollment(tx, enrollmentId)
+    const { learner, profile } = enrollment
+    if (!profile || !consentInForce(profile.consents)) {
+      throw new RuleError(`${learnerName(learner)} has given no consent that could be taken back.`)
+    }
+    await tx.consentEntry.create({
+      data: {
+        profileId: profile.id,
+        kind: 'WITHDRAWN',
+        onDay: day,
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'consent.withdrawn',
+        subjectType: 'Enrollment',
+        subjectId: enrollment.id,
+        detail: { onDay, hidden: enrollment.candidateId !== null },
+      },
+    })
+    return takeDown(tx, enrollment)
+  })
+}

@@ -1,0 +1,35 @@
+import { WorksiteDetails } from '@journeyline/domain/employers/employer-details'
+import { checked } from '../checked.ts'
+import { found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+interface AddWorksite {
+  employerId: string
+  name: string
+  city?: string | null
+  state?: string | null
+  setting: string
+  timeZone: string
+  remote: boolean
+}
+
+/** Adds a worksite to an employer; returns the employer's row. */
+export function addWorksite(viewer: SignedIn, input: AddWorksite) {
+  const details = checked(WorksiteDetails, input)
+  const employerId = rowId('Employer', input.employerId)
+  return viewer.transaction(async (tx) => {
+    const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'employer')
+    const worksite = await tx.worksite.create({ data: { ...details, employerId } })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'worksite.added',
+        subjectType: 'Worksite',
+        subjectId: worksite.id,
+        detail: { ...details, employerId },
+      },
+    })
+    return employer
+  })
+}

@@ -1,0 +1,64 @@
+import { InputError, NotFoundError, StaleVersionError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { addWorksite } from './add-worksite.ts'
+import { createEmployer } from './create-employer.ts'
+import { updateEmployer } from './update-employer.ts'
+
+const CreateEmployerInput = builder.inputType('CreateEmployerInput', {
+  description: 'A new employer.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: "The employer's name; no two are the same." }),
+    about: t.string({ description: 'What the employer does, in its own words.' }),
+  }),
+})
+
+const UpdateEmployerInput = builder.inputType('UpdateEmployerInput', {
+  description: 'An employer as it should be.',
+  fields: (t) => ({
+    employerId: t.id({ required: true, description: 'Which employer.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    name: t.string({ required: true, description: "The employer's name; no two are the same." }),
+    about: t.string({ description: 'What the employer does, in its own words.' }),
+  }),
+})
+
+const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
+  description: "A new place where an employer's people work.",
+  fields: (t) => ({
+    employerId: t.id({ required: true, description: 'Whose.' }),
+    name: t.string({ required: true, description: "The worksite's name." }),
+    city: t.string({ description: 'City.' }),
+    state: t.string({ description: 'US state or territory, two letters.' }),
+    setting: t.string({ required: true, description: 'Kind of workplace, by code (C48-C79).' }),
+    timeZone: t.string({ required: true, description: 'IANA time zone, for example America/New_York.' }),
+    remote: t.boolean({ required: true, description: 'Whether work from home is possible (C80).' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createEmployer: t.field({
+    type: modelRef('Employer'),
+    description: 'Adds an employer.',
+    errors: { types: [InputError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: CreateEmployerInput, required: true, description: 'The employer.' }) },
+    resolve: (_root, { input }, { signedIn }) => createEmployer(signedIn(), input),
+  }),
+  updateEmployer: t.field({
+    type: modelRef('Employer'),
+    description: 'Changes what is written about an employer.',
+    errors: { types: [InputError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: UpdateEmployerInput, required: true, description: 'The employer.' }) },
+    resolve: (_root, { input }, { signedIn }) => updateEmployer(signedIn(), input),
+  }),
+  addWorksite: t.field({
+    type: modelRef('Employer'),
+    description: 'Adds a worksite to an employer.',
+    errors: { types: [InputError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: AddWorksiteInput, required: true, description: 'The worksite.' }) },
+    resolve: (_root, { input }, { signedIn }) => addWorksite(signedIn(), input),
+  }),
+}))

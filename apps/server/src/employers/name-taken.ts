@@ -1,0 +1,12 @@
+import { violates } from '../db-errors.ts'
+import { InputError } from '../errors.ts'
+
+/** For `catch` at a write: two employers of one name become an InputError on it. */
+export const nameTaken =
+  (name: string) =>
+  (error: unknown): never => {
+    if (!violates(error, 'employer_name_once')) throw error
+    throw new InputError([
+      { path: ['name'], message: `There is already an employer named ${name}. Write another name.` },
+    ])
+  }

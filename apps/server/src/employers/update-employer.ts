@@ -1,0 +1,39 @@
+import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
+import { checked } from '../checked.ts'
+import { found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { nameTaken } from './name-taken.ts'
+
+interface UpdateEmployer {
+  employerId: string
+  expectedVersion: number
+  name: string
+  about?: string | null
+}
+
+/** Changes what is written about an employer, if nobody else did since it was read; returns its row. */
+export function updateEmployer(viewer: SignedIn, input: UpdateEmployer) {
+  const details = checked(EmployerDetails, input)
+  const id = rowId('Employer', input.employerId)
+  return viewer
+    .transaction(async (tx) => {
+      const { count } = await tx.employer.updateMany({
+        where: { id, version: input.expectedVersion },
+        data: { ...details, version: { increment: 1 } },
+      })
+      const employer = found(await tx.employer.findUnique({ where: { id } }), 'employer')
+      if (count === 0) throw new StaleVersionError('The employer', employer.version)
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'employer.updated',
+          subjectType: 'Employer',
+          subjectId: id,
+          detail: details,
+        },
+      })
+      return employer
+    })
+    .catch(nameTaken(details.name))
+}
