@@ -39,6 +39,7 @@ export function Board<Card>(props: BoardProps<Card>) {
   const t = useMessages(uiMessages)
   const still = useReducedMotion()
   const [draggedId, setDraggedId] = useState<string | null>(null)
+  const [overKey, setOverKey] = useState<string | null>(null)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
@@ -47,6 +48,9 @@ export function Board<Card>(props: BoardProps<Card>) {
   const find = (id: string | null) => findCard(props, id)
   const announcements = useAnnouncements(props, find)
   const dragged = find(draggedId)
+  const answerOf = (key: string | null) =>
+    dragged && key !== null && key !== dragged.column.key ? props.canDrop(dragged.card, key) : undefined
+  const answer = answerOf(overKey)
 
   const drop = ({ active, over }: DragEndEvent) => {
     setDraggedId(null)
@@ -61,7 +65,11 @@ export function Board<Card>(props: BoardProps<Card>) {
       sensors={sensors}
       collisionDetection={columnUnder}
       accessibility={{ announcements, screenReaderInstructions: { draggable: t('dragHow') } }}
-      onDragStart={({ active }) => setDraggedId(String(active.id))}
+      onDragStart={({ active }) => {
+        setDraggedId(String(active.id))
+        setOverKey(null)
+      }}
+      onDragOver={({ over }) => setOverKey(over ? String(over.id) : null)}
       onDragCancel={() => setDraggedId(null)}
       onDragEnd={drop}
     >
@@ -73,21 +81,17 @@ export function Board<Card>(props: BoardProps<Card>) {
       >
         <div className="jl-board-row">
           {props.columns.map((column) => (
-            <Column
-              key={column.key}
-              column={column}
-              {...props}
-              answer={
-                dragged && dragged.column.key !== column.key
-                  ? props.canDrop(dragged.card, column.key)
-                  : undefined
-              }
-            />
+            <Column key={column.key} column={column} {...props} answer={answerOf(column.key)} />
           ))}
         </div>
       </section>
       <DragOverlay dropAnimation={still ? null : undefined}>
-        {dragged && <div className="jl-card jl-card-lifted">{props.renderCard(dragged.card)}</div>}
+        {dragged && (
+          <div className="jl-card jl-card-lifted">
+            <div className="jl-card-content">{props.renderCard(dragged.card)}</div>
+            {answer && !answer.allowed && <p className="jl-card-reason">{answer.reason}</p>}
+          </div>
+        )}
       </DragOverlay>
     </DndContext>
   )

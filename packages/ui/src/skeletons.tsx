@@ -32,7 +32,7 @@ export function SkeletonBoard({ columns = 5 }: { columns?: number }) {
     <Loading>
       <div className="jl-board-row jl-skeleton-board">
         {range(columns).map((column) => (
-          <div key={column} className="jl-column">
+          <div key={column} className="jl-column jl-skeleton-column">
             <Skeleton height={16} width="60%" mb={16} />
             {range(4 - (column % 3)).map((card) => (
               <Skeleton key={card} height={88} mb={8} />

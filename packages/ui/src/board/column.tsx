@@ -35,7 +35,6 @@ export function Column<Card>({ column, answer, ...board }: Props<Card>) {
         </h2>
         {column.medianText && <p className="jl-dim jl-num">{column.medianText}</p>}
       </header>
-      {isOver && answer && !answer.allowed && <p className="jl-column-reason">{answer.reason}</p>}
       {column.cards.length === 0 ? (
         <p className="jl-column-empty">{t('emptyColumn')}</p>
       ) : (
