@@ -36,7 +36,7 @@ export async function ensureLoginRoles(ownerUrl: string, secret: string): Promis
 }
 
 /** Login roles belong to the whole server, so they carry the database's name. PostgreSQL cuts names at 63 bytes. */
-const loginName = (database: string, role: ViewerRole) => `${database.slice(0, 50)}_${role}`
+const loginName = (database: string, role: ViewerRole) => `${database.slice(0, 40)}_${role}_login`
 
 async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
   const name = pg.escapeIdentifier(login)

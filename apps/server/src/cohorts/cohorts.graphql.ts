@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 
-builder.prismaNode('Cohort', {
+export const CohortRef = builder.prismaNode('Cohort', {
   id: { field: 'id' },
   fields: (t) => ({
     code: t.exposeString('code'),

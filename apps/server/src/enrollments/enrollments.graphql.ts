@@ -4,7 +4,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { StageEnum } from '../graphql/enums.graphql.ts'
 
-builder.prismaNode('Enrollment', {
+export const EnrollmentRef = builder.prismaNode('Enrollment', {
   id: { field: 'id' },
   fields: (t) => ({
     learner: t.relation('learner', { description: 'Who is enrolled.' }),

@@ -1,6 +1,7 @@
 import { isWorkforceFund } from '@journeyline/domain/funding/funding-sources'
 import { builder } from '../graphql/builder.ts'
 import { FundingSourceEnum } from '../graphql/enums.graphql.ts'
+import { readFundingShare, type ShareOfFunding } from './funding-share.ts'
 
 builder.prismaNode('FundingAward', {
   id: { field: 'id' },
@@ -22,5 +23,50 @@ builder.prismaObjectField('Enrollment', 'fundingAwards', (t) =>
   t.relation('fundingAwards', {
     description: 'Who pays for this enrollment.',
     query: { orderBy: { id: 'asc' } },
+  }),
+)
+
+const FundingSourceCount = builder
+  .objectRef<ShareOfFunding['bySource'][number]>('FundingSourceCount')
+  .implement({
+    description: 'How many enrollments a source pays for.',
+    fields: (t) => ({
+      source: t.expose('source', { type: FundingSourceEnum, description: 'Who pays.' }),
+      enrollments: t.exposeInt('enrollments', {
+        description: 'Enrollments with at least one award from it.',
+      }),
+    }),
+  })
+
+const FundingShare = builder.objectRef<ShareOfFunding>('FundingShare').implement({
+  description: 'How much of the enrollment is workforce-funded (A45).',
+  fields: (t) => ({
+    enrollments: t.exposeInt('enrollments', { description: 'All enrollments, whatever their stage.' }),
+    workforceFunded: t.exposeInt('workforceFunded', {
+      description: 'Those with at least one award from a workforce fund.',
+    }),
+    percent: t.exposeInt('percent', {
+      nullable: true,
+      description: 'The share in whole percent; null when nobody is enrolled.',
+    }),
+    bySource: t.field({
+      type: [FundingSourceCount],
+      description: 'The same by source; an enrollment may have several.',
+      resolve: (share) => share.bySource,
+    }),
+  }),
+})
+
+builder.queryField('fundingShare', (t) =>
+  t.field({
+    type: FundingShare,
+    description: 'Who pays for the enrollments of a program or cohort.',
+    authScopes: { staff: true },
+    args: {
+      programId: t.arg.id({ required: true, description: 'Which program.' }),
+      cohortId: t.arg.id({ description: 'Only this cohort.' }),
+    },
+    complexity: 20,
+    resolve: (_root, args, context) => readFundingShare(context.signedIn(), args),
   }),
 )

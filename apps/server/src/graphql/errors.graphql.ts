@@ -1,7 +1,8 @@
 import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from './builder.ts'
 
-const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
+/** Every refusal's interface. */
+export const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
   description: 'A no, with its reason and what to do next.',
   fields: (t) => ({
     message: t.exposeString('message', {

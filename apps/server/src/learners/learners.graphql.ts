@@ -4,7 +4,7 @@ import { counted, pageCost } from '../graphql/connections.ts'
 import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
-builder.prismaNode('Learner', {
+export const LearnerRef = builder.prismaNode('Learner', {
   id: { field: 'id' },
   fields: (t) => ({
     externalId: t.exposeString('externalId', { nullable: true }),

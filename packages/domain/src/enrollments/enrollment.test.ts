@@ -50,12 +50,12 @@ test('nobody enrolls after the cohort ends', () => {
   )
 })
 
-test('an enrollment is written down at most 366 days ahead', () => {
+test('an enrollment is written down on its day or later, not ahead', () => {
   const cohortEndsOn = day('2029-01-01')
-  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2027-09-02') })).toEqual(allow)
-  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2027-09-03') })).toEqual(
+  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-01'), today: day('2026-09-01') })).toEqual(allow)
+  expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-02'), today: day('2026-09-01') })).toEqual(
     refuse(
-      'September 3, 2027 is more than a year ahead. Check the year and choose a nearer day.',
+      'September 2, 2026 is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.',
       'enrolledOn',
     ),
   )

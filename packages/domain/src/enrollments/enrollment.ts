@@ -3,9 +3,6 @@ import { z } from 'zod'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords, localDate } from '../local-date.ts'
 
-/** How far ahead an enrollment may be written down, in days. */
-const DAYS_AHEAD = 366
-
 export type OtherActiveEnrollment = { cohortName: string }
 
 export type CohortWithSeats = { name: string; capacity: number; seatsTaken: number; programName: string }
@@ -69,9 +66,9 @@ function isPossibleDay({
       'enrolledOn',
     )
   }
-  if (Temporal.PlainDate.compare(enrolledOn, today.add({ days: DAYS_AHEAD })) > 0) {
+  if (Temporal.PlainDate.compare(enrolledOn, today) > 0) {
     return refuse(
-      `${dayInWords(enrolledOn)} is more than a year ahead. Check the year and choose a nearer day.`,
+      `${dayInWords(enrolledOn)} is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.`,
       'enrolledOn',
     )
   }

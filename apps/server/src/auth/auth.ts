@@ -1,0 +1,60 @@
+import type { Connection } from '@journeyline/db/connect'
+import { ROLES } from '@journeyline/domain/people/roles'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { uuidv7 } from 'uuidv7'
+
+/** The peer's address, set by our own HTTP layer so that nobody can pretend another. */
+export const ADDRESS_HEADER = 'x-journeyline-address'
+
+const DAY = 24 * 60 * 60
+
+/** Sign-in with e-mail and password. Nobody can register themselves: people join by invitation. */
+export function createAuth(auth: Connection, { origin, secret }: { origin: string; secret: string }) {
+  return betterAuth({
+    appName: 'Journeyline',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    telemetry: { enabled: false },
+    // a page served by this very server may speak to it, by whichever name it was reached
+    trustedOrigins: (request) => [origin, ...ownOrigin(request)],
+    database: prismaAdapter(auth.prisma, { provider: 'postgresql', transaction: true }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    user: {
+      additionalFields: {
+        role: { type: [...ROLES], required: true, input: false },
+        employerId: { type: 'string', required: false, input: false },
+      },
+      changeEmail: { enabled: false },
+      deleteUser: { enabled: false },
+    },
+    session: {
+      expiresIn: 7 * DAY,
+      updateAge: DAY,
+      // a signed copy in the cookie spares a look-up; a removed person is out after this many seconds at the latest
+      cookieCache: { enabled: true, maxAge: 30 },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rateLimit',
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
+    advanced: {
+      cookiePrefix: 'journeyline',
+      useSecureCookies: origin.startsWith('https://'),
+      database: { generateId: () => uuidv7() },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+  })
+}
+
+function ownOrigin(request: Request | undefined): string[] {
+  const host = request?.headers.get('host')
+  return host ? [`http://${host}`, `https://${host}`] : []
+}
+
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,130 @@
+import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import { daysBetween } from '@journeyline/domain/local-date'
+import { Temporal } from 'temporal-polyfill'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { oncePerRequest } from '../graphql/context.ts'
+import { StageEnum } from '../graphql/enums.graphql.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import type { PipelineScope } from '../pipeline/standing.ts'
+import { BoardReader, type Card } from './read-board.ts'
+
+interface Column {
+  stage: Stage
+  reader: BoardReader
+}
+
+const BoardCard = builder.objectRef<Card>('BoardCard').implement({
+  description: 'A learner on the board.',
+  fields: (t) => ({
+    enrollmentId: t.id({
+      description: 'The enrollment behind the card.',
+      resolve: (card) => sealId('Enrollment', card.enrollmentId),
+    }),
+    learnerId: t.id({ description: 'The learner.', resolve: (card) => sealId('Learner', card.learnerId) }),
+    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
+    cohortName: t.exposeString('cohortName', { description: "The cohort's name." }),
+    stage: t.expose('stage', { type: StageEnum, description: 'The stage, that of the column.' }),
+    stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
+    daysInStage: t.int({
+      description: 'Days from the beginning of the stage to today.',
+      resolve: (card, _args, { clock }) =>
+        daysBetween(Temporal.PlainDate.from(card.stageSince), clock.today()),
+    }),
+    version: t.exposeInt('version', { description: "The enrollment's version; send it back with a move." }),
+    practicodeCases: t.exposeInt('practicodeCases', {
+      nullable: true,
+      description: 'Practicode cases done, of 600.',
+    }),
+  }),
+})
+
+const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
+  description: 'A stage on the board.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: StageEnum, description: 'The stage.' }),
+    count: t.int({ description: 'How many stand in it.', resolve: learnersIn }),
+    medianDays: t.int({
+      nullable: true,
+      description: 'Days the middle one has been in it; null when nobody is.',
+      resolve: async ({ stage, reader }, _args, { clock }) => {
+        const standing = (await reader.standing()).find((row) => row.stage === stage)
+        return standing ? daysBetween(Temporal.PlainDate.from(standing.medianSince), clock.today()) : null
+      },
+    }),
+    cards: t.connection(
+      {
+        type: BoardCard,
+        description: 'Its learners, longest in the stage first.',
+        complexity: pageCost,
+        resolve: async (column, args) => {
+          const page = keysetOf(args)
+          const cards = await column.reader.cards(column.stage, page)
+          return {
+            ...toPage(cards, page, (card) => `${card.stageSince}|${card.enrollmentId}`),
+            parent: column,
+          }
+        },
+      },
+      ...counted<Column>('BoardCard', learnersIn),
+    ),
+  }),
+})
+
+const Board = builder.objectRef<PipelineScope & { reader: BoardReader }>('Board').implement({
+  description: 'The pipeline as a board: a column a stage.',
+  fields: (t) => ({
+    program: t.prismaField({
+      type: 'Program',
+      description: 'Whose pipeline.',
+      resolve: (query, { programId }, _args, context) =>
+        context.signedIn().db.program.findUniqueOrThrow({ ...query, where: { id: programId } }),
+    }),
+    cohort: t.prismaField({
+      type: 'Cohort',
+      nullable: true,
+      description: 'The one cohort shown; null when all are.',
+      resolve: (query, { cohortId }, _args, context) =>
+        cohortId ? context.signedIn().db.cohort.findUnique({ ...query, where: { id: cohortId } }) : null,
+    }),
+    columns: t.field({
+      type: [BoardColumn],
+      description: 'The stages, in their order.',
+      args: { stages: t.arg({ type: [StageEnum], description: 'Only these.' }) },
+      complexity: { field: 1, multiplier: STAGES.length },
+      resolve: ({ reader }, { stages }) =>
+        STAGES.filter((stage) => !stages || stages.includes(stage)).map((stage) => ({ stage, reader })),
+    }),
+  }),
+})
+
+builder.queryField('board', (t) =>
+  t.field({
+    type: Board,
+    description:
+      'The pipeline of a program or cohort as a board. Counts, medians and all cards come from one statement.',
+    authScopes: { staff: true },
+    args: {
+      programId: t.arg.id({ required: true, description: 'Which program.' }),
+      cohortId: t.arg.id({ description: 'Only this cohort.' }),
+    },
+    resolve: (_root, args, context) => {
+      const scope = {
+        programId: rowId('Program', args.programId),
+        cohortId: rowIdIfGiven('Cohort', args.cohortId),
+      }
+      const reader = oncePerRequest(
+        context,
+        `board ${scope.programId} ${scope.cohortId}`,
+        () => new BoardReader(context.signedIn(), scope),
+      )
+      return { ...scope, reader }
+    },
+  }),
+)
+
+async function learnersIn({ stage, reader }: Column): Promise<number> {
+  return (await reader.standing()).find((row) => row.stage === stage)?.learners ?? 0
+}

@@ -1,0 +1,12 @@
+import { violates } from '../db-errors.ts'
+import { InputError } from '../errors.ts'
+
+/** Says of a refused write that the cohort's code is in use; lets every other error pass. */
+export const orCodeTaken =
+  (code: string) =>
+  (error: unknown): never => {
+    if (!violates(error, 'cohort_program_id_code_key')) throw error
+    throw new InputError([
+      { path: ['code'], message: `Another cohort of this program has the code ${code}. Choose another.` },
+    ])
+  }

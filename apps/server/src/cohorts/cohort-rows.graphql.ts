@@ -1,0 +1,91 @@
+import { daysBetween } from '@journeyline/domain/local-date'
+import { Temporal } from 'temporal-polyfill'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
+
+const CohortRowFilter = builder.inputType('CohortRowFilter', {
+  description: 'Which lines of the cohort page; what is left out does not restrict.',
+  fields: (t) => ({
+    stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
+    text: t.string({ description: 'Words in the name, reference or e-mail address.' }),
+  }),
+})
+
+const CohortRowRef = builder.objectRef<CohortRow>('CohortRow').implement({
+  description: 'A line of the cohort page: an enrollment with what the page shows of it.',
+  fields: (t) => ({
+    enrollmentId: t.id({
+      description: 'The enrollment behind the line.',
+      resolve: (row) => sealId('Enrollment', row.enrollmentId),
+    }),
+    learnerId: t.id({ description: 'The learner.', resolve: (row) => sealId('Learner', row.learnerId) }),
+    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
+    externalId: t.exposeString('externalId', { nullable: true, description: "The sponsor's own reference." }),
+    stage: t.expose('stage', { type: StageEnum, description: 'Where the learner stands.' }),
+    stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
+    daysInStage: t.int({
+      description: 'Days from the beginning of the stage to today.',
+      resolve: (row, _args, { clock }) => daysBetween(Temporal.PlainDate.from(row.stageSince), clock.today()),
+    }),
+    enrolledOn: t.expose('enrolledOn', { type: 'LocalDate', description: 'Day of enrollment.' }),
+    version: t.exposeInt('version', { description: "The enrollment's version; send it back with a move." }),
+    fundingSources: t.field({
+      type: [FundingSourceEnum],
+      description: 'Who pays.',
+      resolve: (row) => row.fundingSources as never,
+    }),
+    credentials: t.field({
+      type: [CredentialKindEnum],
+      description: 'Certifications held.',
+      resolve: (row) => row.credentials as never,
+    }),
+    practicodeCases: t.exposeInt('practicodeCases', {
+      nullable: true,
+      description: 'Practicode cases done, of 600.',
+    }),
+    practicodeScore: t.exposeInt('practicodeScore', {
+      nullable: true,
+      description: 'Practicode score in percent.',
+    }),
+    lastChangedBy: t.exposeString('lastChangedBy', {
+      nullable: true,
+      description: 'Who recorded the latest stage change; null when nobody in person did.',
+    }),
+    lastChangedAt: t.expose('lastChangedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was recorded.',
+    }),
+    published: t.exposeBoolean('published', {
+      description: 'Whether employers see a profile of this learner.',
+    }),
+  }),
+})
+
+builder.prismaObjectField('Cohort', 'rows', (t) =>
+  t.connection(
+    {
+      type: CohortRowRef,
+      description: 'The lines of the cohort page, in the order of enrollment.',
+      args: { filter: t.arg({ type: CohortRowFilter, description: 'Which lines.' }) },
+      complexity: pageCost,
+      resolve: async (cohort, args, context) => {
+        const page = keysetOf(args)
+        const rows = await readCohortRows(context.signedIn(), cohort.id, args.filter ?? {}, page)
+        return {
+          ...toPage(rows, page, (row) => `${row.enrolledOn}|${row.enrollmentId}`),
+          parent: cohort,
+          args,
+        }
+      },
+    },
+    ...counted<{ id: string }, { filter?: CohortRowsAsked | null }>(
+      'CohortRow',
+      ({ id }, { filter }, context, take) => countCohortRows(context.signedIn(), id, filter ?? {}, take),
+    ),
+  ),
+)

@@ -1,0 +1,87 @@
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Keyset } from '../graphql/keyset.ts'
+import { foldedWords } from '../search-words.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** A line of the cohort page. */
+export interface CohortRow {
+  enrollmentId: string
+  learnerId: string
+  learnerName: string
+  externalId: string | null
+  stage: Stage
+  stageSince: string
+  enrolledOn: string
+  version: number
+  fundingSources: string[]
+  credentials: string[]
+  practicodeCases: number | null
+  practicodeScore: number | null
+  lastChangedBy: string | null
+  lastChangedAt: string | null
+  published: boolean
+}
+
+export interface CohortRowsAsked {
+  stages?: readonly Stage[] | null
+  text?: string | null
+}
+
+/** A page of a cohort's enrollments with all that the page shows of each, in one statement; one row more than shown. */
+export function readCohortRows(
+  viewer: SignedIn,
+  cohortId: string,
+  asked: CohortRowsAsked,
+  page: Keyset,
+): Promise<CohortRow[]> {
+  const { where, values, shape } = conditions(cohortId, asked)
+  const value = (given: unknown) => `$${values.push(given)}`
+  const direction = page.backward ? 'desc' : 'asc'
+  const beyond = page.from ? `and e.id ${page.backward ? '<' : '>'} ${value(page.from[1])}::uuid` : ''
+  return viewer.query<CohortRow & Record<string, unknown>>({
+    name: `cohort-rows-${shape}-${direction}${page.from ? '-on' : ''}`,
+    text: `
+      select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
+        l.external_id as "externalId", e.stage, e.stage_since::text as "stageSince", e.enrolled_on::text as "enrolledOn",
+        e.version, e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
+        e.candidate_id is not null as published,
+        array(select distinct source from funding_award where enrollment_id = e.id order by source) as "fundingSources",
+        array(select kind from credential where learner_id = l.id order by kind) as credentials,
+        latest.name as "lastChangedBy", latest.recorded_at as "lastChangedAt"
+      from enrollment e join learner l on l.id = e.learner_id
+        left join lateral (
+          select u.name, s.recorded_at from stage_change s left join "user" u on u.id = s.recorded_by_id
+          where s.enrollment_id = e.id order by s.effective_on desc, s.sequence desc limit 1) latest on true
+      where ${where} ${beyond}
+      order by e.id ${direction} limit ${value(page.size + 1)}`,
+    values,
+  })
+}
+
+/** How many such rows there are, counted up to `take`. */
+export async function countCohortRows(
+  viewer: SignedIn,
+  cohortId: string,
+  asked: CohortRowsAsked,
+  take: number,
+): Promise<number> {
+  const { where, values, shape } = conditions(cohortId, asked)
+  const [row] = await viewer.query<{ n: number }>({
+    name: `cohort-rows-count-${shape}`,
+    text: `select count(*)::int as n from (
+      select from enrollment e join learner l on l.id = e.learner_id where ${where} limit $${values.push(take)}) counted`,
+    values,
+  })
+  return row!.n
+}
+
+function conditions(cohortId: string, { stages, text }: CohortRowsAsked) {
+  const values: unknown[] = [cohortId]
+  const parts = ['e.cohort_id = $1']
+  if (stages) parts.push(`e.stage = any ($${values.push([...stages])})`)
+  const words = foldedWords(text ?? '')
+  for (const word of words) parts.push(`l.search_text like $${values.push(`%${escapeLike(word)}%`)}`)
+  return { where: parts.join(' and '), values, shape: `${stages ? 'stages' : 'all'}-${words.length}` }
+}
+
+const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,41 @@
+import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
+import { checked } from '../checked.ts'
+import { toDate } from '../days.ts'
+import { found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { orCodeTaken } from './code-taken.ts'
+
+/** Opens a cohort in a program. A code serves one cohort of a program only. */
+export async function createCohort(
+  viewer: SignedIn,
+  { programId, ...details }: { programId: string } & Record<keyof CohortDetails, unknown>,
+) {
+  const cohort = checked(CohortDetails, details)
+  return viewer
+    .transaction(async (tx) => {
+      const program = found(
+        await tx.program.findUnique({ where: { id: rowId('Program', programId) } }),
+        'program',
+      )
+      const created = await tx.cohort.create({
+        data: {
+          ...cohort,
+          programId: program.id,
+          startsOn: toDate(cohort.startsOn),
+          expectedEndsOn: toDate(cohort.expectedEndsOn),
+        },
+      })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'cohort.created',
+          subjectType: 'Cohort',
+          subjectId: created.id,
+          detail: cohort,
+        },
+      })
+      return created
+    })
+    .catch(orCodeTaken(cohort.code))
+}

@@ -1,0 +1,47 @@
+import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
+import { checked } from '../checked.ts'
+import { toDate } from '../days.ts'
+import { enforce, found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { orCodeTaken } from './code-taken.ts'
+
+/** Edits a cohort, if nobody else has since `expectedVersion`. Its capacity never falls below the seats taken. */
+export async function updateCohort(
+  viewer: SignedIn,
+  {
+    cohortId,
+    expectedVersion,
+    ...details
+  }: { cohortId: string; expectedVersion: number } & Record<keyof CohortDetails, unknown>,
+) {
+  const id = rowId('Cohort', cohortId)
+  const cohort = checked(CohortDetails, details)
+  return viewer
+    .transaction(async (tx) => {
+      await tx.$queryRaw`select from cohort where id = ${id}::uuid for no key update`
+      const before = found(await tx.cohort.findUnique({ where: { id } }), 'cohort')
+      if (before.version !== expectedVersion) throw new StaleVersionError(before.name, before.version)
+      enforce(cohortCapacity({ ...cohort, seatsTaken: before.seatsTaken }))
+      const after = await tx.cohort.update({
+        where: { id },
+        data: {
+          ...cohort,
+          startsOn: toDate(cohort.startsOn),
+          expectedEndsOn: toDate(cohort.expectedEndsOn),
+          version: { increment: 1 },
+        },
+      })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'cohort.updated',
+          subjectType: 'Cohort',
+          subjectId: id,
+          detail: { before, after: cohort },
+        },
+      })
+      return after
+    })
+    .catch(orCodeTaken(cohort.code))
+}

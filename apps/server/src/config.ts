@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the environment decides; README lists it. */
+export interface Config {
+  port: number
+  host: string
+  /** Where the embedded database and generated secrets live. */
+  dataDir: string
+  /** Any PostgreSQL; null for the embedded one. */
+  databaseUrl: string | null
+  /** Signs sessions and derives the database roles' passwords. */
+  secret: string
+  /** Whether to load the demo program on first start. */
+  demo: boolean
+  /** Where people reach this installation, without a slash at the end. */
+  origin: string
+}
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Reads the environment; refuses what cannot work, with a sentence that says what to set. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env.PORT ?? 4000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError(`PORT is "${env.PORT}"; set it to a number from 0 to 65535.`)
+  const host = env.HOST ?? '127.0.0.1'
+  const dataDir = path.resolve(ROOT, env.DATA_DIR ?? '.data')
+  const databaseUrl = env.DATABASE_URL || null
+  return {
+    port,
+    host,
+    dataDir,
+    databaseUrl,
+    secret: readSecret(env, dataDir, databaseUrl !== null),
+    demo: (env.DEMO ?? (databaseUrl ? '0' : '1')) === '1',
+    origin: (env.ORIGIN ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+  }
+}
+
+/** The environment asks for something that cannot work; the message says what to set. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean): string {
+  if (env.AUTH_SECRET) {
+    if (env.AUTH_SECRET.length < 32)
+      throw new ConfigError('AUTH_SECRET is shorter than 32 characters; set a longer random text.')
+    return env.AUTH_SECRET
+  }
+  if (external)
+    throw new ConfigError(
+      'AUTH_SECRET is not set. With DATABASE_URL it has to be: a random text of 32 characters or more that stays the same from start to start.',
+    )
+  const file = path.join(dataDir, 'auth-secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32).toString('base64url')
+  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  return secret
+}

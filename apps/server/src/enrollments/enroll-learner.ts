@@ -1,0 +1,96 @@
+import { EnrollmentDetails, enroll } from '@journeyline/domain/enrollments/enrollment'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { orNoSeat } from './no-seat.ts'
+
+/** Gives a learner a seat in a cohort. */
+export async function enrollLearner(
+  viewer: SignedIn,
+  { learnerId, cohortId, enrolledOn }: { learnerId: string; cohortId: string; enrolledOn: string },
+  clock: Clock,
+) {
+  const learner = rowId('Learner', learnerId)
+  return viewer
+    .transaction((tx) =>
+      takeSeat(tx, viewer, { learnerId: learner, cohortId: rowId('Cohort', cohortId), enrolledOn }, clock),
+    )
+    .catch(orNoSeat)
+}
+
+/**
+ * The same inside a larger transaction, with row ids. Training begins with the cohort, or with a later enrollment;
+ * for a cohort that is yet to start it is counted from the enrollment on.
+ */
+export async function takeSeat(
+  tx: Tx,
+  viewer: SignedIn,
+  seat: { learnerId: string; cohortId: string; enrolledOn: string },
+  clock: Clock,
+) {
+  const enrolledOn = Temporal.PlainDate.from(
+    checked(EnrollmentDetails, { enrolledOn: seat.enrolledOn }).enrolledOn,
+  )
+  const learner = found(await tx.learner.findUnique({ where: { id: seat.learnerId } }), 'learner')
+  const cohort = found(
+    await tx.cohort.findUnique({ where: { id: seat.cohortId }, include: { program: true } }),
+    'cohort',
+  )
+  const active = await tx.enrollment.findFirst({
+    where: { learnerId: learner.id, stage: { notIn: ['COMPLETED', 'WITHDRAWN'] } },
+    include: { cohort: true },
+  })
+  enforce(
+    enroll({
+      learnerName: learnerName(learner),
+      activeEnrollment: active && { cohortName: active.cohort.name },
+      cohort: { ...cohort, programName: cohort.program.name },
+      enrolledOn,
+      cohortEndsOn: toDay(cohort.expectedEndsOn),
+      today: clock.today(),
+    }),
+  )
+  const since = trainingSince(enrolledOn, toDay(cohort.startsOn), clock.today())
+  const enrollment = await tx.enrollment.create({
+    data: {
+      learnerId: learner.id,
+      cohortId: cohort.id,
+      programId: cohort.programId,
+      enrolledOn: toDate(enrolledOn),
+      stage: 'TRAINING',
+      stageSince: toDate(since),
+    },
+  })
+  await tx.stageChange.create({
+    data: {
+      enrollmentId: enrollment.id,
+      toStage: 'TRAINING',
+      effectiveOn: toDate(since),
+      recordedById: viewer.personId,
+    },
+  })
+  await tx.auditEntry.create({
+    data: {
+      actorId: viewer.personId,
+      act: 'enrollment.created',
+      subjectType: 'Enrollment',
+      subjectId: enrollment.id,
+      detail: { learnerId: learner.id, cohortId: cohort.id, enrolledOn: enrolledOn.toString() },
+    },
+  })
+  return enrollment
+}
+
+function trainingSince(
+  enrolledOn: Temporal.PlainDate,
+  startsOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+) {
+  const started = Temporal.PlainDate.compare(startsOn, today) <= 0
+  return started && Temporal.PlainDate.compare(startsOn, enrolledOn) > 0 ? startsOn : enrolledOn
+}

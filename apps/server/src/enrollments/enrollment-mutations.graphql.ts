@@ -1,0 +1,109 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { StageEnum } from '../graphql/enums.graphql.ts'
+import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { changeStage } from './change-stage.ts'
+import { enrollLearner } from './enroll-learner.ts'
+import { EnrollmentRef } from './enrollments.graphql.ts'
+import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
+import { undoStageChange } from './undo-stage-change.ts'
+
+const StageRefusalRef = builder.objectRef<StageRefusal>('StageRefusal').implement({
+  description: 'One learner who could not be moved, and why.',
+  fields: (t) => ({
+    enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
+    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
+    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+    stale: t.exposeBoolean('stale', {
+      description: 'Whether somebody else changed the enrollment since it was read.',
+    }),
+  }),
+})
+
+builder.objectType(StageChangesRefusedError, {
+  name: 'StageChangesRefusedError',
+  description: 'A stage change is all or nothing: nobody was moved, and these are why.',
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    refusals: t.field({
+      type: [StageRefusalRef],
+      description: 'Everyone who could not be moved.',
+      resolve: (error) => error.refusals,
+    }),
+  }),
+})
+
+const EnrollLearnerInput = builder.inputType('EnrollLearnerInput', {
+  description: 'A seat for a learner.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Who.' }),
+    cohortId: t.id({ required: true, description: 'Where.' }),
+    enrolledOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'Day of enrollment; today or earlier.',
+    }),
+  }),
+})
+
+const StageMoveInput = builder.inputType('StageMoveInput', {
+  description: 'One learner to move.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
+    expectedVersion: t.int({
+      required: true,
+      description: 'The version it was read at; makes a repeated request happen once.',
+    }),
+  }),
+})
+
+const ChangeStageInput = builder.inputType('ChangeStageInput', {
+  description: 'A stage for one learner or many.',
+  fields: (t) => ({
+    moves: t.field({ type: [StageMoveInput], required: true, description: 'Who, at most 500.' }),
+    toStage: t.field({ type: StageEnum, required: true, description: 'The stage they enter.' }),
+    effectiveOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'From which day; today or earlier.',
+    }),
+    reason: t.string({
+      description: 'Why; needed when a stage is skipped, for moves back, withdrawals and reinstatements.',
+    }),
+  }),
+})
+
+const UndoStageChangeInput = builder.inputType('UndoStageChangeInput', {
+  description: 'A stage change to undo.',
+  fields: (t) => ({
+    stageChangeId: t.id({ required: true, description: "The enrollment's latest stage change." }),
+    reason: t.string({ description: 'Why it is undone.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  enrollLearner: t.field({
+    type: EnrollmentRef,
+    description: 'Gives a learner a seat in a cohort.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: EnrollLearnerInput, required: true, description: 'The seat.' }) },
+    resolve: (_root, { input }, context) => enrollLearner(context.signedIn(), input, context.clock),
+  }),
+  changeStage: t.field({
+    type: [EnrollmentRef],
+    description: 'Moves one learner or many to a stage: all of them or none.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StageChangesRefusedError] },
+    args: { input: t.arg({ type: ChangeStageInput, required: true, description: 'The moves.' }) },
+    resolve: (_root, { input }, context) => changeStage(context.signedIn(), input, context.clock),
+  }),
+  undoStageChange: t.field({
+    type: EnrollmentRef,
+    description: "Undoes an enrollment's latest stage change.",
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: UndoStageChangeInput, required: true, description: 'The stage change.' }) },
+    resolve: (_root, { input }, context) => undoStageChange(context.signedIn(), input, context.clock),
+  }),
+}))

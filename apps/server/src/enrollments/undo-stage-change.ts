@@ -1,0 +1,62 @@
+import { undoStageChange as undoing } from '@journeyline/domain/enrollments/stage-change'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { orNoSeat } from './no-seat.ts'
+
+/** Undoes a learner's latest stage change; the step stays in the history, marked with who undid it and why. */
+export async function undoStageChange(
+  viewer: SignedIn,
+  { stageChangeId, reason }: { stageChangeId: string; reason?: string | null },
+  clock: Clock,
+) {
+  const id = rowId('StageChange', stageChangeId)
+  return viewer
+    .transaction(async (tx) => {
+      await tx.$queryRaw`select from enrollment where id = (select enrollment_id from stage_change where id = ${id}::uuid) for no key update`
+      const change = found(
+        await tx.stageChange.findUnique({
+          where: { id },
+          include: { enrollment: { include: { learner: true } } },
+        }),
+        'stage change',
+      )
+      const [latest, before] = await tx.stageChange.findMany({
+        where: { enrollmentId: change.enrollmentId, undoneAt: null },
+        orderBy: [{ effectiveOn: 'desc' }, { sequence: 'desc' }],
+        take: 2,
+      })
+      enforce(
+        undoing({
+          learnerName: learnerName(change.enrollment.learner),
+          alreadyUndone: change.undoneAt !== null,
+          isFirst: change.fromStage === null,
+          isLatest: latest?.id === id,
+          reason,
+        }),
+      )
+      const restored = found(before, 'earlier stage')
+      const undoneReason = reason?.trim() || null
+      await tx.stageChange.update({
+        where: { id },
+        data: { undoneAt: clock.now(), undoneById: viewer.personId, undoneReason },
+      })
+      const enrollment = await tx.enrollment.update({
+        where: { id: change.enrollmentId },
+        data: { stage: restored.toStage, stageSince: restored.effectiveOn, version: { increment: 1 } },
+      })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'enrollment.stage_change_undone',
+          subjectType: 'Enrollment',
+          subjectId: enrollment.id,
+          detail: { stageChangeId: id, from: change.toStage, to: restored.toStage, reason: undoneReason },
+        },
+      })
+      return enrollment
+    })
+    .catch(orNoSeat)
+}

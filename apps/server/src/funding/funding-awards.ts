@@ -1,0 +1,57 @@
+import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { violates } from '../db-errors.ts'
+import { found, RuleError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Notes that a source pays for an enrollment. The same award is noted once. */
+export async function addFundingAward(
+  viewer: SignedIn,
+  input: { enrollmentId: string; source: FundingSource; reference?: string | null },
+) {
+  const enrollmentId = rowId('Enrollment', input.enrollmentId)
+  const reference = input.reference?.trim() || null
+  return viewer
+    .transaction(async (tx) => {
+      const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'enrollment')
+      await tx.fundingAward.create({ data: { enrollmentId, source: input.source, reference } })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'funding.added',
+          subjectType: 'Enrollment',
+          subjectId: enrollmentId,
+          detail: { source: input.source, reference },
+        },
+      })
+      return enrollment
+    })
+    .catch((error) => {
+      if (!violates(error, 'funding_award_once')) throw error
+      const name = fundingSourceName(input.source)
+      throw new RuleError(
+        `This enrollment has that award of ${name} already. Write another reference, or leave it as it is.`,
+        'reference',
+      )
+    })
+}
+
+/** Takes back an award that was noted by mistake; the audit trail keeps it. */
+export async function removeFundingAward(viewer: SignedIn, { fundingAwardId }: { fundingAwardId: string }) {
+  const id = rowId('FundingAward', fundingAwardId)
+  return viewer.transaction(async (tx) => {
+    const award = found(await tx.fundingAward.findUnique({ where: { id } }), 'funding award')
+    await tx.fundingAward.delete({ where: { id } })
+    const { enrollmentId, source, reference } = award
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'funding.removed',
+        subjectType: 'Enrollment',
+        subjectId: enrollmentId,
+        detail: { source, reference },
+      },
+    })
+    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+  })
+}

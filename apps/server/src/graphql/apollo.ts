@@ -1,0 +1,101 @@
+import type { Server } from 'node:http'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { isForbidden, isUnavailable } from '../db-errors.ts'
+import { NotFoundError, Refusal } from '../errors.ts'
+import type { Context } from './context.ts'
+
+/** Apollo Server as this product runs it. */
+export function createApollo({
+  schema,
+  log,
+  httpServer,
+}: {
+  schema: GraphQLSchema
+  log: Logger
+  httpServer?: Server
+}) {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // main.ts stops things in its own order
+    parseOptions: { maxTokens: 3000 },
+    validationOptions: { maxErrors: 20 },
+    formatError: plainError,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      legacyMediaType,
+      namedErrors(log),
+      ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
+    ],
+  })
+}
+
+const MASKED = 'Something went wrong on our side. Try again; if it stays, tell us the request id.'
+
+/** A refusal keeps its sentence, a surprise loses its words: no stack, path or SQL ever leaves. */
+export function plainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error)
+  const answer = (code: string, message: string) => ({ ...formatted, message, extensions: { code } })
+  if (cause instanceof Refusal) {
+    return answer(cause instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT', cause.message)
+  }
+  if (isForbidden(cause)) return answer('FORBIDDEN', 'Your account may not see this. Ask for other fields.')
+  if (isUnavailable(cause))
+    return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
+  const code = formatted.extensions?.code
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } }
+  return answer('INTERNAL_SERVER_ERROR', MASKED)
+}
+
+/** GraphQL over HTTP: an answer in the legacy media type is 200 even when the document or its variables are wrong. */
+const legacyMediaType: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
+        if (modern || response.http.status !== 400 || response.body.kind !== 'single') return
+        const code = response.body.singleResult.errors?.[0]?.extensions?.code
+        const understood = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+        if (understood.includes(String(code))) response.http.status = 200
+      },
+    }
+  },
+}
+
+const SURPRISES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']
+
+/** Surprises are logged under the request id, and the answer carries it; a database that is away is a 503. */
+const namedErrors = (log: Logger): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors) {
+          const { code } = plainError({ message: error.message, extensions: error.extensions }, error)
+            .extensions as { code: string }
+          if (!SURPRISES.includes(code)) continue
+          log.error(
+            { requestId: contextValue.requestId, operationName, err: unwrapResolverError(error) },
+            'field failed',
+          )
+        }
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return
+        for (const error of response.body.singleResult.errors ?? []) {
+          const extensions = error.extensions as Record<string, unknown> | undefined
+          if (!SURPRISES.includes(String(extensions?.code))) continue
+          Object.assign(extensions!, { requestId: contextValue?.requestId })
+          if (extensions!.code === 'SERVICE_UNAVAILABLE') response.http.status = 503
+        }
+      },
+    }
+  },
+})

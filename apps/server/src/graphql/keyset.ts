@@ -1,0 +1,51 @@
+import { DEFAULT_PAGE } from './pages.ts'
+import { badInput } from './request-errors.ts'
+
+/** Relay's arguments as the page plugin leaves them: sizes checked, cursors opened. */
+export interface PageAsked {
+  first?: number | null
+  last?: number | null
+  after?: string | null
+  before?: string | null
+}
+
+/** A page of a list that is ordered by a sort key and then by id, as one statement wants it. */
+export interface Keyset {
+  /** Rows to show. */
+  size: number
+  /** Reads from the end towards the beginning. */
+  backward: boolean
+  /** The place to go on from: sort key and id; null for the edge of the list. */
+  from: [key: string, id: string] | null
+}
+
+/** What the arguments ask for. */
+export function keysetOf({ first, last, after, before }: PageAsked): Keyset {
+  const backward = typeof last === 'number' || typeof before === 'string'
+  const place = backward ? before : after
+  return { size: last ?? first ?? DEFAULT_PAGE, backward, from: place ? placeOf(place) : null }
+}
+
+function placeOf(cursor: string): [string, string] {
+  const at = cursor.lastIndexOf('|')
+  if (at < 0)
+    throw badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+  return [cursor.slice(0, at), cursor.slice(at + 1)]
+}
+
+/** The connection's edges and page info, from one row more than shown, in the order they were read. */
+export function toPage<Row>(rows: Row[], { size, backward, from }: Keyset, cursorOf: (row: Row) => string) {
+  const more = rows.length > size
+  const shown = more ? rows.slice(0, size) : rows
+  if (backward) shown.reverse()
+  const edges = shown.map((node) => ({ node, cursor: cursorOf(node) }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? from !== null : more,
+      hasPreviousPage: backward ? more : from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { ApolloServer, BaseContext } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import { toNodeHandler } from 'better-auth/node'
+import compression from 'compression'
+import express, { type Express, type Router } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { ADDRESS_HEADER, type Auth } from '../auth/auth.ts'
+import { answerErrors, notFound } from './error-answers.ts'
+import { explorer } from './explorer.ts'
+import { identify } from './request-id.ts'
+import { webApps } from './web-apps.ts'
+
+/** What the HTTP layer puts together. */
+export interface AppParts<Context extends BaseContext> {
+  apollo: ApolloServer<Context>
+  contextOf(request: express.Request, response: express.Response): Promise<Context>
+  auth: Auth
+  /** `/healthz`, `/readyz` */
+  health: Router
+  /** Uploads and downloads that are not GraphQL. */
+  files: Router
+  log: Logger
+}
+
+/** Everything this server answers, on one port. */
+export function createApp<Context extends BaseContext>(parts: AppParts<Context>): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(identify(parts.log))
+  app.use(parts.health)
+  app.use(secureHeaders())
+  app.use(compression())
+  app.all('/api/auth/*path', withAddress, toNodeHandler(parts.auth))
+  app.use('/graphql', graphqlEndpoint(parts.apollo, parts.contextOf))
+  app.use(parts.files)
+  app.get('/explorer', explorer())
+  app.use(webApps())
+  app.use(notFound)
+  app.use(answerErrors(parts.log))
+  return app
+}
+
+/** The GraphQL endpoint by itself: what Apollo's own integration suite examines. */
+export function graphqlEndpoint<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  contextOf: (request: express.Request, response: express.Response) => Promise<Context>,
+): Router {
+  const router = express.Router()
+  router.use(express.json({ limit: '1mb' }))
+  router.use(expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
+  return router
+}
+
+const withAddress: express.RequestHandler = (request, _response, next) => {
+  request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? 'unknown'
+  next()
+}
+
+const secureHeaders = () =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: true,
+      directives: {
+        'script-src': ["'self'"],
+        // Mantine writes its theme into style elements
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'connect-src': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        // a sponsor's own network may well serve plain http
+        'upgrade-insecure-requests': null,
+      },
+    },
+    strictTransportSecurity: false, // for whoever ends TLS in front of this server to say
+  })

@@ -1,0 +1,94 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import express, { type Request, type Response, type Router } from 'express'
+import { NotFoundError, RuleError } from '../errors.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { notAllowed } from '../graphql/request-errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn, Viewer } from '../viewer.ts'
+import { sendReport } from './send-report.ts'
+import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
+
+interface Given {
+  viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
+}
+
+/** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
+export function fileRoutes({ viewerOf }: Given): Router {
+  const staffOf = async (request: Request): Promise<SignedIn> => {
+    const viewer = await viewerOf(request.headers)
+    if (viewer.kind === 'STAFF') return viewer
+    throw new Refused(viewer.kind === 'ANONYMOUS' ? 401 : 403, notAllowed(viewer).message)
+  }
+  const router = express.Router()
+  router.post('/uploads', async (request, response) => {
+    await answering(request, response, async () => {
+      const viewer = await staffOf(request)
+      const file = askedFor(request)
+      // the iterator must not close the connection when it ends early: the answer has to get through
+      const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }))
+      response.status(201).json({ importId: sealId('RosterImport', id) })
+    })
+  })
+  router.get('/imports/:id/report.csv', async (request, response) => {
+    await answering(request, response, async () => {
+      const viewer = await staffOf(request)
+      await sendReport(viewer, rowId('RosterImport', request.params.id), response)
+    })
+  })
+  return router
+}
+
+class Refused extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Everything that can be known of an upload before its bytes are read. */
+function askedFor(request: Request): { kind: 'ROSTER' | 'COHORTS'; fileName: string } {
+  if (!request.headers['apollo-require-preflight']) {
+    throw new Refused(403, 'Send the header apollo-require-preflight: true with a file.')
+  }
+  if (!request.is('text/csv')) {
+    throw new Refused(
+      415,
+      'Only CSV files are taken, with the content-type text/csv. In a spreadsheet, save the sheet as “CSV UTF-8”.',
+    )
+  }
+  const { kind, fileName } = request.query
+  if (kind !== 'ROSTER' && kind !== 'COHORTS') {
+    throw new Refused(400, 'Say what the file holds: kind=ROSTER or kind=COHORTS.')
+  }
+  if (Number(request.headers['content-length']) > FILE_LIMIT) throw new FileTooLarge()
+  return { kind, fileName: fileNameOf(fileName) }
+}
+
+function fileNameOf(given: unknown): string {
+  const name = typeof given === 'string' ? given.replace(/[\p{Cc}\p{Cf}/\\]+/gu, ' ').trim() : ''
+  return [...name].slice(0, 200).join('') || 'file.csv'
+}
+
+async function answering(request: Request, response: Response, work: () => Promise<void>) {
+  try {
+    await work()
+  } catch (error) {
+    if (response.headersSent || request.errored) {
+      response.destroy()
+      return
+    }
+    const status = statusOf(error)
+    if (status === null) throw error
+    response.status(status).json({ message: (error as Error).message })
+  } finally {
+    request.resume() // what was not read is let go, so that the sender gets to the answer
+  }
+}
+
+function statusOf(error: unknown): number | null {
+  if (error instanceof Refused) return error.status
+  if (error instanceof FileTooLarge) return 413
+  if (error instanceof RuleError) return 400
+  return error instanceof NotFoundError ? 404 : null
+}

@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { escapeFormula } from '@journeyline/domain/imports/csv-safe'
+import { stringify } from 'csv-stringify'
+import type { Response } from 'express'
+import { found } from '../errors.ts'
+import { type ImportRow, importRows } from './import-rows.ts'
+import type { Importer } from './importer.ts'
+
+const BATCH = 200
+const COLUMNS = ['line', 'outcome', 'key', 'column', 'from', 'to', 'problem']
+
+/** Streams what comes of every row as CSV that a spreadsheet shows and never runs: a line per change and per problem. */
+export async function sendReport(viewer: Importer, importId: string, response: Response): Promise<void> {
+  const { fileName } = found(
+    await viewer.db.rosterImport.findUnique({ where: { id: importId }, select: { fileName: true } }),
+    'import',
+  )
+  response.type('text/csv')
+  response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)
+  const lines = stringify({ header: true, columns: COLUMNS, bom: true, cast: { string: escapeFormula } })
+  await pipeline(Readable.from(reportLines(viewer, importId)), lines, response)
+}
+
+async function* reportLines(viewer: Importer, importId: string) {
+  for (let after = '0'; ; ) {
+    const rows = await importRows(viewer, importId, { after, limit: BATCH, inverted: false })
+    for (const row of rows) yield* linesOf(row)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = String(last.line)
+  }
+}
+
+function linesOf({ line, outcome, key, changes, problems }: ImportRow) {
+  const row = [line, outcome, key]
+  const lines = [
+    ...changes.map(({ column, from, to }) => [...row, column, from ?? '', to ?? '', '']),
+    ...problems.map(({ column, message }) => [...row, column, '', '', message]),
+  ]
+  return lines.length > 0 ? lines : [[...row, '', '', '', '']]
+}

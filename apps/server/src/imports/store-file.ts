@@ -1,0 +1,72 @@
+import { RuleError } from '../errors.ts'
+import type { Importer } from './importer.ts'
+
+/** The largest file that is taken, in bytes. */
+export const FILE_LIMIT = 64 * 1024 * 1024
+/** A file is kept in parts of this size, so that it is never whole in memory. */
+const PART = 256 * 1024
+
+/** The file is larger than the limit. */
+export class FileTooLarge extends RuleError {
+  override name = 'FileTooLarge'
+  constructor() {
+    super(
+      'The file is larger than 64 MB, the limit. Split it into several files and import one after another.',
+    )
+  }
+}
+
+/** Keeps a file as it comes, for a preview; whatever goes wrong on the way, nothing of it stays. Returns the import's id. */
+export async function storeFile(
+  viewer: Importer,
+  file: { kind: 'ROSTER' | 'COHORTS'; fileName: string },
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  await forgetAbandoned(viewer)
+  const { id } = await viewer.db.rosterImport.create({
+    data: { ...file, status: 'UPLOADING', createdById: viewer.personId },
+    select: { id: true },
+  })
+  try {
+    const bytesTotal = await storeParts(viewer, id, bytes)
+    await viewer.db.rosterImport.update({ where: { id }, data: { bytesTotal, heartbeatAt: new Date() } })
+    return id
+  } catch (error) {
+    // should the database be away by now, the next upload clears what is left
+    await viewer.db.rosterImport.deleteMany({ where: { id } }).catch(() => {})
+    throw error
+  }
+}
+
+async function storeParts(viewer: Importer, importId: string, bytes: AsyncIterable<Uint8Array>) {
+  let total = 0
+  let part = 0
+  let held: Uint8Array[] = []
+  let size = 0
+  const store = async () => {
+    await viewer.query({
+      text: 'insert into roster_import_part (import_id, part, bytes) values ($1, $2, $3)',
+      values: [importId, part++, Buffer.concat(held)],
+    })
+    held = []
+    size = 0
+  }
+  for await (const chunk of bytes) {
+    total += chunk.length
+    if (total > FILE_LIMIT) throw new FileTooLarge()
+    held.push(chunk)
+    size += chunk.length
+    if (size >= PART) await store()
+  }
+  if (total === 0) throw new RuleError('The file is empty. Choose a file that has a header and rows.')
+  if (size > 0) await store()
+  return total
+}
+
+/** A server that stopped in the middle of an upload leaves a beginning that nobody can use. */
+async function forgetAbandoned(viewer: Importer) {
+  const yesterday = new Date(Date.now() - 24 * 3600 * 1000)
+  await viewer.db.rosterImport.deleteMany({
+    where: { status: 'UPLOADING', bytesTotal: 0, heartbeatAt: { lt: yesterday } },
+  })
+}

@@ -1,0 +1,35 @@
+import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { orTaken } from './taken.ts'
+
+/** Writes down a new learner. */
+export async function createLearner(viewer: SignedIn, details: unknown, clock: Clock) {
+  const learner = checkedLearner(details, clock)
+  return viewer
+    .transaction(async (tx) => {
+      const created = await tx.learner.create({ data: learner })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'learner.created',
+          subjectType: 'Learner',
+          subjectId: created.id,
+        },
+      })
+      return created
+    })
+    .catch(orTaken(learner))
+}
+
+/** The details as the database keeps them, or a refusal that names the field. */
+export function checkedLearner(details: unknown, clock: Clock) {
+  const learner = checked(LearnerDetails, details, ['details'])
+  const born = learner.dateOfBirth === null ? null : Temporal.PlainDate.from(learner.dateOfBirth)
+  enforce(bornBefore(born, clock.today()))
+  return { ...learner, dateOfBirth: born && toDate(born) }
+}

@@ -1,0 +1,61 @@
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { createLearner } from './create-learner.ts'
+import { LearnerRef } from './learners.graphql.ts'
+import { updateLearner } from './update-learner.ts'
+
+const LearnerDetailsInput = builder.inputType('LearnerDetailsInput', {
+  description: "A learner's details, whole.",
+  fields: (t) => ({
+    externalId: t.string({ description: "The sponsor's own reference; imports find the learner by it." }),
+    firstName: t.string({ required: true, description: 'Given name.' }),
+    lastName: t.string({ required: true, description: 'Family name.' }),
+    email: t.string({ required: true, description: 'Contact address, one per learner.' }),
+    phone: t.string({ description: 'Telephone number with + and country code.' }),
+    dateOfBirth: t.field({ type: 'LocalDate', description: 'Day of birth.' }),
+    state: t.string({ description: 'US state or territory of residence, two letters.' }),
+    language: t.string({ required: true, description: 'Preferred language, two letters.' }),
+    openToRemote: t.boolean({ required: true, description: 'Whether the learner would work from home.' }),
+    workSettings: t.stringList({
+      required: true,
+      description: 'Work settings the learner would like, by code.',
+    }),
+  }),
+})
+
+const CreateLearnerInput = builder.inputType('CreateLearnerInput', {
+  description: 'A new learner.',
+  fields: (t) => ({
+    details: t.field({ type: LearnerDetailsInput, required: true, description: 'Who it is.' }),
+  }),
+})
+
+const UpdateLearnerInput = builder.inputType('UpdateLearnerInput', {
+  description: 'All details of a learner as they shall be.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Which learner.' }),
+    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
+    details: t.field({ type: LearnerDetailsInput, required: true, description: 'The details.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createLearner: t.field({
+    type: LearnerRef,
+    description: 'Writes down a new learner; enrollLearner then gives a seat.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError] },
+    args: { input: t.arg({ type: CreateLearnerInput, required: true, description: 'The learner.' }) },
+    resolve: (_root, { input }, context) => createLearner(context.signedIn(), input.details, context.clock),
+  }),
+  updateLearner: t.field({
+    type: LearnerRef,
+    description: "Edits a learner's details.",
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: {
+      input: t.arg({ type: UpdateLearnerInput, required: true, description: 'The learner as it shall be.' }),
+    },
+    resolve: (_root, { input }, context) => updateLearner(context.signedIn(), input, context.clock),
+  }),
+}))

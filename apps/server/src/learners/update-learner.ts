@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.ts'
+import { found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { checkedLearner } from './create-learner.ts'
+import { orTaken } from './taken.ts'
+
+/** Edits a learner's details, if nobody else has since `expectedVersion`. A published profile follows by itself. */
+export async function updateLearner(
+  viewer: SignedIn,
+  { learnerId, expectedVersion, details }: { learnerId: string; expectedVersion: number; details: unknown },
+  clock: Clock,
+) {
+  const id = rowId('Learner', learnerId)
+  const learner = checkedLearner(details, clock)
+  return viewer
+    .transaction(async (tx) => {
+      await tx.$queryRaw`select from learner where id = ${id}::uuid for no key update`
+      const before = found(await tx.learner.findUnique({ where: { id } }), 'learner')
+      if (before.version !== expectedVersion)
+        throw new StaleVersionError(`${before.firstName} ${before.lastName}`, before.version)
+      const after = await tx.learner.update({
+        where: { id },
+        data: { ...learner, version: { increment: 1 } },
+      })
+      const changed = Object.entries(learner).filter(
+        ([name, value]) => String(value) !== String(before[name as keyof typeof learner]),
+      )
+      await tx.auditEntry.create({
+        // which details changed, not what they were: personal data stays in one place
+        data: {
+          actorId: viewer.personId,
+          act: 'learner.updated',
+          subjectType: 'Learner',
+          subjectId: id,
+          detail: { changed: changed.map(([name]) => name) },
+        },
+      })
+      return after
+    })
+    .catch(orTaken(learner))
+}

@@ -1,0 +1,66 @@
+import { builder } from '../graphql/builder.ts'
+import { StageEnum } from '../graphql/enums.graphql.ts'
+import { readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
+
+const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({
+  description: 'How many learners stand in a stage.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: StageEnum, description: 'The stage.' }),
+    learners: t.exposeInt('learners', { description: 'How many.' }),
+    medianDays: t.exposeInt('medianDays', {
+      nullable: true,
+      description:
+        'Days the middle one has been in it; only for today and for staff, null otherwise and when nobody is.',
+    }),
+  }),
+})
+
+const PipelineSnapshot = builder.objectRef<Snapshot>('PipelineSnapshot').implement({
+  description: 'The pipeline on one day, by stage in its order (A50-A54).',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'LocalDate', description: 'The day, at its end.' }),
+    counts: t.field({
+      type: [StageCount],
+      description: 'A line a stage; employers see the stages candidates come from.',
+      resolve: ({ counts }) => counts,
+    }),
+  }),
+})
+
+const SnapshotInterval = builder.enumType('SnapshotInterval', {
+  description: 'How far apart the points of a trend are.',
+  values: {
+    DAY: { description: 'A day.' },
+    WEEK: { description: 'Seven days.' },
+    MONTH: { description: 'A month.' },
+  },
+})
+
+builder.queryFields((t) => ({
+  pipelineSnapshot: t.field({
+    type: PipelineSnapshot,
+    description: 'How many learners stood in each stage on a day, from history, exactly.',
+    authScopes: { signedIn: true },
+    args: {
+      programId: t.arg.id({ required: true, description: 'Which program.' }),
+      cohortId: t.arg.id({ description: 'Only this cohort; staff only.' }),
+      asOf: t.arg({ type: 'LocalDate', description: 'The day; today when left out. Staff only.' }),
+    },
+    complexity: 10,
+    resolve: (_root, args, context) => readSnapshot(context.signedIn(), args, context.clock),
+  }),
+  pipelineTrend: t.field({
+    type: [PipelineSnapshot],
+    description: 'The snapshot from one day to another, at intervals; always with the last day.',
+    authScopes: { staff: true },
+    args: {
+      programId: t.arg.id({ required: true, description: 'Which program.' }),
+      cohortId: t.arg.id({ description: 'Only this cohort.' }),
+      from: t.arg({ type: 'LocalDate', required: true, description: 'First day.' }),
+      to: t.arg({ type: 'LocalDate', required: true, description: 'Last day.' }),
+      interval: t.arg({ type: SnapshotInterval, required: true, description: 'How far apart.' }),
+    },
+    complexity: 50,
+    resolve: (_root, args, context) => readTrend(context.signedIn(), args),
+  }),
+}))

@@ -1,0 +1,121 @@
+import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import { daysBetween } from '@journeyline/domain/local-date'
+import { type TrendStep, trend } from '@journeyline/domain/pipeline/snapshot'
+import { Temporal } from 'temporal-polyfill'
+import type { Clock } from '../clock.ts'
+import { badInput } from '../graphql/request-errors.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { readStanding } from './standing.ts'
+
+/** Counts per stage on a day. */
+export interface Snapshot {
+  asOf: Temporal.PlainDate
+  counts: { stage: Stage; learners: number; medianDays: number | null }[]
+}
+
+export interface SnapshotAsked {
+  programId: string
+  cohortId?: string | null
+  asOf?: string | null
+}
+
+/** How many stood in each stage on a day: today from the counters, any past day from history, exactly. */
+export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock: Clock): Promise<Snapshot> {
+  const today = clock.today()
+  const programId = rowId('Program', asked.programId)
+  const cohortId = rowIdIfGiven('Cohort', asked.cohortId)
+  const asOf = asked.asOf ? Temporal.PlainDate.from(asked.asOf) : today
+  if (viewer.kind === 'EMPLOYER') {
+    if (cohortId || asked.asOf)
+      throw badInput("Employers see a program's numbers of today. Leave out cohortId and asOf.")
+    return { asOf, counts: await countForEmployer(viewer, programId) }
+  }
+  if (Temporal.PlainDate.compare(asOf, today) > 0)
+    throw badInput(`${asOf} is yet to come. Ask for today or a past day.`)
+  if (asOf.equals(today)) {
+    const standing = await readStanding(viewer, { programId, cohortId })
+    return {
+      asOf,
+      counts: STAGES.map((stage) =>
+        countOf(
+          standing.find((row) => row.stage === stage),
+          stage,
+          today,
+        ),
+      ),
+    }
+  }
+  const flows = await readFlows(viewer, { programId, cohortId }, asOf)
+  const [point] = trend(flows, asOf, asOf, 'DAY')
+  return snapshotOf(point!)
+}
+
+/** The most points a trend may have. */
+const MOST_POINTS = 800
+
+/** The snapshot on every day, week or month between two days. */
+export async function readTrend(
+  viewer: SignedIn,
+  asked: { programId: string; cohortId?: string | null; from: string; to: string; interval: TrendStep },
+): Promise<Snapshot[]> {
+  const from = Temporal.PlainDate.from(asked.from)
+  const to = Temporal.PlainDate.from(asked.to)
+  const days = daysBetween(from, to)
+  if (days < 0) throw badInput('The trend ends before it begins. Swap from and to.')
+  const points = days / { DAY: 1, WEEK: 7, MONTH: 28 }[asked.interval]
+  if (points > MOST_POINTS)
+    throw badInput(
+      `That would be about ${Math.ceil(points)} points, and ${MOST_POINTS} is the limit. Ask for a wider interval.`,
+    )
+  const scope = {
+    programId: rowId('Program', asked.programId),
+    cohortId: rowIdIfGiven('Cohort', asked.cohortId),
+  }
+  return trend(await readFlows(viewer, scope, to), from, to, asked.interval).map(snapshotOf)
+}
+
+const snapshotOf = (point: ReturnType<typeof trend>[number]): Snapshot => ({
+  asOf: point.on,
+  counts: STAGES.map((stage) => ({ stage, learners: point.counts[stage], medianDays: null })),
+})
+
+const countOf = (
+  row: { learners: number; medianSince: string } | undefined,
+  stage: Stage,
+  today: Temporal.PlainDate,
+) => ({
+  stage,
+  learners: row?.learners ?? 0,
+  medianDays: row ? daysBetween(Temporal.PlainDate.from(row.medianSince), today) : null,
+})
+
+async function countForEmployer(viewer: SignedIn, programId: string) {
+  const rows = await viewer.query<{ stage: Stage; learners: number }>({
+    name: 'employer-pipeline',
+    text: 'select stage, sum(learners)::int as learners from stage_tenure where program_id = $1 group by stage',
+    values: [programId],
+  })
+  return rows
+    .sort((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage))
+    .map((row) => ({ ...row, medianDays: null }))
+}
+
+async function readFlows(
+  viewer: SignedIn,
+  scope: { programId: string; cohortId?: string | undefined },
+  until: Temporal.PlainDate,
+) {
+  const rows = await viewer.query<{ stage: Stage; day: string; entered: number; exited: number }>({
+    name: scope.cohortId ? 'flows-of-cohort' : 'flows',
+    text: `select stage, on_day::text as day, sum(entered)::int as entered, sum(exited)::int as exited from stage_flow
+      where program_id = $1 and on_day <= $2 ${scope.cohortId ? 'and cohort_id = $3' : ''} group by stage, on_day`,
+    values: [scope.programId, until.toString(), ...(scope.cohortId ? [scope.cohortId] : [])],
+  })
+  return rows.map(({ stage, day, entered, exited }) => ({
+    stage,
+    onDay: Temporal.PlainDate.from(day),
+    entered,
+    left: exited,
+  }))
+}

@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http'
+import { hashPassword } from 'better-auth/crypto'
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { createAuth } from './auth/auth.ts'
+import { createPeople } from './auth/people.ts'
+import { viewersBySession } from './auth/viewer-of.ts'
+import { type Clock, systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database.ts'
+import { isUnavailable } from './db-errors.ts'
+import { createApollo } from './graphql/apollo.ts'
+import { type Context, newContext } from './graphql/context.ts'
+import { setCursorKey } from './graphql/cursor.ts'
+import { setIdKey } from './graphql/global-id.ts'
+import type { Services } from './graphql/services.ts'
+import { createApp } from './http/app.ts'
+import { healthRoutes } from './http/health.ts'
+import { requestId } from './http/request-id.ts'
+import { fileRoutes } from './imports/file-routes.ts'
+import { schema } from './schema.ts'
+
+/** What a running server is made of. */
+export interface RunningServer {
+  http: Server
+  services: Services
+  /** Stops taking requests and waits for those under way. */
+  drain(): Promise<void>
+}
+
+/** Composes the server over an open database; `listen` on its `http` to start answering. */
+export async function buildServer(given: {
+  config: Pick<Config, 'origin' | 'secret'>
+  database: Omit<Database, 'applied'>
+  log: Logger
+  clock?: Clock
+}): Promise<RunningServer> {
+  const { config, database, log, clock = systemClock } = given
+  setIdKey(database.idKey)
+  setCursorKey(database.idKey)
+  const auth = createAuth(database.auth, config)
+  const viewerOf = viewersBySession(auth, database)
+  const services: Services = {
+    people: createPeople(database.auth, hashPassword, clock),
+    origin: config.origin,
+  }
+  const http = createServer()
+  const apollo = createApollo({ schema, log, httpServer: http })
+  await apollo.start()
+  let draining = false
+  const app = createApp<Context>({
+    apollo,
+    auth,
+    log,
+    health: healthRoutes(database, () => draining),
+    files: fileRoutes({ viewerOf }),
+    contextOf: async (request, response) => {
+      const viewer = await viewerOf(request.headers, (cookies) =>
+        response.append('set-cookie', cookies),
+      ).catch(unavailable)
+      return newContext({ viewer, requestId: requestId(request), clock, services })
+    },
+  })
+  http.on('request', app)
+  const drain = async () => {
+    draining = true
+    await apollo.stop()
+    http.closeAllConnections()
+  }
+  return { http, services, drain }
+}
+
+function unavailable(error: unknown): never {
+  if (!isUnavailable(error)) throw error
+  throw new GraphQLError('The database is away for the moment. Try again shortly.', {
+    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+  })
+}
