@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const config: CodegenConfig = {
+  schema: '../server/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/generated/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        // Apollo Client masks fragments itself; this makes the types say so.
+        inlineFragmentTypes: 'mask',
+        customDirectives: { apolloUnmask: true },
+        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+        strictScalars: true,
+        useTypeImports: true,
+        skipTypename: false,
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+      },
+    },
+  },
+}
+
+export default config

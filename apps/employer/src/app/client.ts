@@ -1,0 +1,16 @@
+import { createClient } from '@journeyline/api-client/client'
+import { connectionPolicies } from '@journeyline/api-client/connection-policies'
+
+/** The portal's one API client. */
+export const client = createClient({
+  onSignedOut: showSignIn,
+  typePolicies: connectionPolicies({ Query: ['candidates', 'shortlist'], Employer: ['worksites'] }),
+  possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
+})
+
+/** The session has ended: a fresh page, so that nothing of the last person stays in memory, and back here afterwards. */
+function showSignIn() {
+  if (location.pathname === '/employer/sign-in') return
+  const to = location.pathname.slice('/employer'.length) + location.search
+  location.assign(`/employer/sign-in?${new URLSearchParams({ to })}`)
+}

@@ -1,0 +1,22 @@
+import { defineMessages } from '@journeyline/ui/define-messages'
+
+export const appMessages = defineMessages({
+  pipeline: 'Pipeline',
+  candidates: 'Candidates',
+  shortlist: 'Shortlist',
+  ourCompany: 'Our company',
+  pages: 'Go to',
+  readyCandidates: 'Candidates ready to start',
+  remoteCandidates: 'Candidates open to remote work',
+  roleAt: '{role} at {employer}',
+  session: 'Your session',
+  page: 'This page',
+  signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
+  staffTitle: 'This is the employers’ portal',
+  staffText:
+    'You are signed in as {name}, who works for the program. Employers see their candidates here; your work is in the console.',
+  toConsole: 'Open the console',
+  signOut: 'Sign out',
+  notFoundTitle: 'Nothing here',
+  toPipeline: 'Back to the pipeline',
+})

@@ -1,0 +1,39 @@
+import { problemOf } from '@journeyline/api-client/problem'
+import { ErrorBoundary } from '@journeyline/ui/error-boundary.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Failed, Refused } from '@journeyline/ui/states.tsx'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { appMessages } from './messages.ts'
+
+type Props = { fallback: ReactNode; what?: string; children: ReactNode }
+
+/** Shows a part's skeleton while it loads, and what went wrong when it did not; the rest of the page stays. */
+export function PageBoundary({ fallback, what, children }: Props) {
+  const { href } = useLocation()
+  return (
+    <ErrorBoundary
+      resetKey={href}
+      fallback={(error, reset) => <Problem error={error} what={what} onRetry={reset} />}
+    >
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+type ProblemProps = { error: unknown; what?: string | undefined; onRetry: () => void }
+
+/** What went wrong with a request, in the shared states. */
+export function Problem({ error, what, onRetry }: ProblemProps) {
+  const t = useMessages(appMessages)
+  const problem = problemOf(error)
+  if (problem.kind === 'refused') return <Refused reason={problem.message} />
+  return (
+    <Failed
+      what={what ?? t('page')}
+      requestId={problem.requestId}
+      offline={problem.kind === 'offline'}
+      onRetry={onRetry}
+    />
+  )
+}

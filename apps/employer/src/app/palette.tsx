@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { CommandPalette } from '@journeyline/ui/command-palette.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { NavItem } from '@journeyline/ui/nav-list.tsx'
+import { IconHome2, IconUser, IconUserCheck } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { graphql } from '../generated/gql.ts'
+import { appMessages } from './messages.ts'
+
+const PaletteQuery = graphql(`
+  query Palette($text: String!) {
+    candidates(filter: { text: $text }, first: 8) {
+      edges {
+        node {
+          id
+          displayName
+          stage
+        }
+      }
+    }
+  }
+`)
+
+/** Ctrl-K over the candidates and the pages. */
+export function Palette({ nav }: { nav: readonly NavItem[] }) {
+  const t = useMessages(appMessages)
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const { data, loading } = useQuery(PaletteQuery, { variables: { text }, skip: text.trim() === '' })
+  const edges = text.trim() === '' ? [] : (data?.candidates.edges ?? [])
+  const people = edges.map(({ node }) => ({
+    id: node.id,
+    label: node.displayName,
+    detail: stageName(node.stage),
+    icon: IconUser,
+    onSelect: () => navigate({ to: '/candidates/$candidateId', params: { candidateId: node.id } }),
+  }))
+  const pages = nav.map((item) => ({
+    id: item.to,
+    label: item.label,
+    icon: item.icon,
+    onSelect: () => navigate({ to: item.to }),
+  }))
+  const lists = [
+    {
+      id: 'ready',
+      label: t('readyCandidates'),
+      icon: IconUserCheck,
+      onSelect: () => navigate({ to: '/candidates', search: { stages: ['READY'] } }),
+    },
+    {
+      id: 'remote',
+      label: t('remoteCandidates'),
+      icon: IconHome2,
+      onSelect: () => navigate({ to: '/candidates', search: { remote: true } }),
+    },
+  ]
+  return (
+    <CommandPalette
+      groups={[
+        { label: t('candidates'), items: people },
+        { label: t('pages'), items: [...pages, ...lists], local: true },
+      ]}
+      onSearch={setText}
+      searching={loading}
+    />
+  )
+}

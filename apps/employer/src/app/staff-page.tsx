@@ -1,0 +1,27 @@
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { leave } from './leave.ts'
+import { appMessages } from './messages.ts'
+
+/** For the program's own staff, who came to the wrong door. */
+export function StaffPage({ name }: { name: string }) {
+  const t = useMessages(appMessages)
+  const signOut = async () => {
+    if (!(await leave())) notify.failed(t('signOutFailed'))
+  }
+  return (
+    <main>
+      <Page narrow>
+        <PageHead title={t('staffTitle')} purpose={t('staffText', { name })} />
+        <PageBody>
+          <div className="ep-acts">
+            <ActButton act={{ label: t('toConsole'), to: '/admin/' }} primary />
+            <ActButton act={{ label: t('signOut'), onClick: signOut }} />
+          </div>
+        </PageBody>
+      </Page>
+    </main>
+  )
+}

@@ -1,0 +1,109 @@
+import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
+import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
+import { CheckField } from '@journeyline/ui/form/check-field.tsx'
+import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { useId } from 'react'
+import { wordsFrom } from '../app/search-params.ts'
+import type { CandidateSearch } from './candidate-search.ts'
+import { candidateMessages } from './messages.ts'
+
+type Props = { search: CandidateSearch; onChange: (search: CandidateSearch) => void }
+
+/** The filters of the candidate list; on a phone they fold away behind one button. */
+export function CandidateFilters({ search, onChange }: Props) {
+  const t = useMessages(candidateMessages)
+  const id = useId()
+  const [open, panel] = useDisclosure(false)
+  const { text: _text, ...folded } = search
+  const count = Object.values(folded).filter((value) => value !== undefined).length
+  const set = (change: Partial<Record<keyof CandidateSearch, unknown>>) =>
+    onChange({ ...search, ...change } as CandidateSearch)
+  return (
+    <div className="ep-filters">
+      <div className="ep-filters-first">
+        <TextField
+          id={`${id}text`}
+          label={t('text')}
+          type="search"
+          placeholder={t('textHelp')}
+          value={search.text ?? ''}
+          onChange={(text) => set({ text: text || undefined })}
+        />
+        <Button
+          variant="default"
+          hiddenFrom="sm"
+          aria-expanded={open}
+          aria-controls={`${id}panel`}
+          onClick={panel.toggle}
+          leftSection={<IconAdjustmentsHorizontal size={16} />}
+        >
+          {t('filters', { count })}
+        </Button>
+      </div>
+      <div className="ep-filters-panel" id={`${id}panel`} data-open={open || undefined}>
+        <MultiField
+          id={`${id}stages`}
+          label={t('stage')}
+          placeholder={t('any')}
+          options={stages}
+          value={search.stages ?? []}
+          onChange={(picked) => set({ stages: wordsFrom(picked, CANDIDATE_STAGES) })}
+        />
+        <MultiField
+          id={`${id}credentials`}
+          label={t('credential')}
+          placeholder={t('any')}
+          options={credentials}
+          value={search.credentials ?? []}
+          onChange={(picked) => set({ credentials: wordsFrom(picked, CREDENTIALS) })}
+        />
+        <MultiField
+          id={`${id}settings`}
+          label={t('setting')}
+          placeholder={t('any')}
+          options={settings}
+          value={search.settings ?? []}
+          onChange={(picked) => set({ settings: wordsFrom(picked, WORK_SETTINGS) })}
+        />
+        <MultiField
+          id={`${id}states`}
+          label={t('state')}
+          placeholder={t('any')}
+          options={states}
+          value={search.states ?? []}
+          onChange={(picked) => set({ states: wordsFrom(picked, US_STATES) })}
+        />
+        <div className="ep-checks">
+          <CheckField
+            id={`${id}remote`}
+            label={t('remote')}
+            value={search.remote ?? false}
+            onChange={(on) => set({ remote: on || undefined })}
+          />
+          <CheckField
+            id={`${id}shortlisted`}
+            label={t('shortlisted')}
+            value={search.shortlisted ?? false}
+            onChange={(on) => set({ shortlisted: on || undefined })}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const stages = CANDIDATE_STAGES.map((value) => ({ value, label: stageName(value) }))
+const credentials = CREDENTIALS.map((value) => ({ value, label: credentialName(value) }))
+const settings = byLabel(WORK_SETTINGS.map((value) => ({ value, label: workSettingName(value) })))
+const states = byLabel(US_STATES.map((value) => ({ value, label: usStateName(value) })))
+
+function byLabel<Option extends { label: string }>(options: Option[]): Option[] {
+  return options.sort((one, other) => one.label.localeCompare(other.label))
+}

@@ -1,0 +1,29 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { candidateMessages } from './messages.ts'
+
+type Props = {
+  label: string
+  busy?: boolean
+  children: ReactNode
+  onMore?: (() => void) | undefined
+  loadingMore?: boolean
+}
+
+/** The rows, and more of them in place. */
+export function CandidateList({ label, busy = false, children, onMore, loadingMore = false }: Props) {
+  const t = useMessages(candidateMessages)
+  return (
+    <div aria-busy={busy} className="ep-list" data-busy={busy || undefined}>
+      <ul aria-label={label} className="ep-rows">
+        {children}
+      </ul>
+      {onMore && (
+        <Button variant="default" loading={loadingMore} onClick={onMore} className="ep-more">
+          {t('showMore')}
+        </Button>
+      )}
+    </div>
+  )
+}

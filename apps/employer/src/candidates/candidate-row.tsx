@@ -1,0 +1,78 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import type { ReactNode } from 'react'
+import { graphql } from '../generated/gql.ts'
+import type { CandidateRow_CandidateFragment } from '../generated/graphql.ts'
+import { stateName } from './code-names.ts'
+import { candidateMessages } from './messages.ts'
+import { PRACTICODE_CASES } from './practicode.ts'
+
+export const CandidateRow_candidate = graphql(`
+  fragment CandidateRow_candidate on Candidate {
+    id
+    displayName
+    stage
+    summary
+    credentials
+    practicodeCases
+    practicodeScore
+    openToRemote
+    state
+    availableOn
+  }
+`)
+
+type Props = { candidate: FragmentType<CandidateRow_CandidateFragment>; act: ReactNode; children?: ReactNode }
+
+/** One candidate of a list: who, where they stand, what they bring; `act` stands at the right, `children` below. */
+export function CandidateRow({ candidate, act, children }: Props) {
+  const t = useMessages(candidateMessages)
+  const format = useFormats()
+  const { data } = useSuspenseFragment({ fragment: CandidateRow_candidate, from: candidate })
+  const facts = [
+    practicodeWords(data, t),
+    stateName(data.state),
+    data.openToRemote && t('openToRemote'),
+    data.availableOn && t('available', { day: format.day(data.availableOn) }),
+  ].filter((fact) => typeof fact === 'string')
+  return (
+    <li className="ep-row">
+      <div className="ep-row-main">
+        <div className="ep-row-head">
+          <h2>
+            <UiLink to={`/candidates/${data.id}`} className="ep-row-link">
+              {data.displayName}
+            </UiLink>
+          </h2>
+          <StageBadge stage={data.stage} word={stageName(data.stage)} />
+          {data.credentials.map((kind) => (
+            <Tag key={kind}>{credentialName(kind)}</Tag>
+          ))}
+        </div>
+        <p className="ep-clamp">{data.summary}</p>
+        <p className="jl-dim ep-facts">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        {children}
+      </div>
+      <div className="ep-row-act">{act}</div>
+    </li>
+  )
+}
+
+type Practice = { practicodeCases: number | null; practicodeScore: number | null }
+type Words = ReturnType<typeof useMessages<typeof candidateMessages>>
+
+function practicodeWords({ practicodeCases: done, practicodeScore: score }: Practice, t: Words) {
+  if (done === null) return null
+  if (score === null) return t('cases', { done, all: PRACTICODE_CASES })
+  return t('casesScore', { done, all: PRACTICODE_CASES, score })
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { parseSearch, stringifySearch } from '../app/search-params.ts'
+import { candidateFilter, candidateSearch } from './candidate-search.ts'
+
+test('an address keeps every filter through writing and reading', () => {
+  const search = candidateSearch({
+    text: 'amara & co',
+    stages: ['INTERNSHIP', 'READY'],
+    credentials: ['CPC_A'],
+    settings: ['HOSPITAL_SYSTEM'],
+    states: ['OH'],
+    remote: true,
+    shortlisted: true,
+  })
+  expect(stringifySearch(search)).toContain('stages=INTERNSHIP,READY')
+  expect(candidateSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+})
+
+test('what an address asks for that is no filter is dropped', () => {
+  expect(candidateSearch({ stages: 'WITHDRAWN,READY', states: 'XX', remote: 'perhaps', page: '2' })).toEqual({
+    stages: ['READY'],
+  })
+})
+
+test('a text of spaces restricts nothing', () => {
+  expect(candidateFilter({ text: '  ' })).toEqual({})
+})

@@ -1,0 +1,78 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { CandidateStory_CandidateFragment } from '../generated/graphql.ts'
+import { softSkillNames } from './code-names.ts'
+import { candidateMessages } from './messages.ts'
+import { PracticodeProgress } from './practicode-progress.tsx'
+import { stageMeaning } from './stage-meaning.ts'
+
+export const CandidateStory_candidate = graphql(`
+  fragment CandidateStory_candidate on Candidate {
+    id
+    displayName
+    stage
+    summary
+    softSkills
+    credentials
+    practicodeCases
+    practicodeScore
+  }
+`)
+
+/** What the learner agreed to show: in short, the stage and what it means, skills, credentials, practice. */
+export function CandidateStory({ candidate }: { candidate: FragmentType<CandidateStory_CandidateFragment> }) {
+  const t = useMessages(candidateMessages)
+  const { data } = useSuspenseFragment({ fragment: CandidateStory_candidate, from: candidate })
+  return (
+    <>
+      <Section title={t('summary')}>
+        <p className="ep-prose">{data.summary}</p>
+      </Section>
+      <Section title={t('stageTitle', { name: data.displayName })}>
+        <p className="ep-meaning">
+          <StageBadge stage={data.stage} word={stageName(data.stage)} />
+          <span>{t(stageMeaning(data.stage))}</span>
+        </p>
+      </Section>
+      <Section title={t('practicode')} note={t('practicodeWhat')}>
+        {data.practicodeCases === null ? (
+          <p>{t('practicodeNone')}</p>
+        ) : (
+          <PracticodeProgress cases={data.practicodeCases} score={data.practicodeScore} />
+        )}
+      </Section>
+      <Section title={t('credentials')}>
+        {data.credentials.length === 0 ? (
+          <p>{t('noCredentials')}</p>
+        ) : (
+          <dl className="ep-meanings">
+            {data.credentials.map((kind) => (
+              <div key={kind}>
+                <dt>{credentialName(kind)}</dt>
+                <dd>{t(`credential${kind}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Section>
+      {data.softSkills.length > 0 && (
+        <Section title={t('softSkills')}>
+          <ul className="ep-words">
+            {softSkillNames(data.softSkills).map((skill) => (
+              <li key={skill}>
+                <Tag>{skill}</Tag>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { candidateMessages } from './messages.ts'
+import { PRACTICODE_CASES } from './practicode.ts'
+
+/** Cases done of all, as a bar and in words, with the score where there is one. */
+export function PracticodeProgress({ cases, score }: { cases: number; score: number | null }) {
+  const t = useMessages(candidateMessages)
+  const words = t('cases', { done: cases, all: PRACTICODE_CASES })
+  return (
+    <div className="ep-progress">
+      <progress max={PRACTICODE_CASES} value={cases} aria-label={words} />
+      <p className="ep-progress-words">
+        <span>{words}</span>
+        {score !== null && <span className="jl-dim">{t('score', { score })}</span>}
+      </p>
+    </div>
+  )
+}

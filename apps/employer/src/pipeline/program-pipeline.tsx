@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { Figure, Figures } from '@journeyline/ui/figure.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { stageColor } from '@journeyline/ui/stages'
+import { graphql } from '../generated/gql.ts'
+import { pipelineMessages } from './messages.ts'
+
+const ProgramPipelineQuery = graphql(`
+  query ProgramPipeline($programId: ID!) {
+    pipelineSnapshot(programId: $programId) {
+      counts {
+        stage
+        learners
+      }
+    }
+    TRAINING: candidates(filter: { programId: $programId, stages: [TRAINING] }, first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    PRACTICODE: candidates(filter: { programId: $programId, stages: [PRACTICODE] }, first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    INTERNSHIP: candidates(filter: { programId: $programId, stages: [INTERNSHIP] }, first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    READY: candidates(filter: { programId: $programId, stages: [READY] }, first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+`)
+
+/** How many learners stand in each stage one may hire from (A51-A54), and how many of them show a profile. */
+export function ProgramPipeline({ program }: { program: { id: string; name: string } }) {
+  const t = useMessages(pipelineMessages)
+  const format = useFormats()
+  const { data } = useSuspenseQuery(ProgramPipelineQuery, { variables: { programId: program.id } })
+  const learners = new Map(data.pipelineSnapshot.counts.map((count) => [count.stage, count.learners]))
+  return (
+    <Section title={program.name} note={t('figuresNote')}>
+      <Figures>
+        {CANDIDATE_STAGES.map((stage) => (
+          <div key={stage} className="ep-stage-figure" style={{ borderTopColor: stageColor(stage).bar }}>
+            <Figure
+              label={stageName(stage)}
+              value={format.number(learners.get(stage) ?? 0)}
+              detail={
+                <>
+                  {t(`meaning${stage}`)}
+                  <br />
+                  {data[stage].totalCountIsExact
+                    ? t('profiles', { count: data[stage].totalCount })
+                    : t('profilesMany', { count: data[stage].totalCount })}
+                </>
+              }
+              to={`/candidates?stages=${stage}&program=${encodeURIComponent(program.id)}`}
+            />
+          </div>
+        ))}
+      </Figures>
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { refusalOf, tellFailure } from '../app/told.ts'
+import { graphql } from '../generated/gql.ts'
+import { shortlistMessages } from './messages.ts'
+
+const AddToShortlist = graphql(`
+  mutation AddToShortlist($input: AddToShortlistInput!) {
+    addToShortlist(input: $input) {
+      ... on AddToShortlistSuccess {
+        data {
+          id
+          ...Shortlisted_candidate @unmask
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Saves a candidate at once; the server's no puts it back. True when it is saved. */
+export function useAddToShortlist() {
+  const t = useMessages(shortlistMessages)
+  const [mutate] = useMutation(AddToShortlist)
+  return async (
+    { id, displayName: name }: { id: string; displayName: string },
+    note: string | null = null,
+  ) => {
+    try {
+      const { data } = await mutate({
+        variables: { input: { candidateId: id, note } },
+        optimisticResponse: {
+          addToShortlist: {
+            __typename: 'AddToShortlistSuccess',
+            data: {
+              __typename: 'Candidate',
+              id,
+              displayName: name,
+              shortlistEntry: {
+                __typename: 'ShortlistEntry',
+                id: `saving-${id}`,
+                note,
+                addedAt: new Date().toISOString(),
+                addedBy: null,
+              },
+            },
+          },
+        },
+      })
+      const refusal = refusalOf(data?.addToShortlist)
+      if (refusal) notify.failed(refusal)
+      return !refusal
+    } catch (error) {
+      tellFailure(error, t('addFailed', { name }))
+      return false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { refusalOf, tellFailure } from '../app/told.ts'
+import { graphql } from '../generated/gql.ts'
+import { useAddToShortlist } from './add-to-shortlist.ts'
+import { shortlistMessages } from './messages.ts'
+
+const RemoveFromShortlist = graphql(`
+  mutation RemoveFromShortlist($input: RemoveFromShortlistInput!) {
+    removeFromShortlist(input: $input) {
+      ... on RemoveFromShortlistSuccess {
+        data {
+          id
+          ...Shortlisted_candidate @unmask
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Takes a candidate off at once; undo saves them again, with the note as it was. */
+export function useRemoveFromShortlist() {
+  const t = useMessages(shortlistMessages)
+  const add = useAddToShortlist()
+  const [mutate] = useMutation(RemoveFromShortlist)
+  return async (candidate: { id: string; displayName: string }, note: string | null) => {
+    const { id, displayName: name } = candidate
+    try {
+      const { data } = await mutate({
+        variables: { input: { candidateId: id } },
+        optimisticResponse: {
+          removeFromShortlist: {
+            __typename: 'RemoveFromShortlistSuccess',
+            data: { __typename: 'Candidate', id, displayName: name, shortlistEntry: null },
+          },
+        },
+      })
+      const refusal = refusalOf(data?.removeFromShortlist)
+      if (refusal) return notify.failed(refusal)
+      notify.done(t('removed', { name }), { undo: () => void add(candidate, note) })
+    } catch (error) {
+      tellFailure(error, t('removeFailed', { name }))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { IconBookmark } from '@tabler/icons-react'
+import type { Shortlisted_CandidateFragment } from '../generated/graphql.ts'
+import { useAddToShortlist } from './add-to-shortlist.ts'
+import { shortlistMessages } from './messages.ts'
+import { useRemoveFromShortlist } from './remove-from-shortlist.ts'
+import { Shortlisted_candidate } from './shortlist-entry.ts'
+
+/** What an employer can do about this candidate now. */
+export function ShortlistStep({ candidate }: { candidate: FragmentType<Shortlisted_CandidateFragment> }) {
+  const t = useMessages(shortlistMessages)
+  const format = useFormats()
+  const add = useAddToShortlist()
+  const remove = useRemoveFromShortlist()
+  const { data } = useSuspenseFragment({ fragment: Shortlisted_candidate, from: candidate })
+  const { shortlistEntry: entry, displayName: name } = data
+  if (!entry) {
+    return (
+      <NextStep
+        tone="act"
+        title={t('nextTitle', { name })}
+        text={t('nextText', { name })}
+        act={{ label: t('add'), icon: IconBookmark, onClick: () => void add(data) }}
+      />
+    )
+  }
+  const ago = format.ago(entry.addedAt)
+  return (
+    <NextStep
+      tone="done"
+      title={t('savedTitle', { name })}
+      text={entry.addedBy ? t('savedBy', { ago, person: entry.addedBy.name }) : t('savedSince', { ago })}
+      other={[
+        { label: t('toShortlist'), to: '/shortlist' },
+        { label: t('remove'), onClick: () => void remove(data, entry.note) },
+      ]}
+    />
+  )
+}
