@@ -47,3 +47,6 @@ export const isUnavailable = (error: unknown): boolean => {
     text,
   )
 }
+
+/** Whether Prisma was asked for exactly one row and there is none. */
+export const isMissing = (error: unknown): boolean => (error as { code?: string })?.code === 'P2025'

@@ -7,7 +7,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import type { Temporal } from 'temporal-polyfill'
-import { isForbidden } from '../db-errors.ts'
+import { isForbidden, isMissing } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
 import type { Context } from './context.ts'
 import { openId, sealId } from './global-id.ts'
@@ -100,7 +100,7 @@ async function hiddenIsMissing<Node>(load: () => Promise<Node>): Promise<Node | 
   try {
     return await load()
   } catch (error) {
-    if (isForbidden(error)) return null
+    if (isForbidden(error) || isMissing(error)) return null
     throw error
   }
 }
