@@ -1,0 +1,71 @@
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Alert, Button, Group, Radio, Stack } from '@mantine/core'
+import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react'
+import { byteSize } from './byte-size.ts'
+import styles from './chosen-file.module.css'
+import { headerProblem, IMPORT_KINDS, type ImportKind } from './import-kind.ts'
+import { importMessages } from './messages.ts'
+
+/** A file from this device, with what its first line says. */
+export type Chosen = { file: File; cells: string[]; recognised: ImportKind }
+
+type Props = {
+  chosen: Chosen
+  kind: ImportKind
+  onKind: (kind: ImportKind) => void
+  onUpload: () => void
+  onOther: () => void
+}
+
+/** The chosen file: what it was recognised as, what its first line lacks, and the act that sends it. */
+export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
+  const t = useMessages(importMessages)
+  const problem = chosen.file.size === 0 ? t('emptyFile') : headerProblem(kind, chosen.cells)
+  const word = kind === chosen.recognised ? 'recognised' : 'overridden'
+  return (
+    <section className={styles.file} aria-label={t('chosen')}>
+      <Group gap="sm" wrap="nowrap">
+        <IconFileTypeCsv size={24} stroke={1.5} />
+        <strong className={styles.name}>{chosen.file.name}</strong>
+        <span className="jl-dim jl-num">{byteSize(chosen.file.size)}</span>
+      </Group>
+      <Radio.Group
+        label={t('kind')}
+        description={t(word, { kind: chosen.recognised })}
+        value={kind}
+        onChange={(value: string) => onKind(value === 'COHORTS' ? 'COHORTS' : 'ROSTER')}
+      >
+        <Stack gap="xs" mt="xs">
+          {IMPORT_KINDS.map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={t(value)}
+              description={t(value === 'ROSTER' ? 'rosterIs' : 'cohortsIs')}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {problem && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <Group gap="xs">
+        <ActButton
+          primary
+          act={{
+            label: t('upload'),
+            icon: IconUpload,
+            onClick: onUpload,
+            ...(problem ? { refusal: problem } : {}),
+          }}
+        />
+        <Button variant="default" onClick={onOther}>
+          {t('chooseOther')}
+        </Button>
+      </Group>
+    </section>
+  )
+}

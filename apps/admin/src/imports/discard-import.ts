@@ -1,0 +1,37 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { outcomeOf } from '../app/refusal.ts'
+import { graphql } from '../generated/gql.ts'
+import { importMessages } from './messages.ts'
+
+const document = graphql(`
+  mutation DiscardImport($input: DiscardImportInput!) {
+    discardImport(input: $input) {
+      __typename
+      ... on DiscardImportSuccess {
+        data
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Forgets an import that was not applied; answers whether it is gone, and says why when it is not. */
+export function useDiscardImport() {
+  const t = useMessages(importMessages)
+  const [mutate] = useMutation(document, {
+    update: (cache) => {
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' })
+    },
+  })
+  return async ({ id, fileName }: { id: string; fileName: string }) => {
+    const { data } = await mutate({ variables: { input: { importId: id } } })
+    const { refused } = outcomeOf(data?.discardImport)
+    if (refused) notify.failed(refused.message)
+    else notify.done(t('discarded', { name: fileName }))
+    return !refused
+  }
+}

@@ -1,0 +1,56 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { SegmentedControl, Table } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { columnsOf, IMPORT_KINDS, type ImportKind } from './import-kind.ts'
+import { importMessages } from './messages.ts'
+import { downloadTemplate } from './template.ts'
+
+type Props = { kind: ImportKind; onKind: (kind: ImportKind) => void }
+
+/** Which columns a file may have and what their cells hold, with an empty file to fill. */
+export function FileColumns({ kind, onKind }: Props) {
+  const t = useMessages(importMessages)
+  return (
+    <Section
+      title={t('columns')}
+      note={`${t('columnsNote')} ${t('blanks')}`}
+      act={{ label: t('template'), icon: IconDownload, onClick: () => downloadTemplate(kind) }}
+    >
+      <SegmentedControl
+        style={{ justifySelf: 'start' }}
+        aria-label={t('columnsOf')}
+        value={kind}
+        onChange={(value: string) => onKind(value === 'COHORTS' ? 'COHORTS' : 'ROSTER')}
+        data={IMPORT_KINDS.map((value) => ({ value, label: t(value) }))}
+      />
+      <p className="jl-dim">{t(kind === 'ROSTER' ? 'rosterIs' : 'cohortsIs')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('columns')}>
+        <Table miw={520} verticalSpacing={6} aria-label={t('columns')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('column')}</Table.Th>
+              <Table.Th>{t('holds')}</Table.Th>
+              <Table.Th>{t('needed')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {columnsOf(kind).map(({ column, required, expected }) => (
+              <Table.Tr key={column}>
+                <Table.Th scope="row" fw={400} ff="monospace" fz="xs">
+                  {column}
+                </Table.Th>
+                <Table.Td>{expected}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  <Tag tone={required ? 'info' : 'plain'}>{t(required ? 'needed' : 'mayBeEmpty')}</Tag>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+    </Section>
+  )
+}

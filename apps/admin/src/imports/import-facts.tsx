@@ -1,0 +1,44 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { Facts } from '@journeyline/ui/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import { byteSize } from './byte-size.ts'
+import { importMessages } from './messages.ts'
+
+const fragment = graphql(`
+  fragment ImportFacts_rosterImport on RosterImport {
+    id
+    kind
+    fileName
+    bytesTotal
+    rowsRead
+    createdAt
+    appliedAt
+    createdBy {
+      id
+      name
+    }
+  }
+`)
+
+/** What the file is, who brought it and when. */
+export function ImportFacts({ of }: { of: FragmentType<typeof fragment> }) {
+  const t = useMessages(importMessages)
+  const format = useFormats()
+  const { data } = useSuspenseFragment({ fragment, from: of })
+  return (
+    <Facts
+      title={t('facts')}
+      items={[
+        { label: t('file'), value: data.fileName },
+        { label: t('what'), value: t(data.kind) },
+        { label: t('size'), value: byteSize(data.bytesTotal) },
+        { label: t('rows'), value: format.number(data.rowsRead) },
+        { label: t('uploadedAt'), value: format.instant(data.createdAt) },
+        { label: t('uploadedBy'), value: data.createdBy?.name ?? t('somebodyGone') },
+        ...(data.appliedAt ? [{ label: t('appliedAt'), value: format.instant(data.appliedAt) }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { graphql } from '../generated/gql.ts'
+
+const query = graphql(`
+  query ImportProgress($importId: ID!) {
+    node(id: $importId) {
+      __typename
+      id
+      ... on RosterImport {
+        status
+        interrupted
+        bytesRead
+        rowsRead
+        rowsToCreate
+        rowsToChange
+        rowsUnchanged
+        rowsRefused
+        failure
+        appliedAt
+      }
+    }
+  }
+`)
+
+/** Asks the server every second how far the import is, as long as it is at work; the answers go to the page through the cache. */
+export function useImportProgress(importId: string, atWork: boolean): void {
+  const client = useApolloClient()
+  const { data } = useQuery(query, {
+    variables: { importId },
+    skip: !atWork,
+    pollInterval: 1000,
+    fetchPolicy: 'network-only',
+    // Polling repeats anyway: a failed answer is no reason to take the page down.
+    errorPolicy: 'ignore',
+  })
+
+  const applied = data?.node?.__typename === 'RosterImport' && data.node.status === 'APPLIED'
+  useEffect(() => {
+    if (!applied) return
+    // The import may have changed any list there is: what is kept of them is asked anew when next shown.
+    for (const fieldName of CHANGED) client.cache.evict({ id: 'ROOT_QUERY', fieldName })
+    client.cache.evict({
+      id: client.cache.identify({ __typename: 'RosterImport', id: importId }),
+      fieldName: 'rows',
+    })
+  }, [client, applied, importId])
+}
+
+const CHANGED = [
+  'cohorts',
+  'learners',
+  'employers',
+  'candidates',
+  'rosterImports',
+  'board',
+  'pipelineSnapshot',
+  'pipelineTrend',
+  'fundingShare',
+]

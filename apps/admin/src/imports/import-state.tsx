@@ -1,0 +1,76 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { graphql } from '../generated/gql.ts'
+import { AtWork } from './at-work.tsx'
+import { isAtWork } from './import-status.tsx'
+import { importMessages } from './messages.ts'
+import { useReadImport } from './read-import.ts'
+
+const fragment = graphql(`
+  fragment ImportState_rosterImport on RosterImport {
+    id
+    fileName
+    status
+    interrupted
+    failure
+    rowsToCreate
+    rowsToChange
+    rowsUnchanged
+    rowsRefused
+    ...AtWork_rosterImport
+  }
+`)
+
+/** What is next for an import that is not waiting for a decision: being worked on, interrupted, failed or done. */
+export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
+  const t = useMessages(importMessages)
+  const read = useReadImport()
+  const { data } = useSuspenseFragment({ fragment, from: of })
+  const readAgain = async () => {
+    const { refused } = await read(data.id)
+    if (refused) notify.failed(refused.message)
+    else notify.info(t('startedReading', { name: data.fileName }))
+  }
+  const again = { label: t('readAgain'), onClick: () => void readAgain() }
+  const upload = { label: t('uploadAgain'), to: '/imports' }
+
+  if (isAtWork(data)) return <AtWork of={data} />
+  if (data.interrupted) {
+    return (
+      <NextStep
+        tone="act"
+        title={t(data.status === 'APPLYING' ? 'interruptedApplying' : 'interruptedTitle')}
+        text={t('interruptedText')}
+        act={again}
+      />
+    )
+  }
+  if (data.status === 'UPLOADING') {
+    return <NextStep tone="act" title={t('notReadYet')} text={t('notReadYetText')} act={again} />
+  }
+  if (data.status === 'FAILED') {
+    return (
+      <NextStep tone="act" title={t('failedTitle')} text={t('failedText')} act={upload} other={[again]}>
+        {data.failure && <p role="alert">{data.failure}</p>}
+      </NextStep>
+    )
+  }
+  if (data.status !== 'APPLIED') return null
+  return (
+    <NextStep
+      tone="done"
+      title={t('doneTitle')}
+      text={t('doneText', {
+        create: data.rowsToCreate,
+        change: data.rowsToChange,
+        same: data.rowsUnchanged,
+        refused: data.rowsRefused,
+      })}
+      act={{ label: t('toBoard'), to: '/board' }}
+      other={[{ label: t('toCohorts'), to: '/cohorts' }]}
+    />
+  )
+}

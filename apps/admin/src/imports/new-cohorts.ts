@@ -1,0 +1,60 @@
+import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
+import { checkWith } from '../app/check-with.ts'
+import type { NewCohortInput } from '../generated/graphql.ts'
+
+/** A cohort the file names and nobody has created yet. Days are YYYY-MM-DD. */
+export type MissingCohort = {
+  name: string
+  rows: number
+  programCode?: string | null
+  suggestedStartsOn?: string | null
+  suggestedExpectedEndsOn?: string | null
+}
+
+/** What a person decided about a missing cohort. */
+export type CohortDraft = {
+  create: boolean
+  programCode: string
+  code: string
+  name: string
+  startsOn: string
+  expectedEndsOn: string
+  capacity: number | ''
+}
+
+/** A first draft of each missing cohort: created, with the days the file suggests and a seat for each of its rows. */
+export function draftsOf(missing: readonly MissingCohort[]): CohortDraft[] {
+  return missing.map((cohort) => ({
+    create: Boolean(cohort.programCode),
+    programCode: cohort.programCode ?? '',
+    code: cohort.name,
+    name: nameOfCode(cohort.name),
+    startsOn: cohort.suggestedStartsOn ?? '',
+    expectedEndsOn: cohort.suggestedExpectedEndsOn ?? '',
+    capacity: Math.max(1, cohort.rows),
+  }))
+}
+
+/** What is wrong with a cohort that is to be created, by field, in the domain's words. */
+export function draftProblems(draft: CohortDraft): Partial<Record<keyof CohortDraft, string>> {
+  if (!draft.create) return {}
+  const problems = checkWith(CohortDetails, draft)
+  return Object.fromEntries(problems.map(({ path, message }) => [path, message]))
+}
+
+/** The cohorts to create, as the API takes them. */
+export function cohortsToCreate(drafts: readonly CohortDraft[]): NewCohortInput[] {
+  return drafts
+    .filter(({ create }) => create)
+    .map(({ create: _, capacity, ...cohort }) => ({ ...cohort, capacity: Number(capacity) }))
+}
+
+/** "Fall 2026" of the code "2026-fall": its words, the year last. */
+export function nameOfCode(code: string): string {
+  const words = code.split('-').filter(Boolean)
+  const year = words.find((word) => /^\d{4}$/.test(word))
+  const rest = words
+    .filter((word) => word !== year)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return [...rest, ...(year ? [year] : [])].join(' ')
+}
