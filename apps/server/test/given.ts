@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Role } from '@journeyline/domain/people/roles'
+import type { Database } from '../src/database.ts'
+import { toDate } from '../src/days.ts'
+import { employerViewer, staffViewer } from '../src/viewer.ts'
+
+export type Given = ReturnType<typeof givenIn>
+
+/** Rows for tests: state what matters, the rest is made up, parents included. */
+export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'employer' | 'auth'>) {
+  const db = staff.prisma
+
+  const program = (code = 'US-MC') => db.program.findUniqueOrThrow({ where: { code } })
+
+  const cohort = async (facts: Partial<{ name: string; code: string; capacity: number; startsOn: string; expectedEndsOn: string; programId: string }> = {}) =>
+    db.cohort.create({
+      data: {
+        programId: facts.programId ?? (await program()).id,
+        code: facts.code ?? unique('cohort'),
+        name: facts.name ?? 'Fall 2026',
+        startsOn: toDate(facts.startsOn ?? '2026-09-14'),
+        expectedEndsOn: toDate(facts.expectedEndsOn ?? '2027-08-30'),
+        capacity: facts.capacity ?? 100,
+      },
+    })
+
+  const learner = (facts: Partial<{ firstName: string; lastName: string; email: string; externalId: string; openToRemote: boolean; state: string; workSettings: string[] }> = {}) =>
+    db.learner.create({
+      data: {
+        firstName: 'Noor',
+        lastName: 'Khan',
+        email: `${unique('noor')}@example.org`,
+        phone: '+16145550100',
+        dateOfBirth: toDate('1990-02-01'),
+        ...facts,
+      },
+    })
+
+  const enrollment = async (
+    facts: Partial<{ learnerId: string; cohortId: string; stage: Stage; since: string; enrolledOn: string; practicodeCases: number }> & { firstName?: string; lastName?: string } = {},
+  ) => {
+    const learnerId = facts.learnerId ?? (await learner({ firstName: facts.firstName ?? 'Noor', lastName: facts.lastName ?? 'Khan' })).id
+    const { id: cohortId, programId } = await db.cohort.findUniqueOrThrow({ where: { id: facts.cohortId ?? (await cohort()).id } })
+    const stage = facts.stage ?? 'TRAINING'
+    const stageSince = toDate(facts.since ?? '2026-09-14')
+    return db.enrollment.create({
+      data: {
+        learnerId,
+        cohortId,
+        programId,
+        enrolledOn: toDate(facts.enrolledOn ?? '2026-09-10'),
+        stage,
+        stageSince,
+        practicodeCases: facts.practicodeCases,
+        stageChanges: {
+          create: [
+            { toStage: 'TRAINING', effectiveOn: stage === 'TRAINING' ? stageSince : toDate('2026-09-10') },
+            ...(stage === 'TRAINING' ? [] : [{ fromStage: 'TRAINING', toStage: stage, effectiveOn: stageSince, reason: 'given' }]),
+          ],
+        },
+      },
+      include: { learner: true, cohort: true, stageChanges: { orderBy: { sequence: 'asc' } } },
+    })
+  }
+
+  const employerNamed = (name = unique('Lakeside Health')) => db.employer.create({ data: { name } })
+
+  const user = (facts: { role: Role; employerId?: string; name?: string }) =>
+    auth.prisma.user.create({
+      data: { name: facts.name ?? 'Sam Okafor', email: `${unique('person')}@example.org`, role: facts.role, employerId: facts.employerId ?? null },
+    })
+
+  /** A published candidate, with the enrollment behind it. */
+  const candidate = async (facts: Parameters<typeof enrollment>[0] & { summary?: string; softSkills?: string[] } = {}) => {
+    const behind = await enrollment({ stage: 'INTERNSHIP', since: '2026-10-01', ...facts })
+    await db.candidateProfile.create({
+      data: {
+        enrollmentId: behind.id,
+        summary: facts.summary ?? 'Careful with modifiers.',
+        softSkills: facts.softSkills ?? [],
+        screenedOn: toDate('2026-10-02'),
+        consents: { create: { kind: 'GIVEN', method: 'EMAIL', onDay: toDate('2026-10-02') } },
+      },
+    })
+    const bare = { programId: behind.programId, displayName: '', stage: behind.stage, summary: '', softSkills: [], credentials: [], workSettings: [], openToRemote: false, language: 'en' }
+    const { id } = await db.candidate.create({ data: bare })
+    await db.enrollment.update({ where: { id: behind.id }, data: { candidateId: id } })
+    await db.$executeRaw`select refresh_candidates(array[${id}::uuid])`
+    return { ...(await db.candidate.findUniqueOrThrow({ where: { id } })), enrollment: behind }
+  }
+
+  return {
+    program,
+    cohort,
+    learner,
+    enrollment,
+    candidate,
+    employer: employerNamed,
+    user,
+    /** A staff member, asking. */
+    staff: async (role: 'STAFF' | 'STAFF_ADMIN' = 'STAFF') => staffViewer(staff, { ...(await user({ role })), role }),
+    /** One of an employer's people, asking. */
+    employerPerson: async (employerId?: string) => {
+      const id = employerId ?? (await employerNamed()).id
+      const person = await user({ role: 'EMPLOYER', employerId: id, name: 'Maria Delgado' })
+      return employerViewer(employer, { ...person, role: 'EMPLOYER', employerId: id })
+    },
+  }
+}
+
+/** A word nobody else used. */
+export const unique = (word: string) => `${word}-${randomUUID().slice(0, 8)}`

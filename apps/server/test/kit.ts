@@ -1,0 +1,91 @@
+import type { AddressInfo } from 'node:net'
+import { ensurePrograms } from '@journeyline/db/reference-data'
+import { cloneDatabase } from '@journeyline/db/testing'
+import { hashPassword } from 'better-auth/crypto'
+import pino from 'pino'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { createPeople } from '../src/auth/people.ts'
+import type { Clock } from '../src/clock.ts'
+import { connectAll, type Database } from '../src/database.ts'
+import { createApollo } from '../src/graphql/apollo.ts'
+import { newContext } from '../src/graphql/context.ts'
+import { setCursorKey } from '../src/graphql/cursor.ts'
+import { setIdKey } from '../src/graphql/global-id.ts'
+import { schema } from '../src/schema.ts'
+import { buildServer } from '../src/server.ts'
+import type { Viewer } from '../src/viewer.ts'
+import { givenIn, type Given } from './given.ts'
+
+/** The day on which every test takes place. */
+export const TODAY = Temporal.PlainDate.from('2026-11-23')
+export const ORIGIN = 'http://localhost:4000'
+const clock: Clock = { now: () => new Date('2026-11-23T15:00:00Z'), today: () => TODAY }
+
+/** What a GraphQL answer looks like to a client. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+  data?: any
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
+}
+
+/** A database and an API of one's own, for the tests of one file. */
+export interface World {
+  /** Makes rows; each call makes its own, with whatever parents are missing. */
+  given: Given
+  database: Omit<Database, 'applied'>
+  ownerUrl: string
+  /** Asks the API as a viewer. */
+  ask(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** The whole server on a port of its own, started when first asked for. */
+  url(): Promise<string>
+}
+
+export const NOBODY: Viewer = { kind: 'ANONYMOUS' }
+
+/** Opens a world before this file's tests and closes it after them. */
+export function useWorld(): World {
+  const world = {} as World
+  const closing: (() => Promise<unknown>)[] = []
+  beforeAll(async () => {
+    const clone = await cloneDatabase(inject('adminUrl'))
+    const database = await connectAll(clone.roles)
+    await ensurePrograms(database.staff)
+    setIdKey(database.idKey)
+    setCursorKey(database.idKey)
+    const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
+    const apollo = createApollo({ schema, log })
+    await apollo.start()
+    const people = createPeople(database.auth, hashPassword, clock)
+    Object.assign(world, {
+      given: givenIn(database),
+      database,
+      ownerUrl: clone.ownerUrl,
+      ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
+        const contextValue = newContext({ viewer, requestId: 'test', clock, services: { people, origin: ORIGIN } })
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+        if (body.kind !== 'single') throw new Error('an answer in parts')
+        return JSON.parse(JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }))
+      },
+      url: once(async () => {
+        const server = await buildServer({ config: { origin: ORIGIN, secret: 'a secret that lives as long as a test does' }, database, log, clock })
+        await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve))
+        closing.unshift(server.drain)
+        return `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`
+      }),
+    } satisfies World)
+    closing.push(() => apollo.stop(), database.close, clone.drop)
+  })
+  afterAll(async () => {
+    for (const close of closing) await close()
+  })
+  return world
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
