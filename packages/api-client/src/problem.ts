@@ -6,19 +6,17 @@ export type ApiProblem = {
   /** The server's own sentence; only a refusal's is meant for people. */
   message: string
   requestId: string | null
-  /** Where a refusal names the fields it is about. */
-  fields: readonly { path: string; message: string }[]
 }
 
 /** What went wrong with a request, in the few kinds a screen treats differently. */
 export function problemOf(error: unknown): ApiProblem {
   const message = error instanceof Error ? error.message : String(error)
-  const problem = { message, requestId: requestIdOf(error), fields: fieldsOf(error) }
+  const problem = { message, requestId: requestIdOf(error) }
   return { ...problem, kind: kindOf(error) }
 }
 
 /** Codes with which the server answers a rule's no, whose sentence is meant for the person. */
-const refusals = ['RULE', 'REFUSED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT']
+const refusals = ['FORBIDDEN', 'BAD_USER_INPUT']
 
 function kindOf(error: unknown): ApiProblem['kind'] {
   if (isSignedOut(error)) return 'signed-out'
@@ -31,7 +29,7 @@ function kindOf(error: unknown): ApiProblem['kind'] {
     const codes = error.errors.map(({ extensions }) => String(extensions?.code ?? ''))
     if (codes.includes('NOT_FOUND')) return 'not-found'
     if (codes.some((code) => refusals.includes(code))) return 'refused'
-    return codes.includes('UNAVAILABLE') ? 'unavailable' : 'failed'
+    return codes.includes('SERVICE_UNAVAILABLE') ? 'unavailable' : 'failed'
   }
   // fetch answers a lost connection with a TypeError; the browser knows whether it is the person's own.
   if (error instanceof TypeError) return globalThis.navigator?.onLine === false ? 'offline' : 'unavailable'
@@ -43,22 +41,4 @@ function requestIdOf(error: unknown): string | null {
   if (!CombinedGraphQLErrors.is(error)) return null
   const id = error.errors[0]?.extensions?.requestId
   return typeof id === 'string' ? id : null
-}
-
-function fieldsOf(error: unknown): ApiProblem['fields'] {
-  if (!CombinedGraphQLErrors.is(error)) return []
-  return error.errors.flatMap(({ extensions }) =>
-    Array.isArray(extensions?.fields) ? extensions.fields.filter(isField) : [],
-  )
-}
-
-function isField(value: unknown): value is { path: string; message: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'message' in value &&
-    typeof value.message === 'string'
-  )
 }

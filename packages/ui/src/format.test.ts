@@ -11,9 +11,9 @@ import {
 
 describe('format', () => {
   test('days carry the month as a word', () => {
-    expect(formatDay('2026-09-14')).toBe('14 Sep 2026')
+    expect(formatDay('2026-09-14')).toBe('Sep 14, 2026')
     expect(formatDay('2026-09-14', 'short')).toBe('14 Sep')
-    expect(formatDay('2026-09-14', 'long')).toBe('Monday, 14 September 2026')
+    expect(formatDay('2026-09-14', 'long')).toBe('Monday, September 14, 2026')
   })
 
   test('ago counts whole days, then weeks, months and years', () => {

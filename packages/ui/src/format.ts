@@ -6,20 +6,18 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 }
 
-/** Days are written day-month-year with the month as a word, so no reader can take one for the other. */
-const dayLocale = 'en-GB'
-const numberLocale = 'en-US'
+/** One locale for days and numbers, the one the domain's sentences use; the month is always a word. */
+const locale = 'en-US'
 
-/** "14 Sep 2026" of an ISO day (or of the day of an instant, in this device's zone). */
+/** "Sep 14, 2026" of an ISO day (or of the day of an instant, in this device's zone). */
 export function formatDay(day: string, style: DayStyle = 'medium'): string {
-  return new Intl.DateTimeFormat(dayLocale, { ...dayStyles[style], timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' })
     .format(asUtc(dayOf(day)))
-    .replace(/\bSept\b/, 'Sep')
 }
 
-/** "14 Sep 2026, 09:30" of an instant, in this device's zone. */
+/** "Sep 14, 2026, 09:30 AM" of an instant, in this device's zone. */
 export function formatInstant(instant: string): string {
-  const time = new Intl.DateTimeFormat(dayLocale, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   return `${formatDay(instant)}, ${time.format(new Date(instant))}`
 }
 
@@ -37,14 +35,14 @@ export function formatAgo(day: string, today: string = todayIso()): string {
 /** "1,240"; `digits` fixes the decimals. */
 export function formatNumber(value: number, digits?: number): string {
   const options = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(numberLocale, options).format(value)
+  return new Intl.NumberFormat(locale, options).format(value)
 }
 
 /** "97%" of 0.97. Rounds down from just under 100 %, so "100%" is only said of all. */
 export function formatPercent(share: number, digits = 0): string {
   const scale = 10 ** digits * 100
   const shown = share < 1 && Math.round(share * scale) === scale ? (scale - 1) / scale : share
-  return new Intl.NumberFormat(numberLocale, {
+  return new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -54,7 +52,7 @@ export function formatPercent(share: number, digits = 0): string {
 /** "$1,200" of minor units (cents); the cents are shown only when there are some. */
 export function formatMoney(minor: number, currency: string): string {
   const whole = minor % 100 === 0
-  return new Intl.NumberFormat(numberLocale, {
+  return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: whole ? 0 : 2,
@@ -71,7 +69,7 @@ export function formatHours(minutes: number): string {
 
 /** "Ada, Noor and Sam". */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(dayLocale, { type: 'conjunction' }).format(words)
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
 }
 
 /** Today as an ISO day in this device's zone. */

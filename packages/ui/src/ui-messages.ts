@@ -89,7 +89,7 @@ export const uiMessages = defineMessages({
   optional: 'optional',
   dayHelp: 'For example {example}',
   dayRead: 'Read as {day}',
-  dayWrong: 'Write a day like 14 Sep 2026.',
+  dayWrong: 'Write a day like Sep 14, 2026.',
   dayAmbiguous: 'Which day did you mean?',
   hoursWrong: 'Write a time like 7:30 or 7.5 h.',
   hoursRead: 'Read as {hours}',
