@@ -15,7 +15,9 @@ export const client = createClient({
       Enrollment: ['stageChanges'],
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],
-      BoardColumn: ['cards'],
     }),
+    // The board is one read model without ids: its columns are written as a whole.
+    Board: { keyFields: false, merge: false },
+    BoardColumn: { keyFields: false, merge: false },
   },
 })

@@ -20,6 +20,7 @@ export const appMessages = defineMessages({
   notFound: 'Not found',
   toDashboard: 'Go to the dashboard',
   thisPage: 'this page',
+  program: 'Program',
   goTo: 'Go to',
   acts: 'Acts',
   newCohort: 'New cohort',

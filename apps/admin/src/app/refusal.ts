@@ -1,0 +1,39 @@
+import type { Problem } from '@journeyline/ui/form/use-checked'
+
+/** The ways the API says no; which of them a mutation can say is in the schema. */
+export type Refusal = {
+  __typename: string
+  message: string
+  fields?: readonly { path: readonly string[]; message: string }[]
+  field?: string | null
+  currentVersion?: number
+}
+
+/** What a mutation came to: what it returned, or why nothing was changed. */
+export type Outcome<Data> = { done: Data; refused?: never } | { done?: never; refused: Refusal }
+
+type Answer<Data> = { __typename: string; data: Data } | Refusal
+
+/** Reads a mutation's result union; throws when no result came, which only a failed request can mean. */
+export function outcomeOf<Data>(answer: Answer<Data> | null | undefined): Outcome<Data> {
+  if (!answer) throw new Error('The server gave no answer.')
+  return 'data' in answer ? { done: answer.data } : { refused: answer }
+}
+
+/** Whether somebody changed it first. */
+export function isStale({ __typename }: Refusal): boolean {
+  return __typename === 'StaleVersionError'
+}
+
+/** The refusal as problems of a form: each at its field, or one for the form as a whole. */
+export function problemsOf(refusal: Refusal): Problem[] {
+  if (refusal.fields && refusal.fields.length > 0) {
+    return refusal.fields.map(({ path, message }) => ({ path: fieldOf(path), message }))
+  }
+  return [{ path: refusal.field ?? 'form', message: refusal.message }]
+}
+
+/** `input` and `details` are the API's wrapping; a form knows its fields by their own names. */
+function fieldOf(path: readonly string[]): string {
+  return path.filter((part) => part !== 'input' && part !== 'details').join('.') || 'form'
+}

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { graphql } from '../generated/gql.ts'
+import type { ProgramsQuery } from '../generated/graphql.ts'
+import { useSearchWords, word } from './search.ts'
+
+const Programs = graphql(`
+  query Programs {
+    programs(first: 50) {
+      edges {
+        node {
+          id
+          code
+          name
+        }
+      }
+    }
+  }
+`)
+
+export type Program = ProgramsQuery['programs']['edges'][number]['node']
+
+/** The program one looks at unless the address names another. */
+const usual = 'US-MC'
+
+/** The program the address names (`?program=US-MC`), all there are, and how to change it; null on an installation without programs. */
+export function useProgram(): {
+  program: Program | null
+  programs: Program[]
+  choose: (code: string) => void
+} {
+  const { data } = useSuspenseQuery(Programs)
+  const [search, change] = useSearchWords()
+  const programs = data.programs.edges.map(({ node }) => node)
+  const find = (wanted: string | undefined) => programs.find((program) => program.code === wanted)
+  return {
+    program: find(word(search, 'program')) ?? find(usual) ?? programs[0] ?? null,
+    programs,
+    choose: (chosen) => change({ program: chosen === usual ? undefined : chosen }),
+  }
+}

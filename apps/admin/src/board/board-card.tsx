@@ -1,0 +1,49 @@
+import { nextStep } from '@journeyline/domain/enrollments/stage-change'
+import { isActiveStage, stageName } from '@journeyline/domain/enrollments/stages'
+import { CardFace } from '@journeyline/ui/card-face.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { BoardCardFragment } from '../generated/graphql.ts'
+import { boardMessages } from './messages.ts'
+
+export const BoardCardDocument = graphql(`
+  fragment BoardCard on BoardCard {
+    enrollmentId
+    learnerId
+    learnerName
+    cohortName
+    stage
+    stageSince
+    daysInStage
+    version
+    practicodeCases
+  }
+`)
+
+type Props = { card: BoardCardFragment; medianDays: number | null }
+
+/** One learner on the board: who, where, how long, and the one usual next step. */
+export function BoardCard({ card, medianDays }: Props) {
+  const t = useMessages(boardMessages)
+  const next = nextStep(card.stage)
+  const cases = card.stage === 'PRACTICODE' ? card.practicodeCases : null
+  return (
+    <CardFace
+      to={`/learners/${card.learnerId}`}
+      name={card.learnerName}
+      lines={[card.cohortName, ...(cases === null ? [] : [t('cases', { cases })])]}
+      days={card.daysInStage}
+      long={isLong(card, medianDays)}
+      {...(next ? { next: t('next', { stage: stageName(next) }) } : {})}
+    />
+  )
+}
+
+/** Whether the learner has been in the stage notably long: over 90 days, or over twice the stage's median. Ends are no wait. */
+export function isLong(
+  { stage, daysInStage }: Pick<BoardCardFragment, 'stage' | 'daysInStage'>,
+  medianDays: number | null,
+): boolean {
+  if (!isActiveStage(stage)) return false
+  return daysInStage > 90 || (medianDays !== null && daysInStage > medianDays * 2)
+}

@@ -1,0 +1,26 @@
+import { moveKind, needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import type { Act } from '@journeyline/ui/act.tsx'
+import type { Translate } from '@journeyline/ui/messages.tsx'
+import type { boardMessages } from './messages.ts'
+import { type Card, dropDecision } from './move-rule.ts'
+
+/** Every other stage as an act of the card's menu; one that may not follow stays listed with the rule's reason. */
+export function cardActs(
+  t: Translate<typeof boardMessages>,
+  card: Card,
+  onMove: (card: Card, to: Stage) => void,
+): Act[] {
+  const moves = STAGES.filter((stage) => stage !== card.stage).map((stage): Act => {
+    const decision = dropDecision(card, stage)
+    const act = { label: labelOf(t, card, stage), onClick: () => onMove(card, stage) }
+    return decision.allowed ? act : { ...act, refusal: decision.reason }
+  })
+  return [{ label: t('openLearner'), to: `/learners/${card.learnerId}` }, ...moves]
+}
+
+function labelOf(t: Translate<typeof boardMessages>, card: Card, to: Stage): string {
+  const kind = moveKind(card.stage, to)
+  if (kind === 'WITHDRAWAL') return t('withdraw')
+  if (kind === 'REINSTATEMENT') return t('reinstateTo', { stage: stageName(to) })
+  return t(needsReason(card.stage, to) ? 'moveToWithReason' : 'moveTo', { stage: stageName(to) })
+}

@@ -1,0 +1,106 @@
+import { useMutation } from '@apollo/client/react'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { graphql } from '../generated/gql.ts'
+import type { Card, MoveDetails } from './move-rule.ts'
+
+graphql(`
+  fragment MovedEnrollment on Enrollment {
+    id
+    stage
+    stageSince
+    daysInStage
+    version
+    stageChanges(first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`)
+
+const MoveOnBoard = graphql(`
+  mutation MoveOnBoard($input: ChangeStageInput!) {
+    changeStage(input: $input) {
+      __typename
+      ... on ChangeStageSuccess {
+        data {
+          ...MovedEnrollment @unmask
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on StageChangesRefusedError {
+        refusals {
+          message
+          stale
+        }
+      }
+    }
+  }
+`)
+
+const UndoMoveOnBoard = graphql(`
+  mutation UndoMoveOnBoard($input: UndoStageChangeInput!) {
+    undoStageChange(input: $input) {
+      __typename
+      ... on UndoStageChangeSuccess {
+        data {
+          ...MovedEnrollment @unmask
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export type Answer =
+  | { card: Card; stageChangeId: string | null; refused?: never }
+  | { refused: string; stale: boolean; card?: never }
+
+/** Moves one learner, expecting the version the board shows; answers with the card as it is now, or with why not. */
+export function useMoveOnBoard() {
+  const [move] = useMutation(MoveOnBoard)
+  return async (card: Card, toStage: Stage, details: MoveDetails): Promise<Answer> => {
+    const moves = [{ enrollmentId: card.enrollmentId, expectedVersion: card.version }]
+    const { data } = await move({ variables: { input: { moves, toStage, ...details } } })
+    const answer = data?.changeStage
+    if (!answer) throw new Error('The server gave no answer.')
+    if (answer.__typename === 'ChangeStageSuccess') return moved(card, answer.data[0])
+    const refusal = 'refusals' in answer ? answer.refusals[0] : undefined
+    return { refused: refusal?.message ?? answer.message, stale: refusal?.stale ?? false }
+  }
+}
+
+/** Takes the latest move back; answers with the card as it is now, or with why not. */
+export function useUndoMoveOnBoard() {
+  const [undo] = useMutation(UndoMoveOnBoard)
+  return async (card: Card, stageChangeId: string, reason: string): Promise<Answer> => {
+    const { data } = await undo({ variables: { input: { stageChangeId, reason } } })
+    const answer = data?.undoStageChange
+    if (!answer) throw new Error('The server gave no answer.')
+    if (answer.__typename === 'UndoStageChangeSuccess') return moved(card, answer.data)
+    return { refused: answer.message, stale: true }
+  }
+}
+
+type Moved = {
+  stage: Stage
+  stageSince: string
+  daysInStage: number
+  version: number
+  stageChanges: { edges: readonly { node: { id: string } }[] }
+}
+
+function moved(card: Card, enrollment: Moved | undefined): Answer {
+  if (!enrollment) throw new Error('The server gave no enrollment.')
+  const { stage, stageSince, daysInStage, version, stageChanges } = enrollment
+  return {
+    card: { ...card, stage, stageSince, daysInStage, version },
+    stageChangeId: stageChanges.edges[0]?.node.id ?? null,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Decision } from '@journeyline/domain/decision'
+import { changeStage } from '@journeyline/domain/enrollments/stage-change'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { todayIso } from '@journeyline/ui/format'
+import type { BoardCardFragment } from '../generated/graphql.ts'
+
+export type Card = BoardCardFragment
+export type MoveDetails = { effectiveOn: string; reason: string | null }
+
+/** The domain's answer to moving this card there, on that day, for that reason. */
+export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decision {
+  const since = parseLocalDate(card.stageSince)
+  const effectiveOn = parseLocalDate(details.effectiveOn)
+  const today = parseLocalDate(todayIso())
+  // The day's own field says what is wrong with a day that is none.
+  if (!since || !effectiveOn || !today) return { allowed: true }
+  return changeStage({
+    learnerName: card.learnerName,
+    from: card.stage,
+    to,
+    since,
+    effectiveOn,
+    today,
+    reason: details.reason,
+  })
+}
+
+/** Whether the card may be dropped there; a missing reason doesn't forbid it, it is asked for then. */
+export function dropDecision(card: Card, to: Stage): Decision {
+  const decision = moveDecision(card, to, { effectiveOn: todayIso(), reason: null })
+  return decision.allowed || decision.field === 'reason' ? { allowed: true } : decision
+}

@@ -1,0 +1,63 @@
+import { needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { Board } from '@journeyline/ui/board.tsx'
+import { CardMenu } from '@journeyline/ui/card-menu.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { useState } from 'react'
+import { BoardCard } from './board-card.tsx'
+import type { ColumnData } from './board-data.ts'
+import { cardActs } from './card-acts.ts'
+import { boardMessages } from './messages.ts'
+import { type AskedMove, MoveDialog } from './move-dialog.tsx'
+import { type Card, dropDecision } from './move-rule.ts'
+import type { useBoard } from './use-board.ts'
+
+type Props = { label: string; board: ReturnType<typeof useBoard> }
+
+/** The learners in their stages; a card is moved by dragging, by keyboard or by its menu. */
+export function StageBoard({ label, board }: Props) {
+  const t = useMessages(boardMessages)
+  const [asked, setAsked] = useState<AskedMove | null>(null)
+  const columns = board.data.board.columns
+  const medianOf = (stage: Stage) => columns.find((column) => column.stage === stage)?.medianDays ?? null
+  const start = (card: Card, to: Stage) => {
+    if (needsReason(card.stage, to)) setAsked({ card, to })
+    else void board.move(card, to, { effectiveOn: board.today, reason: null })
+  }
+  const shownColumn = ({ stage, count, medianDays, cards }: ColumnData) => ({
+    key: stage,
+    stage,
+    title: stageName(stage),
+    count,
+    medianText: medianDays === null ? t('nobody') : t('median', { days: medianDays }),
+    cards: cards.edges.map(({ node }) => node),
+    hasMore: cards.pageInfo.hasNextPage,
+    onMore: () => void board.more(stage, cards.pageInfo.endCursor),
+    loadingMore: board.loading === stage,
+  })
+  return (
+    <>
+      <Board<Card>
+        label={label}
+        columns={columns.map(shownColumn)}
+        cardId={({ enrollmentId }) => enrollmentId}
+        cardName={({ learnerName }) => learnerName}
+        renderCard={(card) => <BoardCard card={card} medianDays={medianOf(card.stage)} />}
+        cardMenu={(card) => <CardMenu name={card.learnerName} acts={cardActs(t, card, start)} />}
+        canDrop={(card, key) => dropDecision(card, stageOf(key))}
+        onMove={(card, key) => start(card, stageOf(key))}
+        onRefused={(reason) => notify.failed(reason)}
+      />
+      <MoveDialog
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onMove={({ card, to }, details) => void board.move(card, to, details)}
+      />
+    </>
+  )
+}
+
+/** A column's key is its stage. */
+function stageOf(key: string): Stage {
+  return STAGES.find((stage) => stage === key) ?? 'TRAINING'
+}

@@ -1,0 +1,47 @@
+import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
+import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { FundingShareFragment } from '../generated/graphql.ts'
+import { pipelineMessages } from './messages.ts'
+
+graphql(`
+  fragment FundingShare on FundingShare {
+    enrollments
+    workforceFunded
+    bySource {
+      source
+      enrollments
+    }
+  }
+`)
+
+/** Which share of the enrollments a workforce fund pays for (A46-A48), and how many each source pays for. */
+export function FundingShareCharts({ share }: { share: FundingShareFragment }) {
+  const t = useMessages(pipelineMessages)
+  const format = useFormats()
+  return (
+    <>
+      <ShareMeter
+        title={t('fundingTitle')}
+        part={share.workforceFunded}
+        whole={share.enrollments}
+        explain={t('fundingExplain', {
+          part: format.number(share.workforceFunded),
+          whole: format.number(share.enrollments),
+        })}
+      />
+      <BarList
+        title={t('bySourceTitle')}
+        items={share.bySource.map(({ source, enrollments }) => ({
+          key: source,
+          label: fundingSourceName(source),
+          value: enrollments,
+          to: `/learners?fundingSources=${source}`,
+        }))}
+        unit={t('enrollments')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { Figure, Figures } from '@journeyline/ui/figure.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { stageColor } from '@journeyline/ui/stages'
+import { graphql } from '../generated/gql.ts'
+import type { StageFiguresFragment } from '../generated/graphql.ts'
+import { pipelineMessages } from './messages.ts'
+
+graphql(`
+  fragment StageFigures on PipelineSnapshot {
+    counts {
+      stage
+      learners
+      medianDays
+    }
+  }
+`)
+
+/** How many learners stand in each stage today; each number leads to its learners. */
+export function StageFigures({ snapshot }: { snapshot: StageFiguresFragment }) {
+  const t = useMessages(pipelineMessages)
+  const format = useFormats()
+  return (
+    <Figures>
+      {snapshot.counts.map(({ stage, learners, medianDays }) => (
+        <div key={stage} className="stage-figure" style={{ borderTopColor: stageColor(stage).bar }}>
+          <Figure
+            label={stageName(stage)}
+            value={format.number(learners)}
+            detail={medianDays === null ? t('nobody') : t('median', { days: medianDays })}
+            to={`/learners?stages=${stage}`}
+          />
+        </div>
+      ))}
+    </Figures>
+  )
+}

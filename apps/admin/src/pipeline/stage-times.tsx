@@ -1,0 +1,26 @@
+import { isActiveStage, stageName } from '@journeyline/domain/enrollments/stages'
+import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { StageTimesFragment } from '../generated/graphql.ts'
+import { pipelineMessages } from './messages.ts'
+
+graphql(`
+  fragment StageTimes on PipelineSnapshot {
+    counts {
+      stage
+      medianDays
+    }
+  }
+`)
+
+/** How long learners have been in their stage: the median of each stage that has anybody and is not an end. */
+export function StageTimes({ snapshot }: { snapshot: StageTimesFragment }) {
+  const t = useMessages(pipelineMessages)
+  const items = snapshot.counts.flatMap(({ stage, medianDays }) =>
+    medianDays === null || !isActiveStage(stage)
+      ? []
+      : [{ key: stage, stage, label: stageName(stage), value: medianDays, to: `/learners?stages=${stage}` }],
+  )
+  return <BarList title={t('timeTitle')} items={items} unit={t('days')} />
+}

@@ -1,0 +1,20 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { SegmentedControl } from '@mantine/core'
+import { pipelineMessages } from './messages.ts'
+
+export const ranges = ['3', '12', '24'] as const
+/** Months the trend goes back. */
+export type Range = (typeof ranges)[number]
+
+/** Chooses how far the trend goes back. */
+export function TrendRange({ value, onChange }: { value: Range; onChange: (value: Range) => void }) {
+  const t = useMessages(pipelineMessages)
+  return (
+    <SegmentedControl
+      aria-label={t('range')}
+      value={value}
+      onChange={(chosen) => onChange(chosen as Range)}
+      data={ranges.map((months) => ({ value: months, label: t(`range${months}`) }))}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { defineMessages } from '@journeyline/ui/define-messages'
+
+export const signInMessages = defineMessages({
+  signIn: 'Sign in',
+  signInPurpose: 'The console of the sponsor’s staff.',
+  email: 'E-mail address',
+  password: 'Password',
+  emailMissing: 'Write your e-mail address.',
+  passwordMissing: 'Write your password.',
+  wrong: 'This e-mail address and password do not belong together. Check both and try again.',
+  tooMany: 'That was tried too often. Wait a minute, then try again.',
+  tooManyUntil: 'That was tried too often. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  unavailable: 'The server could not be reached. What you typed is kept; try again in a moment.',
+  noAccount: 'No account? People are invited by a staff admin.',
+  join: 'Join',
+  setUp: 'Set up this installation',
+  setUpPurpose: 'You are the first person here and become staff admin: you can invite everyone else.',
+  joinPurpose: 'You are invited as {role}. Choose a password to begin.',
+  joinEmployerPurpose: 'You are invited by the sponsor to speak for {employer}. Choose a password to begin.',
+  until: 'This invitation can be used until {day}.',
+  name: 'Your name',
+  nameMissing: 'Write your name.',
+  choosePassword: 'Choose a password',
+  passwordHelp: 'At least 10 characters. A few words in a row are easy to remember.',
+  joinAct: 'Join and sign in',
+  setUpAct: 'Set up and sign in',
+  goneTitle: 'This link no longer works',
+  goneText:
+    'It was used already, has expired, or was withdrawn. Ask for a new invitation, or sign in if you have joined.',
+  goSignIn: 'Go to sign in',
+  joinedNotSignedIn: 'You have joined, but signing in did not work. Sign in with your new password.',
+})

@@ -1,0 +1,18 @@
+import { Page } from '@journeyline/ui/page.tsx'
+import type { ReactNode } from 'react'
+import './outside.css'
+
+/** A page for somebody who is not signed in: one calm card, no navigation. */
+export function Outside({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className="outside">
+      <div className="outside-card">
+        <p className="outside-brand">
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
+          Journeyline
+        </p>
+        <Page narrow>{children}</Page>
+      </div>
+    </main>
+  )
+}
