@@ -1,0 +1,32 @@
+import { serverAudits } from 'graphql-http'
+import { describe, expect, test } from 'vitest'
+import { useWorld } from '../test/kit.ts'
+
+const world = useWorld()
+const endpoint = async () => `${await world.url()}/graphql`
+
+/** Every client of ours sends this header; what refuses requests from foreign pages stays on. */
+const asOurClients: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers)
+  headers.set('apollo-require-preflight', 'true')
+  return fetch(input, { ...init, headers })
+}
+
+const audits = serverAudits({ url: endpoint, fetchFn: asOurClients })
+
+describe('GraphQL over HTTP, as graphql-http audits it', () => {
+  test('in 61 audits', () => expect(audits).toHaveLength(61))
+
+  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {
+    const result = await audit.fn()
+    expect(result).toMatchObject({ status: 'ok' }) // a SHOULD or MAY that fails is a failure here
+  })
+
+  test('a page of another origin can not make a browser ask: without the header there is no answer', async () => {
+    const answer = await fetch(`${await endpoint()}?query={__typename}`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({
+      errors: [{ message: expect.stringContaining('CSRF'), extensions: { code: 'BAD_REQUEST' } }],
+    })
+  })
+})
