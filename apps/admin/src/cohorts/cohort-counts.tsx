@@ -1,0 +1,39 @@
+import { stageName, type Stage } from '@journeyline/domain/enrollments/stages'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { stageColor } from '@journeyline/ui/stages'
+import { cohortMessages } from './messages.ts'
+import classes from './cohort-counts.module.css'
+
+export type StageCounts = readonly { stage: Stage; learners: number }[]
+
+type Props = { counts: StageCounts; chosen: readonly Stage[]; onChoose: (stages: Stage[]) => void }
+
+/** How many of the cohort stand in each stage, in pipeline order; a stage filters the table below. */
+export function CohortCounts({ counts, chosen, onChoose }: Props) {
+  const t = useMessages(cohortMessages)
+  const format = useFormats()
+  const toggle = (stage: Stage) =>
+    onChoose(chosen.includes(stage) ? chosen.filter((one) => one !== stage) : [...chosen, stage])
+  return (
+    <Section title={t('perStage')} note={t('perStageNote')}>
+      <ul className={classes.counts}>
+        {counts.map(({ stage, learners }) => (
+          <li key={stage}>
+            <button
+              type="button"
+              className={classes.count}
+              aria-pressed={chosen.includes(stage)}
+              aria-label={t('stageCount', { stage: stageName(stage), count: learners })}
+              style={{ borderTopColor: stageColor(stage).bar }}
+              onClick={() => toggle(stage)}
+            >
+              <span className={classes.figure}>{format.number(learners)}</span>
+              <span className="jl-dim">{stageName(stage)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,53 @@
+import { STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { StateLine } from '@journeyline/ui/state-line.tsx'
+import { FilterMenu } from '../app/filter-menu.tsx'
+import { TextFilter } from '../app/text-filter.tsx'
+import type { CohortSearch } from './cohort-search.ts'
+import { cohortMessages } from './messages.ts'
+
+type Props = {
+  search: CohortSearch
+  onChange: (change: Partial<CohortSearch>) => void
+  shown: number
+  total: number
+}
+
+const stageOptions: { value: Stage; label: string }[] = STAGES.map((stage) => ({
+  value: stage,
+  label: stageName(stage),
+}))
+
+/** Which of the cohort's learners are listed: by stage and by words. */
+export function CohortRowFilters({ search, onChange, shown, total }: Props) {
+  const t = useMessages(cohortMessages)
+  const text = {
+    key: 'text',
+    label: t('text'),
+    value: search.text,
+    onRemove: () => onChange({ text: '' }),
+  }
+  const stages = search.stage.map((stage) => ({
+    key: stage,
+    label: t('stage'),
+    value: stageName(stage),
+    onRemove: () => onChange({ stage: search.stage.filter((one) => one !== stage) }),
+  }))
+  return (
+    <StateLine
+      shown={shown}
+      total={total}
+      noun={t('rowNoun', { count: total })}
+      filters={search.text ? [text, ...stages] : stages}
+      onClear={() => onChange({ text: '', stage: [] })}
+    >
+      <TextFilter label={t('findLearner')} value={search.text} onChange={(next) => onChange({ text: next })} />
+      <FilterMenu
+        label={t('stage')}
+        options={stageOptions}
+        values={search.stage}
+        onChange={(next) => onChange({ stage: next })}
+      />
+    </StateLine>
+  )
+}

@@ -1,0 +1,142 @@
+import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { Ago } from '@journeyline/ui/ago.tsx'
+import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/data-table.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { useMemo } from 'react'
+import { graphql } from '../generated/gql.ts'
+import type { CohortRowTable_RowFragment } from '../generated/graphql.ts'
+import { cohortMessages } from './messages.ts'
+
+/** The page spreads it unmasked: a row is a plain line of the read model, chosen and sent on to bulk acts. */
+export const cohortRowFragment = graphql(`
+  fragment CohortRowTable_row on CohortRow {
+    enrollmentId
+    learnerId
+    learnerName
+    externalId
+    stage
+    stageSince
+    daysInStage
+    enrolledOn
+    version
+    fundingSources
+    credentials
+    practicodeCases
+    practicodeScore
+    lastChangedBy
+    lastChangedAt
+    published
+  }
+`)
+
+export type CohortRow = CohortRowTable_RowFragment
+
+type Props = { rows: readonly CohortRow[]; downloadName: string } & Pick<
+  DataTableProps<CohortRow>,
+  'bulkActs' | 'hasMore' | 'onMore' | 'loadingMore' | 'total' | 'empty' | 'busy'
+>
+
+/** The cohort's learners: where each stands, since when, who pays, and who touched it last. */
+export function CohortRowTable({ rows, ...rest }: Props) {
+  const t = useMessages(cohortMessages)
+  return (
+    <DataTable
+      name="cohort-rows"
+      label={t('learners')}
+      rows={rows}
+      rowId={(row) => row.enrollmentId}
+      rowName={(row) => row.learnerName}
+      rowTo={(row) => `/learners/${encodeURIComponent(row.learnerId)}`}
+      columns={useColumns()}
+      {...rest}
+    />
+  )
+}
+
+function useColumns(): Column<CohortRow>[] {
+  const t = useMessages(cohortMessages)
+  const format = useFormats()
+  return useMemo(() => {
+    const funding = (row: CohortRow) => row.fundingSources.map(fundingSourceName).join(', ')
+    const credentials = (row: CohortRow) => row.credentials.map(credentialName).join(', ')
+    const practicode = ({ practicodeCases: cases, practicodeScore: score }: CohortRow) => {
+      if (cases === null) return ''
+      return score === null ? t('practicodeCases', { cases }) : t('practicodeScore', { cases, score })
+    }
+    const published = (row: CohortRow) => t(row.published ? 'published' : 'hidden')
+    return [
+      {
+        key: 'name',
+        header: t('name'),
+        cell: (row) => row.learnerName,
+        text: (row) => row.learnerName,
+        width: 200,
+      },
+      {
+        key: 'stage',
+        header: t('stage'),
+        cell: (row) => <StageBadge stage={row.stage} word={stageName(row.stage)} />,
+        text: (row) => stageName(row.stage),
+      },
+      {
+        key: 'since',
+        header: t('since'),
+        align: 'end',
+        cell: (row) => format.day(row.stageSince),
+        text: (row) => row.stageSince,
+      },
+      {
+        key: 'days',
+        header: t('days'),
+        align: 'end',
+        cell: (row) => format.number(row.daysInStage),
+        text: (row) => row.daysInStage,
+      },
+      { key: 'funding', header: t('funding'), cell: funding, text: funding },
+      { key: 'credentials', header: t('credentials'), cell: credentials, text: credentials },
+      { key: 'practicode', header: t('practicode'), align: 'end', cell: practicode, text: practicode },
+      {
+        key: 'published',
+        header: t('shown'),
+        cell: (row) => (row.published ? <Tag tone="good">{published(row)}</Tag> : ''),
+        text: published,
+      },
+      {
+        key: 'changed',
+        header: t('lastChanged'),
+        cell: (row) => <LastChanged row={row} />,
+        text: (row) => [row.lastChangedAt, row.lastChangedBy].filter(Boolean).join(' '),
+      },
+      {
+        key: 'enrolled',
+        header: t('enrolled'),
+        align: 'end',
+        hidden: true,
+        cell: (row) => format.day(row.enrolledOn),
+        text: (row) => row.enrolledOn,
+      },
+      {
+        key: 'reference',
+        header: t('reference'),
+        hidden: true,
+        cell: (row) => row.externalId ?? '',
+        text: (row) => row.externalId,
+      },
+    ]
+  }, [t, format])
+}
+
+function LastChanged({ row }: { row: CohortRow }) {
+  const t = useMessages(cohortMessages)
+  if (!row.lastChangedAt) return null
+  return (
+    <>
+      <Ago day={row.lastChangedAt} />
+      {row.lastChangedBy && <span className="jl-dim"> {t('lastChangedBy', { name: row.lastChangedBy })}</span>}
+    </>
+  )
+}

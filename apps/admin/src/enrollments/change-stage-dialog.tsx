@@ -1,0 +1,154 @@
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { nextStep } from '@journeyline/domain/enrollments/stage-change'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect, useState } from 'react'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { useChangeStage } from './change-stage.ts'
+import { enrollmentMessages } from './messages.ts'
+import {
+  type Mover,
+  type MoveRefusal,
+  type MoveValues,
+  moveNeedsReason,
+  moveRefusals,
+  possibleStages,
+  stageFrom,
+} from './move.ts'
+import { MoveRefusals } from './move-refusals.tsx'
+
+type Props = {
+  /** Whom to move; none closes the dialog. */
+  movers: readonly Mover[]
+  /** The stage chosen at first; '' leaves it to the person. */
+  toStage?: string
+  onClose: () => void
+  onMoved: () => void
+  /** Brings counts and histories up to date, after the move and after its undo. */
+  refresh: () => void
+}
+
+/** Moves one learner or many to a stage: all of them, or, with the reason for each, none. */
+export function ChangeStageDialog({ movers, onClose, ...rest }: Props) {
+  const t = useMessages(enrollmentMessages)
+  const title = t('moveTitle', { count: movers.length, name: movers[0]?.learnerName ?? '' })
+  return (
+    <FormDialog title={title} opened={movers.length > 0} onClose={onClose}>
+      {(onDirty) => <ChangeStageForm chosen={movers} onDirty={onDirty} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Pick<Props, 'toStage' | 'onMoved' | 'refresh'> & {
+  chosen: readonly Mover[]
+  onDirty: (dirty: boolean) => void
+}
+
+function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormProps) {
+  const t = useMessages(enrollmentMessages)
+  const change = useChangeStage()
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const [answered, setAnswered] = useState<readonly MoveRefusal[]>([])
+  const [sent, setSent] = useState(false)
+  const movers = chosen.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
+  const many = chosen.length > 1
+  const missing = (values: MoveValues) => [
+    ...(values.toStage ? [] : [{ path: 'toStage', message: t('toStageMissing') }]),
+    ...(values.effectiveOn ? [] : [{ path: 'effectiveOn', message: t('effectiveOnMissing') }]),
+  ]
+  const form = useChecked<MoveValues>({
+    initial: { toStage: toStage ?? usualNext(chosen), effectiveOn: todayIso(), reason: '' },
+    check: (values) => [...missing(values), ...fieldProblems(movers, values)],
+  })
+  useEffect(() => onDirty(form.values.reason !== ''), [onDirty, form.values.reason])
+
+  const to = stageFrom(form.values.toStage)
+  const refusals = many && sent ? [...personal(movers, form.values), ...stillRefused(answered, leftOut)] : []
+
+  const send = form.form(async (values) => {
+    const stage = stageFrom(values.toStage)
+    setSent(true)
+    setAnswered([])
+    if (!stage || (many && personal(movers, values).length > 0)) return undefined
+    const moving = { movers, toStage: stage, effectiveOn: values.effectiveOn, reason: values.reason.trim() || null }
+    const outcome = await change(moving, refresh)
+    if (outcome.done) {
+      onDirty(false)
+      onMoved()
+      return undefined
+    }
+    if (many && outcome.refusals.length > 0) {
+      setAnswered(outcome.refusals)
+      return undefined
+    }
+    if (outcome.refusals.some(({ stale }) => stale)) refresh()
+    return problemsOf(outcome.refused)
+  })
+  const usual = usualNext(chosen)
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      {refusals.length > 0 && (
+        <MoveRefusals
+          refusals={refusals}
+          count={movers.length}
+          onLeaveOut={() => setLeftOut([...leftOut, ...refusals.map(({ enrollmentId }) => enrollmentId)])}
+        />
+      )}
+      <SelectField
+        label={t('toStage')}
+        required
+        options={possibleStages(chosen).map((stage) => ({
+          value: stage,
+          label: stage === usual ? t('usualNext', { stage: stageName(stage) }) : stageName(stage),
+        }))}
+        {...form.field('toStage')}
+      />
+      <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
+      <TextField
+        label={t('reason')}
+        help={t('reasonHelp')}
+        multiline
+        {...(to && moveNeedsReason(movers, to) ? { required: true } : { optional: true })}
+        {...form.field('reason')}
+      />
+      <SubmitButton pending={form.pending}>
+        {to ? t('move', { count: movers.length, stage: stageName(to) }) : t('moveNone')}
+      </SubmitButton>
+    </form>
+  )
+}
+
+/** The usual next stage when it is the same for all of them, else ''. */
+function usualNext(movers: readonly Mover[]): string {
+  const next = new Set(movers.map(({ stage }) => nextStep(stage) ?? ''))
+  return next.size === 1 ? ([...next][0] ?? '') : ''
+}
+
+/** What can be mended at a field: all for a single learner; for many only the reason, which is the same for all. */
+function fieldProblems(movers: readonly Mover[], values: MoveValues) {
+  const refusals = moveRefusals(movers, values)
+  const shown = movers.length === 1 ? refusals : refusals.filter(({ field }) => field === 'reason').slice(0, 1)
+  return shown.map(({ field, message }) => ({
+    path: field === 'to' || field === undefined ? 'toStage' : field,
+    message,
+  }))
+}
+
+/** What stands in the way of one of many, so that only leaving them out or another choice helps. */
+function personal(movers: readonly Mover[], values: MoveValues) {
+  return movers.length === 1 ? [] : moveRefusals(movers, values).filter(({ field }) => field !== 'reason')
+}
+
+function stillRefused(answered: readonly MoveRefusal[], leftOut: readonly string[]) {
+  return answered.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
+}

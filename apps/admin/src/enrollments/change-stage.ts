@@ -1,0 +1,91 @@
+import { useMutation } from '@apollo/client/react'
+import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { outcomeOf } from '../app/refusal.ts'
+import { graphql } from '../generated/gql.ts'
+import { enrollmentMessages } from './messages.ts'
+import type { Mover, MoveRefusal } from './move.ts'
+import { movedRow } from './moved-row.ts'
+import { useTakeBackMoves } from './take-back-moves.ts'
+
+const document = graphql(`
+  mutation ChangeStage($input: ChangeStageInput!) {
+    changeStage(input: $input) {
+      __typename
+      ... on ChangeStageSuccess {
+        data {
+          id
+          stage
+          stageSince
+          daysInStage
+          version
+          stageChanges(first: 1) {
+            edges {
+              node {
+                id
+                recordedAt
+                recordedBy {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on RuleError {
+        field
+      }
+      ... on StageChangesRefusedError {
+        refusals {
+          enrollmentId
+          learnerName
+          message
+          stale
+        }
+      }
+    }
+  }
+`)
+
+export type Moving = { movers: readonly Mover[]; toStage: Stage; effectiveOn: string; reason: string | null }
+
+/** Moves learners to a stage, all or none; lists show it at once, and the notice takes it back. */
+export function useChangeStage() {
+  const t = useMessages(enrollmentMessages)
+  const takeBack = useTakeBackMoves()
+  // Not written to the cache: one change of each would pass for its whole history there.
+  const [mutate] = useMutation(document, { fetchPolicy: 'no-cache' })
+  return async ({ movers, ...change }: Moving, refresh: () => void) => {
+    const moves = movers.map(({ enrollmentId, version }) => ({ enrollmentId, expectedVersion: version }))
+    const { data } = await mutate({
+      variables: { input: { moves, ...change } },
+      update: (cache, { data: answer }) => {
+        if (answer && 'data' in answer.changeStage) {
+          for (const enrollment of answer.changeStage.data) movedRow(cache, enrollment)
+        }
+      },
+    })
+    const answer = data?.changeStage
+    const refusals: MoveRefusal[] = answer && 'refusals' in answer ? [...answer.refusals] : []
+    const outcome = outcomeOf(answer)
+    if (outcome.done) {
+      const [only] = movers
+      const words = { count: movers.length, name: only?.learnerName ?? '', stage: stageName(change.toStage) }
+      const changes = outcome.done.flatMap(({ stageChanges }) => stageChanges.edges.map(({ node }) => node.id))
+      notify.done(t('moved', words), { undo: () => void takeBack(changes, words, refresh) })
+      refresh()
+    }
+    return { ...outcome, refusals }
+  }
+}

@@ -1,0 +1,53 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { graphql } from '../generated/gql.ts'
+import classes from './enrollment-choice.module.css'
+import { enrollmentMessages } from './messages.ts'
+
+const fragment = graphql(`
+  fragment EnrollmentChoice_enrollment on Enrollment {
+    id
+    stage
+    enrolledOn
+    cohort {
+      id
+      name
+    }
+  }
+`)
+
+type Props = {
+  learnerName: string
+  enrollments: FragmentType<typeof fragment>[]
+  chosenId: string
+  to: (enrollmentId: string) => string
+}
+
+/** The learner's enrollments, where there is more than one: which of them the page is about. */
+export function EnrollmentChoice({ learnerName, enrollments, chosenId, to }: Props) {
+  const t = useMessages(enrollmentMessages)
+  const format = useFormats()
+  const { data } = useSuspenseFragment({ fragment, from: enrollments })
+  return (
+    <Section title={t('enrollments')} note={t('enrollmentsNote', { name: learnerName })}>
+      <ul className={classes.list}>
+        {data.map(({ id, stage, enrolledOn, cohort }) => (
+          <li key={id}>
+            <UiLink to={to(id)} aria-current={id === chosenId ? 'true' : undefined}>
+              {cohort.name}
+            </UiLink>
+            <span className="jl-dim">{format.day(enrolledOn)}</span>
+            <StageBadge stage={stage} word={stageName(stage)} />
+            {id === chosenId && <Tag tone="info">{t('chosenEnrollment')}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

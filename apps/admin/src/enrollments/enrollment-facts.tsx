@@ -1,0 +1,63 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { Facts } from '@journeyline/ui/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { graphql } from '../generated/gql.ts'
+import { enrollmentMessages } from './messages.ts'
+
+const fragment = graphql(`
+  fragment EnrollmentFacts_enrollment on Enrollment {
+    id
+    stage
+    enrolledOn
+    practicodeCases
+    practicodeScore
+    internshipSite
+    internshipStartedOn
+    cohort {
+      id
+      name
+      program {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** The facts of an enrollment: where, since when, Practicode, internship. */
+export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType<typeof fragment> }) {
+  const t = useMessages(enrollmentMessages)
+  const format = useFormats()
+  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  const { cohort, practicodeCases: cases, practicodeScore: score, internshipSite: site } = enrollment
+  return (
+    <Facts
+      title={t('enrollment')}
+      items={[
+        {
+          label: t('cohort'),
+          value: <UiLink to={`/cohorts/${encodeURIComponent(cohort.id)}`}>{cohort.name}</UiLink>,
+        },
+        { label: t('program'), value: cohort.program.name },
+        { label: t('stage'), value: <StageBadge stage={enrollment.stage} word={stageName(enrollment.stage)} /> },
+        { label: t('enrolled'), value: format.day(enrollment.enrolledOn), copy: enrollment.enrolledOn },
+        { label: t('practicode'), value: cases === null ? null : casesInWords(cases, score) },
+        { label: t('internship'), value: internship(site, enrollment.internshipStartedOn) },
+      ]}
+    />
+  )
+
+  function casesInWords(done: number, percent: number | null) {
+    const count = `${format.number(done)} / 600`
+    return percent === null ? count : `${count} · ${format.percent(percent / 100)}`
+  }
+
+  function internship(where: string | null, since: string | null) {
+    if (where === null) return null
+    return since === null ? where : t('internshipSince', { site: where, day: format.day(since) })
+  }
+}

@@ -1,0 +1,91 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { nextStep } from '@journeyline/domain/enrollments/stage-change'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { EnrollmentNext_EnrollmentFragment } from '../generated/graphql.ts'
+import { enrollmentMessages } from './messages.ts'
+import type { Mover } from './move.ts'
+
+const fragment = graphql(`
+  fragment EnrollmentNext_enrollment on Enrollment {
+    id
+    stage
+    stageSince
+    daysInStage
+    version
+    practicodeCases
+    practicodeScore
+    learner {
+      id
+      firstName
+      name
+    }
+    candidate {
+      id
+    }
+  }
+`)
+
+type Props = {
+  enrollment: FragmentType<typeof fragment>
+  onMove: (mover: Mover, toStage: string) => void
+}
+
+/** What is next for the learner: the usual next stage, or what is being waited for. */
+export function EnrollmentNext({ enrollment: from, onMove }: Props) {
+  const t = useMessages(enrollmentMessages)
+  const format = useFormats()
+  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  const { stage, learner, daysInStage: days } = enrollment
+  const name = learner.firstName
+  const day = format.day(enrollment.stageSince)
+  const next = nextStep(stage)
+  const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name }
+  const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
+
+  if (stage === 'COMPLETED') {
+    return (
+      <NextStep
+        tone="done"
+        title={t('nextCompleted', { name })}
+        text={t('nextCompletedText', { day })}
+        other={[{ ...other, label: t('reinstate') }]}
+      />
+    )
+  }
+  if (stage === 'WITHDRAWN' || next === null) {
+    return (
+      <NextStep
+        tone="done"
+        title={t('nextWithdrawn', { name })}
+        text={t('nextWithdrawnText', { day })}
+        other={[{ ...other, label: t('reinstate') }]}
+      />
+    )
+  }
+  const move = { label: t('nextMove', { name, stage: stageName(next) }), onClick: () => onMove(mover, next) }
+  if (stage === 'READY') {
+    return (
+      <NextStep
+        tone="wait"
+        title={t('nextReady', { name })}
+        text={t(enrollment.candidate ? 'nextReadyShown' : 'nextReadyText', { name })}
+        act={move}
+        other={[other]}
+      />
+    )
+  }
+  return (
+    <NextStep tone="act" title={move.label} text={t('nextSince', { stage: stageName(stage), days, day })} act={move} other={[other]}>
+      {stage === 'PRACTICODE' && <p>{cases(enrollment)}</p>}
+    </NextStep>
+  )
+
+  function cases({ practicodeCases: done, practicodeScore: score }: EnrollmentNext_EnrollmentFragment) {
+    if (done === null) return t('nextNoCases')
+    return score === null ? t('nextCases', { cases: done }) : t('nextCasesScore', { cases: done, score })
+  }
+}

@@ -1,0 +1,54 @@
+import { changeStage, followingStages } from '@journeyline/domain/enrollments/stage-change'
+import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { todayIso } from '@journeyline/ui/format'
+
+/** A learner who may be moved: what the rule and the API need to know. */
+export type Mover = {
+  enrollmentId: string
+  learnerName: string
+  stage: Stage
+  stageSince: string
+  version: number
+}
+
+export type MoveRefusal = {
+  enrollmentId: string
+  learnerName: string
+  message: string
+  stale: boolean
+  field?: string
+}
+
+export type MoveValues = { toStage: string; effectiveOn: string; reason: string }
+
+/** The stages at least one of the learners may move to, in pipeline order. */
+export function possibleStages(movers: readonly Mover[]): Stage[] {
+  const possible = new Set(movers.flatMap(({ stage }) => followingStages(stage).map((next) => next.stage)))
+  return STAGES.filter((stage) => possible.has(stage))
+}
+
+/** Whether the move of any of them must say why. */
+export function moveNeedsReason(movers: readonly Mover[], to: Stage): boolean {
+  return movers.some(({ stage }) => needsReason(stage, to))
+}
+
+/** Who could not be moved and why, by the rule the server enforces. Another active enrollment only the server knows. */
+export function moveRefusals(movers: readonly Mover[], values: MoveValues): MoveRefusal[] {
+  const effectiveOn = parseLocalDate(values.effectiveOn)
+  const today = parseLocalDate(todayIso())
+  const to = stageFrom(values.toStage)
+  if (!effectiveOn || !today || !to) return []
+  return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince }) => {
+    const since = parseLocalDate(stageSince) ?? effectiveOn
+    const decision = changeStage({ learnerName, from: stage, to, since, effectiveOn, today, reason: values.reason })
+    if (decision.allowed) return []
+    const { reason: message, field } = decision
+    return [{ enrollmentId, learnerName, message, stale: false, ...(field ? { field } : {}) }]
+  })
+}
+
+/** The stage of this key, or null. */
+export function stageFrom(key: string): Stage | null {
+  return STAGES.find((stage) => stage === key) ?? null
+}

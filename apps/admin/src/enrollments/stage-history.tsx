@@ -1,0 +1,146 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { undoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { Timeline, type TimelineItem } from '@journeyline/ui/timeline.tsx'
+import { IconArrowBackUp, IconArrowRight, IconFlag } from '@tabler/icons-react'
+import { useState } from 'react'
+import { graphql } from '../generated/gql.ts'
+import type { StageHistory_EnrollmentFragment } from '../generated/graphql.ts'
+import { enrollmentMessages } from './messages.ts'
+import { UndoDialog } from './undo-dialog.tsx'
+
+const fragment = graphql(`
+  fragment StageHistory_enrollment on Enrollment {
+    id
+    learner {
+      id
+      name
+    }
+    stageChanges(first: 20) {
+      edges {
+        node {
+          id
+          fromStage
+          toStage
+          effectiveOn
+          reason
+          source
+          recordedAt
+          recordedBy {
+            id
+            name
+          }
+          undoneAt
+          undoneBy {
+            id
+            name
+          }
+          undoneReason
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+type Change = StageHistory_EnrollmentFragment['stageChanges']['edges'][number]['node']
+type Props = {
+  enrollment: FragmentType<typeof fragment>
+  refresh: () => void
+  onMore: (after: string) => void
+  loadingMore: boolean
+}
+
+/** Every stage change: who, when, from which day, why; the undone ones stay. Only the latest can be undone. */
+export function StageHistory({ enrollment: from, refresh, onMore, loadingMore }: Props) {
+  const t = useMessages(enrollmentMessages)
+  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  const [undoing, setUndoing] = useState<Change | null>(null)
+  const changes = enrollment.stageChanges.edges.map(({ node }) => node)
+  const { name } = enrollment.learner
+  const latest = changes.find(({ undoneAt }) => undoneAt === null)
+  const before = changes.find((change) => change.undoneAt === null && change !== latest)
+  const mayUndo =
+    latest !== undefined &&
+    undoStageChange({
+      isLatest: true,
+      isFirst: latest.fromStage === null,
+      alreadyUndone: false,
+      learnerName: name,
+    }).allowed
+  const item = useTimelineItem()
+  const undo = latest && mayUndo ? () => setUndoing(latest) : undefined
+  const { hasNextPage, endCursor } = enrollment.stageChanges.pageInfo
+  return (
+    <Section title={t('history')} note={t('historyNote', { name })}>
+      <Timeline
+        label={t('history')}
+        items={changes.map((change) => item(change, change === latest ? undo : undefined))}
+      />
+      {hasNextPage && endCursor && (
+        <div>
+          <ActButton
+            act={{ label: t('showMore'), onClick: () => onMore(endCursor), loading: loadingMore }}
+            size="xs"
+          />
+        </div>
+      )}
+      <UndoDialog
+        change={undoing}
+        learnerName={name}
+        backTo={before?.toStage ?? undoing?.fromStage ?? null}
+        onClose={() => setUndoing(null)}
+        refresh={refresh}
+      />
+    </Section>
+  )
+}
+
+function useTimelineItem() {
+  const t = useMessages(enrollmentMessages)
+  const format = useFormats()
+  const title = ({ fromStage, toStage }: Change) =>
+    fromStage === null
+      ? t('enrolledIn', { to: stageName(toStage) })
+      : t('movedFromTo', { from: stageName(fromStage), to: stageName(toStage) })
+  return (change: Change, undo?: () => void): TimelineItem => {
+    const { reason, source, recordedAt, recordedBy, undoneAt } = change
+    const by = recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : source === 'DEMO' ? t('fromDemo') : '')
+    return {
+      id: change.id,
+      at: change.effectiveOn,
+      icon: undoneAt ? IconArrowBackUp : change.fromStage === null ? IconFlag : IconArrowRight,
+      title: undoneAt ? <s>{title(change)}</s> : title(change),
+      text: (
+        <>
+          {reason && <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{reason}</span>}
+          <span className="jl-dim" style={{ display: 'block' }}>
+            {format.day(change.effectiveOn)} · {t('recordedOn', { when: format.instant(recordedAt) })}
+            {by && ` · ${by}`}
+          </span>
+          {undoneAt && <Undone change={change} undoneAt={undoneAt} />}
+          {undo && <ActButton act={{ label: t('undo'), onClick: undo, icon: IconArrowBackUp }} size="xs" />}
+        </>
+      ),
+    }
+  }
+}
+
+function Undone({ change, undoneAt }: { change: Change; undoneAt: string }) {
+  const t = useMessages(enrollmentMessages)
+  const format = useFormats()
+  const when = format.instant(undoneAt)
+  return (
+    <span style={{ display: 'block' }}>
+      {change.undoneBy ? t('undoneBy', { when, name: change.undoneBy.name }) : t('undoneOn', { when })}
+      {change.undoneReason && ` · ${t('undoneWhy', { reason: change.undoneReason })}`}
+    </span>
+  )
+}

@@ -1,0 +1,16 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { CreateLearnerForm } from './create-learner-form.tsx'
+import { learnerMessages } from './messages.ts'
+
+type Props = { opened: boolean; onClose: () => void; onCreated: (learner: { id: string }) => void }
+
+/** Writes down a new learner, in a dialog. */
+export function CreateLearnerDialog({ opened, onClose, onCreated }: Props) {
+  const t = useMessages(learnerMessages)
+  return (
+    <FormDialog title={t('addLearner')} opened={opened} onClose={onClose} wide>
+      {(onDirty) => <CreateLearnerForm onDirty={onDirty} onCreated={onCreated} />}
+    </FormDialog>
+  )
+}

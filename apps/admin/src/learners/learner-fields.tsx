@@ -1,0 +1,42 @@
+import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
+import { CheckField } from '@journeyline/ui/form/check-field.tsx'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import type { FieldBinding } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { LearnerValues } from './learner-values.ts'
+import { learnerMessages } from './messages.ts'
+
+type Form = { field: <Path extends keyof LearnerValues>(path: Path) => FieldBinding<LearnerValues[Path]> }
+
+const states = US_STATES.map((state) => ({ value: state, label: usStateName(state) }))
+const settings = WORK_SETTINGS.map((setting) => ({ value: setting, label: workSettingName(setting) }))
+
+/** The fields of a learner. */
+export function LearnerFields({ form }: { form: Form }) {
+  const t = useMessages(learnerMessages)
+  return (
+    <>
+      <TextField label={t('firstName')} required {...form.field('firstName')} />
+      <TextField label={t('lastName')} required {...form.field('lastName')} />
+      <TextField label={t('email')} type="email" required {...form.field('email')} />
+      <TextField label={t('phone')} help={t('phoneHelp')} type="tel" optional {...form.field('phone')} />
+      <TextField label={t('reference')} help={t('referenceHelp')} optional {...form.field('externalId')} />
+      <DayField label={t('dateOfBirth')} optional {...form.field('dateOfBirth')} />
+      <SelectField label={t('state')} options={states} clearable optional {...form.field('state')} />
+      <TextField label={t('language')} help={t('languageHelp')} required {...form.field('language')} />
+      <MultiField
+        label={t('workSettings')}
+        help={t('workSettingsHelp')}
+        placeholder={t('chooseSettings')}
+        options={settings}
+        optional
+        {...form.field('workSettings')}
+      />
+      <CheckField label={t('openToRemote')} {...form.field('openToRemote')} />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { type FilterChip, StateLine } from '@journeyline/ui/state-line.tsx'
+import { FilterMenu } from '../app/filter-menu.tsx'
+import { FilterSelect } from '../app/filter-select.tsx'
+import { TextFilter } from '../app/text-filter.tsx'
+import { type LearnersSearch, noFilters } from './learners-search.ts'
+import { learnerMessages } from './messages.ts'
+
+type Named = readonly { id: string; name: string }[]
+type Props = {
+  search: LearnersSearch
+  onChange: (change: Partial<LearnersSearch>) => void
+  programs: Named
+  cohorts: Named
+  shown: number
+  total: number
+}
+
+const stages = STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))
+const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: fundingSourceName(source) }))
+
+/** Which learners are listed: by words, stage, cohort, program and funding. */
+export function LearnerFilters({ search, onChange, programs, cohorts, shown, total }: Props) {
+  const t = useMessages(learnerMessages)
+  return (
+    <StateLine
+      shown={shown}
+      total={total}
+      noun={t('noun', { count: total })}
+      filters={useChips(search, onChange, { programs, cohorts })}
+      onClear={() => onChange(noFilters)}
+    >
+      <TextFilter label={t('findLearner')} value={search.text} onChange={(text) => onChange({ text })} />
+      <FilterMenu
+        label={t('stage')}
+        options={stages}
+        values={search.stage}
+        onChange={(stage) => onChange({ stage })}
+      />
+      <FilterSelect
+        label={t('cohort')}
+        options={options(cohorts)}
+        value={search.cohort}
+        onChange={(cohort) => onChange({ cohort })}
+      />
+      <FilterSelect
+        label={t('program')}
+        options={options(programs)}
+        value={search.program}
+        onChange={(program) => onChange({ program })}
+      />
+      <FilterMenu
+        label={t('funding')}
+        options={sources}
+        values={search.funding}
+        onChange={(funding) => onChange({ funding })}
+      />
+    </StateLine>
+  )
+}
+
+function useChips(
+  search: LearnersSearch,
+  onChange: Props['onChange'],
+  { programs, cohorts }: Pick<Props, 'programs' | 'cohorts'>,
+): FilterChip[] {
+  const t = useMessages(learnerMessages)
+  const named = (list: Named, id: string) => list.find((one) => one.id === id)?.name ?? id
+  const chips: (FilterChip | null)[] = [
+    search.text
+      ? { key: 'text', label: t('text'), value: search.text, onRemove: () => onChange({ text: '' }) }
+      : null,
+    ...search.stage.map((stage) => ({
+      key: stage,
+      label: t('stage'),
+      value: stageName(stage),
+      onRemove: () => onChange({ stage: search.stage.filter((one) => one !== stage) }),
+    })),
+    search.cohort
+      ? {
+          key: 'cohort',
+          label: t('cohort'),
+          value: named(cohorts, search.cohort),
+          onRemove: () => onChange({ cohort: '' }),
+        }
+      : null,
+    search.program
+      ? {
+          key: 'program',
+          label: t('program'),
+          value: named(programs, search.program),
+          onRemove: () => onChange({ program: '' }),
+        }
+      : null,
+    ...search.funding.map((source) => ({
+      key: source,
+      label: t('funding'),
+      value: fundingSourceName(source),
+      onRemove: () => onChange({ funding: search.funding.filter((one) => one !== source) }),
+    })),
+  ]
+  return chips.filter((chip) => chip !== null)
+}
+
+function options(list: Named) {
+  return list.map(({ id, name }) => ({ value: id, label: name }))
+}

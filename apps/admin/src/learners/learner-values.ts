@@ -1,0 +1,49 @@
+import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { checkWith } from '../app/check-with.ts'
+
+/** What the learner form holds; '' is none. */
+export type LearnerValues = {
+  firstName: string
+  lastName: string
+  email: string
+  phone: string
+  externalId: string
+  dateOfBirth: string
+  state: string
+  language: string
+  openToRemote: boolean
+  workSettings: string[]
+}
+
+export const noLearner: LearnerValues = {
+  firstName: '',
+  lastName: '',
+  email: '',
+  phone: '',
+  externalId: '',
+  dateOfBirth: '',
+  state: '',
+  language: 'en',
+  openToRemote: false,
+  workSettings: [],
+}
+
+/** What is wrong with the learner as written, in the domain's words. */
+export function learnerProblems(values: LearnerValues): Problem[] {
+  return [...checkWith(LearnerDetails, values), ...birthProblem(values.dateOfBirth)]
+}
+
+/** The details as the API takes them; only for values without problems. */
+export function learnerDetails(values: LearnerValues): LearnerDetails {
+  return LearnerDetails.parse(values)
+}
+
+function birthProblem(dateOfBirth: string): Problem[] {
+  const today = parseLocalDate(todayIso())
+  if (!today) return []
+  const decision = bornBefore(parseLocalDate(dateOfBirth), today)
+  return decision.allowed ? [] : [{ path: 'dateOfBirth', message: decision.reason }]
+}
