@@ -12,7 +12,7 @@ import {
 describe('format', () => {
   test('days carry the month as a word', () => {
     expect(formatDay('2026-09-14')).toBe('Sep 14, 2026')
-    expect(formatDay('2026-09-14', 'short')).toBe('14 Sep')
+    expect(formatDay('2026-09-14', 'short')).toBe('Sep 14')
     expect(formatDay('2026-09-14', 'long')).toBe('Monday, September 14, 2026')
   })
 
