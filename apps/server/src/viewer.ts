@@ -25,10 +25,15 @@ export interface SignedIn {
     values: unknown[]
   }): Promise<Row[]>
   /** Several writes that all happen or none; tried again when it met another one. */
-  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+  transaction<Result>(work: (tx: Tx) => Promise<Result>, limits?: TransactionLimits): Promise<Result>
 }
 
 export type Viewer = Anonymous | SignedIn
+
+/** How long a transaction may take, in milliseconds; half a minute unless told. */
+export interface TransactionLimits {
+  timeout: number
+}
 
 /** Prisma inside a transaction. */
 export type Tx = Omit<Db, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
@@ -51,7 +56,7 @@ export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name
     db: staff.prisma,
     query: async <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) =>
       (await staff.pool.query<Row>(statement)).rows,
-    transaction: (work) => retrying(() => staff.prisma.$transaction(work, LIMITS)),
+    transaction: (work, limits) => retrying(() => staff.prisma.$transaction(work, { ...LIMITS, ...limits })),
   }
 }
 
@@ -66,12 +71,12 @@ export function employerViewer(employer: Connection, person: Person & { employer
     employerId,
     db: asEmployer(employer.prisma, employerId),
     query: (statement) => queryAsEmployer(employer.pool, employerId, statement),
-    transaction: (work) =>
+    transaction: (work, limits) =>
       retrying(() =>
         employer.prisma.$transaction(async (tx) => {
           await tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`
           return work(tx)
-        }, LIMITS),
+        }, { ...LIMITS, ...limits }),
       ),
   }
 }

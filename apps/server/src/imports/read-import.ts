@@ -1,7 +1,62 @@
 import type { Clock } from '../clock.ts'
+import { RuleError } from '../errors.ts'
+import { csvRecords } from './csv-records.ts'
+import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'
-export async function readImport(
-  _viewer: Importer,
-  _row: { id: string; kind: string },
-  _clock: Clock,
-): Promise<void> {}
+import { judgeFor } from './judge-for.ts'
+import type { Run } from './judged-row.ts'
+import { keepRows } from './keep-rows.ts'
+import { rowBatch } from './row-batch.ts'
+import { type TableReader, tableReader } from './table-reader.ts'
+
+/** An import that work begins on. */
+export interface StartedImport {
+  id: string
+  kind: string
+  bytesTotal: number
+  heartbeatAt: Date
+}
+
+/** Reads an uploaded file to its end and keeps what will come of every row; never rejects, a failure is kept in words. */
+export async function readImport(viewer: Importer, started: StartedImport, clock: Clock): Promise<void> {
+  try {
+    await readRows(viewer, started, clock)
+  } catch (error) {
+    await failImport(viewer, { importId: started.id, status: 'READING', error })
+  }
+}
+
+async function readRows(viewer: Importer, started: StartedImport, clock: Clock): Promise<void> {
+  const { id, kind, bytesTotal } = started
+  const run: Run = (text, values) => viewer.query({ text, values }) as never
+  await run('delete from roster_import_row where import_id = $1', [id])
+  const judge = await judgeFor(run, kind, clock.today())
+  const batch = rowBatch()
+  let { heartbeatAt } = started
+  const keep = async (bytesRead: number, isLast: boolean): Promise<boolean> => {
+    const rows = await judge(batch.take())
+    const now = clock.now()
+    const isOurs = await keepRows(run, { importId: id, heartbeatAt, now, bytesRead, isLast }, rows)
+    heartbeatAt = now
+    return isOurs
+  }
+  let reader: TableReader | null = null
+  for await (const record of csvRecords(partsOf(run, id))) {
+    if (reader === null) reader = tableReader(kind, record.cells)
+    else batch.add(reader(record))
+    if (batch.isFull() && !(await keep(record.bytesRead, false))) return
+  }
+  if (reader === null) throw new RuleError('The file has no rows. Its first line must name the columns.')
+  await keep(bytesTotal, true)
+}
+
+async function* partsOf(run: Run, importId: string): AsyncGenerator<Uint8Array> {
+  for (let part = 0; ; part++) {
+    const [found] = await run<{ bytes: Uint8Array }>(
+      'select bytes from roster_import_part where import_id = $1 and part = $2',
+      [importId, part],
+    )
+    if (found === undefined) return
+    yield found.bytes
+  }
+}

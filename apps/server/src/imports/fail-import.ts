@@ -1,0 +1,22 @@
+import { Refusal } from '../errors.ts'
+import type { Importer } from './importer.ts'
+
+const SURPRISE =
+  'Something went wrong on our side; nothing was written. Preview the file again; if it stays, tell an administrator.'
+
+interface Failure {
+  importId: string
+  /** The work that failed; an import that somebody else took over meanwhile is left alone. */
+  status: 'READING' | 'APPLYING'
+  error: unknown
+}
+
+/** Keeps why the work on an import failed, in words. Never rejects: without a database its silence tells. */
+export async function failImport(viewer: Importer, { importId, status, error }: Failure): Promise<void> {
+  const isRefusal = error instanceof Refusal
+  if (!isRefusal) process.emitWarning(error as Error)
+  const failure = isRefusal ? error.message : SURPRISE
+  await viewer.db.rosterImport
+    .updateMany({ where: { id: importId, status }, data: { status: 'FAILED', failure } })
+    .catch((lost: Error) => process.emitWarning(lost))
+}

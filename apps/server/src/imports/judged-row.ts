@@ -1,0 +1,40 @@
+import type { Outcome } from './import-rows.ts'
+
+/** Sends a statement of ours: outside a transaction or inside one. */
+export type Run = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
+
+/** Why a row is refused; `name` and `program` are there where it names something that does not exist. */
+export interface RowProblem {
+  column: string
+  code: string
+  message: string
+  name?: string
+  program?: string
+}
+
+/** A row of a file before it is compared: its cells by column, and what is wrong with it as a part of the file. */
+export interface ReadRow {
+  line: number
+  cells: Record<string, string>
+  problems: RowProblem[]
+}
+
+/** What will come of a row, as it is kept in roster_import_row. */
+export interface JudgedRow {
+  line: number
+  outcome: Outcome
+  key: string
+  cells: Record<string, string>
+  /** What to write, for the statements that apply the import; null when the row is refused. */
+  row: object | null
+  changes: { column: string; from: string | null; to: string | null }[]
+  problems: RowProblem[]
+}
+
+/** Judges rows of a file in its order, as many as are given at a time. */
+export type Judge = (rows: ReadRow[]) => Promise<JudgedRow[]>
+
+/** The row with everything that is wrong with it. */
+export function refused({ line, cells }: ReadRow, key: string, problems: RowProblem[]): JudgedRow {
+  return { line, outcome: 'REFUSE', key, cells, row: null, changes: [], problems }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { sealId } from '../src/graphql/global-id.ts'
+import { storeFile } from '../src/imports/store-file.ts'
+import type { SignedIn } from '../src/viewer.ts'
+import type { World } from './kit.ts'
+
+/** A file of the domain's fixtures, as text. */
+export const fixture = (name: string) =>
+  readFileSync(new URL(`../../../packages/domain/src/imports/fixtures/${name}`, import.meta.url), 'utf8')
+
+const FIELDS = `id status failure interrupted bytesTotal bytesRead rowsRead rowsToCreate rowsToChange rowsUnchanged rowsRefused
+  unknownCohorts { name rows programCode suggestedStartsOn suggestedExpectedEndsOn } unknownEmployers { name rows }
+  rows(outcomes: [CREATE, CHANGE, REFUSE], first: 100) {
+    edges { node { line outcome key changes { column from to } problems { column code message } } } }`
+
+/** An import as a member of staff meets it: sent in, previewed and applied through the API. */
+export function givenImports({ ask }: Pick<World, 'ask'>) {
+  const look = async (viewer: SignedIn, id: string) => {
+    const answer = await ask(
+      viewer,
+      `query ($id: ID!) { node(id: $id) { ... on RosterImport { ${FIELDS} } } }`,
+      { id },
+    )
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return answer.data.node
+  }
+  const untilDone = async (viewer: SignedIn, id: string) => {
+    for (;;) {
+      const seen = await look(viewer, id)
+      if (!['READING', 'APPLYING'].includes(seen.status)) return seen
+      await wait(20)
+    }
+  }
+  const act = (viewer: SignedIn, name: string, input: Record<string, unknown>) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+    const data = name === 'discardImport' ? 'data' : 'data { id status }'
+    return ask(
+      viewer,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
+        ... on ${type.replace(/Input$/, 'Success')} { ${data} } ... on Refusal { message } } }`,
+      { input },
+    )
+  }
+  const upload = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
+    const bytes = Buffer.from(text as string)
+    const pieces = async function* () {
+      for (let start = 0; start < bytes.length; start += 50_000) yield bytes.subarray(start, start + 50_000)
+    }
+    return sealId('RosterImport', await storeFile(viewer, { kind, fileName: 'given.csv' }, pieces()))
+  }
+  const preview = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
+    const importId = await upload(viewer, text, kind)
+    const answer = await act(viewer, 'previewRoster', { importId })
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return untilDone(viewer, importId)
+  }
+  const apply = async (viewer: SignedIn, importId: string, chosen: Record<string, unknown> = {}) => {
+    const answer = await act(viewer, 'importRoster', { importId, ...chosen })
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return untilDone(viewer, importId)
+  }
+  return { act, look, untilDone, upload, preview, apply }
+}
