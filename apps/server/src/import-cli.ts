@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { systemClock } from './clock.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { openDatabase } from './database.ts'
+import { Refusal } from './errors.ts'
+import { type FileChoice, importFile } from './imports/import-file.ts'
+import type { Importer } from './imports/importer.ts'
+import { staffViewer } from './viewer.ts'
+
+const HELP = `Imports rosters and cohorts into this installation.
+
+  pnpm run import FILE [FILE...] [--create-cohorts] [--create-employers] [--dry-run]
+
+  --create-cohorts    create the cohorts that a roster names and that do not exist
+  --create-employers  create the employers that a roster names and that do not exist
+  --dry-run           show what would happen and change nothing
+
+Exit code: 0 all rows are good, 1 some rows were refused and the others imported, 2 something failed.
+`
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'create-cohorts': { type: 'boolean', default: false },
+        'create-employers': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help || positionals.length === 0) {
+      process.stdout.write(HELP)
+      return values.help ? 0 : 2
+    }
+    return await importAll(positionals, {
+      createCohorts: values['create-cohorts'],
+      createEmployers: values['create-employers'],
+      dryRun: values['dry-run'],
+    })
+  } catch (error) {
+    process.stderr.write(`${inWords(error)}\n`)
+    return 2
+  }
+}
+
+async function importAll(files: string[], choice: FileChoice): Promise<number> {
+  const database = await openDatabase(readConfig())
+  try {
+    // the command line speaks for the installation, not for a person
+    const staff = staffViewer(database.staff, { id: '', name: 'Command line', role: 'STAFF_ADMIN' })
+    const importer: Importer = { ...staff, personId: null }
+    let worst = 0
+    for (const name of files) {
+      // pnpm starts scripts at the repository's root; file names are meant from where the command was given
+      const file = path.resolve(process.env.INIT_CWD ?? '.', name)
+      process.stdout.write(`${name}\n`)
+      const open = () => createReadStream(file)
+      const { refused } = await importFile(importer, { name: path.basename(file), open }, choice, {
+        clock: systemClock,
+        say: (line) => process.stdout.write(`  ${line}\n`),
+      })
+      worst = Math.max(worst, refused > 0 ? 1 : 0)
+    }
+    return worst
+  } finally {
+    await database.close()
+  }
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof Refusal || error instanceof ConfigError) return error.message
+  const { code, path: file, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return `There is no file ${file}. Check the name.`
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${message}\n\n${HELP}` : (message ?? String(error))
+}

@@ -1,0 +1,111 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
+import { RuleError } from '../errors.ts'
+import { backgroundIsDone } from './background.ts'
+import { discardImport } from './discard-import.ts'
+import { fileKind } from './file-kind.ts'
+import { importRoster } from './import-roster.ts'
+import { importRows } from './import-rows.ts'
+import type { Importer } from './importer.ts'
+import { previewRoster } from './preview-roster.ts'
+import { storeFile } from './store-file.ts'
+import { unknownCohorts, unknownEmployers } from './unknown-names.ts'
+
+/** What the command line asks for beside the file. */
+export interface FileChoice {
+  createCohorts: boolean
+  createEmployers: boolean
+  dryRun: boolean
+}
+
+interface Told {
+  clock: Clock
+  /** Tells the person at the command line. */
+  say(line: string): void
+}
+
+/** How many refusals are told; the console's import page has them all. */
+const TOLD = 200
+
+/** Imports a file from end to end, as a person does on the import page, and tells what comes of it. */
+export async function importFile(
+  viewer: Importer,
+  file: { name: string; open(): AsyncIterable<Uint8Array> },
+  choice: FileChoice,
+  told: Told,
+): Promise<{ refused: number }> {
+  const kind = await fileKind(file.open())
+  const id = await storeFile(viewer, { kind, fileName: file.name }, file.open())
+  await previewRoster(viewer, id, told.clock)
+  const previewed = await followed(viewer, id, 'Reading', told)
+  if (previewed.status !== 'PREVIEWED') throw new RuleError(previewed.failure ?? 'The file was not read.')
+  const chosen = await chosenNames(viewer, id, choice)
+  if (choice.dryRun) {
+    summarize(previewed, 'would be', told)
+    if (chosen.createCohorts.length + chosen.createEmployers.length > 0) {
+      told.say(
+        `Would be created first: ${[...chosen.createCohorts.map(({ code }) => code), ...chosen.createEmployers].join(', ')}`,
+      )
+    }
+    await tellRefused(viewer, id, told)
+    await discardImport(viewer, id, told.clock)
+    return { refused: previewed.rowsRefused }
+  }
+  await importRoster(viewer, id, chosen, told.clock)
+  const applied = await followed(viewer, id, 'Writing', told)
+  if (applied.status !== 'APPLIED') throw new RuleError(applied.failure ?? 'The file was not imported.')
+  summarize(applied, 'were', told)
+  await tellRefused(viewer, id, told)
+  return { refused: applied.rowsRefused }
+}
+
+async function followed(viewer: Importer, id: string, doing: string, { say }: Told) {
+  const done = backgroundIsDone().then(() => true)
+  let toldRows = 0
+  while (!(await Promise.race([done, wait(1000).then(() => false)]))) {
+    const { rowsRead } = await viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
+    if (rowsRead !== toldRows || doing === 'Writing') say(`${doing}: ${count(rowsRead)} rows …`)
+    toldRows = rowsRead
+  }
+  return viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
+}
+
+async function chosenNames(viewer: Importer, id: string, { createCohorts, createEmployers }: FileChoice) {
+  const cohorts = createCohorts ? await unknownCohorts(viewer, id) : []
+  const employers = createEmployers ? await unknownEmployers(viewer, id) : []
+  return {
+    createCohorts: cohorts.flatMap(
+      ({ name, rows, programCode, suggestedStartsOn: startsOn, suggestedExpectedEndsOn: expectedEndsOn }) =>
+        programCode && startsOn && expectedEndsOn
+          ? [{ programCode, code: name, name, startsOn, expectedEndsOn, capacity: Math.min(rows, 10_000) }]
+          : [],
+    ),
+    createEmployers: employers.map(({ name }) => name),
+  }
+}
+
+interface Counts {
+  rowsToCreate: number
+  rowsToChange: number
+  rowsUnchanged: number
+  rowsRefused: number
+}
+
+function summarize(rows: Counts, verb: string, { say }: Told) {
+  say(
+    `${count(rows.rowsToCreate)} ${verb} created, ${count(rows.rowsToChange)} changed, ${count(rows.rowsUnchanged)} left alone, ${count(rows.rowsRefused)} refused`,
+  )
+}
+
+async function tellRefused(viewer: Importer, id: string, { say }: Told) {
+  const place = { outcomes: ['REFUSE'] as const, limit: TOLD + 1, inverted: false }
+  const rows = await importRows(viewer, id, place)
+  if (rows.length === 0) return
+  say('Refused rows; nothing of them is written:')
+  for (const { line, problems } of rows.slice(0, TOLD)) {
+    for (const { column, message } of problems) say(`  line ${line}, ${column}: ${message}`)
+  }
+  if (rows.length > TOLD) say("  … and more; the import's page in the admin console has the whole report.")
+}
+
+const count = (rows: number) => rows.toLocaleString('en-US')
