@@ -1,4 +1,4 @@
-import { textOf } from '../app/search-state.ts'
+import { type Search, word } from '../app/search.ts'
 import type { ImportOutcome } from '../generated/graphql.ts'
 
 /** What may come of a row, in the order of the tiles. */
@@ -10,6 +10,6 @@ export const OUTCOME_TONES = { CREATE: 'good', CHANGE: 'info', SAME: 'plain', RE
 export type ImportSearch = { outcome: ImportOutcome | '' }
 
 /** Which rows of an import are shown, as it stands in the address. */
-export function importSearch(raw: Record<string, unknown>): ImportSearch {
-  return { outcome: OUTCOMES.find((outcome) => outcome === textOf(raw.outcome)) ?? '' }
+export function importSearch(search: Search): ImportSearch {
+  return { outcome: OUTCOMES.find((outcome) => outcome === word(search, 'outcome')) ?? '' }
 }

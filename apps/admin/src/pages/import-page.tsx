@@ -9,7 +9,7 @@ import { NotFound } from '@journeyline/ui/states.tsx'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useSearchState } from '../app/search-state.ts'
+import { useSearchWords } from '../app/search.ts'
 import { graphql } from '../generated/gql.ts'
 import { useDiscardImport } from '../imports/discard-import.ts'
 import { downloadReport } from '../imports/download-report.ts'
@@ -49,7 +49,8 @@ export function ImportPage() {
   const confirm = useConfirm()
   const discard = useDiscardImport()
   const { importId } = useParams({ from: '/console/imports/$importId' })
-  const [{ outcome }, change] = useSearchState(importSearch)
+  const [search, change] = useSearchWords()
+  const { outcome } = importSearch(search)
   const { data } = useSuspenseQuery(query, { variables: { importId }, fetchPolicy: 'cache-and-network' })
   const found = data.node?.__typename === 'RosterImport' ? data.node : null
   useImportProgress(importId, found !== null && isAtWork(found))

@@ -1,0 +1,46 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useState } from 'react'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { InviteForm, type Issued } from './invite-form.tsx'
+import { LinkOnce } from './link-once.tsx'
+import { peopleMessages } from './messages.ts'
+
+type Props = {
+  opened: boolean
+  onClose: () => void
+  employers: readonly { id: string; name: string }[]
+  /** Given: only a person of this employer is invited. */
+  employerId?: string
+}
+
+/** Invites a person, then shows the link this once. */
+export function InviteDialog({ opened, onClose, employers, employerId }: Props) {
+  const t = useMessages(peopleMessages)
+  const [issued, setIssued] = useState<Issued | null>(null)
+  const employer = employers.find(({ id }) => id === employerId)
+  const close = () => {
+    setIssued(null)
+    onClose()
+  }
+  const title = issued
+    ? t('linkTitle', { name: issued.name })
+    : employer
+      ? t('inviteEmployer', { name: employer.name })
+      : t('invite')
+  return (
+    <FormDialog title={title} opened={opened} onClose={close}>
+      {(onDirty) =>
+        issued ? (
+          <LinkOnce {...issued} onDone={close} onAnother={() => setIssued(null)} />
+        ) : (
+          <InviteForm
+            employers={employers}
+            {...(employerId ? { employerId } : {})}
+            onDirty={onDirty}
+            onIssued={setIssued}
+          />
+        )
+      }
+    </FormDialog>
+  )
+}

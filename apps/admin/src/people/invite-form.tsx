@@ -1,0 +1,77 @@
+import { InvitationDetails } from '@journeyline/domain/people/person-details'
+import { ROLES, type Role, roleName } from '@journeyline/domain/people/roles'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { useInvitePerson } from './invite-person.ts'
+import { peopleMessages } from './messages.ts'
+
+export type Issued = { link: string; name: string; expiresAt: string }
+
+type Props = {
+  employers: readonly { id: string; name: string }[]
+  employerId?: string
+  onDirty: (dirty: boolean) => void
+  onIssued: (issued: Issued) => void
+}
+
+/** Who is invited, and as what. */
+export function InviteForm({ employers, employerId, onDirty, onIssued }: Props) {
+  const t = useMessages(peopleMessages)
+  const invite = useInvitePerson()
+  const form = useChecked({
+    initial: { name: '', email: '', role: employerId ? 'EMPLOYER' : '', employerId: employerId ?? '' },
+    check: (values) => checkWith(InvitationDetails, detailsOf(values)),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const { done, refused } = await invite(detailsOf(values))
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onIssued({ link: done.link, name: values.name.trim(), expiresAt: done.invitation.expiresAt })
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} />
+      <TextField label={t('email')} help={t('emailHelp')} required type="email" {...form.field('email')} />
+      {!employerId && (
+        <SelectField
+          label={t('role')}
+          help={t('roleHelp')}
+          required
+          options={roles}
+          {...form.field('role')}
+        />
+      )}
+      {!employerId && form.values.role === 'EMPLOYER' && (
+        <SelectField
+          label={t('employer')}
+          help={t(employers.length > 0 ? 'employerHelp' : 'noEmployers')}
+          required
+          options={employers.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.field('employerId')}
+        />
+      )}
+      <SubmitButton pending={form.pending}>{t('makeLink')}</SubmitButton>
+    </form>
+  )
+}
+
+type Values = { name: string; email: string; role: string; employerId: string }
+
+/** An employer chosen before the role was changed back to staff does not count. */
+function detailsOf({ role, employerId, ...rest }: Values) {
+  return { ...rest, role: role as Role, employerId: role === 'EMPLOYER' && employerId ? employerId : null }
+}
+
+const roles = ROLES.map((role) => ({ value: role, label: roleName(role) }))
