@@ -13,7 +13,16 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
 
   const program = (code = 'US-MC') => db.program.findUniqueOrThrow({ where: { code } })
 
-  const cohort = async (facts: Partial<{ name: string; code: string; capacity: number; startsOn: string; expectedEndsOn: string; programId: string }> = {}) =>
+  const cohort = async (
+    facts: Partial<{
+      name: string
+      code: string
+      capacity: number
+      startsOn: string
+      expectedEndsOn: string
+      programId: string
+    }> = {},
+  ) =>
     db.cohort.create({
       data: {
         programId: facts.programId ?? (await program()).id,
@@ -25,7 +34,17 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
       },
     })
 
-  const learner = (facts: Partial<{ firstName: string; lastName: string; email: string; externalId: string; openToRemote: boolean; state: string; workSettings: string[] }> = {}) =>
+  const learner = (
+    facts: Partial<{
+      firstName: string
+      lastName: string
+      email: string
+      externalId: string
+      openToRemote: boolean
+      state: string
+      workSettings: string[]
+    }> = {},
+  ) =>
     db.learner.create({
       data: {
         firstName: 'Noor',
@@ -38,10 +57,21 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     })
 
   const enrollment = async (
-    facts: Partial<{ learnerId: string; cohortId: string; stage: Stage; since: string; enrolledOn: string; practicodeCases: number }> & { firstName?: string; lastName?: string } = {},
+    facts: Partial<{
+      learnerId: string
+      cohortId: string
+      stage: Stage
+      since: string
+      enrolledOn: string
+      practicodeCases: number
+    }> & { firstName?: string; lastName?: string } = {},
   ) => {
-    const learnerId = facts.learnerId ?? (await learner({ firstName: facts.firstName ?? 'Noor', lastName: facts.lastName ?? 'Khan' })).id
-    const { id: cohortId, programId } = await db.cohort.findUniqueOrThrow({ where: { id: facts.cohortId ?? (await cohort()).id } })
+    const learnerId =
+      facts.learnerId ??
+      (await learner({ firstName: facts.firstName ?? 'Noor', lastName: facts.lastName ?? 'Khan' })).id
+    const { id: cohortId, programId } = await db.cohort.findUniqueOrThrow({
+      where: { id: facts.cohortId ?? (await cohort()).id },
+    })
     const stage = facts.stage ?? 'TRAINING'
     const stageSince = toDate(facts.since ?? '2026-09-14')
     return db.enrollment.create({
@@ -56,7 +86,9 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
         stageChanges: {
           create: [
             { toStage: 'TRAINING', effectiveOn: stage === 'TRAINING' ? stageSince : toDate('2026-09-10') },
-            ...(stage === 'TRAINING' ? [] : [{ fromStage: 'TRAINING', toStage: stage, effectiveOn: stageSince, reason: 'given' }]),
+            ...(stage === 'TRAINING'
+              ? []
+              : [{ fromStage: 'TRAINING', toStage: stage, effectiveOn: stageSince, reason: 'given' }]),
           ],
         },
       },
@@ -68,11 +100,18 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
 
   const user = (facts: { role: Role; employerId?: string; name?: string }) =>
     auth.prisma.user.create({
-      data: { name: facts.name ?? 'Sam Okafor', email: `${unique('person')}@example.org`, role: facts.role, employerId: facts.employerId ?? null },
+      data: {
+        name: facts.name ?? 'Sam Okafor',
+        email: `${unique('person')}@example.org`,
+        role: facts.role,
+        employerId: facts.employerId ?? null,
+      },
     })
 
   /** A published candidate, with the enrollment behind it. */
-  const candidate = async (facts: Parameters<typeof enrollment>[0] & { summary?: string; softSkills?: string[] } = {}) => {
+  const candidate = async (
+    facts: Parameters<typeof enrollment>[0] & { summary?: string; softSkills?: string[] } = {},
+  ) => {
     const behind = await enrollment({ stage: 'INTERNSHIP', since: '2026-10-01', ...facts })
     await db.candidateProfile.create({
       data: {
@@ -83,7 +122,17 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
         consents: { create: { kind: 'GIVEN', method: 'EMAIL', onDay: toDate('2026-10-02') } },
       },
     })
-    const bare = { programId: behind.programId, displayName: '', stage: behind.stage, summary: '', softSkills: [], credentials: [], workSettings: [], openToRemote: false, language: 'en' }
+    const bare = {
+      programId: behind.programId,
+      displayName: '',
+      stage: behind.stage,
+      summary: '',
+      softSkills: [],
+      credentials: [],
+      workSettings: [],
+      openToRemote: false,
+      language: 'en',
+    }
     const { id } = await db.candidate.create({ data: bare })
     await db.enrollment.update({ where: { id: behind.id }, data: { candidateId: id } })
     await db.$executeRaw`select refresh_candidates(array[${id}::uuid])`
@@ -99,7 +148,8 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     employer: employerNamed,
     user,
     /** A staff member, asking. */
-    staff: async (role: 'STAFF' | 'STAFF_ADMIN' = 'STAFF') => staffViewer(staff, { ...(await user({ role })), role }),
+    staff: async (role: 'STAFF' | 'STAFF_ADMIN' = 'STAFF') =>
+      staffViewer(staff, { ...(await user({ role })), role }),
     /** One of an employer's people, asking. */
     employerPerson: async (employerId?: string) => {
       const id = employerId ?? (await employerNamed()).id

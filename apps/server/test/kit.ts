@@ -15,7 +15,7 @@ import { setIdKey } from '../src/graphql/global-id.ts'
 import { schema } from '../src/schema.ts'
 import { buildServer } from '../src/server.ts'
 import type { Viewer } from '../src/viewer.ts'
-import { givenIn, type Given } from './given.ts'
+import { type Given, givenIn } from './given.ts'
 
 /** The day on which every test takes place. */
 export const TODAY = Temporal.PlainDate.from('2026-11-23')
@@ -62,13 +62,25 @@ export function useWorld(): World {
       database,
       ownerUrl: clone.ownerUrl,
       ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
-        const contextValue = newContext({ viewer, requestId: 'test', clock, services: { people, origin: ORIGIN } })
+        const contextValue = newContext({
+          viewer,
+          requestId: 'test',
+          clock,
+          services: { people, origin: ORIGIN },
+        })
         const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
         if (body.kind !== 'single') throw new Error('an answer in parts')
-        return JSON.parse(JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }))
+        return JSON.parse(
+          JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }),
+        )
       },
       url: once(async () => {
-        const server = await buildServer({ config: { origin: ORIGIN, secret: 'a secret that lives as long as a test does' }, database, log, clock })
+        const server = await buildServer({
+          config: { origin: ORIGIN, secret: 'a secret that lives as long as a test does' },
+          database,
+          log,
+          clock,
+        })
         await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve))
         closing.unshift(server.drain)
         return `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`

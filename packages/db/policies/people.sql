@@ -2,7 +2,7 @@
 -- link tokens belong to sign-in alone.
 alter table "user" enable row level security, force row level security;
 grant select on "user" to journeyline_staff;
-grant select (id, name, email, role, employer_id, created_at) on "user" to journeyline_employer;
+grant select on "user" to journeyline_employer;
 grant select, insert, update, delete on "user" to journeyline_auth;
 create policy staff_see_every_person on "user" for select to journeyline_staff using (true);
 create policy an_employer_sees_its_people on "user" for select to journeyline_employer

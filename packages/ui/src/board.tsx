@@ -9,28 +9,15 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { useReducedMotion } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useAnnouncements } from './board/announcements.ts'
-import type { BoardColumn, DropAnswer } from './board/board-types.ts'
+import type { BoardProps } from './board/board-types.ts'
 import { Column } from './board/column.tsx'
 import { columnUnder, nextColumn } from './board/column-steps.ts'
 import { useMessages } from './messages.tsx'
 import { uiMessages } from './ui-messages.ts'
 
-export type { BoardColumn, DropAnswer } from './board/board-types.ts'
-
-export type BoardProps<Card> = {
-  /** The board's accessible name. */
-  label: string
-  columns: readonly BoardColumn<Card>[]
-  cardId: (card: Card) => string
-  cardName: (card: Card) => string
-  renderCard: (card: Card) => ReactNode
-  cardMenu?: (card: Card) => ReactNode
-  canDrop: (card: Card, columnKey: string) => DropAnswer
-  onMove: (card: Card, columnKey: string) => void
-  onRefused: (reason: string, card: Card, columnKey: string) => void
-}
+export type { BoardColumn, BoardProps, DropAnswer } from './board/board-types.ts'
 
 const keys = { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] }
 

@@ -1,41 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { RowData } from '@tanstack/react-table'
-import type { ReactNode } from 'react'
-import type { Act } from './act.tsx'
 import { useMessages } from './messages.tsx'
 import { BulkBar } from './table/bulk-bar.tsx'
 import { CardList } from './table/card-list.tsx'
-import type { Column, Sort } from './table/column.ts'
 import { ShowMore } from './table/show-more.tsx'
 import { TableGrid } from './table/table-grid.tsx'
+import type { DataTableProps } from './table/table-props.ts'
 import { TableTools } from './table/table-tools.tsx'
 import { useRows } from './table/use-rows.ts'
 import { uiMessages } from './ui-messages.ts'
 
 export type { Column, Sort } from './table/column.ts'
-
-export type DataTableProps<Row> = {
-  /** Density and hidden columns are remembered under this name. */
-  name: string
-  /** The table's accessible name. */
-  label: string
-  rows: readonly Row[]
-  rowId: (row: Row) => string
-  rowName: (row: Row) => string
-  rowTo?: (row: Row) => string
-  columns: readonly Column<Row>[]
-  sort?: Sort
-  onSort?: (sort: Sort) => void
-  /** Turns on selection. */
-  bulkActs?: (selected: Row[], clear: () => void) => Act[]
-  hasMore?: boolean
-  onMore?: () => void
-  loadingMore?: boolean
-  total?: number
-  downloadName?: string
-  empty?: ReactNode
-  busy?: boolean
-}
+export type { DataTableProps } from './table/table-props.ts'
 
 /** A list of rows: a table, or cards on a phone, with the same facts in the same order. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {

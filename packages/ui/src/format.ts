@@ -11,8 +11,7 @@ const locale = 'en-US'
 
 /** "Sep 14, 2026" of an ISO day (or of the day of an instant, in this device's zone). */
 export function formatDay(day: string, style: DayStyle = 'medium'): string {
-  return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' })
-    .format(asUtc(dayOf(day)))
+  return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(asUtc(dayOf(day)))
 }
 
 /** "Sep 14, 2026, 09:30 AM" of an instant, in this device's zone. */

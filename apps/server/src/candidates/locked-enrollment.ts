@@ -12,7 +12,7 @@ export async function lockedEnrollment(tx: Tx, enrollmentId: string) {
     where: { id },
     include: {
       learner: true,
-      profile: { include: { consents: { orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 1 } } },
+      profile: { include: { consents: { orderBy: { id: 'desc' }, take: 1 } } },
     },
   })
   return found(row, 'enrollment')

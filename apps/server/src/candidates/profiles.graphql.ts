@@ -49,7 +49,8 @@ const ConsentEntryRef = builder.prismaNode('ConsentEntry', {
   }),
 })
 
-const newestFirst = { orderBy: [{ recordedAt: 'desc' as const }, { id: 'desc' as const }] }
+// ids follow the order of writing: writers of one ledger queue up behind its enrollment
+const newestFirst = { orderBy: { id: 'desc' as const } }
 
 builder.prismaNode('CandidateProfile', {
   id: { field: 'id' },

@@ -1,16 +1,10 @@
-import type { Db } from '../connect.ts'
 import { asDate, momentOf } from './days.ts'
 import { DEMO_EMPLOYERS } from './demo-employers.ts'
 import { demoHistory } from './demo-history.ts'
 import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
+import type { Ids, Transaction } from './transaction.ts'
 import { writeProfiles } from './write-profiles.ts'
-
-/** Prisma inside a transaction. */
-export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0]
-
-/** Ids by the name people use: cohorts and programs by code, learners' enrollments by external id, employers by name. */
-export type Ids = ReadonlyMap<string, string>
 
 /** Writes the whole demo program but its people, as the staff member with that id. Programs must be there. */
 export async function writeDemo(tx: Transaction, recordedById: string): Promise<void> {

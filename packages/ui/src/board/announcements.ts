@@ -1,9 +1,8 @@
 import type { Announcements } from '@dnd-kit/core'
 import { useRef } from 'react'
-import type { BoardProps } from '../board.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
-import type { BoardColumn } from './board-types.ts'
+import type { BoardColumn, BoardProps } from './board-types.ts'
 
 type Found<Card> = { card: Card; column: BoardColumn<Card> } | null
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** Whether a card may be dropped on a column, and the rule's sentence why not. */
 export type DropAnswer = { allowed: true } | { allowed: false; reason: string }
 
@@ -13,4 +15,18 @@ export type BoardColumn<Card> = {
   hasMore?: boolean
   onMore?: () => void
   loadingMore?: boolean
+}
+
+/** What a board shows and what may be done on it. */
+export type BoardProps<Card> = {
+  /** The board's accessible name. */
+  label: string
+  columns: readonly BoardColumn<Card>[]
+  cardId: (card: Card) => string
+  cardName: (card: Card) => string
+  renderCard: (card: Card) => ReactNode
+  cardMenu?: (card: Card) => ReactNode
+  canDrop: (card: Card, columnKey: string) => DropAnswer
+  onMove: (card: Card, columnKey: string) => void
+  onRefused: (reason: string, card: Card, columnKey: string) => void
 }

@@ -1,8 +1,8 @@
 import { useDraggable } from '@dnd-kit/core'
 import { IconGripVertical } from '@tabler/icons-react'
-import type { BoardProps } from '../board.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
+import type { BoardProps } from './board-types.ts'
 
 type Props<Card> = Omit<BoardProps<Card>, 'columns'> & { card: Card; columnKey: string }
 

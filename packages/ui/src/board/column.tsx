@@ -1,11 +1,10 @@
 import { useDroppable } from '@dnd-kit/core'
 import { useId } from 'react'
-import type { BoardProps } from '../board.tsx'
 import { useFormats, useMessages } from '../messages.tsx'
 import { stageColor } from '../stages.ts'
 import { ShowMore } from '../table/show-more.tsx'
 import { uiMessages } from '../ui-messages.ts'
-import type { BoardColumn, DropAnswer } from './board-types.ts'
+import type { BoardColumn, BoardProps, DropAnswer } from './board-types.ts'
 import { CardShell } from './card-shell.tsx'
 
 type Props<Card> = Omit<BoardProps<Card>, 'columns'> & {

@@ -6,20 +6,8 @@ import { ChartFrame } from './chart-frame.tsx'
 import { edges, ticks } from './scale.ts'
 import { TrendLabels } from './trend-labels.tsx'
 import { TrendMarks } from './trend-marks.tsx'
+import type { TrendProps } from './trend-props.ts'
 import { TrendTip } from './trend-tip.tsx'
-
-export type TrendSeries = { key: string; label: string; stage?: string; values: readonly number[] }
-
-export type TrendProps = {
-  /** Subject and unit: "Learners by stage, at the end of each day". */
-  title: string
-  /** ISO days, oldest first, evenly spaced. */
-  days: readonly string[]
-  series: readonly TrendSeries[]
-  kind?: 'stacked' | 'lines'
-  unit: string
-  height?: number
-}
 
 const space = { left: 44, top: 8, bottom: 24 }
 

@@ -1,7 +1,7 @@
 import { useFormats } from '../messages.tsx'
 import { stageColor } from '../stages.ts'
 import { spread } from './scale.ts'
-import type { TrendProps } from './trend-chart.tsx'
+import type { TrendProps } from './trend-props.ts'
 
 type Props = Pick<TrendProps, 'series' | 'kind'> & {
   bands: readonly (readonly [number, number])[][]

@@ -1,5 +1,5 @@
 import { stageColor } from '../stages.ts'
-import type { TrendProps } from './trend-chart.tsx'
+import type { TrendProps } from './trend-props.ts'
 
 type Props = Pick<TrendProps, 'series' | 'kind'> & {
   bands: readonly (readonly [number, number])[][]

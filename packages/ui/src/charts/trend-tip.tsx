@@ -1,7 +1,7 @@
 import { useFormats, useMessages } from '../messages.tsx'
 import { stageColor } from '../stages.ts'
 import { uiMessages } from '../ui-messages.ts'
-import type { TrendSeries } from './trend-chart.tsx'
+import type { TrendSeries } from './trend-props.ts'
 
 type Props = {
   day: string

@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import type { RowData } from '@tanstack/react-table'
-import type { DataTableProps } from '../data-table.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import { RowMain } from './row-main.tsx'
+import type { DataTableProps } from './table-props.ts'
 import type { RowsState, TableRow } from './use-rows.ts'
 
 type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import type { RowData } from '@tanstack/react-table'
-import type { DataTableProps } from '../data-table.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import type { Column, Sort } from './column.ts'
+import type { DataTableProps } from './table-props.ts'
 import type { RowsState } from './use-rows.ts'
 
 type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }

@@ -1,12 +1,12 @@
 import type { RowData } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import type { DataTableProps } from '../data-table.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { useRowKeys } from './row-keys.ts'
+import type { DataTableProps } from './table-props.ts'
 import type { RowsState } from './use-rows.ts'
 
 type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }

@@ -1,0 +1,87 @@
+// The arrows of docs/architecture.md, types included. A rule's name is the sentence a broken one prints.
+
+/** Features of one place may not know each other; `$1` is the feature's own folder. */
+const featuresApart = (name, folder, shared) => ({
+  name,
+  severity: 'error',
+  from: { path: `^${folder}/([^/]+)/`, pathNot: `^${folder}/(${shared})/` },
+  to: { path: `^${folder}/[^/]+/`, pathNot: [`^${folder}/$1/`, `^${folder}/(${shared})/`] },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports zod and the Temporal polyfill, nothing else: no I/O, no clock, no Prisma.',
+      severity: 'error',
+      from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/fixtures/'] },
+      to: { pathNot: ['^packages/domain/src', 'node_modules/(zod|temporal-polyfill)/'] },
+    },
+    {
+      name: 'ui-and-api-client-know-no-package-of-ours',
+      severity: 'error',
+      from: { path: '^packages/(ui|api-client)/' },
+      to: { path: '^(packages/(domain|db)|apps)/' },
+    },
+    {
+      name: 'ui-and-api-client-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^packages/(ui|api-client)/' },
+      to: { path: '^packages/(ui|api-client)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'db-knows-the-domain-only-for-the-demo',
+      severity: 'error',
+      from: { path: '^packages/db/src', pathNot: '^packages/db/src/demo/' },
+      to: { path: '^packages/(?!db/)|^apps/' },
+    },
+    {
+      name: 'only-db-opens-databases',
+      comment:
+        'packages/db is where the project connects to a database. A type of pg is fine, a connection is not.',
+      severity: 'error',
+      from: { path: '^(apps|packages/(?!db/))', pathNot: '(\\.test\\.ts$|^apps/server/(test|conformance)/)' },
+      to: { path: 'node_modules/(pg|@prisma/adapter-pg)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-does-not-know-the-apps',
+      severity: 'error',
+      from: { path: '^apps/server/src' },
+      to: { path: '^(apps/(admin|employer)|packages/(ui|api-client))/' },
+    },
+    {
+      name: 'apps-do-not-know-the-server-or-each-other',
+      severity: 'error',
+      from: { path: '^apps/(admin|employer)/src' },
+      to: { path: '^(apps/|packages/db/)', pathNot: '^apps/$1/' },
+    },
+    featuresApart('server-features-do-not-know-each-other', 'apps/server/src', 'graphql|auth|http'),
+    featuresApart('admin-features-do-not-know-each-other', 'apps/admin/src', 'app|pages|generated'),
+    featuresApart('employer-features-do-not-know-each-other', 'apps/employer/src', 'app|pages|generated'),
+    {
+      name: 'features-do-not-know-pages',
+      severity: 'error',
+      from: { path: '^apps/(admin|employer)/src/', pathNot: '^apps/[^/]+/src/(pages/|routes|app/|main)' },
+      to: { path: '^apps/(admin|employer)/src/(pages/|routes)' },
+    },
+    {
+      name: 'use-cases-do-not-know-the-schema',
+      comment: 'What happens is in files that *.graphql.ts call, never the other way round.',
+      severity: 'error',
+      from: { path: '^apps/server/src', pathNot: ['\\.graphql\\.ts$', '/schema\\.ts$', '\\.test\\.ts$'] },
+      to: { path: '\\.graphql\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/dist/|/generated/|/__generated__/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
+  },
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { Viewer } from '../viewer.ts'
+
+const world = useWorld()
+
+const ENTRY = 'data { displayName shortlistEntry { note addedBy { name } } }'
+const ADD = `mutation($input: AddToShortlistInput!) { addToShortlist(input: $input) { __typename
+  ... on Refusal { message } ... on InputError { fields { path } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
+const NOTE = `mutation($input: NoteOnShortlistInput!) { noteOnShortlist(input: $input) { __typename
+  ... on Refusal { message } ... on NoteOnShortlistSuccess { ${ENTRY} } } }`
+const REMOVE = `mutation($input: RemoveFromShortlistInput!) { removeFromShortlist(input: $input) { __typename
+  ... on RemoveFromShortlistSuccess { ${ENTRY} } } }`
+const LIST = '{ shortlist { totalCount edges { node { id note candidate { displayName } } } } }'
+
+const ask = async (viewer: Viewer, document: string, input: object) => {
+  const { data, errors } = await world.ask(viewer, document, { input })
+  expect(errors).toBeUndefined()
+  return Object.values(data)[0]
+}
+
+test('a candidate is added, noted and taken off; adding again keeps the first note', async () => {
+  const viewer = await world.given.employerPerson()
+  const candidateId = sealId('Candidate', (await world.given.candidate()).id)
+  const entry = (note: string | null) => ({
+    data: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { name: 'Maria Delgado' } } },
+  })
+  expect(await ask(viewer, ADD, { candidateId, note: ' Call in May ' })).toMatchObject(entry('Call in May'))
+  expect(await ask(viewer, ADD, { candidateId, note: 'Another' })).toMatchObject(entry('Call in May'))
+  expect(await ask(viewer, NOTE, { candidateId, note: 'Another' })).toMatchObject(entry('Another'))
+  expect(await ask(viewer, NOTE, { candidateId, note: null })).toMatchObject(entry(null))
+  for (const _ of [1, 2]) {
+    expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({ data: { shortlistEntry: null } })
+  }
+  expect(await ask(viewer, NOTE, { candidateId, note: 'Late' })).toEqual({
+    __typename: 'NotFoundError',
+    message: 'Noor K. is not on your shortlist. Add the candidate first.',
+  })
+})
+
+test('two colleagues who add a candidate at once add it once', async () => {
+  const { id: employerId } = await world.given.employer()
+  const [one, other] = [await world.given.employerPerson(employerId), await world.given.employerPerson(employerId)]
+  const candidateId = sealId('Candidate', (await world.given.candidate()).id)
+  await Promise.all([one, other, one, other].map((viewer) => ask(viewer, ADD, { candidateId })))
+  expect((await world.ask(other, LIST)).data.shortlist.totalCount).toBe(1)
+})
+
+test('a shortlist is its employer\'s alone: no other employer and no staff see it, anywhere', async () => {
+  const [mine, theirs] = [await world.given.employerPerson(), await world.given.employerPerson()]
+  const candidateId = sealId('Candidate', (await world.given.candidate()).id)
+  await ask(mine, ADD, { candidateId, note: 'Private words' })
+  const entryId = (await world.ask(mine, LIST)).data.shortlist.edges[0].node.id
+
+  expect((await world.ask(theirs, LIST)).data).toEqual({ shortlist: { totalCount: 0, edges: [] } })
+  expect((await world.ask(await world.given.staff(), LIST)).errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+  const look = 'query($id: ID!, $c: ID!) { node(id: $id) { id } candidate: node(id: $c) { ... on Candidate { shortlistEntry { note } } } }'
+  for (const viewer of [theirs, await world.given.staff('STAFF_ADMIN')]) {
+    expect(await world.ask(viewer, look, { id: entryId, c: candidateId })).toEqual({
+      data: { node: null, candidate: { shortlistEntry: null } },
+    })
+  }
+  await ask(theirs, REMOVE, { candidateId })
+  expect((await world.ask(mine, LIST)).data.shortlist.edges[0].node.note).toBe('Private words')
+  const trail = await world.database.staff.prisma.auditEntry.findMany()
+  expect(JSON.stringify(trail)).not.toContain('Private words')
+})
+
+test('a candidate that does not exist is not added, nor one by a staff member, nor with an endless note', async () => {
+  const viewer = await world.given.employerPerson()
+  const candidate = await world.given.candidate()
+  const candidateId = sealId('Candidate', candidate.id)
+  expect(await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id) })).toMatchObject({ __typename: 'NotFoundError' })
+  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toMatchObject({ fields: [{ path: ['note'] }] })
+  const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId } })
+  expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+})

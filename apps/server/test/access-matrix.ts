@@ -1,0 +1,51 @@
+/** Who the matrix asks as. */
+export const ASKERS = ['nobody', 'employer', 'staff', 'staffAdmin'] as const
+export type Asker = (typeof ASKERS)[number]
+
+/** Which rows of a type somebody may see: every row, those of the own employer, or none at all. */
+type Sees = 'EVERY' | 'OWN' | 'NONE'
+
+/**
+ * What every kind of viewer sees of every node type. The tests are generated from this table and from the schema
+ * itself; a node type that is missing here fails them.
+ */
+export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = {
+  Candidate: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
+  CandidateProfile: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Cohort: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  ConsentEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Credential: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Employer: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Enrollment: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  FundingAward: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Invitation: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Learner: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Person: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Placement: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Program: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
+  RosterImport: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  ShortlistEntry: { employer: 'OWN', staff: 'NONE', staffAdmin: 'NONE' },
+  StageChange: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Worksite: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
+}
+
+/** Who may ask for each field of Query; the rest are told to sign in or that it is not theirs. */
+export const QUERY_ACCESS: Record<string, readonly Asker[]> = {
+  board: ['staff', 'staffAdmin'],
+  candidates: ['employer', 'staff', 'staffAdmin'],
+  cohorts: ['staff', 'staffAdmin'],
+  employers: ['staff', 'staffAdmin'],
+  fundingShare: ['staff', 'staffAdmin'],
+  invitationByToken: ASKERS,
+  invitations: ['staffAdmin'],
+  learners: ['staff', 'staffAdmin'],
+  node: ['employer', 'staff', 'staffAdmin'],
+  nodes: ['employer', 'staff', 'staffAdmin'],
+  people: ['staffAdmin'],
+  pipelineSnapshot: ['employer', 'staff', 'staffAdmin'],
+  pipelineTrend: ['staff', 'staffAdmin'],
+  programs: ['employer', 'staff', 'staffAdmin'],
+  rosterImports: ['staff', 'staffAdmin'],
+  shortlist: ['employer'],
+  viewer: ASKERS,
+}

@@ -1,0 +1,99 @@
+import type { Connection } from '@journeyline/db/connect'
+import { sealId } from '../src/graphql/global-id.ts'
+import type { SignedIn } from '../src/viewer.ts'
+import type { World } from './kit.ts'
+
+/** Rows of every node type, by whose they are: our own employer's, another's, or nobody's in particular. */
+export interface TwoEmployers {
+  employer: SignedIn
+  staff: SignedIn
+  staffAdmin: SignedIn
+  /** Global ids by type name. */
+  own: Record<string, string[]>
+  foreign: Record<string, string[]>
+}
+
+/** Two employers with people, worksites and shortlists, and one learner with everything a learner can have. */
+export async function twoEmployers({ given, database }: World): Promise<TwoEmployers> {
+  const [ours, theirs] = [await given.employer('Lakeside Health'), await given.employer('Valley Imaging')]
+  const employer = await given.employerPerson(ours.id)
+  const rival = await given.employerPerson(theirs.id)
+  const staff = await given.staff()
+  const staffAdmin = await given.staff('STAFF_ADMIN')
+  const db = database.staff.prisma
+  const site = (employerId: string) =>
+    db.worksite.create({
+      data: { employerId, name: 'Main', setting: 'HOSPITAL_SYSTEM', timeZone: 'America/New_York' },
+    })
+  const [ourSite, theirSite] = [await site(ours.id), await site(theirs.id)]
+  const candidate = await given.candidate({ firstName: 'Amara' })
+  const enrollment = candidate.enrollment
+  const award = await db.fundingAward.create({ data: { enrollmentId: enrollment.id, source: 'WIOA' } })
+  const credential = await db.credential.create({ data: { learnerId: enrollment.learnerId, kind: 'CPC_A' } })
+  const placement = await db.placement.create({
+    data: { enrollmentId: enrollment.id, employerId: ours.id, startedOn: new Date('2026-11-01T00:00:00Z') },
+  })
+  const profile = await db.candidateProfile.findUniqueOrThrow({
+    where: { enrollmentId: enrollment.id },
+    include: { consents: true },
+  })
+  const rosterImport = await db.rosterImport.create({
+    data: { kind: 'ROSTER', fileName: 'roster.csv', status: 'PREVIEWED' },
+  })
+  const invitation = await database.auth.prisma.invitation.create({
+    data: {
+      email: 'new@example.org',
+      role: 'EMPLOYER',
+      employerId: theirs.id,
+      tokenHash: 'a hash',
+      expiresAt: new Date('2026-12-01'),
+    },
+  })
+  const [ourEntry, theirEntry] = [
+    await shortlisted(database.employer, ours.id, candidate.id),
+    await shortlisted(database.employer, theirs.id, candidate.id),
+  ]
+  const { id: programId } = await given.program()
+  const ids = (rows: Record<string, string[]>) =>
+    Object.fromEntries(
+      Object.entries(rows).map(([type, uuids]) => [type, uuids.map((uuid) => sealId(type, uuid))]),
+    )
+  return {
+    employer,
+    staff,
+    staffAdmin,
+    own: ids({
+      Employer: [ours.id],
+      Worksite: [ourSite.id],
+      Person: [employer.personId],
+      ShortlistEntry: [ourEntry],
+    }),
+    foreign: ids({
+      Candidate: [candidate.id],
+      CandidateProfile: [profile.id],
+      Cohort: [enrollment.cohortId],
+      ConsentEntry: profile.consents.map((entry) => entry.id),
+      Credential: [credential.id],
+      Employer: [theirs.id],
+      Enrollment: [enrollment.id],
+      FundingAward: [award.id],
+      Invitation: [invitation.id],
+      Learner: [enrollment.learnerId],
+      Person: [rival.personId, staff.personId, staffAdmin.personId],
+      Placement: [placement.id],
+      Program: [programId],
+      RosterImport: [rosterImport.id],
+      ShortlistEntry: [theirEntry],
+      StageChange: enrollment.stageChanges.map((change) => change.id),
+      Worksite: [theirSite.id],
+    }),
+  }
+}
+
+async function shortlisted(employer: Connection, employerId: string, candidateId: string): Promise<string> {
+  const [, entry] = await employer.prisma.$transaction([
+    employer.prisma.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`,
+    employer.prisma.shortlistEntry.create({ data: { employerId, candidateId, note: 'call her' } }),
+  ])
+  return entry.id
+}
