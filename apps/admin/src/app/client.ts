@@ -16,6 +16,8 @@ export const client = createClient({
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],
     }),
+    // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.
+    CohortRow: { keyFields: ['enrollmentId'] },
     // The board is one read model without ids: its columns are written as a whole.
     Board: { keyFields: false, merge: false },
     BoardColumn: { keyFields: false, merge: false },

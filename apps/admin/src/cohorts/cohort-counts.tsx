@@ -1,9 +1,9 @@
-import { stageName, type Stage } from '@journeyline/domain/enrollments/stages'
+import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { stageColor } from '@journeyline/ui/stages'
-import { cohortMessages } from './messages.ts'
 import classes from './cohort-counts.module.css'
+import { cohortMessages } from './messages.ts'
 
 export type StageCounts = readonly { stage: Stage; learners: number }[]
 

@@ -36,7 +36,10 @@ export function CohortNext({ cohort: from, counts, enroll, importRoster, edit, o
   const before = sum(counts, CANDIDATE_STAGES)
   const ready = sum(counts, ['READY'])
   const free = Math.max(0, cohort.capacity - cohort.seatsTaken)
-  const see = (stages: readonly Stage[]): Act => ({ label: t('nextSeeThem'), onClick: () => onSee([...stages]) })
+  const see = (stages: readonly Stage[]): Act => ({
+    label: t('nextSeeThem'),
+    onClick: () => onSee([...stages]),
+  })
 
   if (counts.every(({ learners }) => learners === 0)) {
     return (

@@ -41,7 +41,11 @@ export function CohortRowFilters({ search, onChange, shown, total }: Props) {
       filters={search.text ? [text, ...stages] : stages}
       onClear={() => onChange({ text: '', stage: [] })}
     >
-      <TextFilter label={t('findLearner')} value={search.text} onChange={(next) => onChange({ text: next })} />
+      <TextFilter
+        label={t('findLearner')}
+        value={search.text}
+        onChange={(next) => onChange({ text: next })}
+      />
       <FilterMenu
         label={t('stage')}
         options={stageOptions}

@@ -136,7 +136,9 @@ function LastChanged({ row }: { row: CohortRow }) {
   return (
     <>
       <Ago day={row.lastChangedAt} />
-      {row.lastChangedBy && <span className="jl-dim"> {t('lastChangedBy', { name: row.lastChangedBy })}</span>}
+      {row.lastChangedBy && (
+        <span className="jl-dim"> {t('lastChangedBy', { name: row.lastChangedBy })}</span>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { checkWith } from '../app/check-with.ts'
 
 /** What the cohort form holds; `capacity` is '' until a number is typed. */
 export type CohortValues = {
+  programId: string
   name: string
   code: string
   startsOn: string
@@ -11,7 +12,14 @@ export type CohortValues = {
   capacity: number | ''
 }
 
-export const noCohort: CohortValues = { name: '', code: '', startsOn: '', expectedEndsOn: '', capacity: '' }
+export const noCohort: CohortValues = {
+  programId: '',
+  name: '',
+  code: '',
+  startsOn: '',
+  expectedEndsOn: '',
+  capacity: '',
+}
 
 /** What is wrong with the cohort as written, in the domain's words. */
 export function cohortProblems({ name, code, startsOn, expectedEndsOn, capacity }: CohortValues): Problem[] {

@@ -31,7 +31,7 @@ function CreateCohortForm({ programs, onCreated, onDirty }: FormProps) {
   const t = useMessages(cohortMessages)
   const create = useCreateCohort()
   const only = programs.length === 1 ? (programs[0]?.id ?? '') : ''
-  const form = useChecked<CohortValues & { programId: string }>({
+  const form = useChecked<CohortValues>({
     initial: { ...noCohort, programId: only },
     check: (values) => [
       ...(values.programId ? [] : [{ path: 'programId', message: t('programMissing') }]),

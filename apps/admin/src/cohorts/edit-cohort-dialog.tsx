@@ -27,6 +27,9 @@ const fragment = graphql(`
     capacity
     seatsTaken
     version
+    program {
+      id
+    }
   }
 `)
 
@@ -103,8 +106,8 @@ function EditCohortForm({ cohort, onDirty, onSaved }: FormProps) {
   )
 }
 
-function valuesOf({ name, code, startsOn, expectedEndsOn, capacity }: Cohort): CohortValues {
-  return { name, code, startsOn, expectedEndsOn, capacity }
+function valuesOf({ program, name, code, startsOn, expectedEndsOn, capacity }: Cohort): CohortValues {
+  return { programId: program.id, name, code, startsOn, expectedEndsOn, capacity }
 }
 
 function seatProblems({ name, capacity }: CohortValues, { seatsTaken }: Cohort) {

@@ -28,7 +28,8 @@ export const cohortMessages = defineMessages({
   findCohort: 'Name or code',
   text: 'Text',
   emptyTitle: 'No cohorts yet',
-  emptyText: 'Cohorts appear here with their days and seats. Import a cohorts file, or create the first one by hand.',
+  emptyText:
+    'Cohorts appear here with their days and seats. Import a cohorts file, or create the first one by hand.',
   importCohorts: 'Import cohorts',
   created: '{name} is created.',
   saved: '{name} is saved.',
@@ -64,14 +65,18 @@ export const cohortMessages = defineMessages({
   rowsEmptyText: 'Learners appear here with their stage, days and funding as soon as they are enrolled.',
 
   nextEmptyTitle: 'Enroll the first learners',
-  nextEmptyText: '{free, plural, one {One seat is free} other {# seats are free}}. Enroll learners one by one, or import a roster.',
-  nextEndTitle: '{count, plural, one {One learner is} other {# learners are}} still before the apprenticeship',
-  nextEndText: 'The cohort was expected to end on {day}. Move them on, withdraw them, or set a later last day.',
+  nextEmptyText:
+    '{free, plural, one {One seat is free} other {# seats are free}}. Enroll learners one by one, or import a roster.',
+  nextEndTitle:
+    '{count, plural, one {One learner is} other {# learners are}} still before the apprenticeship',
+  nextEndText:
+    'The cohort was expected to end on {day}. Move them on, withdraw them, or set a later last day.',
   nextSeeThem: 'See who',
   nextReadyTitle: '{count, plural, one {One learner is} other {# learners are}} ready to be hired',
   nextReadyText: 'Publish their profiles, so that employers can find them.',
   nextStartTitle: 'Training starts on {day}',
-  nextStartText: '{free, plural, =0 {All seats are taken.} one {One seat is still free.} other {# seats are still free.}}',
+  nextStartText:
+    '{free, plural, =0 {All seats are taken.} one {One seat is still free.} other {# seats are still free.}}',
   nextRunTitle: '{count, plural, one {One learner is} other {# learners are}} on the way',
   nextRunText: 'Nobody is ready to be hired yet. The cohort is expected to end on {day}.',
   nextDoneTitle: 'Everyone has reached the apprenticeship or left',

@@ -1,5 +1,5 @@
-import { Progress } from '@mantine/core'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Progress } from '@mantine/core'
 import { cohortMessages } from './messages.ts'
 
 /** Seats taken of all seats: in words, and as a small bar beside them. */

@@ -1,5 +1,5 @@
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
+import { stageName } from '@journeyline/domain/enrollments/stages'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -15,8 +15,8 @@ import { SendFailed } from '../app/send-failed.tsx'
 import { useChangeStage } from './change-stage.ts'
 import { enrollmentMessages } from './messages.ts'
 import {
-  type Mover,
   type MoveRefusal,
+  type Mover,
   type MoveValues,
   moveNeedsReason,
   moveRefusals,
@@ -78,7 +78,12 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
     setSent(true)
     setAnswered([])
     if (!stage || (many && personal(movers, values).length > 0)) return undefined
-    const moving = { movers, toStage: stage, effectiveOn: values.effectiveOn, reason: values.reason.trim() || null }
+    const moving = {
+      movers,
+      toStage: stage,
+      effectiveOn: values.effectiveOn,
+      reason: values.reason.trim() || null,
+    }
     const outcome = await change(moving, refresh)
     if (outcome.done) {
       onDirty(false)
@@ -137,7 +142,8 @@ function usualNext(movers: readonly Mover[]): string {
 /** What can be mended at a field: all for a single learner; for many only the reason, which is the same for all. */
 function fieldProblems(movers: readonly Mover[], values: MoveValues) {
   const refusals = moveRefusals(movers, values)
-  const shown = movers.length === 1 ? refusals : refusals.filter(({ field }) => field === 'reason').slice(0, 1)
+  const shown =
+    movers.length === 1 ? refusals : refusals.filter(({ field }) => field === 'reason').slice(0, 1)
   return shown.map(({ field, message }) => ({
     path: field === 'to' || field === undefined ? 'toStage' : field,
     message,

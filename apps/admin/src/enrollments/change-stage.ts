@@ -5,7 +5,7 @@ import { notify } from '@journeyline/ui/notices.tsx'
 import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
-import type { Mover, MoveRefusal } from './move.ts'
+import type { MoveRefusal, Mover } from './move.ts'
 import { movedRow } from './moved-row.ts'
 import { useTakeBackMoves } from './take-back-moves.ts'
 
@@ -82,7 +82,9 @@ export function useChangeStage() {
     if (outcome.done) {
       const [only] = movers
       const words = { count: movers.length, name: only?.learnerName ?? '', stage: stageName(change.toStage) }
-      const changes = outcome.done.flatMap(({ stageChanges }) => stageChanges.edges.map(({ node }) => node.id))
+      const changes = outcome.done.flatMap(({ stageChanges }) =>
+        stageChanges.edges.map(({ node }) => node.id),
+      )
       notify.done(t('moved', words), { undo: () => void takeBack(changes, words, refresh) })
       refresh()
     }

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { type CohortWithSeats, enroll } from '@journeyline/domain/enrollments/enrollment'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -7,6 +6,7 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { SegmentedControl } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
@@ -138,7 +138,10 @@ function EnrollForm({ cohort, picked, onPick, onDirty, onEnrolled }: FormProps) 
 }
 
 /** The rule's no: already enrolled elsewhere, no seat left, an impossible day. */
-function ruleProblem(cohort: CohortToEnroll, values: { learnerId: PickedLearner | null; enrolledOn: string }) {
+function ruleProblem(
+  cohort: CohortToEnroll,
+  values: { learnerId: PickedLearner | null; enrolledOn: string },
+) {
   const enrolledOn = parseLocalDate(values.enrolledOn)
   const today = parseLocalDate(todayIso())
   const cohortEndsOn = parseLocalDate(cohort.expectedEndsOn)

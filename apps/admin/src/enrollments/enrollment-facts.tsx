@@ -43,7 +43,10 @@ export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType
           value: <UiLink to={`/cohorts/${encodeURIComponent(cohort.id)}`}>{cohort.name}</UiLink>,
         },
         { label: t('program'), value: cohort.program.name },
-        { label: t('stage'), value: <StageBadge stage={enrollment.stage} word={stageName(enrollment.stage)} /> },
+        {
+          label: t('stage'),
+          value: <StageBadge stage={enrollment.stage} word={stageName(enrollment.stage)} />,
+        },
         { label: t('enrolled'), value: format.day(enrollment.enrolledOn), copy: enrollment.enrolledOn },
         { label: t('practicode'), value: cases === null ? null : casesInWords(cases, score) },
         { label: t('internship'), value: internship(site, enrollment.internshipStartedOn) },

@@ -79,7 +79,13 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
     )
   }
   return (
-    <NextStep tone="act" title={move.label} text={t('nextSince', { stage: stageName(stage), days, day })} act={move} other={[other]}>
+    <NextStep
+      tone="act"
+      title={move.label}
+      text={t('nextSince', { stage: stageName(stage), days, day })}
+      act={move}
+      other={[other]}
+    >
       {stage === 'PRACTICODE' && <p>{cases(enrollment)}</p>}
     </NextStep>
   )

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { isActiveStage } from '@journeyline/domain/enrollments/stages'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
@@ -51,7 +51,10 @@ export function LearnerPicker({ id, value, onChange, error }: Props) {
   const skip = asked.length < 2 || asked === value?.name
   const { data, previousData, error: failure } = useQuery(query, { variables: { text: asked }, skip })
   const found = skip ? [] : ((data ?? previousData)?.learners.edges.map(({ node }) => node) ?? [])
-  const options = found.map(({ id: learnerId, name, email }) => ({ value: learnerId, label: `${name} · ${email}` }))
+  const options = found.map(({ id: learnerId, name, email }) => ({
+    value: learnerId,
+    label: `${name} · ${email}`,
+  }))
   if (value && !options.some((option) => option.value === value.id)) {
     options.unshift({ value: value.id, label: value.name })
   }

@@ -12,13 +12,15 @@ export const enrollmentMessages = defineMessages({
   reasonHelp: 'Stays in the history with your name.',
   move: '{count, plural, one {Move to {stage}} other {Move # learners to {stage}}}',
   moveNone: 'Move',
-  refusedTitle: '{refused, plural, one {One learner} other {# learners}} of {count, number} can’t be moved. Nobody is moved.',
+  refusedTitle:
+    '{refused, plural, one {One learner} other {# learners}} of {count, number} can’t be moved. Nobody is moved.',
   leaveOut: '{count, plural, one {Leave out the one and go on} other {Leave out the # and go on}}',
   reloadStale: 'Reload and decide again',
   moved: '{count, plural, one {{name} is now in {stage}.} other {# learners are now in {stage}.}}',
   undone: '{count, plural, one {The stage change of {name} is undone.} other {# stage changes are undone.}}',
   undoFailed: 'The stage change could not be undone: {why}',
-  undoSome: '{failed, plural, one {One} other {#}} of {count, number} stage changes could not be undone: {why}',
+  undoSome:
+    '{failed, plural, one {One} other {#}} of {count, number} stage changes could not be undone: {why}',
   undoneFromNotice: 'Undone right after the change',
 
   enrollTitle: 'Enroll in {cohort}',
@@ -63,7 +65,8 @@ export const enrollmentMessages = defineMessages({
   nextCasesScore: '{cases, number} of 600 Practicode cases are done, with a score of {score}%.',
   nextNoCases: 'No Practicode cases are written down yet.',
   nextReady: '{name} is waiting for an employer',
-  nextReadyText: 'Publish the profile below, so that employers can find {name}. Once hired, the apprenticeship begins.',
+  nextReadyText:
+    'Publish the profile below, so that employers can find {name}. Once hired, the apprenticeship begins.',
   nextReadyShown: 'Employers can see the profile. Once hired, the apprenticeship begins.',
   nextCompleted: '{name} has completed the program',
   nextCompletedText: 'Completed on {day}. Nothing has to be done.',

@@ -1,5 +1,5 @@
-import { Alert, Button } from '@mantine/core'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Alert, Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { enrollmentMessages } from './messages.ts'
 import type { MoveRefusal } from './move.ts'

@@ -41,7 +41,15 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues): Move
   if (!effectiveOn || !today || !to) return []
   return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince }) => {
     const since = parseLocalDate(stageSince) ?? effectiveOn
-    const decision = changeStage({ learnerName, from: stage, to, since, effectiveOn, today, reason: values.reason })
+    const decision = changeStage({
+      learnerName,
+      from: stage,
+      to,
+      since,
+      effectiveOn,
+      today,
+      reason: values.reason,
+    })
     if (decision.allowed) return []
     const { reason: message, field } = decision
     return [{ enrollmentId, learnerName, message, stale: false, ...(field ? { field } : {}) }]

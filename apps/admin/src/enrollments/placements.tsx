@@ -42,7 +42,9 @@ export function Placements({ enrollment: from }: { enrollment: FragmentType<type
             <li key={id}>
               <UiLink to={`/employers/${encodeURIComponent(employer.id)}`}>{employer.name}</UiLink>
               <span className="jl-dim">{t('startedOn', { day: format.day(startedOn) })}</span>
-              {wage !== null && <span className="jl-num">{t('wage', { wage: format.money(wage, currency) })}</span>}
+              {wage !== null && (
+                <span className="jl-num">{t('wage', { wage: format.money(wage, currency) })}</span>
+              )}
             </li>
           ))}
         </ul>

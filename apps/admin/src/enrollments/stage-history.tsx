@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useSuspenseFragment } from '@apollo/client/react'
+import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
 import { undoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { ActButton } from '@journeyline/ui/act.tsx'
@@ -7,7 +7,7 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Timeline, type TimelineItem } from '@journeyline/ui/timeline.tsx'
 import { IconArrowBackUp, IconArrowRight, IconFlag } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { StageHistory_EnrollmentFragment } from '../generated/graphql.ts'
 import { enrollmentMessages } from './messages.ts'
@@ -50,19 +50,65 @@ const fragment = graphql(`
   }
 `)
 
+const more = graphql(`
+  query MoreStageChanges($id: ID!, $after: String!) {
+    node(id: $id) {
+      id
+      ... on Enrollment {
+        stageChanges(first: 20, after: $after) {
+          edges {
+            node {
+              id
+              fromStage
+              toStage
+              effectiveOn
+              reason
+              source
+              recordedAt
+              recordedBy {
+                id
+                name
+              }
+              undoneAt
+              undoneBy {
+                id
+                name
+              }
+              undoneReason
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`)
+
 type Change = StageHistory_EnrollmentFragment['stageChanges']['edges'][number]['node']
 type Props = {
   enrollment: FragmentType<typeof fragment>
   refresh: () => void
-  onMore: (after: string) => void
-  loadingMore: boolean
 }
 
 /** Every stage change: who, when, from which day, why; the undone ones stay. Only the latest can be undone. */
-export function StageHistory({ enrollment: from, refresh, onMore, loadingMore }: Props) {
+export function StageHistory({ enrollment: from, refresh }: Props) {
   const t = useMessages(enrollmentMessages)
   const { data: enrollment } = useSuspenseFragment({ fragment, from })
   const [undoing, setUndoing] = useState<Change | null>(null)
+  const client = useApolloClient()
+  const [loadingMore, startMore] = useTransition()
+  // The next page joins the list in the cache, by the connection's rule.
+  const onMore = (after: string) =>
+    startMore(async () => {
+      await client.query({
+        query: more,
+        variables: { id: enrollment.id, after },
+        fetchPolicy: 'network-only',
+      })
+    })
   const changes = enrollment.stageChanges.edges.map(({ node }) => node)
   const { name } = enrollment.learner
   const latest = changes.find(({ undoneAt }) => undoneAt === null)
@@ -112,7 +158,8 @@ function useTimelineItem() {
       : t('movedFromTo', { from: stageName(fromStage), to: stageName(toStage) })
   return (change: Change, undo?: () => void): TimelineItem => {
     const { reason, source, recordedAt, recordedBy, undoneAt } = change
-    const by = recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : source === 'DEMO' ? t('fromDemo') : '')
+    const by =
+      recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : source === 'DEMO' ? t('fromDemo') : '')
     return {
       id: change.id,
       at: change.effectiveOn,

@@ -13,8 +13,8 @@ import { graphql } from '../generated/gql.ts'
 import type { EditLearnerDialog_LearnerFragment } from '../generated/graphql.ts'
 import { LearnerFields } from './learner-fields.tsx'
 import { type LearnerValues, learnerDetails, learnerProblems } from './learner-values.ts'
-import { settingsInWords } from './settings-in-words.ts'
 import { learnerMessages } from './messages.ts'
+import { settingsInWords } from './settings-in-words.ts'
 import { useUpdateLearner } from './update-learner.ts'
 
 const fragment = graphql(`

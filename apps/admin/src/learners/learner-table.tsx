@@ -94,8 +94,20 @@ function useColumns(): Column<Learner>[] {
       },
       { key: 'credentials', header: t('credentials'), cell: credentials, text: credentials },
       { key: 'email', header: t('email'), cell: (row) => row.email, text: (row) => row.email },
-      { key: 'phone', header: t('phone'), hidden: true, cell: (row) => row.phone ?? '', text: (row) => row.phone },
-      { key: 'state', header: t('state'), hidden: true, cell: (row) => row.state ?? '', text: (row) => row.state },
+      {
+        key: 'phone',
+        header: t('phone'),
+        hidden: true,
+        cell: (row) => row.phone ?? '',
+        text: (row) => row.phone,
+      },
+      {
+        key: 'state',
+        header: t('state'),
+        hidden: true,
+        cell: (row) => row.state ?? '',
+        text: (row) => row.state,
+      },
       {
         key: 'reference',
         header: t('reference'),

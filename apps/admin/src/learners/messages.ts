@@ -11,7 +11,8 @@ export const learnerMessages = defineMessages({
   writeDown: 'Write down {name}',
   writeDownNobody: 'Write down learner',
   emptyTitle: 'No learners yet',
-  emptyText: 'Learners appear here with their stage and cohort. Import a roster, or write down the first one by hand.',
+  emptyText:
+    'Learners appear here with their stage and cohort. Import a roster, or write down the first one by hand.',
   importRoster: 'Import roster',
   findLearner: 'Name, reference or e-mail',
   text: 'Text',

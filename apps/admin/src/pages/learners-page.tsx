@@ -1,3 +1,103 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { Empty, NoResults } from '@journeyline/ui/states.tsx'
+import { useNavigate } from '@tanstack/react-router'
+import { useDeferredValue, useState, useTransition } from 'react'
+import { useSearchState } from '../app/search-state.ts'
+import { graphql } from '../generated/gql.ts'
+import { CreateLearnerDialog } from '../learners/create-learner-dialog.tsx'
+import { LearnerFilters } from '../learners/learner-filters.tsx'
+import { LearnerTable } from '../learners/learner-table.tsx'
+import { learnerFilter, learnersSearch, noFilters } from '../learners/learners-search.ts'
+import { learnerMessages } from '../learners/messages.ts'
+
+const query = graphql(`
+  query LearnersPage($filter: LearnerFilter, $after: String) {
+    learners(filter: $filter, first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          ...LearnerTable_learner
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    cohorts(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    programs(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+/** Every learner, found by words, stage, cohort, program and funding. */
 export function LearnersPage() {
-  return null
+  const t = useMessages(learnerMessages)
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchState(learnersSearch)
+  const asked = useDeferredValue(search)
+  const [loadingMore, startMore] = useTransition()
+  const [adding, setAdding] = useState(false)
+  const filter = learnerFilter(asked)
+  const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter } })
+  const { edges, pageInfo, totalCount } = data.learners
+  const filtered = Object.keys(filter).length > 0
+  const add = { label: t('addLearner'), onClick: () => setAdding(true) }
+  return (
+    <Page>
+      <PageHead title={t('learners')} primary={add} more={[{ label: t('importRoster'), to: '/imports' }]} />
+      {(filtered || totalCount > 0) && (
+        <LearnerFilters
+          search={search}
+          onChange={setSearch}
+          cohorts={data.cohorts.edges.map(({ node }) => node)}
+          programs={data.programs.edges.map(({ node }) => node)}
+          shown={edges.length}
+          total={totalCount}
+        />
+      )}
+      <PageBody>
+        <LearnerTable
+          learners={edges.map(({ node }) => node)}
+          total={totalCount}
+          busy={asked !== search}
+          hasMore={pageInfo.hasNextPage}
+          loadingMore={loadingMore}
+          onMore={() => startMore(() => void fetchMore({ variables: { after: pageInfo.endCursor } }))}
+          empty={
+            filtered ? (
+              <NoResults onClear={() => setSearch(noFilters)} />
+            ) : (
+              <Empty
+                title={t('emptyTitle')}
+                text={t('emptyText')}
+                act={{ label: t('importRoster'), to: '/imports' }}
+              />
+            )
+          }
+        />
+      </PageBody>
+      <CreateLearnerDialog
+        opened={adding}
+        onClose={() => setAdding(false)}
+        onCreated={({ id }) => void navigate({ to: '/learners/$learnerId', params: { learnerId: id } })}
+      />
+    </Page>
+  )
 }

@@ -1,0 +1,80 @@
+import { workSettingFrom, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { publicName } from '@journeyline/domain/learners/learner-details'
+import { usStateFrom, usStateName } from '@journeyline/domain/learners/us-states'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { profileMessages } from './messages.ts'
+import { skillsInWords } from './profile-facts.tsx'
+import type { ProfiledEnrollment } from './profile-fragment.ts'
+import classes from './profile-section.module.css'
+
+type Props = { enrollment: ProfiledEnrollment; profile: NonNullable<ProfiledEnrollment['profile']> }
+
+/** What any employer reads of this learner: the public name, never the whole one, and no contact. */
+export function EmployerPreview({ enrollment, profile }: Props) {
+  const t = useMessages(profileMessages)
+  const facts = usePublicFacts(enrollment, profile)
+  const { candidate, learner, stage } = enrollment
+  return (
+    <Section title={t('preview')} note={t(candidate ? 'previewNote' : 'previewDraftNote')}>
+      <div className={classes.card}>
+        <h3>
+          {candidate?.displayName ?? publicName(learner)}
+          <StageBadge stage={stage} word={stageName(stage)} />
+        </h3>
+        <p className={classes.summary}>{profile.summary || t('noSummary')}</p>
+        <dl className={classes.list}>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Section>
+  )
+}
+
+function usePublicFacts(enrollment: ProfiledEnrollment, profile: Props['profile']) {
+  const t = useMessages(profileMessages)
+  const format = useFormats()
+  const { learner, internshipSite, practicodeCases: cases, practicodeScore: score } = enrollment
+  const { availableOn } = profile
+  const state = learner.state && usStateFrom(learner.state)
+  const practicode =
+    cases === null
+      ? ''
+      : score === null
+        ? t('practicodeCases', { cases })
+        : t('practicodeScore', { cases, score })
+  const facts = [
+    {
+      label: t('credentials'),
+      value: learner.credentials.map(({ kind }) => credentialName(kind)).join(', '),
+    },
+    { label: t('softSkills'), value: skillsInWords(profile.softSkills).join(', ') },
+    { label: t('settings'), value: settings(learner.workSettings).join(', ') },
+    { label: t('work'), value: t(learner.openToRemote ? 'remote' : 'onSite') },
+    { label: t('place'), value: state ? usStateName(state) : '' },
+    { label: t('practicode'), value: practicode },
+    { label: t('internship'), value: internshipSite ?? '' },
+    {
+      label: t('availableOn'),
+      value:
+        availableOn === null ? '' : availableOn <= todayIso() ? t('availableNow') : format.day(availableOn),
+    },
+  ]
+  return facts.filter(({ value }) => value !== '')
+}
+
+function settings(codes: readonly string[]): string[] {
+  return codes.map((code) => {
+    const setting = workSettingFrom(code)
+    return setting ? workSettingName(setting) : code
+  })
+}

@@ -1,0 +1,27 @@
+import { graphql } from '../generated/gql.ts'
+import { useProfileAct } from './use-profile-act.ts'
+
+const document = graphql(`
+  mutation PublishCandidate($input: PublishCandidateInput!) {
+    answer: publishCandidate(input: $input) {
+      __typename
+      ... on PublishCandidateSuccess {
+        data {
+          id
+          ...CandidateProfile_enrollment
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on RuleError {
+        field
+      }
+    }
+  }
+`)
+
+/** Shows the profile to employers. */
+export function usePublishCandidate() {
+  return useProfileAct(document, 'publishedNotice', true)
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../generated/gql.ts'
+import { useProfileAct } from './use-profile-act.ts'
+
+const document = graphql(`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    answer: recordConsent(input: $input) {
+      __typename
+      ... on RecordConsentSuccess {
+        data {
+          id
+          ...CandidateProfile_enrollment
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`)
+
+/** Adds a consent to the ledger. */
+export function useRecordConsent() {
+  return useProfileAct(document, 'recorded')
+}

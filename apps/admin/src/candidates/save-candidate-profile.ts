@@ -1,0 +1,36 @@
+import { graphql } from '../generated/gql.ts'
+import { useProfileAct } from './use-profile-act.ts'
+
+const document = graphql(`
+  mutation SaveCandidateProfile($input: SaveCandidateProfileInput!) {
+    answer: saveCandidateProfile(input: $input) {
+      __typename
+      ... on SaveCandidateProfileSuccess {
+        data {
+          id
+          ...CandidateProfile_enrollment
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on RuleError {
+        field
+      }
+      ... on StaleVersionError {
+        currentVersion
+      }
+    }
+  }
+`)
+
+/** Writes the profile; a published one changes for employers at once. */
+export function useSaveCandidateProfile() {
+  return useProfileAct(document, 'saved')
+}

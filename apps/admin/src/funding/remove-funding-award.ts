@@ -1,0 +1,43 @@
+import { useMutation } from '@apollo/client/react'
+import { problemOf } from '@journeyline/api-client/problem'
+import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { outcomeOf } from '../app/refusal.ts'
+import { graphql } from '../generated/gql.ts'
+import { fundingMessages } from './messages.ts'
+
+const document = graphql(`
+  mutation RemoveFundingAward($input: RemoveFundingAwardInput!) {
+    removeFundingAward(input: $input) {
+      __typename
+      ... on RemoveFundingAwardSuccess {
+        data {
+          id
+          ...FundingAwards_enrollment
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Takes a funding award away; the enrollment's awards follow in the cache. */
+export function useRemoveFundingAward() {
+  const t = useMessages(fundingMessages)
+  const [mutate] = useMutation(document)
+  return async ({ id, source: key }: { id: string; source: FundingSource }) => {
+    const source = fundingSourceName(key)
+    try {
+      const { data } = await mutate({ variables: { input: { fundingAwardId: id } } })
+      const { refused } = outcomeOf(data?.removeFundingAward)
+      if (refused) notify.failed(t('notRemoved', { source, why: refused.message }))
+      else notify.done(t('removed', { source }))
+    } catch (error) {
+      const { message, requestId } = problemOf(error)
+      notify.failed(t('notRemoved', { source, why: message }), { requestId })
+    }
+  }
+}
