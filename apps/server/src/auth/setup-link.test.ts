@@ -12,7 +12,12 @@ test('where nobody can sign in, the link printed last makes the first staff admi
   const [earlier, link] = [await people.setupLink(ORIGIN), await people.setupLink(ORIGIN)]
   expect(link).toMatch(/^http:\/\/localhost:4000\/admin\/join\/[\w-]{43}$/)
   const join = async (from: string | null) => {
-    const input = { token: from!.split('/').at(-1), name: 'Ada', email: 'Ada@example.org', password: 'a password to remember' }
+    const input = {
+      token: from!.split('/').at(-1),
+      name: 'Ada',
+      email: 'Ada@example.org',
+      password: 'a password to remember',
+    }
     return (await world.ask(NOBODY, ACCEPT, { input })).data.acceptInvitation.__typename
   }
   expect(await join(earlier)).toBe('NotFoundError')

@@ -11,7 +11,8 @@ const PAGE = `query($filter: CandidateFilter, $first: Int, $after: String, $last
 /** Five candidates only this test's word finds, the latest published first. */
 async function five(word: string) {
   const names = ['Ada', 'Ben', 'Cai', 'Dee', 'Eli']
-  for (const firstName of [...names].reverse()) await world.given.candidate({ firstName, summary: `Knows ${word}.` })
+  for (const firstName of [...names].reverse())
+    await world.given.candidate({ firstName, summary: `Knows ${word}.` })
   return names.map((name) => `${name} K.`)
 }
 
@@ -25,7 +26,10 @@ test('pages go forward and back without gap or repeat, also where all were publi
     const { data, errors } = await world.ask(viewer, PAGE, { filter: { text: 'pagination' }, ...args })
     expect(errors).toBeUndefined()
     const { edges, pageInfo } = data.candidates
-    return { ...pageInfo, names: edges.map((edge: { node: { displayName: string } }) => edge.node.displayName) }
+    return {
+      ...pageInfo,
+      names: edges.map((edge: { node: { displayName: string } }) => edge.node.displayName),
+    }
   }
   const all = await page({})
   expect(all).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
@@ -41,8 +45,15 @@ test('pages go forward and back without gap or repeat, also where all were publi
     [true, false],
   ])
   expect(await page({ last: 2, before: third.startCursor })).toMatchObject({ ...second, hasNextPage: true })
-  expect(await page({ last: 2, before: second.startCursor })).toMatchObject({ names: first.names, hasPreviousPage: false })
-  expect(await page({ last: 1 })).toMatchObject({ names: all.names.slice(4), hasNextPage: false, hasPreviousPage: true })
+  expect(await page({ last: 2, before: second.startCursor })).toMatchObject({
+    names: first.names,
+    hasPreviousPage: false,
+  })
+  expect(await page({ last: 1 })).toMatchObject({
+    names: all.names.slice(4),
+    hasNextPage: false,
+    hasPreviousPage: true,
+  })
   expect(await page({ first: 0 })).toMatchObject({ names: [], hasNextPage: true, startCursor: null })
 })
 
@@ -55,13 +66,19 @@ test('every filter narrows the list, and the total with it', async () => {
     workSettings: ['HOSPITAL_SYSTEM'],
   })
   await world.database.staff.prisma.credential.create({ data: { learnerId: learner.id, kind: 'CPC_A' } })
-  const zoe = await world.given.candidate({ learnerId: learner.id, stage: 'READY', summary: 'Filterable 100% words.' })
+  const zoe = await world.given.candidate({
+    learnerId: learner.id,
+    stage: 'READY',
+    summary: 'Filterable 100% words.',
+  })
   await world.given.candidate({ firstName: 'Other', summary: 'Filterable, too.' })
   const programId = sealId('Program', zoe.programId)
   const found = async (filter: object) => {
     const { data, errors } = await world.ask(viewer, PAGE, { filter: { text: 'filterable', ...filter } })
     expect(errors).toBeUndefined()
-    const names = data.candidates.edges.map((edge: { node: { displayName: string } }) => edge.node.displayName)
+    const names = data.candidates.edges.map(
+      (edge: { node: { displayName: string } }) => edge.node.displayName,
+    )
     expect(data.candidates.totalCount).toBe(names.length)
     return names
   }
@@ -87,18 +104,24 @@ test('what no filter can mean is refused in words', async () => {
   const viewer = await world.given.employerPerson()
   const refusal = async (variables: object, as = viewer) => {
     const { errors } = await world.ask(as, PAGE, { ...variables })
-    return [errors?.[0]?.extensions?.code, errors?.[0]?.message.slice(0, 59)]
+    return [errors?.[0]?.extensions?.code, errors?.[0]?.message.split(/(?<=\.)\s/)[0]]
   }
-  expect(await refusal({ filter: { workSettings: ['THE_MOON'] } })).toEqual(['BAD_USER_INPUT', '"THE_MOON" is not a work setting we know. Use one of HOSPITA'])
-  expect(await refusal({ filter: { states: ['XX'] } })).toEqual(['BAD_USER_INPUT', '"XX" is not a US state we know. Use one of AL, AK, AZ, AR, C'])
+  expect(await refusal({ filter: { workSettings: ['THE_MOON'] } })).toEqual([
+    'BAD_USER_INPUT',
+    '"THE_MOON" is not a work setting we know.',
+  ])
+  expect(await refusal({ filter: { states: ['XX'] } })).toEqual([
+    'BAD_USER_INPUT',
+    '"XX" is not a US state we know.',
+  ])
   expect(await refusal({ filter: { shortlisted: true } }, await world.given.staff())).toEqual([
     'BAD_USER_INPUT',
-    'Only employers have a shortlist. Leave shortlisted out.',
+    'Only employers have a shortlist.',
   ])
   const programs = await world.ask(viewer, '{ programs { pageInfo { endCursor } } }')
   expect(await refusal({ after: programs.data.programs.pageInfo.endCursor })).toEqual([
     'BAD_USER_INPUT',
-    'This cursor belongs to another list. Use one that the list ',
+    'This cursor belongs to another list.',
   ])
 })
 
@@ -112,7 +135,10 @@ test('staff reach the learner behind a candidate; an employer reaches nothing of
   expect((await world.ask(await world.given.staff(), BEHIND, { id })).data.node).toEqual({
     displayName: 'Noor K.',
     availableOn: null,
-    enrollment: { learner: { email: expect.stringContaining('noor') }, profile: { consents: [{ kind: 'GIVEN' }] } },
+    enrollment: {
+      learner: { email: expect.stringContaining('noor') },
+      profile: { consents: [{ kind: 'GIVEN' }] },
+    },
     shortlistEntry: null,
   })
   expect(await world.ask(employer, BEHIND, { id })).toEqual({
@@ -129,10 +155,17 @@ test('staff reach the learner behind a candidate; an employer reaches nothing of
     sealId('CandidateProfile', profile.id),
     sealId('ConsentEntry', profile.consents[0]!.id),
   ]
-  expect(await world.ask(employer, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: hidden })).toEqual({
+  expect(
+    await world.ask(employer, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: hidden }),
+  ).toEqual({
     data: { nodes: [null, null, null, null] },
   })
-  const text = JSON.stringify(await world.ask(employer, '{ candidates(first: 100) { edges { node { id displayName summary internshipSite } } } }'))
+  const text = JSON.stringify(
+    await world.ask(
+      employer,
+      '{ candidates(first: 100) { edges { node { id displayName summary internshipSite } } } }',
+    ),
+  )
   expect(text).not.toMatch(/Khan|@example|\+1614/)
 })
 
@@ -143,7 +176,13 @@ test('nobody sees candidates without signing in', async () => {
 
 test('days of availability are the days that were written', async () => {
   const candidate = await world.given.candidate({ summary: 'Available later.' })
-  await world.database.staff.pool.query(`update candidate_profile set available_on = '2027-01-04' where enrollment_id = $1`, [candidate.enrollment.id])
-  const { data } = await world.ask(await world.given.employerPerson(), '{ candidates(filter: { text: "available later" }) { edges { node { availableOn program { code } } } } }')
+  await world.database.staff.pool.query(
+    `update candidate_profile set available_on = '2027-01-04' where enrollment_id = $1`,
+    [candidate.enrollment.id],
+  )
+  const { data } = await world.ask(
+    await world.given.employerPerson(),
+    '{ candidates(filter: { text: "available later" }) { edges { node { availableOn program { code } } } } }',
+  )
   expect(data.candidates.edges).toEqual([{ node: { availableOn: '2027-01-04', program: { code: 'US-MC' } } }])
 })

@@ -58,7 +58,8 @@ test('a consent taken back hides the profile at once, and a new consent is neede
   await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
   await ask(SAVE, { ...words, summary: 'Withdrawn words.', expectedVersion: 1 })
   await ask(PUBLISH)
-  const seen = () => world.ask(employer, '{ candidates(filter: { text: "withdrawn" }) { totalCount edges { node { id } } } }')
+  const seen = () =>
+    world.ask(employer, '{ candidates(filter: { text: "withdrawn" }) { totalCount edges { node { id } } } }')
   const { candidates } = (await seen()).data
   expect(candidates.totalCount).toBe(1)
 
@@ -75,7 +76,11 @@ test('a consent taken back hides the profile at once, and a new consent is neede
     },
   })
   expect((await seen()).data.candidates).toEqual({ totalCount: 0, edges: [] })
-  expect(await world.ask(employer, 'query($id: ID!) { node(id: $id) { id } }', { id: candidates.edges[0].node.id })).toEqual({
+  expect(
+    await world.ask(employer, 'query($id: ID!) { node(id: $id) { id } }', {
+      id: candidates.edges[0].node.id,
+    }),
+  ).toEqual({
     data: { node: null },
   })
   expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', field: 'consent' })
@@ -99,7 +104,11 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
   const { staff } = await prepared()
   const employer = await world.given.employerPerson()
   const candidateId = sealId('Candidate', candidate.id)
-  await world.ask(employer, 'mutation($c: ID!) { addToShortlist(input: { candidateId: $c }) { __typename } }', { c: candidateId })
+  await world.ask(
+    employer,
+    'mutation($c: ID!) { addToShortlist(input: { candidateId: $c }) { __typename } }',
+    { c: candidateId },
+  )
   const input = { enrollmentId: sealId('Enrollment', candidate.enrollment.id) }
   for (const _ of [1, 2]) {
     expect((await world.ask(staff, HIDE, { input })).data.hideCandidate).toMatchObject({
@@ -129,16 +138,28 @@ test('an edit of a profile somebody else changed is refused, and so is one that 
 test('two who save a new profile at once leave one of them to look again', async () => {
   const { ask } = await prepared()
   const answers = await Promise.all([ask(SAVE, words), ask(SAVE, words)])
-  expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['SaveCandidateProfileSuccess', 'StaleVersionError'])
+  expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+    'SaveCandidateProfileSuccess',
+    'StaleVersionError',
+  ])
 })
 
 test('wrong fields of a profile and days to come are named', async () => {
   const { ask } = await prepared()
   expect(await ask(SAVE, { ...words, summary: ' ', softSkills: ['LUCKY'] })).toMatchObject({
-    fields: [{ path: ['summary'] }, { path: ['softSkills', '0'], message: 'Choose soft skills from the list.' }],
+    fields: [
+      { path: ['summary'] },
+      { path: ['softSkills', '0'], message: 'Choose soft skills from the list.' },
+    ],
   })
   const tomorrow = 'November 24, 2026 is yet to come. Choose today or an earlier day.'
-  expect(await ask(SAVE, { ...words, screenedOn: '2026-11-24' })).toMatchObject({ fields: [{ path: ['screenedOn'], message: tomorrow }] })
-  expect(await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-24' })).toMatchObject({ fields: [{ path: ['onDay'], message: tomorrow }] })
-  expect(await ask(HIDE, { enrollmentId: sealId('Cohort', (await world.given.cohort()).id) })).toMatchObject({ __typename: 'NotFoundError' })
+  expect(await ask(SAVE, { ...words, screenedOn: '2026-11-24' })).toMatchObject({
+    fields: [{ path: ['screenedOn'], message: tomorrow }],
+  })
+  expect(await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-24' })).toMatchObject({
+    fields: [{ path: ['onDay'], message: tomorrow }],
+  })
+  expect(await ask(HIDE, { enrollmentId: sealId('Cohort', (await world.given.cohort()).id) })).toMatchObject({
+    __typename: 'NotFoundError',
+  })
 })

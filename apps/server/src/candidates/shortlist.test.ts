@@ -41,21 +41,27 @@ test('a candidate is added, noted and taken off; adding again keeps the first no
 
 test('two colleagues who add a candidate at once add it once', async () => {
   const { id: employerId } = await world.given.employer()
-  const [one, other] = [await world.given.employerPerson(employerId), await world.given.employerPerson(employerId)]
+  const [one, other] = [
+    await world.given.employerPerson(employerId),
+    await world.given.employerPerson(employerId),
+  ]
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
   await Promise.all([one, other, one, other].map((viewer) => ask(viewer, ADD, { candidateId })))
   expect((await world.ask(other, LIST)).data.shortlist.totalCount).toBe(1)
 })
 
-test('a shortlist is its employer\'s alone: no other employer and no staff see it, anywhere', async () => {
+test("a shortlist is its employer's alone: no other employer and no staff see it, anywhere", async () => {
   const [mine, theirs] = [await world.given.employerPerson(), await world.given.employerPerson()]
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
   await ask(mine, ADD, { candidateId, note: 'Private words' })
   const entryId = (await world.ask(mine, LIST)).data.shortlist.edges[0].node.id
 
   expect((await world.ask(theirs, LIST)).data).toEqual({ shortlist: { totalCount: 0, edges: [] } })
-  expect((await world.ask(await world.given.staff(), LIST)).errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
-  const look = 'query($id: ID!, $c: ID!) { node(id: $id) { id } candidate: node(id: $c) { ... on Candidate { shortlistEntry { note } } } }'
+  expect((await world.ask(await world.given.staff(), LIST)).errors?.[0]?.extensions).toEqual({
+    code: 'FORBIDDEN',
+  })
+  const look =
+    'query($id: ID!, $c: ID!) { node(id: $id) { id } candidate: node(id: $c) { ... on Candidate { shortlistEntry { note } } } }'
   for (const viewer of [theirs, await world.given.staff('STAFF_ADMIN')]) {
     expect(await world.ask(viewer, look, { id: entryId, c: candidateId })).toEqual({
       data: { node: null, candidate: { shortlistEntry: null } },
@@ -71,8 +77,12 @@ test('a candidate that does not exist is not added, nor one by a staff member, n
   const viewer = await world.given.employerPerson()
   const candidate = await world.given.candidate()
   const candidateId = sealId('Candidate', candidate.id)
-  expect(await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id) })).toMatchObject({ __typename: 'NotFoundError' })
-  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toMatchObject({ fields: [{ path: ['note'] }] })
+  expect(await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id) })).toMatchObject(
+    { __typename: 'NotFoundError' },
+  )
+  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toMatchObject({
+    fields: [{ path: ['note'] }],
+  })
   const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
 })

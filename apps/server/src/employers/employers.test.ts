@@ -22,47 +22,76 @@ const asStaff = async (document: string, input: object) => {
 
 test('an employer is added and changed; the version tells who was first', async () => {
   const name = unique('Valley')
-  expect(await asStaff(CREATE, { name: ` ${name} `, about: '' })).toMatchObject({ data: { name, about: null, version: 1 } })
+  expect(await asStaff(CREATE, { name: ` ${name} `, about: '' })).toMatchObject({
+    data: { name, about: null, version: 1 },
+  })
   const { id } = await world.given.employer()
-  const change = { employerId: sealId('Employer', id), expectedVersion: 1, name: unique('New name'), about: 'Imaging.' }
+  const change = {
+    employerId: sealId('Employer', id),
+    expectedVersion: 1,
+    name: unique('New name'),
+    about: 'Imaging.',
+  }
   const answers = await Promise.all([asStaff(UPDATE, change), asStaff(UPDATE, change)])
   expect(answers).toContainEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
   expect(answers).toContainEqual({
     __typename: 'UpdateEmployerSuccess',
     data: { name: change.name, about: 'Imaging.', version: 2 },
   })
-  expect(await asStaff(UPDATE, { ...change, employerId: sealId('Employer', crypto.randomUUID()) })).toEqual({ __typename: 'NotFoundError' })
+  expect(await asStaff(UPDATE, { ...change, employerId: sealId('Employer', crypto.randomUUID()) })).toEqual({
+    __typename: 'NotFoundError',
+  })
 })
 
 test('no two employers have one name, upper and lower case alike, even from two at once', async () => {
   const name = unique('Harbor')
-  const answers = await Promise.all([asStaff(CREATE, { name }), asStaff(CREATE, { name: name.toUpperCase() })])
+  const answers = await Promise.all([
+    asStaff(CREATE, { name }),
+    asStaff(CREATE, { name: name.toUpperCase() }),
+  ])
   expect(answers).toContainEqual(expect.objectContaining({ __typename: 'CreateEmployerSuccess' }))
   expect(answers).toContainEqual({
     __typename: 'InputError',
-    fields: [{ path: ['name'], message: expect.stringMatching(/^There is already an employer named harbor/i) }],
+    fields: [
+      { path: ['name'], message: expect.stringMatching(/^There is already an employer named harbor/i) },
+    ],
   })
   const { id } = await world.given.employer()
-  expect(await asStaff(UPDATE, { employerId: sealId('Employer', id), expectedVersion: 1, name })).toMatchObject({
+  expect(
+    await asStaff(UPDATE, { employerId: sealId('Employer', id), expectedVersion: 1, name }),
+  ).toMatchObject({
     fields: [{ path: ['name'] }],
   })
 })
 
 test('a worksite is added to its employer, and every wrong field is named', async () => {
   const employerId = sealId('Employer', (await world.given.employer()).id)
-  const worksite = { name: 'Main', city: 'Columbus', state: 'OH', setting: 'HOSPITAL_SYSTEM', timeZone: 'America/New_York', remote: true }
+  const worksite = {
+    name: 'Main',
+    city: 'Columbus',
+    state: 'OH',
+    setting: 'HOSPITAL_SYSTEM',
+    timeZone: 'America/New_York',
+    remote: true,
+  }
   expect(await asStaff(ADD, { employerId, ...worksite })).toMatchObject({
     data: { worksites: { totalCount: 1, edges: [{ node: worksite }] } },
   })
-  expect(await asStaff(ADD, { employerId, ...worksite, name: '', state: 'XX', setting: 'MOON', timeZone: 'Mars' })).toMatchObject({
+  expect(
+    await asStaff(ADD, { employerId, ...worksite, name: '', state: 'XX', setting: 'MOON', timeZone: 'Mars' }),
+  ).toMatchObject({
     fields: [{ path: ['name'] }, { path: ['state'] }, { path: ['setting'] }, { path: ['timeZone'] }],
   })
 })
 
 test('an employer sees itself and no other, and changes nothing', async () => {
   const viewer = await world.given.employerPerson()
-  const [own, other] = [viewer.employerId!, (await world.given.employer()).id].map((id) => sealId('Employer', id))
-  expect(await world.ask(viewer, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [own, other] })).toEqual({
+  const [own, other] = [viewer.employerId!, (await world.given.employer()).id].map((id) =>
+    sealId('Employer', id),
+  )
+  expect(
+    await world.ask(viewer, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [own, other] }),
+  ).toEqual({
     data: { nodes: [{ id: own }, null] },
   })
   const { errors } = await world.ask(viewer, CREATE, { input: { name: 'Mine' } })
