@@ -8,8 +8,6 @@ export const appMessages = defineMessages({
   pages: 'Go to',
   readyCandidates: 'Candidates ready to start',
   remoteCandidates: 'Candidates open to remote work',
-  roleAt: '{role} at {employer}',
-  session: 'Your session',
   page: 'This page',
   signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   staffTitle: 'This is the employers’ portal',

@@ -5,6 +5,7 @@ import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CandidateFacts_CandidateFragment } from '../generated/graphql.ts'
+import { isAvailable } from './available.ts'
 import { languageName, stateName, workSettingNames } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 
@@ -39,7 +40,11 @@ export function CandidateFacts({ candidate }: { candidate: FragmentType<Candidat
         items={[
           {
             label: t('availableOn'),
-            value: data.availableOn ? format.day(data.availableOn) : t('notSaid'),
+            value: !data.availableOn
+              ? t('notSaid')
+              : isAvailable(data.availableOn)
+                ? t('now')
+                : format.day(data.availableOn),
           },
           { label: t('openRemote'), value: t(data.openToRemote ? 'yesRemote' : 'noRemote') },
           { label: t('settings'), value: settings.length > 0 ? <Lines words={settings} /> : t('anySetting') },

@@ -9,6 +9,7 @@ import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { CandidateRow_CandidateFragment } from '../generated/graphql.ts'
+import { isAvailable } from './available.ts'
 import { stateName } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 import { PRACTICODE_CASES } from './practicode.ts'
@@ -39,7 +40,10 @@ export function CandidateRow({ candidate, act, children }: Props) {
     practicodeWords(data, t),
     stateName(data.state),
     data.openToRemote && t('openToRemote'),
-    data.availableOn && t('available', { day: format.day(data.availableOn) }),
+    data.availableOn &&
+      (isAvailable(data.availableOn)
+        ? t('availableNow')
+        : t('available', { day: format.day(data.availableOn) })),
   ].filter((fact) => typeof fact === 'string')
   return (
     <li className="ep-row">

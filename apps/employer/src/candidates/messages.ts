@@ -32,7 +32,8 @@ export const candidateMessages = defineMessages({
   casesScore: '{done, number} of {all, number} Practicode cases, score {score, number} %',
   openToRemote: 'Open to remote',
   available: 'Available from {day}',
-  newOn: 'Shown since {day}',
+  availableNow: 'Available now',
+  now: 'Now',
 
   stageTRAINING: 'In class: learning the code sets, anatomy and the rules of coding.',
   stagePRACTICODE: 'Coding real, redacted patient charts on AAPC’s Practicode: 600 cases in all.',
@@ -60,7 +61,6 @@ export const candidateMessages = defineMessages({
   facts: 'What {name} is looking for',
   availableOn: 'Available from',
   notSaid: 'Not said',
-  fromNow: 'Now',
   openRemote: 'Remote work',
   yesRemote: 'Open to it',
   noRemote: 'Not at this time',
@@ -70,18 +70,19 @@ export const candidateMessages = defineMessages({
   language: 'Preferred language',
   internship: 'Internship site',
   notYet: 'None yet',
-  shownSince: 'Shown since',
+  shownSince: 'Profile published',
+  loading: 'Candidates are loading',
 
   contactTitle: 'Contact details come later',
   contactText:
     'You see what {name} agreed to show. E-mail and telephone stay hidden until a hiring process reaches an interview.',
 
   credentialCPC_A:
-    'Certified Professional Coder, apprentice (AAPC): has passed the exam for professional-fee coding; the A goes with two years’ experience.',
+    'Certified Professional Coder, apprentice (AAPC): has passed the exam for professional-fee coding; the A is dropped after two years’ experience.',
   credentialCPC:
     'Certified Professional Coder (AAPC): professional-fee coding, with the experience behind it.',
   credentialCOC_A:
-    'Certified Outpatient Coder, apprentice (AAPC): has passed the outpatient exam; the A goes with two years’ experience.',
+    'Certified Outpatient Coder, apprentice (AAPC): has passed the outpatient exam; the A is dropped after two years’ experience.',
   credentialCOC: 'Certified Outpatient Coder (AAPC): outpatient facility coding.',
   credentialCRC: 'Certified Risk Adjustment Coder (AAPC): diagnosis coding for risk adjustment.',
   credentialCCA: 'Certified Coding Associate (AHIMA): entry-level coding in any setting.',

@@ -1,18 +1,24 @@
-import { Skeleton } from '@mantine/core'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
+import { candidateMessages } from './messages.ts'
 
 /** The shape of candidate rows while they are on the way. */
 export function SkeletonRows({ rows = 8 }: { rows?: number }) {
+  const t = useMessages(candidateMessages)
   return (
-    <div aria-hidden className="ep-rows">
-      {Array.from({ length: rows }, (_, row) => row).map((row) => (
-        <div key={row} className="ep-row">
-          <div className="ep-row-main">
-            <Skeleton height={18} width={200} />
-            <Skeleton height={12} width="90%" mt={8} />
-            <Skeleton height={12} width="60%" />
+    <div role="status">
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
+      <div aria-hidden className="ep-rows">
+        {Array.from({ length: rows }, (_, row) => row).map((row) => (
+          <div key={row} className="ep-row">
+            <div className="ep-row-main">
+              <Skeleton height={18} width={200} />
+              <Skeleton height={12} width="90%" mt={8} />
+              <Skeleton height={12} width="60%" />
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   )
 }

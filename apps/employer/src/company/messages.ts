@@ -7,6 +7,7 @@ export const companyMessages = defineMessages({
   about: 'About',
   noAbout: 'Nothing is written here yet.',
   worksites: 'Worksites',
+  worksiteTable: 'Table of worksites',
   noWorksites: 'No worksite yet',
   noWorksitesText:
     'The places where apprentices would work stand here once the program has written them down.',

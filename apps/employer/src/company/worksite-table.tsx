@@ -36,7 +36,7 @@ export function WorksiteTable({ employer }: { employer: FragmentType<WorksiteTab
   return (
     <DataTable
       name="worksites"
-      label={t('worksites')}
+      label={t('worksiteTable')}
       rows={rows}
       rowId={(row) => row.id}
       rowName={(row) => row.name}

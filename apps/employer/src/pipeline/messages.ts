@@ -13,6 +13,7 @@ export const pipelineMessages = defineMessages({
   meaningPRACTICODE: 'Coding practice charts',
   meaningINTERNSHIP: 'Coding at an internship',
   meaningREADY: 'Can start now',
+  nobodyYet: 'Nobody is in this program’s pipeline at the moment.',
   noPrograms: 'No program yet',
   noProgramsText: 'As soon as the program has learners, their numbers stand here.',
 

@@ -40,6 +40,13 @@ export function ProgramPipeline({ program }: { program: { id: string; name: stri
   const format = useFormats()
   const { data } = useSuspenseQuery(ProgramPipelineQuery, { variables: { programId: program.id } })
   const learners = new Map(data.pipelineSnapshot.counts.map((count) => [count.stage, count.learners]))
+  if (CANDIDATE_STAGES.every((stage) => !learners.get(stage))) {
+    return (
+      <Section title={program.name}>
+        <p className="jl-dim">{t('nobodyYet')}</p>
+      </Section>
+    )
+  }
   return (
     <Section title={program.name} note={t('figuresNote')}>
       <Figures>

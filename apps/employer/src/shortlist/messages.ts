@@ -13,8 +13,8 @@ export const shortlistMessages = defineMessages({
 
   add: 'Add to shortlist',
   on: 'On shortlist',
-  addName: 'Add {name} to the shortlist',
-  removeName: 'Remove {name} from the shortlist',
+  addName: 'Add to shortlist: {name}',
+  onName: 'On shortlist: {name}. Remove',
   added: '{name} is on your shortlist.',
   removed: '{name} is off your shortlist.',
   addFailed: '{name} could not be added to the shortlist. Try again.',

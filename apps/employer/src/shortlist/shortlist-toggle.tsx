@@ -26,8 +26,7 @@ export function ShortlistToggle({ candidate }: { candidate: FragmentType<Shortli
     <Button
       size="sm"
       variant={entry ? 'light' : 'default'}
-      aria-pressed={entry !== null}
-      aria-label={t('addName', { name })}
+      aria-label={t(entry ? 'onName' : 'addName', { name })}
       leftSection={entry ? <IconBookmarkFilled size={16} /> : <IconBookmark size={16} stroke={1.75} />}
       onClick={() => (entry ? remove(data, entry.note) : save())}
     >
