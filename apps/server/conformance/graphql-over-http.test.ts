@@ -17,10 +17,13 @@ const audits = serverAudits({ url: endpoint, fetchFn: asOurClients })
 describe('GraphQL over HTTP, as graphql-http audits it', () => {
   test('in 61 audits', () => expect(audits).toHaveLength(61))
 
-  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {
-    const result = await audit.fn()
-    expect(result).toMatchObject({ status: 'ok' }) // a SHOULD or MAY that fails is a failure here
-  })
+  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+    '%s %s',
+    async (_id, _name, audit) => {
+      const result = await audit.fn()
+      expect(result).toMatchObject({ status: 'ok' }) // a SHOULD or MAY that fails is a failure here
+    },
+  )
 
   test('a page of another origin can not make a browser ask: without the header there is no answer', async () => {
     const answer = await fetch(`${await endpoint()}?query={__typename}`)

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { printSchema } from 'graphql'
+import { alphabetical } from './graphql/alphabetical.ts'
 import { schema } from './schema.ts'
 
-writeFileSync(
-  new URL('../schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(schema))}\n`,
-)
+writeFileSync(new URL('../schema.graphql', import.meta.url), `${alphabetical(printSchema(schema))}\n`)

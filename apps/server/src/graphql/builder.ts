@@ -4,15 +4,18 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
-import RelayPlugin from '@pothos/plugin-relay'
+import RelayPlugin, { resolveNodes } from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
 import type { Context } from './context.ts'
 import { openId, sealId } from './global-id.ts'
 import { DEFAULT_PAGE, MAX_PAGE, pagePlugin } from './pages.ts'
+import { pagingWords } from './paging-words.ts'
 import { notAllowed } from './request-errors.ts'
+import { wordsPlugin } from './said-once.ts'
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
 export const builder = new SchemaBuilder<{
@@ -30,7 +33,15 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date | string }
   }
 }>({
-  plugins: [ErrorsPlugin, pagePlugin, RelayPlugin, ScopeAuthPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [
+    ErrorsPlugin,
+    wordsPlugin,
+    pagePlugin,
+    RelayPlugin,
+    ScopeAuthPlugin,
+    PrismaPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   prisma: {
     client: (context) => context.signedIn().db,
@@ -44,22 +55,22 @@ export const builder = new SchemaBuilder<{
   relay: {
     encodeGlobalID: (typename, id) => sealId(typename, String(id)),
     decodeGlobalID: (globalId) => openId(globalId),
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
+    ...pagingWords,
     nodeQueryOptions: {
+      args: { id: { description: 'The id, exactly as the API gave it.' } },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
       resolve: (_root, { id }, _context, _info, load) => hiddenIsMissing(async () => load(id)),
     },
     nodesQueryOptions: {
+      args: { ids: { description: 'The ids, exactly as the API gave them.' } },
       description:
         'Several objects by id, in the order asked for; null where there is none that you may see.',
       complexity: ({ ids }: { ids?: readonly unknown[] | null }) => ({
         field: 1,
         multiplier: ids?.length ?? 1,
       }),
-      resolve: (_root, { ids }, _context, _info, load) =>
-        Promise.all(ids.map((id) => hiddenIsMissing(async () => (await load([id]))[0]))),
+      resolve: (_root, { ids }, context, info) => eachOrNull(ids, context, info) as never,
     },
   },
   scopeAuth: {
@@ -74,8 +85,14 @@ export const builder = new SchemaBuilder<{
   },
   errors: {
     defaultTypes: [],
-    defaultUnionOptions: { name: ({ fieldName }) => `${capital(fieldName)}Result` },
-    defaultResultOptions: { name: ({ fieldName }) => `${capital(fieldName)}Success` },
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${capital(fieldName)}Result`,
+      description: 'What comes of the mutation: it was done, or the reason why not.',
+    },
+    defaultResultOptions: {
+      name: ({ fieldName }) => `${capital(fieldName)}Success`,
+      description: 'The mutation was done.',
+    },
   },
   complexity: {
     defaultListMultiplier: 1,
@@ -95,6 +112,14 @@ export const builder = new SchemaBuilder<{
 })
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** One by one, so that a missing one does not take the others along; the plugin's own `load` loads all, whatever it is given. */
+const eachOrNull = (ids: NodeId[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> =>
+  Promise.all(
+    ids.map((id) => hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0])),
+  )
+
+type NodeId = { id: string; typename: string }
 
 async function hiddenIsMissing<Node>(load: () => Promise<Node>): Promise<Node | null> {
   try {

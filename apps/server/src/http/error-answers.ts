@@ -14,7 +14,7 @@ const PLAIN: Record<number, { code: string; message: string }> = {
   400: {
     code: 'BAD_REQUEST',
     message:
-      'The request could not be read: its body is not what its content-type says. Mend it and send it again.',
+      'The request could not be read. Look at its address, headers and body, mend them and send it again.',
   },
   413: {
     code: 'PAYLOAD_TOO_LARGE',
@@ -27,9 +27,14 @@ const PLAIN: Record<number, { code: string; message: string }> = {
   },
 }
 
+const INVALID_JSON = {
+  code: 'BAD_REQUEST',
+  message: 'Invalid JSON: the body could not be read. Mend it and send it again.',
+}
+
 /** The last word on every error: a sentence, a code, the request id; never a stack, a path or SQL. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error: Error & { status?: number }, request, response, next) => {
+  return (error: Error & { status?: number; type?: string }, request, response, next) => {
     if (response.headersSent) return next(error)
     const id = requestId(request)
     const status = isUnavailable(error) ? 503 : (error.status ?? 500)
@@ -40,13 +45,15 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
             code: 'SERVICE_UNAVAILABLE',
             message: 'The database is away for the moment. Try again shortly; nothing was changed.',
           }
-        : (PLAIN[status] ?? {
-            code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
-            message:
-              status < 500
-                ? 'The request can not be answered as it is.'
-                : 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
-          })
+        : error.type === 'entity.parse.failed'
+          ? INVALID_JSON
+          : (PLAIN[status] ?? {
+              code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
+              message:
+                status < 500
+                  ? 'The request can not be answered as it is.'
+                  : 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
+            })
     response.status(status)
     if (request.originalUrl.startsWith('/graphql'))
       response.json({ errors: [{ message, extensions: { code, requestId: id } }] })

@@ -1,8 +1,7 @@
 import type { Connection } from '@journeyline/db/connect'
-import { pendingMigrations } from '@journeyline/db/migrate'
 import express, { type Router } from 'express'
 
-/** `/healthz`: this process answers. `/readyz`: so does its database, and it has every migration. */
+/** `/healthz`: this process answers. `/readyz`: so does its database, which had every migration before we listened. */
 export function healthRoutes(database: { staff: Connection }, isDraining: () => boolean): Router {
   const router = express.Router()
   router.get('/healthz', (_request, response) => {
@@ -15,12 +14,10 @@ export function healthRoutes(database: { staff: Connection }, isDraining: () => 
       await database.staff.pool.query('select 1')
       return response.json({ ok: true })
     } catch {
-      return response
-        .status(503)
-        .json({
-          ok: false,
-          reason: 'The database does not answer. The server tries again with every request.',
-        })
+      return response.status(503).json({
+        ok: false,
+        reason: 'The database does not answer. The server tries again with every request.',
+      })
     }
   })
   return router

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite'
+import { Router } from 'express'
+import pino from 'pino'
+import type { Auth } from '../../src/auth/auth.ts'
+import { createApp } from '../../src/http/app.ts'
+
+// The suite brings its own schemas and settings; what it examines is everything our HTTP layer does around them.
+// Sign-in, health and files are other addresses, of which it asks nothing.
+defineIntegrationTestSuite(async (settings, options) => {
+  const http = createServer()
+  const apollo = new ApolloServer({
+    ...settings,
+    plugins: [...(settings.plugins ?? []), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+  })
+  await apollo.start()
+  const app = createApp({
+    apollo,
+    contextOf: async () => (await options?.context?.()) ?? {},
+    auth: { handler: async () => new Response(null, { status: 404 }) } as unknown as Auth,
+    health: Router(),
+    files: Router(),
+    log: pino({ level: 'silent' }),
+  })
+  http.on('request', app)
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port } = http.address() as AddressInfo
+  return { server: apollo, url: `http://127.0.0.1:${port}/graphql` }
+})
