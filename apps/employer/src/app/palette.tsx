@@ -30,7 +30,12 @@ export function Palette({ nav }: { nav: readonly NavItem[] }) {
   const [text, setText] = useState('')
   const { data, loading } = useQuery(PaletteQuery, { variables: { text }, skip: text.trim() === '' })
   const edges = text.trim() === '' ? [] : (data?.candidates.edges ?? [])
-  const people = edges.map(({ node }) => ({
+  const named = (name: string) => name.toLowerCase().includes(text.trim().toLowerCase())
+  // The API also searches the profiles' words; whoever is called that comes first.
+  const found = edges
+    .map(({ node }) => node)
+    .sort((one, other) => Number(named(other.displayName)) - Number(named(one.displayName)))
+  const people = found.map((node) => ({
     id: node.id,
     label: node.displayName,
     detail: stageName(node.stage),

@@ -1,22 +1,38 @@
 import { useEffect, useRef } from 'react'
 
-/** After going to another page the focus stands on its heading, as soon as it is there; not on the first page. */
+/** How long a page may take to bring its heading, in milliseconds. */
+const PATIENCE = 10_000
+
+/**
+ * After going to another page the focus stands on its heading; not on the first page. The old page, or a skeleton,
+ * may stay for a while, so the heading is followed until the person does something.
+ */
 export function useHeadingFocus(pathname: string): void {
   const before = useRef(pathname)
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    if (focusHeading()) return
-    const observer = new MutationObserver(() => focusHeading() && observer.disconnect())
+    focusHeading()
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body) focusHeading()
+    })
     observer.observe(document.body, { childList: true, subtree: true })
-    return () => observer.disconnect()
+    const stop = () => observer.disconnect()
+    const timer = setTimeout(stop, PATIENCE)
+    addEventListener('keydown', stop, { once: true })
+    addEventListener('pointerdown', stop, { once: true })
+    return () => {
+      stop()
+      clearTimeout(timer)
+      removeEventListener('keydown', stop)
+      removeEventListener('pointerdown', stop)
+    }
   }, [pathname])
 }
 
-function focusHeading(): boolean {
+function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('main h1')
-  if (!heading) return false
+  if (!heading) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
-  return true
 }

@@ -8,7 +8,7 @@ export const candidateMessages = defineMessages({
   candidates: 'Candidates',
   back: 'Candidates',
 
-  text: 'Search',
+  text: 'Find candidates',
   textHelp: 'Name, summary or internship site',
   program: 'Program',
   stage: 'Stage',
@@ -36,7 +36,7 @@ export const candidateMessages = defineMessages({
   now: 'Now',
 
   stageTRAINING: 'In class: learning the code sets, anatomy and the rules of coding.',
-  stagePRACTICODE: 'Coding real, redacted patient charts on AAPC’s Practicode: 600 cases in all.',
+  stagePRACTICODE: 'Coding real, redacted records on AAPC’s Practicode: 600 cases in all.',
   stageINTERNSHIP: 'Coding at an internship site, alongside experienced coders.',
   stageREADY: 'Through training, Practicode and internship, and ready to start.',
   stageOther: 'No longer a hire candidate.',
@@ -55,7 +55,7 @@ export const candidateMessages = defineMessages({
   practicode: 'Practicode',
   practicodeNone: 'Not begun yet.',
   practicodeWhat:
-    'Practicode is AAPC’s practice on real, redacted charts. Its 600 cases count as one year of coding experience.',
+    'Practicode is AAPC’s practice on 600 real, redacted records. It counts towards dropping the apprentice A.',
   score: 'Score {score, number} %',
 
   facts: 'What {name} is looking for',
