@@ -96,7 +96,7 @@ export const builder = new SchemaBuilder<{
   },
   complexity: {
     defaultListMultiplier: 1,
-    limit: { complexity: 6000, depth: 14, breadth: 300 },
+    limit: { complexity: 25_000, depth: 14, breadth: 300 },
     complexityError: (kind, { maxComplexity, complexity, maxDepth, depth, breadth, maxBreadth }) => {
       const [found, limit] =
         kind === 'Depth'
