@@ -59,13 +59,30 @@ function statement(
   if (before) beyond(before, '>')
   const order = backward ? 'asc' : 'desc'
   const kept = [asked.shape, after && 'after', before && 'before', order].filter(Boolean).join('_')
+  const select = (...more: string[]) => {
+    const where = [...more, ...conditions]
+    return `select ${COLUMNS} from candidate c ${where.length ? `where ${where.join(' and ')}` : ''}
+      order by c.published_at ${order}, c.id ${order} limit $${values.length + 1}`
+  }
   return {
     ...(asked.shape ? { name: `candidate_page_${kept}` } : {}),
-    text: `select ${COLUMNS} from candidate c ${conditions.length ? `where ${conditions.join(' and ')}` : ''}
-      order by c.published_at ${order}, c.id ${order} limit $${values.length + 1}`,
+    text: asked.words.length ? rareOrCommon(asked.words, select) : select(),
     values: [...values, limit],
   }
 }
+
+/**
+ * Words that few candidates have are found by the word index and then sorted; words that many have are met soon on the
+ * way down the list. The database cannot guess which it is, so the statement counts first, up to a limit; only one of
+ * the two halves is run.
+ */
+const rareOrCommon = (words: string[], select: (...more: string[]) => string) => `
+  with few as materialized (select c.id from candidate c where ${words.join(' and ')} limit ${FEW + 1}),
+    rare as materialized (select count(*) <= ${FEW} as yes from few)
+  (${select('(select yes from rare)', 'c.id in (select id from few)')})
+  union all (${select('not (select yes from rare)')})`
+
+const FEW = 2000
 
 const COLUMNS = `c.id, c.program_id as "programId", c.display_name as "displayName", c.stage, c.summary,
   c.soft_skills as "softSkills", c.credentials, c.work_settings as "workSettings", c.open_to_remote as "openToRemote",

@@ -21,6 +21,8 @@ export interface CandidatesAsked {
 export interface CandidateConditions {
   conditions: string[]
   values: unknown[]
+  /** Those of the conditions that look for words. */
+  words: string[]
   /** Equal for filters of the same SQL; null when the plan depends too much on the values to be kept. */
   shape: string | null
 }
@@ -62,7 +64,12 @@ export function candidatesAsked(
   }
   const words = foldedWords(filter?.text ?? '')
   for (const word of words) add('word', (value) => `c.search_text like ${value}`, `%${literally(word)}%`)
-  return { conditions, values, shape: shapeOf(names) }
+  return {
+    conditions,
+    values,
+    words: conditions.slice(conditions.length - words.length),
+    shape: shapeOf(names),
+  }
 }
 
 /**

@@ -26,7 +26,8 @@ async function prepared() {
   const ask = async (document: string, input: object = {}) => {
     const { data, errors } = await world.ask(staff, document, { input: { enrollmentId, ...input } })
     expect(errors).toBeUndefined()
-    return Object.values(data)[0] as Record<string, any> // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+    return Object.values(data)[0] as Record<string, any>
   }
   return { ask, staff, row, enrollmentId }
 }
