@@ -37,7 +37,7 @@ export function EmployerPeople({ people, ...paging }: Props) {
   return (
     <DataTable
       name="employer-people"
-      label={t('people')}
+      label={t('peopleTable')}
       rows={rows}
       rowId={(row) => row.id}
       rowName={(row) => row.name}

@@ -33,7 +33,7 @@ export function WorksiteList({ worksites, onAdd, ...paging }: Props) {
   return (
     <DataTable
       name="worksites"
-      label={t('worksites')}
+      label={t('worksitesTable')}
       rows={rows}
       rowId={(row) => row.id}
       rowName={(row) => row.name}

@@ -27,8 +27,8 @@ export function FileColumns({ kind, onKind }: Props) {
       />
       <p className="jl-dim">{t(kind === 'ROSTER' ? 'rosterIs' : 'cohortsIs')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('columns')}>
-        <Table miw={520} verticalSpacing={6} aria-label={t('columns')}>
+      <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('columnsRegion', { kind })}>
+        <Table miw={520} verticalSpacing={6} aria-label={t('columnsRegion', { kind })}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('column')}</Table.Th>

@@ -40,7 +40,7 @@ export function ImportList({ imports, ...paging }: Props) {
   return (
     <DataTable
       name="imports"
-      label={t('earlier')}
+      label={t('earlierTable')}
       rows={rows}
       rowId={(row) => row.id}
       rowName={(row) => row.fileName}

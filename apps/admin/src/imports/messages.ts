@@ -40,6 +40,7 @@ export const importMessages = defineMessages({
   columns: 'Columns',
   columnsNote: 'The first line names the columns, in any order. Columns you don’t need may be left out.',
   blanks: 'An empty cell never erases what is recorded.',
+  columnsRegion: 'Columns of {kind, select, ROSTER {a roster} other {a list of cohorts}}',
   column: 'Column',
   holds: 'What a cell holds',
   needed: 'Needed',
@@ -48,6 +49,7 @@ export const importMessages = defineMessages({
   columnsOf: 'Columns of',
 
   earlier: 'Earlier imports',
+  earlierTable: 'Imports, the latest first',
   noneYet: 'No imports yet',
   noneYetText: 'Files you upload are listed here, with what came of them.',
   file: 'File',
