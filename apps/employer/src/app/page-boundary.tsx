@@ -1,20 +1,26 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import { ErrorBoundary } from '@journeyline/ui/error-boundary.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Failed, Refused } from '@journeyline/ui/states.tsx'
+import { Failed, NotFound, Refused } from '@journeyline/ui/states.tsx'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { appMessages } from './messages.ts'
 
-type Props = { fallback: ReactNode; what?: string; children: ReactNode }
+type Props = {
+  fallback: ReactNode
+  what?: string
+  /** Draws the head around a problem where this part brings its own head. */
+  frame?: (problem: ReactNode) => ReactNode
+  children: ReactNode
+}
 
 /** Shows a part's skeleton while it loads, and what went wrong when it did not; the rest of the page stays. */
-export function PageBoundary({ fallback, what, children }: Props) {
+export function PageBoundary({ fallback, what, frame = (problem) => problem, children }: Props) {
   const { href } = useLocation()
   return (
     <ErrorBoundary
       resetKey={href}
-      fallback={(error, reset) => <Problem error={error} what={what} onRetry={reset} />}
+      fallback={(error, reset) => frame(<Problem error={error} what={what} onRetry={reset} />)}
     >
       <Suspense fallback={fallback}>{children}</Suspense>
     </ErrorBoundary>
@@ -24,9 +30,10 @@ export function PageBoundary({ fallback, what, children }: Props) {
 type ProblemProps = { error: unknown; what?: string | undefined; onRetry: () => void }
 
 /** What went wrong with a request, in the shared states. */
-export function Problem({ error, what, onRetry }: ProblemProps) {
+function Problem({ error, what, onRetry }: ProblemProps) {
   const t = useMessages(appMessages)
   const problem = problemOf(error)
+  if (problem.kind === 'not-found') return <NotFound act={{ label: t('toPipeline'), to: '/' }} />
   if (problem.kind === 'refused') return <Refused reason={problem.message} />
   return (
     <Failed

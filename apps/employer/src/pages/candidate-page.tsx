@@ -36,7 +36,16 @@ export function CandidatePage() {
   const t = useMessages(candidateMessages)
   const { candidateId } = useParams({ from: '/signed-in/candidates/$candidateId' })
   return (
-    <PageBoundary fallback={<SkeletonPage kind="object" />} what={t('profile')}>
+    <PageBoundary
+      fallback={<SkeletonPage kind="object" />}
+      what={t('profile')}
+      frame={(problem) => (
+        <Page>
+          <PageHead title={t('profile')} back={{ to: '/candidates', label: t('back') }} />
+          {problem}
+        </Page>
+      )}
+    >
       <Candidate key={candidateId} id={candidateId} />
     </PageBoundary>
   )
