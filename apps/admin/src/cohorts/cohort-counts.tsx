@@ -24,7 +24,6 @@ export function CohortCounts({ counts, chosen, onChoose }: Props) {
               type="button"
               className={classes.count}
               aria-pressed={chosen.includes(stage)}
-              aria-label={t('stageCount', { stage: stageName(stage), count: learners })}
               style={{ borderTopColor: stageColor(stage).bar }}
               onClick={() => toggle(stage)}
             >

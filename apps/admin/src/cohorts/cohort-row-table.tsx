@@ -46,7 +46,7 @@ export function CohortRowTable({ rows, ...rest }: Props) {
   return (
     <DataTable
       name="cohort-rows"
-      label={t('learners')}
+      label={t('rowsLabel')}
       rows={rows}
       rowId={(row) => row.enrollmentId}
       rowName={(row) => row.learnerName}

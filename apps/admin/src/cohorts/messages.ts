@@ -37,11 +37,11 @@ export const cohortMessages = defineMessages({
   versionValue: '{version, plural, =1 {Never edited} other {Edited # times}}',
 
   learners: 'Learners',
+  rowsLabel: 'Learners of this cohort',
   rowNoun: '{count, plural, one {learner} other {learners}}',
   perStage: 'Learners per stage',
   perStageNote: 'Today, everyone of this cohort. Choose a stage to see who.',
   noOne: 'No one',
-  stageCount: '{stage}: {count, plural, one {# learner} other {# learners}}',
   stage: 'Stage',
   since: 'Since',
   days: 'Days',

@@ -15,7 +15,7 @@ const query = graphql(`
           id
           name
           email
-          enrollments(first: 20) {
+          enrollments(first: 5) {
             edges {
               node {
                 id

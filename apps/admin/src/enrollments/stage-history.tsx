@@ -20,7 +20,7 @@ const fragment = graphql(`
       id
       name
     }
-    stageChanges(first: 20) {
+    stageChanges(first: 10) {
       edges {
         node {
           id
@@ -55,7 +55,7 @@ const more = graphql(`
     node(id: $id) {
       id
       ... on Enrollment {
-        stageChanges(first: 20, after: $after) {
+        stageChanges(first: 10, after: $after) {
           edges {
             node {
               id

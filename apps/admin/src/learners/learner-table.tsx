@@ -22,7 +22,7 @@ const fragment = graphql(`
       id
       kind
     }
-    enrollments(first: 20) {
+    enrollments(first: 5) {
       edges {
         node {
           id

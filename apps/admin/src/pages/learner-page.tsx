@@ -37,7 +37,7 @@ const query = graphql(`
         ...LearnerFacts_learner
         ...Credentials_learner
         ...EditLearnerDialog_learner
-        enrollments(first: 20) {
+        enrollments(first: 5) {
           edges {
             node {
               id
