@@ -18,7 +18,8 @@ export function documents(): Plugin {
     load(id) {
       if (!id.startsWith(prefix)) return null
       const name = id.slice(prefix.length)
-      const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as`, 'm').exec(
+      // The generator writes names its own way: `Row_cohort` becomes `Row_CohortFragmentDoc`.
+      const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as`, 'im').exec(
         readFileSync(generated, 'utf8'),
       )
       if (!found) throw new Error(`${name} is not generated yet. Run the generate script.`)
@@ -30,8 +31,8 @@ export function documents(): Plugin {
       const replaced = code.replaceAll(/\bgraphql\(`([^`]*)`\)/g, (_, source: string) => {
         const [, kind, name] = /^\s*(query|mutation|fragment)\s+(\w+)/.exec(source) ?? []
         const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
-        imports.push(`import ${document} from 'document:${document}'`)
-        return document
+        imports.push(`import document$${document} from 'document:${document}'`)
+        return `document$${document}`
       })
       const used = replaced.replace(/^import \{ graphql \} from '.*generated\/gql\.ts'$/m, '')
       return { code: `${imports.join(';')};${used}`, map: null }

@@ -6,16 +6,17 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { client } from './app/client.ts'
 import { PageProblem } from './app/page-problem.tsx'
 import { parseSearch, type Search, stringifySearch } from './app/search.ts'
 import { SessionGate } from './app/session-gate.tsx'
+import { Programs } from './app/use-program.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 
 const root = createRootRoute({
   validateSearch: (search: Search) => search,
   // A chosen language stays while one moves around.
   search: { middlewares: [retainSearchParams(['locale'])] },
-  notFoundComponent: NotFoundPage,
 })
 
 const signIn = createRoute({
@@ -34,23 +35,27 @@ const console = createRoute({
   getParentRoute: () => root,
   id: 'console',
   component: SessionGate,
-  notFoundComponent: NotFoundPage,
 })
 
 const table = () => <SkeletonPage kind="table" />
 const board = () => <SkeletonPage kind="board" />
 const object = () => <SkeletonPage kind="object" />
 
+/** Both pages need the program's id first; asked for while the session is still being asked for. A failure shows on the page itself. */
+const askPrograms = () => void client.query({ query: Programs }).catch(() => undefined)
+
 const dashboard = createRoute({
   getParentRoute: () => console,
   path: '/',
   component: lazyRouteComponent(() => import('./pages/dashboard-page.tsx'), 'DashboardPage'),
+  loader: askPrograms,
   pendingComponent: object,
 })
 const boardPage = createRoute({
   getParentRoute: () => console,
   path: '/board',
   component: lazyRouteComponent(() => import('./pages/board-page.tsx'), 'BoardPage'),
+  loader: askPrograms,
   pendingComponent: board,
 })
 const cohorts = createRoute({
@@ -114,6 +119,8 @@ const people = createRoute({
   pendingComponent: table,
 })
 
+const elsewhere = createRoute({ getParentRoute: () => console, path: '$', component: NotFoundPage })
+
 /** Every address of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -132,6 +139,7 @@ export const router = createRouter({
       imports,
       importPage,
       people,
+      elsewhere,
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,

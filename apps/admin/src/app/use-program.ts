@@ -3,7 +3,8 @@ import { graphql } from '../generated/gql.ts'
 import type { ProgramsQuery } from '../generated/graphql.ts'
 import { useSearchWords, word } from './search.ts'
 
-const Programs = graphql(`
+/** Every program; its few words are kept for the whole session. */
+export const Programs = graphql(`
   query Programs {
     programs(first: 50) {
       edges {

@@ -1,9 +1,10 @@
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { isActiveStage, stageName } from '@journeyline/domain/enrollments/stages'
+import { stageName } from '@journeyline/domain/enrollments/stages'
 import { CardFace } from '@journeyline/ui/card-face.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { BoardCardFragment } from '../generated/graphql.ts'
+import { isLong } from './long-stay.ts'
 import { boardMessages } from './messages.ts'
 
 export const BoardCardDocument = graphql(`
@@ -37,13 +38,4 @@ export function BoardCard({ card, medianDays }: Props) {
       {...(next ? { next: t('next', { stage: stageName(next) }) } : {})}
     />
   )
-}
-
-/** Whether the learner has been in the stage notably long: over 90 days, or over twice the stage's median. Ends are no wait. */
-export function isLong(
-  { stage, daysInStage }: Pick<BoardCardFragment, 'stage' | 'daysInStage'>,
-  medianDays: number | null,
-): boolean {
-  if (!isActiveStage(stage)) return false
-  return daysInStage > 90 || (medianDays !== null && daysInStage > medianDays * 2)
 }

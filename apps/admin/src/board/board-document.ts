@@ -5,6 +5,10 @@ import { graphql } from '../generated/gql.ts'
 export const BoardDocument = graphql(`
   query BoardPage($programId: ID!, $cohortId: ID, $stages: [Stage!], $after: String) {
     board(programId: $programId, cohortId: $cohortId) {
+      cohort {
+        id
+        name
+      }
       columns(stages: $stages) {
         stage
         count

@@ -7,9 +7,10 @@ import { useState } from 'react'
 import { BoardCard } from './board-card.tsx'
 import type { ColumnData } from './board-data.ts'
 import { cardActs } from './card-acts.ts'
+import { focusCard } from './focus-card.ts'
 import { boardMessages } from './messages.ts'
 import { type AskedMove, MoveDialog } from './move-dialog.tsx'
-import { type Card, dropDecision } from './move-rule.ts'
+import { type Card, dropDecision, type MoveDetails } from './move-rule.ts'
 import type { useBoard } from './use-board.ts'
 
 type Props = { label: string; board: ReturnType<typeof useBoard> }
@@ -20,9 +21,13 @@ export function StageBoard({ label, board }: Props) {
   const [asked, setAsked] = useState<AskedMove | null>(null)
   const columns = board.data.board.columns
   const medianOf = (stage: Stage) => columns.find((column) => column.stage === stage)?.medianDays ?? null
+  const move = (card: Card, to: Stage, details: MoveDetails) => {
+    void board.move(card, to, details)
+    focusCard(card.learnerId)
+  }
   const start = (card: Card, to: Stage) => {
     if (needsReason(card.stage, to)) setAsked({ card, to })
-    else void board.move(card, to, { effectiveOn: board.today, reason: null })
+    else move(card, to, { effectiveOn: board.today, reason: null })
   }
   const shownColumn = ({ stage, count, medianDays, cards }: ColumnData) => ({
     key: stage,
@@ -51,7 +56,7 @@ export function StageBoard({ label, board }: Props) {
       <MoveDialog
         asked={asked}
         onClose={() => setAsked(null)}
-        onMove={({ card, to }, details) => void board.move(card, to, details)}
+        onMove={({ card, to }, details) => move(card, to, details)}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { StateLine } from '@journeyline/ui/state-line.tsx'
@@ -29,10 +29,11 @@ type Props = { program: Program; choice: ReturnType<typeof useProgram> }
 function ProgramBoard({ program, choice }: Props) {
   const t = useMessages(boardMessages)
   const [search, change] = useSearchWords()
-  const { data } = useSuspenseQuery(BoardCohortsDocument, { variables: { programId: program.id } })
-  const cohorts = data.cohorts.edges.map(({ node }) => node)
-  const cohort = cohorts.find(({ id }) => id === word(search, 'cohort')) ?? null
-  const board = useBoard({ programId: program.id, cohortId: cohort?.id ?? null })
+  // Only fills a filter, so the board doesn't wait for it.
+  const { data } = useQuery(BoardCohortsDocument, { variables: { programId: program.id } })
+  const cohorts = data?.cohorts.edges.map(({ node }) => node) ?? []
+  const board = useBoard({ programId: program.id, cohortId: word(search, 'cohort') ?? null })
+  const { cohort } = board.data.board
   const clear = () => change({ cohort: undefined })
   const total = board.data.board.columns.reduce((sum, { count }) => sum + count, 0)
   if (total === 0 && cohort === null) return <NobodyYet />

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { parseLocalDate } from '@journeyline/domain/local-date'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
@@ -16,7 +15,7 @@ import '../pipeline/pipeline.css'
 import { StageFigures } from '../pipeline/stage-figures.tsx'
 import { StageTimes } from '../pipeline/stage-times.tsx'
 import { StageTrend } from '../pipeline/stage-trend.tsx'
-import { type Range, ranges, TrendRange } from '../pipeline/trend-range.tsx'
+import { type Range, ranges, TrendRange, weeksOf } from '../pipeline/trend-range.tsx'
 import { Welcome } from '../pipeline/welcome.tsx'
 
 // Unmasked: what the charts read has no id of its own, so they get it as a prop.
@@ -47,7 +46,10 @@ export function DashboardPage() {
   return choice.program === null ? (
     <EmptyDashboard cohorts={0} />
   ) : (
-    <ProgramDashboard program={choice.program} programs={<ProgramSwitch {...choice} />} />
+    <ProgramDashboard
+      program={choice.program}
+      programs={choice.programs.length > 1 && <ProgramSwitch {...choice} />}
+    />
   )
 }
 
@@ -56,7 +58,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
   const [search, change] = useSearchWords()
   const range = ranges.find((months) => months === word(search, 'range')) ?? usualRange
   const { data } = useSuspenseQuery(DashboardPageDocument, {
-    variables: { programId: program.id, from: monthsAgo(Number(range)), to: todayIso() },
+    variables: { programId: program.id, from: weeksAgo(weeksOf[range]), to: todayIso() },
     fetchPolicy: 'cache-and-network',
   })
   if (data.pipelineSnapshot.counts.every(({ learners }) => learners === 0)) {
@@ -66,7 +68,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
     <Page>
       <PageHead
         title={t('dashboard')}
-        purpose={program.name}
+        {...(programs ? {} : { purpose: program.name })}
         primary={{ label: t('openBoard'), to: `/board?program=${program.code}` }}
       />
       {programs}
@@ -113,7 +115,7 @@ function EmptyDashboard({ cohorts }: { cohorts: number }) {
 
 const usualRange: Range = '12'
 
-function monthsAgo(months: number): string {
-  const today = todayIso()
-  return parseLocalDate(today)?.subtract({ months }).toString() ?? today
+/** The day so many weeks before today; whole weeks, so that the trend's steps end on today. */
+function weeksAgo(weeks: number): string {
+  return new Date(Date.parse(todayIso()) - weeks * 7 * 86_400_000).toISOString().slice(0, 10)
 }

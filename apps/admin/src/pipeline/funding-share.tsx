@@ -1,7 +1,7 @@
 import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { FundingShareFragment } from '../generated/graphql.ts'
 import { pipelineMessages } from './messages.ts'
@@ -20,17 +20,13 @@ graphql(`
 /** Which share of the enrollments a workforce fund pays for (A46-A48), and how many each source pays for. */
 export function FundingShareCharts({ share }: { share: FundingShareFragment }) {
   const t = useMessages(pipelineMessages)
-  const format = useFormats()
   return (
     <>
       <ShareMeter
         title={t('fundingTitle')}
         part={share.workforceFunded}
         whole={share.enrollments}
-        explain={t('fundingExplain', {
-          part: format.number(share.workforceFunded),
-          whole: format.number(share.enrollments),
-        })}
+        explain={t('fundingExplain')}
       />
       <BarList
         title={t('bySourceTitle')}

@@ -6,11 +6,15 @@ export const ranges = ['3', '12', '24'] as const
 /** Months the trend goes back. */
 export type Range = (typeof ranges)[number]
 
+/** The same in the trend's own steps. */
+export const weeksOf: Record<Range, number> = { '3': 13, '12': 52, '24': 104 }
+
 /** Chooses how far the trend goes back. */
 export function TrendRange({ value, onChange }: { value: Range; onChange: (value: Range) => void }) {
   const t = useMessages(pipelineMessages)
   return (
     <SegmentedControl
+      className="trend-range"
       aria-label={t('range')}
       value={value}
       onChange={(chosen) => onChange(chosen as Range)}
