@@ -73,10 +73,13 @@ export function employerViewer(employer: Connection, person: Person & { employer
     query: (statement) => queryAsEmployer(employer.pool, employerId, statement),
     transaction: (work, limits) =>
       retrying(() =>
-        employer.prisma.$transaction(async (tx) => {
-          await tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`
-          return work(tx)
-        }, { ...LIMITS, ...limits }),
+        employer.prisma.$transaction(
+          async (tx) => {
+            await tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`
+            return work(tx)
+          },
+          { ...LIMITS, ...limits },
+        ),
       ),
   }
 }

@@ -10,10 +10,12 @@ import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
+  /** The largest file that is taken, in bytes. */
+  limit?: number
 }
 
 /** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
-export function fileRoutes({ viewerOf }: Given): Router {
+export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
   const staffOf = async (request: Request): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
     if (viewer.kind === 'STAFF') return viewer
@@ -23,9 +25,9 @@ export function fileRoutes({ viewerOf }: Given): Router {
   router.post('/uploads', async (request, response) => {
     await answering(request, response, async () => {
       const viewer = await staffOf(request)
-      const file = askedFor(request)
+      const file = askedFor(request, limit)
       // the iterator must not close the connection when it ends early: the answer has to get through
-      const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }))
+      const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), limit)
       response.status(201).json({ importId: sealId('RosterImport', id) })
     })
   })
@@ -47,7 +49,7 @@ class Refused extends Error {
 }
 
 /** Everything that can be known of an upload before its bytes are read. */
-function askedFor(request: Request): { kind: 'ROSTER' | 'COHORTS'; fileName: string } {
+function askedFor(request: Request, limit: number): { kind: 'ROSTER' | 'COHORTS'; fileName: string } {
   if (!request.headers['apollo-require-preflight']) {
     throw new Refused(403, 'Send the header apollo-require-preflight: true with a file.')
   }
@@ -61,7 +63,7 @@ function askedFor(request: Request): { kind: 'ROSTER' | 'COHORTS'; fileName: str
   if (kind !== 'ROSTER' && kind !== 'COHORTS') {
     throw new Refused(400, 'Say what the file holds: kind=ROSTER or kind=COHORTS.')
   }
-  if (Number(request.headers['content-length']) > FILE_LIMIT) throw new FileTooLarge()
+  if (Number(request.headers['content-length']) > limit) throw new FileTooLarge(limit)
   return { kind, fileName: fileNameOf(fileName) }
 }
 

@@ -14,7 +14,7 @@ import { rosterPlan } from './roster-plan.ts'
 import { type Seen, seenLearners } from './seen-learners.ts'
 
 /** So many rows are judged in one go before others get their turn. */
-const GO = 50
+const GO = 20
 
 /** Judges rows of a roster: each by itself, then against what the program knows, with one statement for all of them. */
 export function rosterJudge(run: Run, context: ImportContext): Judge {

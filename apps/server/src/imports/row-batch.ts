@@ -1,7 +1,7 @@
 import type { ReadRow } from './judged-row.ts'
 
 /** Rows are compared and kept this many at a time, or fewer when they are long. */
-export const BATCH = { rows: 1000, characters: 1024 * 1024 }
+export const BATCH = { rows: 500, characters: 1024 * 1024 }
 
 /** The rows that are held until they are judged; all of a file that is ever in memory. */
 export function rowBatch() {

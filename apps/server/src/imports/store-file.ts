@@ -9,9 +9,10 @@ const PART = 256 * 1024
 /** The file is larger than the limit. */
 export class FileTooLarge extends RuleError {
   override name = 'FileTooLarge'
-  constructor() {
+  constructor(limit: number) {
+    const megabytes = Math.floor(limit / 1024 / 1024)
     super(
-      'The file is larger than 64 MB, the limit. Split it into several files and import one after another.',
+      `The file is larger than ${megabytes} MB, the limit. Split it into several files and import one after another.`,
     )
   }
 }
@@ -21,6 +22,7 @@ export async function storeFile(
   viewer: Importer,
   file: { kind: 'ROSTER' | 'COHORTS'; fileName: string },
   bytes: AsyncIterable<Uint8Array>,
+  limit = FILE_LIMIT,
 ): Promise<string> {
   await forgetAbandoned(viewer)
   const { id } = await viewer.db.rosterImport.create({
@@ -28,7 +30,7 @@ export async function storeFile(
     select: { id: true },
   })
   try {
-    const bytesTotal = await storeParts(viewer, id, bytes)
+    const bytesTotal = await storeParts(viewer, id, { bytes, limit })
     await viewer.db.rosterImport.update({ where: { id }, data: { bytesTotal, heartbeatAt: new Date() } })
     return id
   } catch (error) {
@@ -38,7 +40,11 @@ export async function storeFile(
   }
 }
 
-async function storeParts(viewer: Importer, importId: string, bytes: AsyncIterable<Uint8Array>) {
+async function storeParts(
+  viewer: Importer,
+  importId: string,
+  { bytes, limit }: { bytes: AsyncIterable<Uint8Array>; limit: number },
+) {
   let total = 0
   let part = 0
   let held: Uint8Array[] = []
@@ -53,7 +59,7 @@ async function storeParts(viewer: Importer, importId: string, bytes: AsyncIterab
   }
   for await (const chunk of bytes) {
     total += chunk.length
-    if (total > FILE_LIMIT) throw new FileTooLarge()
+    if (total > limit) throw new FileTooLarge(limit)
     held.push(chunk)
     size += chunk.length
     if (size >= PART) await store()
