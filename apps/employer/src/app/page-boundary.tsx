@@ -1,7 +1,7 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import { ErrorBoundary } from '@journeyline/ui/error-boundary.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Failed, NotFound, Refused } from '@journeyline/ui/states.tsx'
+import { Failed, NotFound } from '@journeyline/ui/states.tsx'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { appMessages } from './messages.ts'
@@ -33,8 +33,10 @@ type ProblemProps = { error: unknown; what?: string | undefined; onRetry: () => 
 function Problem({ error, what, onRetry }: ProblemProps) {
   const t = useMessages(appMessages)
   const problem = problemOf(error)
-  if (problem.kind === 'not-found') return <NotFound act={{ label: t('toPipeline'), to: '/' }} />
-  if (problem.kind === 'refused') return <Refused reason={problem.message} />
+  // A question the server refuses comes from an address nobody was given, or one that is not theirs to see.
+  if (problem.kind === 'not-found' || problem.kind === 'refused') {
+    return <NotFound act={{ label: t('toPipeline'), to: '/' }} />
+  }
   return (
     <Failed
       what={what ?? t('page')}
