@@ -93,7 +93,10 @@ const Board = builder.objectRef<PipelineScope & { reader: BoardReader }>('Board'
       type: [BoardColumn],
       description: 'The stages, in their order.',
       args: { stages: t.arg({ type: [StageEnum], description: 'Only these.' }) },
-      complexity: { field: 1, multiplier: STAGES.length },
+      complexity: ({ stages }: { stages?: readonly Stage[] | null }) => ({
+        field: 1,
+        multiplier: (stages ?? STAGES).length,
+      }),
       resolve: ({ reader }, { stages }) =>
         STAGES.filter((stage) => !stages || stages.includes(stage)).map((stage) => ({ stage, reader })),
     }),

@@ -1,7 +1,10 @@
 import type { Server } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
@@ -31,6 +34,8 @@ export function createApollo({
     formatError: plainError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // it would watch every field; what we say of caching is one line
+      neverStored,
       legacyMediaType,
       namedErrors(log),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
@@ -65,6 +70,17 @@ const legacyMediaType: ApolloServerPlugin<Context> = {
         const code = response.body.singleResult.errors?.[0]?.extensions?.code
         const understood = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
         if (understood.includes(String(code))) response.http.status = 200
+      },
+    }
+  },
+}
+
+/** Answers are the viewer's alone: neither a browser nor anything on the way keeps one. */
+const neverStored: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        response.http.headers.set('cache-control', 'no-store')
       },
     }
   },

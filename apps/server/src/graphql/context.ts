@@ -21,7 +21,19 @@ export function newContext(given: Pick<Context, 'viewer' | 'requestId' | 'clock'
     if (given.viewer.kind === 'ANONYMOUS') throw notAllowed(given.viewer)
     return given.viewer
   }
-  return { ...given, signedIn, cache: new Map() }
+  return { ...given, signedIn, clock: withOneToday(given.clock), cache: new Map() }
+}
+
+/** A request has one today, however many rows ask: midnight may fall within it, and finding the time zone is dear. */
+function withOneToday(clock: Clock): Clock {
+  let today: ReturnType<Clock['today']> | null = null
+  return {
+    now: clock.now,
+    today: () => {
+      today ??= clock.today()
+      return today
+    },
+  }
 }
 
 /** The value that `make` makes, made once a request under `key`. */

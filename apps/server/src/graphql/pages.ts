@@ -23,8 +23,10 @@ declare global {
  */
 export class PagesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    if (config.args.first && config.args.after) {
-      return { ...config, argMappers: [...config.argMappers, (args) => ({ ...args, ...checkedPage(args) })] }
+    if (config.args.first && config.args.after && config.type.kind === 'Object') {
+      const list = listOf(this.builder.configStore.getTypeConfig(config.type.ref).name)
+      const pageAsked = (args: Args) => ({ ...args, ...checkedPage(list, args) })
+      return { ...config, argMappers: [...config.argMappers, pageAsked] }
     }
     const isCursor =
       (config.parentType === 'PageInfo' && ['startCursor', 'endCursor'].includes(config.name)) ||
@@ -37,7 +39,10 @@ SchemaBuilder.registerPlugin(pagePlugin, PagesPlugin)
 type Args = Record<string, unknown>
 type Resolve = PothosOutputFieldConfig<SchemaTypes>['resolve']
 
-function checkedPage({ first, last, after, before }: Args): Args {
+/** What a list is called in its cursors, by the name of its connection or edge type. */
+const listOf = (typename: string) => typename.replace(/(Connection|Edge)$/, '')
+
+function checkedPage(list: string, { first, last, after, before }: Args): Args {
   for (const [name, size] of Object.entries({ first, last })) {
     if (size === null || size === undefined) continue
     if ((size as number) < 0) throw badInput(`${name} is ${size}; ask for 0 to ${MAX_PAGE} rows.`)
@@ -50,16 +55,26 @@ function checkedPage({ first, last, after, before }: Args): Args {
   if (typeof first === 'number' && typeof last === 'number')
     throw badInput('Ask for first or for last, not for both.')
   if (after && before) throw badInput('Ask for rows after or before a cursor, not for both.')
-  return {
-    after: after ? openCursor(after as string) : after,
-    before: before ? openCursor(before as string) : before,
-  }
+  if ((typeof first === 'number' && before) || (typeof last === 'number' && after))
+    throw badInput('first goes with after, and last with before.')
+  return { after: placeIn(list, after), before: placeIn(list, before) }
+}
+
+function placeIn(list: string, cursor: unknown): unknown {
+  if (cursor === null || cursor === undefined) return cursor
+  const place = openCursor(cursor as string)
+  if (!place.startsWith(`${list} `))
+    throw badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+  return place.slice(list.length + 1)
 }
 
 function sealed(resolve: Resolve, name: string): Resolve {
   const plain = resolve ?? ((parent: unknown) => (parent as Args)[name])
   return (async (...call: Parameters<NonNullable<Resolve>>) => {
     const cursor = await plain(...call)
-    return typeof cursor === 'string' ? sealCursor(cursor) : cursor
+    const { path } = call[3]
+    // a page info stands in its connection, an edge says by its own name which list it is of
+    const list = listOf((name === 'cursor' ? path.typename : path.prev?.typename) ?? '')
+    return typeof cursor === 'string' ? sealCursor(`${list} ${cursor}`) : cursor
   }) as Resolve
 }

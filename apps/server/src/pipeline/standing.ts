@@ -25,7 +25,8 @@ export const standingSql = (scope: PipelineScope) => `
       sum(learners) over (partition by stage) as everyone
     from ${
       scope.cohortId
-        ? `(select stage, stage_since as since_on, count(*) as learners from enrollment where cohort_id = $2 group by 1, 2) counted`
+        ? `(select stage, stage_since as since_on, count(*) as learners from enrollment
+          where cohort_id = $2 and program_id = $1 group by 1, 2) counted`
         : 'stage_tenure where program_id = $1 and learners > 0'
     }
   ) histogram
@@ -35,6 +36,6 @@ export const standingSql = (scope: PipelineScope) => `
 export const readStanding = (viewer: SignedIn, scope: PipelineScope): Promise<Standing[]> =>
   viewer.query<Standing & Record<string, unknown>>({
     name: scope.cohortId ? 'standing-of-cohort' : 'standing',
-    text: scope.cohortId ? `${standingSql(scope)} having $1::uuid is not null` : standingSql(scope),
+    text: standingSql(scope),
     values: scope.cohortId ? [scope.programId, scope.cohortId] : [scope.programId],
   })

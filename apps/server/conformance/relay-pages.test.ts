@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { connectionFromArray, offsetToCursor } from 'graphql-relay'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sealId } from '../src/graphql/global-id.ts'
+import type { Viewer } from '../src/viewer.ts'
+import { useWorld } from '../test/kit.ts'
+
+const world = useWorld()
+const ROWS = 25 // more than a page has unless asked otherwise
+
+interface PageArguments {
+  first?: number
+  last?: number
+  after?: string
+  before?: string
+}
+interface Page {
+  edges: { cursor: string; node: Record<string, string> }[]
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  totalCount: number
+}
+
+/** Each list: how to ask for it, and where in the answer it is. `PAGE` stands for the arguments. */
+const LISTS = {
+  candidates: { document: 'candidates(PAGE) { edges { cursor node { id } } INFO }', at: ['candidates'] },
+  learners: { document: 'learners(PAGE) { edges { cursor node { id } } INFO }', at: ['learners'] },
+  'board cards': {
+    document:
+      'board(programId: $program, cohortId: $cohort) { columns(stages: [INTERNSHIP]) { cards(PAGE) { edges { cursor node { enrollmentId } } INFO } } }',
+    at: ['board', 'columns', 0, 'cards'],
+  },
+  'cohort rows': {
+    document:
+      'node(id: $cohort) { ... on Cohort { rows(PAGE) { edges { cursor node { enrollmentId } } INFO } } }',
+    at: ['node', 'rows'],
+  },
+  'cohort enrollments': {
+    document:
+      'node(id: $cohort) { ... on Cohort { enrollments(PAGE) { edges { cursor node { id } } INFO } } }',
+    at: ['node', 'enrollments'],
+  },
+}
+type List = keyof typeof LISTS
+const lists = Object.keys(LISTS) as List[]
+
+let staff: Viewer
+let ids: { program: string; cohort: string }
+
+beforeAll(async () => {
+  staff = await world.given.staff()
+  const { id, programId } = await world.given.cohort()
+  for (let row = 0; row < ROWS; row++) {
+    const since = `2026-10-${10 + (row % 4)}` // some share their day, so that the order needs the id too
+    await world.given.candidate({ cohortId: id, lastName: row % 3 ? 'Khan' : 'Reed', since })
+  }
+  ids = { program: sealId('Program', programId), cohort: sealId('Cohort', id) }
+})
+
+describe.each(lists)('%s', (list) => {
+  let whole: Page
+  beforeAll(async () => {
+    whole = await pageOf(list, { first: 100 })
+  })
+
+  test('come whole and each once', () => {
+    const names = whole.edges.map(({ node }) => JSON.stringify(node))
+    expect(new Set(names).size).toBe(ROWS)
+    expect(whole.totalCount).toBe(ROWS)
+  })
+
+  test("come in the pages that Relay's reference implementation cuts", async () => {
+    const place = fc.option(fc.nat(ROWS - 1), { nil: undefined })
+    const size = fc.option(fc.nat(ROWS + 5), { nil: undefined })
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), size, place, async (forward, size, place) => {
+        const cursor = place === undefined ? undefined : whole.edges[place]!.cursor
+        const page = await pageOf(
+          list,
+          forward ? { first: size, after: cursor } : { last: size, before: cursor },
+        )
+        const fromBeginning = forward || (size === undefined && place === undefined)
+        expect(page).toEqual(expectedPage(whole, { forward: fromBeginning, size, place }))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('refuse a page that can not be', async () => {
+    const { cursor } = whole.edges[3]!
+    const foreign = (await pageOf(lists[(lists.indexOf(list) + 1) % lists.length]!, { first: 1 })).edges[0]!
+      .cursor
+    const changed = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`
+    const refused: [PageArguments, string][] = [
+      [{ first: 101 }, 'first is 101, and 100 is the limit'],
+      [{ last: 1000 }, 'last is 1000, and 100 is the limit'],
+      [{ first: -1 }, 'first is -1'],
+      [{ last: -5 }, 'last is -5'],
+      [{ first: 2, last: 2 }, 'not for both'],
+      [{ after: cursor, before: cursor }, 'not for both'],
+      [{ first: 2, before: cursor }, 'first goes with after'],
+      [{ last: 2, after: cursor }, 'last with before'],
+      [{ first: 2, after: 'nonsense' }, 'not one of ours'],
+      [{ first: 2, after: '' }, 'not one of ours'],
+      [{ first: 2, after: changed }, 'not one of ours'],
+      [{ first: 2, after: foreign }, 'belongs to another list'],
+      [{ last: 2, before: foreign }, 'belongs to another list'],
+    ]
+    for (const [asked, why] of refused) {
+      const { errors } = await ask(list, asked)
+      expect(errors, JSON.stringify(asked)).toEqual([
+        expect.objectContaining({
+          message: expect.stringContaining(why),
+          extensions: { code: 'BAD_USER_INPUT' },
+        }),
+      ])
+    }
+  })
+})
+
+/** The page that graphql-relay cuts out of the whole list. */
+function expectedPage(
+  whole: Page,
+  { forward, size = 20, place }: { forward: boolean; size?: number; place?: number },
+): Page {
+  const cursor = place === undefined ? undefined : offsetToCursor(place)
+  const { edges, pageInfo } = connectionFromArray(
+    whole.edges,
+    forward ? { first: size, after: cursor } : { last: size, before: cursor },
+  )
+  return {
+    edges: edges.map(({ node }) => node),
+    pageInfo: {
+      startCursor: edges[0]?.node.cursor ?? null,
+      endCursor: edges.at(-1)?.node.cursor ?? null,
+      // The reference leaves the other direction at false; the spec lets a server tell what it knows: the row of the
+      // cursor is there.
+      hasNextPage: pageInfo.hasNextPage || (!forward && place !== undefined),
+      hasPreviousPage: pageInfo.hasPreviousPage || (forward && place !== undefined),
+    },
+    totalCount: ROWS,
+  }
+}
+
+function ask(list: List, page: PageArguments) {
+  const document = LISTS[list].document
+    .replace('PAGE', 'first: $first, last: $last, after: $after, before: $before')
+    .replace('INFO', 'pageInfo { startCursor endCursor hasNextPage hasPreviousPage } totalCount')
+  const given = ['program', 'cohort'].filter((name) => document.includes(`$${name}`))
+  const variables = `$first: Int, $last: Int, $after: String, $before: String ${given.map((name) => `, $${name}: ID!`)}`
+  return world.ask(staff, `query (${variables}) { ${document} }`, { ...ids, ...page })
+}
+
+async function pageOf(list: List, page: PageArguments): Promise<Page> {
+  const { data, errors } = await ask(list, page)
+  expect(errors).toBeUndefined()
+  return LISTS[list].at.reduce((within, key) => within[key], data)
+}
