@@ -28,7 +28,8 @@ const fragment = graphql(`
 export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
   const t = useMessages(importMessages)
   const read = useReadImport()
-  const { data } = useSuspenseFragment({ fragment, from: of })
+  // The document holds the progress' fragment too; without a name Apollo would not know which one is meant.
+  const { data } = useSuspenseFragment({ fragment, fragmentName: 'ImportState_rosterImport', from: of })
   const readAgain = async () => {
     const { refused } = await read(data.id)
     if (refused) notify.failed(refused.message)

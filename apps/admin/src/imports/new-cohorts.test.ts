@@ -37,6 +37,10 @@ test('a cohort without a program is not created, and what is not created has no 
   expect(cohortsToCreate(draft ? [draft] : [])).toEqual([])
 })
 
+test('a cohort that one row names is not created unless asked for', () => {
+  expect(draftsOf([{ ...missing, rows: 1 }])[0]).toMatchObject({ create: false, capacity: 1 })
+})
+
 test('what is wrong stands at its field', () => {
   const [draft] = draftsOf([{ ...missing, suggestedExpectedEndsOn: '2026-09-01' }])
   expect(draft && draftProblems({ ...draft, capacity: '' })).toEqual({

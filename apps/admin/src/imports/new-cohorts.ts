@@ -22,10 +22,13 @@ export type CohortDraft = {
   capacity: number | ''
 }
 
-/** A first draft of each missing cohort: created, with the days the file suggests and a seat for each of its rows. */
+/**
+ * A first draft of each missing cohort, with the days the file suggests and a seat for each of its rows. A cohort that a
+ * single row names is more likely a slip of the pen, so it is created only when the person says so.
+ */
 export function draftsOf(missing: readonly MissingCohort[]): CohortDraft[] {
   return missing.map((cohort) => ({
-    create: Boolean(cohort.programCode),
+    create: Boolean(cohort.programCode) && cohort.rows > 1,
     programCode: cohort.programCode ?? '',
     code: cohort.name,
     name: nameOfCode(cohort.name),
