@@ -6,6 +6,7 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { Anchor } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
 import classes from './enrollment-choice.module.css'
 import { enrollmentMessages } from './messages.ts'
@@ -39,9 +40,9 @@ export function EnrollmentChoice({ learnerName, enrollments, chosenId, to }: Pro
       <ul className={classes.list}>
         {data.map(({ id, stage, enrolledOn, cohort }) => (
           <li key={id}>
-            <UiLink to={to(id)} aria-current={id === chosenId ? 'true' : undefined}>
+            <Anchor component={UiLink} to={to(id)} aria-current={id === chosenId ? 'true' : undefined}>
               {cohort.name}
-            </UiLink>
+            </Anchor>
             <span className="jl-dim">{format.day(enrolledOn)}</span>
             <StageBadge stage={stage} word={stageName(stage)} />
             {id === chosenId && <Tag tone="info">{t('chosenEnrollment')}</Tag>}

@@ -5,6 +5,7 @@ import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { Anchor } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
 
@@ -40,7 +41,11 @@ export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType
       items={[
         {
           label: t('cohort'),
-          value: <UiLink to={`/cohorts/${encodeURIComponent(cohort.id)}`}>{cohort.name}</UiLink>,
+          value: (
+            <Anchor component={UiLink} to={`/cohorts/${encodeURIComponent(cohort.id)}`}>
+              {cohort.name}
+            </Anchor>
+          ),
         },
         { label: t('program'), value: cohort.program.name },
         {

@@ -15,7 +15,7 @@ const query = graphql(`
           id
           name
           email
-          enrollments(first: 5) {
+          enrollments(first: 3) {
             edges {
               node {
                 id

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { Anchor } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
 import classes from './enrollment-choice.module.css'
 import { enrollmentMessages } from './messages.ts'
@@ -40,7 +41,9 @@ export function Placements({ enrollment: from }: { enrollment: FragmentType<type
         <ul className={classes.list}>
           {data.placements.map(({ id, startedOn, hourlyWageMinor: wage, currency, employer }) => (
             <li key={id}>
-              <UiLink to={`/employers/${encodeURIComponent(employer.id)}`}>{employer.name}</UiLink>
+              <Anchor component={UiLink} to={`/employers/${encodeURIComponent(employer.id)}`}>
+                {employer.name}
+              </Anchor>
               <span className="jl-dim">{t('startedOn', { day: format.day(startedOn) })}</span>
               {wage !== null && (
                 <span className="jl-num">{t('wage', { wage: format.money(wage, currency) })}</span>

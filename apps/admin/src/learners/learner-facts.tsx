@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { usStateFrom, usStateName } from '@journeyline/domain/learners/us-states'
 import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { learnerMessages } from './messages.ts'
@@ -33,8 +34,8 @@ export function LearnerFacts({ learner: from }: { learner: FragmentType<typeof f
     <Facts
       title={t('contact')}
       items={[
-        { label: t('email'), value: <a href={`mailto:${email}`}>{email}</a>, copy: email },
-        { label: t('phone'), ...copyable(phone, phone && <a href={`tel:${phone}`}>{phone}</a>) },
+        { label: t('email'), value: <Anchor href={`mailto:${email}`}>{email}</Anchor>, copy: email },
+        { label: t('phone'), ...copyable(phone, phone && <Anchor href={`tel:${phone}`}>{phone}</Anchor>) },
         { label: t('reference'), ...copyable(externalId, externalId) },
         { label: t('dateOfBirth'), ...copyable(dateOfBirth, dateOfBirth && format.day(dateOfBirth)) },
         { label: t('state'), value: stateInWords(learner.state) },

@@ -22,7 +22,7 @@ const fragment = graphql(`
       id
       kind
     }
-    enrollments(first: 5) {
+    enrollments(first: 3) {
       edges {
         node {
           id

@@ -37,7 +37,7 @@ const query = graphql(`
         ...LearnerFacts_learner
         ...Credentials_learner
         ...EditLearnerDialog_learner
-        enrollments(first: 5) {
+        enrollments(first: 3) {
           edges {
             node {
               id
