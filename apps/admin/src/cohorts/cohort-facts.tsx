@@ -40,7 +40,7 @@ export function CohortFacts({ cohort: from }: { cohort: FragmentType<typeof frag
           copy: cohort.expectedEndsOn,
         },
         { label: t('seats'), value: <Seats taken={cohort.seatsTaken} capacity={cohort.capacity} /> },
-        { label: t('version'), value: t('versionValue', { version: cohort.version }) },
+        { label: t('version'), value: t('versionValue', { edits: cohort.version - 1 }) },
       ]}
     />
   )

@@ -34,7 +34,7 @@ export const cohortMessages = defineMessages({
   created: '{name} is created.',
   saved: '{name} is saved.',
   version: 'Edits',
-  versionValue: '{version, plural, =1 {Never edited} other {Edited # times}}',
+  versionValue: '{edits, plural, =0 {Never edited} one {Edited once} other {Edited # times}}',
 
   learners: 'Learners',
   rowsLabel: 'Learners of this cohort',
