@@ -4,7 +4,7 @@ import { AppFrame } from '@journeyline/ui/app-frame.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { openPalette } from '@journeyline/ui/palette-control'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SessionQuery } from '../generated/graphql.ts'
 import { appMessages } from './messages.ts'
@@ -19,7 +19,7 @@ type Props = { viewer: NonNullable<SessionQuery['viewer']> }
 export function Frame({ viewer: { person, role } }: Props) {
   const t = useMessages(appMessages)
   const path = useLocation({ select: (location) => location.pathname })
-  useFocusHeading(path)
+  useFocusHeading(useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? path }))
   const mine = places.filter((place) => !place.adminOnly || role === 'STAFF_ADMIN')
   const nav = mine.map((place) => ({
     to: place.to,

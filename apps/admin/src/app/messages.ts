@@ -19,7 +19,7 @@ export const appMessages = defineMessages({
   notShown: 'Not shown',
   notFound: 'Not found',
   toDashboard: 'Go to the dashboard',
-  thisPage: 'this page',
+  thisPage: 'This page',
   program: 'Program',
   goTo: 'Go to',
   acts: 'Acts',

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageHead } from '@journeyline/ui/page.tsx'
@@ -11,9 +12,12 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const problem = problemOf(error)
   const home = { label: t('toDashboard'), to: '/' }
-  const again = () => {
+  const client = useApolloClient()
+  const again = async () => {
+    // A suspended query keeps its failure until it is asked again; whether that worked shows on the page.
+    await client.reFetchObservableQueries().catch(() => undefined)
     reset()
-    void router.invalidate()
+    await router.invalidate()
   }
   return (
     <Page narrow>
@@ -27,7 +31,7 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
           what={t('thisPage')}
           requestId={problem.requestId}
           offline={problem.kind === 'offline'}
-          onRetry={again}
+          onRetry={() => void again()}
         />
       )}
     </Page>

@@ -31,6 +31,8 @@ export function useBoard(shown: Shown) {
   const write = (change: (data: BoardData) => BoardData) =>
     client.cache.updateQuery(query, (now) => (now ? change(now) : now))
 
+  const land = (card: Card) => setOnTheWay((now) => now.filter((one) => one !== card))
+
   /** Shows the card where it is going, sends, and lets the server's answer stand. */
   const carry = async (card: Card, ahead: Card, send: () => Promise<Answer>, lost: string) => {
     setOnTheWay((now) => [...now.filter((one) => one.enrollmentId !== card.enrollmentId), ahead])
@@ -39,16 +41,18 @@ export function useBoard(shown: Shown) {
       if (answer.card) {
         write((now) => withCard(now, answer.card))
         void refreshFigures()
+        // Until the cache's new board is drawn, the card keeps its place ahead of it.
+        setTimeout(land, 1000, ahead)
       } else {
+        land(ahead)
         notify.failed(answer.refused)
         if (answer.stale) void refetch()
       }
       return answer
     } catch (error) {
+      land(ahead)
       notify.failed(lost, { requestId: problemOf(error).requestId })
       return null
-    } finally {
-      setOnTheWay((now) => now.filter((one) => one !== ahead))
     }
   }
 
@@ -64,7 +68,7 @@ export function useBoard(shown: Shown) {
 
   const move = async (card: Card, to: Stage, details: MoveDetails) => {
     const name = card.learnerName
-    const ahead = { ...card, stage: to, stageSince: details.effectiveOn, daysInStage: 0 }
+    const ahead = { ...after(card), stage: to, stageSince: details.effectiveOn, daysInStage: 0 }
     const answer = await carry(card, ahead, () => sendMove(card, to, details), t('notMoved', { name }))
     if (!answer?.card) return answer
     const { stageChangeId, card: now } = answer
@@ -77,7 +81,12 @@ export function useBoard(shown: Shown) {
   const undo = async (card: Card, before: Card, stageChangeId: string) => {
     const name = card.learnerName
     const send = () => sendUndo(card, stageChangeId, t('undoneFromBoard'))
-    const answer = await carry(card, { ...card, stage: before.stage }, send, t('notUndone', { name }))
+    const answer = await carry(
+      card,
+      { ...after(card), stage: before.stage, stageSince: before.stageSince, daysInStage: before.daysInStage },
+      send,
+      t('notUndone', { name }),
+    )
     if (answer?.card) notify.done(t('undone', { name, stage: stageName(answer.card.stage) }))
   }
 
@@ -95,5 +104,17 @@ export function useBoard(shown: Shown) {
     }
   }
 
-  return { data: onTheWay.reduce(withCard, data), loading, move, more, today: todayIso() }
+  const ahead = onTheWay.filter((card) => !hasArrived(data, card))
+  return { data: ahead.reduce(withCard, data), loading, move, more, today: todayIso() }
+}
+
+/** The card as the next version of itself; when the board has that version, the server's word is on it. */
+function after(card: Card): Card {
+  return { ...card, version: card.version + 1 }
+}
+
+function hasArrived(data: BoardData, card: Card): boolean {
+  return data.board.columns.some(({ cards }) =>
+    cards.edges.some(({ node }) => node.enrollmentId === card.enrollmentId && node.version >= card.version),
+  )
 }

@@ -34,7 +34,7 @@ export function FundingShareCharts({ share }: { share: FundingShareFragment }) {
           key: source,
           label: fundingSourceName(source),
           value: enrollments,
-          to: `/learners?fundingSources=${source}`,
+          to: `/learners?funding=${source}`,
         }))}
         unit={t('enrollments')}
       />

@@ -28,7 +28,7 @@ export function StageFigures({ snapshot }: { snapshot: StageFiguresFragment }) {
             label={stageName(stage)}
             value={format.number(learners)}
             detail={medianDays === null ? t('nobody') : t('median', { days: medianDays })}
-            to={`/learners?stages=${stage}`}
+            to={`/learners?stage=${stage}`}
           />
         </div>
       ))}

@@ -20,7 +20,7 @@ export function StageTimes({ snapshot }: { snapshot: StageTimesFragment }) {
   const items = snapshot.counts.flatMap(({ stage, medianDays }) =>
     medianDays === null || !isActiveStage(stage)
       ? []
-      : [{ key: stage, stage, label: stageName(stage), value: medianDays, to: `/learners?stages=${stage}` }],
+      : [{ key: stage, stage, label: stageName(stage), value: medianDays, to: `/learners?stage=${stage}` }],
   )
   return <BarList title={t('timeTitle')} items={items} unit={t('days')} />
 }
