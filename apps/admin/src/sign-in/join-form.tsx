@@ -64,6 +64,7 @@ function checkJoining({ name, email, password }: Joining, nameMissing: string): 
   return [
     ...(name.trim() === '' ? [{ path: 'name', message: nameMissing }] : []),
     ...(address.success ? [] : [{ path: 'email', message: address.error.issues[0]?.message ?? '' }]),
-    ...checkWith(PasswordChoice, { email, password }),
+    // One thing at a time: an empty password is only missing.
+    ...checkWith(PasswordChoice, { email, password }).slice(0, 1),
   ]
 }
