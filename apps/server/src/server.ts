@@ -17,6 +17,7 @@ import type { Services } from './graphql/services.ts'
 import { createApp } from './http/app.ts'
 import { healthRoutes } from './http/health.ts'
 import { requestId } from './http/request-id.ts'
+import { backgroundIsDone } from './imports/background.ts'
 import { fileRoutes } from './imports/file-routes.ts'
 import { schema } from './schema.ts'
 
@@ -24,7 +25,7 @@ import { schema } from './schema.ts'
 export interface RunningServer {
   http: Server
   services: Services
-  /** Stops taking requests and waits for those under way. */
+  /** Stops taking requests and waits for those under way, and for imports for a while. */
   drain(): Promise<void>
 }
 
@@ -40,8 +41,9 @@ export async function buildServer(given: {
   setCursorKey(database.idKey)
   const auth = createAuth(database.auth, config)
   const viewerOf = viewersBySession(auth, database)
+  const people = createPeople(database.auth, hashPassword, clock)
   const services: Services = {
-    people: createPeople(database.auth, hashPassword, clock),
+    people: { ...people, remove: (...given) => people.remove(...given).finally(viewerOf.forget) },
     origin: config.origin,
   }
   const http = createServer()
@@ -50,7 +52,8 @@ export async function buildServer(given: {
   let draining = false
   const app = createApp<Context>({
     apollo,
-    auth,
+    // whoever signs out is out at once
+    auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
     log,
     health: healthRoutes(database, () => draining),
     files: fileRoutes({ viewerOf }),
@@ -65,6 +68,8 @@ export async function buildServer(given: {
   const drain = async () => {
     draining = true
     await apollo.stop()
+    // an import that takes longer is given up: its transaction leaves the program as it was
+    await Promise.race([backgroundIsDone(), new Promise((resolve) => setTimeout(resolve, 20_000).unref())])
     http.closeAllConnections()
   }
   return { http, services, drain }

@@ -15,7 +15,7 @@ import { webApps } from './web-apps.ts'
 export interface AppParts<Context extends BaseContext> {
   apollo: ApolloServer<Context>
   contextOf(request: express.Request, response: express.Response): Promise<Context>
-  auth: Auth
+  auth: Pick<Auth, 'handler'>
   /** `/healthz`, `/readyz` */
   health: Router
   /** Uploads and downloads that are not GraphQL. */
