@@ -55,7 +55,7 @@ function useColumns(): Column<Row>[] {
   const t = useMessages(employerMessages)
   return useMemo(
     () => [
-      { key: 'name', header: t('worksiteName'), cell: (row) => row.name, width: 180 },
+      { key: 'name', header: t('worksiteName'), cell: (row) => row.name },
       {
         key: 'place',
         header: t('city'),
@@ -63,7 +63,11 @@ function useColumns(): Column<Row>[] {
       },
       { key: 'setting', header: t('setting'), cell: (row) => settingName(row.setting) },
       { key: 'remote', header: t('remote'), cell: (row) => t(row.remote ? 'yes' : 'no') },
-      { key: 'zone', header: t('timeZone'), cell: (row) => row.timeZone.replaceAll('_', ' ') },
+      {
+        key: 'zone',
+        header: t('timeZone'),
+        cell: (row) => (row.timeZone.split('/').at(-1) ?? '').replaceAll('_', ' '),
+      },
     ],
     [t],
   )

@@ -62,7 +62,7 @@ export function ImportDecision({ of }: Props) {
   const wrong = drafts.some((draft) => Object.keys(draftProblems(draft)).length > 0)
   const counts = { create: data.rowsToCreate, change: data.rowsToChange, same: data.rowsUnchanged }
   const act = {
-    label: creates ? t('importMore', { rows }) : t('importRows', { rows }),
+    label: creates ? t('importMore') : t('importRows', { rows }),
     loading: starting,
     onClick: () => void start({ createCohorts: cohorts, createEmployers: employers }),
     ...(wrong ? { refusal: t('mendCohorts') } : {}),
@@ -81,7 +81,7 @@ export function ImportDecision({ of }: Props) {
     >
       {data.rowsRefused > 0 && (
         <p>
-          <strong>{t('refusedLeftOut', { refused: data.rowsRefused })}</strong>
+          <strong>{t(named ? 'notYet' : 'refusedLeftOut', { refused: data.rowsRefused })}</strong>
           {named && ` ${t('judgedAgain')}`}
         </p>
       )}

@@ -48,8 +48,8 @@ export function ImportRow({ row, kind, done }: Props) {
         {row.line}
       </td>
       <th scope="row">
-        {row.learnerName ?? row.key}
-        {row.learnerName !== null && <div className="jl-dim">{row.key}</div>}
+        <div className={styles.short}>{row.learnerName ?? row.key}</div>
+        {row.learnerName !== null && <div className={`jl-dim ${styles.short}`}>{row.key}</div>}
       </th>
       <td>
         <Tag tone={OUTCOME_TONES[row.outcome]}>{t(done ? `${row.outcome}done` : row.outcome)}</Tag>
@@ -75,7 +75,7 @@ function Problem({
   kind: ImportKind
 }) {
   return (
-    <li>
+    <li className={styles.short}>
       <span className={styles.column}>{columnTitle(kind, problem.column)}</span> {problem.message}
     </li>
   )
@@ -84,7 +84,7 @@ function Problem({
 function Change({ change, kind }: { change: ImportRow_RowFragment['changes'][number]; kind: ImportKind }) {
   const t = useMessages(importMessages)
   return (
-    <li>
+    <li className={styles.short}>
       <span className={styles.column}>{columnTitle(kind, change.column)}</span>{' '}
       {change.from ? (
         <>

@@ -98,10 +98,11 @@ export const importMessages = defineMessages({
   nothingText:
     '{refused, plural, =0 {Every row is already recorded as it stands in the file.} one {The only row that would change something is refused. Mend it and upload the file again.} other {# rows are refused and none would change anything. Mend them and upload the file again.}}',
   importRows: 'Import {rows, plural, one {# row} other {# rows}}',
-  importMore:
-    '{rows, plural, =0 {Create these and import} one {Create these and import # row and more} other {Create these and import # rows and more}}',
+  importMore: 'Create and import',
+  notYet:
+    '{refused, plural, one {# row is refused as things stand.} other {# rows are refused as things stand.}}',
   judgedAgain:
-    'Rows refused only because their cohort or employer is missing are imported too once it is created.',
+    'Rows that only lack a cohort or an employer come in with it when you create it here; the rest are left out.',
   notStarted: 'The import could not be started, and nothing was changed. Try again.',
   report: 'Download report',
   discard: 'Discard',

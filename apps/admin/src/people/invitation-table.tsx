@@ -57,7 +57,7 @@ export function InvitationTable({ invitations, onInvite, ...paging }: Props) {
     { key: 'role', header: t('role'), cell: (row) => roleName(row.role) },
     { key: 'employer', header: t('employer'), cell: (row) => row.employer?.name },
     { key: 'state', header: t('state'), cell: (row) => <InvitationState invitation={row} /> },
-    { key: 'by', header: t('invitedBy'), cell: (row) => row.invitedBy?.name ?? t('byServer') },
+    { key: 'by', header: t('invitedBy'), hidden: true, cell: (row) => row.invitedBy?.name ?? t('byServer') },
     {
       key: 'acts',
       header: t('acts'),

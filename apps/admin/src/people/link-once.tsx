@@ -20,18 +20,14 @@ export function LinkOnce({ link, expiresAt, onDone, onAnother }: Props) {
         data-autofocus
         onFocus={(event) => event.currentTarget.select()}
       />
-      <CopyButton value={link} timeout={4000}>
-        {({ copied, copy }) => (
-          <Button
-            onClick={copy}
-            leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-            style={{ justifySelf: 'start' }}
-          >
-            <span role="status">{t(copied ? 'copied' : 'copy')}</span>
-          </Button>
-        )}
-      </CopyButton>
       <Group gap="xs">
+        <CopyButton value={link} timeout={4000}>
+          {({ copied, copy }) => (
+            <Button onClick={copy} leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}>
+              <span role="status">{t(copied ? 'copied' : 'copy')}</span>
+            </Button>
+          )}
+        </CopyButton>
         <Button variant="default" onClick={onDone}>
           {t('done')}
         </Button>

@@ -80,6 +80,7 @@ function useColumns(): Column<Row>[] {
         key: 'practicode',
         header: t('practicode'),
         align: 'end',
+        hidden: true,
         cell: (row) => row.practicodeCases,
         text: (row) => row.practicodeCases ?? null,
       },
