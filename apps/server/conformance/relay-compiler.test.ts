@@ -62,8 +62,12 @@ async function compile(modules: Module[], schemaText = sdl) {
   )
   for (const { name, text } of modules)
     writeFileSync(path.join(source, 'src', `${name}.ts`), `graphql\`\n${text}\n\`\n`)
-  const { code, stdout, stderr } = await runTool('relay-compiler/cli.js', ['relay.config.json'], {
-    cwd: source,
-  })
+  const { code, stdout, stderr } = await runTool(
+    import.meta.resolve('relay-compiler/cli.js'),
+    ['relay.config.json'],
+    {
+      cwd: source,
+    },
+  )
   return { code, output: stdout + stderr }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 
 interface Options {
   stdin?: string
@@ -8,14 +8,13 @@ interface Options {
   nodeArgs?: string[]
 }
 
-/** Runs a command-line tool from npm, named by its file, to its end. */
+/** Runs a command-line tool from npm, by the URL of its file, to its end. */
 export async function runTool(
   file: string,
   args: string[],
   { stdin = '', cwd, nodeArgs = [] }: Options = {},
 ) {
-  const path = createRequire(import.meta.url).resolve(file)
-  const child = spawn(process.execPath, [...nodeArgs, path, ...args], { cwd })
+  const child = spawn(process.execPath, [...nodeArgs, fileURLToPath(file), ...args], { cwd })
   child.stdin.on('error', () => {}) // it ended before it read everything; its exit code says why
   child.stdin.end(stdin)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))

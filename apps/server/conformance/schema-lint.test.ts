@@ -36,7 +36,9 @@ async function schemaLinter(text: string): Promise<string[]> {
     sorted.map((what) => [`${what}-sorted-alphabetically`, { sortOrder: 'lexicographical' }]),
   )
   const args = ['--stdin', '--format', 'json', '--rules-options', JSON.stringify(order)]
-  const { stdout } = await runTool('graphql-schema-linter/lib/cli.js', args, { stdin: text })
+  const { stdout } = await runTool(import.meta.resolve('graphql-schema-linter/lib/cli.js'), args, {
+    stdin: text,
+  })
   return (JSON.parse(stdout) as { errors: { rule: string }[] }).errors.map(({ rule }) => rule).sort()
 }
 

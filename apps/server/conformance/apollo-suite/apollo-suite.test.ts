@@ -12,9 +12,13 @@ interface Outcome {
 }
 
 test("Apollo's own integration suite passes; what it skips is incremental delivery, which graphql 16 has not", async () => {
-  const { stdout, stderr } = await runTool('jest/bin/jest', ['--config', CONFIG, '--json'], {
-    nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  })
+  const { stdout, stderr } = await runTool(
+    import.meta.resolve('jest/bin/jest'),
+    ['--config', CONFIG, '--json'],
+    {
+      nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    },
+  )
   if (!stdout.startsWith('{')) throw new Error(`Jest did not run: ${stderr}`)
   const outcome = JSON.parse(stdout) as Outcome
   const tests = outcome.testResults.flatMap(({ assertionResults }) => assertionResults)

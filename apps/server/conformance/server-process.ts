@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SERVER = fileURLToPath(new URL('..', import.meta.url))
+
+/** The real server as a process of its own, as `pnpm start` runs it, once it is ready. */
+export async function startServer(env: Record<string, string>) {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join('src', 'main.ts')], {
+    cwd: SERVER,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, DEMO: '0', ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  const exited = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>
+  const url = `http://127.0.0.1:${port}`
+  const get = (address: string) =>
+    fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true' } })
+  await until(async () => {
+    if (child.exitCode !== null) throw new Error(`The server ended: ${said}`)
+    return (await get('/readyz')).ok
+  }, 60_000)
+  return { url, get, exited, pid: child.pid!, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+}
+
+/** Waits until something holds; errors of connecting count as not yet. */
+export async function until(holds: () => Promise<boolean> | boolean, patience = 15_000) {
+  for (const giveUpAt = Date.now() + patience; ; ) {
+    const yes = await Promise.resolve(holds()).catch((error: Error) => {
+      if (!error.message.includes('fetch failed')) throw error
+      return false
+    })
+    if (yes) return
+    if (Date.now() > giveUpAt) throw new Error('It did not come to pass in time.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
