@@ -10,7 +10,7 @@ import { useApplyImport } from './apply-import.ts'
 import { importMessages } from './messages.ts'
 import { MissingCohorts } from './missing-cohorts.tsx'
 import { MissingEmployers } from './missing-employers.tsx'
-import { cohortsToCreate, draftProblems, draftsOf } from './new-cohorts.ts'
+import { cohortsToCreate, draftProblems, draftsOf, likelyNames } from './new-cohorts.ts'
 
 const fragment = graphql(`
   fragment ImportDecision_rosterImport on RosterImport {
@@ -53,7 +53,7 @@ export function ImportDecision({ of }: Props) {
   const { data: names } = useSuspenseQuery(missingNames, { variables: { importId: data.id } })
   const missing = names.node?.__typename === 'RosterImport' ? names.node : nothingMissing
   const [drafts, setDrafts] = useState(() => draftsOf(missing.unknownCohorts))
-  const [employers, setEmployers] = useState(() => missing.unknownEmployers.map(({ name }) => name))
+  const [employers, setEmployers] = useState(() => likelyNames(missing.unknownEmployers))
   const { starting, refusal, start } = useStart(data.id)
 
   const cohorts = cohortsToCreate(drafts)

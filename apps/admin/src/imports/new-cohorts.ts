@@ -28,7 +28,7 @@ export type CohortDraft = {
  */
 export function draftsOf(missing: readonly MissingCohort[]): CohortDraft[] {
   return missing.map((cohort) => ({
-    create: Boolean(cohort.programCode) && cohort.rows > 1,
+    create: Boolean(cohort.programCode) && isLikely(cohort),
     programCode: cohort.programCode ?? '',
     code: cohort.name,
     name: nameOfCode(cohort.name),
@@ -60,4 +60,13 @@ export function nameOfCode(code: string): string {
     .filter((word) => word !== year)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   return [...rest, ...(year ? [year] : [])].join(' ')
+}
+
+/** The missing names that are created unless the person says no. */
+export function likelyNames(missing: readonly { name: string; rows: number }[]): string[] {
+  return missing.filter(isLikely).map(({ name }) => name)
+}
+
+function isLikely({ rows }: { rows: number }): boolean {
+  return rows > 1
 }
