@@ -36,7 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl,
     secret: readSecret(env, dataDir, databaseUrl !== null),
     demo: (env.DEMO ?? (databaseUrl ? '0' : '1')) === '1',
-    origin: (env.ORIGIN ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ''),
   }
 }
 

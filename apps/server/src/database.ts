@@ -1,4 +1,4 @@
-import { type Connection, connect } from '@journeyline/db/connect'
+import { type Connection, type ConnectOptions, connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
 import { startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
@@ -36,10 +36,13 @@ export async function openDatabase(
 }
 
 /** Connects as every kind of viewer. */
-export async function connectAll(urls: RoleUrls): Promise<Omit<Database, 'applied'>> {
-  const staff = connect(urls.staff, { max: 20 })
-  const employer = connect(urls.employer, { max: 10 })
-  const auth = connect(urls.auth, { max: 5 })
+export async function connectAll(
+  urls: RoleUrls,
+  options: Pick<ConnectOptions, 'onQuery'> = {},
+): Promise<Omit<Database, 'applied'>> {
+  const staff = connect(urls.staff, { ...options, max: 20 })
+  const employer = connect(urls.employer, { ...options, max: 10 })
+  const auth = connect(urls.auth, { ...options, max: 5 })
   const { idKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
   const close = async () => {
     await Promise.all([staff.close(), employer.close(), auth.close()])

@@ -8,6 +8,9 @@ import { buildServer } from './server.ts'
 const startedAt = performance.now()
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null })
 
+// work in the background tells what went wrong as a warning
+process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
+
 try {
   await start()
 } catch (error) {

@@ -35,6 +35,8 @@ export interface World {
   given: Given
   database: Omit<Database, 'applied'>
   ownerUrl: string
+  /** Every SQL statement sent so far, by any viewer. */
+  statements: string[]
   /** Asks the API as a viewer. */
   ask(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The whole server on a port of its own, started when first asked for. */
@@ -49,7 +51,8 @@ export function useWorld(): World {
   const closing: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
     const clone = await cloneDatabase(inject('adminUrl'))
-    const database = await connectAll(clone.roles)
+    const statements: string[] = []
+    const database = await connectAll(clone.roles, { onQuery: (sql) => statements.push(sql) })
     await ensurePrograms(database.staff)
     setIdKey(database.idKey)
     setCursorKey(database.idKey)
@@ -61,6 +64,7 @@ export function useWorld(): World {
       given: givenIn(database),
       database,
       ownerUrl: clone.ownerUrl,
+      statements,
       ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
         const contextValue = newContext({
           viewer,

@@ -11,14 +11,26 @@ const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input
   ... on StageChangesRefusedError { refusals { learnerName message stale } }
 } }`
 
-const move = (enrollment: { id: string; version: number }) => ({ enrollmentId: sealId('Enrollment', enrollment.id), expectedVersion: enrollment.version })
+const move = (enrollment: { id: string; version: number }) => ({
+  enrollmentId: sealId('Enrollment', enrollment.id),
+  expectedVersion: enrollment.version,
+})
 
 describe('a stage change', () => {
   test('moves a learner on, with who, when and from which day', async () => {
     const staff = await world.given.staff()
     const enrollment = await world.given.enrollment()
-    const answer = await world.ask(staff, CHANGE, { input: { moves: [move(enrollment)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' } })
-    expect(answer).toEqual({ data: { changeStage: { __typename: 'ChangeStageSuccess', data: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }] } } })
+    const answer = await world.ask(staff, CHANGE, {
+      input: { moves: [move(enrollment)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' },
+    })
+    expect(answer).toEqual({
+      data: {
+        changeStage: {
+          __typename: 'ChangeStageSuccess',
+          data: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }],
+        },
+      },
+    })
     const history = await world.ask(
       staff,
       `query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 5) { totalCount edges { node { fromStage toStage effectiveOn recordedBy { name } undoneAt } } } } } }`,
@@ -27,8 +39,24 @@ describe('a stage change', () => {
     expect(history.data.node.stageChanges).toEqual({
       totalCount: 2,
       edges: [
-        { node: { fromStage: 'TRAINING', toStage: 'PRACTICODE', effectiveOn: '2026-11-02', recordedBy: { name: 'Sam Okafor' }, undoneAt: null } },
-        { node: { fromStage: null, toStage: 'TRAINING', effectiveOn: '2026-09-14', recordedBy: null, undoneAt: null } },
+        {
+          node: {
+            fromStage: 'TRAINING',
+            toStage: 'PRACTICODE',
+            effectiveOn: '2026-11-02',
+            recordedBy: { name: 'Sam Okafor' },
+            undoneAt: null,
+          },
+        },
+        {
+          node: {
+            fromStage: null,
+            toStage: 'TRAINING',
+            effectiveOn: '2026-09-14',
+            recordedBy: null,
+            undoneAt: null,
+          },
+        },
       ],
     })
   })
@@ -37,13 +65,23 @@ describe('a stage change', () => {
     const staff = await world.given.staff()
     const ready = await world.given.enrollment()
     const late = await world.given.enrollment({ firstName: 'Ada', lastName: 'Reed', since: '2026-11-20' })
-    const answer = await world.ask(staff, CHANGE, { input: { moves: [move(ready), move(late)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' } })
+    const answer = await world.ask(staff, CHANGE, {
+      input: { moves: [move(ready), move(late)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' },
+    })
     expect(answer.data.changeStage).toEqual({
       __typename: 'StageChangesRefusedError',
       message: "Nobody was moved: 1 of 2 can't be. Leave them out or mend what is named, then try again.",
-      refusals: [{ learnerName: 'Ada Reed', stale: false, message: 'Ada Reed has been in Training since November 20, 2026. Choose that day or a later one.' }],
+      refusals: [
+        {
+          learnerName: 'Ada Reed',
+          stale: false,
+          message: 'Ada Reed has been in Training since November 20, 2026. Choose that day or a later one.',
+        },
+      ],
     })
-    const untouched = await world.database.staff.prisma.enrollment.findUniqueOrThrow({ where: { id: ready.id } })
+    const untouched = await world.database.staff.prisma.enrollment.findUniqueOrThrow({
+      where: { id: ready.id },
+    })
     expect(untouched).toMatchObject({ stage: 'TRAINING', version: 1 })
   })
 
@@ -51,9 +89,19 @@ describe('a stage change', () => {
     const staff = await world.given.staff()
     const enrollment = await world.given.enrollment()
     const input = { moves: [move(enrollment)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' }
-    const answers = await Promise.all([world.ask(staff, CHANGE, { input }), world.ask(staff, CHANGE, { input })])
-    expect(answers.map((answer) => answer.data.changeStage.__typename).sort()).toEqual(['ChangeStageSuccess', 'StageChangesRefusedError'])
-    expect(await world.database.staff.prisma.stageChange.count({ where: { enrollmentId: enrollment.id, toStage: 'PRACTICODE' } })).toBe(1)
+    const answers = await Promise.all([
+      world.ask(staff, CHANGE, { input }),
+      world.ask(staff, CHANGE, { input }),
+    ])
+    expect(answers.map((answer) => answer.data.changeStage.__typename).sort()).toEqual([
+      'ChangeStageSuccess',
+      'StageChangesRefusedError',
+    ])
+    expect(
+      await world.database.staff.prisma.stageChange.count({
+        where: { enrollmentId: enrollment.id, toStage: 'PRACTICODE' },
+      }),
+    ).toBe(1)
   })
 
   test('that skips a stage wants a reason', async () => {
@@ -61,7 +109,9 @@ describe('a stage change', () => {
     const enrollment = await world.given.enrollment()
     const input = { moves: [move(enrollment)], toStage: 'INTERNSHIP', effectiveOn: '2026-11-02' }
     const refused = await world.ask(staff, CHANGE, { input })
-    expect(refused.data.changeStage.message).toBe("You can't move Noor Khan to Internship without a reason: Practicode is skipped. Write why.")
+    expect(refused.data.changeStage.message).toBe(
+      "You can't move Noor Khan to Internship without a reason: Practicode is skipped. Write why.",
+    )
     const moved = await world.ask(staff, CHANGE, { input: { ...input, reason: 'Holds a CPC already' } })
     expect(moved.data.changeStage.__typename).toBe('ChangeStageSuccess')
   })
@@ -69,12 +119,19 @@ describe('a stage change', () => {
   test('back into a full cohort is refused, and writes nothing', async () => {
     const staff = await world.given.staff()
     const cohort = await world.given.cohort({ capacity: 1 })
-    const gone = await world.given.enrollment({ cohortId: cohort.id, stage: 'WITHDRAWN', since: '2026-10-01' })
+    const gone = await world.given.enrollment({
+      cohortId: cohort.id,
+      stage: 'WITHDRAWN',
+      since: '2026-10-01',
+    })
     await world.given.enrollment({ cohortId: cohort.id })
-    const answer = await world.ask(staff, CHANGE, { input: { moves: [move(gone)], toStage: 'TRAINING', effectiveOn: '2026-11-02', reason: 'Came back' } })
+    const answer = await world.ask(staff, CHANGE, {
+      input: { moves: [move(gone)], toStage: 'TRAINING', effectiveOn: '2026-11-02', reason: 'Came back' },
+    })
     expect(answer.data.changeStage).toEqual({
       __typename: 'RuleError',
-      message: 'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
+      message:
+        'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
     })
     expect(await world.database.staff.prisma.stageChange.count({ where: { enrollmentId: gone.id } })).toBe(2)
   })
@@ -83,24 +140,41 @@ describe('a stage change', () => {
 describe('undoing a stage change', () => {
   const UNDO = `mutation ($input: UndoStageChangeInput!) { undoStageChange(input: $input) {
     __typename ... on UndoStageChangeSuccess { data { stage stageSince } } ... on Refusal { message } } }`
-  const undo = (id: string) => ({ input: { stageChangeId: sealId('StageChange', id), reason: 'wrong learner' } })
+  const undo = (id: string) => ({
+    input: { stageChangeId: sealId('StageChange', id), reason: 'wrong learner' },
+  })
 
   test('restores the stage before and keeps the step in the history', async () => {
     const staff = await world.given.staff()
     const { id, stageChanges } = await world.given.enrollment({ stage: 'PRACTICODE', since: '2026-10-01' })
     const answer = await world.ask(staff, UNDO, undo(stageChanges[1]!.id))
-    expect(answer.data.undoStageChange).toEqual({ __typename: 'UndoStageChangeSuccess', data: { stage: 'TRAINING', stageSince: '2026-09-10' } })
-    const undone = await world.database.staff.prisma.stageChange.findMany({ where: { enrollmentId: id, undoneAt: { not: null } } })
-    expect(undone).toMatchObject([{ toStage: 'PRACTICODE', undoneById: staff.personId, undoneReason: 'wrong learner' }])
+    expect(answer.data.undoStageChange).toEqual({
+      __typename: 'UndoStageChangeSuccess',
+      data: { stage: 'TRAINING', stageSince: '2026-09-10' },
+    })
+    const undone = await world.database.staff.prisma.stageChange.findMany({
+      where: { enrollmentId: id, undoneAt: { not: null } },
+    })
+    expect(undone).toMatchObject([
+      { toStage: 'PRACTICODE', undoneById: staff.personId, undoneReason: 'wrong learner' },
+    ])
   })
 
   test('takes only the latest, never the enrollment, and only once even when sent twice at once', async () => {
     const staff = await world.given.staff()
     const { stageChanges } = await world.given.enrollment({ stage: 'PRACTICODE', since: '2026-10-01' })
     const [first, latest] = stageChanges
-    expect((await world.ask(staff, UNDO, undo(first!.id))).data.undoStageChange.message).toBe("The enrollment itself can't be undone. Withdraw Noor Khan instead.")
-    const both = await Promise.all([world.ask(staff, UNDO, undo(latest!.id)), world.ask(staff, UNDO, undo(latest!.id))])
-    expect(both.map((answer) => answer.data.undoStageChange.__typename).sort()).toEqual(['RuleError', 'UndoStageChangeSuccess'])
+    expect((await world.ask(staff, UNDO, undo(first!.id))).data.undoStageChange.message).toBe(
+      "The enrollment itself can't be undone. Withdraw Noor Khan instead.",
+    )
+    const both = await Promise.all([
+      world.ask(staff, UNDO, undo(latest!.id)),
+      world.ask(staff, UNDO, undo(latest!.id)),
+    ])
+    expect(both.map((answer) => answer.data.undoStageChange.__typename).sort()).toEqual([
+      'RuleError',
+      'UndoStageChangeSuccess',
+    ])
   })
 })
 
@@ -108,21 +182,39 @@ describe('a seat', () => {
   const ENROLL = `mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) {
     __typename ... on EnrollLearnerSuccess { data { stage stageSince enrolledOn } } ... on RuleError { message field } } }`
   const seat = (learnerId: string, cohortId: string) => ({
-    input: { learnerId: sealId('Learner', learnerId), cohortId: sealId('Cohort', cohortId), enrolledOn: '2026-09-10' },
+    input: {
+      learnerId: sealId('Learner', learnerId),
+      cohortId: sealId('Cohort', cohortId),
+      enrolledOn: '2026-09-10',
+    },
   })
 
   test('puts the learner into training from the first day of the cohort', async () => {
     const staff = await world.given.staff()
-    const answer = await world.ask(staff, ENROLL, seat((await world.given.learner()).id, (await world.given.cohort()).id))
-    expect(answer.data.enrollLearner.data).toEqual({ stage: 'TRAINING', stageSince: '2026-09-14', enrolledOn: '2026-09-10' })
+    const answer = await world.ask(
+      staff,
+      ENROLL,
+      seat((await world.given.learner()).id, (await world.given.cohort()).id),
+    )
+    expect(answer.data.enrollLearner.data).toEqual({
+      stage: 'TRAINING',
+      stageSince: '2026-09-14',
+      enrolledOn: '2026-09-10',
+    })
   })
 
   test('that is the last is given once, even to two at once', async () => {
     const staff = await world.given.staff()
     const cohort = await world.given.cohort({ capacity: 1 })
     const learners = await Promise.all([world.given.learner(), world.given.learner(), world.given.learner()])
-    const answers = await Promise.all(learners.map((learner) => world.ask(staff, ENROLL, seat(learner.id, cohort.id))))
-    expect(answers.map((answer) => answer.data.enrollLearner.__typename).sort()).toEqual(['EnrollLearnerSuccess', 'RuleError', 'RuleError'])
+    const answers = await Promise.all(
+      learners.map((learner) => world.ask(staff, ENROLL, seat(learner.id, cohort.id))),
+    )
+    expect(answers.map((answer) => answer.data.enrollLearner.__typename).sort()).toEqual([
+      'EnrollLearnerSuccess',
+      'RuleError',
+      'RuleError',
+    ])
     expect(await world.database.staff.prisma.enrollment.count({ where: { cohortId: cohort.id } })).toBe(1)
   })
 
@@ -130,7 +222,12 @@ describe('a seat', () => {
     const staff = await world.given.staff()
     const learner = await world.given.learner()
     const cohorts = await Promise.all([world.given.cohort(), world.given.cohort()])
-    const answers = await Promise.all(cohorts.map((cohort) => world.ask(staff, ENROLL, seat(learner.id, cohort.id))))
-    expect(answers.map((answer) => answer.data.enrollLearner.__typename).sort()).toEqual(['EnrollLearnerSuccess', 'RuleError'])
+    const answers = await Promise.all(
+      cohorts.map((cohort) => world.ask(staff, ENROLL, seat(learner.id, cohort.id))),
+    )
+    expect(answers.map((answer) => answer.data.enrollLearner.__typename).sort()).toEqual([
+      'EnrollLearnerSuccess',
+      'RuleError',
+    ])
   })
 })

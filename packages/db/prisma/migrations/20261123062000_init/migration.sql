@@ -417,6 +417,9 @@ CREATE INDEX "enrollment_cohort_id_stage_stage_since_id_idx" ON "enrollment"("co
 CREATE INDEX "enrollment_cohort_id_id_idx" ON "enrollment"("cohort_id", "id");
 
 -- CreateIndex
+CREATE INDEX "enrollment_learner_id_id_idx" ON "enrollment"("learner_id", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "enrollment_learner_id_cohort_id_key" ON "enrollment"("learner_id", "cohort_id");
 
 -- CreateIndex
@@ -474,7 +477,7 @@ CREATE UNIQUE INDEX "shortlist_entry_employer_id_candidate_id_key" ON "shortlist
 CREATE UNIQUE INDEX "user_email_key" ON "user"("email");
 
 -- CreateIndex
-CREATE INDEX "user_employer_id_idx" ON "user"("employer_id");
+CREATE INDEX "user_employer_id_id_idx" ON "user"("employer_id", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "session_token_key" ON "session"("token");

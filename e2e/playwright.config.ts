@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './chromium.ts'
+
+export default defineConfig({
+  testDir: './tests',
+  workers: process.env.CI ? 2 : 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: { launchOptions, locale: 'en-US', timezoneId: 'America/New_York', trace: 'off' },
+})

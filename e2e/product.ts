@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** Set in the workspace's Node, not in the one that happens to run Playwright. */
+const NODE = process.execPath
+
+/** The running product, on a data folder of its own. */
+export interface Product {
+  url: string
+  /** The link that sets up the first administrator, on an empty installation. */
+  setupLink: string | null
+  stop(): Promise<void>
+}
+
+/** Starts the built product as README says a supervisor would, and waits until it answers. */
+export async function startProduct({ demo, port }: { demo: boolean; port: number }): Promise<Product> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
+  const server = spawn(NODE, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DEMO: demo ? '1' : '0',
+      DATABASE_URL: '',
+      ORIGIN: '',
+      TZ: 'UTC',
+      LOG_LEVEL: 'info',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  server.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
+  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await exited
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  const setupLink = () => /(http:\S+\/join\/[\w-]+)/.exec(output)?.[1] ?? null
+  for (const giveUpAt = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const ready = output.includes('Journeyline is ready') && (demo || setupLink() !== null)
+    if (ready) return { url: `http://localhost:${port}`, setupLink: setupLink(), stop }
+    if (server.exitCode !== null || Date.now() > giveUpAt) {
+      await stop()
+      throw new Error(`The product did not start:\n${output}`)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Product, startProduct } from '../product.ts'
+import { withSession } from '../sign-in.ts'
+import { watchFor } from '../surprises.ts'
+
+let product: Product
+test.beforeAll(async () => {
+  product = await startProduct({ demo: true, port: 4311 })
+})
+test.afterAll(() => product.stop())
+
+/** Every page of both apps; a link opens the first object of a list. */
+const PAGES = {
+  admin: [
+    { path: '/' },
+    { path: '/board' },
+    { path: '/cohorts' },
+    { path: '/cohorts', open: 'Fall 2026' },
+    { path: '/learners' },
+    { path: '/learners?text=katya', open: /Katya/ },
+    { path: '/candidates' },
+    { path: '/employers' },
+    { path: '/employers', open: 'Lakeside Health' },
+    { path: '/imports' },
+    { path: '/people' },
+    { path: '/no-such-page' },
+  ],
+  employer: [
+    { path: '/' },
+    { path: '/candidates' },
+    { path: '/candidates', open: /\w+ \w\./ },
+    { path: '/shortlist' },
+    { path: '/our-company' },
+    { path: '/no-such-page' },
+  ],
+} as const
+const PERSON = { admin: 'staff@demo.example', employer: 'employer@demo.example' }
+const OUTSIDE = ['/admin/sign-in', '/admin/join/unknown', '/employer/sign-in', '/employer/join/unknown']
+const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  Object.entries(SIZES).map(([size, viewport]) => ({ colorScheme, size, viewport })),
+)
+
+for (const { colorScheme, size, viewport } of LOOKS) {
+  for (const app of ['admin', 'employer'] as const) {
+    test(`every page of ${app} has no axe violation, ${colorScheme}, on a ${size}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+      await withSession(context, product.url, PERSON[app])
+      const page = await context.newPage()
+      const noSurprise = watchFor(page)
+      for (const { path, ...rest } of PAGES[app]) {
+        await page.goto(`${product.url}/${app}${path}`)
+        await settled(page)
+        if ('open' in rest) {
+          await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
+          await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
+          await settled(page)
+        }
+        await expectAccessible(page, `${path} ${'open' in rest ? rest.open : ''}`)
+      }
+      noSurprise()
+      await context.close()
+    })
+  }
+
+  test(`the pages outside have no axe violation, ${colorScheme}, on a ${size}`, async ({ browser }) => {
+    const context: BrowserContext = await browser.newContext({
+      colorScheme,
+      viewport,
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    for (const path of OUTSIDE) {
+      await page.goto(product.url + path)
+      await settled(page)
+      await expectAccessible(page, path)
+    }
+    await context.close()
+  })
+}
+
+/** The page has shown its data: its heading stands and nothing says it is loading. */
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+async function expectAccessible(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
+  )
+  expect(found, what).toEqual([])
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sideways, `${what} scrolls sideways`).toBe(0)
+}
