@@ -58,7 +58,7 @@ test('an employer finds hire candidates in its own portal and keeps a shortlist 
     .getByRole('main')
     .getByRole('button', { name: /shortlist/i })
     .first()
-  const before = await button.innerText()
+  const before = (await button.textContent())!
   await button.click()
   await expect(button).not.toHaveText(before)
   noSurprise()

@@ -10,5 +10,9 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => Temporal.Now.plainDateISO(),
+  today: () => {
+    // by Date, because Temporal's polyfill asks Intl for the time zone's name each time
+    const now = new Date()
+    return new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  },
 }

@@ -1,5 +1,3 @@
-import { daysBetween } from '@journeyline/domain/local-date'
-import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
@@ -27,9 +25,8 @@ const CohortRowRef = builder.objectRef<CohortRow>('CohortRow').implement({
     externalId: t.exposeString('externalId', { nullable: true, description: "The sponsor's own reference." }),
     stage: t.expose('stage', { type: StageEnum, description: 'Where the learner stands.' }),
     stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
-    daysInStage: t.int({
+    daysInStage: t.exposeInt('daysInStage', {
       description: 'Days from the beginning of the stage to today.',
-      resolve: (row, _args, { clock }) => daysBetween(Temporal.PlainDate.from(row.stageSince), clock.today()),
     }),
     enrolledOn: t.expose('enrolledOn', { type: 'LocalDate', description: 'Day of enrollment.' }),
     version: t.exposeInt('version', { description: "The enrollment's version; send it back with a move." }),
@@ -75,7 +72,13 @@ builder.prismaObjectField('Cohort', 'rows', (t) =>
       complexity: pageCost,
       resolve: async (cohort, args, context) => {
         const page = keysetOf(args)
-        const rows = await readCohortRows(context.signedIn(), cohort.id, args.filter ?? {}, page)
+        const rows = await readCohortRows(
+          context.signedIn(),
+          cohort.id,
+          args.filter ?? {},
+          page,
+          context.clock.today(),
+        )
         return {
           ...toPage(rows, page, (row) => `${row.enrolledOn}|${row.enrollmentId}`),
           parent: cohort,

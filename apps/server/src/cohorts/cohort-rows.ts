@@ -1,4 +1,5 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
 import { foldedWords } from '../search-words.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -11,6 +12,7 @@ export interface CohortRow {
   externalId: string | null
   stage: Stage
   stageSince: string
+  daysInStage: number
   enrolledOn: string
   version: number
   fundingSources: string[]
@@ -27,23 +29,28 @@ export interface CohortRowsAsked {
   text?: string | null
 }
 
-/** A page of a cohort's enrollments with all that the page shows of each, in one statement; one row more than shown. */
-export function readCohortRows(
+/**
+ * A page of a cohort's enrollments with all that the page shows of each, in one statement; one row more than shown.
+ * The size stands in the statement itself, so that PostgreSQL knows how few rows are wanted and keeps its plan.
+ */
+export async function readCohortRows(
   viewer: SignedIn,
   cohortId: string,
   asked: CohortRowsAsked,
   page: Keyset,
+  today: Temporal.PlainDate,
 ): Promise<CohortRow[]> {
   const { where, values, shape } = conditions(cohortId, asked)
   const value = (given: unknown) => `$${values.push(given)}`
   const direction = page.backward ? 'desc' : 'asc'
   const beyond = page.from ? `and e.id ${page.backward ? '<' : '>'} ${value(page.from[1])}::uuid` : ''
-  return viewer.query<CohortRow & Record<string, unknown>>({
-    name: `cohort-rows-${shape}-${direction}${page.from ? '-on' : ''}`,
-    text: `
+  const [row] = await viewer.query<{ rows: CohortRow[] }>({
+    name: `cohort-rows-${shape}-${direction}${page.from ? '-on' : ''}-${page.size}`,
+    text: `select coalesce(json_agg(line), '[]') as rows from (
       select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
-        l.external_id as "externalId", e.stage, e.stage_since::text as "stageSince", e.enrolled_on::text as "enrolledOn",
-        e.version, e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
+        l.external_id as "externalId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
+        ${value(today.toString())}::date - e.stage_since as "daysInStage", e.version,
+        e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
         e.candidate_id is not null as published,
         array(select distinct source from funding_award where enrollment_id = e.id order by source) as "fundingSources",
         array(select kind from credential where learner_id = l.id order by kind) as credentials,
@@ -53,9 +60,10 @@ export function readCohortRows(
           select u.name, s.recorded_at from stage_change s left join "user" u on u.id = s.recorded_by_id
           where s.enrollment_id = e.id order by s.effective_on desc, s.sequence desc limit 1) latest on true
       where ${where} ${beyond}
-      order by e.id ${direction} limit ${value(page.size + 1)}`,
+      order by e.id ${direction} limit ${page.size + 1}) line`,
     values,
   })
+  return row!.rows
 }
 
 /** How many such rows there are, counted up to `take`. */

@@ -29,7 +29,7 @@ export function sealId(typename: string, uuid: string): string {
 
 /** The type and row id of a global id; refuses what is not one. */
 export function openId(globalId: string): { typename: string; id: string } {
-  const parts = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{22})$/.exec(globalId)
+  const parts = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/.exec(globalId)
   if (!parts) throw badInput(`"${globalId.slice(0, 80)}" is not an id. Use ids exactly as the API gave them.`)
   const [, typename, text] = parts as unknown as [string, string, string]
   const hex = ciphersOf(typename).open(Buffer.from(text, 'base64url')).toString('hex')

@@ -34,16 +34,10 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
   if (Temporal.PlainDate.compare(asOf, today) > 0)
     throw badInput(`${asOf} is yet to come. Ask for today or a past day.`)
   if (asOf.equals(today)) {
-    const standing = await readStanding(viewer, { programId, cohortId })
+    const standing = await readStanding(viewer, { programId, cohortId }, today)
     return {
       asOf,
-      counts: STAGES.map((stage) =>
-        countOf(
-          standing.find((row) => row.stage === stage),
-          stage,
-          today,
-        ),
-      ),
+      counts: STAGES.map((stage) => standing.find((row) => row.stage === stage) ?? nobodyIn(stage)),
     }
   }
   const flows = await readFlows(viewer, { programId, cohortId }, asOf)
@@ -80,15 +74,7 @@ const snapshotOf = (point: ReturnType<typeof trend>[number]): Snapshot => ({
   counts: STAGES.map((stage) => ({ stage, learners: point.counts[stage], medianDays: null })),
 })
 
-const countOf = (
-  row: { learners: number; medianSince: string } | undefined,
-  stage: Stage,
-  today: Temporal.PlainDate,
-) => ({
-  stage,
-  learners: row?.learners ?? 0,
-  medianDays: row ? daysBetween(Temporal.PlainDate.from(row.medianSince), today) : null,
-})
+const nobodyIn = (stage: Stage) => ({ stage, learners: 0, medianDays: null })
 
 async function countForEmployer(viewer: SignedIn, programId: string) {
   const rows = await viewer.query<{ stage: Stage; learners: number }>({

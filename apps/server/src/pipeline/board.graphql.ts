@@ -1,6 +1,4 @@
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
-import { daysBetween } from '@journeyline/domain/local-date'
-import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { oncePerRequest } from '../graphql/context.ts'
@@ -8,8 +6,8 @@ import { StageEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { PipelineScope } from '../pipeline/standing.ts'
 import { BoardReader, type Card } from './read-board.ts'
+import type { PipelineScope } from './standing.ts'
 
 interface Column {
   stage: Stage
@@ -28,10 +26,8 @@ const BoardCard = builder.objectRef<Card>('BoardCard').implement({
     cohortName: t.exposeString('cohortName', { description: "The cohort's name." }),
     stage: t.expose('stage', { type: StageEnum, description: 'The stage, that of the column.' }),
     stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
-    daysInStage: t.int({
+    daysInStage: t.exposeInt('daysInStage', {
       description: 'Days from the beginning of the stage to today.',
-      resolve: (card, _args, { clock }) =>
-        daysBetween(Temporal.PlainDate.from(card.stageSince), clock.today()),
     }),
     version: t.exposeInt('version', { description: "The enrollment's version; send it back with a move." }),
     practicodeCases: t.exposeInt('practicodeCases', {
@@ -49,10 +45,8 @@ const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
     medianDays: t.int({
       nullable: true,
       description: 'Days the middle one has been in it; null when nobody is.',
-      resolve: async ({ stage, reader }, _args, { clock }) => {
-        const standing = (await reader.standing()).find((row) => row.stage === stage)
-        return standing ? daysBetween(Temporal.PlainDate.from(standing.medianSince), clock.today()) : null
-      },
+      resolve: async ({ stage, reader }) =>
+        (await reader.standing()).find((row) => row.stage === stage)?.medianDays ?? null,
     }),
     cards: t.connection(
       {
@@ -121,7 +115,7 @@ builder.queryField('board', (t) =>
       const reader = oncePerRequest(
         context,
         `board ${scope.programId} ${scope.cohortId}`,
-        () => new BoardReader(context.signedIn(), scope),
+        () => new BoardReader(context.signedIn(), scope, context.clock.today()),
       )
       return { ...scope, reader }
     },

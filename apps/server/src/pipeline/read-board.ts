@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import DataLoader from 'dataloader'
+import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
-import { type PipelineScope, type Standing, standingSql } from '../pipeline/standing.ts'
+import { DEFAULT_PAGE } from '../graphql/pages.ts'
 import type { SignedIn } from '../viewer.ts'
+import { type PipelineScope, type Standing, standingSql } from './standing.ts'
 
 /** A card as the board shows it. */
 export interface Card {
@@ -13,6 +15,7 @@ export interface Card {
   cohortName: string
   stage: Stage
   stageSince: string
+  daysInStage: number
   version: number
   practicodeCases: number | null
 }
@@ -24,8 +27,8 @@ type Ask = 'standing' | { stage: Stage; page: Keyset }
 export class BoardReader {
   readonly #asks: DataLoader<Ask, unknown>
 
-  constructor(viewer: SignedIn, scope: PipelineScope) {
-    this.#asks = new DataLoader((asks) => readAll(viewer, scope, asks), {
+  constructor(viewer: SignedIn, scope: PipelineScope, today: Temporal.PlainDate) {
+    this.#asks = new DataLoader((asks) => readAll(viewer, scope, asks, today), {
       cacheKeyFn: (ask) => JSON.stringify(ask) as never,
     })
   }
@@ -37,19 +40,33 @@ export class BoardReader {
   cards = (stage: Stage, page: Keyset) => this.#asks.load({ stage, page }) as Promise<Card[]>
 }
 
-async function readAll(viewer: SignedIn, scope: PipelineScope, asks: readonly Ask[]): Promise<unknown[]> {
-  const values: unknown[] = scope.cohortId ? [scope.programId, scope.cohortId] : [scope.programId]
+async function readAll(
+  viewer: SignedIn,
+  scope: PipelineScope,
+  asks: readonly Ask[],
+  today: Temporal.PlainDate,
+) {
+  const values: unknown[] = [scope.programId, today.toString(), ...(scope.cohortId ? [scope.cohortId] : [])]
   const parts = asks.map((ask) =>
     ask === 'standing'
-      ? `(select coalesce(jsonb_agg(to_jsonb(standing)), '[]') from (${standingSql(scope)}) standing)`
+      ? `(select coalesce(json_agg(standing), '[]') from (${standingSql(scope)}) standing)`
       : cardsSql(scope, ask, values),
   )
-  const text = `select jsonb_build_array(${parts.join(',\n')}) as answers`
-  const name = `board-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`
-  const [row] = await viewer.query<{ answers: unknown[] }>({ name, text, values })
+  const text = `select json_build_array(${parts.join(',\n')}) as answers`
+  const [row] = await viewer.query<{ answers: unknown[] }>({ ...nameOf(text, asks), text, values })
   return row!.answers
 }
 
+/** A board as the console asks for it is planned once a connection; every other size of page is planned as it comes. */
+function nameOf(text: string, asks: readonly Ask[]) {
+  const usual = asks.every((ask) => ask === 'standing' || (ask.page.size === DEFAULT_PAGE && !ask.page.from))
+  return usual ? { name: `board-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}` } : {}
+}
+
+/**
+ * A page of a stage's cards as JSON. Stage and size stand in the statement itself: with parameters in their place
+ * PostgreSQL would not know how few rows are wanted, and would plan the statement anew each time.
+ */
 function cardsSql(
   scope: PipelineScope,
   { stage, page }: Exclude<Ask, 'standing'>,
@@ -60,10 +77,11 @@ function cardsSql(
   const beyond = page.from
     ? `and (e.stage_since, e.id) ${page.backward ? '<' : '>'} (${value(page.from[0])}::date, ${value(page.from[1])}::uuid)`
     : ''
-  return `(select coalesce(jsonb_agg(to_jsonb(card) order by card."stageSince" ${direction}, card."enrollmentId" ${direction}), '[]') from (
+  return `(select coalesce(json_agg(card), '[]') from (
     select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
-      c.name as "cohortName", e.stage, e.stage_since as "stageSince", e.version, e.practicode_cases as "practicodeCases"
+      c.name as "cohortName", e.stage, e.stage_since as "stageSince", $2::date - e.stage_since as "daysInStage", e.version,
+      e.practicode_cases as "practicodeCases"
     from enrollment e join learner l on l.id = e.learner_id join cohort c on c.id = e.cohort_id
-    where ${scope.cohortId ? 'e.cohort_id = $2 and e.program_id = $1' : 'e.program_id = $1'} and e.stage = ${value(stage)} ${beyond}
-    order by e.stage_since ${direction}, e.id ${direction} limit ${value(page.size + 1)}) card)`
+    where e.program_id = $1 ${scope.cohortId ? 'and e.cohort_id = $3' : ''} and e.stage = '${stage}' ${beyond}
+    order by e.stage_since ${direction}, e.id ${direction} limit ${page.size + 1}) card)`
 }
