@@ -55,7 +55,7 @@ for (const { colorScheme, size, viewport } of LOOKS) {
         if ('open' in rest) {
           await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
           await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
-          await settled(page)
+          await settled(page, rest.open)
         }
         await expectAccessible(page, `${path} ${'open' in rest ? rest.open : ''}`)
       }
@@ -81,8 +81,8 @@ for (const { colorScheme, size, viewport } of LOOKS) {
 }
 
 /** The page has shown its data: its heading stands and nothing says it is loading. */
-async function settled(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+async function settled(page: Page, name?: string | RegExp) {
+  await expect(page.getByRole('heading', { level: 1, ...(name ? { name } : {}) })).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
 
