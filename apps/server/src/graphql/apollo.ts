@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import { isForbidden, isUnavailable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { Context } from './context.ts'
+import { plainIntrospection } from './plain-introspection.ts'
 
 /** Apollo Server as this product runs it. */
 export function createApollo({
@@ -31,6 +32,7 @@ export function createApollo({
     stopOnTerminationSignals: false, // main.ts stops things in its own order
     parseOptions: { maxTokens: 3000 },
     validationOptions: { maxErrors: 20 },
+    validationRules: [plainIntrospection],
     formatError: plainError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

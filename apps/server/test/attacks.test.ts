@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { NOBODY, useWorld } from './kit.ts'
+
+const world = useWorld()
+
+const BOMBS = {
+  'the schema many times': '{ a: __schema { types { name } } b: __schema { types { name } } }',
+  'a type many times': '{ a: __type(name: "Query") { name } b: __type(name: "Query") { name } }',
+  'fields of fields many times':
+    '{ __schema { types { ...T } } } fragment T on __Type { a: fields { type { ...U } } b: fields { type { ...U } } } fragment U on __Type { c: fields { name } d: fields { name } }',
+}
+test.each(Object.entries(BOMBS))('whoever asks for %s gets nothing', async (_what, document) => {
+  const { data, errors } = await world.ask(NOBODY, document)
+  expect(data).toBeUndefined()
+  expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED')
+})
+
+test('the schema under its own names, and other fields under any, are answered', async () => {
+  const document = '{ me: viewer { role } kind: __typename __schema { queryType { name } } }'
+  expect((await world.ask(NOBODY, document)).data).toEqual({
+    me: null,
+    kind: 'Query',
+    __schema: { queryType: { name: 'Query' } },
+  })
+})
