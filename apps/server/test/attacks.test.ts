@@ -23,3 +23,14 @@ test('the schema under its own names, and other fields under any, are answered',
     __schema: { queryType: { name: 'Query' } },
   })
 })
+
+test.each(['toString', 'constructor', 'User', 'Query', 'Viewer', 'Stage'])(
+  'an id of the type %s, which has no ids, is of nothing',
+  async (type) => {
+    const viewer = await world.given.employerPerson()
+    const id = `${type}_AAAAAAAAAAAAAAAAAAAAAA`
+    expect(
+      await world.ask(viewer, 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }),
+    ).toEqual({ data: { node: null, nodes: [null] } })
+  },
+)

@@ -6,7 +6,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin, { resolveNodes } from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
@@ -60,7 +60,8 @@ export const builder = new SchemaBuilder<{
       args: { id: { description: 'The id, exactly as the API gave it.' } },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
-      resolve: (_root, { id }, _context, _info, load) => hiddenIsMissing(async () => load(id)),
+      resolve: (_root, { id }, _context, info, load) =>
+        isNode(id, info) ? hiddenIsMissing(async () => load(id)) : null,
     },
     nodesQueryOptions: {
       args: { ids: { description: 'The ids, exactly as the API gave them.' } },
@@ -116,10 +117,20 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 /** One by one, so that a missing one does not take the others along; the plugin's own `load` loads all, whatever it is given. */
 const eachOrNull = (ids: NodeId[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> =>
   Promise.all(
-    ids.map((id) => hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0])),
+    ids.map((id) =>
+      isNode(id, info)
+        ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0])
+        : null,
+    ),
   )
 
 type NodeId = { id: string; typename: string }
+
+/** Whether the id is of a type that has ids at all: the name in it comes from outside. */
+function isNode({ typename }: NodeId, { schema }: GraphQLResolveInfo): boolean {
+  const type = schema.getType(typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+}
 
 async function hiddenIsMissing<Node>(load: () => Promise<Node>): Promise<Node | null> {
   try {
