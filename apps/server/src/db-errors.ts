@@ -32,6 +32,9 @@ export const violates = (error: unknown, constraint: string): boolean => {
 /** Whether the viewer's database role has no grant for what was asked. */
 export const isForbidden = (error: unknown): boolean => complaintOf(error)?.code === '42501'
 
+/** Whether a text held what the database keeps in none: NUL. */
+export const isUnstorable = (error: unknown): boolean => complaintOf(error)?.code === '22021'
+
 /** Whether the transaction met another one and may simply be tried again. */
 export const isRetryable = (error: unknown): boolean =>
   ['40001', '40P01'].includes(complaintOf(error)?.code ?? '') ||

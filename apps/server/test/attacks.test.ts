@@ -34,3 +34,9 @@ test.each(['toString', 'constructor', 'User', 'Query', 'Viewer', 'Stage'])(
     ).toEqual({ data: { node: null, nodes: [null] } })
   },
 )
+
+test('a NUL in a text is told, not a surprise', async () => {
+  const viewer = await world.given.employerPerson()
+  const { errors } = await world.ask(viewer, '{ candidates(filter: { text: "a\\u0000" }) { totalCount } }')
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+})

@@ -8,7 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { isForbidden, isUnavailable } from '../db-errors.ts'
+import { isForbidden, isUnavailable, isUnstorable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { Context } from './context.ts'
 import { plainIntrospection } from './plain-introspection.ts'
@@ -55,6 +55,8 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     return answer(cause instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT', cause.message)
   }
   if (isForbidden(cause)) return answer('FORBIDDEN', 'Your account may not see this. Ask for other fields.')
+  if (isUnstorable(cause))
+    return answer('BAD_USER_INPUT', 'A text holds the character NUL, which no text may. Take it out.')
   if (isUnavailable(cause))
     return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
   const code = formatted.extensions?.code
