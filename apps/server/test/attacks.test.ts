@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NOBODY, useWorld } from './kit.ts'
+import { NOBODY, ORIGIN, useWorld } from './kit.ts'
 
 const world = useWorld()
 
@@ -39,4 +39,21 @@ test('a NUL in a text is told, not a surprise', async () => {
   const viewer = await world.given.employerPerson()
   const { errors } = await world.ask(viewer, '{ candidates(filter: { text: "a\\u0000" }) { totalCount } }')
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+})
+
+test('of sign-in, only signing in, signing out and a new password are open', async () => {
+  const url = await world.url()
+  const status = async (act: string) => {
+    const answer = await fetch(`${url}/api/auth/${act}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: ORIGIN },
+      body: '{}',
+    })
+    return answer.status
+  }
+  for (const act of ['update-user', 'update-session', 'sign-up/email', 'change-email', 'delete-user'])
+    expect(await status(act), act).toBe(404)
+  for (const act of ['list-sessions', 'get-session', 'list-accounts', 'ok', 'error'])
+    expect((await fetch(`${url}/api/auth/${act}`)).status, act).toBe(404)
+  for (const act of ['sign-in/email', 'change-password']) expect(await status(act), act).toBe(400)
 })

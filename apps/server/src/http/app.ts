@@ -23,6 +23,9 @@ export interface AppParts<Context extends BaseContext> {
   log: Logger
 }
 
+/** What of better-auth is open. It has more: anybody could take a new name, of any length, past the audit trail. */
+const SIGN_IN = ['sign-in/email', 'sign-out', 'change-password'].map((act) => `/api/auth/${act}`)
+
 /** Everything this server answers, on one port. */
 export function createApp<Context extends BaseContext>(parts: AppParts<Context>): Express {
   const app = express()
@@ -31,7 +34,7 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   app.use(parts.health)
   app.use(secureHeaders())
   app.use(compression())
-  app.all('/api/auth/*path', withAddress, toNodeHandler(parts.auth))
+  app.post(SIGN_IN, withAddress, toNodeHandler(parts.auth))
   app.use('/graphql', graphqlEndpoint(parts.apollo, parts.contextOf))
   app.use(parts.files)
   app.get('/explorer', explorer())
