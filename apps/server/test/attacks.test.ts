@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { createPeople } from '../src/auth/people.ts'
+import { systemClock } from '../src/clock.ts'
 import { NOBODY, ORIGIN, useWorld } from './kit.ts'
 
 const world = useWorld()
@@ -56,4 +58,15 @@ test('of sign-in, only signing in, signing out and a new password are open', asy
   for (const act of ['list-sessions', 'get-session', 'list-accounts', 'ok', 'error'])
     expect((await fetch(`${url}/api/auth/${act}`)).status, act).toBe(404)
   for (const act of ['sign-in/email', 'change-password']) expect(await status(act), act).toBe(400)
+})
+
+test('a set-up link that nobody used is worth nothing once anybody can sign in', async () => {
+  await world.database.auth.prisma.user.deleteMany()
+  const people = createPeople(world.database.auth, async (password) => password, systemClock)
+  const token = (await people.setupLink(ORIGIN))!.split('/').at(-1)!
+  expect(await people.preview(token)).toMatchObject({ role: 'STAFF_ADMIN' })
+  await world.given.user({ role: 'STAFF' })
+  expect(await people.preview(token)).toBeNull()
+  const joining = { token, name: 'Eve', email: 'eve@example.org', password: 'a password to remember' }
+  await expect(people.accept(joining)).rejects.toThrow('does not work any more')
 })

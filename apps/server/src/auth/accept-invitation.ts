@@ -6,7 +6,8 @@ import { checked } from '../checked.ts'
 import { violates } from '../db-errors.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Tx } from '../viewer.ts'
-import { hashOf, isOpen } from './invitation-link.ts'
+import { hashOf } from './invitation-link.ts'
+import { openInvitation as find } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 export interface AcceptInvitation {
@@ -22,8 +23,8 @@ const Joining = z.object({ name: requiredText(120, 'your name'), email: emailAdd
 export async function acceptInvitation({ auth, hashPassword, clock }: SignInDesk, input: AcceptInvitation) {
   const tokenHash = hashOf(input.token)
   const openInvitation = async (tx: Tx) => {
-    const invitation = await tx.invitation.findUnique({ where: { tokenHash } })
-    if (invitation && isOpen(invitation, clock.now())) return invitation
+    const invitation = await find(tx, tokenHash, clock.now())
+    if (invitation) return invitation
     throw new NotFoundError(
       'This link does not work any more. Ask for a new one from whoever sent it to you.',
     )

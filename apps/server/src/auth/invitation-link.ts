@@ -19,9 +19,3 @@ export function newLink(origin: string, role: string, clock: Clock) {
 
 /** What is stored of a token: its SHA-256. The token has 256 random bits, so it needs no salt. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-/** Whether the link of this invitation works now. */
-export const isOpen = (
-  invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
-  now: Date,
-): boolean => !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt > now

@@ -1,5 +1,6 @@
 import type { Role } from '@journeyline/domain/people/roles'
-import { hashOf, isOpen } from './invitation-link.ts'
+import { hashOf } from './invitation-link.ts'
+import { openInvitation } from './open-invitation.ts'
 import type { InvitationGlimpse, SignInDesk } from './sign-in-desk.ts'
 
 /** What the holder of a link may know; null when the link is unknown, used, revoked or expired. */
@@ -7,11 +8,8 @@ export async function previewInvitation(
   { auth, clock }: SignInDesk,
   token: string,
 ): Promise<InvitationGlimpse | null> {
-  const invitation = await auth.prisma.invitation.findUnique({
-    where: { tokenHash: hashOf(token) },
-    include: { employer: { select: { name: true } } },
-  })
-  if (!invitation || !isOpen(invitation, clock.now())) return null
+  const invitation = await openInvitation(auth.prisma, hashOf(token), clock.now())
+  if (!invitation) return null
   const { email, name, role, employer, expiresAt } = invitation
   return { email, name, role: role as Role, employerName: employer?.name ?? null, expiresAt }
 }

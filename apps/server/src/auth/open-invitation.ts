@@ -1,0 +1,15 @@
+import type { Tx } from '../viewer.ts'
+
+/**
+ * The invitation behind a link, if the link works now; null when it is unknown, used, revoked or expired. The set-up
+ * link, which is for no address, works only while nobody can sign in: it stands in logs, and may have been printed twice.
+ */
+export async function openInvitation(tx: Tx, tokenHash: string, now: Date) {
+  const invitation = await tx.invitation.findUnique({
+    where: { tokenHash },
+    include: { employer: { select: { name: true } } },
+  })
+  if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= now) return null
+  const isForSetUp = invitation.email === null
+  return isForSetUp && (await tx.user.count({ take: 1 })) > 0 ? null : invitation
+}
