@@ -54,7 +54,7 @@ module.exports = {
       name: 'apps-do-not-know-the-server-or-each-other',
       severity: 'error',
       from: { path: '^apps/(admin|employer)/src' },
-      to: { path: '^(apps/|packages/db/)', pathNot: '^apps/$1/' },
+      to: { path: '^(apps/|packages/db/)', pathNot: ['^apps/$1/', '^apps/server/schema\\.graphql$'] },
     },
     featuresApart('server-features-do-not-know-each-other', 'apps/server/src', 'graphql|auth|http'),
     featuresApart('admin-features-do-not-know-each-other', 'apps/admin/src', 'app|pages|generated'),

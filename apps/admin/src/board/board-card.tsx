@@ -7,6 +7,7 @@ import type { BoardCardFragment } from '../generated/graphql.ts'
 import { isLong } from './long-stay.ts'
 import { boardMessages } from './messages.ts'
 
+/** @public Read by the code generator; the page spreads it by name. */
 export const BoardCardDocument = graphql(`
   fragment BoardCard on BoardCard {
     enrollmentId

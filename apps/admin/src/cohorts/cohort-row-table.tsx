@@ -11,7 +11,10 @@ import { graphql } from '../generated/gql.ts'
 import type { CohortRowTable_RowFragment } from '../generated/graphql.ts'
 import { cohortMessages } from './messages.ts'
 
-/** The page spreads it unmasked: a row is a plain line of the read model, chosen and sent on to bulk acts. */
+/**
+ * The page spreads it unmasked: a row is a plain line of the read model, chosen and sent on to bulk acts.
+ * @public Read by the code generator; pages spread it by name.
+ */
 export const cohortRowFragment = graphql(`
   fragment CohortRowTable_row on CohortRow {
     enrollmentId

@@ -7,6 +7,7 @@ import styles from './import-rows.module.css'
 import { importMessages } from './messages.ts'
 import { OUTCOME_TONES } from './outcome.ts'
 
+/** @public Read by the code generator; the page spreads it by name. */
 export const importRowFragment = graphql(`
   fragment ImportRow_row on RosterImportRow {
     line
