@@ -1,22 +1,40 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Launcher } from './embedded-launcher.ts'
 
-/** Makes a new database cluster in `data`; under a temporary name first, so that a kill leaves no half one. */
+/**
+ * Makes a new database cluster in `data`; under a temporary name first, so that a kill leaves no half one. Its superuser
+ * has a password that lies in the cluster: others on this machine reach the port too, and may see no row by that.
+ */
 export function initialize(bin: string, data: string, launch: Launcher) {
   const unfinished = `${data}.init-${process.pid}`
   rmSync(unfinished, { recursive: true, force: true })
+  const password = `${unfinished}.password`
   mkdirSync(unfinished, { mode: 0o700 })
-  if (launch.ids.uid !== undefined) chownSync(unfinished, launch.ids.uid, launch.ids.gid ?? launch.ids.uid)
+  writeFileSync(password, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  for (const made of [unfinished, password]) {
+    if (launch.ids.uid !== undefined) chownSync(made, launch.ids.uid, launch.ids.gid ?? launch.ids.uid)
+  }
   const [command, args] = launch.wrap(path.join(bin, 'initdb'), [
-    ...['-D', unfinished, '-U', 'postgres', '--auth=trust', '--no-sync', '-E', 'UTF8'],
+    ...['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${password}`],
+    ...['--no-sync', '-E', 'UTF8'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
   ])
   const result = spawnSync(command, args, { ...launch.ids, encoding: 'utf8' })
   if (result.status !== 0) {
-    rmSync(unfinished, { recursive: true, force: true })
+    for (const made of [unfinished, password]) rmSync(made, { recursive: true, force: true })
     throw new Error(`initdb failed: ${result.stderr || result.error?.message}`)
   }
+  renameSync(password, path.join(unfinished, PASSWORD_FILE))
   renameSync(unfinished, data)
+}
+
+const PASSWORD_FILE = 'superuser-password'
+
+/** The superuser's password of a cluster; empty for one made before there were any. */
+export function superuserPassword(data: string): string {
+  const file = path.join(data, PASSWORD_FILE)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }

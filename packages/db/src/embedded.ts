@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } f
 import { createServer } from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
-import { initialize } from './embedded-init.ts'
+import { initialize, superuserPassword } from './embedded-init.ts'
 import { type Launcher, launcher, postgresBinaries } from './embedded-launcher.ts'
 
 /** A PostgreSQL server of our own, from npm; nothing else needs to be installed. */
@@ -29,18 +29,18 @@ export async function startEmbedded(dir: string, { durable = true } = {}): Promi
   if (process.platform !== 'win32') chmodSync(data, 0o700) // a copy or restore may have widened it; PostgreSQL then refuses it
   const port = await freePort()
   const stop = await spawnServer({ bin, dir, data, port, launch, durable })
-  return { urlFor: addressOn(port), stop }
+  return { urlFor: addressOn(port, data), stop }
 }
 
-const addressOn = (port: number) => (database: string) =>
-  `postgresql://postgres@127.0.0.1:${port}/${database}`
+const addressOn = (port: number, data: string) => (database: string) =>
+  `postgresql://postgres:${superuserPassword(data)}@127.0.0.1:${port}/${database}`
 
 async function findRunning(data: string): Promise<Embedded | null> {
   const pidFile = path.join(data, 'postmaster.pid')
   if (!existsSync(pidFile)) return null
   const port = Number(readFileSync(pidFile, 'utf8').split('\n')[3])
-  if (!port || !(await reachable(addressOn(port)('postgres')))) return null
-  return { urlFor: addressOn(port), stop: async () => {} }
+  if (!port || !(await reachable(addressOn(port, data)('postgres')))) return null
+  return { urlFor: addressOn(port, data), stop: async () => {} }
 }
 
 interface ServerOptions {
@@ -70,7 +70,7 @@ async function spawnServer({ bin, dir, data, port, launch, durable }: ServerOpti
   child.on('exit', () => {
     exited = true
   })
-  for (const giveUpAt = Date.now() + 30_000; !(await reachable(addressOn(port)('postgres'))); ) {
+  for (const giveUpAt = Date.now() + 30_000; !(await reachable(addressOn(port, data)('postgres'))); ) {
     if (exited || Date.now() > giveUpAt) throw new Error(`PostgreSQL did not start; see ${logFile}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
