@@ -238,7 +238,7 @@ describe('the roles that the server signs in with', () => {
     const prefix = new URL(database.ownerUrl).pathname.slice(1)
     expect(logins).toEqual(
       [...VIEWER_ROLES].sort().map((role) => ({
-        ...{ name: `${prefix}_${role}`, member_of: [`journeyline_${role}`] },
+        ...{ name: `${prefix}_${role}_login`, member_of: [`journeyline_${role}`] },
         ...nothing,
       })),
     )
