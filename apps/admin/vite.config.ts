@@ -1,13 +1,13 @@
+import { documents } from '@journeyline/api-client/vite-documents'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { documents } from './vite-documents.ts'
 
 const server = 'http://127.0.0.1:4000'
 
 /** The console is served below /admin/; while developing, its requests go on to the server on port 4000. */
 export default defineConfig({
   base: '/admin/',
-  plugins: [documents(), react()],
+  plugins: [documents(import.meta.url), react()],
   server: {
     port: 5173,
     proxy: {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const generated = fileURLToPath(new URL('src/generated/graphql.ts', import.meta.url))
 const prefix = '\0document:'
 
 /**
  * Gives each GraphQL document a module of its own, so that a page brings only its own documents. Without it the
- * generated `graphql()` looks documents up in one map, which puts all of them into the first download.
+ * generated `graphql()` looks documents up in one map, which puts all of them into the first download. `app` is the
+ * address of the app's Vite configuration.
  */
-export function documents(): Plugin {
+export function documents(app: string): Plugin {
+  const generated = fileURLToPath(new URL('src/generated/graphql.ts', app))
   return {
     name: 'journeyline-documents',
     apply: 'build',
