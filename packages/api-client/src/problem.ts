@@ -27,13 +27,18 @@ function kindOf(error: unknown): ApiProblem['kind'] {
   }
   if (CombinedGraphQLErrors.is(error)) {
     const codes = error.errors.map(({ extensions }) => String(extensions?.code ?? ''))
-    if (codes.includes('NOT_FOUND')) return 'not-found'
+    if (codes.includes('NOT_FOUND') || error.errors.some(asksForNoId)) return 'not-found'
     if (codes.some((code) => refusals.includes(code))) return 'refused'
     return codes.includes('SERVICE_UNAVAILABLE') ? 'unavailable' : 'failed'
   }
   // fetch answers a lost connection with a TypeError; the browser knows whether it is the person's own.
   if (error instanceof TypeError) return globalThis.navigator?.onLine === false ? 'offline' : 'unavailable'
   return 'failed'
+}
+
+/** The page's own object was asked for by something that is no id: an address somebody mistyped names nothing. */
+function asksForNoId({ path, extensions }: CombinedGraphQLErrors['errors'][number]): boolean {
+  return extensions?.code === 'BAD_USER_INPUT' && path?.length === 1 && path[0] === 'node'
 }
 
 function requestIdOf(error: unknown): string | null {
