@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useMessages } from './messages.tsx'
@@ -32,10 +33,24 @@ export function CardFace({ to, name, lines = [], days, long, next }: Props) {
       {days !== undefined && (
         <span className="jl-face-days jl-num" data-long={long || undefined}>
           {long && <IconClock size={14} stroke={2} />}
-          {t(long ? 'daysInStageLong' : 'daysInStage', { count: days })}
+          {long ? <LongStay days={days} /> : t('daysInStage', { count: days })}
         </span>
       )}
       {next && <span className="jl-face-next">{next}</span>}
     </div>
+  )
+}
+
+/** Short enough for one line of a card; the whole words on pointing and for who listens. */
+function LongStay({ days }: { days: number }) {
+  const t = useMessages(uiMessages)
+  const words = t('daysInStageLong', { count: days })
+  return (
+    <>
+      <span aria-hidden title={words}>
+        {t('daysInStageShort', { count: days })}
+      </span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </>
   )
 }

@@ -76,6 +76,7 @@ export const uiMessages = defineMessages({
   droppedBack: '{name} stays where it was.',
   cancelled: 'Move of {name} cancelled.',
   daysInStage: '{count, plural, one {# day} other {# days}}',
+  daysInStageShort: '{count, plural, one {# day} other {# days}} · long',
   daysInStageLong: '{count, plural, one {# day} other {# days}}, longer than usual',
 
   chartTable: 'Show as a table',
