@@ -19,13 +19,20 @@ export interface SignedIn {
   /** Reads and single writes. */
   db: Db
   /** One statement of our own, for pages that want exactly one. Named statements are prepared once a connection. */
-  query<Row extends pg.QueryResultRow>(statement: {
-    name?: string
-    text: string
-    values: unknown[]
-  }): Promise<Row[]>
+  query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
   /** Several writes that all happen or none; tried again when it met another one. */
   transaction<Result>(work: (tx: Tx) => Promise<Result>, limits?: TransactionLimits): Promise<Result>
+}
+
+export interface Statement {
+  name?: string
+  text: string
+  values: unknown[]
+  /**
+   * Touches only what every viewer of this kind may see. It then needs no transaction to say whose rows are meant, and
+   * rows of the viewer's own, should it ask for some, are not there.
+   */
+  shared?: boolean
 }
 
 export type Viewer = Anonymous | SignedIn
@@ -54,7 +61,7 @@ export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name
     name: person.name,
     employerId: null,
     db: staff.prisma,
-    query: async <Row extends pg.QueryResultRow>(statement: pg.QueryConfig) =>
+    query: async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
       (await staff.pool.query<Row>(statement)).rows,
     transaction: (work, limits) => retrying(() => staff.prisma.$transaction(work, { ...LIMITS, ...limits })),
   }
@@ -70,7 +77,10 @@ export function employerViewer(employer: Connection, person: Person & { employer
     name: person.name,
     employerId,
     db: asEmployer(employer.prisma, employerId),
-    query: (statement) => queryAsEmployer(employer.pool, employerId, statement),
+    query: async <Row extends pg.QueryResultRow>({ shared, ...statement }: Statement) =>
+      shared
+        ? (await employer.pool.query<Row>(statement)).rows
+        : queryAsEmployer<Row>(employer.pool, employerId, statement),
     transaction: (work, limits) =>
       retrying(() =>
         employer.prisma.$transaction(

@@ -13,7 +13,7 @@ interface PageAsked {
   before?: string | null
 }
 
-type CandidateRow = Omit<Candidate, 'availableOn'> & { availableOn: string | null }
+type CandidateRow = Omit<Candidate, 'availableOn' | 'searchText'> & { availableOn: string | null }
 
 /**
  * A page of candidates, the latest published first, by one statement and by key: as quick far into the list as at its
@@ -62,12 +62,13 @@ function statement(
   const select = (...more: string[]) => {
     const where = [...more, ...conditions]
     return `select ${COLUMNS} from candidate c ${where.length ? `where ${where.join(' and ')}` : ''}
-      order by c.published_at ${order}, c.id ${order} limit $${values.length + 1}`
+      order by c.published_at ${order}, c.id ${order} limit ${limit}`
   }
   return {
-    ...(asked.shape ? { name: `candidate_page_${kept}` } : {}),
+    ...(asked.shape ? { name: `candidate_page_${kept}_${limit}` } : {}),
+    shared: asked.shared,
     text: asked.words.length ? rareOrCommon(asked.words, select) : select(),
-    values: [...values, limit],
+    values,
   }
 }
 
@@ -87,12 +88,12 @@ const FEW = 2000
 const COLUMNS = `c.id, c.program_id as "programId", c.display_name as "displayName", c.stage, c.summary,
   c.soft_skills as "softSkills", c.credentials, c.work_settings as "workSettings", c.open_to_remote as "openToRemote",
   c.state, c.language, c.practicode_cases as "practicodeCases", c.practicode_score as "practicodeScore",
-  c.internship_site as "internshipSite", c.available_on::text as "availableOn", c.published_at as "publishedAt",
-  c.search_text as "searchText"`
+  c.internship_site as "internshipSite", c.available_on::text as "availableOn", c.published_at as "publishedAt"`
 
 /** Days come as text, because pg would read them in the server's time zone. */
 const asPrismaGives = (row: CandidateRow): Candidate => ({
   ...row,
+  searchText: '', // for the database alone
   availableOn: row.availableOn === null ? null : toDate(row.availableOn),
 })
 

@@ -23,6 +23,8 @@ export interface CandidateConditions {
   values: unknown[]
   /** Those of the conditions that look for words. */
   words: string[]
+  /** Whether every employer would be shown the same; the shortlist is an employer's own. */
+  shared: boolean
   /** Equal for filters of the same SQL; null when the plan depends too much on the values to be kept. */
   shape: string | null
 }
@@ -68,6 +70,7 @@ export function candidatesAsked(
     conditions,
     values,
     words: conditions.slice(conditions.length - words.length),
+    shared: shortlisted === null || shortlisted === undefined,
     shape: shapeOf(names),
   }
 }

@@ -78,6 +78,7 @@ const nobodyIn = (stage: Stage) => ({ stage, learners: 0, medianDays: null })
 
 async function countForEmployer(viewer: SignedIn, programId: string) {
   const rows = await viewer.query<{ stage: Stage; learners: number }>({
+    shared: true,
     name: 'employer-pipeline',
     text: 'select stage, sum(learners)::int as learners from stage_tenure where program_id = $1 group by stage',
     values: [programId],

@@ -13,7 +13,7 @@ function enrollNoor(facts: Partial<Parameters<typeof enroll>[0]> = {}) {
     cohort: fall,
     enrolledOn: day('2026-09-10'),
     cohortEndsOn: day('2027-08-30'),
-    today: day('2026-09-01'),
+    today: day('2026-09-12'),
     ...facts,
   })
 }
@@ -41,8 +41,9 @@ test('a learner does not stand in two active enrollments', () => {
 })
 
 test('nobody enrolls after the cohort ends', () => {
-  expect(enrollNoor({ enrolledOn: day('2027-08-30') })).toEqual(allow)
-  expect(enrollNoor({ enrolledOn: day('2027-08-31') })).toEqual(
+  const today = day('2027-09-15')
+  expect(enrollNoor({ today, enrolledOn: day('2027-08-30') })).toEqual(allow)
+  expect(enrollNoor({ today, enrolledOn: day('2027-08-31') })).toEqual(
     refuse(
       'Fall 2026 is expected to end on August 30, 2027. Choose that day or an earlier one, or another cohort.',
       'enrolledOn',
