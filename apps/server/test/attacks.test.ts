@@ -37,6 +37,19 @@ test.each(['toString', 'constructor', 'User', 'Query', 'Viewer', 'Stage'])(
   },
 )
 
+test('objects by id come a hundred at once, and few hundreds a request', async () => {
+  const viewer = await world.given.employerPerson()
+  const asked = async (document: string, many: number) => {
+    const ids = Array.from({ length: many }, () => 'Candidate_AAAAAAAAAAAAAAAAAAAAAA')
+    return (await world.ask(viewer, document, { ids })).errors?.[0]?.message
+  }
+  const once = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+  expect(await asked(once, 100)).toBeUndefined()
+  expect(await asked(once, 101)).toMatch(/101 ids, and 100 is the limit/)
+  const often = Array.from({ length: 20 }, (_, at) => `a${at}: nodes(ids: $ids) { id }`)
+  expect(await asked(`query ($ids: [ID!]!) { ${often.join(' ')} }`, 100)).toMatch(/too large: its complexity/)
+})
+
 test('a NUL in a text is told, not a surprise', async () => {
   const viewer = await world.given.employerPerson()
   const { errors } = await world.ask(viewer, '{ candidates(filter: { text: "a\\u0000" }) { totalCount } }')

@@ -14,7 +14,7 @@ import type { Context } from './context.ts'
 import { openId, sealId } from './global-id.ts'
 import { DEFAULT_PAGE, MAX_PAGE, pagePlugin } from './pages.ts'
 import { pagingWords } from './paging-words.ts'
-import { notAllowed } from './request-errors.ts'
+import { badInput, notAllowed } from './request-errors.ts'
 import { wordsPlugin } from './said-once.ts'
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
@@ -66,12 +66,12 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       args: { ids: { description: 'The ids, exactly as the API gave them.' } },
       description:
-        'Several objects by id, in the order asked for; null where there is none that you may see.',
+        'Several objects by id, at most 100, in the order asked for; null where there is none that you may see.',
       complexity: ({ ids }: { ids?: readonly unknown[] | null }) => ({
-        field: 1,
+        field: LOOK_UP * (ids?.length ?? 1),
         multiplier: ids?.length ?? 1,
       }),
-      resolve: (_root, { ids }, context, info) => eachOrNull(ids, context, info) as never,
+      resolve: (_root, { ids }, context, info) => eachOrNull(few(ids), context, info) as never,
     },
   },
   scopeAuth: {
@@ -125,6 +125,16 @@ const eachOrNull = (ids: NodeId[], context: Context, info: GraphQLResolveInfo): 
   )
 
 type NodeId = { id: string; typename: string }
+
+/** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
+const LOOK_UP = 20
+
+function few(ids: NodeId[]): NodeId[] {
+  if (ids.length <= MAX_PAGE) return ids
+  throw badInput(
+    `These are ${ids.length} ids, and ${MAX_PAGE} is the limit. Ask for ${MAX_PAGE} or fewer at once.`,
+  )
+}
 
 /** Whether the id is of a type that has ids at all: the name in it comes from outside. */
 function isNode({ typename }: NodeId, { schema }: GraphQLResolveInfo): boolean {
