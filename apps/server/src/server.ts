@@ -46,7 +46,7 @@ export async function buildServer(given: {
     people: { ...people, remove: (...given) => people.remove(...given).finally(viewerOf.forget) },
     origin: config.origin,
   }
-  const http = createServer()
+  const http = createServer({ requestTimeout: 120_000 })
   const apollo = createApollo({ schema, log, httpServer: http })
   await apollo.start()
   let draining = false

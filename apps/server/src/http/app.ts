@@ -9,6 +9,7 @@ import { ADDRESS_HEADER, type Auth } from '../auth/auth.ts'
 import { answerErrors, notFound } from './error-answers.ts'
 import { explorer } from './explorer.ts'
 import { identify } from './request-id.ts'
+import { letSendersFinish } from './unread-body.ts'
 import { webApps } from './web-apps.ts'
 
 /** What the HTTP layer puts together. */
@@ -31,6 +32,7 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   const app = express()
   app.disable('x-powered-by')
   app.use(identify(parts.log))
+  app.use(letSendersFinish)
   app.use(parts.health)
   app.use(secureHeaders())
   app.use(compression())
