@@ -4,6 +4,9 @@ import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
+// a dozen pages each; a busy machine takes its time
+test.describe.configure({ timeout: 300_000 })
+
 let product: Product
 test.beforeAll(async () => {
   product = await startProduct({ demo: true, port: 4311 })
