@@ -35,6 +35,7 @@ const OF_OPERATION: Record<string, string> = {
   'admin CohortPage': 'cohort',
   'admin CohortAgain': 'cohort',
   'admin CohortFigures': 'cohort',
+  'admin CohortName': 'cohort',
   'admin EmployerAgain': 'employer',
   'admin ProfileAgain': 'enrollment',
   'admin MoreStageChanges': 'enrollment',

@@ -38,13 +38,13 @@ test('a change that comes in undone does not count, nor does one undone twice; o
   await expectFlowRight(owner)
 })
 
-test('seats follow an enrollment to another cohort', async () => {
-  const { owner, staff } = await demoDatabase()
-  await staff.pool.query(`
-    update enrollment set cohort_id = (select id from cohort where code = '2025-fall')
-    where id in (select e.id from enrollment e join cohort c on c.id = e.cohort_id
-                 where c.code = '2026-winter' and e.stage in ('READY', 'WITHDRAWN'))`)
-  await expectSeatsRight(owner)
+test('an enrollment never changes its learner, cohort or program: no viewer may write those', async () => {
+  const { staff } = await demoDatabase()
+  for (const column of ['learner_id', 'cohort_id', 'program_id']) {
+    await expect(staff.pool.query(`update enrollment set ${column} = ${column}`)).rejects.toMatchObject({
+      code: '42501',
+    })
+  }
 })
 
 /** Moves enrollments that are elsewhere, in one transaction as the server does: the change, then where they stand. */

@@ -18,7 +18,7 @@ export function createAuth(auth: Connection, { origin, secret }: { origin: strin
     secret,
     telemetry: { enabled: false },
     // a page served by this very server may speak to it, by whichever name it was reached
-    trustedOrigins: (request) => [origin, ...ownOrigin(request)],
+    trustedOrigins: (request) => [origin, ...ownOrigin(request, new URL(origin).protocol)],
     database: prismaAdapter(auth.prisma, { provider: 'postgresql', transaction: true }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     user: {
@@ -32,8 +32,6 @@ export function createAuth(auth: Connection, { origin, secret }: { origin: strin
     session: {
       expiresIn: 7 * DAY,
       updateAge: DAY,
-      // a signed copy in the cookie spares a look-up; a removed person is out after this many seconds at the latest
-      cookieCache: { enabled: true, maxAge: 30 },
     },
     rateLimit: {
       enabled: true,
@@ -52,9 +50,9 @@ export function createAuth(auth: Connection, { origin, secret }: { origin: strin
   })
 }
 
-function ownOrigin(request: Request | undefined): string[] {
+function ownOrigin(request: Request | undefined, protocol: string): string[] {
   const host = request?.headers.get('host')
-  return host ? [`http://${host}`, `https://${host}`] : []
+  return host ? [`${protocol}//${host}`] : []
 }
 
 export type Auth = ReturnType<typeof createAuth>

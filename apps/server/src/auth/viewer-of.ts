@@ -14,14 +14,13 @@ export interface ViewerOf {
 
 /**
  * Reads the session cookie. No cookie, an expired session or a removed person: nobody. The same cookie is looked up
- * once in a few seconds, in the database itself: the signed copy that the cookie carries would outlive a sign-out.
+ * once in a few seconds.
  */
 export function viewersBySession(auth: Auth, database: Pick<Database, 'staff' | 'employer'>): ViewerOf {
   const recent = new RecentViewers()
   const lookUp = async (headers: IncomingHttpHeaders, refreshed?: (cookies: string[]) => void) => {
     const session = await auth.api.getSession({
       headers: fromNodeHeaders(headers),
-      query: { disableCookieCache: true },
       returnHeaders: true,
     })
     const cookies = session.headers.getSetCookie()

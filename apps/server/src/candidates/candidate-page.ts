@@ -65,7 +65,7 @@ function statement(
       order by c.published_at ${order}, c.id ${order} limit ${limit}`
   }
   return {
-    ...(asked.shape ? { name: `candidate_page_${kept}_${limit}` } : {}),
+    ...(asked.shape && limit === DEFAULT_PAGE + 1 ? { name: `candidate_page_${kept}` } : {}),
     shared: asked.shared,
     text: asked.words.length ? rareOrCommon(asked.words, select) : select(),
     values,

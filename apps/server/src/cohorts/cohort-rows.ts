@@ -29,6 +29,9 @@ export interface CohortRowsAsked {
   text?: string | null
 }
 
+/** The size the console asks for: only its plan is kept, so that other sizes do not fill a connection's memory. */
+const CONSOLE_PAGE = 50
+
 /**
  * A page of a cohort's enrollments with all that the page shows of each, in one statement; one row more than shown.
  * The size stands in the statement itself, so that PostgreSQL knows how few rows are wanted and keeps its plan.
@@ -45,7 +48,9 @@ export async function readCohortRows(
   const direction = page.backward ? 'desc' : 'asc'
   const beyond = page.from ? `and e.id ${page.backward ? '<' : '>'} ${value(page.from[1])}::uuid` : ''
   const [row] = await viewer.query<{ rows: CohortRow[] }>({
-    name: `cohort-rows-${shape}-${direction}${page.from ? '-on' : ''}-${page.size}`,
+    ...(page.size === CONSOLE_PAGE
+      ? { name: `cohort-rows-${shape}-${direction}${page.from ? '-on' : ''}` }
+      : {}),
     text: `select coalesce(json_agg(line), '[]') as rows from (
       select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
         l.external_id as "externalId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",

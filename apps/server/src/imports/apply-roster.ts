@@ -2,13 +2,15 @@ import { seenLearners } from './seen-learners.ts'
 
 /** The rows that write something. What is to be written was worked out in roster-plan. */
 const PLANNED = `r.import_id = $1::uuid and r.outcome in ('CREATE', 'CHANGE')`
+/** Of them those of learners there are: only they can update anything. */
+const OF_KNOWN = `r.import_id = $1::uuid and r.outcome = 'CHANGE'`
 
 /** Holds the learners and enrollments that the import changes, so that they stay as they were compared. */
 export const LOCK_LEARNERS = `
   with learners as (select 1 from learner where id in (select (r.row ->> 'learnerId')::uuid from roster_import_row r
-      where ${PLANNED} and r.outcome = 'CHANGE') order by id for update),
+      where ${OF_KNOWN}) order by id for update),
     enrollments as (select 1 from enrollment where id in (select (r.row ->> 'enrollmentId')::uuid
-      from roster_import_row r where ${PLANNED} and r.outcome = 'CHANGE') order by id for update)
+      from roster_import_row r where ${OF_KNOWN}) order by id for update)
   select (select count(*) from learners)::int as learners, (select count(*) from enrollments)::int as enrollments`
 
 /** A row of the import about which something else is known than at its preview. */
@@ -35,13 +37,13 @@ export const APPLY_ROSTER: Statement[] = [
     text: `update learner l set first_name = x.first_name, last_name = x.last_name, email = x.email, phone = x.phone,
       date_of_birth = x.date_of_birth, state = x.state, language = x.language, open_to_remote = x.open_to_remote,
       work_settings = x.work_settings, version = l.version + 1
-    from ${planned('learner', LEARNER)} and x.write = 'UPDATE' and l.id = x.id`,
+    from ${planned('learner', LEARNER, OF_KNOWN)} and x.write = 'UPDATE' and l.id = x.id`,
   },
   {
     text: `update enrollment e set enrolled_on = x.enrolled_on, stage = x.stage, stage_since = x.stage_since,
       practicode_cases = x.practicode_cases, practicode_score = x.practicode_score,
       internship_site = x.internship_site, internship_started_on = x.internship_started_on, version = e.version + 1
-    from ${planned('enrollment', ENROLLMENT)} and x.write = 'UPDATE' and e.id = x.id`,
+    from ${planned('enrollment', ENROLLMENT, OF_KNOWN)} and x.write = 'UPDATE' and e.id = x.id`,
   },
   {
     text: `insert into learner (${names(LEARNER)})
@@ -54,7 +56,7 @@ export const APPLY_ROSTER: Statement[] = [
   {
     byPerson: true,
     text: `update stage_change s set undone_at = now(), undone_by_id = $2::uuid, undone_reason = 'Roster import'
-    from roster_import_row r where ${PLANNED} and s.id = (r.row ->> 'undo')::uuid and s.undone_at is null`,
+    from roster_import_row r where ${OF_KNOWN} and s.id = (r.row ->> 'undo')::uuid and s.undone_at is null`,
   },
   {
     byPerson: true,
@@ -72,7 +74,7 @@ export const APPLY_ROSTER: Statement[] = [
   },
   {
     text: `update funding_award f set source = x.source, reference = x.reference
-    from ${planned('award', 'id uuid, source text, reference text')} and x.write = 'UPDATE' and f.id = x.id`,
+    from ${planned('award', 'id uuid, source text, reference text', OF_KNOWN)} and x.write = 'UPDATE' and f.id = x.id`,
   },
   {
     text: `insert into credential (learner_id, kind, awarded_on)
@@ -87,7 +89,7 @@ export const APPLY_ROSTER: Statement[] = [
   },
   {
     text: `update placement p set started_on = x.started_on, hourly_wage_minor = x.hourly_wage_minor
-    from ${planned('placement', PLACEMENT())} and x.write = 'UPDATE' and p.id = x.id`,
+    from ${planned('placement', PLACEMENT(), OF_KNOWN)} and x.write = 'UPDATE' and p.id = x.id`,
   },
 ]
 
@@ -95,8 +97,8 @@ function PLACEMENT() {
   return 'id uuid, employer_id uuid, started_on date, hourly_wage_minor int'
 }
 
-function planned(part: string, columns: string): string {
-  return `roster_import_row r, jsonb_to_record(nullif(r.row -> '${part}', 'null')) as x (write text, ${columns}) where ${PLANNED}`
+function planned(part: string, columns: string, rows = PLANNED): string {
+  return `roster_import_row r, jsonb_to_record(nullif(r.row -> '${part}', 'null')) as x (write text, ${columns}) where ${rows}`
 }
 
 function names(columns: string): string {

@@ -1,4 +1,6 @@
+import { cellText } from '@journeyline/domain/imports/cell-text'
 import type { Importer } from './importer.ts'
+import type { StoredChange } from './judged-row.ts'
 
 export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSE'
 
@@ -28,10 +30,14 @@ export interface Place {
 }
 
 /** Rows of an import by line, from a place on. */
-export function importRows(viewer: Pick<Importer, 'query'>, importId: string, place: Place & RowsAsked) {
-  return viewer.query<ImportRow>({
-    text: `select line, outcome, key, changes, problems,
-        nullif(trim(concat_ws(' ', cells ->> 'first_name', cells ->> 'last_name')), '') as "learnerName"
+export async function importRows(
+  viewer: Pick<Importer, 'query'>,
+  importId: string,
+  place: Place & RowsAsked,
+): Promise<ImportRow[]> {
+  const rows = await viewer.query<KeptRow>({
+    text: `select line, outcome, key, changes, problems, cells ->> 'first_name' as "firstName",
+        cells ->> 'last_name' as "lastName"
       from roster_import_row
       where import_id = $1 and line > $2 and line < $3 and ($4::text[] is null or outcome = any ($4))
       order by line ${place.inverted ? 'desc' : 'asc'} limit $5`,
@@ -43,6 +49,21 @@ export function importRows(viewer: Pick<Importer, 'query'>, importId: string, pl
       place.limit,
     ],
   })
+  return rows.map(({ firstName, lastName, changes, ...row }) => ({
+    ...row,
+    learnerName:
+      [firstName, lastName]
+        .map((cell) => cellText(cell ?? ''))
+        .join(' ')
+        .trim() || null,
+    changes: changes.map(([column, from, to]) => ({ column, from, to })),
+  }))
+}
+
+interface KeptRow extends Omit<ImportRow, 'learnerName' | 'changes'> {
+  firstName: string | null
+  lastName: string | null
+  changes: StoredChange[]
 }
 
 /** How many rows there are, counted no further than `take`. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { rosterJudge } from './judge-roster.ts'
-import type { JudgedRow, Run } from './judged-row.ts'
+import { type Run, storedRows } from './judged-row.ts'
 import { importContext } from './roster-context.ts'
 import { BATCH } from './row-batch.ts'
 
@@ -16,7 +16,7 @@ export async function judgeAgain(run: Run, importId: string, today: Temporal.Pla
     const last = rows.at(-1)
     if (last === undefined) return
     const judged = await judge(rows.map((row) => ({ ...row, problems: [] })))
-    await run(KEEP, [importId, JSON.stringify(judged satisfies JudgedRow[])])
+    await run(KEEP, [importId, storedRows(judged)])
     after = last.line
   }
 }

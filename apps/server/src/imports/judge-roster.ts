@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { cellText } from '@journeyline/domain/imports/cell-text'
 import { rosterCells } from '@journeyline/domain/imports/roster-cells'
 import { rosterChanges } from '@journeyline/domain/imports/roster-changes'
@@ -6,6 +5,7 @@ import { ROSTER_COLUMNS, type RosterColumn } from '@journeyline/domain/imports/r
 import { cohortKey } from '@journeyline/domain/imports/roster-context'
 import type { RosterRow } from '@journeyline/domain/imports/roster-facts'
 import { type RosterProblem, rosterRow } from '@journeyline/domain/imports/roster-row'
+import { eachInTurn } from './each-in-turn.ts'
 import { type Judge, type JudgedRow, type ReadRow, type RowProblem, type Run, refused } from './judged-row.ts'
 import { filledColumns, knownFacts, spokenOf, withFacts } from './known-facts.ts'
 import { rosterConflicts, seatsTaken } from './roster-conflicts.ts'
@@ -13,16 +13,13 @@ import type { ImportContext } from './roster-context.ts'
 import { rosterPlan } from './roster-plan.ts'
 import { type Seen, seenLearners } from './seen-learners.ts'
 
-/** So many rows are judged in one go before others get their turn. */
-const GO = 20
-
 /** Judges rows of a roster: each by itself, then against what the program knows, with one statement for all of them. */
 export function rosterJudge(run: Run, context: ImportContext): Judge {
   return async (rows) => {
-    const read = await inGos(rows, (row) => readRow(row, context))
+    const read = await eachInTurn(rows, (row) => readRow(row, context))
     const good = read.flatMap((result) => ('good' in result ? [result.good] : []))
     const known = await knownOf(run, good, context)
-    return inGos(read, (result) =>
+    return eachInTurn(read, (result) =>
       'good' in result ? compared(result.good, known.get(result.good.line)!, context) : result,
     )
   }
@@ -77,7 +74,8 @@ function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportCo
   const spoken = spokenOf(good.row, seen)
   const known = knownFacts(good.row, seen, spoken)
   const filled = filledColumns(cells)
-  const said = withFacts(known, filled, good.row)
+  // of a new learner the row says all that is known
+  const said = seen.learner === null ? good.row : withFacts(known, filled, good.row)
   // a reference belongs to its funder: another one does not inherit it
   if (said.fundingSource !== known.fundingSource) said.fundingReference = good.row.fundingReference
   const problems = rosterConflicts(said, seen, { cohort, today: context.today })
@@ -123,13 +121,4 @@ function changesOf(
 function filling(row: RosterRow, filled: RosterColumn[]): Change[] {
   const cells = rosterCells(row)
   return filled.map((column) => ({ column, from: null, to: cells[column] }))
-}
-
-async function inGos<From, To>(from: From[], judge: (each: From) => To): Promise<To[]> {
-  const to: To[] = []
-  for (const [index, each] of from.entries()) {
-    if (index % GO === GO - 1) await breathe()
-    to.push(judge(each))
-  }
-  return to
 }

@@ -31,6 +31,19 @@ export interface JudgedRow {
   problems: RowProblem[]
 }
 
+/** A change as it is kept: column, from, to. Half of what is kept of a new row is its changes. */
+export type StoredChange = [column: string, from: string | null, to: string | null]
+
+/** Judged rows as JSON for the statements that keep them. */
+export function storedRows(rows: JudgedRow[]): string {
+  return JSON.stringify(
+    rows.map((row) => ({
+      ...row,
+      changes: row.changes.map(({ column, from, to }): StoredChange => [column, from, to]),
+    })),
+  )
+}
+
 /** Judges rows of a file in its order, as many as are given at a time. */
 export type Judge = (rows: ReadRow[]) => Promise<JudgedRow[]>
 

@@ -1,4 +1,4 @@
-import type { JudgedRow, Run } from './judged-row.ts'
+import { type JudgedRow, type Run, storedRows } from './judged-row.ts'
 
 interface Progress {
   importId: string
@@ -20,7 +20,7 @@ export async function keepRows(run: Run, progress: Progress, rows: JudgedRow[]):
     progress.bytesRead,
     progress.isLast,
     ...[rows.length, count('CREATE'), count('CHANGE'), count('SAME'), count('REFUSE')],
-    JSON.stringify(rows),
+    storedRows(rows),
   ])
   return kept.length === 1
 }

@@ -1,5 +1,5 @@
 import { cellText } from '@journeyline/domain/imports/cell-text'
-import type { RosterColumn } from '@journeyline/domain/imports/roster-columns'
+import { ROSTER_COLUMNS, type RosterColumn } from '@journeyline/domain/imports/roster-columns'
 import { employerKey } from '@journeyline/domain/imports/roster-context'
 import type { RosterRow } from '@journeyline/domain/imports/roster-facts'
 import { Temporal } from 'temporal-polyfill'
@@ -65,17 +65,23 @@ export function filledColumns(cells: Record<string, string>): RosterColumn[] {
   return (Object.keys(cells) as RosterColumn[]).filter((column) => cellText(cells[column] ?? '') !== '')
 }
 
-/** The fact that a column holds. */
-export function factOf(column: RosterColumn): keyof RosterRow {
-  if (column === 'remote') return 'openToRemote'
-  if (column === 'hourly_wage') return 'hourlyWageMinor'
-  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof RosterRow
-}
-
 /** The facts with those of the columns taken from another row. */
 export function withFacts(facts: RosterRow, columns: readonly RosterColumn[], from: RosterRow): RosterRow {
-  const taken = columns.map((column) => [factOf(column), from[factOf(column)]])
-  return { ...facts, ...Object.fromEntries(taken) }
+  const together: Record<string, unknown> = { ...facts }
+  for (const column of columns) together[FACT_OF[column]] = from[FACT_OF[column]]
+  return together as RosterRow
+}
+
+/** The fact that each column holds. */
+const FACT_OF = Object.fromEntries(ROSTER_COLUMNS.map(({ column }) => [column, factOf(column)])) as Record<
+  RosterColumn,
+  keyof RosterRow
+>
+
+function factOf(column: RosterColumn): string {
+  if (column === 'remote') return 'openToRemote'
+  if (column === 'hourly_wage') return 'hourlyWageMinor'
+  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 const day = (text: string | null | undefined) => (text ? Temporal.PlainDate.from(text) : null)

@@ -33,21 +33,30 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   const judge = await judgeFor(run, kind, clock.today())
   const batch = rowBatch()
   let { heartbeatAt } = started
+  let kept = Promise.resolve(true)
+  // a batch is kept while the next one is judged: no more than these two are held
   const keep = async (bytesRead: number, isLast: boolean): Promise<boolean> => {
     const rows = await judge(batch.take())
+    if (!(await kept)) return false
     const now = clock.now()
-    const isOurs = await keepRows(run, { importId: id, heartbeatAt, now, bytesRead, isLast }, rows)
+    kept = keepRows(run, { importId: id, heartbeatAt, now, bytesRead, isLast }, rows)
+    kept.catch(() => {}) // whoever waits for it hears of it
     heartbeatAt = now
-    return isOurs
+    return true
   }
-  let reader: TableReader | null = null
-  for await (const record of csvRecords(partsOf(run, id))) {
-    if (reader === null) reader = tableReader(kind, record.cells)
-    else batch.add(reader(record))
-    if (batch.isFull() && !(await keep(record.bytesRead, false))) return
+  try {
+    let reader: TableReader | null = null
+    for await (const record of csvRecords(partsOf(run, id))) {
+      if (reader === null) reader = tableReader(kind, record.cells)
+      else batch.add(reader(record))
+      if (batch.isFull() && !(await keep(record.bytesRead, false))) return
+    }
+    if (reader === null) throw new RuleError('The file has no rows. Its first line must name the columns.')
+    await keep(bytesTotal, true)
+    await kept
+  } finally {
+    await Promise.allSettled([kept])
   }
-  if (reader === null) throw new RuleError('The file has no rows. Its first line must name the columns.')
-  await keep(bytesTotal, true)
 }
 
 async function* partsOf(run: Run, importId: string): AsyncGenerator<Uint8Array> {

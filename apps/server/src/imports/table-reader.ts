@@ -23,10 +23,12 @@ function reader(header: TableHeader<string>, repeatedIn: RepeatedIn): TableReade
   if (!header.ok) throw new RuleError(header.problem)
   const { columns } = header
   return ({ line, cells }) => {
-    // the database keeps no NUL in text, and no spreadsheet means one
-    const named = Object.fromEntries(
-      columns.map((column, index) => [column, (cells[index] ?? '').replaceAll('\u0000', '')]),
-    )
+    // an empty cell says nothing and is not kept; the database keeps no NUL in text, and no spreadsheet means one
+    const named: Record<string, string> = {}
+    for (const [index, column] of columns.entries()) {
+      const text = cells[index]?.replaceAll('\u0000', '')
+      if (text) named[column] = text
+    }
     const problems =
       cells.length === columns.length ? repeatedIn(line, named) : [raggedRow(columns, cells.length)]
     return { line, cells: named, problems }
