@@ -21,8 +21,8 @@ export interface CandidatesAsked {
 export interface CandidateConditions {
   conditions: string[]
   values: unknown[]
-  /** Those of the conditions that look for words. */
-  words: string[]
+  /** Those of the conditions that an index of contents answers: words, credentials, work settings. */
+  indexed: string[]
   /** Whether every employer would be shown the same; the shortlist is an employer's own. */
   shared: boolean
   /** Equal for filters of the same SQL; null when the plan depends too much on the values to be kept. */
@@ -39,10 +39,13 @@ export function candidatesAsked(
   const conditions: string[] = []
   const values: unknown[] = []
   const names: string[] = []
+  const indexed: string[] = []
   const add = (name: string, condition: (value: string) => string, value: unknown) => {
     if (value === null || value === undefined) return
     values.push(value)
-    conditions.push(condition(`$${values.length}`))
+    const sql = condition(`$${values.length}`)
+    conditions.push(sql)
+    if (INDEXED.includes(name)) indexed.push(sql)
     names.push(name)
   }
   add('program', (value) => `c.program_id = ${value}::uuid`, programId)
@@ -69,11 +72,13 @@ export function candidatesAsked(
   return {
     conditions,
     values,
-    words: conditions.slice(conditions.length - words.length),
+    indexed,
     shared: shortlisted === null || shortlisted === undefined,
     shape: shapeOf(names),
   }
 }
+
+const INDEXED = ['credentials', 'settings', 'word']
 
 /**
  * Plans are kept for the few usual filters only: how rare a word is decides how to search for it, and a kept plan for

@@ -14,6 +14,8 @@ export interface CsvRecord {
 const SLICE = 16 * 1024
 /** A record as long as this is a quotation mark that is never closed. */
 const RECORD_LIMIT = 1024 * 1024
+const NOT_TEXT =
+  'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.'
 
 /** The records of a CSV file that comes in pieces: UTF-8, any line ends, quoted line breaks; blank lines are passed over. */
 export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
@@ -27,7 +29,7 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     record_delimiter: '\n',
     max_record_size: RECORD_LIMIT,
   })
-  const source = Readable.from(slices(bytes, progress), { objectMode: true })
+  const source = Readable.from(slices(bytes, progress), { objectMode: true, highWaterMark: 1 })
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
   try {
@@ -57,6 +59,8 @@ async function* slices(bytes: AsyncIterable<Uint8Array>, progress: { bytesRead: 
     // a line end of two characters may be cut in two
     held = text.endsWith('\r') ? '\r' : ''
     const whole = evenLines(text.slice(0, text.length - held.length))
+    // UTF-16 without its mark reads as UTF-8 with a NUL in every other place
+    if (whole.includes('\u0000')) throw new RuleError(NOT_TEXT)
     for (let start = 0; start < whole.length; start += SLICE) {
       yield whole.slice(start, start + SLICE)
       await breathe()
@@ -75,9 +79,7 @@ const lineBreaks = (cells: string[]) =>
 function asRefusal(error: CsvError | TypeError): Error {
   const code = (error as { code?: string }).code ?? ''
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new RuleError(
-      'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
-    )
+    return new RuleError(NOT_TEXT)
   }
   const line = (error as { lines?: number }).lines
   if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {

@@ -23,11 +23,10 @@ function reader(header: TableHeader<string>, repeatedIn: RepeatedIn): TableReade
   if (!header.ok) throw new RuleError(header.problem)
   const { columns } = header
   return ({ line, cells }) => {
-    // an empty cell says nothing and is not kept; the database keeps no NUL in text, and no spreadsheet means one
+    // an empty cell says nothing and is not kept
     const named: Record<string, string> = {}
     for (const [index, column] of columns.entries()) {
-      const text = cells[index]?.replaceAll('\u0000', '')
-      if (text) named[column] = text
+      if (cells[index]) named[column] = cells[index]
     }
     const problems =
       cells.length === columns.length ? repeatedIn(line, named) : [raggedRow(columns, cells.length)]

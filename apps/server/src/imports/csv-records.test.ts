@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { RuleError } from '../errors.ts'
+import { csvRecords } from './csv-records.ts'
+
+/** The records of a file that comes in pieces of so many bytes, as line and cells. */
+async function recordsOf(file: string | Uint8Array, size = file.length) {
+  const records = []
+  for await (const { line, cells } of csvRecords(inPieces(Buffer.from(file as string), size))) {
+    records.push([line, ...cells])
+  }
+  return records
+}
+
+async function* inPieces(bytes: Uint8Array, size: number) {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
+}
+
+const TRICKY = '\uFEFFname,note\r\nSiân,"two\r\nlines, ""quoted"""\r\n\r\n王芳 🩺,last\r\n"x",no line end'
+
+test('wherever a file is cut, its records are the same: in a quoted line break, a line end or a character', async () => {
+  const whole = [
+    [1, 'name', 'note'],
+    [2, 'Siân', 'two\nlines, "quoted"'],
+    [5, '王芳 🩺', 'last'],
+    [6, 'x', 'no line end'],
+  ]
+  for (let size = 1; size <= Buffer.byteLength(TRICKY); size++) {
+    expect(await recordsOf(TRICKY, size), `in pieces of ${size} bytes`).toEqual(whole)
+  }
+})
+
+test('line ends of old and new systems may be mixed', async () => {
+  expect(await recordsOf('a\rb\nc\r\nd')).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+    [3, 'c'],
+    [4, 'd'],
+  ])
+})
+
+test('a file that is not UTF-8 text is refused with what to do, also in the middle', async () => {
+  const refusal = new RuleError(
+    'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
+  )
+  const utf16 = Buffer.from('name,note\nNoor,1\n', 'utf16le')
+  await expect(recordsOf(utf16)).rejects.toEqual(refusal)
+  await expect(recordsOf(Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]))).rejects.toEqual(refusal)
+  await expect(recordsOf('name\nNo\u0000or\n', 4)).rejects.toEqual(refusal)
+  await expect(recordsOf(Buffer.from([0x61, 0x0a, 0xe2, 0x82]))).rejects.toEqual(refusal) // ends inside a character
+})
+
+test('a quotation mark that is never closed is refused, and does not take the rest of the file into memory', async () => {
+  let pulled = 0
+  async function* endless() {
+    yield Buffer.from('name\n"never closed')
+    for (; pulled < 64; pulled++) yield Buffer.alloc(256 * 1024, 'x')
+  }
+  const reading = async () => {
+    for await (const _ of csvRecords(endless()));
+  }
+  await expect(reading()).rejects.toThrow(/^A quotation mark that opens a cell is never closed/)
+  expect(pulled).toBeLessThan(8)
+})
+
+test('the file is read no more than one part ahead of whoever takes its records', async () => {
+  const row = `${'x'.repeat(60)},${'y'.repeat(60)}\n`
+  const rows = 1000
+  let pulled = 0
+  async function* parts() {
+    for (; pulled < 12; ) {
+      pulled++
+      yield Buffer.from(row.repeat(rows))
+    }
+  }
+  let taken = 0
+  let furthest = 0
+  for await (const _ of csvRecords(parts())) {
+    const part = Math.floor(taken++ / rows) + 1
+    furthest = Math.max(furthest, pulled - part)
+    if (taken % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 1)) // a slow reader
+  }
+  expect([taken, pulled]).toEqual([12 * rows, 12])
+  expect(furthest).toBeLessThanOrEqual(1)
+})

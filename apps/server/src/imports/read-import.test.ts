@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { rosterOf } from '../../test/roster-of.ts'
+import { useWorld } from '../../test/kit.ts'
+import { systemClock } from '../clock.ts'
+import { backgroundIsDone } from './background.ts'
+import type { Importer } from './importer.ts'
+import { previewRoster } from './preview-roster.ts'
+import { BATCH } from './row-batch.ts'
+import { storeFile } from './store-file.ts'
+
+const world = useWorld()
+
+/** What was kept at a time while a file was read: rows, and characters in their cells; and how many at once. */
+async function batchesOf(file: string) {
+  const sam = await world.given.staff()
+  const id = await storeFile(sam, { kind: 'ROSTER', fileName: 'large.csv' }, piecesOf(Buffer.from(file)))
+  const batches: { rows: number; characters: number }[] = []
+  let atOnce = 0
+  let mostAtOnce = 0
+  const listening: Importer = {
+    ...sam,
+    query: async (statement) => {
+      if (!statement.text.includes('insert into roster_import_row')) return sam.query(statement)
+      const rows = JSON.parse(String(statement.values.at(-1))) as { cells: Record<string, string> }[]
+      const characters = rows.flatMap(({ cells }) => Object.values(cells)).join('').length
+      batches.push({ rows: rows.length, characters })
+      mostAtOnce = Math.max(mostAtOnce, ++atOnce)
+      try {
+        return await sam.query(statement)
+      } finally {
+        atOnce--
+      }
+    },
+  }
+  await previewRoster(listening, id, systemClock)
+  await backgroundIsDone()
+  const { status, rowsRead } = await sam.db.rosterImport.findUniqueOrThrow({ where: { id } })
+  expect(status).toBe('PREVIEWED')
+  return { batches, mostAtOnce, rowsRead }
+}
+
+async function* piecesOf(bytes: Buffer) {
+  for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536)
+}
+
+test('rows are compared and kept 500 at a time, one batch after the other', async () => {
+  const { batches, mostAtOnce, rowsRead } = await batchesOf(rosterOf(1200))
+  expect(batches.map(({ rows }) => rows)).toEqual([BATCH.rows, BATCH.rows, 200])
+  expect([mostAtOnce, rowsRead]).toEqual([1, 1200])
+})
+
+test('long rows are fewer at a time: never more than the bound and one row', async () => {
+  const cell = 'x'.repeat(150_000)
+  const rows = Array.from({ length: 30 }, (_, index) => `L-${index},${cell}`)
+  const header = 'external_id,first_name,last_name,email,cohort,program,enrolled_on,stage,stage_since'
+  const { batches, mostAtOnce, rowsRead } = await batchesOf([header, ...rows, ''].join('\n'))
+  expect([mostAtOnce, rowsRead]).toEqual([1, 30])
+  expect(batches.length).toBeGreaterThan(3)
+  for (const { characters } of batches) expect(characters).toBeLessThan(BATCH.characters + cell.length + 10)
+})
