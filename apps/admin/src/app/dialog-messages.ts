@@ -14,4 +14,9 @@ export const dialogMessages = defineMessages({
   keepMine: 'Keep mine and save',
   takeTheirs: 'Take theirs',
   clear: 'Clear',
+  finding: 'Searching…',
+  findNone: 'There is none yet.',
+  findNothing: 'Nothing has this in its name.',
+  findFailed: 'The search failed. Type again to try once more.',
+  findMore: 'There are more. Type to find them.',
 })

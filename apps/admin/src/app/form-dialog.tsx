@@ -2,7 +2,8 @@ import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { useBlocker } from '@tanstack/react-router'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { dialogMessages } from './dialog-messages.ts'
 
 type Props = {
@@ -14,15 +15,26 @@ type Props = {
   children: (onDirty: (dirty: boolean) => void) => ReactNode
 }
 
-/** A form in a dialog: fills a phone's screen, and asks before what was typed is lost. */
+/** A form in a dialog: fills a phone's screen, and asks before what was typed is lost, also by the browser's "back". */
 export function FormDialog({ title, opened, onClose, wide, children }: Props) {
   const t = useMessages(dialogMessages)
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const [dirty, setDirty] = useState(false)
+  // Read by the router in the same moment in which a form that was saved goes elsewhere.
+  const unsaved = useRef(false)
+  const onDirty = useRef((next: boolean) => {
+    unsaved.current = next
+    setDirty(next)
+  }).current
   const ask = useUnsavedGuard(opened && dirty)
+  useBlocker({
+    shouldBlockFn: async () => unsaved.current && !(await ask()),
+    enableBeforeUnload: false,
+    disabled: !opened,
+  })
   const close = async () => {
     if (dirty && !(await ask())) return
-    setDirty(false)
+    onDirty(false)
     onClose()
   }
   return (
@@ -34,7 +46,17 @@ export function FormDialog({ title, opened, onClose, wide, children }: Props) {
       fullScreen={phone ?? false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {opened && children(setDirty)}
+      {opened && <FirstField>{children(onDirty)}</FirstField>}
     </Modal>
   )
+}
+
+/** One begins to type at once: the first field has the focus, not the cross. One that opens a list when focused waits. */
+function FirstField({ children }: { children: ReactNode }) {
+  const fields = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const first = fields.current?.querySelector('input:not([type=hidden]), textarea, select')
+    if (!first?.hasAttribute('aria-haspopup')) first?.setAttribute('data-autofocus', '')
+  }, [])
+  return <div ref={fields}>{children}</div>
 }

@@ -120,7 +120,7 @@ function actsFor(role: Role) {
     { word: 'newLearner', to: '/learners?new=1', icon: IconUserPlus },
     { word: 'newCohort', to: '/cohorts?new=1', icon: IconPlus },
     { word: 'newEmployer', to: '/employers?new=1', icon: IconPlus },
-    { word: 'importRoster', to: '/imports', icon: IconFileImport },
+    { word: 'importRoster', to: '/imports?kind=ROSTER', icon: IconFileImport },
   ] as const
   const forAdmins = [{ word: 'invitePerson', to: '/people?invite=1', icon: IconUserPlus }] as const
   return role === 'STAFF_ADMIN' ? [...acts, ...forAdmins] : acts

@@ -2,6 +2,7 @@ import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
 import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { type FilterChip, StateLine } from '@journeyline/ui/state-line.tsx'
+import { CohortSelect } from '../app/cohort-select.tsx'
 import { FilterMenu } from '../app/filter-menu.tsx'
 import { FilterSelect } from '../app/filter-select.tsx'
 import { TextFilter } from '../app/text-filter.tsx'
@@ -13,7 +14,8 @@ type Props = {
   search: LearnersSearch
   onChange: (change: Partial<LearnersSearch>) => void
   programs: Named
-  cohorts: Named
+  /** The one that is chosen, once its name is known. */
+  cohort: Named[number] | null
   shown: number
   total: number
 }
@@ -22,14 +24,14 @@ const stages = STAGES.map((stage) => ({ value: stage, label: stageName(stage) })
 const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: fundingSourceName(source) }))
 
 /** Which learners are listed: by words, stage, cohort, program and funding. */
-export function LearnerFilters({ search, onChange, programs, cohorts, shown, total }: Props) {
+export function LearnerFilters({ search, onChange, programs, cohort, shown, total }: Props) {
   const t = useMessages(learnerMessages)
   return (
     <StateLine
       shown={shown}
       total={total}
       noun={t('noun', { count: total })}
-      filters={useChips(search, onChange, { programs, cohorts })}
+      filters={useChips(search, onChange, { programs, cohort })}
       onClear={() => onChange(noFilters)}
     >
       <TextFilter label={t('findLearner')} value={search.text} onChange={(text) => onChange({ text })} />
@@ -39,11 +41,11 @@ export function LearnerFilters({ search, onChange, programs, cohorts, shown, tot
         values={search.stage}
         onChange={(stage) => onChange({ stage })}
       />
-      <FilterSelect
+      <CohortSelect
         label={t('cohort')}
-        options={options(cohorts)}
-        value={search.cohort}
-        onChange={(cohort) => onChange({ cohort })}
+        programId={search.program || undefined}
+        chosen={cohort}
+        onChange={(chosen) => onChange({ cohort: chosen?.id ?? '' })}
       />
       <FilterSelect
         label={t('program')}
@@ -64,7 +66,7 @@ export function LearnerFilters({ search, onChange, programs, cohorts, shown, tot
 function useChips(
   search: LearnersSearch,
   onChange: Props['onChange'],
-  { programs, cohorts }: Pick<Props, 'programs' | 'cohorts'>,
+  { programs, cohort }: Pick<Props, 'programs' | 'cohort'>,
 ): FilterChip[] {
   const t = useMessages(learnerMessages)
   const named = (list: Named, id: string) => list.find((one) => one.id === id)?.name ?? id
@@ -82,7 +84,7 @@ function useChips(
       ? {
           key: 'cohort',
           label: t('cohort'),
-          value: named(cohorts, search.cohort),
+          value: cohort?.name ?? '…',
           onRemove: () => onChange({ cohort: '' }),
         }
       : null,

@@ -1,13 +1,11 @@
-import { useQuery } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { StateLine } from '@journeyline/ui/state-line.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
-import { FilterSelect } from '../app/filter-select.tsx'
+import { CohortSelect } from '../app/cohort-select.tsx'
 import { ProgramSwitch } from '../app/program-switch.tsx'
 import { useSearchWords, word } from '../app/search.ts'
 import { type Program, useProgram } from '../app/use-program.ts'
-import { BoardCohortsDocument } from '../board/board-cohorts.ts'
 import { boardMessages } from '../board/messages.ts'
 import { StageBoard } from '../board/stage-board.tsx'
 import { useBoard } from '../board/use-board.ts'
@@ -29,9 +27,6 @@ type Props = { program: Program; choice: ReturnType<typeof useProgram> }
 function ProgramBoard({ program, choice }: Props) {
   const t = useMessages(boardMessages)
   const [search, change] = useSearchWords()
-  // Only fills a filter, so the board doesn't wait for it.
-  const { data } = useQuery(BoardCohortsDocument, { variables: { programId: program.id } })
-  const cohorts = data?.cohorts.edges.map(({ node }) => node) ?? []
   const board = useBoard({ programId: program.id, cohortId: word(search, 'cohort') ?? null })
   const { cohort } = board.data.board
   const clear = () => change({ cohort: undefined })
@@ -51,11 +46,11 @@ function ProgramBoard({ program, choice }: Props) {
             choice.choose(code)
           }}
         />
-        <FilterSelect
+        <CohortSelect
           label={t('allCohorts')}
-          options={cohorts.map(({ id, name }) => ({ value: id, label: name }))}
-          value={cohort?.id ?? ''}
-          onChange={(id) => change({ cohort: id || undefined })}
+          programId={program.id}
+          chosen={cohort}
+          onChange={(chosen) => change({ cohort: chosen?.id })}
         />
       </StateLine>
       <PageBody>

@@ -7,8 +7,9 @@ import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Empty, NoResults, NotFound } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
-import { useDeferredValue, useState, useTransition } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useSearchState } from '../app/search-state.ts'
+import { useMore } from '../app/use-more.ts'
 import { CohortCounts } from '../cohorts/cohort-counts.tsx'
 import { CohortFacts } from '../cohorts/cohort-facts.tsx'
 import { CohortNext } from '../cohorts/cohort-next.tsx'
@@ -82,7 +83,6 @@ export function CohortPage() {
   const { cohortId } = useParams({ from: '/console/cohorts/$cohortId' })
   const [search, setSearch] = useSearchState(cohortSearch)
   const asked = useDeferredValue(search)
-  const [loadingMore, startMore] = useTransition()
   const { data, fetchMore, refetch } = useSuspenseQuery(query, {
     variables: {
       id: cohortId,
@@ -93,7 +93,9 @@ export function CohortPage() {
     },
   })
   const t = useMessages(cohortMessages)
-  if (data.node?.__typename !== 'Cohort') {
+  const cohort = data.node?.__typename === 'Cohort' ? data.node : null
+  const more = useMore(cohort?.rows.pageInfo ?? { hasNextPage: false }, fetchMore)
+  if (cohort === null) {
     return (
       <Page>
         <PageHead title={t('cohort')} back={{ to: '/cohorts', label: t('cohorts') }} />
@@ -101,16 +103,14 @@ export function CohortPage() {
       </Page>
     )
   }
-  const after = data.node.rows.pageInfo.endCursor
   return (
     <CohortView
       key={cohortId}
-      cohort={data.node}
+      cohort={cohort}
       search={search}
       setSearch={setSearch}
       busy={asked !== search}
-      loadingMore={loadingMore}
-      onMore={() => startMore(() => void fetchMore({ variables: { after } }))}
+      more={more}
       onEnrolled={() => void refetch()}
     />
   )
@@ -121,12 +121,11 @@ type ViewProps = {
   search: ReturnType<typeof cohortSearch>
   setSearch: (change: Partial<ReturnType<typeof cohortSearch>>) => void
   busy: boolean
-  loadingMore: boolean
-  onMore: () => void
+  more: ReturnType<typeof useMore>
   onEnrolled: () => void
 }
 
-function CohortView({ cohort, search, setSearch, busy, loadingMore, onMore, onEnrolled }: ViewProps) {
+function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewProps) {
   const t = useMessages(cohortMessages)
   const client = useApolloClient()
   const [open, setOpen] = useState<'edit' | 'enroll' | null>(null)
@@ -144,9 +143,9 @@ function CohortView({ cohort, search, setSearch, busy, loadingMore, onMore, onEn
     ...(seat.allowed ? {} : { refusal: seat.reason }),
   }
   const edit: Act = { label: t('editCohort'), onClick: () => setOpen('edit') }
-  const importRoster: Act = { label: t('importRoster'), to: '/imports' }
+  const importRoster: Act = { label: t('importRoster'), to: '/imports?kind=ROSTER' }
   const rows = cohort.rows.edges.map(({ node }) => node)
-  const { totalCount, pageInfo } = cohort.rows
+  const { totalCount } = cohort.rows
   const filtered = search.text !== '' || search.stage.length > 0
   return (
     <Page>
@@ -177,9 +176,7 @@ function CohortView({ cohort, search, setSearch, busy, loadingMore, onMore, onEn
             downloadName={`cohort-${cohort.id}`}
             total={totalCount}
             busy={busy}
-            hasMore={pageInfo.hasNextPage}
-            loadingMore={loadingMore}
-            onMore={onMore}
+            {...more}
             bulkActs={(selected, clear) => [
               { label: t('moveTo'), onClick: () => setMoving({ rows: selected, clear }) },
             ]}

@@ -3,8 +3,10 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states.tsx'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState, useTransition } from 'react'
+import { useDeferredValue } from 'react'
 import { useSearchState } from '../app/search-state.ts'
+import { useAddressDialog } from '../app/use-address-dialog.ts'
+import { useMore } from '../app/use-more.ts'
 import { CohortFilters } from '../cohorts/cohort-filters.tsx'
 import { CohortTable } from '../cohorts/cohort-table.tsx'
 import { cohortsSearch } from '../cohorts/cohorts-search.ts'
@@ -44,21 +46,21 @@ export function CohortsPage() {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchState(cohortsSearch)
   const asked = useDeferredValue(search)
-  const [loadingMore, startMore] = useTransition()
-  const [creating, setCreating] = useState(false)
+  const creating = useAddressDialog('new')
   const { data, fetchMore } = useSuspenseQuery(query, {
     variables: { programId: asked.program || null, text: asked.text || null },
   })
   const { edges, pageInfo, totalCount } = data.cohorts
+  const more = useMore(pageInfo, fetchMore)
   const programs = data.programs.edges.map(({ node }) => node)
   const filtered = asked.program !== '' || asked.text !== ''
-  const create = { label: t('createCohort'), onClick: () => setCreating(true) }
+  const create = { label: t('createCohort'), onClick: creating.open }
   return (
     <Page>
       <PageHead
         title={t('cohorts')}
         primary={create}
-        more={[{ label: t('importCohorts'), to: '/imports' }]}
+        more={[{ label: t('importCohorts'), to: '/imports?kind=COHORTS' }]}
       />
       {(filtered || totalCount > 0) && (
         <CohortFilters
@@ -74,9 +76,7 @@ export function CohortsPage() {
           cohorts={edges.map(({ node }) => node)}
           total={totalCount}
           busy={asked !== search}
-          hasMore={pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => startMore(() => void fetchMore({ variables: { after: pageInfo.endCursor } }))}
+          {...more}
           empty={
             filtered ? (
               <NoResults onClear={() => setSearch({ program: '', text: '' })} />
@@ -84,7 +84,7 @@ export function CohortsPage() {
               <Empty
                 title={t('emptyTitle')}
                 text={t('emptyText')}
-                act={{ label: t('importCohorts'), to: '/imports' }}
+                act={{ label: t('importCohorts'), to: '/imports?kind=COHORTS' }}
               />
             )
           }
@@ -92,9 +92,11 @@ export function CohortsPage() {
       </PageBody>
       <CreateCohortDialog
         programs={programs}
-        opened={creating}
-        onClose={() => setCreating(false)}
-        onCreated={(cohortId) => void navigate({ to: '/cohorts/$cohortId', params: { cohortId } })}
+        opened={creating.opened}
+        onClose={creating.close}
+        onCreated={(cohortId) =>
+          void navigate({ to: '/cohorts/$cohortId', params: { cohortId }, replace: true })
+        }
       />
     </Page>
   )

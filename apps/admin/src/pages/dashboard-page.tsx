@@ -76,7 +76,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
         <div className="dashboard">
           <div className="dashboard-wide">
             <Section title={t('nowTitle')}>
-              <StageFigures snapshot={data.pipelineSnapshot} />
+              <StageFigures snapshot={data.pipelineSnapshot} programId={program.id} />
             </Section>
           </div>
           <div className="dashboard-wide">
@@ -89,10 +89,10 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
             </Section>
           </div>
           <Section title={t('timeSection')} note={t('timeNote')}>
-            <StageTimes snapshot={data.pipelineSnapshot} />
+            <StageTimes snapshot={data.pipelineSnapshot} programId={program.id} />
           </Section>
           <Section title={t('fundingSection')} note={t('bySourceNote')}>
-            <FundingShareCharts share={data.fundingShare} />
+            <FundingShareCharts share={data.fundingShare} programId={program.id} />
           </Section>
         </div>
       </PageBody>

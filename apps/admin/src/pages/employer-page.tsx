@@ -141,12 +141,7 @@ export function EmployerPage() {
       </PageBody>
       <EditEmployerDialog employer={employer} opened={editing} onClose={edit.close} />
       <AddWorksiteDialog employerId={employer.id} opened={adding} onClose={add.close} />
-      <InviteDialog
-        opened={inviting}
-        onClose={invite.close}
-        employers={[employer]}
-        employerId={employer.id}
-      />
+      <InviteDialog opened={inviting} onClose={invite.close} employer={employer} />
     </Page>
   )
 }

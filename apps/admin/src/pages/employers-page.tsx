@@ -8,6 +8,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { useSearchState } from '../app/search-state.ts'
 import { TextFilter } from '../app/text-filter.tsx'
+import { useAddressDialog } from '../app/use-address-dialog.ts'
 import { useMore } from '../app/use-more.ts'
 import { CreateEmployerDialog } from '../employer/create-employer-dialog.tsx'
 import { EmployerTable } from '../employer/employer-table.tsx'
@@ -45,8 +46,9 @@ export function EmployersPage() {
   })
   const { edges, pageInfo, totalCount } = data.employers
   const more = useMore(pageInfo, fetchMore)
+  const creating = useAddressDialog('new')
   const clear = () => change({ text: '' })
-  const create = { label: t('create'), icon: IconPlus, onClick: () => change({ new: '1' }) }
+  const create = { label: t('create'), icon: IconPlus, onClick: creating.open }
   return (
     <Page>
       <PageHead title={t('employers')} purpose={t('employersPurpose')} primary={create} />
@@ -74,9 +76,11 @@ export function EmployersPage() {
         />
       </PageBody>
       <CreateEmployerDialog
-        opened={search.new !== ''}
-        onClose={() => change({ new: '' })}
-        onCreated={(employerId) => void navigate({ to: '/employers/$employerId', params: { employerId } })}
+        opened={creating.opened}
+        onClose={creating.close}
+        onCreated={(employerId) =>
+          void navigate({ to: '/employers/$employerId', params: { employerId }, replace: true })
+        }
       />
     </Page>
   )

@@ -4,7 +4,7 @@ import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useSearchWords, word } from '../app/search.ts'
 import { useMore } from '../app/use-more.ts'
 import { graphql } from '../generated/gql.ts'
 import { FileColumns } from '../imports/file-columns.tsx'
@@ -35,7 +35,9 @@ const query = graphql(`
 export function ImportsPage() {
   const t = useMessages(importMessages)
   const navigate = useNavigate()
-  const [kind, setKind] = useState<ImportKind>('ROSTER')
+  const [search, change] = useSearchWords()
+  const kind: ImportKind = word(search, 'kind') === 'COHORTS' ? 'COHORTS' : 'ROSTER'
+  const setKind = (next: ImportKind) => change({ kind: next }, { replace: true })
   const { data, fetchMore } = useSuspenseQuery(query, { fetchPolicy: 'cache-and-network' })
   const { edges, pageInfo, totalCount } = data.rosterImports
   const more = useMore(pageInfo, fetchMore)

@@ -3,8 +3,11 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states.tsx'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState, useTransition } from 'react'
+import { useDeferredValue } from 'react'
 import { useSearchState } from '../app/search-state.ts'
+import { useAddressDialog } from '../app/use-address-dialog.ts'
+import { useCohortName } from '../app/use-cohort-name.ts'
+import { useMore } from '../app/use-more.ts'
 import { graphql } from '../generated/gql.ts'
 import { CreateLearnerDialog } from '../learners/create-learner-dialog.tsx'
 import { LearnerFilters } from '../learners/learner-filters.tsx'
@@ -27,14 +30,6 @@ const query = graphql(`
         endCursor
       }
     }
-    cohorts(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
     programs(first: 100) {
       edges {
         node {
@@ -52,21 +47,26 @@ export function LearnersPage() {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchState(learnersSearch)
   const asked = useDeferredValue(search)
-  const [loadingMore, startMore] = useTransition()
-  const [adding, setAdding] = useState(false)
+  const adding = useAddressDialog('new')
   const filter = learnerFilter(asked)
   const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter } })
   const { edges, pageInfo, totalCount } = data.learners
+  const more = useMore(pageInfo, fetchMore)
+  const cohort = useCohortName(search.cohort)
   const filtered = Object.keys(filter).length > 0
-  const add = { label: t('addLearner'), onClick: () => setAdding(true) }
+  const add = { label: t('addLearner'), onClick: adding.open }
   return (
     <Page>
-      <PageHead title={t('learners')} primary={add} more={[{ label: t('importRoster'), to: '/imports' }]} />
+      <PageHead
+        title={t('learners')}
+        primary={add}
+        more={[{ label: t('importRoster'), to: '/imports?kind=ROSTER' }]}
+      />
       {(filtered || totalCount > 0) && (
         <LearnerFilters
           search={search}
           onChange={setSearch}
-          cohorts={data.cohorts.edges.map(({ node }) => node)}
+          cohort={cohort}
           programs={data.programs.edges.map(({ node }) => node)}
           shown={edges.length}
           total={totalCount}
@@ -77,9 +77,7 @@ export function LearnersPage() {
           learners={edges.map(({ node }) => node)}
           total={totalCount}
           busy={asked !== search}
-          hasMore={pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => startMore(() => void fetchMore({ variables: { after: pageInfo.endCursor } }))}
+          {...more}
           empty={
             filtered ? (
               <NoResults onClear={() => setSearch(noFilters)} />
@@ -87,16 +85,18 @@ export function LearnersPage() {
               <Empty
                 title={t('emptyTitle')}
                 text={t('emptyText')}
-                act={{ label: t('importRoster'), to: '/imports' }}
+                act={{ label: t('importRoster'), to: '/imports?kind=ROSTER' }}
               />
             )
           }
         />
       </PageBody>
       <CreateLearnerDialog
-        opened={adding}
-        onClose={() => setAdding(false)}
-        onCreated={({ id }) => void navigate({ to: '/learners/$learnerId', params: { learnerId: id } })}
+        opened={adding.opened}
+        onClose={adding.close}
+        onCreated={({ id }) =>
+          void navigate({ to: '/learners/$learnerId', params: { learnerId: id }, replace: true })
+        }
       />
     </Page>
   )

@@ -6,6 +6,7 @@ import { Refused } from '@journeyline/ui/states.tsx'
 import { Tabs } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useSearchWords } from '../app/search.ts'
+import { useAddressDialog } from '../app/use-address-dialog.ts'
 import { useMore } from '../app/use-more.ts'
 import { useRole } from '../app/use-role.ts'
 import { graphql } from '../generated/gql.ts'
@@ -49,14 +50,6 @@ const query = graphql(`
       }
       totalCount
     }
-    employers(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
   }
 `)
 
@@ -78,18 +71,18 @@ function People() {
   const [words, change] = useSearchWords()
   const search = peopleSearch(words)
   const { data, fetchMore } = useSuspenseQuery(query, { fetchPolicy: 'cache-and-network' })
-  const { people, invitations, employers, viewer } = data
+  const { people, invitations, viewer } = data
   const morePeople = useMore(people.pageInfo, fetchMore)
   const moreInvitations = useMore(invitations.pageInfo, ({ variables }) =>
     fetchMore({ variables: { invitationsAfter: variables.after } }),
   )
-  const invite = () => change({ invite: '1' })
+  const inviting = useAddressDialog('invite')
   return (
     <Page>
       <PageHead
         title={t('people')}
         purpose={t('peoplePurpose')}
-        primary={{ label: t('invite'), icon: IconUserPlus, onClick: invite }}
+        primary={{ label: t('invite'), icon: IconUserPlus, onClick: inviting.open }}
       />
       <PageBody>
         <Tabs
@@ -112,18 +105,14 @@ function People() {
           <Tabs.Panel value="invitations">
             <InvitationTable
               invitations={invitations.edges.map(({ node }) => node)}
-              onInvite={invite}
+              onInvite={inviting.open}
               total={invitations.totalCount}
               {...moreInvitations}
             />
           </Tabs.Panel>
         </Tabs>
       </PageBody>
-      <InviteDialog
-        opened={search.invite !== ''}
-        onClose={() => change({ invite: '' })}
-        employers={employers.edges.map(({ node }) => node)}
-      />
+      <InviteDialog opened={inviting.opened} onClose={inviting.close} />
     </Page>
   )
 }

@@ -8,16 +8,14 @@ import { peopleMessages } from './messages.ts'
 type Props = {
   opened: boolean
   onClose: () => void
-  employers: readonly { id: string; name: string }[]
   /** Given: only a person of this employer is invited. */
-  employerId?: string
+  employer?: { id: string; name: string }
 }
 
 /** Invites a person, then shows the link this once. */
-export function InviteDialog({ opened, onClose, employers, employerId }: Props) {
+export function InviteDialog({ opened, onClose, employer }: Props) {
   const t = useMessages(peopleMessages)
   const [issued, setIssued] = useState<Issued | null>(null)
-  const employer = employers.find(({ id }) => id === employerId)
   const close = () => {
     setIssued(null)
     onClose()
@@ -34,8 +32,7 @@ export function InviteDialog({ opened, onClose, employers, employerId }: Props) 
           <LinkOnce {...issued} onDone={close} onAnother={() => setIssued(null)} />
         ) : (
           <InviteForm
-            employers={employers}
-            {...(employerId ? { employerId } : {})}
+            {...(employer ? { employerId: employer.id } : {})}
             onDirty={onDirty}
             onIssued={setIssued}
           />

@@ -6,8 +6,10 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { checkWith } from '../app/check-with.ts'
+import { EmployerSelect } from '../app/employer-select.tsx'
+import type { Named } from '../app/find-select.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
 import { useInvitePerson } from './invite-person.ts'
@@ -16,16 +18,16 @@ import { peopleMessages } from './messages.ts'
 export type Issued = { link: string; name: string; expiresAt: string }
 
 type Props = {
-  employers: readonly { id: string; name: string }[]
   employerId?: string
   onDirty: (dirty: boolean) => void
   onIssued: (issued: Issued) => void
 }
 
 /** Who is invited, and as what. */
-export function InviteForm({ employers, employerId, onDirty, onIssued }: Props) {
+export function InviteForm({ employerId, onDirty, onIssued }: Props) {
   const t = useMessages(peopleMessages)
   const invite = useInvitePerson()
+  const [employer, setEmployer] = useState<Named | null>(null)
   const form = useChecked({
     initial: { name: '', email: '', role: employerId ? 'EMPLOYER' : '', employerId: employerId ?? '' },
     check: (values) => checkWith(InvitationDetails, detailsOf(values)),
@@ -54,12 +56,14 @@ export function InviteForm({ employers, employerId, onDirty, onIssued }: Props) 
         />
       )}
       {!employerId && form.values.role === 'EMPLOYER' && (
-        <SelectField
+        <EmployerSelect
           label={t('employer')}
-          help={t(employers.length > 0 ? 'employerHelp' : 'noEmployers')}
-          required
-          options={employers.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.field('employerId')}
+          chosen={employer}
+          onChange={(chosen) => {
+            setEmployer(chosen)
+            form.set('employerId', chosen?.id ?? '')
+          }}
+          field={{ help: t('employerHelp'), ...form.field('employerId') }}
         />
       )}
       <SubmitButton pending={form.pending}>{t('makeLink')}</SubmitButton>

@@ -3,14 +3,9 @@ import { textOf } from '../app/search-state.ts'
 
 export type PeopleSearch = {
   tab: 'people' | 'invitations'
-  /** Not empty: the invite dialog is open; a link from anywhere can open it. */
-  invite: string
 }
 
 /** Which list of the people page is shown, as it stands in the address. */
 export function peopleSearch(search: Search): PeopleSearch {
-  return {
-    tab: textOf(search, 'tab') === 'invitations' ? 'invitations' : 'people',
-    invite: textOf(search, 'invite'),
-  }
+  return { tab: textOf(search, 'tab') === 'invitations' ? 'invitations' : 'people' }
 }

@@ -4,6 +4,7 @@ import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { FundingShareFragment } from '../generated/graphql.ts'
+import { learnersOf } from './learners-of.ts'
 import { pipelineMessages } from './messages.ts'
 
 graphql(`
@@ -17,8 +18,10 @@ graphql(`
   }
 `)
 
+type Props = { share: FundingShareFragment; programId: string }
+
 /** Which share of the enrollments a workforce fund pays for (A46-A48), and how many each source pays for. */
-export function FundingShareCharts({ share }: { share: FundingShareFragment }) {
+export function FundingShareCharts({ share, programId }: Props) {
   const t = useMessages(pipelineMessages)
   return (
     <>
@@ -34,7 +37,7 @@ export function FundingShareCharts({ share }: { share: FundingShareFragment }) {
           key: source,
           label: fundingSourceName(source),
           value: enrollments,
-          to: `/learners?funding=${source}`,
+          to: learnersOf(programId, { funding: source }),
         }))}
         unit={t('enrollments')}
       />

@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { stageColor } from '@journeyline/ui/stages'
 import { graphql } from '../generated/gql.ts'
 import type { StageFiguresFragment } from '../generated/graphql.ts'
+import { learnersOf } from './learners-of.ts'
 import { pipelineMessages } from './messages.ts'
 
 graphql(`
@@ -16,8 +17,10 @@ graphql(`
   }
 `)
 
+type Props = { snapshot: StageFiguresFragment; programId: string }
+
 /** How many learners stand in each stage today; each number leads to its learners. */
-export function StageFigures({ snapshot }: { snapshot: StageFiguresFragment }) {
+export function StageFigures({ snapshot, programId }: Props) {
   const t = useMessages(pipelineMessages)
   const format = useFormats()
   return (
@@ -28,7 +31,7 @@ export function StageFigures({ snapshot }: { snapshot: StageFiguresFragment }) {
             label={stageName(stage)}
             value={format.number(learners)}
             detail={medianDays === null ? t('nobody') : t('median', { days: medianDays })}
-            to={`/learners?stage=${stage}`}
+            to={learnersOf(programId, { stage })}
           />
         </div>
       ))}

@@ -3,6 +3,7 @@ import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { StageTimesFragment } from '../generated/graphql.ts'
+import { learnersOf } from './learners-of.ts'
 import { pipelineMessages } from './messages.ts'
 
 graphql(`
@@ -14,13 +15,23 @@ graphql(`
   }
 `)
 
+type Props = { snapshot: StageTimesFragment; programId: string }
+
 /** How long learners have been in their stage: the median of each stage that has anybody and is not an end. */
-export function StageTimes({ snapshot }: { snapshot: StageTimesFragment }) {
+export function StageTimes({ snapshot, programId }: Props) {
   const t = useMessages(pipelineMessages)
   const items = snapshot.counts.flatMap(({ stage, medianDays }) =>
     medianDays === null || !isActiveStage(stage)
       ? []
-      : [{ key: stage, stage, label: stageName(stage), value: medianDays, to: `/learners?stage=${stage}` }],
+      : [
+          {
+            key: stage,
+            stage,
+            label: stageName(stage),
+            value: medianDays,
+            to: learnersOf(programId, { stage }),
+          },
+        ],
   )
   return <BarList title={t('timeTitle')} items={items} unit={t('days')} />
 }
