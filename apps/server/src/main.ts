@@ -1,3 +1,5 @@
+import './production.ts'
+
 import { loadDemo } from '@journeyline/db/demo/load-demo'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'

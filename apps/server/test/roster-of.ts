@@ -2,14 +2,14 @@ const HEADER =
   'external_id,first_name,last_name,email,cohort,program,enrolled_on,stage,stage_since,funding_source,funding_reference,practicode_cases,work_settings'
 const STAGES = ['TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY']
 
-/** A roster of so many learners in one cohort, in four stages. */
-export function rosterOf(learners: number, cohort = 'large'): string {
+/** A roster of so many learners in one cohort, in four stages; other keys are other learners. */
+export function rosterOf(learners: number, cohort = 'large', key = 'l'): string {
   const rows = Array.from({ length: learners }, (_, index) =>
     [
-      `L-${index}`,
+      `${key}-${index}`,
       'Noor',
       `Khan ${index}`,
-      `l-${index}@example.org`,
+      `${key}-${index}@example.org`,
       cohort,
       'US-MC',
       '2026-09-10',

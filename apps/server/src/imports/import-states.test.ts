@@ -3,6 +3,8 @@ import { givenImports } from '../../test/given-import.ts'
 import { useWorld } from '../../test/kit.ts'
 import { rosterOf } from '../../test/roster-of.ts'
 import { openId } from '../graphql/global-id.ts'
+import type { Run } from './judged-row.ts'
+import { keepRows } from './keep-rows.ts'
 
 const world = useWorld()
 
@@ -11,10 +13,11 @@ async function givenPreview() {
   const imports = givenImports(world)
   const sam = await world.given.staff()
   const { code } = await world.given.cohort()
-  const { id: importId } = await imports.preview(sam, rosterOf(2, code).replaceAll('L-', `${code}-`).replaceAll('l-', `${code}-`))
+  const { id: importId } = await imports.preview(sam, rosterOf(2, code, code))
   const { id } = openId(importId)
   const db = world.database.staff.prisma
-  const become = (data: { status: string; heartbeatAt: Date }) => db.rosterImport.update({ where: { id }, data })
+  const become = (data: { status: string; heartbeatAt: Date }) =>
+    db.rosterImport.update({ where: { id }, data })
   const kept = async () => [
     await db.rosterImport.count({ where: { id } }),
     await db.rosterImportPart.count({ where: { importId: id } }),
@@ -30,3 +33,77 @@ async function givenPreview() {
 // the tests' clock stands at 15:00:00
 const SILENT = new Date('2026-11-23T14:59:39Z')
 const HEARD = new Date('2026-11-23T14:59:41Z')
+
+test('an import of which nothing was heard for 20 seconds is interrupted and can be previewed again', async () => {
+  const { sam, importId, become, look, untilDone, act } = await givenPreview()
+  for (const status of ['READING', 'APPLYING']) {
+    await become({ status, heartbeatAt: HEARD })
+    expect(await look(sam, importId)).toMatchObject({ status, interrupted: false })
+    await become({ status, heartbeatAt: SILENT })
+    expect(await look(sam, importId)).toMatchObject({ status, interrupted: true })
+    expect((await act('previewRoster')).__typename).toBe('PreviewRosterSuccess')
+    expect(await untilDone(sam, importId)).toMatchObject({
+      ...{ status: 'PREVIEWED', interrupted: false, failure: null },
+      ...{ rowsRead: 2, rowsToCreate: 2, rowsToChange: 0, rowsUnchanged: 0, rowsRefused: 0 },
+    })
+  }
+})
+
+test('a preview that goes on is left alone, and what is being written is not read anew', async () => {
+  const { sam, importId, become, look, act } = await givenPreview()
+  await become({ status: 'READING', heartbeatAt: HEARD })
+  expect(await act('previewRoster')).toMatchObject({ data: { status: 'READING' } })
+  expect(await look(sam, importId)).toMatchObject({ status: 'READING', rowsRead: 2 })
+  await become({ status: 'APPLYING', heartbeatAt: HEARD })
+  expect((await act('previewRoster')).message).toBe(
+    'This file is being imported right now. Wait until it is through.',
+  )
+  expect((await act('discardImport')).message).toBe(
+    'This file is being imported right now. Wait until it is through.',
+  )
+})
+
+test('a reader that was thought dead writes nothing into the preview of the one that took over', async () => {
+  const { sam, id, become, kept } = await givenPreview()
+  const heartbeatAt = SILENT
+  await become({ status: 'READING', heartbeatAt: HEARD })
+  const rows = [
+    { line: 9, outcome: 'REFUSE' as const, key: '', cells: {}, row: null, changes: [], problems: [] },
+  ]
+  const run: Run = (text, values) => sam.query({ text, values }) as never
+  const late = { importId: id, heartbeatAt, now: HEARD, bytesRead: 1, isLast: true }
+  expect(await keepRows(run, late, rows)).toBe(false)
+  expect(await kept()).toEqual([1, 1, 2])
+  expect(await keepRows(run, { ...late, heartbeatAt: HEARD }, rows)).toBe(true)
+  expect(await kept()).toEqual([1, 1, 3])
+})
+
+test('a discarded import is gone with its file and its rows, and that is on record; one in use or applied stays', async () => {
+  const { sam, id, become, kept, act, apply } = await givenPreview()
+  expect(await kept()).toEqual([1, 1, 2])
+  await become({ status: 'APPLYING', heartbeatAt: SILENT })
+  expect((await act('discardImport')).__typename).toBe('DiscardImportSuccess')
+  expect(await kept()).toEqual([0, 0, 0])
+  const audited = await world.database.staff.prisma.auditEntry.findMany({ where: { subjectId: id } })
+  expect(audited).toMatchObject([
+    { act: 'import.discarded', actorId: sam.personId, detail: { fileName: 'given.csv' } },
+  ])
+  expect((await act('discardImport')).message).toMatch(/no .*import|not found|does not exist/i)
+  expect((await act('importRoster')).__typename).toBe('NotFoundError')
+
+  const other = await givenPreview()
+  expect((await apply(other.sam, other.importId)).status).toBe('APPLIED')
+  expect((await other.act('discardImport')).message).toBe(
+    'This file is already imported; its record is kept. Leave it as it is.',
+  )
+  expect((await other.act('previewRoster')).message).toContain('already imported')
+  expect(await other.kept()).toEqual([1, 0, 2])
+})
+
+test('a file is imported only after its preview', async () => {
+  const { become, act } = await givenPreview()
+  await become({ status: 'FAILED', heartbeatAt: HEARD })
+  expect((await act('importRoster')).message).toBe(
+    'This file is not previewed yet. Preview it, look at what will change, and then import it.',
+  )
+})

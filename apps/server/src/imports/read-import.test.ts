@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rosterOf } from '../../test/roster-of.ts'
 import { useWorld } from '../../test/kit.ts'
+import { rosterOf } from '../../test/roster-of.ts'
 import { systemClock } from '../clock.ts'
 import { backgroundIsDone } from './background.ts'
 import type { Importer } from './importer.ts'
