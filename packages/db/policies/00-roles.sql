@@ -16,3 +16,6 @@ create or replace function viewer_employer_id() returns uuid language sql stable
 
 revoke all on schema public from public;
 grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth;
+
+-- Which migrations the database has: the server's readiness check reads it.
+grant select on _prisma_migrations to journeyline_staff;

@@ -1,7 +1,8 @@
 import type { Connection } from '@journeyline/db/connect'
+import { pendingMigrations } from '@journeyline/db/migrate'
 import express, { type Router } from 'express'
 
-/** `/healthz`: this process answers. `/readyz`: so does its database, which had every migration before we listened. */
+/** `/healthz`: this process answers. `/readyz`: so does its database, and it has every migration this server knows. */
 export function healthRoutes(database: { staff: Connection }, isDraining: () => boolean): Router {
   const router = express.Router()
   router.get('/healthz', (_request, response) => {
@@ -11,8 +12,10 @@ export function healthRoutes(database: { staff: Connection }, isDraining: () => 
     response.setHeader('cache-control', 'no-store')
     if (isDraining()) return response.status(503).json({ ok: false, reason: 'The server is shutting down.' })
     try {
-      await database.staff.pool.query('select 1')
-      return response.json({ ok: true })
+      const [pending] = await pendingMigrations(database.staff.pool)
+      if (pending === undefined) return response.json({ ok: true })
+      const reason = `The database lacks the migration ${pending}. Restart the server; it applies migrations when it starts.`
+      return response.status(503).json({ ok: false, reason })
     } catch {
       return response.status(503).json({
         ok: false,
