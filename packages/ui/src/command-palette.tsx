@@ -1,10 +1,11 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, useSpotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { IconComponent } from './act.tsx'
 import { KeyWord } from './key-word.tsx'
 import { useMessages } from './messages.tsx'
+import { paletteStore } from './palette-control.ts'
 import { uiMessages } from './ui-messages.ts'
 
 export type PaletteItem = {
@@ -30,12 +31,14 @@ export function CommandPalette({ groups, onSearch, searching }: Props) {
   const [text, setText] = useState('')
   const search = useDebouncedCallback(onSearch, 150)
   const shown = groups.map((group) => (group.local ? filtered(group, text) : group))
+  useFirstSelected(shown.flatMap(({ items }) => items.map(({ id }) => id)).join())
   const type = (typed: string) => {
     setText(typed)
     search(typed)
   }
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={text}
       onQueryChange={type}
       shortcut="mod + K"
@@ -64,6 +67,22 @@ export function CommandPalette({ groups, onSearch, searching }: Props) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** Enter takes the first one found: it is marked whenever other ones are shown, and the arrows go on from it. */
+function useFirstSelected(shown: string) {
+  const { opened } = useSpotlight(paletteStore)
+  useEffect(() => {
+    if (!opened) return
+    const frame = requestAnimationFrame(() => {
+      const list = document.getElementById(paletteStore.getState().listId)
+      for (const act of list?.querySelectorAll('[data-selected]') ?? []) act.removeAttribute('data-selected')
+      const first = list?.querySelector('[data-action]')
+      first?.setAttribute('data-selected', 'true')
+      paletteStore.updateState((now) => ({ ...now, selected: first ? 0 : -1 }))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [opened, shown])
 }
 
 function PaletteAct({ item }: { item: PaletteItem }) {

@@ -19,14 +19,20 @@ type Question = {
 export function useConfirm(): (question: Question) => void {
   const t = useMessages(uiMessages)
   const modals = useModals()
-  return ({ title, consequence, act, danger, onConfirm, onCancel, cancel }) =>
+  return ({ title, consequence, act, danger, onConfirm, onCancel, cancel }) => {
+    let confirmed = false
     modals.openConfirmModal({
       title,
       children: <Text size="sm">{consequence}</Text>,
       labels: { confirm: act, cancel: cancel ?? t('cancel') },
       confirmProps: danger ? { color: 'red' } : {},
       closeButtonProps: { 'aria-label': t('cancel') },
-      onConfirm,
-      onCancel,
+      onConfirm: () => {
+        confirmed = true
+        onConfirm()
+      },
+      // Escape and the cross say no as the button does.
+      onClose: () => confirmed || onCancel?.(),
     })
+  }
 }
