@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { refusalOf, tellFailure } from '../app/told.ts'
+import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
 
@@ -24,7 +23,7 @@ const AddToShortlist = graphql(`
 /** Saves a candidate at once; the server's no puts it back. True when it is saved. */
 export function useAddToShortlist() {
   const t = useMessages(shortlistMessages)
-  const [mutate] = useMutation(AddToShortlist)
+  const [mutate, { client }] = useMutation(AddToShortlist)
   return async (
     { id, displayName: name }: { id: string; displayName: string },
     note: string | null = null,
@@ -50,9 +49,7 @@ export function useAddToShortlist() {
           },
         },
       })
-      const refusal = refusalOf(data?.addToShortlist)
-      if (refusal) notify.failed(refusal)
-      return !refusal
+      return !tellRefusal(data?.addToShortlist, client)
     } catch (error) {
       tellFailure(error, t('addFailed', { name }))
       return false

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { refusalOf, tellFailure } from '../app/told.ts'
+import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { useAddToShortlist } from './add-to-shortlist.ts'
 import { shortlistMessages } from './messages.ts'
@@ -26,7 +26,7 @@ const RemoveFromShortlist = graphql(`
 export function useRemoveFromShortlist() {
   const t = useMessages(shortlistMessages)
   const add = useAddToShortlist()
-  const [mutate] = useMutation(RemoveFromShortlist)
+  const [mutate, { client }] = useMutation(RemoveFromShortlist)
   return async (candidate: { id: string; displayName: string }, note: string | null) => {
     const { id, displayName: name } = candidate
     try {
@@ -39,8 +39,7 @@ export function useRemoveFromShortlist() {
           },
         },
       })
-      const refusal = refusalOf(data?.removeFromShortlist)
-      if (refusal) return notify.failed(refusal)
+      if (tellRefusal(data?.removeFromShortlist, client)) return
       notify.done(t('removed', { name }), { undo: () => void add(candidate, note) })
     } catch (error) {
       tellFailure(error, t('removeFailed', { name }))
