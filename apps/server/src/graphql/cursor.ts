@@ -1,17 +1,25 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto'
 import { badInput } from './request-errors.ts'
 
 /**
  * Cursors are sealed: enciphered and signed, so that none carries a row id or a sort key in the open and none can be
  * made up. The nonce follows from the text, so that the same place has the same cursor on every page.
  */
-let encryption: Buffer | null = null
-let signature: Buffer | null = null
+let encryption: KeyObject | null = null
+let signature: KeyObject | null = null
 
 /** Sets the key, once at start (table installation). */
 export function setCursorKey(key: Uint8Array) {
-  encryption = Buffer.from(hkdfSync('sha256', key, '', 'cursor encryption', 32))
-  signature = Buffer.from(hkdfSync('sha256', key, '', 'cursor signature', 32))
+  encryption = createSecretKey(Buffer.from(hkdfSync('sha256', key, '', 'cursor encryption', 32)))
+  signature = createSecretKey(Buffer.from(hkdfSync('sha256', key, '', 'cursor signature', 32)))
 }
 
 /** Seals a place in a list. */
