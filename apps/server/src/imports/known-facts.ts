@@ -60,9 +60,11 @@ export function knownFacts(row: RosterRow, seen: Seen, spoken: Spoken): RosterRo
   }
 }
 
-/** The columns that say something; an empty cell is no information and never erases. */
+/** The columns that say something, in the roster's order; an empty cell is no information and never erases. */
 export function filledColumns(cells: Record<string, string>): RosterColumn[] {
-  return (Object.keys(cells) as RosterColumn[]).filter((column) => cellText(cells[column] ?? '') !== '')
+  return ROSTER_COLUMNS.map(({ column }): RosterColumn => column).filter(
+    (column) => cellText(cells[column] ?? '') !== '',
+  )
 }
 
 /** The facts with those of the columns taken from another row. */
