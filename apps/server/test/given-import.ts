@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sealId } from '../src/graphql/global-id.ts'
 import { storeFile } from '../src/imports/store-file.ts'
 import type { SignedIn } from '../src/viewer.ts'
+import { inPieces } from './in-pieces.ts'
 import type { World } from './kit.ts'
 
 /** A file of the domain's fixtures, as text. */
@@ -43,11 +44,10 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
     )
   }
   const upload = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
-    const bytes = Buffer.from(text as string)
-    const pieces = async function* () {
-      for (let start = 0; start < bytes.length; start += 50_000) yield bytes.subarray(start, start + 50_000)
-    }
-    return sealId('RosterImport', await storeFile(viewer, { kind, fileName: 'given.csv' }, pieces()))
+    return sealId(
+      'RosterImport',
+      await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000)),
+    )
   }
   const preview = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
     const importId = await upload(viewer, text, kind)

@@ -30,7 +30,17 @@ test('a file of cohorts creates, changes, leaves alone and refuses, each row as 
   const seen = await preview(sam, given, 'COHORTS')
   expect(seen).toMatchObject({ rowsToCreate: 1, rowsUnchanged: 1, rowsToChange: 1, rowsRefused: 4 })
   expect(outcomes(seen)).toMatchObject([
-    { line: 2, outcome: 'CREATE', key: made, changes: { length: 6 } },
+    {
+      ...{ line: 2, outcome: 'CREATE', key: made },
+      changes: [
+        { column: 'code', from: null, to: made },
+        { column: 'name', from: null, to: 'Spring 2027' },
+        { column: 'program', from: null, to: 'US-MC' },
+        { column: 'starts_on', from: null, to: '2027-03-01' },
+        { column: 'expected_ends_on', from: null, to: '2028-02-14' },
+        { column: 'capacity', from: null, to: '30' },
+      ],
+    },
     {
       ...{ line: 4, outcome: 'CHANGE', key: changed },
       changes: [

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest'
+import { inPieces } from '../../test/in-pieces.ts'
 import { RuleError } from '../errors.ts'
 import { csvRecords } from './csv-records.ts'
 
 /** The records of a file that comes in pieces of so many bytes, as line and cells. */
 async function recordsOf(file: string | Uint8Array, size = file.length) {
   const records = []
-  for await (const { line, cells } of csvRecords(inPieces(Buffer.from(file as string), size))) {
+  for await (const { line, cells } of csvRecords(inPieces(file, size))) {
     records.push([line, ...cells])
   }
   return records
-}
-
-async function* inPieces(bytes: Uint8Array, size: number) {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
 }
 
 const TRICKY = '\uFEFFname,note\r\nSiân,"two\r\nlines, ""quoted"""\r\n\r\n王芳 🩺,last\r\n"x",no line end'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inPieces } from '../../test/in-pieces.ts'
 import { useWorld } from '../../test/kit.ts'
 import { rosterOf } from '../../test/roster-of.ts'
 import { systemClock } from '../clock.ts'
@@ -13,7 +14,7 @@ const world = useWorld()
 /** What was kept at a time while a file was read: rows, and characters in their cells; and how many at once. */
 async function batchesOf(file: string) {
   const sam = await world.given.staff()
-  const id = await storeFile(sam, { kind: 'ROSTER', fileName: 'large.csv' }, piecesOf(Buffer.from(file)))
+  const id = await storeFile(sam, { kind: 'ROSTER', fileName: 'large.csv' }, inPieces(file))
   const batches: { rows: number; characters: number }[] = []
   let atOnce = 0
   let mostAtOnce = 0
@@ -37,10 +38,6 @@ async function batchesOf(file: string) {
   const { status, rowsRead } = await sam.db.rosterImport.findUniqueOrThrow({ where: { id } })
   expect(status).toBe('PREVIEWED')
   return { batches, mostAtOnce, rowsRead }
-}
-
-async function* piecesOf(bytes: Buffer) {
-  for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536)
 }
 
 test('rows are compared and kept 500 at a time, one batch after the other', async () => {
