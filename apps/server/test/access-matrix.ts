@@ -33,6 +33,7 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
 export const QUERY_ACCESS: Record<string, readonly Asker[]> = {
   board: ['staff', 'staffAdmin'],
   candidates: ['employer', 'staff', 'staffAdmin'],
+  cohort: ['staff', 'staffAdmin'],
   cohorts: ['staff', 'staffAdmin'],
   employers: ['staff', 'staffAdmin'],
   fundingShare: ['staff', 'staffAdmin'],

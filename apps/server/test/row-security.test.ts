@@ -59,6 +59,7 @@ describe.each(ASKERS)('%s', (asker) => {
       node: `(id: "${program}")`,
       nodes: `(ids: ["${program}"])`,
       board: `(programId: "${program}")`,
+      cohort: `(id: "${rows.foreign.Cohort![0]}")`,
       fundingShare: `(programId: "${program}")`,
       pipelineSnapshot: `(programId: "${program}")`,
       pipelineTrend: `(programId: "${program}", from: "2026-11-01", to: "2026-11-02", interval: DAY)`,

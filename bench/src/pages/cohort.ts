@@ -1,18 +1,16 @@
 import type { Answer, Page } from '../page.ts'
 
 const OURS = `query CohortPage($cohortId: ID!) {
-  node(id: $cohortId) {
-    ... on Cohort {
-      id code name startsOn expectedEndsOn capacity seatsTaken version
-      rows(first: 50) {
-        edges {
-          node {
-            enrollmentId learnerId learnerName externalId stage stageSince daysInStage enrolledOn version
-            fundingSources credentials practicodeCases practicodeScore lastChangedBy lastChangedAt published
-          }
+  cohort(id: $cohortId) {
+    id code name startsOn expectedEndsOn capacity seatsTaken version
+    rows(first: 50) {
+      edges {
+        node {
+          enrollmentId learnerId learnerName externalId stage stageSince daysInStage enrolledOn version
+          fundingSources credentials practicodeCases practicodeScore lastChangedBy lastChangedAt published
         }
-        pageInfo { hasNextPage endCursor }
       }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`
@@ -63,7 +61,7 @@ export const cohort: Page = {
     from cohort c where c.id = $1`,
   said: (candidate, answer) => {
     const data =
-      candidate === 'ours' ? answer.data.node : candidate === 'peer' ? answer.data.cohortByRowId : answer
+      candidate === 'ours' ? answer.data.cohort : candidate === 'peer' ? answer.data.cohortByRowId : answer
     const { code, name, startsOn, expectedEndsOn, capacity, seatsTaken, version } = data
     const rows =
       data.enrollmentsByCohortId?.nodes ??

@@ -26,32 +26,29 @@ import { CreateLearnerForm } from '../learners/create-learner-form.tsx'
 
 const query = graphql(`
   query CohortPage($id: ID!, $filter: CohortRowFilter, $after: String) {
-    node(id: $id) {
-      __typename
+    cohort(id: $id) {
       id
-      ... on Cohort {
+      name
+      capacity
+      seatsTaken
+      expectedEndsOn
+      program {
+        id
         name
-        capacity
-        seatsTaken
-        expectedEndsOn
-        program {
-          id
-          name
+      }
+      ...CohortNext_cohort
+      ...CohortFacts_cohort
+      ...EditCohortDialog_cohort
+      rows(filter: $filter, first: 50, after: $after) {
+        totalCount
+        edges {
+          node {
+            ...CohortRowTable_row @unmask
+          }
         }
-        ...CohortNext_cohort
-        ...CohortFacts_cohort
-        ...EditCohortDialog_cohort
-        rows(filter: $filter, first: 50, after: $after) {
-          totalCount
-          edges {
-            node {
-              ...CohortRowTable_row @unmask
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
@@ -76,7 +73,7 @@ const figures = graphql(`
   }
 `)
 
-type Cohort = Extract<NonNullable<CohortPageQuery['node']>, { __typename: 'Cohort' }>
+type Cohort = NonNullable<CohortPageQuery['cohort']>
 
 /** One cohort: what it asks for, how its learners stand, and each of them. */
 export function CohortPage() {
@@ -93,7 +90,7 @@ export function CohortPage() {
     },
   })
   const t = useMessages(cohortMessages)
-  const cohort = data.node?.__typename === 'Cohort' ? data.node : null
+  const { cohort } = data
   const more = useMore(cohort?.rows.pageInfo ?? { hasNextPage: false }, fetchMore)
   if (cohort === null) {
     return (

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 
 export const CohortRef = builder.prismaNode('Cohort', {
   id: { field: 'id' },
@@ -27,6 +27,18 @@ export const CohortRef = builder.prismaNode('Cohort', {
     ),
   }),
 })
+
+builder.queryField('cohort', (t) =>
+  t.prismaField({
+    type: 'Cohort',
+    nullable: true,
+    description: 'A cohort by its id; null when there is none that you may see.',
+    authScopes: { staff: true },
+    args: { id: t.arg.id({ required: true, description: 'Which cohort.' }) },
+    resolve: (query, _root, { id }, context) =>
+      context.signedIn().db.cohort.findUnique({ ...query, where: { id: rowId('Cohort', id) } }),
+  }),
+)
 
 interface CohortsAsked {
   programId?: string | null
