@@ -13,12 +13,17 @@ export interface Product {
   url: string
   /** The link that sets up the first administrator, on an empty installation. */
   setupLink: string | null
-  stop(): Promise<void>
+  dataDir: string
+  /** Ends it and, unless it is to be started again, removes its data. */
+  stop(options?: { keepData?: boolean }): Promise<void>
 }
 
+/** `dataDir`: that of a product that was stopped and kept its data. */
+type Start = { demo: boolean; port: number; dataDir?: string }
+
 /** Starts the built product as README says a supervisor would, and waits until it answers. */
-export async function startProduct({ demo, port }: { demo: boolean; port: number }): Promise<Product> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
+export async function startProduct({ demo, port, ...rest }: Start): Promise<Product> {
+  const dataDir = rest.dataDir ?? mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
   const server = spawn(NODE, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
     env: {
@@ -38,15 +43,15 @@ export async function startProduct({ demo, port }: { demo: boolean; port: number
     output += chunk.toString()
   })
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const stop = async () => {
+  const stop = async ({ keepData = false } = {}) => {
     server.kill('SIGTERM')
     await exited
-    rmSync(dataDir, { recursive: true, force: true })
+    if (!keepData) rmSync(dataDir, { recursive: true, force: true })
   }
   const setupLink = () => /(http:\S+\/join\/[\w-]+)/.exec(output)?.[1] ?? null
   for (const giveUpAt = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
     const ready = output.includes('Journeyline is ready') && (demo || setupLink() !== null)
-    if (ready) return { url: `http://localhost:${port}`, setupLink: setupLink(), stop }
+    if (ready) return { url: `http://localhost:${port}`, setupLink: setupLink(), dataDir, stop }
     if (server.exitCode !== null || Date.now() > giveUpAt) {
       await stop()
       throw new Error(`The product did not start:\n${output}`)
