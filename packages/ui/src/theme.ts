@@ -131,6 +131,8 @@ export const theme: MantineThemeOverride = createTheme({
       },
     },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    // At the radius of everything else a small box is round, as a choice of one is.
+    Checkbox: { defaultProps: { radius: 3 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },
 })
