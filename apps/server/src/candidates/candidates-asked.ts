@@ -81,11 +81,13 @@ export function candidatesAsked(
 const INDEXED = ['credentials', 'settings', 'word']
 
 /**
- * Plans are kept for the few usual filters only: how rare a word is decides how to search for it, and a kept plan for
- * every combination would fill the memory of each connection.
+ * Plans are kept for the usual filters only, at most two beside a word: one for every combination would fill the memory
+ * of each connection.
  */
-const shapeOf = (names: string[]) =>
-  names.length > 2 || names.includes('word') ? null : names.join('_') || 'all'
+function shapeOf(names: string[]): string | null {
+  const [words, others] = [names.filter((name) => name === 'word'), names.filter((name) => name !== 'word')]
+  return words.length > 1 || others.length > 2 ? null : names.join('_') || 'all'
+}
 
 function known<Code extends string>(
   given: readonly string[] | null | undefined,
