@@ -32,7 +32,8 @@ export function pseudoText(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, '').length
   const accented = [...text].map((letter) => accents[letter] ?? letter).join('')
   if (letters === 0) return text
-  const padding = '~'.repeat(Math.ceil(letters * 0.4))
+  // In words of eight, as no language makes a word longer with every sentence.
+  const padding = '~'.repeat(Math.ceil(letters * 0.4)).replace(/~{8}(?=~)/g, '~~~~~~~~ ')
   const end = /\s*$/.exec(accented)?.[0] ?? ''
   return accented.slice(0, accented.length - end.length) + padding + end
 }

@@ -9,6 +9,8 @@ export type FilterChip = { key: string; label: string; value: string; onRemove: 
 type Props = {
   shown?: number
   total?: number
+  /** False: there are more than `total`; nobody counted further. */
+  exact?: boolean
   noun?: string
   filters?: readonly FilterChip[]
   onClear?: () => void
@@ -63,7 +65,7 @@ function Chip({ filter }: { filter: FilterChip }) {
   )
 }
 
-function Count({ shown, total, noun }: Pick<Props, 'shown' | 'total' | 'noun'>) {
+function Count({ shown, total, exact = true, noun }: Pick<Props, 'shown' | 'total' | 'exact' | 'noun'>) {
   const t = useMessages(uiMessages)
   const word = noun ?? t('items')
   return (
@@ -73,8 +75,8 @@ function Count({ shown, total, noun }: Pick<Props, 'shown' | 'total' | 'noun'>) 
         : total === undefined
           ? t('shownOnly', { shown: shown ?? 0, noun: word })
           : shown === undefined || shown === total
-            ? t('shownAll', { total, noun: word })
-            : t('shownOfTotal', { shown, total, noun: word })}
+            ? t(exact ? 'shownAll' : 'moreThan', { total, noun: word })
+            : t(exact ? 'shownOfTotal' : 'shownOfMore', { shown, total, noun: word })}
     </span>
   )
 }

@@ -21,6 +21,8 @@ export const uiMessages = defineMessages({
   filterChip: '{label}: {value}',
   clearFilters: 'Clear all',
   shownOfTotal: '{shown, number} of {total, number} {noun}',
+  shownOfMore: '{shown, number} of more than {total, number} {noun}',
+  moreThan: 'more than {total, number} {noun}',
   shownAll: '{total, number} {noun}',
   shownOnly: '{shown, number} {noun}',
   items: 'items',

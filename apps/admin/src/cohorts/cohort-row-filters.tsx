@@ -11,6 +11,7 @@ type Props = {
   onChange: (change: Partial<CohortSearch>) => void
   shown: number
   total: number
+  exact: boolean
 }
 
 const stageOptions: { value: Stage; label: string }[] = STAGES.map((stage) => ({
@@ -19,7 +20,7 @@ const stageOptions: { value: Stage; label: string }[] = STAGES.map((stage) => ({
 }))
 
 /** Which of the cohort's learners are listed: by stage and by words. */
-export function CohortRowFilters({ search, onChange, shown, total }: Props) {
+export function CohortRowFilters({ search, onChange, shown, total, exact }: Props) {
   const t = useMessages(cohortMessages)
   const text = {
     key: 'text',
@@ -37,6 +38,7 @@ export function CohortRowFilters({ search, onChange, shown, total }: Props) {
     <StateLine
       shown={shown}
       total={total}
+      exact={exact}
       noun={t('rowNoun', { count: total })}
       filters={search.text ? [text, ...stages] : stages}
       onClear={() => onChange({ text: '', stage: [] })}

@@ -18,18 +18,20 @@ type Props = {
   cohort: Named[number] | null
   shown: number
   total: number
+  exact: boolean
 }
 
 const stages = STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))
 const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: fundingSourceName(source) }))
 
 /** Which learners are listed: by words, stage, cohort, program and funding. */
-export function LearnerFilters({ search, onChange, programs, cohort, shown, total }: Props) {
+export function LearnerFilters({ search, onChange, programs, cohort, shown, total, exact }: Props) {
   const t = useMessages(learnerMessages)
   return (
     <StateLine
       shown={shown}
       total={total}
+      exact={exact}
       noun={t('noun', { count: total })}
       filters={useChips(search, onChange, { programs, cohort })}
       onClear={() => onChange(noFilters)}

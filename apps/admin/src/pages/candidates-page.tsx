@@ -36,6 +36,7 @@ const query = graphql(`
         endCursor
       }
       totalCount
+      totalCountIsExact
     }
   }
 `)
@@ -49,7 +50,7 @@ export function CandidatesPage() {
     variables: { filter: candidateFilter(shown) },
     fetchPolicy: 'cache-and-network',
   })
-  const { edges, pageInfo, totalCount } = data.candidates
+  const { edges, pageInfo, totalCount, totalCountIsExact } = data.candidates
   const programs = data.programs.edges.map(({ node }) => node)
   const more = useMore(pageInfo, fetchMore)
   const chips = usePublishedChips({ search, onChange, programs })
@@ -60,6 +61,7 @@ export function CandidatesPage() {
       <StateLine
         shown={edges.length}
         total={totalCount}
+        exact={totalCountIsExact}
         noun={t('noun', { count: totalCount })}
         filters={chips}
         onClear={clear}
@@ -69,7 +71,7 @@ export function CandidatesPage() {
       <PageBody>
         <PublishedTable
           candidates={edges.map(({ node }) => node)}
-          total={totalCount}
+          {...(totalCountIsExact ? { total: totalCount } : {})}
           busy={shown !== search}
           {...more}
           empty={

@@ -41,6 +41,7 @@ const query = graphql(`
       ...EditCohortDialog_cohort
       rows(filter: $filter, first: 50, after: $after) {
         totalCount
+        totalCountIsExact
         edges {
           node {
             ...CohortRowTable_row @unmask
@@ -142,7 +143,7 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
   const edit: Act = { label: t('editCohort'), onClick: () => setOpen('edit') }
   const importRoster: Act = { label: t('importRoster'), to: '/imports?kind=ROSTER' }
   const rows = cohort.rows.edges.map(({ node }) => node)
-  const { totalCount } = cohort.rows
+  const { totalCount, totalCountIsExact } = cohort.rows
   const filtered = search.text !== '' || search.stage.length > 0
   return (
     <Page>
@@ -165,13 +166,19 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
       </ObjectPage>
       <Section title={t('learners')}>
         {(filtered || totalCount > 0) && (
-          <CohortRowFilters search={search} onChange={setSearch} shown={rows.length} total={totalCount} />
+          <CohortRowFilters
+            search={search}
+            onChange={setSearch}
+            shown={rows.length}
+            total={totalCount}
+            exact={totalCountIsExact}
+          />
         )}
         <PageBody>
           <CohortRowTable
             rows={rows}
             downloadName={`cohort-${cohort.id}`}
-            total={totalCount}
+            {...(totalCountIsExact ? { total: totalCount } : {})}
             busy={busy}
             {...more}
             bulkActs={(selected, clear) => [

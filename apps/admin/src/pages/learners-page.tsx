@@ -19,6 +19,7 @@ const query = graphql(`
   query LearnersPage($filter: LearnerFilter, $after: String) {
     learners(filter: $filter, first: 50, after: $after) {
       totalCount
+      totalCountIsExact
       edges {
         node {
           id
@@ -50,7 +51,7 @@ export function LearnersPage() {
   const adding = useAddressDialog('new')
   const filter = learnerFilter(asked)
   const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter } })
-  const { edges, pageInfo, totalCount } = data.learners
+  const { edges, pageInfo, totalCount, totalCountIsExact } = data.learners
   const more = useMore(pageInfo, fetchMore)
   const cohort = useCohortName(search.cohort)
   const filtered = Object.keys(filter).length > 0
@@ -70,12 +71,13 @@ export function LearnersPage() {
           programs={data.programs.edges.map(({ node }) => node)}
           shown={edges.length}
           total={totalCount}
+          exact={totalCountIsExact}
         />
       )}
       <PageBody>
         <LearnerTable
           learners={edges.map(({ node }) => node)}
-          total={totalCount}
+          {...(totalCountIsExact ? { total: totalCount } : {})}
           busy={asked !== search}
           {...more}
           empty={
