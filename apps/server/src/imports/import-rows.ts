@@ -1,8 +1,6 @@
 import { cellText } from '@journeyline/domain/imports/cell-text'
 import type { Importer } from './importer.ts'
-import type { StoredChange } from './judged-row.ts'
-
-export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSE'
+import type { Outcome, StoredChange } from './judged-row.ts'
 
 /** What comes of one line of a file. */
 export interface ImportRow {

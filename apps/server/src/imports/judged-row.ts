@@ -1,4 +1,5 @@
-import type { Outcome } from './import-rows.ts'
+/** What comes of a row of a file. */
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSE'
 
 /** Sends a statement of ours: outside a transaction or inside one. */
 export type Run = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
