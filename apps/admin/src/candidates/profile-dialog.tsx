@@ -2,19 +2,14 @@ import { useApolloClient } from '@apollo/client/react'
 import { CandidateProfileDetails } from '@journeyline/domain/candidates/candidate-profile'
 import { SOFT_SKILLS, softSkillName } from '@journeyline/domain/candidates/soft-skills'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useState } from 'react'
 import { checkWith } from '../app/check-with.ts'
+import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { isStale, problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
-import { StaleNotice } from '../app/stale-notice.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import { profileMessages } from './messages.ts'
 import { skillsInWords } from './profile-facts.tsx'
@@ -56,51 +51,26 @@ function ProfileForm({ enrollment, onDirty, onSaved }: FormProps) {
   const differences = useDifferences()
   const client = useApolloClient()
   const { profile, learner } = enrollment
-  const [began, setBegan] = useState(profile)
-  const form = useChecked<Values>({
-    initial: valuesOf(began),
+  const edit = useEdit<Profile, Values>({
+    row: profile,
+    valuesOf,
     check: (values) => [
       ...checkWith(CandidateProfileDetails, values),
       ...(values.screenedOn > todayIso() ? [{ path: 'screenedOn', message: t('screenedFuture') }] : []),
     ],
+    save: (values) => save(inputOf(enrollment, values), learner.name),
+    reload: () =>
+      client.query({ query: again, variables: { id: enrollment.id }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const changedMeanwhile = profile?.version !== began?.version && !form.pending
-
-  const send = form.form(async (values) => {
-    const { done, refused } = await save(
-      {
-        enrollmentId: enrollment.id,
-        expectedVersion: profile?.version ?? null,
-        ...CandidateProfileDetails.parse(values),
-        screenedOn: values.screenedOn || null,
-      },
-      learner.name,
-    )
-    if (done) {
-      onDirty(false)
-      onSaved()
-      return undefined
-    }
-    if (!isStale(refused)) return problemsOf(refused)
-    await client.query({ query: again, variables: { id: enrollment.id }, fetchPolicy: 'network-only' })
-    return [{ path: 'stale', message: refused.message }]
-  })
-  const takeTheirs = () => {
-    setBegan(profile)
-    form.reset(valuesOf(profile))
-  }
+  const { form, began } = edit
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary.filter(({ path }) => path !== 'stale')} />
-      <SendFailed error={form.failed} />
-      {changedMeanwhile && (
-        <StaleNotice
-          key={profile?.version}
-          differences={differences(valuesOf(began), valuesOf(profile))}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
+    <EditForm
+      edit={edit}
+      differences={differences(valuesOf(began), valuesOf(profile))}
+      submit={t('saveProfile')}
+    >
       <TextField label={t('summary')} help={t('summaryHelp')} required multiline {...form.field('summary')} />
       <MultiField
         label={t('softSkills')}
@@ -112,9 +82,17 @@ function ProfileForm({ enrollment, onDirty, onSaved }: FormProps) {
       />
       <DayField label={t('availableOn')} optional {...form.field('availableOn')} />
       <DayField label={t('screenedOn')} help={t('screenedHelp')} optional {...form.field('screenedOn')} />
-      {!changedMeanwhile && <SubmitButton pending={form.pending}>{t('saveProfile')}</SubmitButton>}
-    </form>
+    </EditForm>
   )
+}
+
+function inputOf({ id, profile }: ProfiledEnrollment, values: Values) {
+  return {
+    enrollmentId: id,
+    expectedVersion: profile?.version ?? null,
+    ...CandidateProfileDetails.parse(values),
+    screenedOn: values.screenedOn || null,
+  }
 }
 
 function valuesOf(profile: Profile): Values {

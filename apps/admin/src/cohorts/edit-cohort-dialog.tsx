@@ -1,15 +1,10 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
 import { cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useState } from 'react'
+import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { isStale, problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
-import { StaleNotice } from '../app/stale-notice.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import type { EditCohortDialog_CohortFragment } from '../generated/graphql.ts'
 import { CohortFields } from './cohort-fields.tsx'
@@ -65,44 +60,24 @@ function EditCohortForm({ cohort, onDirty, onSaved }: FormProps) {
   const save = useUpdateCohort()
   const differences = useDifferences()
   const client = useApolloClient()
-  const [began, setBegan] = useState(cohort)
-  const form = useChecked<CohortValues>({
-    initial: valuesOf(began),
+  const { id, version } = cohort
+  const edit = useEdit<Cohort, CohortValues>({
+    row: cohort,
+    valuesOf,
     check: (values) => [...cohortProblems(values), ...seatProblems(values, cohort)],
+    save: (values) => save({ cohortId: id, expectedVersion: version, ...cohortDetails(values) }),
+    reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const changedMeanwhile = cohort.version !== began.version && !form.pending
-
-  const send = form.form(async (values) => {
-    const details = cohortDetails(values)
-    const { done, refused } = await save({ cohortId: cohort.id, expectedVersion: cohort.version, ...details })
-    if (done) {
-      onDirty(false)
-      onSaved()
-      return undefined
-    }
-    if (!isStale(refused)) return problemsOf(refused)
-    await client.query({ query: again, variables: { id: cohort.id }, fetchPolicy: 'network-only' })
-    return [{ path: 'stale', message: refused.message }]
-  })
-  const takeTheirs = () => {
-    setBegan(cohort)
-    form.reset(valuesOf(cohort))
-  }
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary.filter(({ path }) => path !== 'stale')} />
-      <SendFailed error={form.failed} />
-      {changedMeanwhile && (
-        <StaleNotice
-          key={cohort.version}
-          differences={differences(valuesOf(began), valuesOf(cohort))}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
-      <CohortFields form={form} />
-      {!changedMeanwhile && <SubmitButton pending={form.pending}>{t('saveCohort')}</SubmitButton>}
-    </form>
+    <EditForm
+      edit={edit}
+      differences={differences(valuesOf(edit.began), valuesOf(cohort))}
+      submit={t('saveCohort')}
+    >
+      <CohortFields form={edit.form} />
+    </EditForm>
   )
 }
 

@@ -1,16 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useState } from 'react'
 import { checkWith } from '../app/check-with.ts'
+import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { isStale, problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
-import { StaleNotice } from '../app/stale-notice.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import type { EditEmployerDialog_EmployerFragment as Employer } from '../generated/graphql.ts'
 import { EmployerFields, type EmployerValues } from './employer-fields.tsx'
@@ -56,47 +51,21 @@ function EditEmployerForm({ employer, onDirty, onSaved }: FormProps) {
   const t = useMessages(employerMessages)
   const save = useUpdateEmployer()
   const client = useApolloClient()
-  const [began, setBegan] = useState(employer)
-  const form = useChecked<EmployerValues>({
-    initial: valuesOf(began),
+  const { id, version } = employer
+  const edit = useEdit<Employer, EmployerValues>({
+    row: employer,
+    valuesOf,
     check: (values) => checkWith(EmployerDetails, values),
+    save: (values) => save({ employerId: id, expectedVersion: version, ...values }),
+    reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const changedMeanwhile = employer.version !== began.version && !form.pending
-
-  const send = form.form(async (values) => {
-    const { done, refused } = await save({
-      employerId: employer.id,
-      expectedVersion: employer.version,
-      ...values,
-    })
-    if (done) {
-      onDirty(false)
-      onSaved()
-      return undefined
-    }
-    if (!isStale(refused)) return problemsOf(refused)
-    await client.query({ query: again, variables: { id: employer.id }, fetchPolicy: 'network-only' })
-    return [{ path: 'stale', message: refused.message }]
-  })
-  const takeTheirs = () => {
-    setBegan(employer)
-    form.reset(valuesOf(employer))
-  }
+  const changed = differences(edit.began, employer, { name: t('name'), about: t('about') })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary.filter(({ path }) => path !== 'stale')} />
-      <SendFailed error={form.failed} />
-      {changedMeanwhile && (
-        <StaleNotice
-          key={employer.version}
-          differences={differences(began, employer, { name: t('name'), about: t('about') })}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
-      <EmployerFields form={form} />
-      {!changedMeanwhile && <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>}
-    </form>
+    <EditForm edit={edit} differences={changed} submit={t('save')}>
+      <EmployerFields form={edit.form} />
+    </EditForm>
   )
 }
 

@@ -1,14 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useState } from 'react'
+import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { isStale, problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
-import { StaleNotice } from '../app/stale-notice.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import type { EditLearnerDialog_LearnerFragment } from '../generated/graphql.ts'
 import { LearnerFields } from './learner-fields.tsx'
@@ -66,44 +61,24 @@ function EditLearnerForm({ learner, onDirty, onSaved }: FormProps) {
   const save = useUpdateLearner()
   const differences = useDifferences()
   const client = useApolloClient()
-  const [began, setBegan] = useState(learner)
-  const form = useChecked<LearnerValues>({
-    initial: valuesOf(began),
+  const { id, version } = learner
+  const edit = useEdit<Learner, LearnerValues>({
+    row: learner,
+    valuesOf,
     check: learnerProblems,
+    save: (values) => save({ learnerId: id, expectedVersion: version, details: learnerDetails(values) }),
+    reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const changedMeanwhile = learner.version !== began.version && !form.pending
-
-  const send = form.form(async (values) => {
-    const details = learnerDetails(values)
-    const { done, refused } = await save({ learnerId: learner.id, expectedVersion: learner.version, details })
-    if (done) {
-      onDirty(false)
-      onSaved()
-      return undefined
-    }
-    if (!isStale(refused)) return problemsOf(refused)
-    await client.query({ query: again, variables: { id: learner.id }, fetchPolicy: 'network-only' })
-    return [{ path: 'stale', message: refused.message }]
-  })
-  const takeTheirs = () => {
-    setBegan(learner)
-    form.reset(valuesOf(learner))
-  }
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary.filter(({ path }) => path !== 'stale')} />
-      <SendFailed error={form.failed} />
-      {changedMeanwhile && (
-        <StaleNotice
-          key={learner.version}
-          differences={differences(valuesOf(began), valuesOf(learner))}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
-      <LearnerFields form={form} />
-      {!changedMeanwhile && <SubmitButton pending={form.pending}>{t('saveLearner')}</SubmitButton>}
-    </form>
+    <EditForm
+      edit={edit}
+      differences={differences(valuesOf(edit.began), valuesOf(learner))}
+      submit={t('saveLearner')}
+    >
+      <LearnerFields form={edit.form} />
+    </EditForm>
   )
 }
 

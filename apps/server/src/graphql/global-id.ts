@@ -31,7 +31,7 @@ export function sealId(typename: string, uuid: string): string {
 export function openId(globalId: string): { typename: string; id: string } {
   const parts = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/.exec(globalId)
   if (!parts) throw badInput(`"${globalId.slice(0, 80)}" is not an id. Use ids exactly as the API gave them.`)
-  const [, typename, text] = parts as unknown as [string, string, string]
+  const [, typename, text] = parts as unknown as [string, string, string] // a match has both groups
   const hex = ciphersOf(typename).open(Buffer.from(text, 'base64url')).toString('hex')
   return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
 }

@@ -1,0 +1,45 @@
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useEffect, useState } from 'react'
+import { isStale, type Outcome, problemsOf } from './refusal.ts'
+
+type Given<Row, Values extends object> = {
+  /** What is edited, as it is recorded now; null for something that is yet to be written. */
+  row: Row
+  valuesOf: (row: Row) => Values
+  check: Parameters<typeof useChecked<Values>>[0]['check']
+  save: (values: Values) => Promise<Outcome<unknown>>
+  /** Fetches the row anew after somebody else has saved it. */
+  reload: () => Promise<unknown>
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+
+export type Edit<Row, Values extends object> = ReturnType<typeof useEdit<Row, Values>>
+
+/** A form over something that somebody else may save meanwhile: what was typed stays until the person decides. */
+export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
+  const { row, valuesOf, check, save, reload, onDirty, onSaved } = given
+  const [began, setBegan] = useState(row)
+  const form = useChecked<Values>({ initial: valuesOf(began), check })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const { refused } = await save(values)
+    if (!refused) {
+      // told before closing, so that nobody is asked about what was just saved
+      onDirty(false)
+      onSaved()
+      return undefined
+    }
+    if (!isStale(refused)) return problemsOf(refused)
+    await reload()
+    return [{ path: 'stale', message: refused.message }]
+  })
+  const takeTheirs = () => {
+    setBegan(row)
+    form.reset(valuesOf(row))
+  }
+  const changedMeanwhile = versionOf(row) !== versionOf(began) && !form.pending
+  return { form, send, began, changedMeanwhile, version: versionOf(row), takeTheirs }
+}
+
+const versionOf = (row: unknown) => (row as { version: number } | null)?.version
