@@ -31,9 +31,9 @@ module.exports = {
       to: { path: '^packages/(ui|api-client)/', pathNot: '^packages/$1/' },
     },
     {
-      name: 'db-knows-the-domain-only-for-the-demo',
+      name: 'db-knows-the-domain-only-for-the-demo-and-the-standards',
       severity: 'error',
-      from: { path: '^packages/db/src', pathNot: '^packages/db/src/demo/' },
+      from: { path: '^packages/db/src', pathNot: '^packages/db/src/(demo|standards)/' },
       to: { path: '^packages/(?!db/)|^apps/' },
     },
     {

@@ -2,7 +2,7 @@ import { type Connection, type ConnectOptions, connect } from '@journeyline/db/c
 import { createDatabase } from '@journeyline/db/databases'
 import { startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
-import { ensurePrograms } from '@journeyline/db/reference-data'
+import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
 import type { Config } from './config.ts'
 
@@ -11,6 +11,8 @@ export interface Database {
   staff: Connection
   employer: Connection
   auth: Connection
+  /** Who signs a review by a link, and sees nothing else. */
+  link: Connection
   /** The key under which ids and cursors are sealed. */
   idKey: Uint8Array
   /** Names of the migrations this start applied. */
@@ -43,9 +45,10 @@ export async function connectAll(
   const staff = connect(urls.staff, { ...options, max: 20 })
   const employer = connect(urls.employer, { ...options, max: 10 })
   const auth = connect(urls.auth, { ...options, max: 5 })
+  const link = connect(urls.link, { ...options, max: 3 })
   const { idKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
   const close = async () => {
-    await Promise.all([staff.close(), employer.close(), auth.close()])
+    await Promise.all([staff.close(), employer.close(), auth.close(), link.close()])
   }
-  return { staff, employer, auth, idKey, close }
+  return { staff, employer, auth, link, idKey, close }
 }

@@ -21,7 +21,7 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   Invitation: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Learner: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Person: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Placement: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  Placement: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Program: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
   RosterImport: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   ShortlistEntry: { employer: 'OWN', staff: 'NONE', staffAdmin: 'NONE' },

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { ensurePrograms } from '@journeyline/db/reference-data'
+import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'

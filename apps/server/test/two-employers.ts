@@ -30,9 +30,11 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
   const enrollment = candidate.enrollment
   const award = await db.fundingAward.create({ data: { enrollmentId: enrollment.id, source: 'WIOA' } })
   const credential = await db.credential.create({ data: { learnerId: enrollment.learnerId, kind: 'CPC_A' } })
-  const placement = await db.placement.create({
-    data: { enrollmentId: enrollment.id, employerId: ours.id, startedOn: new Date('2026-11-01T00:00:00Z') },
-  })
+  const placed = (employerId: string) =>
+    db.placement.create({
+      data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
+    })
+  const [ourPlacement, theirPlacement] = [await placed(ours.id), await placed(theirs.id)]
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -66,6 +68,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Employer: [ours.id],
       Worksite: [ourSite.id],
       Person: [employer.personId],
+      Placement: [ourPlacement.id],
       ShortlistEntry: [ourEntry],
     }),
     foreign: ids({
@@ -80,7 +83,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Invitation: [invitation.id],
       Learner: [enrollment.learnerId],
       Person: [rival.personId, staff.personId, staffAdmin.personId],
-      Placement: [placement.id],
+      Placement: [theirPlacement.id],
       Program: [programId],
       RosterImport: [rosterImport.id],
       ShortlistEntry: [theirEntry],

@@ -3,7 +3,7 @@
 do $$
 declare viewer text;
 begin
-  foreach viewer in array array['journeyline_staff', 'journeyline_employer', 'journeyline_auth'] loop
+  foreach viewer in array array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link'] loop
     if not exists (select from pg_roles where rolname = viewer) then
       execute format('create role %I nologin', viewer);
     end if;
@@ -14,8 +14,19 @@ end $$;
 create or replace function viewer_employer_id() returns uuid language sql stable parallel safe
   return nullif(current_setting('journeyline.employer_id', true), '')::uuid;
 
+-- Whom the employer employs now: enrollments and learners of its running placements. Asked once a statement, as
+-- `= any ((select …))`, so that an index on the enrollment serves it.
+create or replace function viewer_enrollment_ids() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(array_agg(enrollment_id), '{}') from placement
+    where employer_id = viewer_employer_id() and (ended_on is null or ended_on >= current_date)
+$$;
+create or replace function viewer_learner_ids() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(array_agg(learner_id), '{}') from placement
+    where employer_id = viewer_employer_id() and (ended_on is null or ended_on >= current_date)
+$$;
+
 revoke all on schema public from public;
-grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth;
+grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth, journeyline_link;
 
 -- Which migrations the database has: the server's readiness check reads it.
 grant select on _prisma_migrations to journeyline_staff;

@@ -13,7 +13,10 @@ create policy staff_see_every_worksite on worksite to journeyline_staff using (t
 create policy an_employer_sees_its_worksites on worksite for select to journeyline_employer
   using (employer_id = (select viewer_employer_id()));
 
--- Placements name learners: staff only, until employers get a view of their own apprentices.
+-- An employer sees its own placements: name and days of its apprentices, nothing that leads to a learner's other rows.
 alter table placement enable row level security, force row level security;
 grant select, insert, update on placement to journeyline_staff;
+grant select, update (supervisor_id, worksite_id) on placement to journeyline_employer;
 create policy staff_see_every_placement on placement to journeyline_staff using (true) with check (true);
+create policy an_employer_sees_its_placements on placement to journeyline_employer
+  using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));

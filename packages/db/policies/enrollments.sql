@@ -1,9 +1,9 @@
--- Enrollments and the history of their stages: staff only. An enrollment never changes its learner, cohort or program. A stage change is never deleted, and of its columns
--- only those that undo it may be written.
+-- Enrollments and the history of their stages: staff only. An enrollment never changes its learner, cohort, program or
+-- version. A stage change is never deleted, and of its columns only those that undo it may be written.
 alter table enrollment enable row level security, force row level security;
 grant select, insert on enrollment to journeyline_staff;
 grant update (enrolled_on, stage, stage_since, candidate_id, practicode_cases, practicode_score, internship_site,
-  internship_started_on, version) on enrollment to journeyline_staff;
+  internship_started_on, practicode_started_on, version) on enrollment to journeyline_staff;
 create policy staff_see_every_enrollment on enrollment to journeyline_staff using (true) with check (true);
 
 alter table stage_change enable row level security, force row level security;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
 
-/** The kinds of viewer that have a database role of their own; `auth` is sign-in itself. */
-export const VIEWER_ROLES = ['staff', 'employer', 'auth'] as const
+/** The kinds of viewer that have a database role of their own; `auth` is sign-in itself, `link` who signs a review by a link. */
+export const VIEWER_ROLES = ['staff', 'employer', 'auth', 'link'] as const
 export type ViewerRole = (typeof VIEWER_ROLES)[number]
 
 /** Where the server signs in to the database, as each kind of viewer. */

@@ -17,8 +17,8 @@ export async function openDatabase(): Promise<Database> {
   const { ownerUrl, roles, drop } = await cloneDatabase(inject('adminUrl'))
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   owner.on('error', () => {})
-  const [staff, employer, auth] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4 }))
-  const connections = { staff: staff!, employer: employer!, auth: auth! }
+  const [staff, employer, auth, link] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4 }))
+  const connections = { staff: staff!, employer: employer!, auth: auth!, link: link! }
   const close = async () => {
     await Promise.all(Object.values(connections).map((connection) => connection.close()))
     await owner.end()

@@ -7,6 +7,7 @@ import { connect } from '../src/connect.ts'
 import { demoHistory } from '../src/demo/demo-history.ts'
 import { demoProfiles } from '../src/demo/demo-profiles.ts'
 import { AS_OF, demoRoster } from '../src/demo/demo-roster.ts'
+import { ensurePrograms } from '../src/standards/ensure-programs.ts'
 import { type Database, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -39,6 +40,7 @@ describe('the demo program', () => {
 
   test('comes in one transaction and few statements, so that a first start is quick', async () => {
     const database = await emptyDatabase()
+    await ensurePrograms(database.staff) // the server's start does
     const sent: string[] = []
     expect(await load({ ...database, staff: listening(database, (sql) => sent.push(sql)) })).toBe(true)
     expect(sent.length).toBeLessThan(30)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { migrate, pendingMigrations } from '../src/migrate.ts'
-import { ensurePrograms } from '../src/reference-data.ts'
+import { ensurePrograms } from '../src/standards/ensure-programs.ts'
 import { emptyDatabase, rowsOf } from './database.ts'
 
 test('migrating a second time does nothing', async () => {
@@ -72,5 +72,39 @@ test('the programs come with the product, once, even to two at once, and keep wh
       occupation: 'Medical Records and Health Information Technicians/Medical Coders',
     },
     { code: 'WALES-CC', name: 'Clinical Coding Level 4', occupation: 'Clinical Coder', country: 'GB' },
+  ])
+})
+
+test('an installation from before there were versions goes on: its people are on version 1, and nothing is lost', async () => {
+  const { owner, ownerUrl, staff } = await emptyDatabase()
+  await owner.query('drop schema public cascade; create schema public')
+  await migrate(ownerUrl, { upTo: '20261123062500_counters_and_guards' })
+  await owner.query(`
+    with program as (insert into program (code, name, occupation, country) values ('US-MC', 'Medical Coder', 'X', 'US') returning id),
+      cohort as (insert into cohort (program_id, code, name, starts_on, expected_ends_on, capacity)
+        select id, 'old', 'Old', '2026-01-05', '2026-12-21', 9 from program returning id, program_id),
+      learner as (insert into learner (first_name, last_name, email) values ('Noor', 'Khan', 'noor@example.org') returning id),
+      employer as (insert into employer (name) values ('Lakeside Health') returning id),
+      enrollment as (insert into enrollment (learner_id, cohort_id, program_id, enrolled_on, stage, stage_since,
+          practicode_cases, practicode_score, internship_site, internship_started_on)
+        select learner.id, cohort.id, program_id, '2026-01-05', 'APPRENTICESHIP', '2026-06-01', 600, 81, 'Valley Imaging', '2026-05-01'
+        from learner, cohort returning id)
+    insert into placement (employer_id, enrollment_id, started_on) select employer.id, enrollment.id, '2026-06-01' from employer, enrollment`)
+  expect((await migrate(ownerUrl)).length).toBeGreaterThan(0)
+  await ensurePrograms(staff)
+  const [enrollment] = await staff.prisma.enrollment.findMany({
+    include: {
+      programVersion: { include: { competencies: true } },
+      practicodeReadings: true,
+      internships: true,
+      placements: true,
+    },
+  })
+  expect(enrollment!.programVersion).toMatchObject({ number: 1, status: 'PUBLISHED' })
+  expect(enrollment!.programVersion.competencies).toHaveLength(20)
+  expect(enrollment!.practicodeReadings).toMatchObject([{ casesDone: 600, scorePercent: 81 }])
+  expect(enrollment!.internships).toMatchObject([{ site: 'Valley Imaging', minutes: 0 }])
+  expect(enrollment!.placements).toMatchObject([
+    { apprenticeName: 'Noor Khan', learnerId: enrollment!.learnerId },
   ])
 })

@@ -29,28 +29,83 @@ const FILL_THE_REST = `
   insert into invitation (role, token_hash, expires_at) values ('STAFF', 'x', now());
   with import as (insert into roster_import (kind, file_name, status) values ('ROSTER', 'x', 'PREVIEWED') returning id),
     part as (insert into roster_import_part (import_id, part, bytes) select id, 1, 'x' from import)
-  insert into roster_import_row (import_id, line, outcome, key, cells) select id, 2, 'CREATE', 'x', '{}' from import;`
+  insert into roster_import_row (import_id, line, outcome, key, cells) select id, 2, 'CREATE', 'x', '{}' from import;
+
+  -- two versions with everything a version has, one of them a draft
+  insert into program_version (program_id, number, status, title, type, effective_from, particulars, policies)
+    select id, n, 'DRAFT', 'x', 'HYBRID', date '2030-01-01' + n, '{}', '{}' from program, generate_series(98, 99) n where code = 'US-MC';
+  insert into requirement (program_version_id, position, code, kind, title, gate, measure)
+    select id, 1, 'DBS', 'CHECK', 'x', 'NONE', '{}' from program_version where number > 90;
+  insert into job_function (program_version_id, position, code, source_text, display_text)
+    select id, 1, 'JF1', '', 'x' from program_version where number > 90;
+  insert into competency (program_version_id, job_function_id, position, letter, code, source_text, display_text, core)
+    select program_version_id, id, 1, 'A', 'JF1.A', '', 'x', true from job_function
+    where program_version_id in (select id from program_version where number > 90);
+  insert into course (program_version_id, position, number, name, minutes) select id, 1, 'RTI-1', 'x', 60
+    from program_version where number > 90;
+  insert into learning_objective (course_id, position, text) select id, 1, 'x' from course;
+  update program_version set status = 'PUBLISHED' where number = 98;
+
+  -- an apprentice of two employers each, with everything an apprentice can have
+  create temp table apprentice as select distinct on (p.employer_id) p.*, c.id as competency_id,
+      (select id from requirement where code = 'DBS' limit 1) as requirement_id, (select id from course limit 1) as course_id
+    from placement p join employer e on e.id = p.employer_id and e.name in ('Lakeside Health', 'Valley Imaging')
+      join competency c on c.program_version_id = p.program_version_id and c.code = 'JF1.A'
+    order by p.employer_id, p.id;
+  insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source)
+    select enrollment_id, learner_id, 'OJT', started_on, 60, id, employer_id, 'PERSON' from apprentice;
+  insert into delegation (employer_id, from_id, to_id, starts_on, ends_on)
+    select a.employer_id, u.id, (select id from "user" where id <> u.id limit 1), now(), now() from apprentice a join "user" u on u.employer_id = a.employer_id;
+  insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by)
+    select enrollment_id, competency_id, 3, started_on, 'x' from apprentice;
+  insert into evidence_file (learner_id, name, content_type, bytes, sha256, sign_off_id)
+    select a.learner_id, 'x.pdf', 'application/pdf', 1, 'x', s.id from apprentice a join sign_off s using (enrollment_id);
+  insert into review (enrollment_id, planned_on) select enrollment_id, now() from apprentice;
+  insert into review_signature (review_id, party, name) select id, 'APPRENTICE', 'x' from review;
+  insert into review_link (signature_id, review_id, token_hash) select s.id, s.review_id, a.employer_id::text
+    from review_signature s join review r on r.id = s.review_id join apprentice a on a.enrollment_id = r.enrollment_id;
+  insert into check_record (enrollment_id, requirement_id, outcome, checked_on) select enrollment_id, requirement_id, 'PASSED', now() from apprentice;
+  insert into prior_learning (enrollment_id, kind, title) select enrollment_id, 'GCSE', 'x' from apprentice;
+  insert into practicode_reading (enrollment_id, read_on, cases_done) select enrollment_id, now(), 600 from apprentice;
+  insert into internship (enrollment_id, site, starts_on) select enrollment_id, 'x', now() from apprentice;
+  insert into exam_attempt (learner_id, kind, taken_on, outcome) select learner_id, 'CPC', now(), 'FAILED' from apprentice;
+  insert into ceu_entry (learner_id, earned_on, hundredths, body, index_number, sponsor, title)
+    select learner_id, now(), 100, 'AAPC', 'x', 'x', 'x' from apprentice;
+  with section as (insert into course_section (course_id, cohort_id, name, starts_on, ends_on)
+      select course_id, e.cohort_id, 'x', now(), now() from apprentice a join enrollment e on e.id = a.enrollment_id limit 1 returning id),
+    meeting as (insert into class_meeting (section_id, on_day, minutes) select id, now(), 60 from section returning id)
+  insert into attendance (meeting_id, enrollment_id, minutes) select m.id, a.enrollment_id, 60 from meeting m, apprentice a;
+  drop table apprentice;`
 
 /** ALL rows; the employer's OWN, and none where no employer is set; or no way to ask at all. */
 type Sees = 'ALL' | 'OWN' | 'REFUSED'
 
+const NOBODY_ELSE = { auth: 'REFUSED', link: 'REFUSED' } as const
+
 /** Who sees what of each table. A table that is not here fails the test: whoever adds one decides. */
 const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
-  program: { staff: 'ALL', employer: 'ALL', auth: 'REFUSED' },
-  candidate: { staff: 'ALL', employer: 'ALL', auth: 'REFUSED' },
-  employer: { staff: 'ALL', employer: 'OWN', auth: 'ALL' },
-  worksite: { staff: 'ALL', employer: 'OWN', auth: 'REFUSED' },
-  user: { staff: 'ALL', employer: 'OWN', auth: 'ALL' },
-  shortlist_entry: { staff: 'REFUSED', employer: 'OWN', auth: 'REFUSED' },
-  // where employers see some stages only, see below
-  stage_tenure: { staff: 'ALL', employer: 'OWN', auth: 'REFUSED' },
-  ...forAll({ staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED' }, [
-    ...['cohort', 'learner', 'enrollment', 'stage_change', 'stage_flow', 'credential', 'funding_award'],
-    ...['placement', 'candidate_profile', 'consent_entry', 'audit_entry'],
-    ...['roster_import', 'roster_import_part', 'roster_import_row'],
+  program: { staff: 'ALL', employer: 'ALL', ...NOBODY_ELSE },
+  candidate: { staff: 'ALL', employer: 'ALL', ...NOBODY_ELSE },
+  employer: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' },
+  worksite: { staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE },
+  user: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' },
+  shortlist_entry: { staff: 'REFUSED', employer: 'OWN', ...NOBODY_ELSE },
+  // where employers see some stages only, and published versions only, see below
+  stage_tenure: { staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE },
+  ...forAll({ staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE }, [
+    ...['program_version', 'requirement', 'job_function', 'competency', 'course', 'learning_objective'],
+    ...['placement', 'hours_entry', 'hours_day', 'hours_week', 'delegation', 'sign_off', 'evidence_file'],
   ]),
-  invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL' },
-  ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL' }, [
+  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'REFUSED', link: 'OWN' }, ['review', 'review_signature']),
+  review_link: { staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED', link: 'OWN' },
+  ...forAll({ staff: 'ALL', employer: 'REFUSED', ...NOBODY_ELSE }, [
+    ...['cohort', 'learner', 'enrollment', 'stage_change', 'stage_flow', 'credential', 'funding_award'],
+    ...['candidate_profile', 'consent_entry', 'audit_entry', 'exam_attempt', 'ceu_entry'],
+    ...['course_section', 'class_meeting', 'attendance', 'practicode_reading', 'internship'],
+    ...['check_record', 'prior_learning', 'roster_import', 'roster_import_part', 'roster_import_row'],
+  ]),
+  invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' },
+  ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' }, [
     ...['session', 'account', 'verification', 'rate_limit', 'installation'],
   ]),
 }
@@ -65,7 +120,8 @@ describe('what each viewer sees', () => {
     '%s of %s',
     async (role, table) => {
       const sees = VISIBLE[table]![role]
-      const seen = await as(role, role === 'employer' ? lakeside : null, (viewer) => count(viewer, table))
+      const whose = ['employer', 'link'].includes(role) ? lakeside : null
+      const seen = await as(role, whose, (viewer) => count(viewer, table))
       if (sees === 'ALL') expect(seen).toBe(counts.get(table))
       if (sees === 'REFUSED') expect(seen).toBe('42501')
       if (sees === 'OWN') {
@@ -76,9 +132,24 @@ describe('what each viewer sees', () => {
   )
 
   test('is nothing of an employer’s own while no employer is set', async () => {
-    for (const table of ['employer', 'worksite', 'user', 'shortlist_entry']) {
+    const own = [
+      'employer',
+      'worksite',
+      'user',
+      'shortlist_entry',
+      'placement',
+      'hours_entry',
+      'hours_day',
+      'hours_week',
+    ]
+    for (const table of [...own, 'delegation', 'sign_off', 'evidence_file', 'review', 'review_signature']) {
       for (const unset of [null, '']) {
-        expect(await as('employer', unset, (viewer) => count(viewer, table))).toBe(0)
+        expect(await as('employer', unset, (viewer) => count(viewer, table)), table).toBe(0)
+      }
+    }
+    for (const table of ['review', 'review_signature', 'review_link']) {
+      for (const unset of [null, '', valley.slice(1)]) {
+        expect(await as('link', unset, (viewer) => count(viewer, table)), table).toBe(0)
       }
     }
   })
@@ -86,7 +157,14 @@ describe('what each viewer sees', () => {
   test('is an employer’s own rows and no other’s', async () => {
     await as('employer', lakeside, async (viewer) => {
       expect(await rowsOf(viewer, 'select id from employer')).toEqual([{ id: lakeside }])
-      for (const table of ['worksite', '"user"', 'shortlist_entry']) {
+      for (const table of [
+        'worksite',
+        '"user"',
+        'shortlist_entry',
+        'placement',
+        'hours_entry',
+        'delegation',
+      ]) {
         const employers = await rowsOf(viewer, `select distinct employer_id as id from ${table}`)
         expect(employers).toEqual([{ id: lakeside }])
       }
@@ -133,6 +211,27 @@ describe('what each viewer sees', () => {
     }
   })
 
+  test('is, of an apprentice, for its employer the sums and sign-offs while it employs them, and no longer', async () => {
+    const tables = ['hours_day', 'hours_week', 'sign_off', 'evidence_file', 'review', 'review_signature']
+    const seen = () =>
+      as('employer', lakeside, async (viewer) => Promise.all(tables.map((table) => count(viewer, table))))
+    expect(await seen()).toEqual(tables.map(() => 1))
+    await database.owner.query(`update placement set ended_on = current_date - 1 where employer_id = $1`, [
+      lakeside,
+    ])
+    expect(await seen()).toEqual(tables.map(() => 0))
+    expect(await as('employer', lakeside, (viewer) => count(viewer, 'hours_entry'))).toBe(1)
+    await database.owner.query('update placement set ended_on = null where employer_id = $1', [lakeside])
+  })
+
+  test('is, of what a program asks, for employers what is published', async () => {
+    const numbers = await rowsOf<{ number: number }>(
+      database.employer.pool,
+      'select number from program_version order by 1',
+    )
+    expect(numbers.map(({ number }) => number)).toEqual([1, 1, 98])
+  })
+
   test('is, of the pipeline, for employers the counts of the candidate stages (A54)', async () => {
     const stages = await rowsOf<{ stage: string }>(
       database.employer.pool,
@@ -152,6 +251,18 @@ describe('what each viewer sees', () => {
     expect(await as('staff', null, (viewer) => viewer.query('select id_key from installation'))).toBe('42501')
   })
 })
+
+/** What is recorded stays: of these tables nothing is ever deleted. */
+const LEDGERS = [
+  'stage_change',
+  'consent_entry',
+  'audit_entry',
+  'hours_entry',
+  'sign_off',
+  'check_record',
+  'practicode_reading',
+  'ceu_entry',
+]
 
 describe('what each viewer may write', () => {
   test('for an employer is its own shortlist and nothing else', async () => {
@@ -177,6 +288,64 @@ describe('what each viewer may write', () => {
     expect(others).toEqual([0, 0])
   })
 
+  test('for an employer is, of its apprentices, hours and judgements, and nothing of another’s', async () => {
+    const insert = `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source)
+      select enrollment_id, learner_id, 'OJT', started_on, 60, id, employer_id, 'PERSON' from placement where employer_id = $1 limit 1`
+    const written = await as(
+      'employer',
+      lakeside,
+      async (viewer) => (await viewer.query(insert, [lakeside])).rowCount,
+    )
+    expect(written).toBe(1)
+    const [theirs] = await rowsOf<{ row: string[] }>(
+      database.owner,
+      `select array[enrollment_id, learner_id, id]::text[] as row from placement where employer_id = $1 limit 1`,
+      valley,
+    )
+    const foreign = `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source)
+      values ($1, $2, 'OJT', now(), 60, $3, $4, 'PERSON')`
+    for (const claimed of [lakeside, valley]) {
+      const code = await as('employer', lakeside, (viewer) =>
+        viewer.query(foreign, [...theirs!.row, claimed]),
+      )
+      expect(['42501', '23514']).toContain(code)
+    }
+    const judge = `insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by)
+      select $1, competency_id, 4, now(), 'x' from sign_off limit 1`
+    expect(await as('employer', lakeside, (viewer) => viewer.query(judge, [theirs!.row[0]]))).toBe('42501')
+    for (const table of ['hours_entry', 'sign_off', 'review', 'placement']) {
+      const touched = await as('employer', lakeside, async (viewer) => {
+        const column = {
+          hours_entry: 'decided_at',
+          sign_off: 'revoked_at',
+          review: 'version',
+          placement: 'worksite_id',
+        }[table]
+        return (await viewer.query(`update ${table} set ${column} = ${column}`)).rowCount
+      })
+      const [all] = await rowsOf<{ rows: number }>(
+        database.owner,
+        `select count(*)::int as rows from ${table}`,
+      )
+      expect(touched).toBeLessThan(all!.rows)
+    }
+  })
+
+  test('for the holder of a link is the own signature, once', async () => {
+    const sign = `update review_signature set signed_at = now(), signed_name = 'x'`
+    const code = await as('link', lakeside, async (viewer) => {
+      expect((await viewer.query(sign)).rowCount).toBe(1)
+      return viewer.query(sign)
+    })
+    expect(code).toBe('23514')
+    expect(
+      await as('link', lakeside, (viewer) => viewer.query("update review_link set token_hash = 'y'")),
+    ).toBe('42501')
+    expect(await as('staff', null, (viewer) => viewer.query('select token_hash from review_link'))).toBe(
+      '42501',
+    )
+  })
+
   test('for an employer is no other table', async () => {
     const writable = await rowsOf<{ table: string }>(
       database.owner,
@@ -186,30 +355,44 @@ describe('what each viewer may write', () => {
            or (act in ('insert', 'update') and has_any_column_privilege('journeyline_employer', c.oid, act)))
        group by 1`,
     )
-    expect(writable).toEqual([{ table: 'shortlist_entry' }])
+    expect(writable.map(({ table }) => table).sort()).toEqual([
+      ...[
+        'audit_entry',
+        'delegation',
+        'evidence_file',
+        'hours_day',
+        'hours_entry',
+        'hours_week',
+        'placement',
+      ],
+      ...['review', 'review_signature', 'shortlist_entry', 'sign_off'],
+    ])
   })
 
-  test.each(['stage_change', 'consent_entry', 'audit_entry'])(
-    'for nobody is it to delete from %s',
-    async (table) => {
-      for (const role of VIEWER_ROLES) {
-        expect(await as(role, lakeside, (viewer) => viewer.query(`delete from ${table}`))).toBe('42501')
-        expect(await as(role, lakeside, (viewer) => viewer.query(`truncate ${table}`))).toBe('42501')
-      }
-    },
-  )
+  test.each(LEDGERS)('for nobody is it to delete from %s', async (table) => {
+    for (const role of VIEWER_ROLES) {
+      expect(await as(role, lakeside, (viewer) => viewer.query(`delete from ${table}`))).toBe('42501')
+      expect(await as(role, lakeside, (viewer) => viewer.query(`truncate ${table}`))).toBe('42501')
+    }
+  })
 
-  test('for staff is, of what is recorded, only the undo of a stage change', async () => {
+  test('for anybody is, of what is recorded, only the decision, the undo or the revocation', async () => {
     const editable = await rowsOf(
       database.owner,
       `select distinct relname as table, attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid,
          unnest($1::text[]) role
-       where relname in ('stage_change', 'consent_entry', 'audit_entry') and relkind = 'r' and attnum > 0
+       where relname = any ($2) and relkind = 'r' and attnum > 0
          and has_column_privilege('journeyline_' || role, c.oid, attnum, 'update') order by 1, 2`,
       VIEWER_ROLES,
+      LEDGERS,
     )
-    const undo = (column: string) => ({ table: 'stage_change', column })
-    expect(editable).toEqual([undo('undone_at'), undo('undone_by_id'), undo('undone_reason')])
+    const columns = (table: string, ...names: string[]) => names.map((column) => ({ table, column }))
+    expect(editable).toEqual([
+      ...columns('check_record', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
+      ...columns('hours_entry', 'decided_at', 'decided_by_id', 'decision_reason', 'status'),
+      ...columns('sign_off', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
+      ...columns('stage_change', 'undone_at', 'undone_by_id', 'undone_reason'),
+    ])
   })
 
   test('for staff is nothing about who may sign in', async () => {
@@ -297,7 +480,10 @@ async function count(viewer: pg.Pool | pg.PoolClient, table: string): Promise<nu
   return row!.rows
 }
 
-/** What the work gives in a transaction of that viewer, which is taken back; or the code of the error it meets. */
+/**
+ * What the work gives in a transaction of that viewer, which is taken back; or the code of the error it meets. An employer is
+ * set by its id; the hash of a link to a review is, in this test, its employer's id.
+ */
 async function as<T>(
   role: ViewerRole,
   employerId: string | null,
@@ -307,7 +493,8 @@ async function as<T>(
   try {
     await client.query('begin')
     if (employerId !== null) {
-      await client.query(`select set_config('journeyline.employer_id', $1, true)`, [employerId])
+      const setting = role === 'link' ? 'journeyline.link_hash' : 'journeyline.employer_id'
+      await client.query('select set_config($1, $2, true)', [setting, employerId])
     }
     return await work(client)
   } catch (error) {

@@ -53,7 +53,9 @@ const ENROLL = `insert into enrollment (learner_id, cohort_id, program_id, enrol
 async function cohortWithOneSeat({ owner }: Database) {
   const [cohort] = await rowsOf<{ id: string }>(
     owner,
-    `with program as (insert into program (code, name, occupation, country) values ('X', 'X', 'X', 'US') returning id)
+    `with program as (insert into program (code, name, occupation, country) values ('X', 'X', 'X', 'US') returning id),
+       version as (insert into program_version (program_id, number, status, title, type, effective_from, particulars, policies)
+         select id, 1, 'PUBLISHED', 'X', 'TIME_BASED', '2020-01-01', '{}', '{}' from program)
      insert into cohort (program_id, code, name, starts_on, expected_ends_on, capacity)
      select id, 'small', 'Small', '2026-01-05', '2026-12-21', 1 from program returning id`,
   )

@@ -1,5 +1,5 @@
 import type { Connection } from '../connect.ts'
-import { ensurePrograms } from '../reference-data.ts'
+import { ensurePrograms } from '../standards/ensure-programs.ts'
 import { DEMO_PEOPLE, ensureDemoPerson } from './demo-people.ts'
 import { SHORTLISTING, writeShortlist } from './demo-shortlists.ts'
 import { writeDemo } from './write-demo.ts'

@@ -1,0 +1,14 @@
+-- Evidence is seen by whoever sees what it proves: the subqueries ask as the viewer. What an employer's people sent in
+-- they see as well. A file is never edited: it is linked to what it proves once, and withdrawn with a reason.
+alter table evidence_file enable row level security, force row level security;
+grant select, insert, update (removed_at, removed_by_id, removed_reason, hours_entry_id, sign_off_id, credential_id,
+  exam_attempt_id, ceu_entry_id, internship_id, check_record_id, prior_learning_id, review_id, details_units)
+  on evidence_file to journeyline_staff;
+grant select, insert, update (hours_entry_id, sign_off_id, review_id) on evidence_file to journeyline_employer;
+create policy staff_see_all_evidence on evidence_file to journeyline_staff using (true) with check (true);
+create policy an_employer_sees_evidence_of_what_it_sees on evidence_file to journeyline_employer
+  using (employer_id = (select viewer_employer_id())
+    or (sign_off_id is not null and exists (select from sign_off s where s.id = sign_off_id))
+    or (hours_entry_id is not null and exists (select from hours_entry h where h.id = hours_entry_id))
+    or (review_id is not null and exists (select from review r where r.id = review_id)))
+  with check (employer_id = (select viewer_employer_id()));

@@ -1,0 +1,122 @@
+import { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords } from '../local-date.ts'
+import { type HoursBasis, type HoursKind, type HoursStatus, hoursInWords } from './hours-entry.ts'
+
+/** An entry as somebody decides on it. */
+export type DecidedEntry = {
+  learnerName: string
+  kind: HoursKind
+  basis: HoursBasis
+  status: HoursStatus
+  onDay: Temporal.PlainDate
+  minutes: number
+  /** Who wrote it down; null for a file or a system. */
+  writtenById: string | null
+  /** Who decided on it already; null while nobody has, or when that person is gone. */
+  decidedBy: string | null
+  /** The employer the hours were worked for; null for instruction. */
+  employerId: string | null
+  employerName: string | null
+  /** Who supervises the apprentice there; null when nobody is named. */
+  supervisorId: string | null
+  supervisorName: string | null
+}
+
+/** Who decides. */
+export type Approver = { id: string; kind: 'STAFF' | 'EMPLOYER'; employerId: string | null }
+
+/** A supervisor's stand-in for some days. */
+export type Delegation = {
+  fromId: string
+  toId: string
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
+}
+
+export type HoursDecision = {
+  entry: DecidedEntry
+  approver: Approver
+  delegations: readonly Delegation[]
+  today: Temporal.PlainDate
+  /** Program policy: whoever wrote hours down does not approve them. */
+  secondPersonApproves: boolean
+}
+
+/** Whether this person may approve the entry now. */
+export function approveHours(decision: HoursDecision): Decision {
+  return firstRefusal(isOpen(decision), isTheirs(decision), isSecondPerson(decision))
+}
+
+/** Whether this person may reject the entry with this reason. */
+export function rejectHours(decision: HoursDecision & { reason: string | null | undefined }): Decision {
+  return firstRefusal(isOpen(decision), isTheirs(decision), isExplained(decision.reason, 'rejected'))
+}
+
+/** Whether staff may take an approved entry back with this reason; what came of it is undone by a reversing entry. */
+export function reverseHours(reversal: {
+  entry: Pick<DecidedEntry, 'basis' | 'status' | 'learnerName'>
+  isReversed: boolean
+  reason: string | null | undefined
+}): Decision {
+  const { entry, isReversed, reason } = reversal
+  if (entry.basis === 'REVERSAL') {
+    return refuse(
+      'This entry takes another one back. Write the hours down anew instead of taking it back, too.',
+    )
+  }
+  if (isReversed) return refuse('This entry is taken back already. Reload to see the ledger as it is.')
+  if (entry.status !== 'APPROVED')
+    return refuse(`Only approved hours are taken back; this entry is ${entry.status.toLowerCase()}.`)
+  return isExplained(reason, 'taken back')
+}
+
+/** Whether a rejected entry may be written anew in its place: once. */
+export function resubmitHours(entry: { status: HoursStatus; isResubmitted: boolean }): Decision {
+  if (entry.status !== 'REJECTED') return refuse('Only rejected hours are sent again.')
+  return entry.isResubmitted
+    ? refuse('These hours were sent again already. Reload to see the ledger as it is.')
+    : allow
+}
+
+function isOpen({ entry }: HoursDecision): Decision {
+  if (entry.status === 'SUBMITTED') return allow
+  const by = entry.decidedBy ? ` by ${entry.decidedBy}` : ''
+  return refuse(
+    `${entry.learnerName}’s ${hoursInWords(entry.minutes)} on ${dayInWords(entry.onDay)} were ${entry.status.toLowerCase()}${by} meanwhile. Reload to see the ledger as it is.`,
+  )
+}
+
+/** Staff decide on everything; an employer on its own apprentices: their supervisor, a stand-in, or anyone where none is named. */
+function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decision {
+  if (approver.kind === 'STAFF') return allow
+  if (entry.kind === 'RTI' || entry.employerId === null || entry.employerId !== approver.employerId) {
+    return refuse('The sponsor’s staff decide on instruction hours and on hours for other employers.')
+  }
+  const { supervisorId, supervisorName } = entry
+  if (supervisorId === null || supervisorId === approver.id) return allow
+  const standsIn = delegations.some(
+    ({ fromId, toId, startsOn, endsOn }) =>
+      fromId === supervisorId &&
+      toId === approver.id &&
+      Temporal.PlainDate.compare(startsOn, today) <= 0 &&
+      Temporal.PlainDate.compare(today, endsOn) <= 0,
+  )
+  if (standsIn) return allow
+  return refuse(
+    `${supervisorName ?? 'Somebody else'} supervises ${entry.learnerName} and decides on these hours. During an absence a stand-in can be named under Approvals.`,
+  )
+}
+
+function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision): Decision {
+  if (!secondPersonApproves || entry.writtenById !== approver.id) return allow
+  return refuse(
+    `You wrote ${entry.learnerName}’s hours of ${dayInWords(entry.onDay)} down yourself. In this program somebody else approves them.`,
+  )
+}
+
+function isExplained(reason: string | null | undefined, what: string): Decision {
+  const length = [...(reason?.trim() ?? '')].length
+  if (length < 3) return refuse(`Say why the hours are ${what}, in 3 characters or more.`, 'reason')
+  return length > 500 ? refuse('Shorten the reason to 500 characters or fewer.', 'reason') : allow
+}

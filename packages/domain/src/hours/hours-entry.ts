@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { localDate } from '../local-date.ts'
+import { optionalText } from '../optional-text.ts'
+
+/** What hours are: learning on the job, or related instruction (off the job); never both. */
+export const HOURS_KINDS = ['OJT', 'RTI'] as const
+export type HoursKind = (typeof HOURS_KINDS)[number]
+
+/** Why an entry stands in the ledger: done on its day, granted for what came before, or taking another entry back. */
+export const HOURS_BASES = ['DONE', 'PRIOR_CREDIT', 'REVERSAL'] as const
+export type HoursBasis = (typeof HOURS_BASES)[number]
+
+/** Where an entry stands; only approved ones ever count. */
+export const HOURS_STATUSES = ['SUBMITTED', 'APPROVED', 'REJECTED'] as const
+export type HoursStatus = (typeof HOURS_STATUSES)[number]
+
+/** Where an entry came from. */
+export const HOURS_SOURCES = ['PERSON', 'ATTENDANCE', 'IMPORT', 'API', 'DEMO'] as const
+export type HoursSource = (typeof HOURS_SOURCES)[number]
+
+/** Which status may follow which; a decided entry stays, and is taken back by another. */
+export const HOURS_MOVES: Record<HoursStatus, readonly HoursStatus[]> = {
+  SUBMITTED: ['APPROVED', 'REJECTED'],
+  APPROVED: [],
+  REJECTED: [],
+}
+
+/** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
+export const DAY_MINUTES = 24 * 60
+
+const MINUTES_HINT = 'Write the hours, for example 7:30 or 7.5 h.'
+
+const common = {
+  kind: z.enum(HOURS_KINDS, { error: 'Choose on-the-job or instruction.' }),
+  onDay: localDate,
+  note: optionalText(500, 'the note'),
+}
+
+/** What is written down of hours done on a day, in minutes: which competency or course they were for, and a note. */
+export const HoursDetails = z
+  .object({
+    ...common,
+    minutes: z
+      .int({ error: MINUTES_HINT })
+      .min(1, MINUTES_HINT)
+      .max(DAY_MINUTES, 'A day has 24 hours. Divide the hours over the days they were done on.'),
+    competencyId: z.string().nullable().default(null),
+    courseId: z.string().nullable().default(null),
+    /** Why the hours are written down later than the program's window allows. */
+    lateReason: optionalText(300, 'the reason'),
+  })
+  .superRefine(({ kind, competencyId, courseId }, context) => {
+    const wrong = kind === 'OJT' ? courseId !== null && 'courseId' : competencyId !== null && 'competencyId'
+    if (wrong) context.addIssue({ code: 'custom', path: [wrong], message: SUBJECT_PROBLEM[wrong] })
+  })
+export type HoursDetails = z.infer<typeof HoursDetails>
+
+const SUBJECT_PROBLEM = {
+  courseId: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
+  competencyId: 'Instruction hours go to a course, not to a competency. Leave the competency out.',
+}
+
+const CREDIT_HINT = 'Write the hours to grant, for example 400 h.'
+
+/** What is written down of credit for learning before the program (29 CFR 29.5(b)(12); D41). */
+export const PriorCreditDetails = z.object({
+  ...common,
+  minutes: z.int({ error: CREDIT_HINT }).min(1, CREDIT_HINT).max(1_200_000, CREDIT_HINT),
+  /** The award of the version that the learning was for, by code; null where none is asked. */
+  awardCode: z.string().nullable().default(null),
+  /** What the credit is granted for; an audit asks for it. */
+  reason: z
+    .string({ error: 'Write what the credit is granted for.' })
+    .trim()
+    .min(3, 'Write what the credit is granted for.')
+    .max(500, 'Shorten the reason to 500 characters or fewer.'),
+})
+export type PriorCreditDetails = z.infer<typeof PriorCreditDetails>
+
+/** The kind in words: "On-the-job". */
+export function hoursKindName(kind: HoursKind): string {
+  return { OJT: 'On-the-job', RTI: 'Instruction' }[kind]
+}
+
+/** Minutes as people read hours: "7:30 h", whole hours as "8 h". */
+export function hoursInWords(minutes: number): string {
+  const whole = Math.trunc(Math.abs(minutes) / 60).toLocaleString('en-US')
+  const rest = Math.abs(minutes) % 60
+  const sign = minutes < 0 ? '−' : ''
+  return rest === 0 ? `${sign}${whole} h` : `${sign}${whole}:${String(rest).padStart(2, '0')} h`
+}

@@ -1,0 +1,51 @@
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import type { Role } from '../people/roles.ts'
+import { type HoursKind, hoursInWords, hoursKindName } from './hours-entry.ts'
+
+export type CreditToGrant = {
+  learnerName: string
+  kind: HoursKind
+  minutes: number
+  awardCode: string | null
+  role: Role
+  /** What the program version asks for of this kind, in minutes; null when it asks for none. */
+  required: number | null
+  /** Minutes of this kind that count already, earlier credit among them. */
+  counted: number
+  /** The awards for which instruction before the start counts (D41); none where the version does not ask for which. */
+  beforeStartFor: readonly string[]
+}
+
+/** Whether credit may be granted for learning before the program: by a staff admin, for no more than is asked. */
+export function grantPriorCredit(credit: CreditToGrant): Decision {
+  return firstRefusal(isAdmins(credit), isForAnAward(credit), isWithinTheRequired(credit))
+}
+
+function isAdmins({ role }: CreditToGrant): Decision {
+  if (role === 'STAFF_ADMIN') return allow
+  return refuse('Only staff admins grant prior credit. Ask one of them.')
+}
+
+function isForAnAward({ kind, awardCode, beforeStartFor }: CreditToGrant): Decision {
+  if (kind !== 'RTI' || beforeStartFor.length === 0) return allow
+  if (awardCode !== null && beforeStartFor.includes(awardCode)) return allow
+  return refuse(
+    'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+    'awardCode',
+  )
+}
+
+function isWithinTheRequired({ learnerName, kind, minutes, required, counted }: CreditToGrant): Decision {
+  if (required === null) {
+    return refuse(
+      `This program asks for no ${hoursKindName(kind).toLowerCase()} hours, so there is nothing to credit.`,
+      'kind',
+    )
+  }
+  if (counted + minutes <= required) return allow
+  const left = Math.max(required - counted, 0)
+  return refuse(
+    `${learnerName} needs ${hoursInWords(left)} more of ${hoursInWords(required)}. Grant ${left > 0 ? 'that or less' : 'nothing more'}.`,
+    'minutes',
+  )
+}

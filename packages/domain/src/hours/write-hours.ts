@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { isActiveStage, type Stage, stageName } from '../enrollments/stages.ts'
+import { dayInWords } from '../local-date.ts'
+import { DAY_MINUTES, type HoursKind, hoursInWords } from './hours-entry.ts'
+
+/** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
+export type HoursWriter = 'STAFF' | 'EMPLOYER' | 'PARTNER'
+
+export type HoursToWrite = {
+  learnerName: string
+  kind: HoursKind
+  onDay: Temporal.PlainDate
+  minutes: number
+  lateReason?: string | null
+  writer: HoursWriter
+  /** Today where the work is done: at the worksite for on-the-job hours, at the sponsor for instruction. */
+  today: Temporal.PlainDate
+  enrolledOn: Temporal.PlainDate
+  stage: Stage
+  stageSince: Temporal.PlainDate
+  /** The employment that the on-the-job hours belong to; null where there is none. */
+  employment: {
+    employerName: string
+    startedOn: Temporal.PlainDate
+    endedOn: Temporal.PlainDate | null
+  } | null
+  /** Minutes of other entries of this person on this day, on the job and in class, that are not rejected. */
+  minutesThatDay: number
+  /** How many days late is no matter (program policy). */
+  backdatingDays: number
+}
+
+/** Whether hours of that day may be written down (domain.md section 7, 2-3). */
+export function writeHours(hours: HoursToWrite): Decision {
+  return firstRefusal(
+    isPast(hours),
+    isWithin(hours),
+    isOfActiveDays(hours),
+    isInTime(hours),
+    fitsTheDay(hours),
+  )
+}
+
+/** Whether the person's day still has room for the minutes: never more than 24 hours, whatever they were for. */
+export function fitsTheDay(
+  hours: Pick<HoursToWrite, 'learnerName' | 'onDay' | 'minutes' | 'minutesThatDay'>,
+): Decision {
+  const { learnerName, onDay, minutes, minutesThatDay } = hours
+  if (minutesThatDay + minutes <= DAY_MINUTES) return allow
+  const left = DAY_MINUTES - minutesThatDay
+  return refuse(
+    `${learnerName} has ${hoursInWords(minutesThatDay)} on ${dayInWords(onDay)} already, and a day has 24. Write ${left > 0 ? `${hoursInWords(left)} or less` : 'another day'}, or have a wrong entry taken back.`,
+    'minutes',
+  )
+}
+
+function isPast({ onDay, today }: HoursToWrite): Decision {
+  if (Temporal.PlainDate.compare(onDay, today) <= 0) return allow
+  return refuse(`${dayInWords(onDay)} is yet to come. Write hours down once they are done.`, 'onDay')
+}
+
+function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursToWrite): Decision {
+  if (kind === 'RTI') {
+    if (Temporal.PlainDate.compare(onDay, enrolledOn) >= 0) return allow
+    return refuse(
+      `${learnerName} enrolled on ${dayInWords(enrolledOn)}. What came before counts only as prior credit, which a staff admin grants.`,
+      'onDay',
+    )
+  }
+  if (employment === null) {
+    return refuse(
+      `${learnerName} has no employment, and on-the-job hours belong to one. Write the placement down first.`,
+      'kind',
+    )
+  }
+  const { employerName, startedOn, endedOn } = employment
+  if (Temporal.PlainDate.compare(onDay, startedOn) < 0) {
+    return refuse(
+      `${learnerName} began at ${employerName} on ${dayInWords(startedOn)}. What came before counts only as prior credit, which a staff admin grants.`,
+      'onDay',
+    )
+  }
+  if (endedOn !== null && Temporal.PlainDate.compare(onDay, endedOn) > 0) {
+    return refuse(
+      `${learnerName}’s employment at ${employerName} ended on ${dayInWords(endedOn)}. Choose that day or an earlier one.`,
+      'onDay',
+    )
+  }
+  return allow
+}
+
+function isOfActiveDays({ learnerName, onDay, stage, stageSince }: HoursToWrite): Decision {
+  if (isActiveStage(stage) || Temporal.PlainDate.compare(onDay, stageSince) <= 0) return allow
+  return refuse(
+    `${learnerName} is ${stageName(stage).toLowerCase()} since ${dayInWords(stageSince)}. Reinstate ${learnerName} first, or choose an earlier day.`,
+    'onDay',
+  )
+}
+
+function isInTime({ onDay, today, backdatingDays, lateReason, writer }: HoursToWrite): Decision {
+  const earliest = today.subtract({ days: backdatingDays })
+  if (Temporal.PlainDate.compare(onDay, earliest) >= 0) return allow
+  const late = `Hours are written down within ${backdatingDays === 1 ? 'a day' : `${backdatingDays} days`}, so from ${dayInWords(earliest)} on.`
+  if (writer !== 'STAFF') return refuse(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
+  return lateReason?.trim() ? allow : refuse(`${late} Say why these come later.`, 'lateReason')
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { requiredText } from '../optional-text.ts'
+
+const HOURS_HINT = 'Write the hours of the course, from a quarter of an hour to 2,000.'
+
+/** One thing a learner can do after the course, and the competencies it serves, by code. */
+export const LearningObjective = z.object({
+  text: requiredText(1000, 'the learning objective'),
+  competencies: z.array(z.string()),
+})
+export type LearningObjective = z.infer<typeof LearningObjective>
+
+/** A course of the related instruction plan (B53-B56): number, name, minutes and learning objectives. */
+export const Course = z.object({
+  number: requiredText(40, 'the course number'),
+  name: requiredText(160, 'the course name'),
+  minutes: z.int({ error: HOURS_HINT }).min(15, HOURS_HINT).max(120_000, HOURS_HINT),
+  /** Whether its hours count as contact hours of preparation for a coding exam (domain.md section 3). */
+  examPreparation: z.boolean(),
+  objectives: z
+    .array(LearningObjective)
+    .max(100, 'Keep the learning objectives of a course to 100 or fewer.'),
+})
+export type Course = z.infer<typeof Course>
+
+/** The minutes of all courses together. */
+export function plannedMinutes(courses: readonly Course[]): number {
+  return courses.reduce((sum, { minutes }) => sum + minutes, 0)
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { requiredText } from '../optional-text.ts'
+
+const count = (least: number, most: number, what: string) => {
+  const hint = `Write ${what} as a whole number from ${least} to ${most}.`
+  return z.int({ error: hint }).min(least, hint).max(most, hint)
+}
+
+/** A step on the scale on which a competency is judged. */
+export const SignOffLevel = z.object({
+  level: count(1, 9, 'the level'),
+  name: requiredText(60, 'the name of the level'),
+})
+export type SignOffLevel = z.infer<typeof SignOffLevel>
+
+/**
+ * How a program version is run: the sponsor's own choices, not the standard's. The defaults are the product's and
+ * stand in no source; each sponsor may change them for the next version.
+ */
+export const ProgramPolicies = z.object({
+  /** How many days late hours may be written down without saying why. */
+  backdatingDays: count(0, 366, 'the days').default(14),
+  /** Whether hours are approved by somebody else than who wrote them down. */
+  secondPersonApproves: z.boolean().default(true),
+  /** Whether instruction goes on beside the work, so that its hours do not lengthen the program (Q9). */
+  instructionBesideWork: z.boolean().default(true),
+  /** Hours of work in a full-time week. */
+  hoursPerWeek: count(1, 80, 'the hours of a week').default(40),
+  /** How many of the latest weeks the pace is taken from. */
+  paceWeeks: count(1, 52, 'the weeks').default(8),
+  levels: z
+    .array(SignOffLevel)
+    .min(1, 'Name at least one level.')
+    .max(9)
+    .default([
+      { level: 1, name: 'Observes' },
+      { level: 2, name: 'Works with help' },
+      { level: 3, name: 'Works alone' },
+      { level: 4, name: 'Teaches others' },
+    ]),
+  /** The level from which a competency counts as met. */
+  levelToMeet: count(1, 9, 'the level').default(3),
+  /** Whether a sign-off also counts for the competency linked as saying the same (Q2). */
+  sameCompetenciesTogether: z.boolean().default(false),
+})
+export type ProgramPolicies = z.infer<typeof ProgramPolicies>
+
+/** The product's defaults. */
+export const DEFAULT_POLICIES: ProgramPolicies = ProgramPolicies.parse({})
+
+/** The level in words: "Works alone"; its number where the version names none. */
+export function levelName({ levels }: Pick<ProgramPolicies, 'levels'>, level: number): string {
+  return levels.find((known) => known.level === level)?.name ?? `Level ${level}`
+}

@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { deleteVersion, editVersion, publishVersion, type VersionStatus, withdrawVersion } from './program-version.ts'
+import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const name = 'Medical Coder, version 2'
+const draft = { name, status: 'DRAFT' as VersionStatus, enrollments: 0 }
+const published = { ...draft, status: 'PUBLISHED' as VersionStatus }
+
+const publish = (facts: Partial<Parameters<typeof publishVersion>[0]> = {}) =>
+  publishVersion({
+    ...draft,
+    standard: US_MEDICAL_CODER,
+    effectiveFrom: day('2026-08-01'),
+    latestFrom: day('2017-12-01'),
+    ...facts,
+  })
+
+test('a draft is edited and deleted, a published version is not', () => {
+  expect([editVersion(draft), deleteVersion(draft)]).toEqual([allow, allow])
+  expect(editVersion(published)).toEqual(
+    refuse(
+      'Medical Coder, version 2 is published, and what people started on does not change. Write a new version instead.',
+    ),
+  )
+  expect(deleteVersion(published)).toEqual(
+    refuse(
+      'Medical Coder, version 2 is published. Make it a draft again first; that works while nobody has started on it.',
+    ),
+  )
+})
+
+test('a draft is published once nothing is wrong with it, from a later day than the version before', () => {
+  expect(publish()).toEqual(allow)
+  expect(publish({ status: 'PUBLISHED' })).toEqual(refuse('Medical Coder, version 2 is published already.'))
+  expect(publish({ standard: { ...US_MEDICAL_CODER, requirements: [] } })).toEqual(
+    refuse("Medical Coder, version 2 can't be published yet: 2 problems are marked in it. Mend them first."),
+  )
+  expect(publish({ effectiveFrom: day('2017-12-01') })).toEqual(
+    refuse(
+      'The version before counts from December 1, 2017. Choose a later day for this one.',
+      'effectiveFrom',
+    ),
+  )
+})
+
+test('a published version becomes a draft again only while nobody has started on it', () => {
+  expect(withdrawVersion(published)).toEqual(allow)
+  expect(withdrawVersion({ ...published, enrollments: 1 })).toEqual(
+    refuse(
+      'One learner has started on Medical Coder, version 2, and they keep it. Write a new version instead.',
+    ),
+  )
+  expect(withdrawVersion({ ...published, enrollments: 1200 })).toEqual(
+    refuse(
+      '1,200 learners have started on Medical Coder, version 2, and they keep it. Write a new version instead.',
+    ),
+  )
+})

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, localDate } from '../local-date.ts'
+import type { Standard } from './standard.ts'
+import { isPublishable, standardProblems } from './standard-problems.ts'
+
+/** A version is written as a draft and counts once it is published. */
+export const VERSION_STATUSES = ['DRAFT', 'PUBLISHED'] as const
+export type VersionStatus = (typeof VERSION_STATUSES)[number]
+
+/** What each status may become, and while nobody has started on the version also what it may go back to. */
+export const VERSION_MOVES: Record<VersionStatus, readonly VersionStatus[]> = {
+  DRAFT: ['PUBLISHED'],
+  PUBLISHED: ['DRAFT'],
+}
+
+/** What is written about a version besides its standard: the local day from which enrollments begin on it. */
+export const VersionDetails = z.object({ effectiveFrom: localDate })
+export type VersionDetails = z.infer<typeof VersionDetails>
+
+type Version = { name: string; status: VersionStatus; enrollments: number }
+
+/** A version's name in words: "Medical Coder, version 2". */
+export function versionName(programName: string, number: number): string {
+  return `${programName}, version ${number}`
+}
+
+/** Whether the version's content may change: only while it is a draft. */
+export function editVersion({ name, status }: Version): Decision {
+  if (status === 'DRAFT') return allow
+  return refuse(
+    `${name} is published, and what people started on does not change. Write a new version instead.`,
+  )
+}
+
+/** Whether the draft may be published: nothing is wrong with it, and its day is later than that of the version before. */
+export function publishVersion(
+  version: Version & {
+    standard: Standard
+    effectiveFrom: Temporal.PlainDate
+    /** The latest day on which another published version of the program begins; null when there is none. */
+    latestFrom: Temporal.PlainDate | null
+  },
+): Decision {
+  const { name, status, standard, effectiveFrom, latestFrom } = version
+  const errors = standardProblems(standard).filter(({ severity }) => severity === 'ERROR').length
+  return firstRefusal(
+    status === 'DRAFT' ? allow : refuse(`${name} is published already.`),
+    isPublishable(standardProblems(standard))
+      ? allow
+      : refuse(
+          `${name} can't be published yet: ${errors === 1 ? 'one problem is' : `${errors} problems are`} marked in it. Mend ${errors === 1 ? 'it' : 'them'} first.`,
+        ),
+    latestFrom !== null && Temporal.PlainDate.compare(effectiveFrom, latestFrom) <= 0
+      ? refuse(
+          `The version before counts from ${dayInWords(latestFrom)}. Choose a later day for this one.`,
+          'effectiveFrom',
+        )
+      : allow,
+  )
+}
+
+/** Whether a published version may become a draft again: only while nobody has started on it. */
+export function withdrawVersion({ name, status, enrollments }: Version): Decision {
+  if (status === 'DRAFT') return refuse(`${name} is a draft already.`)
+  if (enrollments === 0) return allow
+  const people =
+    enrollments === 1 ? 'One learner has' : `${enrollments.toLocaleString('en-US')} learners have`
+  return refuse(`${people} started on ${name}, and they keep it. Write a new version instead.`)
+}
+
+/** Whether the draft may be deleted: a published version may not. */
+export function deleteVersion({ name, status }: Version): Decision {
+  if (status === 'DRAFT') return allow
+  return refuse(
+    `${name} is published. Make it a draft again first; that works while nobody has started on it.`,
+  )
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { requiredText } from '../optional-text.ts'
+import { Course } from './instruction-plan.ts'
+import { Particulars } from './particulars.ts'
+import { ProgramPolicies } from './program-policies.ts'
+import { Requirement } from './requirement.ts'
+import { JobFunction } from './work-process.ts'
+
+/** How an apprenticeship measures: by competencies, by time, or by both (B21-B23, 29 CFR 29.5(b)(2)). */
+export const PROGRAM_TYPES = ['COMPETENCY_BASED', 'TIME_BASED', 'HYBRID'] as const
+export type ProgramType = (typeof PROGRAM_TYPES)[number]
+
+/**
+ * The whole content of a program version. Its shape is checked here; whether it makes sense as a whole is
+ * `standardProblems`' to say, so that a draft can be saved while it is unfinished.
+ */
+export const Standard = z.object({
+  title: requiredText(160, 'the title of the version'),
+  type: z.enum(PROGRAM_TYPES, { error: 'Choose how the program measures.' }),
+  particulars: Particulars,
+  policies: ProgramPolicies,
+  requirements: z.array(Requirement).max(200, 'Keep the requirements to 200 or fewer.'),
+  jobFunctions: z.array(JobFunction).max(60, 'Keep the job functions to 60 or fewer.'),
+  courses: z.array(Course).max(200, 'Keep the courses to 200 or fewer.'),
+})
+export type Standard = z.infer<typeof Standard>
+
+/** The type in words: "Hybrid". */
+export function programTypeName(type: ProgramType): string {
+  return { COMPETENCY_BASED: 'Competency-based', TIME_BASED: 'Time-based', HYBRID: 'Hybrid' }[type]
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { optionalText, requiredText } from '../optional-text.ts'
+
+const MINUTES_HINT = 'Write the hours as whole minutes, or leave them empty.'
+const plannedMinutes = z
+  .int({ error: MINUTES_HINT })
+  .min(0, MINUTES_HINT)
+  .max(1_200_000, MINUTES_HINT)
+  .nullable()
+
+/** A competency of the work process schedule (B25): the source's text as printed, and the text as it is shown. */
+export const Competency = z.object({
+  /** The letter it stands under in its job function. */
+  letter: z
+    .string({ error: 'Write a letter.' })
+    .regex(/^[A-Z]{1,2}$/, 'Write one or two capital letters, for example A.'),
+  /** As printed in the source, misprints included; empty for a competency of the sponsor's own. */
+  sourceText: z.string().max(1000, 'Shorten the source text to 1000 characters or fewer.'),
+  displayText: requiredText(1000, 'the competency'),
+  core: z.boolean(),
+  /** Planned related instruction, in minutes; null where the form leaves the cell blank. */
+  rtiMinutes: plannedMinutes,
+  /** Planned on-the-job learning, in minutes; null where the form leaves the cell blank. */
+  ojtMinutes: plannedMinutes,
+  /** Code of the competency that says the same in other words (Q2); null when none does. */
+  sameAs: optionalText(12, 'the competency that says the same'),
+  /** Code of another job function it belongs to by its sense (Q3); null when none. */
+  alsoUnder: optionalText(12, 'the other job function'),
+  /** Whether a sign-off names a witness besides the person who judges. */
+  witnessed: z.boolean(),
+})
+export type Competency = z.infer<typeof Competency>
+
+/** A job function with its competencies; one of a specialization may stand open, without words. */
+export const JobFunction = z.object({
+  specialization: z.boolean(),
+  sourceText: z.string().max(1000, 'Shorten the source text to 1000 characters or fewer.'),
+  displayText: z.string().trim().max(1000, 'Shorten the job function to 1000 characters or fewer.'),
+  competencies: z.array(Competency).max(52, 'Divide the job function: it has more than 52 competencies.'),
+})
+export type JobFunction = z.infer<typeof JobFunction>
+
+/** A job function with its code, JF1 or SP1, counted among its kind. */
+export type CodedFunction = Omit<JobFunction, 'competencies'> & {
+  code: string
+  competencies: CodedCompetency[]
+}
+/** A competency with its code, JF2.A, and that of its job function. */
+export type CodedCompetency = Competency & { code: string; functionCode: string }
+
+/** The job functions with their codes: JF1, JF2 … and SP1, SP2 … for specializations, each counted in its order. */
+export function codedFunctions(functions: readonly JobFunction[]): CodedFunction[] {
+  const counted = { JF: 0, SP: 0 }
+  return functions.map((jobFunction) => {
+    const prefix = jobFunction.specialization ? 'SP' : 'JF'
+    counted[prefix] += 1
+    const code = `${prefix}${counted[prefix]}`
+    const competencies = jobFunction.competencies.map((competency) => ({
+      ...competency,
+      code: `${code}.${competency.letter}`,
+      functionCode: code,
+    }))
+    return { ...jobFunction, code, competencies }
+  })
+}
+
+/** Every competency with its code, in the order of the schedule. */
+export function codedCompetencies(functions: readonly JobFunction[]): CodedCompetency[] {
+  return codedFunctions(functions).flatMap(({ competencies }) => competencies)
+}
