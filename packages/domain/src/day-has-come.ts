@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, refuse } from './decision.ts'
-import { dayInWords } from './local-date.ts'
+import { dayInWords, isBefore } from './local-date.ts'
 
 /** Whether the local day is today or past; `cannot` opens the refusal: "A consent can't be given in the future". */
 export function dayHasCome(
@@ -9,6 +9,6 @@ export function dayHasCome(
   today: Temporal.PlainDate,
   field: string,
 ): Decision {
-  if (Temporal.PlainDate.compare(day, today) <= 0) return allow
+  if (!isBefore(today, day)) return allow
   return refuse(`${cannot}: ${dayInWords(day)} is yet to come. Choose today or an earlier day.`, field)
 }
