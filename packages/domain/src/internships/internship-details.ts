@@ -47,8 +47,11 @@ export type InternshipDetails = z.infer<typeof InternshipDetails>
 /** An internship as the rules see it; days are local days of the site. */
 export type Internship = {
   startsOn: Temporal.PlainDate
+  /** The expected end; null when nobody knows yet. */
   endsOn: Temporal.PlainDate | null
+  /** The day it did end; null while it runs. */
   endedOn: Temporal.PlainDate | null
+  /** Minutes in all, and those of them that were coding. */
   minutes: number
   codingMinutes: number
 }

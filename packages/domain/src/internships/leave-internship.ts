@@ -5,6 +5,7 @@ import { goesForward, type Stage, stageName } from '../enrollments/stages.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 import type { Internship } from './internship-details.ts'
 
+/** The conditions of leaving the internship: there is one, it ended, enough of it was coding, its supervisor evaluated it. */
 export type InternshipConditionCode = 'RECORDED' | 'ENDED' | 'CODING_SHARE' | 'EVALUATED'
 
 /** What is known of a learner's internship when somebody asks whether the stage is done. */

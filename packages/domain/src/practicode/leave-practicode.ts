@@ -6,6 +6,7 @@ import type { PracticodeReading } from './practicode-readings.ts'
 /** What a program version asks of Practicode; null where it asks nothing. AAPC asks 600 cases and 70 percent (domain.md 3). */
 export type PracticodeAsked = { cases: number | null; scorePercent: number | null }
 
+/** The conditions of leaving Practicode: the cases done, the score reached. */
 export type PracticodeConditionCode = 'CASES' | 'SCORE'
 
 type LatestReading = Pick<PracticodeReading, 'casesDone' | 'scorePercent'> | null

@@ -7,6 +7,7 @@ export type PracticodeReading = {
   readOn: Temporal.PlainDate
   /** Orders readings of the same day as they were recorded. */
   sequence: number
+  /** Cases done by then, from the first one on. */
   casesDone: number
   /** Score in whole percent; null when the source gave none. */
   scorePercent: number | null
