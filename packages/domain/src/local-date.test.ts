@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { dayInWords, daysBetween, localDate, parseLocalDate } from './local-date.ts'
+import { dayInWords, daysBetween, isEarlierDay, localDate, parseLocalDate } from './local-date.ts'
 
 test('a day is written as YYYY-MM-DD and exists', () => {
   expect(parseLocalDate('2024-02-29')?.toString()).toBe('2024-02-29')
@@ -41,4 +41,12 @@ test('days are counted and said in words', () => {
   expect(daysBetween(monday, Temporal.PlainDate.from('2026-09-13'))).toBe(-1)
   expect(dayInWords(monday)).toBe('September 14, 2026')
   expect(dayInWords(monday, 'cy')).toBe('14 Medi 2026')
+})
+
+test('a day is earlier than another only when both are days', () => {
+  expect(isEarlierDay('2026-09-13', '2026-09-14')).toBe(true)
+  expect(isEarlierDay('2026-09-14', '2026-09-14')).toBe(false)
+  expect(isEarlierDay('2026-02-30', '2026-09-14')).toBe(false)
+  expect(isEarlierDay(null, '2026-09-14')).toBe(false)
+  expect(isEarlierDay('2026-09-14', null)).toBe(false)
 })

@@ -33,6 +33,17 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
   return from.until(to, { largestUnit: 'day' }).days
 }
 
+/** Whether the day is earlier than the other one. */
+export function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(day, other) < 0
+}
+
+/** Whether the first text is an earlier day than the second; no when either is empty or no day, which is said elsewhere. */
+export function isEarlierDay(text: string | null, other: string | null): boolean {
+  const [day, otherDay] = [parseLocalDate(text ?? ''), parseLocalDate(other ?? '')]
+  return day !== null && otherDay !== null && isBefore(day, otherDay)
+}
+
 /** The sentence for a text that is not a day: an impossible day is told apart from another way of writing. */
 export function localDateProblem(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { isCandidateStage, type Stage, stageName } from '../enrollments/stages.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { localDate } from '../local-date.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { SOFT_SKILLS } from './soft-skills.ts'
 
@@ -71,11 +72,7 @@ export type Consent = z.infer<typeof consent>
 
 /** Whether a consent may be recorded for that day: nobody has agreed in the future. */
 export function consentDay(givenOn: Temporal.PlainDate, today: Temporal.PlainDate): Decision {
-  if (Temporal.PlainDate.compare(givenOn, today) <= 0) return allow
-  return refuse(
-    `A consent can't be given in the future: ${dayInWords(givenOn)} is yet to come. Choose today or an earlier day.`,
-    'givenOn',
-  )
+  return dayHasCome("A consent can't be given in the future", givenOn, today, 'givenOn')
 }
 
 /** The way of consent in words: "Signed form". */

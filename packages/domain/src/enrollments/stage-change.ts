@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
+import { listed } from '../word-list.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
 import {
   isActiveStage,
@@ -95,19 +97,12 @@ function isMove({ learnerName, from, to }: StageChange): Decision {
 }
 
 function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: StageChange): Decision {
-  if (Temporal.PlainDate.compare(effectiveOn, today) > 0) {
-    return refuse(
-      `A stage can't change in the future: ${dayInWords(effectiveOn)} is yet to come. Choose today or an earlier day.`,
-      'effectiveOn',
-    )
-  }
-  if (Temporal.PlainDate.compare(effectiveOn, since) < 0) {
-    return refuse(
-      `${learnerName} has been in ${stageName(from)} since ${dayInWords(since)}. Choose that day or a later one.`,
-      'effectiveOn',
-    )
-  }
-  return allow
+  const hasCome = dayHasCome("A stage can't change in the future", effectiveOn, today, 'effectiveOn')
+  if (!hasCome.allowed || Temporal.PlainDate.compare(effectiveOn, since) >= 0) return hasCome
+  return refuse(
+    `${learnerName} has been in ${stageName(from)} since ${dayInWords(since)}. Choose that day or a later one.`,
+    'effectiveOn',
+  )
 }
 
 function isExplained({ learnerName, from, to, reason }: StageChange): Decision {
@@ -145,8 +140,4 @@ function reasonMissing(learnerName: string, from: Stage, to: Stage): string {
 function isActiveOnlyHere({ learnerName, from, to, otherActiveEnrollment }: StageChange): Decision {
   if (isActiveStage(from) || !isActiveStage(to)) return allow
   return oneActiveEnrollment(learnerName, otherActiveEnrollment, 'to')
-}
-
-function listed(words: string[]): string {
-  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(words)
 }

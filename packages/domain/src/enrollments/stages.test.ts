@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   CANDIDATE_STAGES,
+  goesForward,
   isActiveStage,
   isCandidateStage,
   MOVES,
@@ -50,6 +51,11 @@ test('only the usual step forward needs no reason', () => {
     'READY > APPRENTICESHIP',
     'APPRENTICESHIP > COMPLETED',
   ])
+})
+
+test('the usual step and a skip go forward; a step back, leaving and coming back do not', () => {
+  expect(STAGES.filter((to) => goesForward('INTERNSHIP', to))).toEqual(['READY', 'APPRENTICESHIP'])
+  expect(STAGES.filter((to) => goesForward('WITHDRAWN', to))).toEqual([])
 })
 
 test('a skip names every stage it jumps over, a step back names none', () => {

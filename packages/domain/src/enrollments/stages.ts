@@ -96,6 +96,12 @@ export function moveKind(from: Stage, to: Stage): MoveKind | null {
   return MOVES[from][to] ?? null
 }
 
+/** Whether the move goes on in the pipeline, by the usual step or by a skip. */
+export function goesForward(from: Stage, to: Stage): boolean {
+  const kind = moveKind(from, to)
+  return kind === 'FORWARD' || kind === 'SKIP'
+}
+
 /** Whether the move must say why: every move but the usual step forward. */
 export function needsReason(from: Stage, to: Stage): boolean {
   const kind = moveKind(from, to)

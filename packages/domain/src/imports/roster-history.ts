@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { moveKind, type Stage } from '../enrollments/stages.ts'
+import { isBefore } from '../local-date.ts'
 import type { RosterRow } from './roster-facts.ts'
 
 /** A stage change that a row proves; the reason is there where the move needs one. */
@@ -54,10 +55,6 @@ function reasonFor(from: Stage | undefined, to: Stage): { reason?: string } {
   const kind = from === undefined ? null : moveKind(from, to)
   if (kind === 'SKIP') return { reason: SKIPPED_IN_ROSTER }
   return kind === 'WITHDRAWAL' ? { reason: WITHDRAWN_IN_ROSTER } : {}
-}
-
-function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) < 0
 }
 
 function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { CHECK_OUTCOMES, type CheckOutcome } from './check-record.ts'
+import {
+  CHECK_STANDINGS,
+  checkForEmployer,
+  checkStanding,
+  checkStandingName,
+  latestCheck,
+  type RecordedCheck,
+} from './check-standing.ts'
+import { CHECKS } from './checks.ts'
+
+const today = Temporal.PlainDate.from('2026-11-02')
+const lastDays = {
+  none: null,
+  yesterday: today.subtract({ days: 1 }),
+  today,
+  tomorrow: today.add({ days: 1 }),
+}
+
+test('a pass or a waiver counts through its last day, and a failure stays one', () => {
+  const standings = (outcome: CheckOutcome) =>
+    Object.values(lastDays).map((expiresOn) => checkStanding({ outcome, expiresOn }, today))
+  expect(standings('PASSED')).toEqual(['PASSED', 'EXPIRED', 'PASSED', 'PASSED'])
+  expect(standings('WAIVED')).toEqual(['WAIVED', 'EXPIRED', 'WAIVED', 'WAIVED'])
+  expect(standings('FAILED')).toEqual(['FAILED', 'FAILED', 'FAILED', 'FAILED'])
+  expect(checkStanding(null, today)).toBe('MISSING')
+  expect(CHECK_STANDINGS.map(checkStandingName)).toEqual(['Missing', 'Passed', 'Expired', 'Failed', 'Waived'])
+})
+
+test('an employer learns pass or not and nothing else', () => {
+  const seen = (outcome: CheckOutcome, expiresOn: Temporal.PlainDate | null = null) =>
+    checkForEmployer('DBS', { outcome, expiresOn }, today)
+  expect(seen('PASSED')).toEqual({ check: 'DBS', passed: true })
+  const notPassed = { check: 'DBS', passed: false }
+  expect([
+    seen('FAILED'),
+    seen('WAIVED'),
+    seen('PASSED', lastDays.yesterday),
+    checkForEmployer('DBS', null, today),
+  ]).toEqual([notPassed, notPassed, notPassed, notPassed])
+})
+
+test('the record of the latest day counts, and of that day the last recorded, in whatever order they come', () => {
+  const records = fc.array(
+    fc.record({
+      check: fc.constantFrom(...CHECKS),
+      daysAgo: fc.integer({ min: 0, max: 5 }),
+      outcome: fc.constantFrom(...CHECK_OUTCOMES),
+    }),
+    { maxLength: 8 },
+  )
+  const orders = records.chain((given) => {
+    const recorded = given.map(
+      ({ check, daysAgo, outcome }, sequence): RecordedCheck => ({
+        ...{ check, outcome, sequence, expiresOn: null },
+        checkedOn: today.subtract({ days: daysAgo }),
+      }),
+    )
+    return fc.tuple(fc.constant(recorded), fc.shuffledSubarray(recorded, { minLength: recorded.length }))
+  })
+  fc.assert(
+    fc.property(orders, fc.constantFrom(...CHECKS), ([recorded, shuffled], check) => {
+      const latest = latestCheck(shuffled, check)
+      expect(latest?.sequence).toBe(latestCheck(recorded, check)?.sequence)
+      const better = recorded.filter(
+        (other) =>
+          other.check === check &&
+          latest !== null &&
+          (Temporal.PlainDate.compare(other.checkedOn, latest.checkedOn) ||
+            other.sequence - latest.sequence) > 0,
+      )
+      expect(better).toEqual([])
+      expect(latest === null).toBe(recorded.every((other) => other.check !== check))
+    }),
+  )
+})

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import {
+  type Award,
+  awardEvidence,
+  completionEvidence,
+  EVIDENCE_KINDS,
+  EvidenceDetails,
+  evidenceKindName,
+} from './evidence-rules.ts'
+
+const copy = { kind: 'CERTIFICATE_COPY', detailsUnits: true } as const
+const diploma: Award = {
+  kind: 'QUALIFICATION',
+  name: 'Level 4 Diploma in Clinical Coding (Wales)',
+  evidence: [copy],
+}
+const number: Award = { kind: 'ESSENTIAL_SKILL', name: 'Application of number', evidence: [copy] }
+
+test('evidence is confirmed to show neither patients nor Practicode', () => {
+  expect(EvidenceDetails.parse({ kind: 'CERTIFICATE_COPY', confirmed: true, description: ' ' })).toEqual({
+    kind: 'CERTIFICATE_COPY',
+    detailsUnits: false,
+    description: null,
+    confirmed: true,
+  })
+  const confirm =
+    'confirmed: Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.'
+  const problems = (facts: object) =>
+    EvidenceDetails.safeParse({ kind: 'OTHER', confirmed: true, ...facts }).error?.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    )
+  expect(problems({ confirmed: false })).toEqual([confirm])
+  expect(problems({ confirmed: undefined })).toEqual([confirm])
+  expect(problems({ kind: 'CHART' })).toEqual(['kind: Choose what the file is.'])
+  expect(problems({ detailsUnits: 'yes' })).toEqual([
+    'detailsUnits: Say whether the certificate lists the units completed.',
+  ])
+  expect(EVIDENCE_KINDS.map(evidenceKindName)).toEqual(['Certificate copy', 'Other'])
+})
+
+test('a completion has a certificate copy with its units of the qualification and of each essential skill (D39, D40)', () => {
+  expect(completionEvidence('Noor', [diploma, number])).toEqual(allow)
+  const withOthers = [{ kind: 'OTHER', detailsUnits: false } as const, copy]
+  expect(completionEvidence('Noor', [{ ...number, evidence: withOthers }])).toEqual(allow)
+})
+
+test.each([
+  [
+    [{ ...number, evidence: [] }],
+    'the certificate of Application of number is missing. Add a copy of the certificate of Application of number that lists the units completed.',
+  ],
+  [
+    [{ ...number, evidence: [{ ...copy, detailsUnits: false }] }],
+    'no certificate copy of Application of number lists the units completed. Add a copy of the certificate of Application of number that lists the units completed.',
+  ],
+  [
+    [diploma, { ...number, evidence: [{ kind: 'OTHER', detailsUnits: true } as const] }],
+    'the certificate of Application of number is missing. Add a copy of the certificate of Application of number that lists the units completed.',
+  ],
+  [
+    [
+      { ...diploma, evidence: [] },
+      { ...number, evidence: [] },
+    ],
+    'the certificate of Level 4 Diploma in Clinical Coding (Wales) is missing; the certificate of Application of number is missing. Add a copy of the certificate of Level 4 Diploma in Clinical Coding (Wales) that lists the units completed.',
+  ],
+])('without it the completion waits, and the refusal names what is missing', (awards, rest) => {
+  expect(completionEvidence('Noor', awards)).toEqual(refuse(`You can't complete Noor yet: ${rest}`, 'to'))
+})
+
+test('each award says whether its evidence suffices', () => {
+  expect(awardEvidence(diploma)).toEqual({
+    code: 'QUALIFICATION',
+    standing: 'the certificate of Level 4 Diploma in Clinical Coding (Wales) lists the units completed',
+    progress: null,
+    met: true,
+  })
+  expect(awardEvidence({ ...number, evidence: [] })).toEqual({
+    code: 'ESSENTIAL_SKILL',
+    standing: 'the certificate of Application of number is missing',
+    progress: null,
+    met: false,
+    next: 'Add a copy of the certificate of Application of number that lists the units completed.',
+    meetsOn: null,
+  })
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { type Condition, whenAllMet } from '../condition.ts'
+import type { Decision } from '../decision.ts'
+import { optionalText } from '../optional-text.ts'
+
+/** What a person confirms of every file before it is sent: evidence holds neither patients' data nor AAPC's cases (C42, domain.md 3). */
+export const EVIDENCE_CONFIRMATION =
+  'This file shows nothing of a patient, and no case, answer, rationale or screenshot of Practicode.'
+
+/** What evidence may be: the copy of a certificate, or anything else. */
+export const EVIDENCE_KINDS = ['CERTIFICATE_COPY', 'OTHER'] as const
+
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** What a person says of a file that is to be evidence. */
+export const EvidenceDetails = z.object({
+  kind: z.enum(EVIDENCE_KINDS, { error: 'Choose what the file is.' }),
+  /** Whether the certificate copy details the units completed, as a completion asks for (D39, D40). */
+  detailsUnits: z.boolean({ error: 'Say whether the certificate lists the units completed.' }).default(false),
+  description: optionalText(500, 'the description'),
+  /** The person's yes to `EVIDENCE_CONFIRMATION`. */
+  confirmed: z.literal(true, {
+    error:
+      'Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.',
+  }),
+})
+
+export type EvidenceDetails = z.infer<typeof EvidenceDetails>
+
+/** What a completion wants a certificate of: the qualification on the job (D39), each essential skill off the job (D40). */
+export type Award = {
+  kind: 'QUALIFICATION' | 'ESSENTIAL_SKILL'
+  /** "Application of number" */
+  name: string
+  /** The files that were kept as evidence of it. */
+  evidence: readonly { kind: EvidenceKind; detailsUnits: boolean }[]
+}
+
+/** Whether every award's evidence suffices for the completion certificate: for each a certificate copy with its units (D39, D40). */
+export function completionEvidence(learnerName: string, awards: readonly Award[]): Decision {
+  return whenAllMet(`You can't complete ${learnerName} yet`, awards.map(awardEvidence), 'to')
+}
+
+/** Whether the award's evidence suffices, and what is missing when it does not. */
+export function awardEvidence({ kind, name, evidence }: Award): Condition<Award['kind']> {
+  const copies = evidence.filter((file) => file.kind === 'CERTIFICATE_COPY')
+  if (copies.some(({ detailsUnits }) => detailsUnits)) {
+    const standing = `the certificate of ${name} lists the units completed`
+    return { code: kind, standing, progress: null, met: true }
+  }
+  return {
+    code: kind,
+    standing:
+      copies.length > 0
+        ? `no certificate copy of ${name} lists the units completed`
+        : `the certificate of ${name} is missing`,
+    progress: null,
+    met: false,
+    next: `Add a copy of the certificate of ${name} that lists the units completed.`,
+    meetsOn: null,
+  }
+}
+
+/** The kind of evidence in words: "Certificate copy". */
+export function evidenceKindName(kind: EvidenceKind): string {
+  return { CERTIFICATE_COPY: 'Certificate copy', OTHER: 'Other' }[kind]
+}

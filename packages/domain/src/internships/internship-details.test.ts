@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { InternshipDetails, recordInternship } from './internship-details.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const today = day('2026-11-02')
+const riverbend = {
+  site: 'Riverbend Clinic',
+  startsOn: '2026-10-05',
+  endsOn: '2026-12-18',
+  minutes: 700,
+  codingMinutes: 412,
+  supervisorName: 'Sam Lee',
+  supervisorEmail: 'sam@example.org',
+}
+
+test('an internship has a site and a first day; the rest may come later', () => {
+  expect(InternshipDetails.parse(riverbend)).toEqual({ ...riverbend, endedOn: null })
+  expect(InternshipDetails.parse({ site: ' Riverbend Clinic ', startsOn: '2026-10-05' })).toEqual({
+    site: 'Riverbend Clinic',
+    startsOn: '2026-10-05',
+    endsOn: null,
+    endedOn: null,
+    minutes: 0,
+    codingMinutes: 0,
+    supervisorName: null,
+    supervisorEmail: null,
+  })
+  const oneDay = { ...riverbend, endsOn: '2026-10-05', endedOn: '2026-10-05', minutes: 412 }
+  expect(InternshipDetails.parse(oneDay)).toEqual(oneDay)
+})
+
+test.each([
+  [{ site: ' ' }, 'site: Write the internship site.'],
+  [{ startsOn: '2026-02-30' }, 'startsOn: There is no such day as 2026-02-30. Check the month and the day.'],
+  [{ endsOn: '2026-10-04' }, 'endsOn: Choose an end on the day the internship starts or later.'],
+  [{ endedOn: '2026-10-04' }, 'endedOn: An internship ends on the day it starts or later. Check both days.'],
+  [{ minutes: 700.5 }, 'minutes: Write the minutes as a whole number, 0 or more.'],
+  [{ codingMinutes: 701 }, 'codingMinutes: Coding is part of all the minutes. Write 700 or fewer.'],
+  [
+    { supervisorEmail: 'sam' },
+    'supervisorEmail: Write a full e-mail address, for example amara@example.org.',
+  ],
+])('%o is refused with what to write', (facts, sentence) => {
+  const issues = InternshipDetails.safeParse({ ...riverbend, ...facts }).error?.issues
+  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+})
+
+function record(facts: { startsOn?: string; endedOn?: string; minutes?: number }) {
+  const { startsOn = '2026-10-05', endedOn, minutes = 700 } = facts
+  const days = { startsOn: day(startsOn), endsOn: null, endedOn: endedOn ? day(endedOn) : null }
+  return recordInternship({ ...days, minutes, codingMinutes: 0 }, today)
+}
+
+test('an internship has not ended in the future', () => {
+  expect(record({ endedOn: '2026-11-02' })).toEqual(allow)
+  expect(record({ endedOn: '2026-11-03' })).toEqual(
+    refuse(
+      "An internship can't have ended in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      'endedOn',
+    ),
+  )
+})
+
+test('an internship has no more minutes than its days so far', () => {
+  expect(record({ endedOn: '2026-10-06', minutes: 2880 })).toEqual(allow)
+  expect(record({ endedOn: '2026-10-06', minutes: 2881 })).toEqual(
+    refuse(
+      'From October 5, 2026 to October 6, 2026 there are 2880 minutes. Write that many or fewer, or correct the days.',
+      'minutes',
+    ),
+  )
+  expect(record({ startsOn: '2026-11-02', minutes: 1440 })).toEqual(allow)
+  expect(record({ startsOn: '2026-11-03', minutes: 0 })).toEqual(allow)
+  expect(record({ startsOn: '2026-11-09', minutes: 1 })).toEqual(
+    refuse('The internship starts on November 9, 2026, so no minutes are worked yet. Write 0.', 'minutes'),
+  )
+})

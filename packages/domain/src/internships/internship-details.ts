@@ -1,0 +1,82 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { dayHasCome } from '../day-has-come.ts'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
+import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { emailAddress } from '../people/contact.ts'
+
+const MINUTES_A_DAY = 24 * 60
+
+const MINUTES_HINT = 'Write the minutes as a whole number, 0 or more.'
+const minutes = z.int({ error: MINUTES_HINT }).min(0, MINUTES_HINT)
+
+/** What staff write about an internship, such as one of AAPC's Project Xtern (A53, C32). */
+export const InternshipDetails = z
+  .object({
+    site: requiredText(160, 'the internship site'),
+    startsOn: localDate,
+    /** Local day the internship is expected to end; null when nobody knows yet. */
+    endsOn: orNull(localDate),
+    /** Local day it did end; null while it runs. */
+    endedOn: orNull(localDate),
+    /** Minutes worked in all, so far. */
+    minutes: minutes.default(0),
+    /** Minutes of those that were spent on coding. */
+    codingMinutes: minutes.default(0),
+    supervisorName: optionalText(120, "the supervisor's name"),
+    supervisorEmail: orNull(emailAddress),
+  })
+  .superRefine((internship, context) => {
+    const { startsOn, endsOn, endedOn, minutes, codingMinutes } = internship
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (isEarlierDay(endsOn, startsOn)) {
+      problem('endsOn', 'Choose an end on the day the internship starts or later.')
+    }
+    if (isEarlierDay(endedOn, startsOn)) {
+      problem('endedOn', 'An internship ends on the day it starts or later. Check both days.')
+    }
+    if (codingMinutes > minutes) {
+      problem('codingMinutes', `Coding is part of all the minutes. Write ${minutes} or fewer.`)
+    }
+  })
+
+export type InternshipDetails = z.infer<typeof InternshipDetails>
+
+/** An internship as the rules see it; days are local days of the site. */
+export type Internship = {
+  startsOn: Temporal.PlainDate
+  /** The expected end; null when nobody knows yet. */
+  endsOn: Temporal.PlainDate | null
+  /** The day it did end; null while it runs. */
+  endedOn: Temporal.PlainDate | null
+  /** Minutes in all, and those of them that were coding. */
+  minutes: number
+  codingMinutes: number
+}
+
+/** Whether the internship may be written down like that today: an end that has come, and no more minutes than its days have. */
+export function recordInternship(internship: Internship, today: Temporal.PlainDate): Decision {
+  const { endedOn } = internship
+  return firstRefusal(
+    endedOn ? dayHasCome("An internship can't have ended in the future", endedOn, today, 'endedOn') : allow,
+    fitsItsDays(internship, today),
+  )
+}
+
+function fitsItsDays({ startsOn, endedOn, minutes }: Internship, today: Temporal.PlainDate): Decision {
+  const last = endedOn && isBefore(endedOn, today) ? endedOn : today
+  const days = Math.max(0, daysBetween(startsOn, last) + 1)
+  if (minutes <= days * MINUTES_A_DAY) return allow
+  if (days === 0) {
+    return refuse(
+      `The internship starts on ${dayInWords(startsOn)}, so no minutes are worked yet. Write 0.`,
+      'minutes',
+    )
+  }
+  return refuse(
+    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${days * MINUTES_A_DAY} minutes. Write that many or fewer, or correct the days.`,
+    'minutes',
+  )
+}

@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { SOFT_SKILLS, softSkillName } from '../candidates/soft-skills.ts'
+import { dayHasCome } from '../day-has-come.ts'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { optionalText, requiredText } from '../optional-text.ts'
+
+/** What a supervisor rates: the seven soft skills (C35-C41), then how accurately the learner codes. */
+export const RATED_SKILLS = [...SOFT_SKILLS, 'CODING_ACCURACY'] as const
+
+export type RatedSkill = (typeof RATED_SKILLS)[number]
+
+/** The ratings from lowest to highest, as scorecards give them; their words are a product default. */
+export const RATINGS = [1, 2, 3, 4] as const
+
+export type Rating = (typeof RATINGS)[number]
+
+/** What a supervisor may advise at the end: the learner is ready, or should practice more. */
+export const RECOMMENDATIONS = ['READY', 'MORE_PRACTICE'] as const
+
+export type Recommendation = (typeof RECOMMENDATIONS)[number]
+
+/** What a site's supervisor writes about an intern. */
+export const InternshipEvaluationDetails = z.object({
+  evaluatedOn: localDate,
+  /** Name of who evaluates; the stage asks for the site's supervisor. */
+  evaluatedBy: requiredText(120, 'the name of who evaluates'),
+  /** One rating for every skill: none is left out. */
+  ratings: z.record(z.enum(RATED_SKILLS), z.literal(RATINGS, { error: 'Choose a rating from 1 to 4.' }), {
+    error: 'Rate every skill of the list, and no other.',
+  }),
+  recommendation: z.enum(RECOMMENDATIONS, { error: 'Choose what you recommend.' }),
+  comment: optionalText(2000, 'the comment'),
+})
+
+export type InternshipEvaluationDetails = z.infer<typeof InternshipEvaluationDetails>
+
+/** Whether an internship may be evaluated on that day: from its first day until today. */
+export function evaluateInternship(evaluation: {
+  evaluatedOn: Temporal.PlainDate
+  startsOn: Temporal.PlainDate
+  today: Temporal.PlainDate
+}): Decision {
+  const { evaluatedOn, startsOn, today } = evaluation
+  return firstRefusal(
+    dayHasCome("An internship can't be evaluated in the future", evaluatedOn, today, 'evaluatedOn'),
+    isBefore(evaluatedOn, startsOn)
+      ? refuse(
+          `The internship starts on ${dayInWords(startsOn)}. Choose that day or a later one.`,
+          'evaluatedOn',
+        )
+      : allow,
+  )
+}
+
+/** The skill in words: "Coding accuracy". */
+export function ratedSkillName(skill: RatedSkill): string {
+  return skill === 'CODING_ACCURACY' ? 'Coding accuracy' : softSkillName(skill)
+}
+
+/** The rating in words: "Partly". */
+export function ratingName(rating: Rating): string {
+  return { 1: 'Not yet', 2: 'Partly', 3: 'Well', 4: 'Very well' }[rating]
+}
+
+/** The recommendation in words: "More practice". */
+export function recommendationName(recommendation: Recommendation): string {
+  return { READY: 'Ready', MORE_PRACTICE: 'More practice' }[recommendation]
+}

@@ -1,0 +1,139 @@
+import type { Temporal } from 'temporal-polyfill'
+import { dayInWords, daysBetween, isBefore } from '../local-date.ts'
+import {
+  casesPerWeek,
+  casesPerWeekWithin,
+  daysForCases,
+  type NoPace,
+  PACE_WEEKS,
+  type PracticodePace,
+  practicodePace,
+} from './practicode-pace.ts'
+import { latestReading, type PracticodeReading, readingsInEffect } from './practicode-readings.ts'
+
+/** Days ahead after which a projection says no more than that it is far: ten years. */
+const DAYS_AHEAD_AT_MOST = 3650
+
+/** When all cases will be done, as a person reads it in `sentence`. */
+export type PracticodeProjection = { sentence: string } & (
+  | {
+      kind: 'DONE'
+      /** Local day of the first reading that says so. */
+      doneOn: Temporal.PlainDate
+    }
+  | {
+      kind: 'EXPECTED'
+      doneOn: Temporal.PlainDate
+      pace: PracticodePace
+      /** Whether that is on or before the last day of the access; null when that day is not known. */
+      inTime: boolean | null
+      /** Cases a week that would do, rounded up; null when the access has no end or no day left. */
+      casesPerWeekNeeded: number | null
+    }
+  | { kind: 'UNKNOWN'; doneOn: null; reason: NoPace | 'TOO_SLOW' }
+)
+
+type ProjectedFacts = {
+  learnerName: string
+  readings: readonly PracticodeReading[]
+  /** Practicode cases there are in the program version. */
+  cases: number
+  /** Local days on which the access began and last works; null when not known. */
+  startedOn: Temporal.PlainDate | null
+  accessExpiresOn: Temporal.PlainDate | null
+  today: Temporal.PlainDate
+  /** Weeks the pace is taken from. */
+  weeks?: number
+}
+
+/**
+ * The day on which all cases will be done if the pace of the last weeks goes on, counted from today: nothing is taken to
+ * be done since the latest reading. Without a pace, why not.
+ */
+export function practicodeProjection(facts: ProjectedFacts): PracticodeProjection {
+  const { learnerName, readings, cases, today } = facts
+  const done = firstFullReading(readings, cases, today)
+  if (done) {
+    const sentence = `${learnerName} had done all ${cases} Practicode cases by ${dayInWords(done.readOn)}.`
+    return { kind: 'DONE', doneOn: done.readOn, sentence }
+  }
+  const pace = practicodePace(facts)
+  if (typeof pace === 'string') return unknown(facts, pace)
+  const days = daysForCases(openCases(facts), pace)
+  if (days > DAYS_AHEAD_AT_MOST) return unknown(facts, 'TOO_SLOW')
+  return expected(facts, pace, today.add({ days }))
+}
+
+function firstFullReading(readings: readonly PracticodeReading[], cases: number, today: Temporal.PlainDate) {
+  const known = readings.filter(({ readOn }) => !isBefore(today, readOn))
+  return readingsInEffect(known).find(({ casesDone }) => casesDone >= cases)
+}
+
+function openCases({ readings, cases, today }: ProjectedFacts): number {
+  return cases - (latestReading(readings, today)?.casesDone ?? 0)
+}
+
+function expected(
+  facts: ProjectedFacts,
+  pace: PracticodePace,
+  doneOn: Temporal.PlainDate,
+): PracticodeProjection {
+  const { learnerName, cases, accessExpiresOn, today } = facts
+  const inTime = accessExpiresOn && !isBefore(accessExpiresOn, doneOn)
+  const daysLeft = accessExpiresOn && daysBetween(today, accessExpiresOn)
+  const casesPerWeekNeeded =
+    daysLeft !== null && daysLeft > 0 ? casesPerWeekWithin(daysLeft, openCases(facts)) : null
+  const when = `At ${paceInWords(pace)}, ${learnerName} will have done all ${cases} Practicode cases by ${dayInWords(doneOn)}`
+  const sentence = `${when}${besideAccess(facts, doneOn, casesPerWeekNeeded)}`
+  return { kind: 'EXPECTED', doneOn, pace, inTime, casesPerWeekNeeded, sentence }
+}
+
+function besideAccess(
+  { accessExpiresOn, today }: ProjectedFacts,
+  doneOn: Temporal.PlainDate,
+  casesPerWeekNeeded: number | null,
+): string {
+  if (accessExpiresOn === null) return '.'
+  const spare = daysBetween(doneOn, accessExpiresOn)
+  if (spare === 0) return ', the last day of the access.'
+  if (spare > 0) return `, ${dayCount(spare)} before the access ends.`
+  const ends = isBefore(accessExpiresOn, today) ? 'ended' : 'ends'
+  const late = `, but the access ${ends} on ${dayInWords(accessExpiresOn)}.`
+  if (casesPerWeekNeeded === null) return `${late} Ask for more months.`
+  return `${late} It takes ${casesPerWeekNeeded} cases a week to be done by then.`
+}
+
+function unknown(facts: ProjectedFacts, reason: NoPace | 'TOO_SLOW'): PracticodeProjection {
+  return { kind: 'UNKNOWN', doneOn: null, reason, sentence: whyUnknown(facts, reason) }
+}
+
+function whyUnknown(facts: ProjectedFacts, reason: NoPace | 'TOO_SLOW'): string {
+  const { learnerName, readings, today, weeks = PACE_WEEKS } = facts
+  const latestOn = latestReading(readings, today)?.readOn ?? today
+  switch (reason) {
+    case 'NO_READING':
+      return `${learnerName} has no Practicode reading yet. Record the first one to see a pace.`
+    case 'OLD_READING':
+      return `${learnerName}'s latest Practicode reading is of ${dayInWords(latestOn)}. Record a new one: the pace is taken from the last ${weekCount(weeks)}.`
+    case 'ONE_READING':
+      return `${learnerName} has Practicode readings of one day only. Record one of a later day to see a pace.`
+    case 'NO_PROGRESS':
+      return `${learnerName}'s Practicode readings of the last ${weekCount(weeks)} show no new cases. Ask what is in the way.`
+    case 'TOO_SLOW':
+      return `At the pace of the last ${weekCount(weeks)}, the ${openCases(facts)} Practicode cases left would take ${learnerName} more than 10 years. Ask what is in the way.`
+  }
+}
+
+function paceInWords(pace: PracticodePace): string {
+  const perWeek = casesPerWeek(pace)
+  if (perWeek === 0) return 'less than 1 case a week'
+  return `about ${perWeek} ${perWeek === 1 ? 'case' : 'cases'} a week`
+}
+
+function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
+
+function weekCount(weeks: number): string {
+  return weeks === 1 ? 'week' : `${weeks} weeks`
+}

@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { accreditPriorLearning, PriorLearningDetails } from './prior-learning.ts'
+import { PRIOR_QUALIFICATION_CODES, PRIOR_QUALIFICATIONS } from './prior-qualifications.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const details = {
+  qualification: 'ESSENTIAL_SKILLS_WALES',
+  title: 'Level 2 Communication',
+  achievedOn: '2025-06-30',
+  creditsClaimed: 6,
+  newSkills: 'Digital literacy',
+}
+
+function accredit(facts: Partial<Parameters<typeof accreditPriorLearning>[0]> = {}) {
+  return accreditPriorLearning({
+    learnerName: 'Noor',
+    qualification: 'ESSENTIAL_SKILLS_WALES',
+    achievedOn: day('2025-06-30'),
+    creditsClaimed: 6,
+    newSkills: 'Digital literacy',
+    creditsOpen: 18,
+    startedOn: day('2026-09-14'),
+    today: day('2026-11-02'),
+    ...facts,
+  })
+}
+
+test('prior learning is a qualification with its title and day; credits are claimed or not', () => {
+  expect(PriorLearningDetails.parse(details)).toEqual(details)
+  const { qualification, title, achievedOn } = details
+  expect(PriorLearningDetails.parse({ qualification, title, achievedOn, newSkills: ' ' })).toEqual({
+    ...details,
+    creditsClaimed: 0,
+    newSkills: null,
+  })
+})
+
+test.each([
+  [{ qualification: 'DEGREE' }, 'qualification: Choose a prior qualification from the list.'],
+  [{ title: '' }, 'title: Write the title of the qualification.'],
+  [{ achievedOn: '30/06/2025' }, 'achievedOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
+  [{ creditsClaimed: -1 }, 'creditsClaimed: Write the credits claimed as a whole number, 0 when none are.'],
+  [
+    { newSkills: 'x'.repeat(2001) },
+    'newSkills: Shorten the options that give new skills to 2000 characters or fewer.',
+  ],
+])('%o is refused with what to write', (facts, sentence) => {
+  const issues = PriorLearningDetails.safeParse({ ...details, ...facts }).error?.issues
+  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+})
+
+test('credits of prior learning count with the options that teach something new (D25)', () => {
+  expect(accredit()).toEqual(allow)
+  expect(accredit({ newSkills: ' ' })).toEqual(
+    refuse(
+      'Credits for prior learning go with options that teach something new. Name the options Noor takes for that, or claim 0 credits.',
+      'newSkills',
+    ),
+  )
+  expect(accredit({ newSkills: null, creditsClaimed: 0 })).toEqual(allow)
+})
+
+test('neither Welsh Baccalaureate has credit transfer, though both may be recorded (D24)', () => {
+  const refused = PRIOR_QUALIFICATION_CODES.filter((qualification) => !accredit({ qualification }).allowed)
+  expect(refused).toEqual(['WELSH_BACCALAUREATE', 'WELSH_BACCALAUREATE_PRINCIPAL_LEARNING'])
+  expect(accredit({ qualification: 'WELSH_BACCALAUREATE' })).toEqual(
+    refuse(
+      'At this time there is no credit transfer from Welsh Baccalaureate. Claim 0 credits to record the qualification without them.',
+      'creditsClaimed',
+    ),
+  )
+  expect(accredit({ qualification: 'WELSH_BACCALAUREATE', creditsClaimed: 0 })).toEqual(allow)
+})
+
+test('a later table may allow what the seed does not', () => {
+  const table = {
+    ...PRIOR_QUALIFICATIONS,
+    WELSH_BACCALAUREATE: { wording: 'Welsh Baccalaureate', creditTransfer: true },
+  }
+  expect(accredit({ qualification: 'WELSH_BACCALAUREATE', table })).toEqual(allow)
+})
+
+test('no more credits are claimed than are open', () => {
+  expect(accredit({ creditsClaimed: 18 })).toEqual(allow)
+  expect(accredit({ creditsClaimed: 19 })).toEqual(
+    refuse('18 credits are open to be accredited, so 19 are too many. Write 18 or fewer.', 'creditsClaimed'),
+  )
+  expect(accredit({ creditsOpen: 1 })).toEqual(
+    refuse('1 credit is open to be accredited, so 6 are too many. Write 1 or fewer.', 'creditsClaimed'),
+  )
+})
+
+test('once all credits are accredited none is claimed', () => {
+  expect(accredit({ creditsOpen: 0 })).toEqual(
+    refuse(
+      'No credits are open to be accredited. Claim 0 credits to record the qualification without them.',
+      'creditsClaimed',
+    ),
+  )
+  expect(accredit({ creditsOpen: 0, creditsClaimed: 0, newSkills: null })).toEqual(allow)
+})
+
+test('prior learning was achieved by the day the apprenticeship began', () => {
+  expect(accredit({ achievedOn: day('2026-09-14') })).toEqual(allow)
+  expect(accredit({ achievedOn: day('2026-09-15'), startedOn: null })).toEqual(allow)
+  expect(accredit({ achievedOn: day('2026-09-15') })).toEqual(
+    refuse(
+      "Noor's apprenticeship began on September 14, 2026. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.",
+      'achievedOn',
+    ),
+  )
+  expect(accredit({ achievedOn: day('2026-11-03') })).toEqual(
+    refuse(
+      "A qualification can't be achieved in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      'achievedOn',
+    ),
+  )
+})

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { REVIEW_PARTIES, reviewPartyName, signingParties } from './review-parties.ts'
+
+test('apprentice, tutor and supervisor sign, and a mentor where there is one (D43)', () => {
+  expect(signingParties({ hasMentor: true })).toEqual(['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'])
+  expect(signingParties({ hasMentor: false })).toEqual(['APPRENTICE', 'TUTOR', 'SUPERVISOR'])
+  expect(REVIEW_PARTIES.map(reviewPartyName)).toEqual(['Apprentice', 'Tutor', 'Supervisor', 'Mentor'])
+})

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { REVIEW_PARTIES, type ReviewParty } from './review-parties.ts'
+import {
+  awaitedParty,
+  editReview,
+  type ReviewToSign,
+  signReview,
+  signReviewByLink,
+  withSignature,
+} from './review-signing.ts'
+import { cancelReview, holdReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
+
+const held: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
+const today = Temporal.PlainDate.from('2026-11-02')
+
+describe('a held review', () => {
+  test('is signed by one party after the other, and the last one makes it signed', () => {
+    let review: ReviewToSign = { ...held, hasMentor: true }
+    for (const party of REVIEW_PARTIES) {
+      expect([review.status, awaitedParty(review)]).toEqual(['HELD', party])
+      review = withSignature(review, party)
+    }
+    expect(review).toEqual({ status: 'SIGNED', hasMentor: true, signedBy: [...REVIEW_PARTIES] })
+    expect(awaitedParty(review)).toBeNull()
+  })
+
+  test('waits for whoever signs first, and says so to the others', () => {
+    expect(signReview(held, 'APPRENTICE')).toEqual(allow)
+    expect(signReview(held, 'SUPERVISOR')).toEqual(
+      refuse(
+        "The supervisor can't sign yet: the apprentice signs first. Wait for that signature, or ask for it.",
+      ),
+    )
+  })
+
+  test('takes each signature once', () => {
+    expect(signReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] }, 'TUTOR')).toEqual(
+      refuse('The tutor has already signed this review. The supervisor signs next.'),
+    )
+  })
+
+  test('is not signed by a mentor it does not have', () => {
+    expect(signReview(held, 'MENTOR')).toEqual(
+      refuse('No mentor takes part in this review. Ask the tutor who signs it.'),
+    )
+  })
+})
+
+test('nothing but a held review is signed', () => {
+  const sign = (status: ReviewStatus) => signReview({ ...held, status }, 'APPRENTICE')
+  expect(REVIEW_STATUSES.map(sign)).toEqual([
+    refuse('This review is not held yet. Sign it when the meeting is written down.'),
+    allow,
+    refuse('Everyone has signed this review. Nothing is left to do.'),
+    refuse('This review was canceled. Plan another one instead.'),
+  ])
+  expect(REVIEW_STATUSES.map((status) => awaitedParty({ ...held, status }))).toEqual([
+    null,
+    'APPRENTICE',
+    null,
+    null,
+  ])
+})
+
+test('a link lets its party sign in turn as long as it works', () => {
+  const now = Temporal.Instant.from('2026-11-02T12:00:00Z')
+  const link = { expiresAt: now.add({ hours: 1 }), usedAt: null, replacedAt: null }
+  const sign = (party: ReviewParty, sent: typeof link | null) => signReviewByLink(held, party, sent, now)
+  const noLonger = refuse('This link no longer works. Ask whoever sent it for a new one.')
+  expect(sign('APPRENTICE', link)).toEqual(allow)
+  expect(sign('TUTOR', link)).toEqual(signReview(held, 'TUTOR'))
+  expect(sign('APPRENTICE', { ...link, expiresAt: now })).toEqual(noLonger)
+  expect(sign('TUTOR', null)).toEqual(noLonger)
+})
+
+test('what a review says is changed until somebody has signed it', () => {
+  expect(editReview({ ...held, status: 'PLANNED' })).toEqual(allow)
+  expect(editReview(held)).toEqual(allow)
+  const signed = refuse(
+    'The apprentice has signed this review, so its text stays as it is. Write what changed in the next review.',
+  )
+  expect(editReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] })).toEqual(signed)
+  expect(editReview({ ...held, status: 'SIGNED', signedBy: ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] })).toEqual(
+    signed,
+  )
+  expect(editReview({ ...held, status: 'CANCELLED' })).toEqual(
+    refuse('This review was canceled. Plan another one instead.'),
+  )
+})
+
+type Act = 'HOLD' | 'CANCEL' | ReviewParty
+
+/** The review after the act, or null when the act is refused. */
+function after(review: ReviewToSign, act: Act): ReviewToSign | null {
+  const { status } = review
+  if (act === 'CANCEL') return cancelReview({ status }).allowed ? { ...review, status: 'CANCELLED' } : null
+  if (act !== 'HOLD') return signReview(review, act).allowed ? withSignature(review, act) : null
+  const decision = holdReview({ status, heldOn: today, startedOn: today, today })
+  return decision.allowed ? { ...review, status: 'HELD' } : null
+}
+
+test('whatever is tried, only held and then signed in the order of the table a review is signed', () => {
+  const acts = fc.constantFrom<Act>('HOLD', 'CANCEL', ...REVIEW_PARTIES)
+  // The right order is mixed in among anything else, so that many tries do reach the end.
+  const tries = fc
+    .tuple(fc.array(acts, { maxLength: 6 }), fc.array(acts, { maxLength: 6 }))
+    .map(([some, others]) => [...some, 'HOLD' as const, ...REVIEW_PARTIES, ...others])
+  fc.assert(
+    fc.property(fc.oneof(tries, fc.array(acts, { maxLength: 12 })), fc.boolean(), (tried, hasMentor) => {
+      let review: ReviewToSign = { status: 'PLANNED', hasMentor, signedBy: [] }
+      const accepted: Act[] = []
+      for (const act of tried) {
+        const next = after(review, act)
+        if (next === null) continue
+        accepted.push(act)
+        review = next
+      }
+      const all: Act[] = [
+        'HOLD',
+        'APPRENTICE',
+        'TUTOR',
+        'SUPERVISOR',
+        ...(hasMentor ? ['MENTOR' as const] : []),
+      ]
+      if (accepted[0] === 'CANCEL') expect(accepted).toEqual(['CANCEL'])
+      else expect(accepted).toEqual(all.slice(0, accepted.length))
+      expect(review.status === 'SIGNED').toBe(accepted.length === all.length)
+    }),
+  )
+})
+
+test('a refusal is a sentence that ends, and the awaited party is the only one who may sign', () => {
+  const reviews = fc.record({
+    status: fc.constantFrom(...REVIEW_STATUSES),
+    hasMentor: fc.boolean(),
+    signedBy: fc.integer({ min: 0, max: 3 }).map((signed) => REVIEW_PARTIES.slice(0, signed)),
+  })
+  fc.assert(
+    fc.property(reviews, fc.constantFrom(...REVIEW_PARTIES), (review, party) => {
+      const decision = signReview(review, party)
+      expect(decision.allowed).toBe(awaitedParty(review) === party)
+      if (!decision.allowed) expect(decision.reason).toMatch(/^[A-Z].{20,}\.$/)
+    }),
+  )
+})

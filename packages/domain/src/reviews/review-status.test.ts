@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import {
+  cancelReview,
+  FOLLOWING_STATUSES,
+  holdReview,
+  REVIEW_STATUSES,
+  reviewStatusName,
+} from './review-status.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const planned = {
+  status: 'PLANNED' as const,
+  heldOn: day('2026-11-02'),
+  startedOn: day('2026-09-14'),
+  today: day('2026-11-02'),
+}
+
+test('which status may follow which', () => {
+  expect(FOLLOWING_STATUSES).toEqual({
+    PLANNED: ['HELD', 'CANCELLED'],
+    HELD: ['SIGNED'],
+    SIGNED: [],
+    CANCELLED: [],
+  })
+  expect(REVIEW_STATUSES.map(reviewStatusName)).toEqual(['Planned', 'Held', 'Signed', 'Canceled'])
+})
+
+test('a planned review is held on a day of the apprenticeship that has come', () => {
+  expect(holdReview(planned)).toEqual(allow)
+  expect(holdReview({ ...planned, heldOn: day('2026-09-14') })).toEqual(allow)
+  expect(holdReview({ ...planned, heldOn: day('2026-09-13') })).toEqual(
+    refuse('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'heldOn'),
+  )
+  expect(holdReview({ ...planned, heldOn: day('2026-11-03') })).toEqual(
+    refuse(
+      "A review can't be held in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      'heldOn',
+    ),
+  )
+})
+
+test('only a planned review is held or canceled', () => {
+  expect(cancelReview({ status: 'PLANNED' })).toEqual(allow)
+  for (const [status, word] of [
+    ['HELD', 'held'],
+    ['SIGNED', 'signed'],
+    ['CANCELLED', 'canceled'],
+  ] as const) {
+    const refused = refuse(`This review is already ${word}. Plan another one instead.`)
+    expect(holdReview({ ...planned, status })).toEqual(refused)
+    expect(cancelReview({ status })).toEqual(refused)
+  }
+})

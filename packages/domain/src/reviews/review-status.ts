@@ -1,0 +1,53 @@
+import type { Temporal } from 'temporal-polyfill'
+import { dayHasCome } from '../day-has-come.ts'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
+
+/** The statuses of a review; the last two are ends. */
+export const REVIEW_STATUSES = ['PLANNED', 'HELD', 'SIGNED', 'CANCELLED'] as const
+
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
+
+/** Which status may follow which. SIGNED is nobody's choice: the last signature brings it. */
+export const FOLLOWING_STATUSES: Record<ReviewStatus, readonly ReviewStatus[]> = {
+  PLANNED: ['HELD', 'CANCELLED'],
+  HELD: ['SIGNED'],
+  SIGNED: [],
+  CANCELLED: [],
+}
+
+/** Whether the review may be written down as held on that day: it was planned, and the day lies between the apprenticeship's first and today. */
+export function holdReview(review: {
+  status: ReviewStatus
+  heldOn: Temporal.PlainDate
+  /** Local day on which the enrollment began. */
+  startedOn: Temporal.PlainDate
+  today: Temporal.PlainDate
+}): Decision {
+  const { status, heldOn, startedOn, today } = review
+  return firstRefusal(
+    mayBecome(status, 'HELD'),
+    dayHasCome("A review can't be held in the future", heldOn, today, 'heldOn'),
+    isBefore(heldOn, startedOn)
+      ? refuse(
+          `The apprenticeship began on ${dayInWords(startedOn)}. Choose that day or a later one.`,
+          'heldOn',
+        )
+      : allow,
+  )
+}
+
+/** Whether the review may be canceled: only before it is held. */
+export function cancelReview({ status }: { status: ReviewStatus }): Decision {
+  return mayBecome(status, 'CANCELLED')
+}
+
+/** The status in words: "Held". */
+export function reviewStatusName(status: ReviewStatus): string {
+  return { PLANNED: 'Planned', HELD: 'Held', SIGNED: 'Signed', CANCELLED: 'Canceled' }[status]
+}
+
+function mayBecome(status: ReviewStatus, next: ReviewStatus): Decision {
+  if (FOLLOWING_STATUSES[status].includes(next)) return allow
+  return refuse(`This review is already ${reviewStatusName(status).toLowerCase()}. Plan another one instead.`)
+}
