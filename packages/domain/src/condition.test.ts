@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { type Condition, whenAllMet } from './condition.ts'
 import { allow, refuse } from './decision.ts'
 
-const met: Condition = { code: 'SCORE', standing: 'the score is 81%', progress: null, met: true }
+const met: Condition = { code: 'SCORE', standing: 'the score is 81%', measure: null, met: true }
 const cases: Condition = {
   code: 'CASES',
   standing: '184 of 600 Practicode cases are done',
-  progress: { done: 184, asked: 600, unit: 'CASES' },
+  measure: { done: 184, asked: 600, unit: 'CASES' },
   met: false,
   next: 'Record a new reading when the other 416 are done.',
   meetsOn: null,

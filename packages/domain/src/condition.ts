@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, refuse } from './decision.ts'
 
-/** How much is done of what is asked, in one unit; where they are percents, `done` is rounded down. */
-export type Progress = { done: number; asked: number; unit: 'CASES' | 'PERCENT' }
+/** How much is done of what is asked, in one unit; a percent is rounded down. */
+export type Measure = { done: number; asked: number; unit: MeasureUnit }
+
+/** What is counted: minutes, or things and percents. */
+export type MeasureUnit = 'MINUTES' | 'COMPETENCIES' | 'CREDITS' | 'CASES' | 'PERCENT' | 'WEEKS'
 
 /** One thing asked before a step may be taken: whether it is met, how far it is, and what to do until it is. */
 export type Condition<Code extends string = string> = {
@@ -10,7 +13,7 @@ export type Condition<Code extends string = string> = {
   /** How far it is, as a clause that can stand behind a colon: "184 of 600 Practicode cases are done". */
   standing: string
   /** The same in numbers; null where the condition is only met or not. */
-  progress: Progress | null
+  measure: Measure | null
 } & (
   | { met: true }
   | {

@@ -73,13 +73,13 @@ test('each award says whether its evidence suffices', () => {
   expect(awardEvidence(diploma)).toEqual({
     code: 'QUALIFICATION',
     standing: 'the certificate of Level 4 Diploma in Clinical Coding (Wales) lists the units completed',
-    progress: null,
+    measure: null,
     met: true,
   })
   expect(awardEvidence({ ...number, evidence: [] })).toEqual({
     code: 'ESSENTIAL_SKILL',
     standing: 'the certificate of Application of number is missing',
-    progress: null,
+    measure: null,
     met: false,
     next: 'Add a copy of the certificate of Application of number that lists the units completed.',
     meetsOn: null,

@@ -46,7 +46,7 @@ export function awardEvidence({ kind, name, evidence }: Award): Condition<Award[
   const copies = evidence.filter((file) => file.kind === 'CERTIFICATE_COPY')
   if (copies.some(({ detailsUnits }) => detailsUnits)) {
     const standing = `the certificate of ${name} lists the units completed`
-    return { code: kind, standing, progress: null, met: true }
+    return { code: kind, standing, measure: null, met: true }
   }
   return {
     code: kind,
@@ -54,7 +54,7 @@ export function awardEvidence({ kind, name, evidence }: Award): Condition<Award[
       copies.length > 0
         ? `no certificate copy of ${name} lists the units completed`
         : `the certificate of ${name} is missing`,
-    progress: null,
+    measure: null,
     met: false,
     next: `Add a copy of the certificate of ${name} that lists the units completed.`,
     meetsOn: null,

@@ -113,7 +113,7 @@ test('every condition is listed, met or not, with the day on which time alone me
     {
       code: 'ENDED',
       standing: 'the internship ends on October 30, 2026',
-      progress: null,
+      measure: null,
       met: false,
       next: 'Wait until then, or write the day it ended if that was earlier.',
       meetsOn: '2026-10-30',
@@ -121,7 +121,7 @@ test('every condition is listed, met or not, with the day on which time alone me
     {
       code: 'CODING_SHARE',
       standing: '412 of 700 minutes were coding, 58%, and 60% is asked',
-      progress: { done: 58, asked: 60, unit: 'PERCENT' },
+      measure: { done: 58, asked: 60, unit: 'PERCENT' },
       met: false,
       next: '20 more minutes of nothing but coding would do.',
       meetsOn: null,
@@ -129,7 +129,7 @@ test('every condition is listed, met or not, with the day on which time alone me
     {
       code: 'EVALUATED',
       standing: 'the internship is not evaluated',
-      progress: null,
+      measure: null,
       met: false,
       next: 'Ask Sam Lee for the evaluation.',
       meetsOn: null,
@@ -160,7 +160,7 @@ test('a coding share says it is reached exactly when it is, and the minutes that
         return conditions.find(({ code }) => code === 'CODING_SHARE')
       }
       const condition = share(0)
-      expect((condition?.progress?.done ?? Number.NaN) >= asked).toBe(condition?.met)
+      expect((condition?.measure?.done ?? Number.NaN) >= asked).toBe(condition?.met)
       if (condition?.met !== false) return
       const more = Number(/^\d+/.exec(condition.next)?.[0])
       expect([share(more - 1)?.met, share(more)?.met]).toEqual([false, true])

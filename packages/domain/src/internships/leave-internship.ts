@@ -33,7 +33,7 @@ export function internshipConditions(known: InternshipStanding): Condition<Inter
   if (internship === null) {
     const standing = 'no internship is recorded'
     const next = 'Record the site, its days and its supervisor.'
-    return [{ code: 'RECORDED', standing, progress: null, met: false, next, meetsOn: null }]
+    return [{ code: 'RECORDED', standing, measure: null, met: false, next, meetsOn: null }]
   }
   return [
     ended(internship, today),
@@ -47,29 +47,29 @@ function ended({ endsOn, endedOn }: Internship, today: Temporal.PlainDate): Cond
   if (lastDay === null) {
     const standing = 'the internship has no end'
     const next = 'Write the day it ended or is expected to.'
-    return { code: 'ENDED', standing, progress: null, met: false, next, meetsOn: null }
+    return { code: 'ENDED', standing, measure: null, met: false, next, meetsOn: null }
   }
   if (!isBefore(today, lastDay)) {
     const standing = `the internship ended on ${dayInWords(lastDay)}`
-    return { code: 'ENDED', standing, progress: null, met: true }
+    return { code: 'ENDED', standing, measure: null, met: true }
   }
   const standing = `the internship ends on ${dayInWords(lastDay)}`
   const next = 'Wait until then, or write the day it ended if that was earlier.'
-  return { code: 'ENDED', standing, progress: null, met: false, next, meetsOn: lastDay }
+  return { code: 'ENDED', standing, measure: null, met: false, next, meetsOn: lastDay }
 }
 
 function codingShare({ minutes, codingMinutes }: Internship, asked: number): Condition<'CODING_SHARE'> {
   if (minutes === 0 && asked > 0) {
     const standing = 'no minutes of the internship are recorded'
     const next = 'Write the minutes in all and those on coding.'
-    return { code: 'CODING_SHARE', standing, progress: null, met: false, next, meetsOn: null }
+    return { code: 'CODING_SHARE', standing, measure: null, met: false, next, meetsOn: null }
   }
   // Rounded down, so that a share just below never reads as if it were reached.
   const done = minutes === 0 ? 0 : Math.floor((codingMinutes * 100) / minutes)
   const condition = {
     code: 'CODING_SHARE' as const,
     standing: `${codingMinutes} of ${minutes} minutes were coding, ${done}%, and ${asked}% is asked`,
-    progress: { done, asked, unit: 'PERCENT' as const },
+    measure: { done, asked, unit: 'PERCENT' as const },
   }
   if (codingMinutes * 100 >= minutes * asked) return { ...condition, met: true }
   return { ...condition, met: false, next: moreCoding(minutes, codingMinutes, asked), meetsOn: null }
@@ -87,11 +87,11 @@ function evaluatedBySupervisor(
 ): Condition<'EVALUATED'> {
   if (evaluation !== null && supervisorName !== null && isSameName(evaluation.evaluatedBy, supervisorName)) {
     const standing = `the internship is evaluated by ${supervisorName}`
-    return { code: 'EVALUATED', standing, progress: null, met: true }
+    return { code: 'EVALUATED', standing, measure: null, met: true }
   }
   return {
     code: 'EVALUATED',
-    progress: null,
+    measure: null,
     met: false,
     meetsOn: null,
     ...missingEvaluation(supervisorName, evaluation),

@@ -57,7 +57,7 @@ test('every condition is listed, met or not, with how far it is', () => {
     {
       code: 'CASES',
       standing: '184 of 600 Practicode cases are done',
-      progress: { done: 184, asked: 600, unit: 'CASES' },
+      measure: { done: 184, asked: 600, unit: 'CASES' },
       met: false,
       next: 'Record a new reading when the other 416 are done.',
       meetsOn: null,
@@ -65,7 +65,7 @@ test('every condition is listed, met or not, with how far it is', () => {
     {
       code: 'SCORE',
       standing: 'the Practicode score is 74%, and 70% is asked',
-      progress: { done: 74, asked: 70, unit: 'PERCENT' },
+      measure: { done: 74, asked: 70, unit: 'PERCENT' },
       met: true,
     },
   ])

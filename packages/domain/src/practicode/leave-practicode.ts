@@ -41,7 +41,7 @@ function allCasesDone(reading: LatestReading, cases: number): Condition<'CASES'>
   const condition = {
     code: 'CASES' as const,
     standing: `${done} of ${cases} Practicode cases are ${reading ? 'done' : 'recorded'}`,
-    progress: { done, asked: cases, unit: 'CASES' as const },
+    measure: { done, asked: cases, unit: 'CASES' as const },
   }
   if (done >= cases) return { ...condition, met: true }
   const left = cases - done
@@ -56,12 +56,12 @@ function scoreReached(reading: LatestReading, asked: number): Condition<'SCORE'>
   if (score === null) {
     const standing = 'no Practicode score is recorded'
     const next = 'Record a reading with its score.'
-    return { code: 'SCORE', standing, progress: null, met: false, next, meetsOn: null }
+    return { code: 'SCORE', standing, measure: null, met: false, next, meetsOn: null }
   }
   const condition = {
     code: 'SCORE' as const,
     standing: `the Practicode score is ${score}%, and ${asked}% is asked`,
-    progress: { done: score, asked, unit: 'PERCENT' as const },
+    measure: { done: score, asked, unit: 'PERCENT' as const },
   }
   if (score >= asked) return { ...condition, met: true }
   const next = `Record a new reading when the score has reached ${asked}%.`

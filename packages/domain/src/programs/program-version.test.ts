@@ -1,7 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { deleteVersion, editVersion, publishVersion, type VersionStatus, withdrawVersion } from './program-version.ts'
+import {
+  deleteVersion,
+  editVersion,
+  publishVersion,
+  type VersionStatus,
+  withdrawVersion,
+} from './program-version.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)

@@ -1,0 +1,73 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Condition } from '../condition.ts'
+import { forecastHours } from '../hours/forecast.ts'
+import { type HoursKind, hoursInWords } from '../hours/hours-entry.ts'
+import { dayInWords, daysBetween } from '../local-date.ts'
+import type { HoursRecord } from './record.ts'
+
+/** How far required hours are, when they will be done at the approved pace, and when they were to be. */
+export type HoursProgress = {
+  condition: Condition<'HOURS'>
+  /** Minutes that wait for a decision. */
+  waiting: number
+  /** The local day on which they will be done at the approved pace; null when there is none. */
+  expectedOn: Temporal.PlainDate | null
+  /** The local day on which they were to be done; null when they have not begun. */
+  dueOn: Temporal.PlainDate | null
+  /** Minutes that a straight line from the first to the due day asks for today and that are missing; 0 when none are. */
+  behindMinutes: number
+}
+
+type Asked = {
+  kind: HoursKind
+  minutes: number
+  record: HoursRecord
+  /** From which to which day the hours are meant to be done; null where they have not begun. */
+  span: { startsOn: Temporal.PlainDate; dueOn: Temporal.PlainDate } | null
+  today: Temporal.PlainDate
+  paceWeeks: number
+}
+
+/** The hours of one kind beside what is asked. Only approved minutes count (domain.md section 7, 1). */
+export function hoursProgress({ kind, minutes, record, span, today, paceWeeks }: Asked): HoursProgress {
+  const { approvedMinutes, submittedMinutes, weeks } = record
+  const forecast = forecastHours({ needMinutes: minutes, approvedMinutes, weeks, today, paceWeeks })
+  const words = kind === 'OJT' ? 'on the job' : 'of instruction'
+  const condition = {
+    code: 'HOURS' as const,
+    standing: `${hoursInWords(approvedMinutes)} of ${hoursInWords(minutes)} ${words} are approved`,
+    measure: { done: approvedMinutes, asked: minutes, unit: 'MINUTES' as const },
+  }
+  const met = approvedMinutes >= minutes
+  return {
+    condition: met
+      ? { ...condition, met: true }
+      : { ...condition, met: false, next: nextStep(record, forecast, span !== null), meetsOn: null },
+    waiting: submittedMinutes,
+    expectedOn: met ? null : forecast.expectedOn,
+    dueOn: span?.dueOn ?? null,
+    behindMinutes: met || span === null ? 0 : Math.max(meantBy(today, minutes, span) - approvedMinutes, 0),
+  }
+}
+
+function nextStep(
+  { submittedMinutes }: HoursRecord,
+  { expectedOn, paceMinutes }: ReturnType<typeof forecastHours>,
+  hasBegun: boolean,
+): string {
+  if (submittedMinutes > 0) return `Decide on the ${hoursInWords(submittedMinutes)} that wait for approval.`
+  if (!hasBegun) return 'They begin with the employment.'
+  if (expectedOn === null) return 'Write down the hours of late: no approved ones tell the pace.'
+  return `At ${hoursInWords(paceMinutes)} a week they are done on ${dayInWords(expectedOn)}.`
+}
+
+/** Minutes that a straight line has reached by a day, rounded down. */
+function meantBy(
+  day: Temporal.PlainDate,
+  minutes: number,
+  { startsOn, dueOn }: { startsOn: Temporal.PlainDate; dueOn: Temporal.PlainDate },
+): number {
+  const whole = daysBetween(startsOn, dueOn)
+  const gone = Math.min(Math.max(daysBetween(startsOn, day), 0), whole)
+  return whole <= 0 ? minutes : Math.trunc((minutes * gone) / whole)
+}

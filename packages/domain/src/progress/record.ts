@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { CheckOutcome } from '../checks/check-record.ts'
+import type { WeekOfHours } from '../hours/forecast.ts'
+import type { Internship } from '../internships/internship-details.ts'
+
+/** Minutes of one kind: approved ones count, submitted ones wait for a decision. */
+export type HoursRecord = { approvedMinutes: number; submittedMinutes: number; weeks: readonly WeekOfHours[] }
+
+/** All that is on record of a learner in a program version, as far as its requirements ask for it. Days are local days. */
+export type LearnerRecord = {
+  learnerName: string
+  enrolledOn: Temporal.PlainDate
+  /** When the learner is planned to be through: the cohort's expected end. */
+  plannedEndOn: Temporal.PlainDate
+  /** The first day of the employment that goes on, or of the latest; null before there is one. */
+  employedOn: Temporal.PlainDate | null
+  ojt: HoursRecord
+  rti: HoursRecord
+  /** Sign-offs in force: the competency by code, and the level reached. */
+  signOffs: readonly { competency: string; level: number; judgedOn: Temporal.PlainDate }[]
+  /** The latest Practicode reading; null when there is none. */
+  practicode: { casesDone: number; scorePercent: number | null } | null
+  internship: (Internship & { supervisorName: string | null; evaluatedBy: string | null }) | null
+  /** Awards held, by code, and whether a copy of the certificate that details the units is on file. */
+  awards: readonly { code: string; expiresOn: Temporal.PlainDate | null; hasCertificateCopy: boolean }[]
+  /** The records of checks and declarations that count, by the code of the requirement. */
+  checks: readonly { code: string; outcome: CheckOutcome; expiresOn: Temporal.PlainDate | null }[]
+  /** The latest review that was held, and when the next is due; null where there is none. */
+  reviews: { heldOn: Temporal.PlainDate | null; dueOn: Temporal.PlainDate | null; overdueDays: number }
+}
+
+/** A record with nothing on it yet. */
+export function emptyRecord(
+  facts: Pick<LearnerRecord, 'learnerName' | 'enrolledOn' | 'plannedEndOn'>,
+): LearnerRecord {
+  const none: HoursRecord = { approvedMinutes: 0, submittedMinutes: 0, weeks: [] }
+  return {
+    ...facts,
+    employedOn: null,
+    ojt: none,
+    rti: none,
+    signOffs: [],
+    practicode: null,
+    internship: null,
+    awards: [],
+    checks: [],
+    reviews: { heldOn: null, dueOn: null, overdueDays: 0 },
+  }
+}

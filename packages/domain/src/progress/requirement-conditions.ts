@@ -1,0 +1,107 @@
+import type { Temporal } from 'temporal-polyfill'
+import { checkStanding } from '../checks/check-standing.ts'
+import type { Condition } from '../condition.ts'
+import { internshipConditions } from '../internships/leave-internship.ts'
+import { dayInWords, daysBetween } from '../local-date.ts'
+import { practicodeConditions } from '../practicode/leave-practicode.ts'
+import type { Requirement, RequirementOf } from '../programs/requirement.ts'
+import type { Standard } from '../programs/standard.ts'
+import { codedCompetencies } from '../programs/work-process.ts'
+import { awardConditions, creditCondition } from './award-progress.ts'
+import { competencyCondition, competencyStandings } from './competency-progress.ts'
+import type { LearnerRecord } from './record.ts'
+
+/** Every condition of a requirement that is not hours, met or not, from the record. */
+export function requirementConditions(
+  requirement: Exclude<Requirement, RequirementOf<'OJT_HOURS' | 'RTI_HOURS'>>,
+  standard: Standard,
+  record: LearnerRecord,
+  today: Temporal.PlainDate,
+): Condition[] {
+  switch (requirement.kind) {
+    case 'COMPETENCIES': {
+      const core = codedCompetencies(standard.jobFunctions)
+      return [
+        competencyCondition(requirement.count, competencyStandings(core, record.signOffs, standard.policies)),
+      ]
+    }
+    case 'PRACTICODE':
+      return practicodeConditions(record.practicode, requirement)
+    case 'INTERNSHIP':
+      return internshipConditions({
+        internship: record.internship,
+        evaluation: record.internship?.evaluatedBy ? { evaluatedBy: record.internship.evaluatedBy } : null,
+        codingPercentAsked: requirement.codingPercent,
+        today,
+      })
+    case 'CREDITS':
+      return [creditCondition(requirement, standard.requirements, record.awards)]
+    case 'QUALIFICATION':
+    case 'ESSENTIAL_SKILL':
+      return awardConditions(requirement, record.awards, today)
+    case 'CHECK':
+    case 'DECLARATION':
+      return [checkCondition(requirement, record, today)]
+    case 'DURATION':
+      return [durationCondition(requirement.weeks, record, today)]
+    case 'REVIEWS':
+      return [reviewCondition(record.reviews)]
+  }
+}
+
+function checkCondition(
+  { code, kind, title }: RequirementOf<'CHECK' | 'DECLARATION'>,
+  { checks }: LearnerRecord,
+  today: Temporal.PlainDate,
+): Condition<'CHECK'> {
+  const standing = checkStanding(checks.find((check) => check.code === code) ?? null, today)
+  const words = {
+    PASSED: kind === 'CHECK' ? 'passed' : 'declared',
+    WAIVED: 'waived',
+    EXPIRED: 'expired',
+    FAILED: kind === 'CHECK' ? 'not passed' : 'declined',
+    MISSING: kind === 'CHECK' ? 'not made yet' : 'not declared yet',
+  }[standing]
+  const condition = { code: 'CHECK' as const, standing: `${title}: ${words}`, measure: null }
+  if (standing === 'PASSED' || standing === 'WAIVED') return { ...condition, met: true }
+  const next =
+    kind === 'CHECK' ? 'Write down how the check came out.' : 'Ask the apprentice, and write down the answer.'
+  return { ...condition, met: false, next, meetsOn: null }
+}
+
+/** How long the program has been going on; it informs, and time alone meets it. */
+function durationCondition(
+  weeks: number,
+  record: LearnerRecord,
+  today: Temporal.PlainDate,
+): Condition<'DURATION'> {
+  const startsOn = record.employedOn ?? record.enrolledOn
+  const done = Math.max(Math.trunc(daysBetween(startsOn, today) / 7), 0)
+  const condition = {
+    code: 'DURATION' as const,
+    standing: `${Math.min(done, weeks)} of about ${weeks} weeks have gone by since ${dayInWords(startsOn)}`,
+    measure: { done: Math.min(done, weeks), asked: weeks, unit: 'WEEKS' as const },
+  }
+  if (done >= weeks) return { ...condition, met: true }
+  return {
+    ...condition,
+    met: false,
+    next: 'Nothing has to be done: time passes.',
+    meetsOn: startsOn.add({ weeks }),
+  }
+}
+
+function reviewCondition({ heldOn, dueOn, overdueDays }: LearnerRecord['reviews']): Condition<'REVIEWS'> {
+  const last = heldOn ? `the latest review was on ${dayInWords(heldOn)}` : 'no review has been held yet'
+  const code = 'REVIEWS' as const
+  if (overdueDays === 0 || dueOn === null) return { code, standing: last, measure: null, met: true }
+  const days = overdueDays === 1 ? 'a day' : `${overdueDays} days`
+  return {
+    code,
+    standing: `${last}, and the next is overdue by ${days}`,
+    measure: null,
+    met: false,
+    next: 'Hold the review, and write down what was agreed.',
+    meetsOn: null,
+  }
+}
