@@ -1,6 +1,5 @@
 import { isInCycle } from './ceu-cycles.ts'
-import type { CeuDemand } from './ceu-demand.ts'
-import { mostBesideShare } from './ceu-demand.ts'
+import { type CeuDemand, mostBesideShare } from './ceu-demand.ts'
 import type { CeuEarned } from './ceu-entry.ts'
 import type { CeuRules, CeuShareKind } from './ceu-policy.ts'
 

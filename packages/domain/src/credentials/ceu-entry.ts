@@ -48,6 +48,7 @@ export type CeuReversalDetails = z.infer<typeof CeuReversalDetails>
 /** A line of the ledger: CEUs earned, or the reversal of such a line. Lines are added, never changed. */
 export type CeuLedgerLine = CeuEarned | CeuReversal
 
+/** CEUs earned; the fields are those of `CeuEntryDetails`. */
 export type CeuEarned = {
   kind: 'EARNED'
   id: string
@@ -62,6 +63,7 @@ export type CeuEarned = {
   fromAhima: boolean
 }
 
+/** The reversal of the line whose id `reverses` names. */
 export type CeuReversal = { kind: 'REVERSAL'; id: string; reverses: string; reason: string }
 
 /** What was earned, with the reason it was reversed for; null while it stands. */

@@ -23,7 +23,7 @@ export function ceuNextStep(asked: {
   }
   const ended = cycles.findLast(({ standing }) => standing === 'ENDED')
   const steps = [
-    ended && isWorthMending(ended, today) ? mend(body, ended) : null,
+    ended && isWorthMending(ended, today) ? mend(body, ended, today) : null,
     current.credentials.length === 0 ? noneInForce(body, today) : earn(body, current),
     current.credentials.length > 0 && current.endIsEstimated
       ? `The day is an estimate: write the renewal day that ${body} shows.`
@@ -39,8 +39,15 @@ function isWorthMending({ endsOn, missingUnits, rules }: CeuCycleCount, today: T
   return missingUnits > 0 && daysBetween(endsOn, today) <= rules.lateDays
 }
 
-function mend(body: CeuBody, { endsOn, missingUnits }: CeuCycleCount): string {
-  return `The cycle that ended on ${dayInWords(endsOn)} is ${ceusInWords(missingUnits)} short: ask ${body} for an extension.`
+function mend(
+  body: CeuBody,
+  { endsOn, missingUnits, renewalMonth }: CeuCycleCount,
+  today: Temporal.PlainDate,
+): string {
+  const short = `The cycle that ended on ${dayInWords(endsOn)} is ${ceusInWords(missingUnits)} short`
+  if (!renewalMonth?.equals(today.toPlainYearMonth())) return `${short}: ask ${body} for an extension.`
+  const lastDay = today.with({ day: today.daysInMonth })
+  return `${short}: what is earned by ${dayInWords(lastDay)} still counts for it.`
 }
 
 function noneInForce(body: CeuBody, today: Temporal.PlainDate): string {

@@ -1,13 +1,16 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { CredentialIssuer } from './credentials.ts'
 
 /** The bodies whose certifications are kept up with continuing education units. */
 export const CEU_BODIES = ['AAPC', 'AHIMA'] as const satisfies readonly CredentialIssuer[]
 
+/** A body whose certifications are kept up with continuing education units. */
 export type CeuBody = (typeof CEU_BODIES)[number]
 
 /** What at least so many percent of the required units must be: on topics of the HIIM domains, or from AHIMA itself. */
 export type CeuShare = { of: CeuShareKind; atLeastPercent: number }
 
+/** What a share may be of. */
 export type CeuShareKind = 'HIIM_DOMAIN' | 'AHIMA_SOURCE'
 
 /** What a body asks of its holders in the cycles that start on `effectiveFrom` or later, until a newer row. */
@@ -57,7 +60,7 @@ export const DEFAULT_CEU_POLICY: readonly CeuRules[] = [
 export function ceuRules(
   policy: readonly CeuRules[],
   body: CeuBody,
-  cycleStartsOn: { toString(): string },
+  cycleStartsOn: Temporal.PlainDate,
 ): CeuRules {
   const rows = policy
     .filter((rules) => rules.body === body)

@@ -27,7 +27,7 @@ function earned(id: string, earnedOn: string, ceus: number, facts: Partial<CeuEa
   }
 }
 
-/** Noor: CPC since October 15, 2024, whose membership renews at the end of October in even years. */
+/** Noor: CPC since November 1, 2024, whose membership renews at the end of October in even years. */
 function noor(ledger: CeuLedgerLine[], facts: Partial<CeuRecord> = {}) {
   const record = {
     wallet: [held('CPC', '2024-11-01')],
@@ -157,6 +157,13 @@ describe('AAPC', () => {
     )
     expect(noor(late, { today: day('2027-01-30') }).nextStep).toBe(
       'Earn 36 CEUs more by October 31, 2028 and report them to AAPC.',
+    )
+  })
+
+  test('a cycle that ended short can still be filled until its renewal month is over', () => {
+    const facts = { renewsOn: { AAPC: day('2026-10-14') }, today: day('2026-10-20') }
+    expect(noor([earned('a', '2026-06-01', 32)], facts).nextStep).toBe(
+      'The cycle that ended on October 14, 2026 is 4 CEUs short: what is earned by October 31, 2026 still counts for it. Earn 36 CEUs more by October 14, 2028 and report them to AAPC.',
     )
   })
 

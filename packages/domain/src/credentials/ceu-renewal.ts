@@ -22,6 +22,7 @@ export type CeuRenewal = {
   nextStep: string
 }
 
+/** What a learner's renewals are counted from. */
 export type CeuRecord = {
   wallet: readonly HeldCredential[]
   ledger: readonly CeuLedgerLine[]

@@ -7,11 +7,13 @@ import { type CredentialCode, credentialName } from './credentials.ts'
 /** The exams a learner may sit; an apprentice form has none of its own, it comes of the same exam. */
 export const EXAMS = ['CPC', 'COC', 'CRC', 'CCA', 'CCS', 'CCS_P'] as const satisfies readonly CredentialCode[]
 
+/** An exam, by the certification it gives. */
 export type Exam = (typeof EXAMS)[number]
 
 /** How an attempt ended; ABSENT is somebody who was booked and did not sit. */
 export const EXAM_OUTCOMES = ['PASSED', 'FAILED', 'ABSENT'] as const
 
+/** How an attempt ended. */
 export type ExamOutcome = (typeof EXAM_OUTCOMES)[number]
 
 /** The percent at which an exam is passed, where that is confirmed (domain.md section 3); other scores are not judged. */
