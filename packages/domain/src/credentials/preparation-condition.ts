@@ -3,6 +3,7 @@ import { dayInWords } from '../local-date.ts'
 import type { RemovalRequirement } from './apprentice-status-policy.ts'
 import { type ConditionStanding, conditionStanding } from './condition-standing.ts'
 import type { ExperienceRecord, PreparationCourse } from './experience-record.ts'
+import { hoursInWords } from './hours-in-words.ts'
 
 /** So many contact hours of coding preparation courses, beside the record. */
 export type PreparationCondition = ConditionStanding & {
@@ -35,8 +36,8 @@ export function preparationCondition(
   return {
     kind: 'PREPARATION',
     ...standing,
-    what: `coding preparation courses of ${hoursInWords(minutesNeeded)}`,
-    howFar: `${hoursInWords(minutes)} completed${whenMet(standing)}`,
+    what: `coding preparation courses of ${hoursInWords(minutesNeeded, 'contact')}`,
+    howFar: `${hoursInWords(minutes, 'contact')} completed${whenMet(standing)}`,
     minutes,
     minutesNeeded,
     evidence,
@@ -56,13 +57,6 @@ function isCompletedBy({ completedOn }: PreparationCourse, today: Temporal.Plain
 
 function total(courses: readonly PreparationCourse[]): number {
   return courses.reduce((minutes, { contactMinutes }) => minutes + contactMinutes, 0)
-}
-
-/** "80 contact hours", "12 contact hours 30 minutes". */
-function hoursInWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60 === 0 ? '' : ` ${minutes % 60} minutes`
-  return `${hours} contact ${hours === 1 ? 'hour' : 'hours'}${rest}`
 }
 
 function whenMet({ met, metOn }: ConditionStanding): string {
