@@ -237,6 +237,11 @@ test('the nearest option is the one of which the most of its two years is done',
   expect(removal({ employments: [employment('2025-03-01')] }).nearest).toBe(1)
   expect(removal({ employments: [employment('2025-03-01')], practicode: reading(570, 80) }).nearest).toBe(2)
   expect(removal({}).nearest).toBe(1)
+  const planned = { employments: [employment('2027-01-04')], courses: [course(80, '2026-12-20')] }
+  expect(removal(planned)).toMatchObject({
+    nearest: 2,
+    options: [{ donePercent: 0 }, { donePercent: 0 }, { donePercent: 0 }],
+  })
 })
 
 // ---------------------------------------------------------------- whatever the record

@@ -48,8 +48,11 @@ function answer(
   today: Temporal.PlainDate,
 ): RemovalAnswer {
   const needs = asked.map((requirements) => need(requirements, record, today))
-  const days = needs.map(({ metOn }) => metOn)
-  const metOn = days.includes(null) ? null : (days.toSorted(byDay).at(-1) ?? null)
+  const metOn =
+    needs
+      .map((need) => need.metOn)
+      .toSorted(byDay)
+      .at(-1) ?? null
   const met = needs.every((need) => need.met)
   // A need weighs the years of experience it stands for: a course or Practicode takes one of the two years off.
   const weights = asked.map((requirements) => yearsOf(requirements[0]))

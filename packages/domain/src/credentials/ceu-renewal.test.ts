@@ -150,6 +150,12 @@ describe('AAPC', () => {
     expect(tallies(renewal)).toEqual(['2026-10-14: 36 of 36', '2028-10-14: 5 of 36'])
   })
 
+  test('on its last day a cycle is still the current one, and what is earned that day counts', () => {
+    const renewal = noor([earned('a', '2026-10-31', 36)], { today: day('2026-10-31') })
+    expect(renewal.cycles.map(({ standing }) => standing)).toEqual(['CURRENT'])
+    expect(tallies(renewal)).toEqual(['2026-10-31: 36 of 36'])
+  })
+
   test('a cycle that ended short is worth mending for 90 days', () => {
     const late = [earned('a', '2026-06-01', 32)]
     expect(noor(late, { today: day('2027-01-29') }).nextStep).toBe(
@@ -219,6 +225,10 @@ describe('AAPC', () => {
       ],
       nextStep: 'No AAPC certification is on record, so no CEUs are due to AAPC.',
     })
+    expect(noor(ledger, { wallet: [held('CPC', '2026-09-15')] })).toMatchObject({
+      certifiedOn: null,
+      nextStep: 'No AAPC certification is on record, so no CEUs are due to AAPC.',
+    })
     expect(noor(ledger, { wallet: [held('CPC_A', null)] }).nextStep).toBe(
       'Write the day on which CPC-A was awarded: the cycles count from there.',
     )
@@ -277,6 +287,23 @@ describe('AHIMA', () => {
     })
     expect(renewal.nextStep).toBe(
       'Earn 4.5 CEUs more by February 28, 2027, at least 4.5 CEUs on topics of the HIIM domains and 4 CEUs from AHIMA or its component associations, and report them to AHIMA.',
+    )
+  })
+
+  test('what falls short of both shares gives way to what falls short of one, whenever it was earned', () => {
+    const renewal = sam([
+      earned('a', '2025-04-01', 4, { ...outside, fromAhima: false }),
+      earned('b', '2025-05-01', 4, outside),
+      earned('c', '2025-06-01', 12, elsewhere),
+      earned('d', '2025-07-01', 4, ahima),
+    ])
+    expect(renewal.cycles[0]).toMatchObject({
+      countedUnits: 2000,
+      missingUnits: 0,
+      missingOf: [],
+    })
+    expect(sentences(renewal)[0]).toBe(
+      '4 CEUs do not count: at most 4 CEUs of a cycle may come from outside the HIIM domains, and at most 12 CEUs of a cycle may come from elsewhere than AHIMA and its component associations.',
     )
   })
 
