@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { CREDENTIALS, credentialFrom, credentialName } from './credentials.ts'
+import {
+  CREDENTIALS,
+  credentialFacts,
+  credentialFrom,
+  credentialName,
+  fullForm,
+  issuerName,
+  WALLET,
+  walletCredentialFrom,
+} from './credentials.ts'
 
 test('a certification is known by its name or code, however the hyphen is written', () => {
   expect(CREDENTIALS.map(credentialName)).toEqual([
@@ -20,4 +29,86 @@ test('a certification is known by its name or code, however the hyphen is writte
     'CPC_A',
   ])
   expect(credentialFrom('MD')).toBeNull()
+})
+
+test('the wallet holds the certifications, three essential skills and the Welsh diploma, each with its issuer', () => {
+  const table = WALLET.map((credential) => {
+    const { title, family, issuer } = credentialFacts(credential)
+    return [title, family, issuerName(issuer)]
+  })
+  expect(table).toEqual([
+    ['Certified Professional Coder, apprentice', 'CERTIFICATION', 'AAPC'],
+    ['Certified Professional Coder', 'CERTIFICATION', 'AAPC'],
+    ['Certified Outpatient Coder, apprentice', 'CERTIFICATION', 'AAPC'],
+    ['Certified Outpatient Coder', 'CERTIFICATION', 'AAPC'],
+    ['Certified Risk Adjustment Coder', 'CERTIFICATION', 'AAPC'],
+    ['Certified Coding Associate', 'CERTIFICATION', 'AHIMA'],
+    ['Certified Coding Specialist', 'CERTIFICATION', 'AHIMA'],
+    ['Certified Coding Specialist, physician-based', 'CERTIFICATION', 'AHIMA'],
+    [
+      'Level 2 Essential Skills Wales Communication',
+      'ESSENTIAL_SKILL',
+      'Essential Skills Wales awarding body',
+    ],
+    [
+      'Level 2 Essential Skills Wales Application of Number',
+      'ESSENTIAL_SKILL',
+      'Essential Skills Wales awarding body',
+    ],
+    [
+      'Level 2 Essential Skills Wales Digital Literacy',
+      'ESSENTIAL_SKILL',
+      'Essential Skills Wales awarding body',
+    ],
+    ['Level 4 Diploma in Clinical Coding (Wales)', 'QUALIFICATION', 'Agored Cymru'],
+  ])
+})
+
+test('the essential skills come to 18 credits and 180 guided learning hours, the diploma to 48 and 480 (D27, D33)', () => {
+  const skills = WALLET.map(credentialFacts).filter(({ family }) => family === 'ESSENTIAL_SKILL')
+  expect(
+    skills.map(({ level, credits, guidedLearningMinutes }) => [level, credits, guidedLearningMinutes]),
+  ).toEqual([
+    [2, 6, 3600],
+    [2, 6, 3600],
+    [2, 6, 3600],
+  ])
+  expect(credentialFacts('DIPLOMA_CLINICAL_CODING')).toMatchObject({
+    level: 4,
+    credits: 48,
+    totalQualificationMinutes: 28_800,
+    qualificationNumber: 'C00/4514/4',
+  })
+})
+
+test('an apprentice form becomes the full one, and nothing else becomes anything', () => {
+  expect(
+    WALLET.filter((credential) => fullForm(credential) !== null).map((code) => [code, fullForm(code)]),
+  ).toEqual([
+    ['CPC_A', 'CPC'],
+    ['COC_A', 'COC'],
+  ])
+})
+
+test('a Welsh award is the same with and without its level and with and without "Essential Skills Wales" (Q19)', () => {
+  expect(WALLET.map(credentialName).map(walletCredentialFrom)).toEqual(WALLET)
+  expect(
+    WALLET.map((code) => credentialFacts(code).title)
+      .slice(8)
+      .map(walletCredentialFrom),
+  ).toEqual(WALLET.slice(8))
+  for (const wording of [
+    'Level 2 Digital Literacy',
+    'Digital literacy',
+    'ESW digital literacy',
+    'Level 2 Essential Skills Wales in Digital Literacy',
+    'ESW_DIGITAL_LITERACY',
+  ]) {
+    expect(walletCredentialFrom(wording), wording).toBe('ESW_DIGITAL_LITERACY')
+  }
+  expect(walletCredentialFrom('Level 4 - Diploma in Clinical Coding (Wales)')).toBe('DIPLOMA_CLINICAL_CODING')
+  expect(walletCredentialFrom('C00/4514/4')).toBe('DIPLOMA_CLINICAL_CODING')
+  for (const other of ['Level 3 Digital Literacy', 'Level 4 Communication', 'Essential Skills Wales', '']) {
+    expect(walletCredentialFrom(other), other).toBeNull()
+  }
 })

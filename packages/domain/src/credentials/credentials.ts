@@ -1,23 +1,122 @@
-/** The certifications a coder may hold, by code, with the name the certifier gives: AAPC's five, then AHIMA's three. */
-const NAMES = {
-  CPC_A: 'CPC-A',
-  CPC: 'CPC',
-  COC_A: 'COC-A',
-  COC: 'COC',
-  CRC: 'CRC',
-  CCA: 'CCA',
-  CCS: 'CCS',
-  CCS_P: 'CCS-P',
+import { foldedWords } from '../folded-words.ts'
+
+/** What a credential says of its holder: a coding certification, an Essential Skills Wales award, or a qualification. */
+export type CredentialFamily = 'CERTIFICATION' | 'ESSENTIAL_SKILL' | 'QUALIFICATION'
+
+/** Who awards credentials; Essential Skills Wales has several awarding bodies, here as one. */
+export type CredentialIssuer = 'AAPC' | 'AHIMA' | 'ESSENTIAL_SKILLS_WALES' | 'AGORED_CYMRU'
+
+/** What is true of a credential, whoever holds it. */
+export type CredentialFacts = {
+  /** The name in short, as its issuer writes it: "CPC-A". */
+  name: string
+  /** The name in full. */
+  title: string
+  issuer: CredentialIssuer
+  family: CredentialFamily
+  /** The certification an apprentice form becomes once experience is proven; only forms with an A at the end have one. */
+  becomes?: 'CPC' | 'COC'
+  /** Level of the Welsh credit framework. */
+  level?: number
+  credits?: number
+  guidedLearningMinutes?: number
+  totalQualificationMinutes?: number
+  /** The awarding body's own number of the qualification. */
+  qualificationNumber?: string
+}
+
+const AAPC = { issuer: 'AAPC', family: 'CERTIFICATION' } as const
+const AHIMA = { issuer: 'AHIMA', family: 'CERTIFICATION' } as const
+
+/** The certifications a coder may hold: AAPC's five, then AHIMA's three. */
+const CERTIFICATIONS = {
+  CPC_A: { ...AAPC, name: 'CPC-A', title: 'Certified Professional Coder, apprentice', becomes: 'CPC' },
+  CPC: { ...AAPC, name: 'CPC', title: 'Certified Professional Coder' },
+  COC_A: { ...AAPC, name: 'COC-A', title: 'Certified Outpatient Coder, apprentice', becomes: 'COC' },
+  COC: { ...AAPC, name: 'COC', title: 'Certified Outpatient Coder' },
+  CRC: { ...AAPC, name: 'CRC', title: 'Certified Risk Adjustment Coder' },
+  CCA: { ...AHIMA, name: 'CCA', title: 'Certified Coding Associate' },
+  CCS: { ...AHIMA, name: 'CCS', title: 'Certified Coding Specialist' },
+  CCS_P: { ...AHIMA, name: 'CCS-P', title: 'Certified Coding Specialist, physician-based' },
+} as const satisfies Record<string, CredentialFacts>
+
+// 6 credits and 60 guided learning hours each (D30-D32).
+const ESSENTIAL_SKILL = {
+  issuer: 'ESSENTIAL_SKILLS_WALES',
+  family: 'ESSENTIAL_SKILL',
+  level: 2,
+  credits: 6,
+  guidedLearningMinutes: 60 * 60,
 } as const
 
-export type CredentialCode = keyof typeof NAMES
+/** What the Welsh Level 4 pathway asks for: three Essential Skills Wales awards and the diploma (D27, D30-D32). */
+const WELSH_AWARDS = {
+  ESW_COMMUNICATION: {
+    ...ESSENTIAL_SKILL,
+    name: 'ESW Communication',
+    title: 'Level 2 Essential Skills Wales Communication',
+  },
+  ESW_APPLICATION_OF_NUMBER: {
+    ...ESSENTIAL_SKILL,
+    name: 'ESW Application of Number',
+    title: 'Level 2 Essential Skills Wales Application of Number',
+  },
+  ESW_DIGITAL_LITERACY: {
+    ...ESSENTIAL_SKILL,
+    name: 'ESW Digital Literacy',
+    title: 'Level 2 Essential Skills Wales Digital Literacy',
+  },
+  DIPLOMA_CLINICAL_CODING: {
+    issuer: 'AGORED_CYMRU',
+    family: 'QUALIFICATION',
+    name: 'Diploma in Clinical Coding',
+    title: 'Level 4 Diploma in Clinical Coding (Wales)',
+    level: 4,
+    credits: 48,
+    totalQualificationMinutes: 480 * 60,
+    qualificationNumber: 'C00/4514/4',
+  },
+} as const satisfies Record<string, CredentialFacts>
 
-/** The codes of the certifications. */
-export const CREDENTIALS = Object.keys(NAMES) as CredentialCode[]
+const FACTS: Record<WalletCode, CredentialFacts> = { ...CERTIFICATIONS, ...WELSH_AWARDS }
 
-/** The certification as its certifier writes it: "CPC-A". */
-export function credentialName(credential: CredentialCode): string {
-  return NAMES[credential]
+const ISSUER_NAMES: Record<CredentialIssuer, string> = {
+  AAPC: 'AAPC',
+  AHIMA: 'AHIMA',
+  ESSENTIAL_SKILLS_WALES: 'Essential Skills Wales awarding body',
+  AGORED_CYMRU: 'Agored Cymru',
+}
+
+/** A certification: what the roster, the candidate's profile and the employers' filters know as a credential. */
+export type CredentialCode = keyof typeof CERTIFICATIONS
+
+/** Whatever may stand in a learner's wallet: a certification or a Welsh award. */
+export type WalletCode = CredentialCode | keyof typeof WELSH_AWARDS
+
+/** The codes of the certifications, and of nothing else in the wallet. */
+export const CREDENTIALS = Object.keys(CERTIFICATIONS) as CredentialCode[]
+
+/** The codes of everything that may stand in the wallet: certifications first. */
+export const WALLET = Object.keys(FACTS) as WalletCode[]
+
+/** The credential as its issuer writes it: "CPC-A". */
+export function credentialName(credential: WalletCode): string {
+  return FACTS[credential].name
+}
+
+/** What is true of the credential, whoever holds it. */
+export function credentialFacts(credential: WalletCode): CredentialFacts {
+  return FACTS[credential]
+}
+
+/** The issuer in words: "Agored Cymru". */
+export function issuerName(issuer: CredentialIssuer): string {
+  return ISSUER_NAMES[issuer]
+}
+
+/** The certification an apprentice form becomes, CPC for CPC-A; null for everything else. */
+export function fullForm(credential: WalletCode): CredentialCode | null {
+  return FACTS[credential].becomes ?? null
 }
 
 /** The certification meant by a name or code, in any case, with hyphen, space or underscore; null when none is. */
@@ -27,4 +126,28 @@ export function credentialFrom(text: string): CredentialCode | null {
     .toUpperCase()
     .replace(/[\s\-‐-―_]+/g, '_')
   return CREDENTIALS.find((credential) => credential === code) ?? null
+}
+
+/**
+ * The credential of the wallet meant by a code, name, title or qualification number; null when none is. A Welsh award
+ * is known with and without its level and with and without "Essential Skills Wales" (Q19).
+ */
+export function walletCredentialFrom(text: string): WalletCode | null {
+  const certification = credentialFrom(text)
+  if (certification !== null) return certification
+  return WALLET.find((credential) => wordings(credential).includes(coreWords(text, credential))) ?? null
+}
+
+function wordings(credential: WalletCode): string[] {
+  const { name, title, qualificationNumber = title } = FACTS[credential]
+  return [credential, name, title, qualificationNumber].map((wording) => coreWords(wording, credential))
+}
+
+/** The words that tell an award from the others of its issuer: "digital literacy". */
+function coreWords(text: string, credential: WalletCode): string {
+  const { level } = FACTS[credential]
+  return ` ${foldedWords(text)} `
+    .replace(` level ${level} `, ' ')
+    .replace(/ (esw|essential skill wale) (in )?/, ' ')
+    .trim()
 }

@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, localDate } from '../local-date.ts'
+import { optionalText, orNull } from '../optional-text.ts'
+import { credentialName, WALLET, type WalletCode } from './credentials.ts'
+
+/** What staff write about a credential in a learner's wallet; whether it may be held is `holdCredential`'s to say. */
+export const CredentialDetails = z
+  .object({
+    kind: z.enum(WALLET, { error: 'Choose a credential from the list.' }),
+    number: optionalText(60, 'the number'),
+    awardedOn: localDate,
+    expiresOn: orNull(localDate),
+    note: optionalText(500, 'the note'),
+  })
+  .refine(({ awardedOn, expiresOn }) => expiresOn === null || expiresOn > awardedOn, {
+    path: ['expiresOn'],
+    message: 'Choose a last day after the day of the award, or leave it empty.',
+  })
+
+export type CredentialDetails = z.infer<typeof CredentialDetails>
+
+/**
+ * Whether the credential may stand in the learner's wallet: awarded by today, and each kind once. An apprentice form
+ * and the full one may both stand there; the full one supersedes.
+ */
+export function holdCredential(credential: {
+  learnerName: string
+  kind: WalletCode
+  awardedOn: Temporal.PlainDate
+  /** The other kinds in the wallet; without this entry itself when it is being changed. */
+  held: readonly WalletCode[]
+  today: Temporal.PlainDate
+}): Decision {
+  const { learnerName, kind, awardedOn, held, today } = credential
+  const name = credentialName(kind)
+  return firstRefusal(
+    held.includes(kind)
+      ? refuse(`${learnerName} already has ${name} on record. Change that entry instead.`, 'kind')
+      : allow,
+    Temporal.PlainDate.compare(awardedOn, today) > 0
+      ? refuse(
+          `${name} can't be awarded in the future: ${dayInWords(awardedOn)} is yet to come. Choose today or an earlier day.`,
+          'awardedOn',
+        )
+      : allow,
+  )
+}
