@@ -79,8 +79,13 @@ const learners = createRoute({
 const learner = createRoute({
   getParentRoute: () => console,
   path: '/learners/$learnerId',
-  component: lazyRouteComponent(() => import('./pages/learner-page.tsx'), 'LearnerPage'),
+  component: lazyRouteComponent(() => import('./pages/learner-frame.tsx'), 'LearnerFrame'),
   pendingComponent: object,
+})
+const learnerOverview = createRoute({
+  getParentRoute: () => learner,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/learner-page.tsx'), 'LearnerPage'),
 })
 const candidates = createRoute({
   getParentRoute: () => console,
@@ -132,7 +137,7 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner,
+      learner.addChildren([learnerOverview]),
       candidates,
       employers,
       employer,

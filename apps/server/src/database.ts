@@ -2,8 +2,8 @@ import { type Connection, type ConnectOptions, connect } from '@journeyline/db/c
 import { createDatabase } from '@journeyline/db/databases'
 import { startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
-import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
+import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import type { Config } from './config.ts'
 
 /** The database as each kind of viewer, ready to be asked. */

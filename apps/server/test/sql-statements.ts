@@ -24,6 +24,7 @@ export const STATEMENTS: Record<string, number> = {
   'admin ImportsPage': 2,
   'admin JoinPage': 1,
   'admin LearnerAgain': 1,
+  'admin LearnerFrame': 1,
   'admin LearnerPage': 1,
   'admin LearnerPicker': 1,
   'admin LearnersPage': 3,

@@ -1,4 +1,6 @@
 import type { Connection } from '@journeyline/db/connect'
+import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { sealId } from '../src/graphql/global-id.ts'
 import type { SignedIn } from '../src/viewer.ts'
 import type { World } from './kit.ts'
@@ -56,6 +58,8 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     await shortlisted(database.employer, theirs.id, candidate.id),
   ]
   const { id: programId } = await given.program()
+  const published = await partsOf(database.staff, 'PUBLISHED')
+  const drafted = await partsOf(database.staff, 'DRAFT')
   const ids = (rows: Record<string, string[]>) =>
     Object.fromEntries(
       Object.entries(rows).map(([type, uuids]) => [type, uuids.map((uuid) => sealId(type, uuid))]),
@@ -68,10 +72,12 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Employer: [ours.id],
       Worksite: [ourSite.id],
       Person: [employer.personId],
+      ...published,
       Placement: [ourPlacement.id],
       ShortlistEntry: [ourEntry],
     }),
     foreign: ids({
+      ...drafted,
       Candidate: [candidate.id],
       CandidateProfile: [profile.id],
       Cohort: [enrollment.cohortId],
@@ -90,6 +96,32 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       StageChange: enrollment.stageChanges.map((change) => change.id),
       Worksite: [theirSite.id],
     }),
+  }
+}
+
+/** A version with one of each of its parts, as a draft or published. */
+async function partsOf(staff: Connection, status: 'DRAFT' | 'PUBLISHED'): Promise<Record<string, string[]>> {
+  const db = staff.prisma
+  const { id: programId } = await db.program.findUniqueOrThrow({ where: { code: 'US-MC' } })
+  const { title, type, particulars, policies } = US_MEDICAL_CODER
+  const number = status === 'DRAFT' ? 98 : 97
+  const facts = { programId, number, status: 'DRAFT', title, type, particulars, policies }
+  const { id } = await db.programVersion.create({ data: { ...facts, effectiveFrom: new Date('2040-01-01') } })
+  const course = { number: 'RTI-1', name: 'Terminology', minutes: 600, examPreparation: false }
+  const objectives = [{ text: 'Reads a record', competencies: ['JF1.A'] }]
+  await writeStandard(db, id, { ...US_MEDICAL_CODER, courses: [{ ...course, objectives }] })
+  await db.programVersion.update({ where: { id }, data: { status } })
+  const ofVersion = { where: { programVersionId: id } }
+  const first = async (rows: Promise<{ id: string }[]>) => (await rows).slice(0, 1).map((row) => row.id)
+  return {
+    ProgramVersion: [id],
+    Requirement: await first(db.requirement.findMany(ofVersion)),
+    JobFunction: await first(db.jobFunction.findMany(ofVersion)),
+    Competency: await first(db.competency.findMany(ofVersion)),
+    Course: await first(db.course.findMany(ofVersion)),
+    LearningObjective: await first(
+      db.learningObjective.findMany({ where: { course: { programVersionId: id } } }),
+    ),
   }
 }
 

@@ -69,8 +69,8 @@ const FILL_THE_REST = `
   insert into practicode_reading (enrollment_id, read_on, cases_done) select enrollment_id, now(), 600 from apprentice;
   insert into internship (enrollment_id, site, starts_on) select enrollment_id, 'x', now() from apprentice;
   insert into exam_attempt (learner_id, kind, taken_on, outcome) select learner_id, 'CPC', now(), 'FAILED' from apprentice;
-  insert into ceu_entry (learner_id, earned_on, hundredths, body, index_number, sponsor, title)
-    select learner_id, now(), 100, 'AAPC', 'x', 'x', 'x' from apprentice;
+  insert into ceu_entry (learner_id, earned_on, hundredths, bodies, index_number, sponsor, title)
+    select learner_id, now(), 100, '{AAPC}', 'x', 'x', 'x' from apprentice;
   with section as (insert into course_section (course_id, cohort_id, name, starts_on, ends_on)
       select course_id, e.cohort_id, 'x', now(), now() from apprentice a join enrollment e on e.id = a.enrollment_id limit 1 returning id),
     meeting as (insert into class_meeting (section_id, on_day, minutes) select id, now(), 60 from section returning id)

@@ -4,6 +4,8 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const learnerMessages = defineMessages({
   learners: 'Learners',
   learner: 'Learner',
+  learnerPages: 'Pages of this learner',
+  tabOverview: 'Overview',
   noun: '{count, plural, one {learner} other {learners}}',
   addLearner: 'Add learner',
   editLearner: 'Edit learner',

@@ -1,14 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { ObjectPage } from '@journeyline/ui/object-page.tsx'
-import { Page, PageHead } from '@journeyline/ui/page.tsx'
-import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
-import { NotFound } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSearchWords, word } from '../app/search.ts'
+import { useChosenEnrollment } from '../app/use-chosen-enrollment.ts'
 import { ProfileSection } from '../candidates/profile-section.tsx'
 import { ChangeStageDialog } from '../enrollments/change-stage-dialog.tsx'
 import { EnrollmentChoice } from '../enrollments/enrollment-choice.tsx'
@@ -22,9 +18,7 @@ import { FundingAwards } from '../funding/funding-awards.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { LearnerPageQuery } from '../generated/graphql.ts'
 import { Credentials } from '../learners/credentials.tsx'
-import { EditLearnerDialog } from '../learners/edit-learner-dialog.tsx'
 import { LearnerFacts } from '../learners/learner-facts.tsx'
-import { learnerMessages } from '../learners/messages.ts'
 
 const query = graphql(`
   query LearnerPage($id: ID!) {
@@ -36,12 +30,10 @@ const query = graphql(`
         firstName
         ...LearnerFacts_learner
         ...Credentials_learner
-        ...EditLearnerDialog_learner
         enrollments(first: 3) {
           edges {
             node {
               id
-              stage
               ...EnrollmentChoice_enrollment
               ...EnrollmentNext_enrollment
               ...EnrollmentFacts_enrollment
@@ -59,29 +51,19 @@ const query = graphql(`
 
 type Learner = Extract<NonNullable<LearnerPageQuery['node']>, { __typename: 'Learner' }>
 
-/** One learner: what is next, everything that happened, who pays, and what employers see. */
+/** A learner's overview: what is next, everything that happened, who pays, and what employers see. */
 export function LearnerPage() {
-  const t = useMessages(learnerMessages)
   const { learnerId } = useParams({ from: '/console/learners/$learnerId' })
   const { data, refetch } = useSuspenseQuery(query, { variables: { id: learnerId } })
-  if (data.node?.__typename !== 'Learner') {
-    return (
-      <Page>
-        <PageHead title={t('learner')} back={{ to: '/learners', label: t('learners') }} />
-        <NotFound act={{ label: t('learners'), to: '/learners' }} />
-      </Page>
-    )
-  }
+  // The frame around this page says it when there is nobody.
+  if (data.node?.__typename !== 'Learner') return null
   return <LearnerView key={learnerId} learner={data.node} refresh={() => void refetch()} />
 }
 
 function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => void }) {
-  const t = useMessages(learnerMessages)
-  const [search] = useSearchWords()
-  const [editing, setEditing] = useState(false)
   const [move, setMove] = useState<{ mover: Mover; toStage: string } | null>(null)
   const enrollments = learner.enrollments.edges.map(({ node }) => node)
-  const chosen = enrollments.find(({ id }) => id === word(search, 'enrollment')) ?? enrollments[0]
+  const chosen = useChosenEnrollment(enrollments)
   const addressOf = (enrollmentId: string) =>
     `/learners/${encodeURIComponent(learner.id)}?enrollment=${encodeURIComponent(enrollmentId)}`
   const facts = (
@@ -91,13 +73,7 @@ function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => vo
     </>
   )
   return (
-    <Page>
-      <PageHead
-        title={learner.name}
-        back={{ to: '/learners', label: t('learners') }}
-        badge={chosen && <StageBadge stage={chosen.stage} word={stageName(chosen.stage)} />}
-        more={[{ label: t('editLearner'), onClick: () => setEditing(true) }]}
-      />
+    <>
       <ObjectPage facts={facts}>
         {chosen ? (
           <EnrollmentNext enrollment={chosen} onMove={(mover, toStage) => setMove({ mover, toStage })} />
@@ -122,7 +98,6 @@ function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => vo
         <Credentials learner={learner} />
         {chosen && <Placements enrollment={chosen} />}
       </ObjectPage>
-      <EditLearnerDialog learner={learner} opened={editing} onClose={() => setEditing(false)} />
       <ChangeStageDialog
         movers={move ? [move.mover] : []}
         toStage={move?.toStage ?? ''}
@@ -130,7 +105,7 @@ function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => vo
         onMoved={() => setMove(null)}
         refresh={refresh}
       />
-    </Page>
+    </>
   )
 }
 

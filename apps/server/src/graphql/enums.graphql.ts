@@ -3,6 +3,7 @@ import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import { ROLES } from '@journeyline/domain/people/roles'
 import { builder } from './builder.ts'
+import { described } from './described.ts'
 
 /** Where a learner stands in the pipeline (A50-A54). */
 export const StageEnum = builder.enumType('Stage', {
@@ -54,8 +55,3 @@ export const RoleEnum = builder.enumType('Role', {
     EMPLOYER: "One of an employer's people.",
   }),
 })
-
-function described<Value extends string>(values: readonly Value[], descriptions: Record<Value, string>) {
-  const entries = values.map((value) => [value, { value, description: descriptions[value] }] as const)
-  return Object.fromEntries(entries) as Record<Value, { value: Value; description: string }>
-}

@@ -8,6 +8,19 @@ builder.prismaNode('Program', {
     name: t.exposeString('name'),
     occupation: t.exposeString('occupation'),
     country: t.exposeString('country'),
+    versions: t.relatedConnection(
+      'versions',
+      {
+        cursor: 'id',
+        description:
+          'What the program asks for, as it counts from a day on; the latest first. Employers see what is published.',
+        complexity: pageCost,
+        query: { orderBy: { number: 'desc' } },
+      },
+      ...counted<{ id: string }>('ProgramVersion', ({ id }, _args, context, take) =>
+        context.signedIn().db.programVersion.count({ where: { programId: id }, take }),
+      ),
+    ),
   }),
 })
 

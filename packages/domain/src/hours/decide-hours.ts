@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
-import { type HoursBasis, type HoursKind, type HoursStatus, hoursInWords } from './hours-entry.ts'
+import { type HoursBasis, type HoursKind, type HoursStatus, hoursInFigures } from './hours-entry.ts'
 
 /** An entry as somebody decides on it. */
 export type DecidedEntry = {
@@ -83,7 +83,7 @@ function isOpen({ entry }: HoursDecision): Decision {
   if (entry.status === 'SUBMITTED') return allow
   const by = entry.decidedBy ? ` by ${entry.decidedBy}` : ''
   return refuse(
-    `${entry.learnerName}’s ${hoursInWords(entry.minutes)} on ${dayInWords(entry.onDay)} were ${entry.status.toLowerCase()}${by} meanwhile. Reload to see the ledger as it is.`,
+    `${entry.learnerName}’s ${hoursInFigures(entry.minutes)} on ${dayInWords(entry.onDay)} were ${entry.status.toLowerCase()}${by} meanwhile. Reload to see the ledger as it is.`,
   )
 }
 

@@ -83,7 +83,7 @@ export function hoursKindName(kind: HoursKind): string {
 }
 
 /** Minutes as people read hours: "7:30 h", whole hours as "8 h". */
-export function hoursInWords(minutes: number): string {
+export function hoursInFigures(minutes: number): string {
   const whole = Math.trunc(Math.abs(minutes) / 60).toLocaleString('en-US')
   const rest = Math.abs(minutes) % 60
   const sign = minutes < 0 ? '−' : ''

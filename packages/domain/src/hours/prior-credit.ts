@@ -1,6 +1,6 @@
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
-import { type HoursKind, hoursInWords, hoursKindName } from './hours-entry.ts'
+import { type HoursKind, hoursInFigures, hoursKindName } from './hours-entry.ts'
 
 export type CreditToGrant = {
   learnerName: string
@@ -45,7 +45,7 @@ function isWithinTheRequired({ learnerName, kind, minutes, required, counted }: 
   if (counted + minutes <= required) return allow
   const left = Math.max(required - counted, 0)
   return refuse(
-    `${learnerName} needs ${hoursInWords(left)} more of ${hoursInWords(required)}. Grant ${left > 0 ? 'that or less' : 'nothing more'}.`,
+    `${learnerName} needs ${hoursInFigures(left)} more of ${hoursInFigures(required)}. Grant ${left > 0 ? 'that or less' : 'nothing more'}.`,
     'minutes',
   )
 }

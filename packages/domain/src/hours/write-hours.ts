@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { isActiveStage, type Stage, stageName } from '../enrollments/stages.ts'
 import { dayInWords } from '../local-date.ts'
-import { DAY_MINUTES, type HoursKind, hoursInWords } from './hours-entry.ts'
+import { DAY_MINUTES, type HoursKind, hoursInFigures } from './hours-entry.ts'
 
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
 export type HoursWriter = 'STAFF' | 'EMPLOYER' | 'PARTNER'
@@ -50,7 +50,7 @@ export function fitsTheDay(
   if (minutesThatDay + minutes <= DAY_MINUTES) return allow
   const left = DAY_MINUTES - minutesThatDay
   return refuse(
-    `${learnerName} has ${hoursInWords(minutesThatDay)} on ${dayInWords(onDay)} already, and a day has 24. Write ${left > 0 ? `${hoursInWords(left)} or less` : 'another day'}, or have a wrong entry taken back.`,
+    `${learnerName} has ${hoursInFigures(minutesThatDay)} on ${dayInWords(onDay)} already, and a day has 24. Write ${left > 0 ? `${hoursInFigures(left)} or less` : 'another day'}, or have a wrong entry taken back.`,
     'minutes',
   )
 }

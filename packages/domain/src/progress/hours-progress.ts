@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Condition } from '../condition.ts'
 import { forecastHours } from '../hours/forecast.ts'
-import { type HoursKind, hoursInWords } from '../hours/hours-entry.ts'
+import { type HoursKind, hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, daysBetween } from '../local-date.ts'
 import type { HoursRecord } from './record.ts'
 
@@ -35,7 +35,7 @@ export function hoursProgress({ kind, minutes, record, span, today, paceWeeks }:
   const words = kind === 'OJT' ? 'on the job' : 'of instruction'
   const condition = {
     code: 'HOURS' as const,
-    standing: `${hoursInWords(approvedMinutes)} of ${hoursInWords(minutes)} ${words} are approved`,
+    standing: `${hoursInFigures(approvedMinutes)} of ${hoursInFigures(minutes)} ${words} are approved`,
     measure: { done: approvedMinutes, asked: minutes, unit: 'MINUTES' as const },
   }
   const met = approvedMinutes >= minutes
@@ -55,10 +55,10 @@ function nextStep(
   { expectedOn, paceMinutes }: ReturnType<typeof forecastHours>,
   hasBegun: boolean,
 ): string {
-  if (submittedMinutes > 0) return `Decide on the ${hoursInWords(submittedMinutes)} that wait for approval.`
+  if (submittedMinutes > 0) return `Decide on the ${hoursInFigures(submittedMinutes)} that wait for approval.`
   if (!hasBegun) return 'They begin with the employment.'
   if (expectedOn === null) return 'Write down the hours of late: no approved ones tell the pace.'
-  return `At ${hoursInWords(paceMinutes)} a week they are done on ${dayInWords(expectedOn)}.`
+  return `At ${hoursInFigures(paceMinutes)} a week they are done on ${dayInWords(expectedOn)}.`
 }
 
 /** Minutes that a straight line has reached by a day, rounded down. */

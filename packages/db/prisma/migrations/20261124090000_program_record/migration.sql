@@ -9,6 +9,9 @@ ALTER TABLE "enrollment" ADD COLUMN     "practicode_started_on" DATE,
 ADD COLUMN     "program_version_id" UUID;
 
 -- AlterTable
+ALTER TABLE "learner" ADD COLUMN     "aapc_renews_on" DATE;
+
+-- AlterTable
 ALTER TABLE "placement" ADD COLUMN     "apprentice_name" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "ended_on" DATE,
 ADD COLUMN     "learner_id" UUID NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'::uuid,
@@ -142,9 +145,10 @@ CREATE TABLE "ceu_entry" (
     "learner_id" UUID NOT NULL,
     "earned_on" DATE NOT NULL,
     "hundredths" INTEGER NOT NULL,
-    "body" TEXT NOT NULL,
+    "bodies" TEXT[],
     "hiim_domain" BOOLEAN NOT NULL DEFAULT true,
-    "index_number" TEXT NOT NULL,
+    "from_ahima" BOOLEAN NOT NULL DEFAULT false,
+    "index_number" TEXT,
     "sponsor" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "reason" TEXT,
@@ -303,6 +307,7 @@ CREATE TABLE "internship" (
     "site" TEXT NOT NULL,
     "starts_on" DATE NOT NULL,
     "ends_on" DATE,
+    "ended_on" DATE,
     "minutes" INTEGER NOT NULL DEFAULT 0,
     "coding_minutes" INTEGER NOT NULL DEFAULT 0,
     "supervisor_name" TEXT,

@@ -35,11 +35,11 @@ alter table practicode_reading add constraint practicode_reading_figures
   check (cases_done >= 0 and (score_percent is null or score_percent between 0 and 100)),
   add constraint practicode_reading_source_known check (source in ('PERSON', 'IMPORT', 'DEMO'));
 alter table internship add constraint internship_minutes check (coding_minutes between 0 and minutes),
-  add constraint internship_in_order check (ends_on is null or ends_on >= starts_on),
+  add constraint internship_in_order check (coalesce(ends_on, starts_on) >= starts_on and coalesce(ended_on, starts_on) >= starts_on),
   add constraint internship_recommendation_known check (recommendation in ('READY', 'MORE_PRACTICE'));
 alter table check_record add constraint check_record_outcome_known check (outcome in ('PASSED', 'FAILED', 'WAIVED'));
 alter table exam_attempt add constraint exam_attempt_outcome_known check (outcome in ('PASSED', 'FAILED', 'ABSENT'));
-alter table ceu_entry add constraint ceu_entry_body_known check (body in ('AAPC', 'AHIMA', 'BOTH')),
+alter table ceu_entry add constraint ceu_entry_bodies_known check (cardinality(bodies) > 0 and bodies <@ array['AAPC', 'AHIMA']),
   add constraint ceu_entry_signed check (hundredths <> 0 and (reverses_id is not null) = (hundredths < 0)
     and (reverses_id is null or length(coalesce(reason, '')) > 2));
 alter table prior_learning add constraint prior_learning_credits check (credits = 0 or (credits > 0 and length(coalesce(new_skills, '')) > 2));
@@ -297,6 +297,30 @@ insert into practicode_reading (enrollment_id, read_on, cases_done, score_percen
   select id, created_at::date, practicode_cases, practicode_score, 'IMPORT' from enrollment where practicode_cases is not null;
 insert into internship (enrollment_id, site, starts_on)
   select id, internship_site, internship_started_on from enrollment where internship_site is not null and internship_started_on is not null;
+
+-- ---------------------------------------------------------------- candidates show certifications
+
+-- The wallet holds essential skills and qualifications as well; employers see certifications, as before.
+create or replace function refresh_candidates(candidates uuid[]) returns void language plpgsql as $$
+declare over uuid[];
+begin
+  if cardinality(candidates) = 0 then return; end if;
+  select coalesce(array_agg(candidate_id), '{}') into over from enrollment
+    where candidate_id = any (candidates) and stage not in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY');
+  if cardinality(over) > 0 then
+    update enrollment set candidate_id = null where candidate_id = any (over);
+    delete from candidate where id = any (over);
+  end if;
+  update candidate c set
+      program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
+      summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
+      credentials = array(select kind from credential where learner_id = l.id
+        and kind not like 'ESW_%' and kind not like 'DIPLOMA_%' order by kind),
+      work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
+      practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
+    from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
+    where e.candidate_id = c.id and c.id = any (candidates);
+end $$;
 
 -- ---------------------------------------------------------------- reviews
 

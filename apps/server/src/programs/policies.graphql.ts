@@ -1,0 +1,44 @@
+import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
+import { builder } from '../graphql/builder.ts'
+
+const SignOffLevelRef = builder.objectRef<SignOffLevel>('SignOffLevel').implement({
+  description: 'A step on the scale on which a competency is judged.',
+  fields: (t) => ({
+    level: t.exposeInt('level', { description: 'Its number; a higher one is more.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+  }),
+})
+
+/** The policies of a version. */
+export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies').implement({
+  description: "How a program version is run: the sponsor's choices, product defaults unless changed.",
+  fields: (t) => ({
+    backdatingDays: t.exposeInt('backdatingDays', {
+      description: 'How many days late hours may be written down without saying why.',
+    }),
+    secondPersonApproves: t.exposeBoolean('secondPersonApproves', {
+      description: 'Whether hours are approved by somebody else than who wrote them down.',
+    }),
+    instructionBesideWork: t.exposeBoolean('instructionBesideWork', {
+      description: 'Whether instruction goes on beside the work (Q9).',
+    }),
+    hoursPerWeek: t.exposeInt('hoursPerWeek', { description: 'Hours of work in a full-time week.' }),
+    paceWeeks: t.exposeInt('paceWeeks', {
+      description: 'How many of the latest weeks the pace is taken from.',
+    }),
+    levels: t.field({
+      type: [SignOffLevelRef],
+      description: 'The scale on which competencies are judged.',
+      resolve: ({ levels }) => levels,
+    }),
+    levelToMeet: t.exposeInt('levelToMeet', {
+      description: 'The level from which a competency counts as met.',
+    }),
+    sameCompetenciesTogether: t.exposeBoolean('sameCompetenciesTogether', {
+      description: 'Whether a sign-off also counts for the competency linked as saying the same (Q2).',
+    }),
+  }),
+})
+
+/** The policies that a version's row holds, as the domain wrote them. */
+export const policiesOf = (row: unknown): ProgramPolicies => ProgramPolicies.parse(row)

@@ -1,0 +1,60 @@
+import { builder } from '../graphql/builder.ts'
+import { ParticularsRef, particularsOf } from './particulars.graphql.ts'
+import { PoliciesRef, policiesOf } from './policies.graphql.ts'
+import { ProgramTypeEnum, VersionStatusEnum } from './program-enums.graphql.ts'
+
+const inOrder = { query: { orderBy: { position: 'asc' } } } as const
+
+export const ProgramVersionRef = builder.prismaNode('ProgramVersion', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    program: t.relation('program', { description: 'The program it is a version of.' }),
+    number: t.exposeInt('number'),
+    status: t.field({
+      type: VersionStatusEnum,
+      description: 'Whether it counts.',
+      resolve: (row) => row.status as never,
+    }),
+    title: t.exposeString('title'),
+    type: t.field({
+      type: ProgramTypeEnum,
+      description: 'How it measures (B21-B23).',
+      resolve: (row) => row.type as never,
+    }),
+    effectiveFrom: t.expose('effectiveFrom', { type: 'LocalDate' }),
+    version: t.exposeInt('version'),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was published; null for a draft.',
+    }),
+    publishedBy: t.relation('publishedBy', {
+      nullable: true,
+      description: 'Who published it; null when it came with the product.',
+    }),
+    requirements: t.relation('requirements', { description: 'What it asks for, in order.', ...inOrder }),
+    jobFunctions: t.relation('jobFunctions', {
+      description: 'The work process schedule, in order.',
+      ...inOrder,
+    }),
+    courses: t.relation('courses', { description: 'The related instruction plan, in order.', ...inOrder }),
+    particulars: t.field({
+      type: ParticularsRef,
+      description: 'What the standard says of itself besides.',
+      resolve: (row) => particularsOf(row.particulars),
+    }),
+    policies: t.field({
+      type: PoliciesRef,
+      description: 'How the sponsor runs it.',
+      resolve: (row) => policiesOf(row.policies),
+    }),
+    enrollmentCount: t.relationCount('enrollments', {
+      description: 'How many learners are on it; staff only.',
+      authScopes: { staff: true },
+    }),
+  }),
+})
+
+builder.prismaObjectField('Enrollment', 'programVersion', (t) =>
+  t.relation('programVersion', { description: 'The version the learner started on, and keeps.' }),
+)
