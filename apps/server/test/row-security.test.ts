@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import { ASKERS, type Asker, NODE_ACCESS, QUERY_ACCESS } from './access-matrix.ts'
 import { NOBODY, useWorld } from './kit.ts'
-import { askableFields, nodeTypes, objectType, selectionOf, textsIn } from './selections.ts'
+import { askableFields, leavesOf, nodeTypes, objectType, selectionOf, textsIn } from './selections.ts'
 import { type TwoEmployers, twoEmployers } from './two-employers.ts'
 
 const world = useWorld()
@@ -81,6 +81,8 @@ describe.each(ASKERS)('%s', (asker) => {
     }
     for (const type of nodeTypes()) {
       for (const id of visibleTo(asker, type)) {
+        const leaves = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${leavesOf(objectType(type))} } } }`
+        expect((await world.ask(viewerOf(asker), leaves, { id })).errors, type).toBeUndefined()
         for (const field of askableFields(objectType(type))) {
           const answer = await world.ask(
             viewerOf(asker),
@@ -123,7 +125,7 @@ test('an employer counts, pages and filters over its own rows only', async () =>
       viewer: {
         employer: {
           id: rows.own.Employer![0],
-          people: { totalCount: 1, edges: [{ node: { id: rows.own.Person![0] } }] },
+          people: { totalCount: 2, edges: rows.own.Person!.map((id) => ({ node: { id } })) },
           worksites: { totalCount: 1, edges: [{ node: { id: rows.own.Worksite![0] } }] },
         },
       },

@@ -20,17 +20,25 @@ export const nodeTypes = () =>
 export const askableFields = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument))
 
-/** A selection of all that a field's type shows, `depth` objects deep: ids wherever there are some. */
+/** A selection that finds every id a field leads to, `depth` objects deep; what is no id stays out, or it would be too large. */
 export function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type)
   if (isLeafType(type)) return field.name
-  if (!isObjectType(type)) return `${field.name} { __typename }`
-  if (depth === 0) return `${field.name} { __typename }`
+  if (!isObjectType(type) || depth === 0) return `${field.name} { __typename }`
   const inner = askableFields(type)
-    .filter((inside) => depth > 1 || isLeafType(getNamedType(inside.type)))
+    .filter((inside) => isId(inside) || (depth > 1 && !isLeafType(getNamedType(inside.type))))
     .map((inside) => selectionOf(inside, depth - 1))
   return `${field.name} { __typename ${inner.join(' ')} }`
 }
+
+/** Every field of a type that holds no object, as a selection. */
+export const leavesOf = (type: GraphQLObjectType): string =>
+  askableFields(type)
+    .filter(({ type: of }) => isLeafType(getNamedType(of)))
+    .map(({ name }) => name)
+    .join(' ')
+
+const isId = ({ type }: GraphQLField<unknown, unknown>) => getNamedType(type).name === 'ID'
 
 /** Every text anywhere in an answer. */
 export function textsIn(value: unknown): string[] {

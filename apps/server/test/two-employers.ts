@@ -37,6 +37,48 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
     })
   const [ourPlacement, theirPlacement] = [await placed(ours.id), await placed(theirs.id)]
+  const worked = (placement: { id: string; employerId: string }, minutes: number) =>
+    db.hoursEntry.create({
+      data: {
+        ...{
+          enrollmentId: enrollment.id,
+          learnerId: enrollment.learnerId,
+          kind: 'OJT',
+          minutes,
+          source: 'PERSON',
+        },
+        ...{
+          onDay: new Date('2026-11-02T00:00:00Z'),
+          placementId: placement.id,
+          employerId: placement.employerId,
+        },
+      },
+    })
+  const [ourHours, theirHours] = [await worked(ourPlacement, 300), await worked(theirPlacement, 240)]
+  const instruction = await db.hoursEntry.create({
+    data: {
+      ...{
+        enrollmentId: enrollment.id,
+        learnerId: enrollment.learnerId,
+        kind: 'RTI',
+        minutes: 60,
+        source: 'PERSON',
+      },
+      onDay: new Date('2026-11-03T00:00:00Z'),
+    },
+  })
+  const delegated = (person: SignedIn, to: SignedIn) =>
+    db.delegation.create({
+      data: {
+        ...{ employerId: person.employerId!, fromId: person.personId, toId: to.personId },
+        ...{ startsOn: new Date('2026-11-01'), endsOn: new Date('2026-12-01') },
+      },
+    })
+  const ourColleague = await given.employerPerson(ours.id)
+  const [ourDelegation, theirDelegation] = [
+    await delegated(employer, ourColleague),
+    await delegated(rival, await given.employerPerson(theirs.id)),
+  ]
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -71,7 +113,9 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     own: ids({
       Employer: [ours.id],
       Worksite: [ourSite.id],
-      Person: [employer.personId],
+      Delegation: [ourDelegation.id],
+      HoursEntry: [ourHours.id],
+      Person: [employer.personId, ourColleague.personId],
       ...published,
       Placement: [ourPlacement.id],
       ShortlistEntry: [ourEntry],
@@ -83,7 +127,9 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Cohort: [enrollment.cohortId],
       ConsentEntry: profile.consents.map((entry) => entry.id),
       Credential: [credential.id],
+      Delegation: [theirDelegation.id],
       Employer: [theirs.id],
+      HoursEntry: [theirHours.id, instruction.id],
       Enrollment: [enrollment.id],
       FundingAward: [award.id],
       Invitation: [invitation.id],

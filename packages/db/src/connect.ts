@@ -3,6 +3,7 @@ import pg from 'pg'
 import { PrismaClient } from './generated/prisma/client.ts'
 
 export type Db = PrismaClient
+export type { Prisma } from './generated/prisma/client.ts'
 
 /** A pool of connections as one database role, spoken to through Prisma or, on hot pages, by one statement of our own. */
 export interface Connection {

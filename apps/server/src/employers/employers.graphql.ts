@@ -34,6 +34,21 @@ builder.prismaNode('Employer', {
   }),
 })
 
+builder.prismaObjectField('Employer', 'placements', (t) =>
+  t.relatedConnection(
+    'placements',
+    {
+      cursor: 'id',
+      description: 'Whom it employs under this program, and has employed; the latest first.',
+      complexity: pageCost,
+      query: { orderBy: { id: 'desc' } },
+    },
+    ...counted<{ id: string }>('EmployerPlacement', ({ id }, _args, context, take) =>
+      context.signedIn().db.placement.count({ where: { employerId: id }, take }),
+    ),
+  ),
+)
+
 builder.prismaNode('Worksite', {
   id: { field: 'id' },
   fields: (t) => ({

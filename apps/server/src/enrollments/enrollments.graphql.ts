@@ -76,7 +76,21 @@ builder.prismaNode('Placement', {
   id: { field: 'id' },
   fields: (t) => ({
     employer: t.relation('employer', { description: 'Who employs the learner.' }),
+    apprenticeName: t.exposeString('apprenticeName', { description: "The learner's name." }),
+    enrollment: t.relation('enrollment', {
+      description: 'The enrollment it is under; staff only.',
+      authScopes: { staff: true },
+    }),
+    worksite: t.relation('worksite', {
+      nullable: true,
+      description: 'Where the apprentice works; null while it is not written down.',
+    }),
+    supervisor: t.relation('supervisor', {
+      nullable: true,
+      description: 'Who supervises the apprentice there; null while nobody is named.',
+    }),
     startedOn: t.expose('startedOn', { type: 'LocalDate' }),
+    endedOn: t.expose('endedOn', { type: 'LocalDate', nullable: true }),
     hourlyWageMinor: t.exposeInt('hourlyWageMinor', { nullable: true }),
     currency: t.exposeString('currency'),
   }),

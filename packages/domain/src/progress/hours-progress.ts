@@ -22,14 +22,24 @@ type Asked = {
   kind: HoursKind
   minutes: number
   record: HoursRecord
-  /** From which to which day the hours are meant to be done; null where they have not begun. */
+  /** Whether they have begun: on the job with the employment, instruction with the enrollment. */
+  begun: boolean
+  /** From which to which day the hours are meant to be done; null where that is not known. */
   span: { startsOn: Temporal.PlainDate; dueOn: Temporal.PlainDate } | null
   today: Temporal.PlainDate
   paceWeeks: number
 }
 
 /** The hours of one kind beside what is asked. Only approved minutes count (domain.md section 7, 1). */
-export function hoursProgress({ kind, minutes, record, span, today, paceWeeks }: Asked): HoursProgress {
+export function hoursProgress({
+  kind,
+  minutes,
+  record,
+  begun,
+  span,
+  today,
+  paceWeeks,
+}: Asked): HoursProgress {
   const { approvedMinutes, submittedMinutes, weeks } = record
   const forecast = forecastHours({ needMinutes: minutes, approvedMinutes, weeks, today, paceWeeks })
   const words = kind === 'OJT' ? 'on the job' : 'of instruction'
@@ -42,7 +52,7 @@ export function hoursProgress({ kind, minutes, record, span, today, paceWeeks }:
   return {
     condition: met
       ? { ...condition, met: true }
-      : { ...condition, met: false, next: nextStep(record, forecast, span !== null), meetsOn: null },
+      : { ...condition, met: false, next: nextStep(record, forecast, begun), meetsOn: null },
     waiting: submittedMinutes,
     expectedOn: met ? null : forecast.expectedOn,
     dueOn: span?.dueOn ?? null,

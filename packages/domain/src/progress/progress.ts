@@ -86,6 +86,7 @@ function requirementProgress(
       kind,
       minutes: requirement.minutes,
       record: kind === 'OJT' ? record.ojt : record.rti,
+      begun: kind === 'RTI' || record.employedOn !== null,
       span: spanOf(kind, standard, record),
       today,
       paceWeeks: standard.policies.paceWeeks,
@@ -120,7 +121,7 @@ function spanOf(
   standard: Standard,
   { enrolledOn, plannedEndOn, employedOn }: LearnerRecord,
 ) {
-  if (kind === 'RTI') return { startsOn: enrolledOn, dueOn: plannedEndOn }
+  if (kind === 'RTI') return plannedEndOn && { startsOn: enrolledOn, dueOn: plannedEndOn }
   if (employedOn === null) return null
   const weeks = requirementOf(standard.requirements, 'DURATION')?.weeks
   const minutes = requirementOf(standard.requirements, 'OJT_HOURS')?.minutes ?? 0

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CheckOutcome } from '../checks/check-record.ts'
 import type { WeekOfHours } from '../hours/forecast.ts'
 import type { Internship } from '../internships/internship-details.ts'
+import type { ScheduledReview } from '../reviews/review-schedule.ts'
 
 /** Minutes of one kind: approved ones count, submitted ones wait for a decision. */
 export type HoursRecord = { approvedMinutes: number; submittedMinutes: number; weeks: readonly WeekOfHours[] }
@@ -10,8 +11,8 @@ export type HoursRecord = { approvedMinutes: number; submittedMinutes: number; w
 export type LearnerRecord = {
   learnerName: string
   enrolledOn: Temporal.PlainDate
-  /** When the learner is planned to be through: the cohort's expected end. */
-  plannedEndOn: Temporal.PlainDate
+  /** When the learner is planned to be through: the cohort's expected end; null where that is not to be seen. */
+  plannedEndOn: Temporal.PlainDate | null
   /** The first day of the employment that goes on, or of the latest; null before there is one. */
   employedOn: Temporal.PlainDate | null
   ojt: HoursRecord
@@ -25,8 +26,7 @@ export type LearnerRecord = {
   awards: readonly { code: string; expiresOn: Temporal.PlainDate | null; hasCertificateCopy: boolean }[]
   /** The records of checks and declarations that count, by the code of the requirement. */
   checks: readonly { code: string; outcome: CheckOutcome; expiresOn: Temporal.PlainDate | null }[]
-  /** The latest review that was held, and when the next is due; null where there is none. */
-  reviews: { heldOn: Temporal.PlainDate | null; dueOn: Temporal.PlainDate | null; overdueDays: number }
+  reviews: readonly ScheduledReview[]
 }
 
 /** A record with nothing on it yet. */
@@ -44,6 +44,6 @@ export function emptyRecord(
     internship: null,
     awards: [],
     checks: [],
-    reviews: { heldOn: null, dueOn: null, overdueDays: 0 },
+    reviews: [],
   }
 }

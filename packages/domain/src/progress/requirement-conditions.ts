@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { checkStanding } from '../checks/check-standing.ts'
 import type { Condition } from '../condition.ts'
 import { internshipConditions } from '../internships/leave-internship.ts'
@@ -7,6 +7,7 @@ import { practicodeConditions } from '../practicode/leave-practicode.ts'
 import type { Requirement, RequirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
 import { codedCompetencies } from '../programs/work-process.ts'
+import { reviewSchedule } from '../reviews/review-schedule.ts'
 import { awardConditions, creditCondition } from './award-progress.ts'
 import { competencyCondition, competencyStandings } from './competency-progress.ts'
 import type { LearnerRecord } from './record.ts'
@@ -45,7 +46,7 @@ export function requirementConditions(
     case 'DURATION':
       return [durationCondition(requirement.weeks, record, today)]
     case 'REVIEWS':
-      return [reviewCondition(record.reviews)]
+      return [reviewCondition(requirement, record, today)]
   }
 }
 
@@ -91,15 +92,21 @@ function durationCondition(
   }
 }
 
-function reviewCondition({ heldOn, dueOn, overdueDays }: LearnerRecord['reviews']): Condition<'REVIEWS'> {
-  const last = heldOn ? `the latest review was on ${dayInWords(heldOn)}` : 'no review has been held yet'
-  const code = 'REVIEWS' as const
-  if (overdueDays === 0 || dueOn === null) return { code, standing: last, measure: null, met: true }
+function reviewCondition(
+  { everyDays }: RequirementOf<'REVIEWS'>,
+  { reviews, enrolledOn }: LearnerRecord,
+  today: Temporal.PlainDate,
+): Condition<'REVIEWS'> {
+  const { overdueDays } = reviewSchedule({ intervalDays: everyDays, startedOn: enrolledOn, reviews, today })
+  const held = reviews.flatMap(({ heldOn }) => heldOn ?? []).sort(Temporal.PlainDate.compare)
+  const last = held.at(-1)
+  const standing = last ? `the latest review was on ${dayInWords(last)}` : 'no review has been held yet'
+  const condition = { code: 'REVIEWS' as const, measure: null }
+  if (!overdueDays) return { ...condition, standing, met: true }
   const days = overdueDays === 1 ? 'a day' : `${overdueDays} days`
   return {
-    code,
-    standing: `${last}, and the next is overdue by ${days}`,
-    measure: null,
+    ...condition,
+    standing: `${standing}, and the next is overdue by ${days}`,
     met: false,
     next: 'Hold the review, and write down what was agreed.',
     meetsOn: null,

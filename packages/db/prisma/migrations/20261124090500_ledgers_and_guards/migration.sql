@@ -67,16 +67,16 @@ create index hours_entry_attendance on hours_entry (attendance_id) where attenda
 create function keep_published_version() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then
-    if old.status = 'PUBLISHED' then raise exception 'a published program version is never deleted' using errcode = '23514', constraint = 'program_version_is_kept'; end if;
+    if old.status = 'PUBLISHED' then raise exception 'a published program version is never deleted: this violates "program_version_is_kept"' using errcode = '23514', constraint = 'program_version_is_kept'; end if;
     return old;
   end if;
   if old.status = 'PUBLISHED' and new.status = 'PUBLISHED'
     and row (new.program_id, new.number, new.title, new.type, new.effective_from, new.particulars, new.policies)
       is distinct from row (old.program_id, old.number, old.title, old.type, old.effective_from, old.particulars, old.policies) then
-    raise exception 'a published program version never changes' using errcode = '23514', constraint = 'program_version_is_kept';
+    raise exception 'a published program version never changes: this violates "program_version_is_kept"' using errcode = '23514', constraint = 'program_version_is_kept';
   end if;
   if old.status = 'PUBLISHED' and new.status = 'DRAFT' and exists (select from enrollment where program_version_id = old.id) then
-    raise exception 'people have started on this program version' using errcode = '23514', constraint = 'program_version_is_kept';
+    raise exception 'people have started on this program version: this violates "program_version_is_kept"' using errcode = '23514', constraint = 'program_version_is_kept';
   end if;
   return new;
 end $$;
@@ -97,7 +97,7 @@ begin
     perform from program_version where id = changed and status = 'DRAFT' for share;
     -- a version that is gone takes its content along
     if not found and exists (select from program_version where id = changed) then
-      raise exception 'the content of a published program version never changes' using errcode = '23514', constraint = 'program_version_is_kept';
+      raise exception 'the content of a published program version never changes: this violates "program_version_is_kept"' using errcode = '23514', constraint = 'program_version_is_kept';
     end if;
   end loop;
   return coalesce(new, old);
@@ -119,7 +119,7 @@ begin
     where program_id = new.program_id and status = 'PUBLISHED'
     order by effective_from > new.enrolled_on, case when effective_from > new.enrolled_on then effective_from end, effective_from desc limit 1;
   if new.program_version_id is null then
-    raise exception 'the program has no published version' using errcode = '23514', constraint = 'program_has_a_version';
+    raise exception 'the program has no published version: this violates "program_has_a_version"' using errcode = '23514', constraint = 'program_has_a_version';
   end if;
   return new;
 end $$;
@@ -151,7 +151,7 @@ begin
   if exists (select from hours_entry h where h.placement_id = new.id and h.basis = 'DONE' and h.status <> 'REJECTED'
       and not (h.on_day >= new.started_on and h.on_day <= coalesce(new.ended_on, 'infinity'))
       and not exists (select from hours_entry r where r.reverses_id = h.id)) then
-    raise exception 'hours would stand outside the employment' using errcode = '23514', constraint = 'hours_entry_within_employment';
+    raise exception 'hours would stand outside the employment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
   end if;
   return new;
 end $$;
@@ -164,7 +164,7 @@ begin
   if exists (select from hours_entry h where h.enrollment_id = new.id and h.kind = 'RTI' and h.basis = 'DONE'
       and h.status <> 'REJECTED' and h.on_day < new.enrolled_on
       and not exists (select from hours_entry r where r.reverses_id = h.id)) then
-    raise exception 'hours would stand before the enrollment' using errcode = '23514', constraint = 'hours_entry_within_employment';
+    raise exception 'hours would stand before the enrollment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
   end if;
   return new;
 end $$;
@@ -177,7 +177,7 @@ create trigger keep_hours_within before update of enrolled_on on enrollment
 create function decide_once() returns trigger language plpgsql as $$
 begin
   if old.status <> 'SUBMITTED' then
-    raise exception 'these hours are decided' using errcode = '23514', constraint = 'hours_entry_decided_once';
+    raise exception 'these hours are decided: this violates "hours_entry_decided_once"' using errcode = '23514', constraint = 'hours_entry_decided_once';
   end if;
   return new;
 end $$;
@@ -192,21 +192,21 @@ begin
       where a.placement_id is not null and not coalesce(p.enrollment_id = a.enrollment_id and p.learner_id = a.learner_id
         and p.employer_id = a.employer_id
         and (a.basis <> 'DONE' or a.on_day between p.started_on and coalesce(p.ended_on, 'infinity')), false)) then
-    raise exception 'hours outside the employment' using errcode = '23514', constraint = 'hours_entry_within_employment';
+    raise exception 'hours outside the employment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
   end if;
   -- an employer, who has no grant on enrollments, writes hours of placements alone
   if exists (select from added where placement_id is null) then
     if exists (select from added a left join enrollment e on e.id = a.enrollment_id
         where a.placement_id is null and not coalesce(e.learner_id = a.learner_id
           and (a.basis <> 'DONE' or a.on_day >= e.enrolled_on), false)) then
-      raise exception 'hours before the enrollment' using errcode = '23514', constraint = 'hours_entry_within_employment';
+      raise exception 'hours before the enrollment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
     end if;
   end if;
   if exists (select from added a join hours_entry o on o.id = a.reverses_id
       where row (a.enrollment_id, a.kind, a.on_day, a.minutes, a.placement_id, a.competency_id, a.course_id)
         is distinct from row (o.enrollment_id, o.kind, o.on_day, -o.minutes, o.placement_id, o.competency_id, o.course_id)
         or o.status <> 'APPROVED' or o.basis = 'REVERSAL') then
-    raise exception 'a reversal takes back an approved entry as it is' using errcode = '23514', constraint = 'hours_entry_reverses_exactly';
+    raise exception 'a reversal takes back an approved entry as it is: this violates "hours_entry_reverses_exactly"' using errcode = '23514', constraint = 'hours_entry_reverses_exactly';
   end if;
   return null;
 end $$;
@@ -339,7 +339,7 @@ create trigger close_signed after update on review_signature referencing new tab
 create function sign_once() returns trigger language plpgsql as $$
 begin
   if old.signed_at is not null then
-    raise exception 'this signature is given' using errcode = '23514', constraint = 'review_signature_once';
+    raise exception 'this signature is given: this violates "review_signature_once"' using errcode = '23514', constraint = 'review_signature_once';
   end if;
   return new;
 end $$;

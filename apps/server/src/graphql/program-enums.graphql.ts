@@ -1,8 +1,8 @@
 import { VERSION_STATUSES } from '@journeyline/domain/programs/program-version'
 import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
-import { builder } from '../graphql/builder.ts'
-import { described } from '../graphql/described.ts'
+import { builder } from './builder.ts'
+import { described } from './described.ts'
 
 /** How a program measures (B21-B23). */
 export const ProgramTypeEnum = builder.enumType('ProgramType', {

@@ -1,0 +1,95 @@
+import type { Decision } from '@journeyline/domain/decision'
+import { approveHours, type HoursDecision, rejectHours } from '@journeyline/domain/hours/decide-hours'
+import { audit } from '../audit.ts'
+import type { Clock } from '../clock.ts'
+import { InputError, NotFoundError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
+import { orNoHours } from './no-hours.ts'
+
+/** How many entries may be decided on at once. */
+const MOST = 500
+
+/** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */
+export interface HoursDecided {
+  decidedIds: string[]
+  refused: { entryId: string; message: string }[]
+}
+
+/** Approves hours, each by itself; of two who approve the same at once, one does. */
+export function approveManyHours(viewer: SignedIn, input: { entryIds: readonly string[] }, clock: Clock) {
+  return decide(viewer, input.entryIds, { status: 'APPROVED', reason: null, judge: approveHours }, clock)
+}
+
+/** Rejects hours with a reason, each by itself; they can be sent again. */
+export function rejectManyHours(
+  viewer: SignedIn,
+  { entryIds, reason }: { entryIds: readonly string[]; reason: string },
+  clock: Clock,
+) {
+  const judge = (decision: HoursDecision) => rejectHours({ ...decision, reason })
+  return decide(viewer, entryIds, { status: 'REJECTED', reason: reason.trim(), judge }, clock)
+}
+
+interface How {
+  status: 'APPROVED' | 'REJECTED'
+  reason: string | null
+  judge(decision: HoursDecision): Decision
+}
+
+async function decide(
+  viewer: SignedIn,
+  entryIds: readonly string[],
+  { status, reason, judge }: How,
+  clock: Clock,
+): Promise<HoursDecided> {
+  const asked = new Map(entryIds.map((entryId) => [rowId('HoursEntry', entryId), entryId]))
+  if (asked.size === 0) throw new InputError([{ path: ['entryIds'], message: 'Choose at least one entry.' }])
+  if (asked.size > MOST)
+    throw new InputError([{ path: ['entryIds'], message: `Decide on at most ${MOST} entries at once.` }])
+  const ids = [...asked.keys()]
+  return viewer
+    .transaction(async (tx) => {
+      // in id order, so that two who decide on the same entries queue up instead of blocking each other
+      await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
+      const entries = await entriesToDecide(tx, viewer, ids)
+      if (entries.size < ids.length)
+        throw new NotFoundError('One of these entries does not exist. Reload the list and choose again.')
+      const delegations = await delegationsOn(tx, clock.today())
+      const judged = ids.map((id) => {
+        const { facts, secondPersonApproves } = entries.get(id)!
+        const approver = approverOf(viewer)
+        return {
+          id,
+          decision: judge({
+            entry: facts,
+            approver,
+            delegations,
+            today: clock.today(),
+            secondPersonApproves,
+          }),
+        }
+      })
+      const decidedIds = judged.flatMap(({ id, decision }) => (decision.allowed ? [id] : []))
+      await tx.hoursEntry.updateMany({
+        where: { id: { in: decidedIds } },
+        data: { status, decidedAt: clock.now(), decidedById: viewer.personId, decisionReason: reason },
+      })
+      await audit(
+        tx,
+        viewer,
+        ...decidedIds.map((id) => ({
+          act: status === 'APPROVED' ? 'hours.approved' : 'hours.rejected',
+          subjectType: 'HoursEntry',
+          subjectId: id,
+          detail: reason === null ? {} : { reason },
+        })),
+      )
+      const refused = judged.flatMap(({ id, decision }) =>
+        decision.allowed ? [] : [{ entryId: asked.get(id)!, message: decision.reason }],
+      )
+      return { decidedIds, refused }
+    })
+    .catch(orNoHours)
+}

@@ -1,0 +1,62 @@
+import { DelegationDetails, delegateApprovals as delegating } from '@journeyline/domain/hours/delegation'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Lets a colleague decide on hours in a supervisor's place for some days. */
+export async function delegateApprovals(
+  viewer: SignedIn,
+  input: { fromId: string; toId: string; startsOn: string; endsOn: string },
+  clock: Clock,
+) {
+  const details = checked(DelegationDetails, input)
+  return viewer.transaction(async (tx) => {
+    const person = async (id: string) =>
+      found(await tx.user.findUnique({ where: { id: rowId('Person', id) } }), 'person')
+    const from = await person(details.fromId)
+    const to = await person(details.toId)
+    enforce(delegating({ from, to, endsOn: Temporal.PlainDate.from(details.endsOn), today: clock.today() }))
+    const delegation = await tx.delegation.create({
+      data: {
+        employerId: from.employerId!, // a person without an employer was refused
+        fromId: from.id,
+        toId: to.id,
+        startsOn: toDate(details.startsOn),
+        endsOn: toDate(details.endsOn),
+        createdById: viewer.personId,
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'approvals.delegated',
+      subjectType: 'Delegation',
+      subjectId: delegation.id,
+      detail: { fromId: from.id, toId: to.id, startsOn: details.startsOn, endsOn: details.endsOn },
+    })
+    return delegation
+  })
+}
+
+/** Ends a delegation before its last day; ending it twice is once. */
+export async function endDelegation(
+  viewer: SignedIn,
+  { delegationId }: { delegationId: string },
+  clock: Clock,
+) {
+  const id = rowId('Delegation', delegationId)
+  return viewer.transaction(async (tx) => {
+    const before = found(await tx.delegation.findUnique({ where: { id } }), 'delegation')
+    if (before.revokedAt) return before
+    const ended = await tx.delegation.update({ where: { id }, data: { revokedAt: clock.now() } })
+    await audit(tx, viewer, {
+      act: 'approvals.delegation_ended',
+      subjectType: 'Delegation',
+      subjectId: id,
+    })
+    return ended
+  })
+}

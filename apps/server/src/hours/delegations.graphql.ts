@@ -1,0 +1,68 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
+
+const DelegationRef = builder.prismaNode('Delegation', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    from: t.relation('from', { description: 'Who is absent.' }),
+    to: t.relation('to', { description: 'Who stands in.' }),
+    startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
+    endsOn: t.expose('endsOn', { type: 'LocalDate', description: 'Last local day.' }),
+    revokedAt: t.expose('revokedAt', { type: 'DateTime', nullable: true }),
+    createdBy: t.relation('createdBy', {
+      nullable: true,
+      description: 'Who named the stand-in; null for somebody you may not see.',
+    }),
+  }),
+})
+
+builder.prismaObjectField('Employer', 'delegations', (t) =>
+  t.relatedConnection(
+    'delegations',
+    {
+      cursor: 'id',
+      description: 'Who decides on hours in whose place, the latest last day first.',
+      complexity: pageCost,
+      query: { orderBy: [{ endsOn: 'desc' }, { id: 'desc' }] },
+    },
+    ...counted<{ id: string }>('Delegation', ({ id }, _args, context, take) =>
+      context.signedIn().db.delegation.count({ where: { employerId: id }, take }),
+    ),
+  ),
+)
+
+const DelegateApprovalsInput = builder.inputType('DelegateApprovalsInput', {
+  description: 'A stand-in for some days.',
+  fields: (t) => ({
+    fromId: t.id({ required: true, description: 'Who is absent.' }),
+    toId: t.id({ required: true, description: 'The colleague who stands in.' }),
+    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
+    endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+  }),
+})
+
+const EndDelegationInput = builder.inputType('EndDelegationInput', {
+  description: 'A delegation to end early.',
+  fields: (t) => ({ delegationId: t.id({ required: true, description: 'Which.' }) }),
+})
+
+builder.mutationFields((t) => ({
+  delegateApprovals: t.field({
+    type: DelegationRef,
+    description: "Lets a colleague decide on hours in a supervisor's place for some days.",
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: DelegateApprovalsInput, required: true, description: 'Who, and when.' }) },
+    resolve: (_root, { input }, context) => delegateApprovals(context.signedIn(), input, context.clock),
+  }),
+  endDelegation: t.field({
+    type: DelegationRef,
+    description: 'Ends a delegation before its last day.',
+    authScopes: { signedIn: true },
+    errors: { types: [NotFoundError] },
+    args: { input: t.arg({ type: EndDelegationInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => endDelegation(context.signedIn(), input, context.clock),
+  }),
+}))

@@ -1,0 +1,70 @@
+import { PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
+import { grantPriorCredit as granting } from '@journeyline/domain/hours/prior-credit'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { requirementOf } from '@journeyline/domain/programs/requirement'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { standardOfEnrolled } from '../standards.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Grants credit for learning before the program (29 CFR 29.5(b)(12), D41): an approved entry with its approver and reason. */
+export async function grantPriorCredit(
+  viewer: SignedIn,
+  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  clock: Clock,
+) {
+  const id = rowId('Enrollment', enrollmentId)
+  const details = checked(PriorCreditDetails, input)
+  return viewer.transaction(async (tx) => {
+    // two who grant at once take turns: the second sees what the first granted
+    await tx.$queryRaw`select from enrollment where id = ${id}::uuid for no key update`
+    const enrollment = found(
+      await tx.enrollment.findUnique({ where: { id }, include: { learner: true } }),
+      'enrollment',
+    )
+    const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
+    const rti = requirementOf(requirements, 'RTI_HOURS')
+    const required = details.kind === 'OJT' ? requirementOf(requirements, 'OJT_HOURS') : rti
+    const counted = await tx.hoursWeek.aggregate({
+      where: { enrollmentId: id, kind: details.kind },
+      _sum: { approvedMinutes: true },
+    })
+    enforce(
+      granting({
+        learnerName: learnerName(enrollment.learner),
+        kind: details.kind,
+        minutes: details.minutes,
+        awardCode: details.awardCode,
+        role: viewer.role,
+        required: required?.minutes ?? null,
+        counted: counted._sum.approvedMinutes ?? 0,
+        beforeStartFor: rti?.beforeStartFor ?? [],
+      }),
+    )
+    const { kind, minutes, note, reason, awardCode } = details
+    const now = clock.now()
+    const entry = await tx.hoursEntry.create({
+      data: {
+        ...{ enrollmentId: id, learnerId: enrollment.learnerId, kind, minutes, note, reason, awardCode },
+        basis: 'PRIOR_CREDIT',
+        onDay: toDate(details.onDay),
+        source: 'PERSON',
+        writtenById: viewer.personId,
+        status: 'APPROVED',
+        decidedAt: now,
+        decidedById: viewer.personId,
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'hours.credit_granted',
+      subjectType: 'HoursEntry',
+      subjectId: entry.id,
+      detail: { kind, minutes, reason, awardCode },
+    })
+    return entry
+  })
+}

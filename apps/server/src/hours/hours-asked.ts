@@ -1,0 +1,38 @@
+import type { Prisma } from '@journeyline/db/connect'
+import type { HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import { toDate } from '../days.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+
+/** Which entries a list is asked for; what is left out does not restrict. */
+export interface HoursAsked {
+  kinds?: readonly HoursKind[] | null
+  statuses?: readonly HoursStatus[] | null
+  from?: string | null
+  to?: string | null
+  competencyId?: string | null
+  courseId?: string | null
+  employerId?: string | null
+  cohortId?: string | null
+  programId?: string | null
+}
+
+/** The filter as Prisma takes it. */
+export function hoursAsked(filter: HoursAsked | null | undefined): Prisma.HoursEntryWhereInput {
+  if (!filter) return {}
+  const { kinds, statuses, from, to } = filter
+  const enrollment = {
+    ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
+    ...(filter.programId ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
+  }
+  return {
+    ...(kinds ? { kind: { in: [...kinds] } } : {}),
+    ...(statuses ? { status: { in: [...statuses] } } : {}),
+    ...(from || to
+      ? { onDay: { ...(from ? { gte: toDate(from) } : {}), ...(to ? { lte: toDate(to) } : {}) } }
+      : {}),
+    ...(filter.competencyId ? { competencyId: rowIdIfGiven('Competency', filter.competencyId) } : {}),
+    ...(filter.courseId ? { courseId: rowIdIfGiven('Course', filter.courseId) } : {}),
+    ...(filter.employerId ? { employerId: rowIdIfGiven('Employer', filter.employerId) } : {}),
+    ...(Object.keys(enrollment).length > 0 ? { enrollment } : {}),
+  }
+}

@@ -1,0 +1,186 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { approveManyHours, type HoursDecided, rejectManyHours } from './decide-hours.ts'
+import { grantPriorCredit } from './grant-prior-credit.ts'
+import { HoursEntryRef } from './hours.graphql.ts'
+import { HoursKindEnum } from './hours-enums.graphql.ts'
+import { nameSupervisor } from './name-supervisor.ts'
+import { resubmitHours } from './resubmit-hours.ts'
+import { reverseHours } from './reverse-hours.ts'
+import { writeHours } from './write-hours.ts'
+
+const HoursRefusal = builder.objectRef<HoursDecided['refused'][number]>('HoursRefusal').implement({
+  description: 'One entry that could not be decided on, and why.',
+  fields: (t) => ({
+    entryId: t.exposeID('entryId', { description: 'Which entry, as it was asked for.' }),
+    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+  }),
+})
+
+const HoursDecidedRef = builder.objectRef<HoursDecided>('HoursDecided').implement({
+  description: 'What came of a decision on several entries, each by itself.',
+  fields: (t) => ({
+    decidedIds: t.idList({
+      description: 'The entries that were decided on.',
+      resolve: ({ decidedIds }) => decidedIds.map((id) => sealId('HoursEntry', id)),
+    }),
+    entries: t.prismaField({
+      type: ['HoursEntry'],
+      description: 'The same as they are now.',
+      complexity: 20,
+      resolve: (query, { decidedIds }, _args, context) =>
+        context.signedIn().db.hoursEntry.findMany({ ...query, where: { id: { in: decidedIds } } }),
+    }),
+    refused: t.field({
+      type: [HoursRefusal],
+      description: 'The entries that stay as they were.',
+      resolve: ({ refused }) => refused,
+    }),
+  }),
+})
+
+const HoursInput = builder.inputType('HoursInput', {
+  description: 'Hours of one day.',
+  fields: (t) => ({
+    enrollmentId: t.id({ description: 'Whose, for staff.' }),
+    placementId: t.id({ description: 'Whose, for an employer: its placement.' }),
+    kind: t.field({ type: HoursKindEnum, required: true, description: 'On the job or instruction.' }),
+    onDay: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'The day they were done, at the worksite.',
+    }),
+    minutes: t.int({ required: true, description: 'How long, in minutes.' }),
+    competencyId: t.id({ description: 'The competency they went to; on the job only.' }),
+    courseId: t.id({ description: 'The course they were for; instruction only.' }),
+    note: t.string({ description: 'What was done.' }),
+    lateReason: t.string({
+      description: "Why they come later than the program's window allows; staff only.",
+    }),
+    reference: t.string({ description: 'Your own name for the entry: sent twice, it is written once.' }),
+  }),
+})
+
+const WriteHoursInput = builder.inputType('WriteHoursInput', {
+  description: 'Hours to write down.',
+  fields: (t) => ({
+    entries: t.field({ type: [HoursInput], required: true, description: 'The entries, at most 200.' }),
+  }),
+})
+
+const ApproveHoursInput = builder.inputType('ApproveHoursInput', {
+  description: 'Hours to approve.',
+  fields: (t) => ({ entryIds: t.idList({ required: true, description: 'Which entries, at most 500.' }) }),
+})
+
+const RejectHoursInput = builder.inputType('RejectHoursInput', {
+  description: 'Hours to reject.',
+  fields: (t) => ({
+    entryIds: t.idList({ required: true, description: 'Which entries, at most 500.' }),
+    reason: t.string({ required: true, description: 'Why; whoever wrote them down reads it.' }),
+  }),
+})
+
+const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
+  description: 'Rejected hours, mended; what is left out stays as it was.',
+  fields: (t) => ({
+    entryId: t.id({ required: true, description: 'The rejected entry.' }),
+    onDay: t.field({ type: 'LocalDate', description: 'The day.' }),
+    minutes: t.int({ description: 'How long, in minutes.' }),
+    competencyId: t.id({ description: 'The competency.' }),
+    courseId: t.id({ description: 'The course.' }),
+    note: t.string({ description: 'What was done.' }),
+    lateReason: t.string({ description: 'Why they come late; staff only.' }),
+  }),
+})
+
+const ReverseHoursInput = builder.inputType('ReverseHoursInput', {
+  description: 'Approved hours to take back.',
+  fields: (t) => ({
+    entryId: t.id({ required: true, description: 'The approved entry.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+  }),
+})
+
+const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
+  description: 'Credit for learning before the program.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
+    kind: t.field({ type: HoursKindEnum, required: true, description: 'On the job or instruction.' }),
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'The day it counts from.' }),
+    minutes: t.int({ required: true, description: 'How much, in minutes.' }),
+    reason: t.string({ required: true, description: 'What for; an audit asks for it.' }),
+    awardCode: t.string({ description: 'The award the learning was for, by code (D41).' }),
+    note: t.string({ description: 'Anything else.' }),
+  }),
+})
+
+const NameSupervisorInput = builder.inputType('NameSupervisorInput', {
+  description: 'Who supervises an apprentice, and where.',
+  fields: (t) => ({
+    placementId: t.id({ required: true, description: 'Which employment.' }),
+    supervisorId: t.id({ description: "One of the employer's people; none when left out." }),
+    worksiteId: t.id({ description: "One of the employer's worksites; none when left out." }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  writeHours: t.field({
+    type: [HoursEntryRef],
+    description: 'Writes hours down, to be decided on: all of them or none.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: WriteHoursInput, required: true, description: 'The hours.' }) },
+    resolve: (_root, { input }, context) => writeHours(context.signedIn(), input, context.clock),
+  }),
+  approveHours: t.field({
+    type: HoursDecidedRef,
+    description: 'Approves hours, each by itself; only then do they count.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: ApproveHoursInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => approveManyHours(context.signedIn(), input, context.clock),
+  }),
+  rejectHours: t.field({
+    type: HoursDecidedRef,
+    description: 'Rejects hours with a reason, each by itself; they can be sent again.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RejectHoursInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => rejectManyHours(context.signedIn(), input, context.clock),
+  }),
+  resubmitHours: t.field({
+    type: HoursEntryRef,
+    description: 'Sends rejected hours again, mended, as a new entry in place of the rejected one.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: ResubmitHoursInput, required: true, description: 'The hours.' }) },
+    resolve: (_root, { input }, context) => resubmitHours(context.signedIn(), input, context.clock),
+  }),
+  reverseHours: t.field({
+    type: HoursEntryRef,
+    description: 'Takes approved hours back by a reversing entry; both stay in the ledger.',
+    authScopes: { staff: true },
+    errors: { types: [RuleError, NotFoundError] },
+    args: { input: t.arg({ type: ReverseHoursInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => reverseHours(context.signedIn(), input, context.clock),
+  }),
+  grantPriorCredit: t.field({
+    type: HoursEntryRef,
+    description: 'Grants credit for learning before the program; staff administrators only.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: GrantPriorCreditInput, required: true, description: 'The credit.' }) },
+    resolve: (_root, { input }, context) => grantPriorCredit(context.signedIn(), input, context.clock),
+  }),
+  nameSupervisor: t.field({
+    type: modelRef('Placement'),
+    description: 'Names who supervises an apprentice, and where.',
+    authScopes: { signedIn: true },
+    errors: { types: [RuleError, NotFoundError] },
+    args: { input: t.arg({ type: NameSupervisorInput, required: true, description: 'Who, and where.' }) },
+    resolve: (_root, { input }, context) => nameSupervisor(context.signedIn(), input),
+  }),
+}))

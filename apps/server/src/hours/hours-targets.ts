@@ -1,0 +1,140 @@
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { HoursToWrite } from '@journeyline/domain/hours/write-hours'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
+import type { Standard } from '@journeyline/domain/programs/standard'
+import { Temporal } from 'temporal-polyfill'
+import type { Clock } from '../clock.ts'
+import { toDay, todayIn } from '../days.ts'
+import { NotFoundError } from '../errors.ts'
+import { standardOfEnrolled } from '../standards.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+
+/** Whose hours are written down, and under which employment. */
+export interface HoursTarget
+  extends Pick<HoursToWrite, 'learnerName' | 'enrolledOn' | 'stage' | 'stageSince'> {
+  enrollmentId: string
+  learnerId: string
+  programVersionId: string
+  standard: Standard
+  policies: ProgramPolicies
+  employments: Employment[]
+}
+
+/** An employment as hours see it. */
+export interface Employment {
+  placementId: string
+  employerId: string
+  employerName: string
+  startedOn: Temporal.PlainDate
+  endedOn: Temporal.PlainDate | null
+  /** Today at the worksite. */
+  today: Temporal.PlainDate
+}
+
+/** Staff name an enrollment; an employer, who sees none, names its placement. */
+export interface Asked {
+  enrollmentId: string | null
+  placementId: string | null
+}
+
+/** The targets by enrollment and by placement id, in a constant number of statements. One that is missing is told. */
+export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clock: Clock) {
+  const placementIds = asked.flatMap(({ placementId }) => placementId ?? [])
+  const enrollmentIds = asked.flatMap(({ enrollmentId }) => enrollmentId ?? [])
+  const placements = await tx.placement.findMany({
+    where: { OR: [{ id: { in: placementIds } }, { enrollmentId: { in: enrollmentIds } }] },
+    include: { employer: { select: { name: true } }, worksite: { select: { timeZone: true } } },
+    orderBy: { startedOn: 'asc' },
+  })
+  const employments = placements.map((placement) => ({
+    ...placement,
+    employment: {
+      placementId: placement.id,
+      employerId: placement.employerId,
+      employerName: placement.employer.name,
+      startedOn: toDay(placement.startedOn),
+      endedOn: placement.endedOn && toDay(placement.endedOn),
+      today: todayIn(clock, placement.worksite?.timeZone),
+    },
+  }))
+  const ids = new Set([...enrollmentIds, ...placements.map(({ enrollmentId }) => enrollmentId)])
+  const targets = viewer.kind === 'STAFF' ? await enrolled(tx, [...ids]) : await apprentices(tx, placements)
+  for (const target of targets.values()) {
+    target.employments = employments
+      .filter(({ enrollmentId }) => enrollmentId === target.enrollmentId)
+      .map(({ employment }) => employment)
+  }
+  const enrollmentOf = new Map(placements.map(({ id, enrollmentId }) => [id, enrollmentId]))
+  return ({ enrollmentId, placementId }: Asked): HoursTarget => {
+    const found = targets.get(enrollmentId ?? enrollmentOf.get(placementId ?? '') ?? '')
+    if (found) return found
+    throw new NotFoundError('One of these apprentices does not exist. Reload the page and choose again.')
+  }
+}
+
+/** The employment that hours of a day belong to: the one named, else the one of that day, else the nearest, whose refusal explains. */
+export function employmentOn(
+  { employments }: HoursTarget,
+  onDay: Temporal.PlainDate,
+  placementId: string | null,
+): Employment | null {
+  if (placementId) return employments.find((one) => one.placementId === placementId) ?? null
+  const begun = employments.filter(({ startedOn }) => Temporal.PlainDate.compare(startedOn, onDay) <= 0)
+  const running = begun.findLast(
+    ({ endedOn }) => endedOn === null || Temporal.PlainDate.compare(onDay, endedOn) <= 0,
+  )
+  return running ?? begun.at(-1) ?? employments[0] ?? null
+}
+
+async function enrolled(tx: Tx, ids: string[]): Promise<Map<string, HoursTarget>> {
+  const enrollments = await tx.enrollment.findMany({ where: { id: { in: ids } }, include: { learner: true } })
+  const targets = enrollments.map(async (enrollment): Promise<HoursTarget> => {
+    const standard = await standardOfEnrolled(tx, enrollment.programVersionId)
+    return {
+      enrollmentId: enrollment.id,
+      learnerId: enrollment.learnerId,
+      programVersionId: enrollment.programVersionId,
+      learnerName: learnerName(enrollment.learner),
+      enrolledOn: toDay(enrollment.enrolledOn),
+      stage: enrollment.stage as Stage, // checked by the database
+      stageSince: toDay(enrollment.stageSince),
+      standard,
+      policies: standard.policies,
+      employments: [],
+    }
+  })
+  return byEnrollment(await Promise.all(targets))
+}
+
+/** What an employer knows of its apprentices is on their placements; the rest follows from their being employed. */
+async function apprentices(
+  tx: Tx,
+  placements: {
+    enrollmentId: string
+    learnerId: string
+    programVersionId: string
+    apprenticeName: string
+    startedOn: Date
+  }[],
+): Promise<Map<string, HoursTarget>> {
+  const targets = placements.map(async (placement): Promise<HoursTarget> => {
+    const standard = await standardOfEnrolled(tx, placement.programVersionId)
+    return {
+      enrollmentId: placement.enrollmentId,
+      learnerId: placement.learnerId,
+      programVersionId: placement.programVersionId,
+      learnerName: placement.apprenticeName,
+      enrolledOn: toDay(placement.startedOn),
+      stage: 'APPRENTICESHIP',
+      stageSince: toDay(placement.startedOn),
+      standard,
+      policies: standard.policies,
+      employments: [],
+    }
+  })
+  return byEnrollment(await Promise.all(targets))
+}
+
+const byEnrollment = (targets: HoursTarget[]) =>
+  new Map(targets.map((target) => [target.enrollmentId, target]))

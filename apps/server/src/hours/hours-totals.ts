@@ -1,0 +1,54 @@
+import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
+import type { SignedIn } from '../viewer.ts'
+
+/** A sum of minutes: what it is of, in words, and how many count and wait. */
+export interface HoursTotal {
+  kind: HoursKind
+  /** The week's Monday or the month's first day; null for a sum of something else. */
+  startsOn: string | null
+  /** The competency's code or the course's number; null for hours of none in particular, or a sum by day. */
+  code: string | null
+  name: string | null
+  approvedMinutes: number
+  submittedMinutes: number
+}
+
+export type TotalsBy = 'WEEK' | 'MONTH' | 'COMPETENCY' | 'COURSE'
+
+/** Sums of an enrollment's hours, in one statement; only approved minutes count, rejected ones are in neither. */
+export function hoursTotals(viewer: SignedIn, enrollmentId: string, by: TotalsBy): Promise<HoursTotal[]> {
+  return viewer.query<HoursTotal>({
+    name: `hours-totals-${by}`,
+    text: `select h.kind, ${STATEMENTS[by].columns},
+        coalesce(sum(h.minutes) filter (where h.status = 'APPROVED'), 0)::int as "approvedMinutes",
+        coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED'), 0)::int as "submittedMinutes"
+      from hours_entry h ${STATEMENTS[by].joins}
+      where h.enrollment_id = $1 and h.status <> 'REJECTED' ${STATEMENTS[by].where}
+      group by 1, 2, 3, 4${STATEMENTS[by].order}`,
+    values: [enrollmentId],
+  })
+}
+
+const byDay = (unit: string) => ({
+  columns: `date_trunc('${unit}', h.on_day)::date::text as "startsOn", null as code, null as name`,
+  joins: '',
+  where: '',
+  order: ' order by 2, 1',
+})
+
+const STATEMENTS: Record<TotalsBy, { columns: string; joins: string; where: string; order: string }> = {
+  WEEK: byDay('week'),
+  MONTH: byDay('month'),
+  COMPETENCY: {
+    columns: 'null as "startsOn", k.code, k.display_text as name',
+    joins: 'left join competency k on k.id = h.competency_id',
+    where: `and h.kind = 'OJT'`,
+    order: ', k.position order by k.position nulls last',
+  },
+  COURSE: {
+    columns: 'null as "startsOn", c.number as code, c.name',
+    joins: 'left join course c on c.id = h.course_id',
+    where: `and h.kind = 'RTI'`,
+    order: ', c.position order by c.position nulls last',
+  },
+}

@@ -1,0 +1,33 @@
+import { audit } from '../audit.ts'
+import { found, RuleError } from '../errors.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
+export async function nameSupervisor(
+  viewer: SignedIn,
+  input: { placementId: string; supervisorId?: string | null; worksiteId?: string | null },
+) {
+  const id = rowId('Placement', input.placementId)
+  return viewer.transaction(async (tx) => {
+    const placement = found(await tx.placement.findUnique({ where: { id } }), 'placement')
+    const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
+    const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
+    const { employerId } = placement
+    if (supervisorId && (await tx.user.count({ where: { id: supervisorId, employerId } })) === 0)
+      throw new RuleError(
+        'Only one of the employer’s own people supervises its apprentices. Choose one of them.',
+        'supervisorId',
+      )
+    if (worksiteId && (await tx.worksite.count({ where: { id: worksiteId, employerId } })) === 0)
+      throw new RuleError('This worksite is not the employer’s. Choose one of its own.', 'worksiteId')
+    const named = await tx.placement.update({ where: { id }, data: { supervisorId, worksiteId } })
+    await audit(tx, viewer, {
+      act: 'placement.supervisor_named',
+      subjectType: 'Placement',
+      subjectId: id,
+      detail: { supervisorId, worksiteId },
+    })
+    return named
+  })
+}

@@ -1,0 +1,99 @@
+import { resubmitHours as resubmitting } from '@journeyline/domain/hours/decide-hours'
+import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import { writeHours } from '@journeyline/domain/hours/write-hours'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce, found, InputError } from '../errors.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { dayKey, minutesOfDays } from './days-so-far.ts'
+import { employmentOn, hoursTargets } from './hours-targets.ts'
+import { orNoHours } from './no-hours.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** Rejected hours as they are sent again: what is left out stays as it was. */
+export interface HoursAgain {
+  entryId: string
+  onDay?: string | null
+  minutes?: number | null
+  competencyId?: string | null
+  courseId?: string | null
+  note?: string | null
+  lateReason?: string | null
+}
+
+/** Sends rejected hours again, mended; the rejected entry stays and names the new one. */
+export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: Clock) {
+  const id = rowId('HoursEntry', again.entryId)
+  return viewer
+    .transaction(async (tx) => {
+      await tx.$queryRaw`select from hours_entry where id = ${id}::uuid for no key update`
+      const before = found(
+        await tx.hoursEntry.findUnique({
+          where: { id },
+          include: { resubmittedBy: { select: { id: true } } },
+        }),
+        'entry',
+      )
+      enforce(
+        resubmitting({ status: before.status as HoursStatus, isResubmitted: before.resubmittedBy !== null }),
+      )
+      const details = checked(HoursDetails, {
+        kind: before.kind,
+        onDay: again.onDay ?? before.onDay.toISOString().slice(0, 10),
+        minutes: again.minutes ?? before.minutes,
+        competencyId: rowIdIfGiven('Competency', again.competencyId) ?? before.competencyId,
+        courseId: rowIdIfGiven('Course', again.courseId) ?? before.courseId,
+        note: again.note ?? before.note,
+        lateReason: again.lateReason ?? before.reason,
+      })
+      const asked =
+        viewer.kind === 'STAFF'
+          ? { enrollmentId: before.enrollmentId, placementId: null }
+          : { enrollmentId: null, placementId: before.placementId }
+      const target = (await hoursTargets(tx, viewer, [asked], clock))(asked)
+      const onDay = Temporal.PlainDate.from(details.onDay)
+      const employment = before.kind === 'OJT' ? employmentOn(target, onDay, before.placementId) : null
+      const days = await minutesOfDays(tx, [{ learnerId: target.learnerId, onDay: details.onDay }])
+      enforce(
+        writeHours({
+          ...target,
+          ...details,
+          kind: before.kind as HoursKind,
+          onDay,
+          writer: viewer.kind,
+          today: employment?.today ?? clock.today(),
+          employment,
+          minutesThatDay: days.get(dayKey(target.learnerId, details.onDay)) ?? 0,
+          backdatingDays: target.policies.backdatingDays,
+        }),
+      )
+      const problems = (await subjectsOf(tx, [details]))(details, target.programVersionId, [])
+      if (problems.length > 0) throw new InputError(problems)
+      const { enrollmentId, learnerId, kind } = before
+      const { minutes, competencyId, courseId, note } = details
+      const entry = await tx.hoursEntry.create({
+        data: {
+          ...{ enrollmentId, learnerId, kind, minutes, competencyId, courseId, note },
+          onDay: toDate(onDay),
+          placementId: employment?.placementId ?? null,
+          employerId: employment?.employerId ?? null,
+          reason: details.lateReason,
+          source: 'PERSON',
+          writtenById: viewer.personId,
+          resubmitsId: id,
+        },
+      })
+      await audit(tx, viewer, {
+        act: 'hours.resubmitted',
+        subjectType: 'HoursEntry',
+        subjectId: entry.id,
+        detail: { inPlaceOf: id },
+      })
+      return entry
+    })
+    .catch(orNoHours)
+}

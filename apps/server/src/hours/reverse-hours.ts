@@ -1,0 +1,75 @@
+import { reverseHours as reversing } from '@journeyline/domain/hours/decide-hours'
+import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { audit } from '../audit.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { orNoHours } from './no-hours.ts'
+
+/** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
+export async function reverseHours(
+  viewer: SignedIn,
+  { entryId, reason }: { entryId: string; reason: string },
+  clock: Clock,
+) {
+  const id = rowId('HoursEntry', entryId)
+  return viewer
+    .transaction(async (tx) => {
+      await tx.$queryRaw`select from hours_entry where id = ${id}::uuid for no key update`
+      const entry = found(
+        await tx.hoursEntry.findUnique({
+          where: { id },
+          include: { reversedBy: { select: { id: true } }, learner: true },
+        }),
+        'entry',
+      )
+      enforce(
+        reversing({
+          entry: {
+            basis: entry.basis as HoursBasis, // checked by the database
+            status: entry.status as HoursStatus,
+            learnerName: learnerName(entry.learner),
+          },
+          isReversed: entry.reversedBy !== null,
+          reason,
+        }),
+      )
+      const {
+        enrollmentId,
+        learnerId,
+        kind,
+        onDay,
+        minutes,
+        placementId,
+        employerId,
+        competencyId,
+        courseId,
+      } = entry
+      const now = clock.now()
+      const reversal = await tx.hoursEntry.create({
+        data: {
+          ...{ enrollmentId, learnerId, kind, onDay, placementId, employerId, competencyId, courseId },
+          basis: 'REVERSAL',
+          minutes: -minutes,
+          attendanceId: entry.attendanceId,
+          source: 'PERSON',
+          reason: reason.trim(),
+          writtenById: viewer.personId,
+          status: 'APPROVED',
+          decidedAt: now,
+          decidedById: viewer.personId,
+          reversesId: id,
+        },
+      })
+      await audit(tx, viewer, {
+        act: 'hours.reversed',
+        subjectType: 'HoursEntry',
+        subjectId: id,
+        detail: { by: reversal.id, reason: reason.trim() },
+      })
+      return reversal
+    })
+    .catch(orNoHours)
+}

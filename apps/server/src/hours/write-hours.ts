@@ -1,0 +1,149 @@
+import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
+import { writeHours as writing } from '@journeyline/domain/hours/write-hours'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { type FieldProblem, InputError } from '../errors.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { dayKey, minutesOfDays } from './days-so-far.ts'
+import { type Asked, employmentOn, type HoursTarget, hoursTargets } from './hours-targets.ts'
+import { orNoHours } from './no-hours.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** How many entries may be written down at once. */
+const MOST = 200
+
+/** Hours as a client writes them down. */
+export interface HoursToWrite {
+  enrollmentId?: string | null
+  placementId?: string | null
+  kind: HoursKind
+  onDay: string
+  minutes: number
+  competencyId?: string | null
+  courseId?: string | null
+  note?: string | null
+  lateReason?: string | null
+  /** The client's own name for the entry: sent twice, it is written once. */
+  reference?: string | null
+}
+
+/** Writes hours down to be decided on: all of them or, with the reason for each, none. What was sent before is not written twice. */
+export async function writeHours(
+  viewer: SignedIn,
+  { entries }: { entries: readonly HoursToWrite[] },
+  clock: Clock,
+) {
+  if (entries.length === 0)
+    throw new InputError([{ path: ['entries'], message: 'Write down at least one entry.' }])
+  if (entries.length > MOST)
+    throw new InputError([{ path: ['entries'], message: `Write down at most ${MOST} entries at once.` }])
+  const asked = entries.map((entry, index) => ({
+    ...checked(HoursDetails, detailsOf(entry), ['entries', String(index)]),
+    enrollmentId: rowIdIfGiven('Enrollment', entry.enrollmentId) ?? null,
+    placementId: rowIdIfGiven('Placement', entry.placementId) ?? null,
+    reference: entry.reference?.trim() || null,
+  }))
+  return viewer.transaction((tx) => write(tx, viewer, asked, clock)).catch(orNoHours)
+}
+
+function detailsOf({ kind, onDay, minutes, note, lateReason, ...entry }: HoursToWrite) {
+  return {
+    kind,
+    onDay,
+    minutes,
+    note,
+    lateReason,
+    competencyId: rowIdIfGiven('Competency', entry.competencyId) ?? null,
+    courseId: rowIdIfGiven('Course', entry.courseId) ?? null,
+  }
+}
+
+type Details = HoursDetails & Asked & { reference: string | null }
+
+async function write(tx: Tx, viewer: SignedIn, asked: Details[], clock: Clock) {
+  const already = await writtenBefore(tx, viewer, asked)
+  const fresh = asked.filter(({ reference }) => reference === null || !already.has(reference))
+  const targetOf = await hoursTargets(tx, viewer, fresh, clock)
+  const judged = await judge(tx, viewer, fresh, targetOf, clock)
+  const written = await tx.hoursEntry.createManyAndReturn({ data: judged })
+  await audit(
+    tx,
+    viewer,
+    ...written.map(({ id, kind, onDay, minutes }) => ({
+      act: 'hours.written',
+      subjectType: 'HoursEntry',
+      subjectId: id,
+      detail: { kind, onDay: onDay.toISOString().slice(0, 10), minutes },
+    })),
+  )
+  return [...already.values(), ...written]
+}
+
+async function writtenBefore(tx: Tx, viewer: SignedIn, asked: Details[]) {
+  const references = asked.flatMap(({ reference }) => reference ?? [])
+  if (references.length === 0) return new Map<string, never>()
+  const before = await tx.hoursEntry.findMany({
+    where: { source: 'PERSON', reference: { in: references }, writtenById: viewer.personId },
+  })
+  return new Map(before.map((entry) => [entry.reference!, entry]))
+}
+
+async function judge(
+  tx: Tx,
+  viewer: SignedIn,
+  asked: Details[],
+  targetOf: (asked: Asked) => HoursTarget,
+  clock: Clock,
+) {
+  const days = await minutesOfDays(
+    tx,
+    asked.map((entry) => ({ learnerId: targetOf(entry).learnerId, onDay: entry.onDay })),
+  )
+  const subjects = await subjectsOf(tx, asked)
+  const problems: FieldProblem[] = []
+  const rows = asked.map((entry, index) => {
+    const target = targetOf(entry)
+    const onDay = Temporal.PlainDate.from(entry.onDay)
+    const employment = entry.kind === 'OJT' ? employmentOn(target, onDay, entry.placementId) : null
+    const key = dayKey(target.learnerId, entry.onDay)
+    const decision = writing({
+      ...target,
+      kind: entry.kind,
+      onDay,
+      minutes: entry.minutes,
+      lateReason: entry.lateReason,
+      writer: viewer.kind,
+      today: employment?.today ?? clock.today(),
+      employment,
+      minutesThatDay: days.get(key) ?? 0,
+      backdatingDays: target.policies.backdatingDays,
+    })
+    const path = ['entries', String(index)]
+    if (!decision.allowed)
+      problems.push({ path: [...path, decision.field ?? 'onDay'], message: decision.reason })
+    problems.push(...subjects(entry, target.programVersionId, path))
+    days.set(key, (days.get(key) ?? 0) + entry.minutes)
+    return {
+      enrollmentId: target.enrollmentId,
+      learnerId: target.learnerId,
+      kind: entry.kind,
+      onDay: toDate(onDay),
+      minutes: entry.minutes,
+      placementId: employment?.placementId ?? null,
+      employerId: employment?.employerId ?? null,
+      competencyId: entry.competencyId,
+      courseId: entry.courseId,
+      note: entry.note,
+      reason: entry.lateReason,
+      source: 'PERSON',
+      reference: entry.reference,
+      writtenById: viewer.personId,
+    }
+  })
+  if (problems.length > 0) throw new InputError(problems)
+  return rows
+}

@@ -1,0 +1,96 @@
+import type { RequirementKind } from '@journeyline/domain/programs/requirement'
+import { learnerProgress } from '@journeyline/domain/progress/progress'
+import { emptyRecord } from '@journeyline/domain/progress/record'
+import DataLoader from 'dataloader'
+import { Temporal } from 'temporal-polyfill'
+import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { standardOfEnrolled } from '../standards.ts'
+import type { ProgressOf } from './progress-of.ts'
+import type { RecordFacts } from './record-facts.ts'
+import { hoursOf } from './record-of.ts'
+
+/** What an employer may see of its apprentice's way: the work, the instruction beside it, and the competencies. */
+const SEEN: readonly RequirementKind[] = ['OJT_HOURS', 'RTI_HOURS', 'COMPETENCIES', 'DURATION']
+
+interface ApprenticeFacts {
+  id: string
+  enrollmentId: string
+  learnerName: string
+  programVersionId: string
+  startedOn: string
+  weeks: RecordFacts['weeks']
+  signOffs: RecordFacts['signOffs']
+}
+
+/**
+ * An apprentice's progress as the employer sees it: the same answer as staff's, of the requirements it may see, from the
+ * sums and sign-offs that its role reaches.
+ */
+export function apprenticeProgress(context: Context, placementId: string): Promise<ProgressOf> {
+  const loader = oncePerRequest(
+    context,
+    apprenticeProgress,
+    () => new DataLoader((ids: readonly string[]) => load(context, ids)),
+  )
+  return loader.load(placementId)
+}
+
+async function load(context: Context, ids: readonly string[]): Promise<ProgressOf[]> {
+  const viewer = context.signedIn()
+  const rows = await viewer.query<ApprenticeFacts>({ text: READ, values: [ids] })
+  const found = new Map<string, ProgressOf>()
+  for (const row of rows) {
+    const standard = await standardOfEnrolled(viewer.db, row.programVersionId)
+    const seen = {
+      ...standard,
+      requirements: standard.requirements.filter(({ kind }) => SEEN.includes(kind)),
+    }
+    const startedOn = Temporal.PlainDate.from(row.startedOn)
+    const record = {
+      ...emptyRecord({ learnerName: row.learnerName, enrolledOn: startedOn, plannedEndOn: null }),
+      employedOn: startedOn,
+      ojt: hoursOf(row.weeks, 'OJT'),
+      rti: hoursOf(row.weeks, 'RTI'),
+      signOffs: row.signOffs.map(([, competency, level, judgedOn]) => ({
+        competency,
+        level,
+        judgedOn: Temporal.PlainDate.from(judgedOn),
+      })),
+    }
+    found.set(row.id, {
+      facts: factsOf(row),
+      progress: learnerProgress(seen, record, context.clock.today()),
+    })
+  }
+  return ids.map((id) => found.get(id)!) // whoever asks has the placement
+}
+
+const READ = `
+  select p.id, p.enrollment_id as "enrollmentId", p.apprentice_name as "learnerName",
+    p.program_version_id as "programVersionId", p.started_on::text as "startedOn",
+    (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
+      from hours_week w where w.enrollment_id = p.enrollment_id) as weeks,
+    (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position), '[]')
+      from sign_off s join competency k on k.id = s.competency_id
+      where s.enrollment_id = p.enrollment_id and s.revoked_at is null) as "signOffs"
+  from placement p where p.id = any ($1)`
+
+/** The facts that prove what an employer sees; the rest of a record is not its to see. */
+function factsOf(row: ApprenticeFacts): RecordFacts {
+  return {
+    ...row,
+    learnerId: '',
+    stage: 'APPRENTICESHIP',
+    stageSince: row.startedOn,
+    enrolledOn: row.startedOn,
+    plannedEndOn: row.startedOn,
+    employedOn: row.startedOn,
+    practicodeCases: null,
+    practicodeScore: null,
+    internship: null,
+    awards: [],
+    checks: [],
+    reviews: [],
+    reading: null,
+  }
+}

@@ -1,0 +1,179 @@
+import type { Condition, Measure } from '@journeyline/domain/condition'
+import type { LearnerProgress, RequirementProgress } from '@journeyline/domain/progress/progress'
+import { Temporal } from 'temporal-polyfill'
+import { builder } from '../graphql/builder.ts'
+import { RequirementGateEnum, RequirementKindEnum } from '../graphql/program-enums.graphql.ts'
+import { badInput } from '../graphql/request-errors.ts'
+import { type ProgressOf, progressOf } from './progress-of.ts'
+import { type Proof, proofsOf } from './proofs.ts'
+
+const MeasureRef = builder.objectRef<Measure>('Measure').implement({
+  description: 'How much is done of what is asked.',
+  fields: (t) => ({
+    done: t.exposeInt('done', { description: 'How much is done.' }),
+    asked: t.exposeInt('asked', { description: 'How much is asked.' }),
+    unit: t.exposeString('unit', {
+      description: 'In what: MINUTES, COMPETENCIES, CREDITS, CASES, PERCENT or WEEKS.',
+    }),
+  }),
+})
+
+const ConditionRef = builder.objectRef<Condition>('Condition').implement({
+  description: 'One thing a requirement asks, met or not.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'What it is, for programs.' }),
+    met: t.exposeBoolean('met', { description: 'Whether it is met.' }),
+    standing: t.exposeString('standing', { description: 'How far it is, in words.' }),
+    measure: t.field({
+      type: MeasureRef,
+      nullable: true,
+      description: 'The same in numbers; null where it is only met or not.',
+      resolve: ({ measure }) => measure,
+    }),
+    next: t.string({
+      nullable: true,
+      description: 'What to do next, as a sentence; null when it is met.',
+      resolve: (one) => (one.met ? null : one.next),
+    }),
+    meetsOn: t.field({
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The local day on which time alone meets it; null when time does not.',
+      resolve: (one) => (one.met ? null : one.meetsOn),
+    }),
+  }),
+})
+
+const ProofRef = builder.objectRef<Proof>('ProgressProof').implement({
+  description: 'What proves a requirement, or part of it.',
+  fields: (t) => ({
+    nodeId: t.exposeID('nodeId', { description: 'The object behind it; `node` finds it.' }),
+    label: t.exposeString('label', { description: 'What it is, in words.' }),
+    onDay: t.expose('onDay', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'Its local day, if it has one.',
+    }),
+  }),
+})
+
+/** A requirement's progress with the facts it was worked out from; an employer's has none that lead elsewhere. */
+export type RequirementProgressOf = RequirementProgress & { proofs: () => Proof[] }
+
+export const RequirementProgressRef = builder
+  .objectRef<RequirementProgressOf>('RequirementProgress')
+  .implement({
+    description:
+      "One requirement beside a learner's record: met or not, how far, until when, and what to do.",
+    fields: (t) => ({
+      code: t.string({
+        description: 'The requirement by its code.',
+        resolve: ({ requirement }) => requirement.code,
+      }),
+      kind: t.field({
+        type: RequirementKindEnum,
+        description: 'What is measured.',
+        resolve: ({ requirement }) => requirement.kind,
+      }),
+      title: t.string({ description: 'What is required.', resolve: ({ requirement }) => requirement.title }),
+      gate: t.field({
+        type: RequirementGateEnum,
+        description: 'When it is asked.',
+        resolve: ({ requirement }) => requirement.gate,
+      }),
+      source: t.string({
+        nullable: true,
+        description: 'Where it comes from.',
+        resolve: ({ requirement }) => requirement.source,
+      }),
+      met: t.exposeBoolean('met', { description: 'Whether it is met.' }),
+      conditions: t.field({
+        type: [ConditionRef],
+        description: 'Everything it asks, met or not.',
+        resolve: ({ conditions }) => conditions,
+      }),
+      measure: t.field({
+        type: MeasureRef,
+        nullable: true,
+        description: 'How far it is in numbers; null where it is only met or not.',
+        resolve: ({ measure }) => measure,
+      }),
+      waitingMinutes: t.exposeInt('waiting', { description: 'Minutes that wait for a decision.' }),
+      expectedOn: t.expose('expectedOn', {
+        type: 'LocalDate',
+        nullable: true,
+        description:
+          'The day on which it will be met at the pace of late, or by time; null when nothing tells.',
+      }),
+      dueOn: t.expose('dueOn', {
+        type: 'LocalDate',
+        nullable: true,
+        description: 'The day on which it was to be met; null where none is planned.',
+      }),
+      behindMinutes: t.exposeInt('behindMinutes', {
+        description: 'Minutes missing on the straight line to the due day; 0 when none are.',
+      }),
+      next: t.exposeString('next', {
+        nullable: true,
+        description: 'What a person can do next; null when it is met.',
+      }),
+      proofs: t.field({
+        type: [ProofRef],
+        description: 'What proves it; hours are proven by the entries of the ledger.',
+        resolve: ({ proofs }) => proofs(),
+      }),
+    }),
+  })
+
+export const ProgressRef = builder
+  .objectRef<ProgressOf & { asOf: Temporal.PlainDate }>('Progress')
+  .implement({
+    description:
+      "A learner's progress through the version they are on. Every page, report and rule shows this answer.",
+    fields: (t) => ({
+      asOf: t.expose('asOf', { type: 'LocalDate', description: 'The day it is of.' }),
+      complete: t.boolean({
+        description: 'Whether everything that completion asks for is met.',
+        resolve: ({ progress }) => progress.complete,
+      }),
+      expectedOn: t.field({
+        type: 'LocalDate',
+        nullable: true,
+        description: 'The day on which all hours will be done at the pace of late; null while nothing tells.',
+        resolve: ({ progress }) => progress.expectedOn,
+      }),
+      behindDays: t.int({
+        nullable: true,
+        description: 'Days by which the expected day is later than the planned one; null when nothing tells.',
+        resolve: ({ progress }) => progress.behindDays,
+      }),
+      requirements: t.field({
+        type: [RequirementProgressRef],
+        description: 'Every requirement of the version, in its order.',
+        complexity: { field: 5, multiplier: 12 },
+        resolve: ({ progress, facts }) =>
+          progress.requirements.map((one) => ({ ...one, proofs: () => proofsOf(one, facts) })),
+      }),
+    }),
+  })
+
+/** What progress is worth in complexity: a statement, and the domain's arithmetic. */
+export const PROGRESS_COST = 20
+
+builder.prismaObjectField('Enrollment', 'progress', (t) =>
+  t.field({
+    type: ProgressRef,
+    description: 'How far the learner is, as of today or the end of a past day.',
+    complexity: PROGRESS_COST,
+    args: { asOf: t.arg({ type: 'LocalDate', description: 'A past day; today when left out.' }) },
+    select: { id: true },
+    resolve: async ({ id }, { asOf }, context) => {
+      const today = context.clock.today()
+      const day = asOf ? Temporal.PlainDate.from(asOf) : today
+      if (Temporal.PlainDate.compare(day, today) > 0)
+        throw badInput('asOf is yet to come. Ask for today or a past day.')
+      const past = Temporal.PlainDate.compare(day, today) < 0 ? day : null
+      return { ...(await progressOf(context, id, past)), asOf: day }
+    },
+  }),
+)

@@ -1,0 +1,176 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import {
+  approveHours,
+  type DecidedEntry,
+  type HoursDecision,
+  rejectHours,
+  resubmitHours,
+  reverseHours,
+} from './decide-hours.ts'
+import { DelegationDetails, delegateApprovals } from './delegation.ts'
+import { HOURS_MOVES, HOURS_STATUSES } from './hours-entry.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const lakeside = 'lakeside'
+const entry: DecidedEntry = {
+  learnerName: 'Noor',
+  kind: 'OJT',
+  basis: 'DONE',
+  status: 'SUBMITTED',
+  onDay: day('2026-11-20'),
+  minutes: 480,
+  writtenById: 'sam',
+  decidedBy: null,
+  employerId: lakeside,
+  employerName: 'Lakeside Health',
+  supervisorId: 'maria',
+  supervisorName: 'Maria',
+}
+const maria = { id: 'maria', kind: 'EMPLOYER' as const, employerId: lakeside }
+const omar = { ...maria, id: 'omar' }
+const staff = { id: 'staff', kind: 'STAFF' as const, employerId: null }
+
+const facts = (given: Partial<HoursDecision> = {}): HoursDecision => ({
+  entry,
+  approver: maria,
+  delegations: [],
+  today: day('2026-11-23'),
+  secondPersonApproves: true,
+  ...given,
+})
+const approve = (given: Partial<HoursDecision> = {}) => approveHours(facts(given))
+
+test('an entry is decided on once; what is decided stays', () => {
+  expect(HOURS_STATUSES.map((status) => [status, ...HOURS_MOVES[status]])).toEqual([
+    ['SUBMITTED', 'APPROVED', 'REJECTED'],
+    ['APPROVED'],
+    ['REJECTED'],
+  ])
+  expect(approve({ entry: { ...entry, status: 'APPROVED', decidedBy: 'Maria' } })).toEqual(
+    refuse(
+      'Noor’s 8 h on November 20, 2026 were approved by Maria meanwhile. Reload to see the ledger as it is.',
+    ),
+  )
+  expect(approve({ entry: { ...entry, status: 'REJECTED' } })).toEqual(
+    refuse('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Reload to see the ledger as it is.'),
+  )
+})
+
+describe('hours on the job', () => {
+  test('are approved by the supervisor, and by staff', () => {
+    expect(approve()).toEqual(allow)
+    expect(approve({ approver: staff })).toEqual(allow)
+    expect(approve({ approver: omar })).toEqual(
+      refuse(
+        'Maria supervises Noor and decides on these hours. During an absence a stand-in can be named under Approvals.',
+      ),
+    )
+  })
+
+  test('are approved by anybody at the employer while nobody supervises', () => {
+    expect(
+      approve({ approver: omar, entry: { ...entry, supervisorId: null, supervisorName: null } }),
+    ).toEqual(allow)
+  })
+
+  test('are approved by a stand-in from the first to the last day, and by nobody else’s', () => {
+    const stand = { fromId: 'maria', toId: 'omar', startsOn: day('2026-11-23'), endsOn: day('2026-11-25') }
+    const on = (text: string, delegation = stand) =>
+      approve({ approver: omar, delegations: [delegation], today: day(text) }).allowed
+    expect(['2026-11-22', '2026-11-23', '2026-11-25', '2026-11-26'].map((text) => on(text))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(on('2026-11-23', { ...stand, fromId: 'eve' })).toBe(false)
+    expect(on('2026-11-23', { ...stand, toId: 'eve' })).toBe(false)
+  })
+
+  test('are no other employer’s to decide on, and neither is instruction', () => {
+    const no = refuse('The sponsor’s staff decide on instruction hours and on hours for other employers.')
+    expect(approve({ approver: { ...maria, employerId: 'valley' } })).toEqual(no)
+    expect(approve({ entry: { ...entry, kind: 'RTI', employerId: null } })).toEqual(no)
+  })
+
+  test('are approved by somebody else than who wrote them down, where the program says so', () => {
+    const own = { entry: { ...entry, writtenById: 'maria' } }
+    expect(approve(own)).toEqual(
+      refuse(
+        'You wrote Noor’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
+      ),
+    )
+    expect(approve({ ...own, secondPersonApproves: false })).toEqual(allow)
+    expect(rejectHours({ ...facts(own), reason: 'Wrong day' })).toEqual(allow)
+  })
+})
+
+test('a rejection and a reversal say why', () => {
+  for (const reason of [null, ' ', 'no']) {
+    expect(rejectHours({ ...facts(), reason })).toEqual(
+      refuse('Say why the hours are rejected, in 3 characters or more.', 'reason'),
+    )
+  }
+  expect(rejectHours({ ...facts(), reason: 'x'.repeat(501) })).toEqual(
+    refuse('Shorten the reason to 500 characters or fewer.', 'reason'),
+  )
+  expect(rejectHours({ ...facts(), reason: 'Holiday' })).toEqual(allow)
+})
+
+test('only approved hours are taken back, once, and a reversal is not', () => {
+  const approved = { basis: 'DONE' as const, status: 'APPROVED' as const, learnerName: 'Noor' }
+  const reverse = (given: Partial<Parameters<typeof reverseHours>[0]> = {}) =>
+    reverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
+  expect(reverse()).toEqual(allow)
+  expect(reverse({ isReversed: true })).toEqual(
+    refuse('This entry is taken back already. Reload to see the ledger as it is.'),
+  )
+  expect(reverse({ entry: { ...approved, status: 'SUBMITTED' } })).toEqual(
+    refuse('Only approved hours are taken back; this entry is submitted.'),
+  )
+  expect(reverse({ entry: { ...approved, basis: 'REVERSAL' } })).toEqual(
+    refuse('This entry takes another one back. Write the hours down anew instead of taking it back, too.'),
+  )
+  expect(reverse({ reason: '' })).toEqual(
+    refuse('Say why the hours are taken back, in 3 characters or more.', 'reason'),
+  )
+})
+
+test('rejected hours are sent again once', () => {
+  expect(resubmitHours({ status: 'REJECTED', isResubmitted: false })).toEqual(allow)
+  expect(resubmitHours({ status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
+  expect(resubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
+    refuse('Only rejected hours are sent again.'),
+  )
+})
+
+test('a stand-in is a colleague, from today on', () => {
+  const person = (id: string, employerId: string | null = lakeside) => ({ id, name: id, employerId })
+  const delegate = (given: Partial<Parameters<typeof delegateApprovals>[0]> = {}) =>
+    delegateApprovals({
+      from: person('Maria'),
+      to: person('Omar'),
+      endsOn: day('2026-11-23'),
+      today: day('2026-11-23'),
+      ...given,
+    })
+  expect(delegate()).toEqual(allow)
+  expect(delegate({ to: person('Maria') })).toEqual(
+    refuse('Nobody stands in for themselves. Choose a colleague.', 'toId'),
+  )
+  for (const to of [person('Omar', 'valley'), person('Omar', null)]) {
+    expect(delegate({ to })).toEqual(
+      refuse('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
+    )
+  }
+  expect(delegate({ from: person('Maria', null), to: person('Omar', null) }).allowed).toBe(false)
+  expect(delegate({ endsOn: day('2026-11-22') })).toEqual(
+    refuse('These days are past. Choose a last day from today on.', 'endsOn'),
+  )
+  const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
+  expect(DelegationDetails.safeParse(days).error?.issues.map(({ message }) => message)).toEqual([
+    'Choose a last day that is not before the first.',
+  ])
+})

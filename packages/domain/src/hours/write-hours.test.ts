@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
+import { grantPriorCredit } from './prior-credit.ts'
+import { type HoursToWrite, writeHours } from './write-hours.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const employment = { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null }
+
+const write = (facts: Partial<HoursToWrite> = {}) =>
+  writeHours({
+    learnerName: 'Noor',
+    kind: 'OJT',
+    onDay: day('2026-11-20'),
+    minutes: 480,
+    writer: 'STAFF',
+    today: day('2026-11-23'),
+    enrolledOn: day('2026-09-10'),
+    stage: 'APPRENTICESHIP',
+    stageSince: day('2026-11-02'),
+    employment,
+    minutesThatDay: 0,
+    backdatingDays: 14,
+    ...facts,
+  })
+
+describe('hours are written down', () => {
+  test('on their day or later, within employment, for as much as the day holds', () => {
+    expect(write()).toEqual(allow)
+    expect(write({ onDay: day('2026-11-24') })).toEqual(
+      refuse('November 24, 2026 is yet to come. Write hours down once they are done.', 'onDay'),
+    )
+    expect(write({ minutesThatDay: 1000 })).toEqual(
+      refuse(
+        'Noor has 16:40 h on November 20, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
+        'minutes',
+      ),
+    )
+    expect(write({ minutesThatDay: 1440 })).toEqual(
+      refuse(
+        'Noor has 24 h on November 20, 2026 already, and a day has 24. Write another day, or have a wrong entry taken back.',
+        'minutes',
+      ),
+    )
+  })
+
+  test('on the job from the first to the last day of employment', () => {
+    expect(write({ onDay: day('2026-11-02'), lateReason: 'first week' })).toEqual(allow)
+    expect(write({ onDay: day('2026-11-01'), lateReason: 'first week' })).toEqual(
+      refuse(
+        'Noor began at Lakeside Health on November 2, 2026. What came before counts only as prior credit, which a staff admin grants.',
+        'onDay',
+      ),
+    )
+    const ended = { ...employment, endedOn: day('2026-11-18') }
+    expect(write({ employment: ended, onDay: day('2026-11-18') })).toEqual(allow)
+    expect(write({ employment: ended })).toEqual(
+      refuse(
+        'Noor’s employment at Lakeside Health ended on November 18, 2026. Choose that day or an earlier one.',
+        'onDay',
+      ),
+    )
+    expect(write({ employment: null })).toEqual(
+      refuse(
+        'Noor has no employment, and on-the-job hours belong to one. Write the placement down first.',
+        'kind',
+      ),
+    )
+  })
+
+  test('of instruction from the enrollment on, employed or not', () => {
+    expect(write({ kind: 'RTI', employment: null })).toEqual(allow)
+    expect(write({ kind: 'RTI', onDay: day('2026-09-09'), lateReason: 'x' })).toEqual(
+      refuse(
+        'Noor enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
+        'onDay',
+      ),
+    )
+  })
+
+  test('while the learner is in the program: up to the day of leaving', () => {
+    const left = { stage: 'WITHDRAWN' as const, stageSince: day('2026-11-19') }
+    expect(write({ ...left, onDay: day('2026-11-19') })).toEqual(allow)
+    expect(write(left)).toEqual(
+      refuse(
+        'Noor is withdrawn since November 19, 2026. Reinstate Noor first, or choose an earlier day.',
+        'onDay',
+      ),
+    )
+  })
+
+  test('late only with a reason, and by an employer or a partner not at all', () => {
+    const late = { onDay: day('2026-11-08') }
+    const window = 'Hours are written down within 14 days, so from November 9, 2026 on.'
+    expect(write({ onDay: day('2026-11-09') })).toEqual(allow)
+    expect(write(late)).toEqual(refuse(`${window} Say why these come later.`, 'lateReason'))
+    expect(write({ ...late, lateReason: ' ' }).allowed).toBe(false)
+    expect(write({ ...late, lateReason: 'in the post' })).toEqual(allow)
+    for (const writer of ['EMPLOYER', 'PARTNER'] as const) {
+      expect(write({ ...late, writer, lateReason: 'in the post' })).toEqual(
+        refuse(`${window} Ask the sponsor’s staff to write these down.`, 'onDay'),
+      )
+    }
+    expect(write({ onDay: day('2026-11-22'), backdatingDays: 0 })).toMatchObject({ field: 'lateReason' })
+  })
+})
+
+test('a day never holds more than 24 hours, whatever is written in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 1440 }), { maxLength: 20 }), (asked) => {
+      let minutesThatDay = 0
+      for (const minutes of asked) if (write({ minutes, minutesThatDay }).allowed) minutesThatDay += minutes
+      expect(minutesThatDay).toBeLessThanOrEqual(1440)
+    }),
+  )
+})
+
+test('the window ends on the same local day in every time zone, over daylight saving and leap days', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1500 }),
+      fc.integer({ min: 0, max: 60 }),
+      fc.constantFrom('America/New_York', 'Europe/London', 'Pacific/Apia', 'Asia/Kathmandu'),
+      (offset, backdatingDays, zone) => {
+        const moment = Temporal.PlainDate.from('2027-01-01')
+          .add({ days: offset })
+          .toZonedDateTime({ timeZone: zone, plainTime: '23:59' })
+        const today = moment.toPlainDate()
+        const last = today.subtract({ days: backdatingDays })
+        const begun = { employment: { ...employment, startedOn: day('2020-01-01') }, today, backdatingDays }
+        expect(write({ ...begun, onDay: last }).allowed).toBe(true)
+        expect(write({ ...begun, onDay: last.subtract({ days: 1 }) }).allowed).toBe(false)
+      },
+    ),
+  )
+})
+
+test('an entry says its kind, day and minutes, and goes to a competency or a course by its kind', () => {
+  const entry = { kind: 'OJT', onDay: '2026-11-20', minutes: 480 }
+  const problems = (facts: object) =>
+    HoursDetails.safeParse({ ...entry, ...facts }).error?.issues.map(({ path, message }) => [
+      path.join('.'),
+      message,
+    ]) ?? []
+  expect(HoursDetails.parse({ ...entry, note: ' coded 42 charts ' })).toEqual({
+    ...entry,
+    ...{ competencyId: null, courseId: null, note: 'coded 42 charts', lateReason: null },
+  })
+  expect(problems({ minutes: 0 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ minutes: 1441 })).toEqual([
+    ['minutes', 'A day has 24 hours. Divide the hours over the days they were done on.'],
+  ])
+  expect(problems({ minutes: 7.5 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ onDay: '2027-02-29' })).toEqual([
+    ['onDay', 'There is no such day as 2027-02-29. Check the month and the day.'],
+  ])
+  expect(problems({ courseId: 'x' })).toEqual([
+    ['courseId', 'On-the-job hours go to a competency, not to a course. Leave the course out.'],
+  ])
+  expect(problems({ kind: 'RTI', competencyId: 'x' })).toEqual([
+    ['competencyId', 'Instruction hours go to a course, not to a competency. Leave the competency out.'],
+  ])
+})
+
+describe('prior credit', () => {
+  const grant = (facts: Partial<Parameters<typeof grantPriorCredit>[0]> = {}) =>
+    grantPriorCredit({
+      learnerName: 'Noor',
+      kind: 'OJT',
+      minutes: 24_000,
+      awardCode: null,
+      role: 'STAFF_ADMIN',
+      required: 120_000,
+      counted: 96_000,
+      beforeStartFor: [],
+      ...facts,
+    })
+
+  test('is granted by a staff admin, up to what is asked', () => {
+    expect(grant()).toEqual(allow)
+    expect(grant({ role: 'STAFF' })).toEqual(refuse('Only staff admins grant prior credit. Ask one of them.'))
+    expect(grant({ counted: 96_001 })).toEqual(
+      refuse('Noor needs 399:59 h more of 2,000 h. Grant that or less.', 'minutes'),
+    )
+    expect(grant({ counted: 120_000 })).toEqual(
+      refuse('Noor needs 0 h more of 2,000 h. Grant nothing more.', 'minutes'),
+    )
+    expect(grant({ required: null })).toEqual(
+      refuse('This program asks for no on-the-job hours, so there is nothing to credit.', 'kind'),
+    )
+  })
+
+  test('of instruction before the start is for a qualification of the program, where it says so (D41)', () => {
+    const wales = {
+      kind: 'RTI' as const,
+      minutes: 600,
+      required: 12_000,
+      counted: 0,
+      beforeStartFor: ['DIPLOMA'],
+    }
+    expect(grant({ ...wales, awardCode: 'DIPLOMA' })).toEqual(allow)
+    for (const awardCode of [null, 'GCSE']) {
+      expect(grant({ ...wales, awardCode })).toEqual(
+        refuse(
+          'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+          'awardCode',
+        ),
+      )
+    }
+  })
+
+  test('says what it is granted for', () => {
+    const credit = { kind: 'OJT', onDay: '2026-11-02', minutes: 600 }
+    const messages = (facts: object) =>
+      PriorCreditDetails.safeParse({ ...credit, ...facts }).error?.issues.map(({ message }) => message)
+    expect(messages({})).toEqual(['Write what the credit is granted for.'])
+    expect(messages({ reason: 'ok' })).toEqual(['Write what the credit is granted for.'])
+    expect(messages({ reason: 'Coded before', minutes: 0 })).toEqual([
+      'Write the hours to grant, for example 400 h.',
+    ])
+  })
+})
+
+test('minutes are read as hours', () => {
+  expect([0, 5, 60, 450, 120_000, -480, -30].map(hoursInFigures)).toEqual([
+    '0 h',
+    '0:05 h',
+    '1 h',
+    '7:30 h',
+    '2,000 h',
+    '−8 h',
+    '−0:30 h',
+  ])
+})
