@@ -41,9 +41,12 @@ export async function demoDatabase(): Promise<Database> {
   return database
 }
 
+/** The day on which the tests load the demo. */
+export const DEMO_TODAY = '2026-11-23'
+
 /** Loads the demo; true if there was none. */
 export function load(database: Database): Promise<boolean> {
-  return loadDemo({ ...database, hashPassword: async (password) => `hash of ${password}` })
+  return loadDemo({ ...database, today: DEMO_TODAY, hashPassword: async (password) => `hash of ${password}` })
 }
 
 /** All rows that a statement gives. */

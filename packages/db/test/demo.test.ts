@@ -4,11 +4,13 @@ import { isWorkforceFund } from '@journeyline/domain/funding/funding-sources'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { connect } from '../src/connect.ts'
+import { daysFrom } from '../src/demo/days.ts'
 import { demoHistory } from '../src/demo/demo-history.ts'
+import { demoHours } from '../src/demo/demo-hours.ts'
 import { demoProfiles } from '../src/demo/demo-profiles.ts'
 import { AS_OF, demoRoster } from '../src/demo/demo-roster.ts'
 import { ensurePrograms } from '../src/standards/ensure-programs.ts'
-import { type Database, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
+import { type Database, DEMO_TODAY, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
@@ -43,7 +45,7 @@ describe('the demo program', () => {
     await ensurePrograms(database.staff) // the server's start does
     const sent: string[] = []
     expect(await load({ ...database, staff: listening(database, (sql) => sent.push(sql)) })).toBe(true)
-    expect(sent.length).toBeLessThan(30)
+    expect(sent.length).toBeLessThan(90) // some for each kind of thing, none for each learner
     expect(sent.filter((sql) => /^(begin|commit)$/i.test(sql))).toEqual(['BEGIN', 'COMMIT'])
   })
 
@@ -165,6 +167,59 @@ describe('the demo histories', () => {
     for (const change of learners.flatMap(demoHistory)) {
       expect(change.recordedAt.toISOString().slice(0, 10)).toBe(change.effectiveOn)
       expect(change.effectiveOn <= AS_OF).toBe(true)
+    }
+  })
+})
+
+describe('the demo hours', () => {
+  const minutes = (rows: { approved: number }[]) => rows.map(({ approved }) => approved)
+
+  test('are a year of classes and work, none before its time, of which the latest wait for a decision', async () => {
+    const { owner } = await demoDatabase()
+    const [span] = await rowsOf<{ entries: number; first: string; last: string; waiting: number }>(
+      owner,
+      `select count(*)::int as entries, min(on_day)::text as first, max(on_day)::text as last,
+         count(*) filter (where status = 'SUBMITTED' and on_day < $1::date - 9)::int as waiting from hours_entry`,
+      DEMO_TODAY,
+    )
+    expect(span).toMatchObject({ last: DEMO_TODAY, waiting: 0 })
+    expect(span!.entries).toBeGreaterThan(20_000)
+    expect(daysFrom(span!.first, span!.last)).toBeGreaterThan(365)
+    const learners = await rowsOf(owner, 'select distinct learner_id from hours_entry')
+    expect(learners.length).toBeGreaterThan(295)
+  })
+
+  test('make everybody who completed complete, and nobody else more than that', async () => {
+    const { owner } = await demoDatabase()
+    const sums = (kind: string, completed: boolean) =>
+      rowsOf<{ approved: number }>(
+        owner,
+        `select sum(approved_minutes)::int as approved from hours_week w join enrollment e on e.id = w.enrollment_id
+         where w.kind = $1 and (e.stage = 'COMPLETED') = $2 group by w.enrollment_id`,
+        kind,
+        completed,
+      )
+    expect(new Set(minutes(await sums('OJT', true)))).toEqual(new Set([120_000]))
+    expect(new Set(minutes(await sums('RTI', true)))).toEqual(new Set([8640]))
+    expect(Math.max(...minutes(await sums('OJT', false)))).toBeLessThanOrEqual(120_000)
+    expect(Math.max(...minutes(await sums('RTI', false)))).toBeLessThanOrEqual(8640)
+    const judged = await rowsOf<{ judged: number }>(
+      owner,
+      `select count(distinct competency_id)::int as judged from sign_off s join enrollment e on e.id = s.enrollment_id
+       where e.stage = 'COMPLETED' and level >= 3 group by enrollment_id`,
+    )
+    expect(judged.map((row) => row.judged)).toEqual(Array.from({ length: 40 }, () => 20))
+  })
+
+  test('end when 2,000 hours are done, however late the demo is loaded', async () => {
+    const { cohorts, learners } = demoRoster()
+    const cohortOf = new Map(cohorts.map((cohort) => [cohort.code, cohort]))
+    for (const learner of learners.filter(({ stage }) => stage === 'APPRENTICESHIP').slice(0, 20)) {
+      const worked = demoHours(learner, cohortOf.get(learner.cohort)!, '2031-01-01')
+        .filter(({ kind, status }) => kind === 'OJT' && status === 'APPROVED')
+        .reduce((sum, entry) => sum + entry.minutes, 0)
+      expect(worked).toBeGreaterThan(115_000)
+      expect(worked).toBeLessThanOrEqual(120_000)
     }
   })
 })

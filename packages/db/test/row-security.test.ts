@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
-import { type Database, load, openDatabase, rowsOf } from './database.ts'
+import { type Database, DEMO_TODAY, load, openDatabase, rowsOf } from './database.ts'
 
 let database: Database
 let lakeside: string
@@ -43,7 +43,8 @@ const FILL_THE_REST = `
     where program_version_id in (select id from program_version where number > 90);
   insert into course (program_version_id, position, number, name, minutes) select id, 1, 'RTI-1', 'x', 60
     from program_version where number > 90;
-  insert into learning_objective (course_id, position, text) select id, 1, 'x' from course;
+  insert into learning_objective (course_id, position, text) select id, 1, 'x' from course
+    where program_version_id in (select id from program_version where number > 90);
   update program_version set status = 'PUBLISHED' where number = 98;
 
   -- an apprentice of two employers each, with everything an apprentice can have
@@ -57,7 +58,7 @@ const FILL_THE_REST = `
   insert into delegation (employer_id, from_id, to_id, starts_on, ends_on)
     select a.employer_id, u.id, (select id from "user" where id <> u.id limit 1), now(), now() from apprentice a join "user" u on u.employer_id = a.employer_id;
   insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by)
-    select enrollment_id, competency_id, 3, started_on, 'x' from apprentice;
+    select enrollment_id, competency_id, 9, started_on, 'x' from apprentice;
   insert into evidence_file (learner_id, name, content_type, bytes, sha256, sign_off_id)
     select a.learner_id, 'x.pdf', 'application/pdf', 1, 'x', s.id from apprentice a join sign_off s using (enrollment_id);
   insert into review (enrollment_id, planned_on) select enrollment_id, now() from apprentice;
@@ -215,13 +216,15 @@ describe('what each viewer sees', () => {
     const tables = ['hours_day', 'hours_week', 'sign_off', 'evidence_file', 'review', 'review_signature']
     const seen = () =>
       as('employer', lakeside, async (viewer) => Promise.all(tables.map((table) => count(viewer, table))))
-    expect(await seen()).toEqual(tables.map(() => 1))
-    await database.owner.query(`update placement set ended_on = current_date - 1 where employer_id = $1`, [
-      lakeside,
-    ])
+    const [before] = [(await seen()) as number[]]
+    for (const rows of before) expect(rows).toBeGreaterThan(0)
+    // the demo's last day, which is past by now
+    const end = 'update placement set ended_on = $2 where employer_id = $1'
+    await database.owner.query(end, [lakeside, DEMO_TODAY])
     expect(await seen()).toEqual(tables.map(() => 0))
-    expect(await as('employer', lakeside, (viewer) => count(viewer, 'hours_entry'))).toBe(1)
-    await database.owner.query('update placement set ended_on = null where employer_id = $1', [lakeside])
+    expect(await as('employer', lakeside, (viewer) => count(viewer, 'hours_entry'))).toBeGreaterThan(0)
+    await database.owner.query(end, [lakeside, null])
+    expect(await seen()).toEqual(before)
   })
 
   test('is, of what a program asks, for employers what is published', async () => {
@@ -229,7 +232,7 @@ describe('what each viewer sees', () => {
       database.employer.pool,
       'select number from program_version order by 1',
     )
-    expect(numbers.map(({ number }) => number)).toEqual([1, 1, 98])
+    expect(numbers.map(({ number }) => number)).toEqual([1, 1, 2, 98])
   })
 
   test('is, of the pipeline, for employers the counts of the candidate stages (A54)', async () => {
@@ -321,7 +324,8 @@ describe('what each viewer may write', () => {
           review: 'version',
           placement: 'worksite_id',
         }[table]
-        return (await viewer.query(`update ${table} set ${column} = ${column}`)).rowCount
+        const open = table === 'hours_entry' ? `where status = 'SUBMITTED'` : ''
+        return (await viewer.query(`update ${table} set ${column} = ${column} ${open}`)).rowCount
       })
       const [all] = await rowsOf<{ rows: number }>(
         database.owner,

@@ -1,6 +1,8 @@
 import type { Connection } from '../connect.ts'
 import { ensurePrograms } from '../standards/ensure-programs.ts'
+import { laterDay, todayHere } from './days.ts'
 import { DEMO_PEOPLE, ensureDemoPerson } from './demo-people.ts'
+import { AS_OF } from './demo-roster.ts'
 import { SHORTLISTING, writeShortlist } from './demo-shortlists.ts'
 import { writeDemo } from './write-demo.ts'
 
@@ -10,6 +12,8 @@ export interface LoadDemo {
   auth: Connection
   /** Turns a password into what sign-in compares with. */
   hashPassword(password: string): Promise<string>
+  /** The day up to which classes and work go on, written YYYY-MM-DD; today unless told, and never before the roster's own. */
+  today?: string
 }
 
 /**
@@ -22,7 +26,8 @@ export async function loadDemo(demo: LoadDemo): Promise<boolean> {
   const before = await progress(demo.staff)
   if (before === 'NOT_WANTED' || before === 'FINISHED') return false
   const sam = await ensureDemoPerson(demo.auth, DEMO_PEOPLE.staff, demo.hashPassword)
-  const loaded = before === 'EMPTY' && (await loadProgram(demo.staff, sam))
+  const loaded =
+    before === 'EMPTY' && (await loadProgram(demo.staff, sam, laterDay(AS_OF, demo.today ?? todayHere())))
   if ((await progress(demo.staff)) === 'PROGRAM_LOADED') await finish(demo, sam)
   return loaded
 }
@@ -44,12 +49,12 @@ async function progress(staff: Connection): Promise<Progress> {
 }
 
 /** The program in one transaction; the lock makes a second loader wait and then find the first one's cohorts. */
-async function loadProgram(staff: Connection, recordedById: string): Promise<boolean> {
+async function loadProgram(staff: Connection, recordedById: string, today: string): Promise<boolean> {
   return staff.prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('journeyline demo'))`
       if ((await tx.cohort.count()) > 0) return false
-      await writeDemo(tx, recordedById)
+      await writeDemo(tx, recordedById, today)
       await tx.auditEntry.createMany({ data: [await entry(tx, ACTS.program, recordedById)] })
       return true
     },
@@ -64,6 +69,10 @@ async function finish({ staff, employer, auth, hashPassword }: LoadDemo, sam: st
     const addedById = await ensureDemoPerson(auth, person, hashPassword)
     const { id } = await staff.prisma.employer.findFirstOrThrow({ where: { name }, select: { id: true } })
     await writeShortlist(employer, { name, id, addedById })
+    await staff.prisma.placement.updateMany({
+      where: { employerId: id, supervisorId: null },
+      data: { supervisorId: addedById },
+    })
   }
   await staff.prisma.auditEntry.createMany({ data: [await entry(staff.prisma, ACTS.whole, sam)] })
 }

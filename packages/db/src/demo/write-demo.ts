@@ -1,13 +1,18 @@
 import { asDate, momentOf } from './days.ts'
 import { DEMO_EMPLOYERS } from './demo-employers.ts'
 import { demoHistory } from './demo-history.ts'
+import { employedOn } from './demo-hours.ts'
 import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
 import type { Ids, Transaction } from './transaction.ts'
+import { writeDemoVersion, writeHours } from './write-hours.ts'
 import { writeProfiles } from './write-profiles.ts'
 
-/** Writes the whole demo program but its people, as the staff member with that id. Programs must be there. */
-export async function writeDemo(tx: Transaction, recordedById: string): Promise<void> {
+/**
+ * Writes the whole demo program but its people, as the staff member with that id. Programs must be there. The roster is as of
+ * its own day; classes and work go on until today, so that the demo is never out of date.
+ */
+export async function writeDemo(tx: Transaction, recordedById: string, today: string): Promise<void> {
   const { cohorts, learners } = demoRoster()
   const programs = idsBy('code', await tx.program.findMany({ select: { id: true, code: true } }))
   const employers = await writeEmployers(tx)
@@ -24,9 +29,11 @@ export async function writeDemo(tx: Transaction, recordedById: string): Promise<
     }),
   )
   const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
+  await writeDemoVersion(tx, programs.get('US-MC')!, recordedById)
   const enrollments = await writeLearners(tx, learners, { cohorts: cohortIds, programOf })
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
+  await writeHours(tx, { cohorts, learners, recordedById, today })
   await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
 }
 
@@ -131,18 +138,21 @@ async function writePlacements(
   { enrollments, employers }: { enrollments: Ids; employers: Ids },
 ) {
   await tx.placement.createMany({
-    data: learners.flatMap(({ externalId, employer, employmentStartedOn, hourlyWageMinor }) =>
-      employer && employmentStartedOn
+    // the roster dates employment and completion alike; the apprenticeship began before
+    data: learners.flatMap((learner) => {
+      const { externalId, employer, hourlyWageMinor } = learner
+      const startedOn = employedOn(learner)
+      return employer && startedOn
         ? [
             {
               employerId: employers.get(employer)!,
               enrollmentId: enrollments.get(externalId)!,
-              startedOn: asDate(employmentStartedOn),
+              startedOn: asDate(startedOn),
               hourlyWageMinor,
             },
           ]
-        : [],
-    ),
+        : []
+    }),
   })
 }
 
