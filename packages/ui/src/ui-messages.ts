@@ -30,6 +30,8 @@ export const uiMessages = defineMessages({
   copy: 'Copy {label}',
   copied: 'Copied',
   none: 'None',
+  met: 'Met',
+  open: 'Open',
   whatIsNext: 'What is next',
   waitingUntil: 'until {day}',
   by: 'by {name}',

@@ -3,7 +3,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { ObjectPage } from '@journeyline/ui/object-page.tsx'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useChosenEnrollment } from '../app/use-chosen-enrollment.ts'
 import { ProfileSection } from '../candidates/profile-section.tsx'
 import { ChangeStageDialog } from '../enrollments/change-stage-dialog.tsx'
@@ -19,9 +19,11 @@ import { graphql } from '../generated/gql.ts'
 import type { LearnerPageQuery } from '../generated/graphql.ts'
 import { Credentials } from '../learners/credentials.tsx'
 import { LearnerFacts } from '../learners/learner-facts.tsx'
+import { ProgressSection } from '../progress/progress-section.tsx'
+import { useAsOf } from '../progress/use-as-of.ts'
 
 const query = graphql(`
-  query LearnerPage($id: ID!) {
+  query LearnerPage($id: ID!, $asOf: LocalDate) {
     node(id: $id) {
       __typename
       id
@@ -37,6 +39,7 @@ const query = graphql(`
               ...EnrollmentChoice_enrollment
               ...EnrollmentNext_enrollment
               ...EnrollmentFacts_enrollment
+              ...ProgressSection_enrollment
               ...StageHistory_enrollment
               ...FundingAwards_enrollment
               ...Placements_enrollment
@@ -54,13 +57,16 @@ type Learner = Extract<NonNullable<LearnerPageQuery['node']>, { __typename: 'Lea
 /** A learner's overview: what is next, everything that happened, who pays, and what employers see. */
 export function LearnerPage() {
   const { learnerId } = useParams({ from: '/console/learners/$learnerId' })
-  const { data, refetch } = useSuspenseQuery(query, { variables: { id: learnerId } })
+  const asOf = useDeferredValue(useAsOf())
+  const { data, refetch } = useSuspenseQuery(query, { variables: { id: learnerId, asOf } })
   // The frame around this page says it when there is nobody.
   if (data.node?.__typename !== 'Learner') return null
-  return <LearnerView key={learnerId} learner={data.node} refresh={() => void refetch()} />
+  return <LearnerView key={learnerId} learner={data.node} asOf={asOf} refresh={() => void refetch()} />
 }
 
-function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => void }) {
+type Props = { learner: Learner; asOf: string | null; refresh: () => void }
+
+function LearnerView({ learner, asOf, refresh }: Props) {
   const [move, setMove] = useState<{ mover: Mover; toStage: string } | null>(null)
   const enrollments = learner.enrollments.edges.map(({ node }) => node)
   const chosen = useChosenEnrollment(enrollments)
@@ -90,6 +96,7 @@ function LearnerView({ learner, refresh }: { learner: Learner; refresh: () => vo
         )}
         {chosen && (
           <>
+            <ProgressSection enrollment={chosen} asOf={asOf} />
             <StageHistory enrollment={chosen} refresh={refresh} />
             <ProfileSection enrollment={chosen} />
             <FundingAwards enrollment={chosen} />

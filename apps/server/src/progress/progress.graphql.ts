@@ -1,5 +1,5 @@
 import type { Condition, Measure } from '@journeyline/domain/condition'
-import type { LearnerProgress, RequirementProgress } from '@journeyline/domain/progress/progress'
+import type { RequirementProgress } from '@journeyline/domain/progress/progress'
 import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
 import { RequirementGateEnum, RequirementKindEnum } from '../graphql/program-enums.graphql.ts'

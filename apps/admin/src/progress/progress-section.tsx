@@ -1,0 +1,88 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { ProgressList } from '@journeyline/ui/progress-list.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { graphql } from '../generated/gql.ts'
+import { AsOfChoice } from './as-of-choice.tsx'
+import { progressMessages } from './messages.ts'
+import { type ProgressShown, useProgressItems } from './use-progress-items.tsx'
+
+/** `asOf` is a variable of the query that spreads it: a past day, or null for today. */
+const fragment = graphql(`
+  fragment ProgressSection_enrollment on Enrollment {
+    id
+    learner {
+      id
+    }
+    progress(asOf: $asOf) {
+      asOf
+      complete
+      expectedOn
+      behindDays
+      requirements {
+        code
+        kind
+        title
+        gate
+        met
+        waitingMinutes
+        expectedOn
+        dueOn
+        behindMinutes
+        next
+        measure {
+          done
+          asked
+          unit
+        }
+        conditions {
+          code
+          met
+          standing
+          meetsOn
+        }
+        proofs {
+          nodeId
+          label
+          onDay
+        }
+      }
+    }
+  }
+`)
+
+type Props = { enrollment: FragmentType<typeof fragment>; asOf: string | null }
+
+/** How far the learner is: every requirement, met or not, how far, by when, what to do next and what proves it. */
+export function ProgressSection({ enrollment: from, asOf }: Props) {
+  const t = useMessages(progressMessages)
+  const { data } = useSuspenseFragment({ fragment, from, variables: { asOf } })
+  const { progress, learner, id } = data
+  const hours = `/learners/${encodeURIComponent(learner.id)}/hours?enrollment=${encodeURIComponent(id)}`
+  const items = useProgressItems(progress.requirements, hours)
+  return (
+    <Section title={t('progress')} note={<Summary progress={progress} past={asOf !== null} />}>
+      <AsOfChoice asOf={asOf} />
+      <ProgressList label={t('requirements')} items={items} />
+    </Section>
+  )
+}
+
+function Summary({ progress, past }: { progress: ProgressShown; past: boolean }) {
+  const t = useMessages(progressMessages)
+  const format = useFormats()
+  const { requirements, complete, expectedOn, behindDays, asOf } = progress
+  const met = requirements.filter((one) => one.met).length
+  const standing = complete ? t('complete') : t('metOf', { met, all: requirements.length })
+  const pace = () => {
+    if (complete || expectedOn === null) return null
+    const day = format.day(expectedOn)
+    if (!behindDays) return t('expected', { day })
+    const count = t('days', { count: Math.abs(behindDays) })
+    return behindDays > 0
+      ? t('expectedLate', { day, late: count })
+      : t('expectedEarly', { day, early: count })
+  }
+  return [past ? t('asOfPast', { day: format.day(asOf) }) : null, standing, pace()].filter(Boolean).join(' ')
+}

@@ -1,0 +1,9 @@
+import { todayIso } from '@journeyline/ui/format'
+import { useSearchWords, word } from '../app/search.ts'
+
+/** The past day that the address asks for (`?asOf=2026-09-14`), or null for today; a day to come is today. */
+export function useAsOf(): string | null {
+  const [search] = useSearchWords()
+  const day = word(search, 'asOf') ?? ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && day < todayIso() ? day : null
+}
