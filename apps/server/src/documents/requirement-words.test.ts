@@ -1,0 +1,48 @@
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
+import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
+import { expect, test } from 'vitest'
+import { askedInWords, gateInWords } from './requirement-words.ts'
+
+const asked = ({ requirements }: typeof US_MEDICAL_CODER) =>
+  Object.fromEntries(requirements.map((one) => [one.code, askedInWords(one).join('; ')]))
+
+test('every requirement of the US version in words', () => {
+  expect(asked(US_MEDICAL_CODER)).toEqual({
+    OJT: '2,000 h',
+    RTI: '144 h',
+    COMPETENCIES: '20 competencies',
+    DURATION: '50 weeks',
+    PRACTICODE: '600 cases at 70% or better; Access lasts 18 months',
+    INTERNSHIP: '60% of the time or more on coding',
+  })
+})
+
+test('every requirement of the Welsh version in words', () => {
+  const skill =
+    'Level 2, 6 credits, 60 h; Awarded by Essential Skills Wales; Assessed in English and Welsh; A copy of the certificate with its units is needed'
+  expect(asked(WALES_CLINICAL_CODING)).toEqual({
+    ON_THE_JOB: '280 h',
+    OFF_THE_JOB:
+      '200 h; Instruction before the start counts for Diploma in Clinical Coding, ESW Communication, ESW Application of Number, and ESW Digital Literacy',
+    CREDITS: '48 credits',
+    DIPLOMA:
+      'Level 4, 48 credits, 480 h; Awarded by Agored Cymru as C00/4514/4; Assessed in English and Welsh; Proves competence and knowledge; A copy of the certificate with its units is needed',
+    ESW_COMMUNICATION: skill,
+    ESW_APPLICATION_OF_NUMBER: skill,
+    ESW_DIGITAL_LITERACY: skill,
+    PRE_EMPLOYMENT: 'Passed or waived',
+    DBS: 'Passed or waived',
+    SHIFTS: '“I know that I may be asked to work shifts, and I am willing to.”',
+    REVIEWS: 'Every 60 days at the latest',
+  })
+})
+
+test('when it is asked is said for every gate', () => {
+  const gates = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
+  expect(gates.map(gateInWords)).toEqual([
+    'To complete the program',
+    'To go on from Practicode',
+    'To go on from the internship',
+    'For information',
+  ])
+})
