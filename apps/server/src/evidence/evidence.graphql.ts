@@ -9,7 +9,9 @@ const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   id: { field: 'id' },
   fields: (t) => ({
     name: t.exposeString('name', { description: "The file's name, as it was sent in." }),
-    contentType: t.exposeString('contentType'),
+    contentType: t.exposeString('contentType', {
+      description: 'What it is: application/pdf, image/png or image/jpeg, by its content.',
+    }),
     bytes: t.exposeInt('bytes', { description: 'Its size in bytes.' }),
     sha256: t.exposeString('sha256'),
     detailsUnits: t.exposeBoolean('detailsUnits'),
