@@ -14,6 +14,7 @@ export default defineConfig({
       '/graphql': server,
       '/api': server,
       '/uploads': server,
+      '/evidence': server,
       '^/imports/[^/]+/report\\.csv': server,
     },
   },

@@ -8,7 +8,7 @@ const server = 'http://127.0.0.1:4000'
 export default defineConfig({
   base: '/employer/',
   plugins: [documents(import.meta.url), react()],
-  server: { port: 5174, proxy: { '/graphql': server, '/api': server } },
+  server: { port: 5174, proxy: { '/graphql': server, '/api': server, '/evidence': server } },
   build: {
     rolldownOptions: {
       output: {

@@ -10,7 +10,7 @@ const world = useWorld()
 
 /** No stack, path of a file, SQL or name from inside, in any answer of this file. */
 const INSIDE =
-  /node_modules|\.[cm]?[jt]sx?\b|\bat \S+ \(|file:\/|\/(home|root|tmp|usr|work|var|app)\/|prisma|postgres|\bpg_|\bselect\b.+\bfrom\b|insert into|\becon|(Type|Syntax|Reference|Range)Error|"stack/i
+  /node_modules|\.[cm]?[jt]sx?\b|\bat \S+ \(|file:\/|\/(home|root|tmp|usr|work|var|app)\/|prisma|postgres|\bpg_|\bselect\b.+\bfrom\b|insert into|\becon|(Type|Syntax|Reference|Range)Error|"stack(trace)?"/i
 const MB = 1024 * 1024
 const UNKNOWN = '01890000-0000-7000-8000-000000000000'
 

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ConfigError } from './config-error.ts'
+import { type EvidenceConfig, readEvidenceConfig } from './evidence-config.ts'
 
 /** What the environment decides; README lists it. */
 export interface Config {
@@ -17,6 +19,7 @@ export interface Config {
   demo: boolean
   /** Where people reach this installation, without a slash at the end. */
   origin: string
+  evidence: EvidenceConfig
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -37,12 +40,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: readSecret(env, dataDir, databaseUrl !== null),
     demo: (env.DEMO ?? (databaseUrl ? '0' : '1')) === '1',
     origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ''),
+    evidence: readEvidenceConfig(env, dataDir),
   }
-}
-
-/** The environment asks for something that cannot work; the message says what to set. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
 }
 
 function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean): string {

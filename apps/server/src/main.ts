@@ -3,8 +3,10 @@ import './production.ts'
 import { loadDemo } from '@journeyline/db/demo/load-demo'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
-import { ConfigError, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
+import { ConfigError } from './config-error.ts'
 import { openDatabase } from './database.ts'
+import { sweepDaily } from './evidence/sweep-daily.ts'
 import { buildServer } from './server.ts'
 
 const startedAt = performance.now()
@@ -26,7 +28,9 @@ async function start() {
   const database = await openDatabase(config)
   if (config.demo) await loadDemo({ ...database, hashPassword })
   const server = await buildServer({ config, database, log })
+  const stopSweeping = sweepDaily(server.services.evidence)
   stopOn(['SIGTERM', 'SIGINT'], async () => {
+    stopSweeping()
     await server.drain()
     await database.close()
   })

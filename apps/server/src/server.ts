@@ -9,6 +9,8 @@ import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { isUnavailable } from './db-errors.ts'
+import { EvidenceContents } from './evidence/contents.ts'
+import { evidenceRoutes } from './evidence/evidence-routes.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { type Context, newContext } from './graphql/context.ts'
 import { setCursorKey } from './graphql/cursor.ts'
@@ -31,7 +33,7 @@ export interface RunningServer {
 
 /** Composes the server over an open database; `listen` on its `http` to start answering. */
 export async function buildServer(given: {
-  config: Pick<Config, 'origin' | 'secret'>
+  config: Pick<Config, 'origin' | 'secret' | 'evidence'>
   database: Omit<Database, 'applied'>
   log: Logger
   clock?: Clock
@@ -42,8 +44,10 @@ export async function buildServer(given: {
   const auth = createAuth(database.auth, config)
   const viewerOf = viewersBySession(auth, database)
   const people = createPeople(database.auth, hashPassword, clock)
+  const contents = await EvidenceContents.open(config.evidence, database.staff)
   const services: Services = {
     people: { ...people, remove: (...given) => people.remove(...given).finally(viewerOf.forget) },
+    evidence: contents,
     origin: config.origin,
   }
   const http = createServer({ requestTimeout: 120_000 })
@@ -56,7 +60,7 @@ export async function buildServer(given: {
     auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
     log,
     health: healthRoutes(database, () => draining),
-    files: fileRoutes({ viewerOf }),
+    files: [fileRoutes({ viewerOf }), evidenceRoutes({ viewerOf, contents, clock })],
     contextOf: async (request, response) => {
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),

@@ -18,6 +18,7 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   Delegation: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Employer: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Enrollment: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  EvidenceFile: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   FundingAward: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   HoursEntry: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Invitation: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },

@@ -1,8 +1,8 @@
 import type { Connection } from '@journeyline/db/connect'
 
 /**
- * Brings the program US-MC to so many learners: cohorts of 100, every stage, histories, awards, certifications, and every
- * tenth one before the apprenticeship a published candidate. Each call adds what is missing.
+ * Brings the program US-MC to so many learners: cohorts of 100, every stage, histories, awards, certifications; every tenth
+ * has evidence and, before the apprenticeship, is a published candidate. Each call adds what is missing.
  */
 export async function growTo(staff: Connection, learners: number) {
   const client = await staff.pool.connect()
@@ -42,6 +42,9 @@ const STATEMENTS = [
       join enrollment e on e.learner_id = l.id`,
   `insert into credential (learner_id, kind)
     select l.id, 'CPC_A' from span, generate_series(had, wanted - 1, 3) n join learner l on l.external_id = 'grown-' || n`,
+  `insert into evidence_file (learner_id, name, content_type, bytes, sha256)
+    select l.id, 'scan.pdf', 'application/pdf', 1, 'grown' from span, generate_series(had, wanted - 1, 10) n
+      join learner l on l.external_id = 'grown-' || n`,
   `insert into candidate_profile (enrollment_id, summary, screened_on)
     select e.id, 'Codes with care.', '2026-02-01' from span, generate_series(had, wanted - 1, 10) n
       join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id

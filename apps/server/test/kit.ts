@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import { hashPassword } from 'better-auth/crypto'
@@ -8,6 +11,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { createPeople } from '../src/auth/people.ts'
 import type { Clock } from '../src/clock.ts'
 import { connectAll, type Database } from '../src/database.ts'
+import { EvidenceContents } from '../src/evidence/contents.ts'
 import { createApollo } from '../src/graphql/apollo.ts'
 import { newContext } from '../src/graphql/context.ts'
 import { setCursorKey } from '../src/graphql/cursor.ts'
@@ -20,7 +24,7 @@ import { type Given, givenIn } from './given.ts'
 /** The day on which every test takes place. */
 export const TODAY = Temporal.PlainDate.from('2026-11-23')
 export const ORIGIN = 'http://localhost:4000'
-const clock: Clock = { now: () => new Date('2026-11-23T15:00:00Z'), today: () => TODAY }
+export const clock: Clock = { now: () => new Date('2026-11-23T15:00:00Z'), today: () => TODAY }
 
 /** What a GraphQL answer looks like to a client. */
 export interface Answer {
@@ -35,6 +39,8 @@ export interface World {
   given: Given
   database: Omit<Database, 'applied'>
   ownerUrl: string
+  /** The bytes of evidence, and the folder in which they lie. */
+  evidence: { contents: EvidenceContents; folder: string }
   /** Every SQL statement sent so far, by any viewer. */
   statements: string[]
   /** Asks the API as a viewer. */
@@ -60,17 +66,20 @@ export function useWorld(): World {
     const apollo = createApollo({ schema, log })
     await apollo.start()
     const people = createPeople(database.auth, hashPassword, clock)
+    const folder = await mkdtemp(path.join(tmpdir(), 'journeyline-evidence-'))
+    const contents = await EvidenceContents.open({ folder, bucket: null }, database.staff)
     Object.assign(world, {
       given: givenIn(database),
       database,
       ownerUrl: clone.ownerUrl,
+      evidence: { contents, folder },
       statements,
       ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
         const contextValue = newContext({
           viewer,
           requestId: 'test',
           clock,
-          services: { people, origin: ORIGIN },
+          services: { people, evidence: contents, origin: ORIGIN },
         })
         const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
         if (body.kind !== 'single') throw new Error('an answer in parts')
@@ -80,7 +89,11 @@ export function useWorld(): World {
       },
       url: once(async () => {
         const server = await buildServer({
-          config: { origin: ORIGIN, secret: 'a secret that lives as long as a test does' },
+          config: {
+            origin: ORIGIN,
+            secret: 'a secret that lives as long as a test does',
+            evidence: { folder, bucket: null },
+          },
           database,
           log,
           clock,
@@ -90,7 +103,12 @@ export function useWorld(): World {
         return `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`
       }),
     } satisfies World)
-    closing.push(() => apollo.stop(), database.close, clone.drop)
+    closing.push(
+      () => apollo.stop(),
+      database.close,
+      clone.drop,
+      () => rm(folder, { recursive: true }),
+    )
   })
   afterAll(async () => {
     for (const close of closing) await close()

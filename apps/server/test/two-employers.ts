@@ -79,6 +79,15 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     await delegated(employer, ourColleague),
     await delegated(rival, await given.employerPerson(theirs.id)),
   ]
+  const evidence = (employerId: string | null) =>
+    db.evidenceFile.create({
+      data: {
+        ...{ learnerId: enrollment.learnerId, employerId, name: 'scan.pdf', contentType: 'application/pdf' },
+        ...{ bytes: 1, sha256: 'a hash' },
+      },
+    })
+  const ourFile = await evidence(ours.id)
+  const otherFiles = [await evidence(theirs.id), await evidence(null)]
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -112,6 +121,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     staffAdmin,
     own: ids({
       Employer: [ours.id],
+      EvidenceFile: [ourFile.id],
       Worksite: [ourSite.id],
       Delegation: [ourDelegation.id],
       HoursEntry: [ourHours.id],
@@ -131,6 +141,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Employer: [theirs.id],
       HoursEntry: [theirHours.id, instruction.id],
       Enrollment: [enrollment.id],
+      EvidenceFile: otherFiles.map((file) => file.id),
       FundingAward: [award.id],
       Invitation: [invitation.id],
       Learner: [enrollment.learnerId],

@@ -265,6 +265,7 @@ const LEDGERS = [
   'check_record',
   'practicode_reading',
   'ceu_entry',
+  'evidence_file',
 ]
 
 describe('what each viewer may write', () => {
@@ -335,6 +336,39 @@ describe('what each viewer may write', () => {
     }
   })
 
+  test('for an employer is evidence of whom it employs, which it links to what it sees, once, or withdraws', async () => {
+    const send = `insert into evidence_file (learner_id, employer_id, name, content_type, bytes, sha256)
+      select learner_id, $1, 'x.pdf', 'application/pdf', 1, 'x' from placement where employer_id = $2 limit 1 returning id`
+    const link = 'update evidence_file set sign_off_id = $1 where employer_id is not null'
+    const withdraw = 'update evidence_file set removed_at = now() where employer_id is not null'
+    const [theirs] = await rowsOf<{ learner: string; sign_off: string }>(
+      database.owner,
+      `select p.learner_id as learner, s.id as sign_off from placement p join sign_off s using (enrollment_id)
+       where p.employer_id = $1`,
+      valley,
+    )
+    const rows = await as('employer', lakeside, async (viewer) => {
+      await viewer.query(send, [lakeside, lakeside])
+      const [signOff] = await rowsOf<{ id: string }>(viewer, 'select id from sign_off')
+      const linked = await viewer.query(link, [signOff!.id])
+      const again = [await viewer.query(link, [signOff!.id]), await viewer.query(withdraw)]
+      return [linked, ...again].map(({ rowCount }) => rowCount)
+    })
+    expect(rows).toEqual([1, 0, 0])
+    const foreign = `insert into evidence_file (learner_id, employer_id, name, content_type, bytes, sha256, sign_off_id)
+      values ($1, $2, 'x.pdf', 'application/pdf', 1, 'x', $3)`
+    for (const values of [
+      [theirs!.learner, lakeside, null],
+      [theirs!.learner, valley, null],
+    ])
+      expect(await as('employer', lakeside, (viewer) => viewer.query(foreign, values))).toBe('42501')
+    const code = await as('employer', lakeside, async (viewer) => {
+      await viewer.query(send, [lakeside, lakeside])
+      return viewer.query(link, [theirs!.sign_off])
+    })
+    expect(code).toBe('42501')
+  })
+
   test('for the holder of a link is the own signature, once', async () => {
     const sign = `update review_signature set signed_at = now(), signed_name = 'x'`
     const code = await as('link', lakeside, async (viewer) => {
@@ -393,6 +427,16 @@ describe('what each viewer may write', () => {
     const columns = (table: string, ...names: string[]) => names.map((column) => ({ table, column }))
     expect(editable).toEqual([
       ...columns('check_record', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
+      ...columns('evidence_file', 'ceu_entry_id', 'check_record_id', 'credential_id', 'details_units'),
+      ...columns('evidence_file', 'exam_attempt_id', 'hours_entry_id', 'internship_id', 'prior_learning_id'),
+      ...columns(
+        'evidence_file',
+        'removed_at',
+        'removed_by_id',
+        'removed_reason',
+        'review_id',
+        'sign_off_id',
+      ),
       ...columns('hours_entry', 'decided_at', 'decided_by_id', 'decision_reason', 'status'),
       ...columns('sign_off', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
       ...columns('stage_change', 'undone_at', 'undone_by_id', 'undone_reason'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   daysBetween,
   formatAgo,
+  formatBytes,
   formatDay,
   formatHours,
   formatMoney,
@@ -14,6 +15,16 @@ describe('format', () => {
     expect(formatDay('2026-09-14')).toBe('Sep 14, 2026')
     expect(formatDay('2026-09-14', 'short')).toBe('Sep 14')
     expect(formatDay('2026-09-14', 'long')).toBe('Monday, September 14, 2026')
+  })
+
+  test('bytes are said in steps of a thousand', () => {
+    expect([0, 1, 999, 71_680, 10_000_000].map(formatBytes)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '999 bytes',
+      '71.7 kB',
+      '10 MB',
+    ])
   })
 
   test('ago counts whole days, then weeks, months and years', () => {

@@ -66,6 +66,19 @@ export function formatHours(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours}:${String(rest).padStart(2, '0')} h`
 }
 
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** "71.7 kB" of a number of bytes, in steps of a thousand. */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: byteUnits[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** step)
+}
+
 /** "Ada, Noor and Sam". */
 export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)

@@ -37,6 +37,7 @@ describe('messages', () => {
       ...{ noun: 'learners', name: 'Noor', column: 'Ready', reason: 'No.', where: 'Learners', filter: 'x' },
       ...{
         label: 'Stage',
+        sent: '1 kB',
         value: 'Ready',
         day: '14 Sep',
         what: 'x',

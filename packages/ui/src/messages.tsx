@@ -3,6 +3,7 @@ import type { Messages } from './define-messages.ts'
 import {
   type DayStyle,
   formatAgo,
+  formatBytes,
   formatDay,
   formatHours,
   formatInstant,
@@ -46,5 +47,6 @@ const formats = {
   percent: formatPercent,
   money: formatMoney,
   hours: formatHours,
+  bytes: formatBytes,
   list: formatList,
 }

@@ -11,7 +11,7 @@ export const client = createClient({
     ...connectionPolicies({
       Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
       Cohort: ['rows', 'enrollments'],
-      Learner: ['enrollments'],
+      Learner: ['enrollments', 'evidence'],
       Enrollment: ['stageChanges'],
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],

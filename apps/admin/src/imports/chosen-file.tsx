@@ -1,8 +1,7 @@
 import { ActButton } from '@journeyline/ui/act.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Alert, Button, Group, Radio, Stack } from '@mantine/core'
 import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react'
-import { byteSize } from './byte-size.ts'
 import styles from './chosen-file.module.css'
 import { headerProblem, IMPORT_KINDS, type ImportKind } from './import-kind.ts'
 import { importMessages } from './messages.ts'
@@ -21,6 +20,7 @@ type Props = {
 /** The chosen file: what it was recognised as, what its first line lacks, and the act that sends it. */
 export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
   const t = useMessages(importMessages)
+  const format = useFormats()
   const problem = chosen.file.size === 0 ? t('emptyFile') : headerProblem(kind, chosen.cells)
   const word = kind === chosen.recognised ? 'recognised' : 'overridden'
   return (
@@ -28,7 +28,7 @@ export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
       <Group gap="sm" wrap="nowrap">
         <IconFileTypeCsv size={24} stroke={1.5} />
         <strong className={styles.name}>{chosen.file.name}</strong>
-        <span className="jl-dim jl-num">{byteSize(chosen.file.size)}</span>
+        <span className="jl-dim jl-num">{format.bytes(chosen.file.size)}</span>
       </Group>
       <Radio.Group
         label={t('kind')}

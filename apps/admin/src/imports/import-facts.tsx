@@ -3,7 +3,6 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
-import { byteSize } from './byte-size.ts'
 import { importMessages } from './messages.ts'
 
 const fragment = graphql(`
@@ -33,7 +32,7 @@ export function ImportFacts({ of }: { of: FragmentType<typeof fragment> }) {
       items={[
         { label: t('file'), value: data.fileName },
         { label: t('what'), value: t(data.kind) },
-        { label: t('size'), value: byteSize(data.bytesTotal) },
+        { label: t('size'), value: format.bytes(data.bytesTotal) },
         { label: t('rows'), value: format.number(data.rowsRead) },
         { label: t('uploadedAt'), value: format.instant(data.createdAt) },
         { label: t('uploadedBy'), value: data.createdBy?.name ?? t('somebodyGone') },

@@ -1,4 +1,5 @@
 import { problemOf } from '@journeyline/api-client/problem'
+import type { SentFile } from '@journeyline/api-client/send-file'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Alert, Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
@@ -8,7 +9,7 @@ import { firstLine } from './first-line.ts'
 import { type ImportKind, recognisedKind } from './import-kind.ts'
 import { importMessages } from './messages.ts'
 import { useReadImport } from './read-import.ts'
-import { type Uploaded, uploadFile } from './upload-file.ts'
+import { uploadFile } from './upload-file.ts'
 import { UploadProgress } from './upload-progress.tsx'
 
 type Refused = { message: string; requestId?: string | null }
@@ -40,7 +41,7 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
     setSent(0)
     stop.current = new AbortController()
     const uploaded = await uploadFile({ file, kind, onProgress: setSent, signal: stop.current.signal })
-    const no = uploaded.status === 'done' ? await startReading(uploaded.importId) : refusalOf(uploaded)
+    const no = uploaded.status === 'done' ? await startReading(uploaded.id) : refusalOf(uploaded)
     setSent(null)
     setRefused(no)
   }
@@ -56,7 +57,7 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
     }
   }
 
-  const refusalOf = (uploaded: Exclude<Uploaded, { status: 'done' }>): Refused | null => {
+  const refusalOf = (uploaded: Exclude<SentFile, { status: 'done' }>): Refused | null => {
     if (uploaded.status === 'stopped') return null
     return { message: uploaded.message ?? t(uploaded.reason), requestId: uploaded.requestId }
   }

@@ -1,6 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Button, Group, Progress } from '@mantine/core'
-import { byteSize } from './byte-size.ts'
 import styles from './chosen-file.module.css'
 import { importMessages } from './messages.ts'
 
@@ -9,6 +8,7 @@ type Props = { file: File; sent: number; onStop: () => void }
 /** How much of the file is sent, in numbers, and a way to stop. */
 export function UploadProgress({ file, sent, onStop }: Props) {
   const t = useMessages(importMessages)
+  const format = useFormats()
   const percent = file.size === 0 ? 100 : Math.min(100, Math.floor((sent / file.size) * 100))
   return (
     <section className={styles.file} aria-label={t('uploading', { name: file.name })}>
@@ -20,7 +20,7 @@ export function UploadProgress({ file, sent, onStop }: Props) {
         <span className="jl-num" role="status">
           {percent === 100
             ? t('startReading')
-            : t('uploadedOf', { sent: byteSize(sent), total: byteSize(file.size) })}
+            : t('uploadedOf', { sent: format.bytes(sent), total: format.bytes(file.size) })}
         </span>
         {percent < 100 && (
           <Button variant="default" size="xs" onClick={onStop}>

@@ -14,6 +14,7 @@ import { enrollmentMessages } from '../enrollments/messages.ts'
 import type { Mover } from '../enrollments/move.ts'
 import { Placements } from '../enrollments/placements.tsx'
 import { StageHistory } from '../enrollments/stage-history.tsx'
+import { EvidenceFiles } from '../evidence/evidence-files.tsx'
 import { FundingAwards } from '../funding/funding-awards.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { LearnerPageQuery } from '../generated/graphql.ts'
@@ -32,6 +33,7 @@ const query = graphql(`
         firstName
         ...LearnerFacts_learner
         ...Credentials_learner
+        ...EvidenceFiles_learner
         enrollments(first: 3) {
           edges {
             node {
@@ -104,6 +106,7 @@ function LearnerView({ learner, asOf, refresh }: Props) {
         )}
         <Credentials learner={learner} />
         {chosen && <Placements enrollment={chosen} />}
+        <EvidenceFiles learner={learner} />
       </ObjectPage>
       <ChangeStageDialog
         movers={move ? [move.mover] : []}

@@ -21,7 +21,7 @@ defineIntegrationTestSuite(async (settings, options) => {
     contextOf: async () => (await options?.context?.()) ?? {},
     auth: { handler: async () => new Response(null, { status: 404 }) },
     health: Router(),
-    files: Router(),
+    files: [],
     log: pino({ level: 'silent' }),
   })
   http.on('request', app)

@@ -20,7 +20,7 @@ export interface AppParts<Context extends BaseContext> {
   /** `/healthz`, `/readyz` */
   health: Router
   /** Uploads and downloads that are not GraphQL. */
-  files: Router
+  files: Router[]
   log: Logger
 }
 
@@ -38,7 +38,7 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   app.use(compression())
   app.post(SIGN_IN, withAddress, toNodeHandler(parts.auth))
   app.use('/graphql', graphqlEndpoint(parts.apollo, parts.contextOf))
-  app.use(parts.files)
+  for (const files of parts.files) app.use(files)
   app.get('/explorer', explorer())
   app.use(webApps())
   app.use(notFound)

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import express, { type Request, type Response, type Router } from 'express'
-import { NotFoundError, RuleError } from '../errors.ts'
+import express, { type Request, type Router } from 'express'
 import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { answering, Refused, withPreflight } from '../http/answering.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { sendReport } from './send-report.ts'
 import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
@@ -23,13 +23,18 @@ export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
   }
   const router = express.Router()
   router.post('/uploads', async (request, response) => {
-    await answering(request, response, async () => {
-      const viewer = await staffOf(request)
-      const file = askedFor(request, limit)
-      // the iterator must not close the connection when it ends early: the answer has to get through
-      const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), limit)
-      response.status(201).json({ importId: sealId('RosterImport', id) })
-    })
+    await answering(
+      request,
+      response,
+      async () => {
+        const viewer = await staffOf(request)
+        const file = askedFor(request, limit)
+        // the iterator must not close the connection when it ends early: the answer has to get through
+        const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), limit)
+        response.status(201).json({ importId: sealId('RosterImport', id) })
+      },
+      tooLarge,
+    )
   })
   router.get('/imports/:id/report.csv', async (request, response) => {
     await answering(request, response, async () => {
@@ -40,19 +45,9 @@ export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
   return router
 }
 
-class Refused extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
-
 /** Everything that can be known of an upload before its bytes are read. */
 function askedFor(request: Request, limit: number): { kind: 'ROSTER' | 'COHORTS'; fileName: string } {
-  if (!request.headers['apollo-require-preflight']) {
-    throw new Refused(403, 'Send the header apollo-require-preflight: true with a file.')
-  }
+  withPreflight(request)
   if (!request.is('text/csv')) {
     throw new Refused(
       415,
@@ -72,25 +67,4 @@ function fileNameOf(given: unknown): string {
   return [...name].slice(0, 200).join('') || 'file.csv'
 }
 
-async function answering(request: Request, response: Response, work: () => Promise<void>) {
-  try {
-    await work()
-  } catch (error) {
-    if (response.headersSent || request.errored) {
-      response.destroy()
-      return
-    }
-    const status = statusOf(error)
-    if (status === null) throw error
-    response.status(status).json({ message: (error as Error).message })
-  } finally {
-    request.resume() // what was not read is let go, so that the sender gets to the answer
-  }
-}
-
-function statusOf(error: unknown): number | null {
-  if (error instanceof Refused) return error.status
-  if (error instanceof FileTooLarge) return 413
-  if (error instanceof RuleError) return 400
-  return error instanceof NotFoundError ? 404 : null
-}
+const tooLarge = (error: unknown) => (error instanceof FileTooLarge ? 413 : null)

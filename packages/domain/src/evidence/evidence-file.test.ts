@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { EVIDENCE_TYPES, isEvidenceType, keepEvidenceFile, sendEvidenceFile } from './evidence-file.ts'
+import {
+  EVIDENCE_TYPES,
+  isEvidenceType,
+  keepEvidenceFile,
+  sendEvidenceFile,
+  sendWithEvidence,
+} from './evidence-file.ts'
 
 const scan = { name: 'scan.pdf', bytes: 400_000, declaredType: 'application/pdf' }
 
@@ -85,4 +91,15 @@ describe('once its content was looked at', () => {
   ])('%o is refused with what to do', (file, sentence) => {
     expect(keepEvidenceFile(file)).toEqual(refuse(sentence, 'file'))
   })
+})
+
+test('a form waits for its files, and says which is still to be sent', () => {
+  const [arrived, open] = [
+    { name: 'one.pdf', id: 'an id' },
+    { name: 'other.pdf', id: null },
+  ]
+  expect([sendWithEvidence([]), sendWithEvidence([arrived])]).toEqual([allow, allow])
+  expect(sendWithEvidence([arrived, open])).toEqual(
+    refuse('other.pdf is not sent. Send it first, or remove it.', 'file'),
+  )
 })

@@ -63,6 +63,13 @@ export function keepEvidenceFile(file: { name: string; sniffedType: string | nul
   )
 }
 
+/** Whether a form may be sent with these files: each has arrived. A file's id is null until it has. */
+export function sendWithEvidence(files: readonly { name: string; id: string | null }[]): Decision {
+  const open = files.find(({ id }) => id === null)
+  if (open === undefined) return allow
+  return refuse(`${cleanFileName(open.name)} is not sent. Send it first, or remove it.`, 'file')
+}
+
 /** Whether evidence may have the content type. */
 export function isEvidenceType(type: string): type is EvidenceType {
   return Object.hasOwn(EVIDENCE_TYPES, type)

@@ -1,0 +1,55 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import type { Decision } from '@journeyline/domain/decision'
+import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { useEffect } from 'react'
+import { EvidenceField } from '../app/evidence-field.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { evidenceMessages } from './messages.ts'
+
+type Learner = { id: string; name: string }
+type Props = { learner: Learner; opened: boolean; onClose: () => void }
+
+/** Adds files to a learner's record that prove nothing in particular. Each is there as soon as it has arrived. */
+export function AddEvidenceDialog({ learner, opened, onClose }: Props) {
+  const t = useMessages(evidenceMessages)
+  return (
+    <FormDialog title={t('addTitle', { name: learner.name })} opened={opened} onClose={onClose}>
+      {(onDirty) => <AddForm learner={learner} onDirty={onDirty} onDone={onClose} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = { learner: Learner; onDirty: (dirty: boolean) => void; onDone: () => void }
+
+function AddForm({ learner: { id, name }, onDirty, onDone }: FormProps) {
+  const t = useMessages(evidenceMessages)
+  const form = useChecked<{ files: readonly FormFile[] }>({
+    initial: { files: [] },
+    check: ({ files }) => problemsOf(files.length === 0 ? t('filesMissing') : sendWithEvidence(files)),
+  })
+  const isOnTheWay = form.values.files.some((file) => file.id === null)
+  useEffect(() => onDirty(isOnTheWay), [onDirty, isOnTheWay])
+  const finish = form.form(async ({ files }) => {
+    notify.done(t('added', { count: files.length, name }))
+    onDone()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...finish}>
+      <FormErrors errors={form.summary} />
+      <p>{t('addNote')}</p>
+      <EvidenceField learnerId={id} asksUnits label={t('files')} required {...form.field('files')} />
+      <SubmitButton pending={form.pending}>{t('done')}</SubmitButton>
+    </form>
+  )
+}
+
+function problemsOf(no: string | Decision): Problem[] {
+  if (typeof no === 'string') return [{ path: 'files', message: no }]
+  return no.allowed ? [] : [{ path: 'files', message: no.reason }]
+}

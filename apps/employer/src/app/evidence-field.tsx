@@ -1,0 +1,55 @@
+import type { RefusedFile } from '@journeyline/api-client/send-file'
+import { type FormFile, useSentFiles } from '@journeyline/api-client/use-sent-files'
+import { EVIDENCE_BYTES, EVIDENCE_TYPES, sendEvidenceFile } from '@journeyline/domain/evidence/evidence-file'
+import { EVIDENCE_CONFIRMATION } from '@journeyline/domain/evidence/evidence-rules'
+import type { FieldProps } from '@journeyline/ui/form/field'
+import { FileField } from '@journeyline/ui/form/file-field.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { evidenceFieldMessages } from './evidence-field-messages.ts'
+import { useTakeBackEvidence } from './take-back-evidence.ts'
+
+type Props = FieldProps<readonly FormFile[]> & {
+  /** The employment whose apprentice the files are of. */
+  placementId: string
+}
+
+/**
+ * Files as evidence of what a form writes down. They are sent while it is filled in; the form then sends the ids of its
+ * `value` as `evidenceFileIds`, once the domain's `sendWithEvidence` lets it.
+ */
+export function EvidenceField({ placementId, ...field }: Props) {
+  const t = useMessages(evidenceFieldMessages)
+  const format = useFormats()
+  const takeBack = useTakeBackEvidence()
+  const { choose, send, remove, stateOf } = useSentFiles({
+    value: field.value,
+    onChange: field.onChange,
+    refusalOf,
+    urlOf: ({ name }) =>
+      `/evidence?${new URLSearchParams({ placement: placementId, fileName: name, confirmed: 'true' })}`,
+    idField: 'evidenceFileId',
+    wordsOf: ({ reason, requestId }: RefusedFile) => t(reason, { id: requestId ?? '–' }),
+    takeBack: (file) => void takeBack(file),
+  })
+  return (
+    <FileField
+      {...field}
+      help={field.help ?? t('help', { types: TYPE_NAMES, size: format.bytes(EVIDENCE_BYTES) })}
+      accept={Object.keys(EVIDENCE_TYPES).join(',')}
+      confirmation={EVIDENCE_CONFIRMATION}
+      stateOf={stateOf}
+      onChoose={choose}
+      onSend={(key) => void send(key, false)}
+      onRemove={remove}
+    />
+  )
+}
+
+const TYPE_NAMES = Object.values(EVIDENCE_TYPES)
+  .map(({ name }) => name)
+  .join(', ')
+
+function refusalOf({ name, size, type }: File): string | null {
+  const decision = sendEvidenceFile({ name, bytes: size, declaredType: type })
+  return decision.allowed ? null : decision.reason
+}

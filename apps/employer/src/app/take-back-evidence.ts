@@ -1,0 +1,40 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { graphql } from '../generated/gql.ts'
+import { evidenceFieldMessages } from './evidence-field-messages.ts'
+import { refusalOf, tellFailure } from './told.ts'
+
+const document = graphql(`
+  mutation TakeBackEvidence($input: RemoveEvidenceInput!) {
+    removeEvidence(input: $input) {
+      __typename
+      ... on RemoveEvidenceSuccess {
+        data {
+          id
+          url
+          removedAt
+          removedReason
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Takes a file back that was sent for a form and then taken out of it; its content is deleted. */
+export function useTakeBackEvidence() {
+  const t = useMessages(evidenceFieldMessages)
+  const [mutate] = useMutation(document)
+  return async ({ id, name }: { id: string; name: string }) => {
+    try {
+      const { data } = await mutate({ variables: { input: { evidenceFileId: id, reason: t('takenBack') } } })
+      const refusal = refusalOf(data?.removeEvidence)
+      if (refusal) notify.failed(refusal)
+    } catch (error) {
+      tellFailure(error, t('notTakenBack', { name }))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { EvidenceRemoval, removeEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { provesSomething } from '../evidence-links.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import type { EvidenceContents } from './contents.ts'
+
+/** Withdraws a file: its content goes unless another file has the same; its line stays, with who did it and why. */
+export async function removeEvidence(
+  viewer: SignedIn,
+  contents: EvidenceContents,
+  input: { evidenceFileId: string; reason: string },
+  clock: Clock,
+) {
+  const id = rowId('EvidenceFile', input.evidenceFileId)
+  const { reason } = checked(EvidenceRemoval, input)
+  const { sha256 } = found(await viewer.db.evidenceFile.findUnique({ where: { id } }), 'file')
+  return contents.changing(sha256, () =>
+    viewer.transaction(async (tx) => {
+      await tx.$queryRaw`select from evidence_file where id = ${id}::uuid for no key update`
+      const file = found(await tx.evidenceFile.findUnique({ where: { id } }), 'file')
+      enforce(
+        removeEvidenceFile({
+          name: file.name,
+          isRemoved: file.removedAt !== null,
+          provesSomething: provesSomething(file),
+          by: viewer.kind,
+        }),
+      )
+      const removed = await tx.evidenceFile.update({
+        where: { id },
+        data: { removedAt: clock.now(), removedById: viewer.personId, removedReason: reason },
+      })
+      await audit(tx, viewer, {
+        act: 'evidence.removed',
+        subjectType: 'EvidenceFile',
+        subjectId: id,
+        detail: { reason },
+      })
+      return removed
+    }),
+  )
+}

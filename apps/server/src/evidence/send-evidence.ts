@@ -1,0 +1,45 @@
+import { pipeline } from 'node:stream/promises'
+import type { Response } from 'express'
+import { found } from '../errors.ts'
+import { Refused } from '../http/answering.ts'
+import type { SignedIn } from '../viewer.ts'
+import type { EvidenceContents } from './contents.ts'
+
+/** Sends a file to whoever may see its row: always to be saved, never to be shown or run by the browser. */
+export async function sendEvidence(
+  viewer: SignedIn,
+  contents: EvidenceContents,
+  id: string,
+  response: Response,
+): Promise<void> {
+  const file = found(
+    await viewer.db.evidenceFile.findUnique({
+      where: { id },
+      select: { name: true, contentType: true, bytes: true, sha256: true, removedAt: true },
+    }),
+    'file',
+  )
+  if (file.removedAt) {
+    throw new Refused(410, `${file.name} was removed. The record says who did it and why.`)
+  }
+  const content = await contents.read(file)
+  if (content === null) {
+    process.emitWarning(`The storage does not hold evidence file ${id} (SHA-256 ${file.sha256}) whole.`)
+    throw new Refused(
+      500,
+      `The content of ${file.name} is missing from the storage. Tell whoever looks after this server; its line in the record stays.`,
+    )
+  }
+  response.attachment(file.name)
+  response.set({
+    'content-type': file.contentType,
+    'content-length': String(file.bytes),
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+  if (response.req.method === 'HEAD') {
+    content.destroy()
+    response.end()
+  } else await pipeline(content, response)
+}

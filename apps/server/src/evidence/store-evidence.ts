@@ -1,0 +1,120 @@
+import {
+  EVIDENCE_BYTES,
+  keepEvidenceFile,
+  sendEvidenceFile,
+} from '@journeyline/domain/evidence/evidence-file'
+import { EvidenceDetails } from '@journeyline/domain/evidence/evidence-rules'
+import { cleanFileName } from '@journeyline/domain/evidence/file-name'
+import { fileTypeFromFile } from 'file-type'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found, RuleError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import type { EvidenceContents } from './contents.ts'
+import { discard, type Incoming } from './incoming.ts'
+
+/** A file as its sender tells of it. */
+export interface EvidenceSent {
+  /** Whose file it is, by global id: staff name the learner, an employer's people the employment. */
+  learner?: string | undefined
+  placement?: string | undefined
+  name: string
+  declaredType: string
+  /** The announced length in bytes; null when it is not known before the end. */
+  bytes: number | null
+  /** Whether it is a certificate that lists the units completed. */
+  detailsUnits: boolean
+  /** The sender's word that it shows neither patients nor Practicode. */
+  confirmed: boolean
+}
+
+/** The content is of no type that is kept. */
+export class WrongType extends RuleError {
+  override name = 'WrongType'
+}
+
+/** The file has more bytes than a file may. */
+export class TooLarge extends RuleError {
+  override name = 'TooLarge'
+}
+
+/** Takes a file in as evidence that proves nothing yet; its content decides what it is. Returns the row's id. */
+export async function storeEvidence(
+  viewer: SignedIn,
+  contents: EvidenceContents,
+  sent: EvidenceSent,
+  content: AsyncIterable<Uint8Array>,
+  { clock, limit = EVIDENCE_BYTES }: { clock: Clock; limit?: number },
+): Promise<string> {
+  checked(EvidenceDetails.pick({ detailsUnits: true, confirmed: true }), sent)
+  const learnerId = await learnerOf(viewer, sent)
+  mayBeSent(sent, sent.bytes ?? 1, limit)
+  const incoming = await contents.receive(content, (bytes) => mayBeSent(sent, bytes, limit))
+  try {
+    mayBeSent(sent, incoming.bytes, limit)
+    const contentType = await typeOf(sent.name, incoming)
+    return await contents.changing(incoming.sha256, async () => {
+      await contents.place(incoming)
+      return viewer.transaction(async (tx) => {
+        await contents.keep(tx, incoming)
+        const { id } = await tx.evidenceFile.create({
+          data: {
+            learnerId,
+            name: cleanFileName(sent.name),
+            contentType,
+            bytes: incoming.bytes,
+            sha256: incoming.sha256,
+            detailsUnits: sent.detailsUnits,
+            uploadedAt: clock.now(),
+            uploadedById: viewer.personId,
+            employerId: viewer.employerId,
+          },
+          select: { id: true },
+        })
+        await audit(tx, viewer, {
+          act: 'evidence.added',
+          subjectType: 'EvidenceFile',
+          subjectId: id,
+          detail: { sha256: incoming.sha256 },
+        })
+        return id
+      })
+    })
+  } finally {
+    await discard(incoming)
+  }
+}
+
+async function learnerOf(viewer: SignedIn, { learner, placement }: EvidenceSent): Promise<string> {
+  if (placement !== undefined) {
+    const id = rowId('Placement', placement)
+    const row = await viewer.db.placement.findUnique({ where: { id }, select: { learnerId: true } })
+    return found(row, 'employment').learnerId
+  }
+  if (viewer.kind !== 'STAFF' || learner === undefined) {
+    const by =
+      viewer.kind === 'STAFF' ? "learner= and the learner's id" : "placement= and the employment's id"
+    throw new RuleError(`Say whose file this is: add ${by} to the address.`)
+  }
+  const id = rowId('Learner', learner)
+  return found(await viewer.db.learner.findUnique({ where: { id }, select: { id: true } }), 'learner').id
+}
+
+/** Refuses what name, declared type and size tell, and tells a wrong type from a wrong size. */
+function mayBeSent({ name, declaredType }: EvidenceSent, bytes: number, limit: number): void {
+  const byType = sendEvidenceFile({ name, declaredType, bytes: 1 }, limit)
+  if (!byType.allowed) throw new WrongType(byType.reason, byType.field)
+  const bySize = sendEvidenceFile({ name, declaredType, bytes }, limit)
+  if (!bySize.allowed && bytes > limit) throw new TooLarge(bySize.reason, bySize.field)
+  enforce(bySize)
+}
+
+/** The type that the content was found to have, where it is one that is kept and that the name tells. */
+async function typeOf(name: string, { path }: Incoming): Promise<string> {
+  const sniffed = await fileTypeFromFile(path)
+  const kept = keepEvidenceFile({ name, sniffedType: sniffed?.mime ?? null })
+  if (!kept.allowed) throw new WrongType(kept.reason, kept.field)
+  return sniffed!.mime // what is kept has a type
+}

@@ -1,0 +1,45 @@
+import type { Request, Response } from 'express'
+import { NotFoundError, Refusal } from '../errors.ts'
+
+/** A no of a route that is not GraphQL, with its HTTP status. */
+export class Refused extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Does a route's work and answers a refusal with its sentence; `statusOf` knows the statuses of the route's own refusals. */
+export async function answering(
+  request: Request,
+  response: Response,
+  work: () => Promise<void>,
+  statusOf: (error: unknown) => number | null = () => null,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (response.headersSent || request.errored) {
+      response.destroy()
+      return
+    }
+    const status = statusOf(error) ?? usualStatusOf(error)
+    if (status === null) throw error
+    response.status(status).json({ message: (error as Error).message })
+  } finally {
+    request.resume() // what was not read is let go, so that the sender gets to the answer
+  }
+}
+
+/** Refuses a file that another site could have a browser send: this header makes the browser ask first. */
+export function withPreflight(request: Request): void {
+  if (request.headers['apollo-require-preflight']) return
+  throw new Refused(403, 'Send the header apollo-require-preflight: true with a file.')
+}
+
+function usualStatusOf(error: unknown): number | null {
+  if (error instanceof Refused) return error.status
+  if (error instanceof NotFoundError) return 404
+  return error instanceof Refusal ? 400 : null
+}

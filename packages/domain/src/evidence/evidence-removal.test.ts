@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { EvidenceRemoval, removeEvidenceFile } from './evidence-removal.ts'
+
+const file = { name: 'scan.pdf', isRemoved: false, provesSomething: false, by: 'STAFF' } as const
+
+test('staff remove any file, an employer those that prove nothing yet', () => {
+  expect(removeEvidenceFile(file)).toEqual(allow)
+  expect(removeEvidenceFile({ ...file, provesSomething: true })).toEqual(allow)
+  expect(removeEvidenceFile({ ...file, by: 'EMPLOYER' })).toEqual(allow)
+})
+
+test.each([
+  [{ isRemoved: true }, 'scan.pdf is removed already. Reload to see who did it and why.'],
+  [
+    { by: 'EMPLOYER', provesSomething: true },
+    "scan.pdf is part of the record by now. Ask the program's staff to remove it, and tell them why.",
+  ],
+  [
+    { isRemoved: true, by: 'EMPLOYER', provesSomething: true },
+    'scan.pdf is removed already. Reload to see who did it and why.',
+  ],
+] as const)('a file with %o stays, and the refusal says what to do', (facts, sentence) => {
+  expect(removeEvidenceFile({ ...file, ...facts })).toEqual(refuse(sentence))
+})
+
+test('a removal says why', () => {
+  const problem = (reason: unknown) => EvidenceRemoval.safeParse({ reason }).error?.issues[0]?.message
+  expect(EvidenceRemoval.parse({ reason: ' It showed a patient. ' })).toEqual({
+    reason: 'It showed a patient.',
+  })
+  expect([problem(' '), problem(undefined)]).toEqual(['Write the reason.', 'Write the reason.'])
+  expect(problem('x'.repeat(501))).toBe('Shorten the reason to 500 characters or fewer.')
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { requiredText } from '../optional-text.ts'
+
+/** What is said when a file is removed: its content goes, its line stays with the reason. */
+export const EvidenceRemoval = z.object({ reason: requiredText(500, 'the reason') })
+
+export type EvidenceRemoval = z.infer<typeof EvidenceRemoval>
+
+/** Whether this person may remove the file: staff any that is there, an employer's people only what proves nothing yet. */
+export function removeEvidenceFile(file: {
+  name: string
+  isRemoved: boolean
+  provesSomething: boolean
+  by: 'STAFF' | 'EMPLOYER'
+}): Decision {
+  const { name } = file
+  return firstRefusal(
+    file.isRemoved ? refuse(`${name} is removed already. Reload to see who did it and why.`) : allow,
+    file.by === 'EMPLOYER' && file.provesSomething
+      ? refuse(
+          `${name} is part of the record by now. Ask the program's staff to remove it, and tell them why.`,
+        )
+      : allow,
+  )
+}
