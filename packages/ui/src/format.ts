@@ -1,7 +1,8 @@
-export type DayStyle = 'medium' | 'short' | 'long'
+export type DayStyle = 'medium' | 'short' | 'weekday' | 'long'
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 }

@@ -1,0 +1,66 @@
+import { Checkbox } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { type CSSProperties, useId } from 'react'
+import { useMessages } from '../messages.tsx'
+import { UiLink } from '../ui-link.tsx'
+import { uiMessages } from '../ui-messages.ts'
+import type { InboxGroupOf, InboxProps } from './inbox-props.ts'
+import { InboxRow } from './inbox-row.tsx'
+import type { Picked } from './use-picked.ts'
+
+type Props<Row> = InboxProps<Row> & { group: InboxGroupOf<Row>; picked: Picked<Row> }
+
+/** Rows judged together: their title, what they come to, and one box for all of them. */
+export function InboxGroup<Row>({ group, picked, ...props }: Props<Row>) {
+  const t = useMessages(uiMessages)
+  const id = useId()
+  const { rowId, refusal } = props
+  const open = group.rows.filter((row) => refusal(row) === null)
+  const chosen = open.filter(picked.has)
+  const reason = reasonOfAll(group.rows.map(refusal))
+  const title = group.to === undefined ? group.title : <UiLink to={group.to}>{group.title}</UiLink>
+  return (
+    <section
+      className="jl-inbox-group"
+      aria-labelledby={id}
+      style={{ '--rows': group.rows.length } as CSSProperties} // a custom property, which React's type does not know
+    >
+      <div className="jl-inbox-group-head">
+        {open.length > 0 ? (
+          <Checkbox
+            aria-label={t('selectGroup', { name: group.title })}
+            checked={chosen.length === open.length}
+            indeterminate={chosen.length > 0 && chosen.length < open.length}
+            onChange={() => picked.set(open, chosen.length < open.length)}
+          />
+        ) : (
+          <IconLock size={18} stroke={1.75} aria-hidden />
+        )}
+        <h2 id={id}>{title}</h2>
+        {group.detail && <p className="jl-dim jl-num">{group.detail}</p>}
+      </div>
+      {reason && (
+        <p className="jl-inbox-reason" id={`${id}reason`}>
+          {reason}
+        </p>
+      )}
+      <ul>
+        {group.rows.map((row) => (
+          <InboxRow
+            key={rowId(row)}
+            row={row}
+            picked={picked}
+            reasonId={reason ? `${id}reason` : null}
+            {...props}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The one reason of all rows: said once, not at each of them. */
+function reasonOfAll(reasons: readonly (string | null)[]): string | null {
+  const [first = null] = reasons
+  return reasons.length > 1 && reasons.every((reason) => reason === first) ? first : null
+}
