@@ -1,3 +1,6 @@
+import type { Prisma } from '@journeyline/db/connect'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 
@@ -41,13 +44,29 @@ builder.prismaObjectField('Employer', 'placements', (t) =>
       cursor: 'id',
       description: 'Whom it employs under this program, and has employed; the latest first.',
       complexity: pageCost,
-      query: { orderBy: { id: 'desc' } },
+      args: {
+        employed: t.arg.boolean({
+          description: 'Only those whose employment goes on, or only those whose employment has ended.',
+        }),
+      },
+      query: ({ employed }, { clock }) => ({ where: employedNow(clock, employed), orderBy: { id: 'desc' } }),
     },
-    ...counted<{ id: string }>('EmployerPlacement', ({ id }, _args, context, take) =>
-      context.signedIn().db.placement.count({ where: { employerId: id }, take }),
+    ...counted<{ id: string }, { employed?: boolean | null }>(
+      'EmployerPlacement',
+      ({ id }, { employed }, context, take) =>
+        context
+          .signedIn()
+          .db.placement.count({ where: { ...employedNow(context.clock, employed), employerId: id }, take }),
     ),
   ),
 )
+
+/** Employments that go on today, or that have ended; both when it is not asked. */
+function employedNow(clock: Clock, employed: boolean | null | undefined): Prisma.PlacementWhereInput {
+  if (typeof employed !== 'boolean') return {}
+  const today = toDate(clock.today())
+  return employed ? { OR: [{ endedOn: null }, { endedOn: { gte: today } }] } : { endedOn: { lt: today } }
+}
 
 builder.prismaNode('Worksite', {
   id: { field: 'id' },

@@ -97,3 +97,30 @@ test('an employer sees itself and no other, and changes nothing', async () => {
   const { errors } = await world.ask(viewer, CREATE, { input: { name: 'Mine' } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
 })
+
+test('an employer’s apprentices are those it employs today, and beside them those it employed', async () => {
+  const viewer = await world.given.employerPerson()
+  const placed = async (endedOn: string | null) => {
+    const { id, programVersionId } = await world.given.enrollment({ stage: 'APPRENTICESHIP' })
+    const placement = await world.database.staff.prisma.placement.create({
+      data: {
+        ...{ enrollmentId: id, employerId: viewer.employerId!, startedOn: new Date('2026-10-01') },
+        endedOn: endedOn && new Date(endedOn),
+      },
+    })
+    const programVersion = { id: sealId('ProgramVersion', programVersionId) }
+    return { node: { id: sealId('Placement', placement.id), programVersion } }
+  }
+  const [goesOn, lastDay, over] = [await placed(null), await placed('2026-11-23'), await placed('2026-11-22')]
+  const { data } = await world.ask(
+    viewer,
+    `{ viewer { employer { now: placements(employed: true) { ...Found } before: placements(employed: false) { ...Found }
+      all: placements { ...Found } } } }
+      fragment Found on EmployerPlacementConnection { totalCount edges { node { id programVersion { id } } } }`,
+  )
+  expect(data.viewer.employer).toEqual({
+    now: { totalCount: 2, edges: [lastDay, goesOn] },
+    before: { totalCount: 1, edges: [over] },
+    all: { totalCount: 3, edges: [over, lastDay, goesOn] },
+  })
+})

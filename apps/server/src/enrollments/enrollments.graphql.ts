@@ -81,6 +81,9 @@ builder.prismaNode('Placement', {
       description: 'The enrollment it is under; staff only.',
       authScopes: { staff: true },
     }),
+    programVersion: t.relation('programVersion', {
+      description: 'The program version the apprentice is on.',
+    }),
     worksite: t.relation('worksite', {
       nullable: true,
       description: 'Where the apprentice works; null while it is not written down.',

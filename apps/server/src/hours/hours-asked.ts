@@ -1,7 +1,9 @@
 import type { Prisma } from '@journeyline/db/connect'
 import type { HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { toDate } from '../days.ts'
+import type { Context } from '../graphql/context.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { approvable } from './approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */
 export interface HoursAsked {
@@ -12,12 +14,18 @@ export interface HoursAsked {
   competencyId?: string | null
   courseId?: string | null
   employerId?: string | null
+  placementId?: string | null
   cohortId?: string | null
   programId?: string | null
+  sentAgain?: boolean | null
+  mayApprove?: boolean | null
 }
 
 /** The filter as Prisma takes it. */
-export function hoursAsked(filter: HoursAsked | null | undefined): Prisma.HoursEntryWhereInput {
+export function hoursAsked(
+  filter: HoursAsked | null | undefined,
+  context: Context,
+): Prisma.HoursEntryWhereInput {
   if (!filter) return {}
   const { kinds, statuses, from, to } = filter
   const enrollment = {
@@ -33,6 +41,13 @@ export function hoursAsked(filter: HoursAsked | null | undefined): Prisma.HoursE
     ...(filter.competencyId ? { competencyId: rowIdIfGiven('Competency', filter.competencyId) } : {}),
     ...(filter.courseId ? { courseId: rowIdIfGiven('Course', filter.courseId) } : {}),
     ...(filter.employerId ? { employerId: rowIdIfGiven('Employer', filter.employerId) } : {}),
+    ...(filter.placementId ? { placementId: rowIdIfGiven('Placement', filter.placementId) } : {}),
+    ...(typeof filter.sentAgain === 'boolean'
+      ? { resubmittedBy: filter.sentAgain ? { isNot: null } : { is: null } }
+      : {}),
+    ...(typeof filter.mayApprove === 'boolean'
+      ? { [filter.mayApprove ? 'AND' : 'NOT']: [approvable(context.signedIn(), context.clock.today())] }
+      : {}),
     ...(Object.keys(enrollment).length > 0 ? { enrollment } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import type { Context } from '../graphql/context.ts'
 import { type HoursAsked, hoursAsked } from './hours-asked.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
 import { mayApprove } from './may-approve.ts'
@@ -103,8 +104,13 @@ const HoursFilter = builder.inputType('HoursFilter', {
     competencyId: t.id({ description: 'For this competency.' }),
     courseId: t.id({ description: 'For this course.' }),
     employerId: t.id({ description: 'Worked for this employer.' }),
+    placementId: t.id({ description: 'Worked under this employment.' }),
     cohortId: t.id({ description: 'Of learners in this cohort; staff only.' }),
     programId: t.id({ description: 'Of learners in this program; staff only.' }),
+    sentAgain: t.boolean({ description: 'Whether another entry was sent in place of it.' }),
+    mayApprove: t.boolean({
+      description: 'Whether you may approve it now, as `mayApprove` of the entry says.',
+    }),
   }),
 })
 type WithFilter = { filter?: HoursAsked | null }
@@ -119,10 +125,12 @@ builder.prismaObjectField('Enrollment', 'hours', (t) =>
       description: 'The hours ledger, the latest day first; rejected and reversed entries stay in view.',
       complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: ({ filter }) => ({ where: hoursAsked(filter), orderBy: [...latestFirst] }),
+      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
     },
     ...counted<{ id: string }, WithFilter>('EnrollmentHours', ({ id }, { filter }, context, take) =>
-      context.signedIn().db.hoursEntry.count({ where: { ...hoursAsked(filter), enrollmentId: id }, take }),
+      context
+        .signedIn()
+        .db.hoursEntry.count({ where: { ...hoursAsked(filter, context), enrollmentId: id }, take }),
     ),
   ),
 )
@@ -135,17 +143,37 @@ builder.prismaObjectField('Placement', 'hours', (t) =>
       description: 'The hours worked under this employment, the latest day first.',
       complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: ({ filter }) => ({ where: hoursAsked(filter), orderBy: [...latestFirst] }),
+      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
     },
     ...counted<{ id: string }, WithFilter>('PlacementHours', ({ id }, { filter }, context, take) =>
-      context.signedIn().db.hoursEntry.count({ where: { ...hoursAsked(filter), placementId: id }, take }),
+      context
+        .signedIn()
+        .db.hoursEntry.count({ where: { AND: [hoursAsked(filter, context)], placementId: id }, take }),
+    ),
+  ),
+)
+
+builder.prismaObjectField('Employer', 'hours', (t) =>
+  t.relatedConnection(
+    'hoursEntries',
+    {
+      cursor: 'id',
+      description: 'The hours worked for it, the latest day first.',
+      complexity: pageCost,
+      args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
+      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
+    },
+    ...counted<{ id: string }, WithFilter>('EmployerHours', ({ id }, { filter }, context, take) =>
+      context
+        .signedIn()
+        .db.hoursEntry.count({ where: { AND: [hoursAsked(filter, context)], employerId: id }, take }),
     ),
   ),
 )
 
 /** What waits: an employer's are those worked for it, staff see all. */
-const waiting = (filter: HoursAsked | null | undefined) => ({
-  ...hoursAsked({ ...filter, statuses: null }),
+const waiting = (filter: HoursAsked | null | undefined, context: Context) => ({
+  ...hoursAsked({ ...filter, statuses: null }, context),
   status: 'SUBMITTED',
 })
 
@@ -162,12 +190,12 @@ builder.queryField('hoursToDecide', (t) =>
       resolve: (query, _root, { filter }, context) =>
         context.signedIn().db.hoursEntry.findMany({
           ...query,
-          where: waiting(filter),
+          where: waiting(filter, context),
           orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
         }),
     },
     ...counted<unknown, WithFilter>('HoursToDecide', (_root, { filter }, context, take) =>
-      context.signedIn().db.hoursEntry.count({ where: waiting(filter), take }),
+      context.signedIn().db.hoursEntry.count({ where: waiting(filter, context), take }),
     ),
   ),
 )

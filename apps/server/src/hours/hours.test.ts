@@ -1,3 +1,5 @@
+import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { employerViewer } from '../../src/viewer.ts'
 import { useWorld } from '../../test/kit.ts'
@@ -433,6 +435,95 @@ test('the inbox shows what waits, the earliest day first, and says of each wheth
       },
     ],
   })
+})
+
+test('the inbox can be asked for what one may approve, and holds just the entries that say so', async () => {
+  const { maria, omar, staff, admin } = facts
+  for (const [writer, onDay] of [
+    [staff, '2026-11-17'],
+    [maria, '2026-11-18'],
+    [omar, '2026-11-19'],
+  ] as const)
+    await written(writer, { onDay })
+  await written(staff, { kind: 'RTI', onDay: '2026-11-20', minutes: 60 })
+  const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
+  await mutate(maria, 'delegateApprovals', {
+    ...{ fromId: sealId('Person', maria.personId), toId: sealId('Person', omar.personId), ...days },
+  })
+  const inbox = async (viewer: SignedIn) => {
+    const entries = 'edges { node { onDay mayApprove { allowed } placement { apprenticeName } } }'
+    const { data } = await world.ask(
+      viewer,
+      `query ($placementId: ID!) { all: hoursToDecide(filter: { placementId: $placementId }) { ${entries} }
+        mine: hoursToDecide(filter: { placementId: $placementId, mayApprove: true }) { totalCount ${entries} }
+        others: hoursToDecide(filter: { placementId: $placementId, mayApprove: false }) { totalCount ${entries} } }`,
+      { placementId: facts.placementId },
+    )
+    const { all, mine, others } = data
+    const allowed = (is: boolean) => all.edges.filter(({ node }: Edge) => node.mayApprove.allowed === is)
+    expect(mine).toEqual({ totalCount: mine.edges.length, edges: allowed(true) })
+    expect(others).toEqual({ totalCount: others.edges.length, edges: allowed(false) })
+    return mine.edges.map(({ node }: Edge) => node.onDay)
+  }
+  expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
+  expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
+  expect(await inbox(staff)).toEqual(['2026-11-18', '2026-11-19'])
+  expect(await inbox(admin)).toEqual(['2026-11-17', '2026-11-18', '2026-11-19'])
+  await mutate(maria, 'nameSupervisor', { placementId: facts.placementId })
+  expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
+})
+type Edge = { node: { onDay: string; mayApprove: { allowed: boolean } } }
+
+test('where the program lets people approve their own, the inbox asked for these holds them too', async () => {
+  const db = world.database.staff.prisma
+  const { id: programId } = await world.given.program()
+  const { title, type, particulars } = US_MEDICAL_CODER
+  const policies = { ...US_MEDICAL_CODER.policies, secondPersonApproves: false }
+  const version = await db.programVersion.create({
+    data: {
+      ...{ programId, number: 96, status: 'DRAFT', title, type, particulars, policies },
+      effectiveFrom: new Date('2026-11-20'),
+    },
+  })
+  await writeStandard(db, version.id, { ...US_MEDICAL_CODER, policies })
+  await db.programVersion.update({ where: { id: version.id }, data: { status: 'PUBLISHED' } })
+  const enrollment = await world.given.enrollment({
+    ...{ enrolledOn: '2026-11-20', stage: 'APPRENTICESHIP', since: '2026-11-20' },
+  })
+  const placement = await db.placement.create({
+    data: {
+      ...{ enrollmentId: enrollment.id, employerId: facts.maria.employerId! },
+      startedOn: new Date('2026-11-20T00:00:00Z'),
+    },
+  })
+  const placementId = sealId('Placement', placement.id)
+  await write(facts.maria, { placementId })
+  await write(facts.maria, {})
+  const { data } = await world.ask(
+    facts.maria,
+    '{ hoursToDecide(filter: { mayApprove: true }) { edges { node { placement { id } mayApprove { allowed } } } } }',
+  )
+  expect(data.hoursToDecide.edges).toEqual([
+    { node: { placement: { id: placementId }, mayApprove: { allowed: true } } },
+  ])
+})
+
+test('an employer’s rejected hours that were not sent again can be found, and are its own', async () => {
+  const [open, again] = [await written(facts.maria), await written(facts.maria, { onDay: '2026-11-19' })]
+  await decide(facts.staff, 'reject', [open, again])
+  await mutate(facts.maria, 'resubmitHours', { entryId: again, minutes: 450 })
+  const rejected = async (viewer: SignedIn, sentAgain: boolean) => {
+    const { data } = await world.ask(
+      viewer,
+      `query ($sentAgain: Boolean!) { viewer { employer {
+        hours(filter: { statuses: [REJECTED], sentAgain: $sentAgain }) { totalCount edges { node { id } } } } } }`,
+      { sentAgain },
+    )
+    return data.viewer.employer.hours
+  }
+  expect(await rejected(facts.maria, false)).toEqual({ totalCount: 1, edges: [{ node: { id: open } }] })
+  expect(await rejected(facts.maria, true)).toEqual({ totalCount: 1, edges: [{ node: { id: again } }] })
+  expect(await rejected(facts.rival, false)).toEqual({ totalCount: 0, edges: [] })
 })
 
 test('the inbox costs as many statements for a hundred entries as for one', async () => {

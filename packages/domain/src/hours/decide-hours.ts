@@ -50,7 +50,12 @@ export function approveHours(decision: HoursDecision): Decision {
 
 /** Whether this person may reject the entry with this reason. */
 export function rejectHours(decision: HoursDecision & { reason: string | null | undefined }): Decision {
-  return firstRefusal(isOpen(decision), isTheirs(decision), isExplained(decision.reason, 'rejected'))
+  return firstRefusal(isOpen(decision), isTheirs(decision), rejectionReason(decision.reason))
+}
+
+/** Whether a reason is enough to reject hours with: whoever wrote them down reads it. */
+export function rejectionReason(reason: string | null | undefined): Decision {
+  return isExplained(reason, 'rejected')
 }
 
 /** Whether staff may take an approved entry back with this reason; what came of it is undone by a reversing entry. */

@@ -1,0 +1,33 @@
+import type { Prisma } from '@journeyline/db/connect'
+import type { Temporal } from 'temporal-polyfill'
+import { toDate } from '../days.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/**
+ * The entries that `approveHours` of the domain allows this viewer, as a filter: so that a count says how many are somebody's
+ * own to decide. It picks rows for a purpose and gives no access; a test holds it to the domain's answer.
+ */
+export function approvable(viewer: SignedIn, today: Temporal.PlainDate): Prisma.HoursEntryWhereInput {
+  const { kind, personId, employerId } = viewer
+  const anybodyMay = { policies: { path: ['secondPersonApproves'], equals: false } }
+  const version =
+    kind === 'STAFF'
+      ? { enrollment: { programVersion: anybodyMay } }
+      : { placement: { programVersion: anybodyMay } }
+  const byAnother = { OR: [{ writtenById: null }, { writtenById: { not: personId } }, version] }
+  if (kind === 'STAFF') return { status: 'SUBMITTED', ...byAnother }
+  return { status: 'SUBMITTED', kind: 'OJT', employerId, AND: [byAnother, isTheirs(personId, today)] }
+}
+
+/** An employer's own: nobody is named as the supervisor, they are, or they stand in for who is. */
+function isTheirs(personId: string, today: Temporal.PlainDate): Prisma.HoursEntryWhereInput {
+  const day = toDate(today)
+  const standsIn = { toId: personId, startsOn: { lte: day }, endsOn: { gte: day }, revokedAt: null }
+  return {
+    OR: [
+      { placement: { supervisorId: null } },
+      { placement: { supervisorId: personId } },
+      { placement: { supervisor: { delegationsFrom: { some: standsIn } } } },
+    ],
+  }
+}
