@@ -87,6 +87,11 @@ const learnerOverview = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/learner-page.tsx'), 'LearnerPage'),
 })
+const learnerHours = createRoute({
+  getParentRoute: () => learner,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
+})
 const candidates = createRoute({
   getParentRoute: () => console,
   path: '/candidates',
@@ -137,7 +142,7 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview]),
+      learner.addChildren([learnerOverview, learnerHours]),
       candidates,
       employers,
       employer,

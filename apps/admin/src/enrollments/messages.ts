@@ -75,7 +75,7 @@ export const enrollmentMessages = defineMessages({
   changeStage: 'Change stage',
   otherStage: 'Other stage…',
   reinstate: 'Reinstate…',
-  nextNotEnrolled: '{name} is not enrolled yet',
+  nextNotEnrolled: 'Not enrolled yet',
   nextNotEnrolledText: 'Open the cohort to enroll in and choose “Enroll learner”.',
   openCohorts: 'Open cohorts',
 

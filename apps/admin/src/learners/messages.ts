@@ -6,6 +6,7 @@ export const learnerMessages = defineMessages({
   learner: 'Learner',
   learnerPages: 'Pages of this learner',
   tabOverview: 'Overview',
+  tabHours: 'Hours',
   noun: '{count, plural, one {learner} other {learners}}',
   addLearner: 'Add learner',
   editLearner: 'Edit learner',

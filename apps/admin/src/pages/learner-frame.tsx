@@ -36,7 +36,10 @@ const query = graphql(`
 `)
 
 /** The pages of a learner, each under its own address; the words of their tabs. */
-const TABS = [{ path: '', word: 'tabOverview' }] as const
+const TABS = [
+  { path: '', word: 'tabOverview' },
+  { path: '/hours', word: 'tabHours' },
+] as const
 
 /** What stands around every page of a learner: name, stage, the way back, and the pages side by side. */
 export function LearnerFrame() {

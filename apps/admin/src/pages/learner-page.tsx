@@ -1,6 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { ObjectPage } from '@journeyline/ui/object-page.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
@@ -10,8 +8,8 @@ import { ChangeStageDialog } from '../enrollments/change-stage-dialog.tsx'
 import { EnrollmentChoice } from '../enrollments/enrollment-choice.tsx'
 import { EnrollmentFacts } from '../enrollments/enrollment-facts.tsx'
 import { EnrollmentNext } from '../enrollments/enrollment-next.tsx'
-import { enrollmentMessages } from '../enrollments/messages.ts'
 import type { Mover } from '../enrollments/move.ts'
+import { NotEnrolled } from '../enrollments/not-enrolled.tsx'
 import { Placements } from '../enrollments/placements.tsx'
 import { StageHistory } from '../enrollments/stage-history.tsx'
 import { EvidenceFiles } from '../evidence/evidence-files.tsx'
@@ -86,7 +84,7 @@ function LearnerView({ learner, asOf, refresh }: Props) {
         {chosen ? (
           <EnrollmentNext enrollment={chosen} onMove={(mover, toStage) => setMove({ mover, toStage })} />
         ) : (
-          <NotEnrolled name={learner.name} />
+          <NotEnrolled />
         )}
         {chosen && enrollments.length > 1 && (
           <EnrollmentChoice
@@ -116,17 +114,5 @@ function LearnerView({ learner, asOf, refresh }: Props) {
         refresh={refresh}
       />
     </>
-  )
-}
-
-function NotEnrolled({ name }: { name: string }) {
-  const t = useMessages(enrollmentMessages)
-  return (
-    <NextStep
-      tone="act"
-      title={t('nextNotEnrolled', { name })}
-      text={t('nextNotEnrolledText')}
-      act={{ label: t('openCohorts'), to: '/cohorts' }}
-    />
   )
 }

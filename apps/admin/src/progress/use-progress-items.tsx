@@ -42,7 +42,7 @@ export function useProgressItems(
     if (hours) {
       if (!measure?.done) return null
       const content = (
-        <Anchor component={UiLink} to={`${hoursAt}&kind=${hours}&state=APPROVED`}>
+        <Anchor component={UiLink} to={`${hoursAt}&kind=${hours}&status=APPROVED`}>
           {t('seeHours')}
         </Anchor>
       )

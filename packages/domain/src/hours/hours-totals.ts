@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { HoursKind, HoursStatus } from './hours-entry.ts'
 
 /** An entry as the sums see it; minutes are negative in a reversal. */
@@ -40,6 +40,17 @@ export function totalsBySubject(entries: readonly LedgerEntry[]): Total[] {
 /** The Monday of the day's week. */
 export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
   return day.subtract({ days: day.dayOfWeek - 1 })
+}
+
+/** The Mondays from the first to the last of these weeks, those between among them; none of none. */
+export function weeksThrough(mondays: readonly string[]): string[] {
+  const [first, ...others] = [...mondays].sort()
+  if (first === undefined) return []
+  const last = others.at(-1) ?? first
+  const weeks: string[] = []
+  for (let week = first; week <= last; week = Temporal.PlainDate.from(week).add({ weeks: 1 }).toString())
+    weeks.push(week)
+  return weeks
 }
 
 function totalsBy(entries: readonly LedgerEntry[], keyOf: (entry: LedgerEntry) => string): Total[] {

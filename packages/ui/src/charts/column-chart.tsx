@@ -4,8 +4,14 @@ import { uiMessages } from '../ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { ticks } from './scale.ts'
 
-/** One part of every column; `open` is drawn hatched: it does not count yet. */
-export type ColumnPart = { key: string; label: string; open?: boolean; values: readonly number[] }
+/** One part of every column; `second` is drawn lighter beside a first, `open` is hatched: it does not count yet. */
+export type ColumnPart = {
+  key: string
+  label: string
+  second?: boolean
+  open?: boolean
+  values: readonly number[]
+}
 
 type Props = {
   /** Subject and unit: "Hours on the job by week". */
@@ -40,10 +46,14 @@ export function ColumnChart({ title, days, parts, format, unit = 1, columnName }
     <ChartFrame title={title} table={table}>
       <p className="jl-columns-said jl-num" aria-hidden>
         <strong>{days[said] && columnName(days[said])}</strong>
-        {parts.map(({ key, label, open, values }) => (
+        {parts.map(({ key, label, second, open, values }) => (
           <span key={key}>
-            <span className="jl-dot jl-column-part" data-open={open || undefined} /> {label}{' '}
-            {format(values[said] ?? 0)}
+            <span
+              className="jl-dot jl-column-part"
+              data-second={second || undefined}
+              data-open={open || undefined}
+            />{' '}
+            {label} {format(values[said] ?? 0)}
           </span>
         ))}
       </p>
@@ -63,10 +73,11 @@ export function ColumnChart({ title, days, parts, format, unit = 1, columnName }
               data-at={index === at || undefined}
               onPointerEnter={() => setAt(index)}
             >
-              {parts.map(({ key, open, values }) => (
+              {parts.map(({ key, second, open, values }) => (
                 <div
                   key={key}
                   className="jl-column-part"
+                  data-second={second || undefined}
                   data-open={open || undefined}
                   style={{ height: `${((values[index] ?? 0) / top) * 100}%` }}
                 />

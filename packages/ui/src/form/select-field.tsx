@@ -5,7 +5,7 @@ import type { FieldProps } from './field.ts'
 import { useWrapper } from './wrapper.tsx'
 
 export type Option = { value: string; label: string; disabled?: boolean }
-type Props = FieldProps<string> & {
+type Props<Value extends string> = FieldProps<Value> & {
   options: readonly Option[]
   clearable?: boolean
   searchable?: boolean
@@ -13,14 +13,15 @@ type Props = FieldProps<string> & {
 }
 
 /** One of several; '' is none chosen. */
-export function SelectField(props: Props) {
+export function SelectField<Value extends string>(props: Props<Value>) {
   const t = useMessages(uiMessages)
   return (
     <Select
       {...useWrapper(props)}
       data={[...props.options]}
       value={props.value === '' ? null : props.value}
-      onChange={(value: string | null) => props.onChange(value ?? '')}
+      // One of the options, which the field's owner gave; '' only where it may be cleared.
+      onChange={(value: string | null) => props.onChange((value ?? '') as Value)}
       clearable={props.clearable ?? false}
       searchable={props.searchable ?? props.options.length > 8}
       placeholder={props.placeholder}

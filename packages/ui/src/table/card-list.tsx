@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { RowData } from '@tanstack/react-table'
+import { CardMenu } from '../card-menu.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import { RowMain } from './row-main.tsx'
@@ -20,13 +21,15 @@ export function CardList<Row extends RowData>(props: Props<Row>) {
 }
 
 function RowCard<Row extends RowData>(props: Props<Row> & { row: TableRow<Row> }) {
-  const { state, row, bulkActs, rowName, rowTo } = props
+  const { state, row, bulkActs, rowActs, rowName, rowTo } = props
   const t = useMessages(uiMessages)
   const [first, ...rest] = state.visible
+  const acts = rowActs?.(row.original) ?? []
   return (
     <li className="jl-row-card" data-selected={row.getIsSelected() || undefined}>
       <div className="jl-row-card-head">
         <RowMain to={rowTo?.(row.original)}>{first?.cell(row.original)}</RowMain>
+        {acts.length > 0 && <CardMenu name={rowName(row.original)} acts={acts} />}
         {bulkActs && (
           <Checkbox
             aria-label={t('selectRow', { name: rowName(row.original) })}

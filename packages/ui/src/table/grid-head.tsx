@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import type { RowData } from '@tanstack/react-table'
 import { useMessages } from '../messages.tsx'
@@ -10,7 +10,7 @@ import type { RowsState } from './use-rows.ts'
 type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }
 
 /** The head: column names, sorting, and the box that selects every shown row. */
-export function GridHead<Row extends RowData>({ state, bulkActs, sort, onSort }: Props<Row>) {
+export function GridHead<Row extends RowData>({ state, bulkActs, rowActs, sort, onSort }: Props<Row>) {
   const t = useMessages(uiMessages)
   return (
     <thead>
@@ -42,6 +42,11 @@ export function GridHead<Row extends RowData>({ state, bulkActs, sort, onSort }:
             )}
           </th>
         ))}
+        {rowActs && (
+          <th scope="col" className="jl-row-acts">
+            <VisuallyHidden>{t('moreActs')}</VisuallyHidden>
+          </th>
+        )}
       </tr>
     </thead>
   )

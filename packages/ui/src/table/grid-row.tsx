@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { RowData } from '@tanstack/react-table'
+import { CardMenu } from '../card-menu.tsx'
 import { useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import { RowMain } from './row-main.tsx'
@@ -13,9 +14,11 @@ type Props<Row extends RowData> = DataTableProps<Row> & {
 }
 
 /** One row; its first cell names it and is its link. */
-export function GridRow<Row extends RowData>({ state, row, index, bulkActs, rowName, rowTo }: Props<Row>) {
+export function GridRow<Row extends RowData>(props: Props<Row>) {
+  const { state, row, index, bulkActs, rowActs, rowName, rowTo } = props
   const t = useMessages(uiMessages)
   const selected = row.getIsSelected()
+  const acts = rowActs?.(row.original) ?? []
   return (
     <tr data-row={index} data-selected={selected || undefined} aria-rowindex={index + 2}>
       {bulkActs && (
@@ -38,6 +41,11 @@ export function GridRow<Row extends RowData>({ state, row, index, bulkActs, rowN
             {column.cell(row.original)}
           </td>
         ),
+      )}
+      {rowActs && (
+        <td className="jl-row-acts">
+          {acts.length > 0 && <CardMenu name={rowName(row.original)} acts={acts} />}
+        </td>
       )}
     </tr>
   )

@@ -33,7 +33,7 @@ export function TableGrid<Row extends RowData>(props: Props<Row>) {
   const items = virtualizer.getVirtualItems()
   const from = virtual ? (items[0]?.index ?? 0) : 0
   const to = virtual ? (items.at(-1)?.index ?? -1) + 1 : state.rows.length
-  const span = state.visible.length + (props.bulkActs ? 1 : 0)
+  const span = state.visible.length + (props.bulkActs ? 1 : 0) + (props.rowActs ? 1 : 0)
   return (
     <section
       ref={region}

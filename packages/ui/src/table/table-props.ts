@@ -15,6 +15,8 @@ export type DataTableProps<Row> = {
   columns: readonly Column<Row>[]
   sort?: Sort
   onSort?: (sort: Sort) => void
+  /** What can be done with one row, behind a menu at its end that stays in view; a row without acts has no menu. */
+  rowActs?: (row: Row) => Act[]
   /** Turns on selection. */
   bulkActs?: (selected: Row[], clear: () => void) => Act[]
   hasMore?: boolean

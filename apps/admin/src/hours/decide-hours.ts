@@ -1,0 +1,86 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { outcomeOf, type Refusal } from '../app/refusal.ts'
+import { graphql } from '../generated/gql.ts'
+import { hoursMessages } from './messages.ts'
+
+const approveDocument = graphql(`
+  mutation ApproveHours($input: ApproveHoursInput!) {
+    approveHours(input: $input) {
+      __typename
+      ... on ApproveHoursSuccess {
+        data {
+          decidedIds
+          refused {
+            entryId
+            message
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const rejectDocument = graphql(`
+  mutation RejectHours($input: RejectHoursInput!) {
+    rejectHours(input: $input) {
+      __typename
+      ... on RejectHoursSuccess {
+        data {
+          decidedIds
+          refused {
+            entryId
+            message
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on RuleError {
+        field
+      }
+    }
+  }
+`)
+
+type Decided = { decidedIds: readonly string[]; refused: readonly { message: string }[] }
+
+/** Approves entries, each by itself, and says what came of it; the caller asks anew for what it shows. */
+export function useApproveHours() {
+  const t = useMessages(hoursMessages)
+  const tell = useTellDecided()
+  const [mutate] = useMutation(approveDocument)
+  return async (entryIds: readonly string[]): Promise<void> => {
+    const { data } = await mutate({ variables: { input: { entryIds: [...entryIds] } } })
+    const { done, refused } = outcomeOf(data?.approveHours)
+    if (refused) notify.failed(refused.message)
+    else tell(done, t('approvedNotice', { count: done.decidedIds.length }))
+  }
+}
+
+/** Rejects entries with a reason, each by itself; returns why none could be. */
+export function useRejectHours() {
+  const t = useMessages(hoursMessages)
+  const tell = useTellDecided()
+  const [mutate] = useMutation(rejectDocument)
+  return async (entryIds: readonly string[], reason: string): Promise<Refusal | undefined> => {
+    const { data } = await mutate({ variables: { input: { entryIds: [...entryIds], reason } } })
+    const { done, refused } = outcomeOf(data?.rejectHours)
+    if (done) tell(done, t('rejectedNotice', { count: done.decidedIds.length }))
+    return refused
+  }
+}
+
+function useTellDecided() {
+  const t = useMessages(hoursMessages)
+  return ({ decidedIds, refused }: Decided, sentence: string) => {
+    if (decidedIds.length > 0) notify.done(sentence)
+    const [first] = refused
+    if (first) notify.failed(t('notDecided', { count: refused.length, why: first.message }))
+  }
+}

@@ -1,0 +1,35 @@
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import type { LedgerEntry } from './hours-ledger.tsx'
+import { hoursMessages } from './messages.ts'
+
+const LOOK = {
+  SUBMITTED: { tone: 'warn', word: 'submitted' },
+  APPROVED: { tone: 'good', word: 'approved' },
+  REJECTED: { tone: 'bad', word: 'rejected' },
+} as const
+
+/** Where an entry stands, and below it what became of it. */
+export function EntryStatus({ entry }: { entry: LedgerEntry }) {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const { tone, word } = LOOK[entry.status]
+  const more = [
+    entry.basis === 'PRIOR_CREDIT' && t('priorCredit'),
+    entry.reverses && t('takesBack', { day: format.day(entry.reverses.onDay) }),
+    entry.decisionReason && t('because', { reason: entry.decisionReason }),
+    entry.reason && t('because', { reason: entry.reason }),
+    entry.resubmittedBy && t('sentAgain'),
+    entry.resubmits && t('inPlaceOf'),
+  ].filter((one) => typeof one === 'string')
+  return (
+    <>
+      {entry.reversedBy ? <Tag tone="plain">{t('takenBack')}</Tag> : <Tag tone={tone}>{t(word)}</Tag>}
+      {more.length > 0 && (
+        <span className="jl-dim jl-clip jl-below" title={more.join('. ')}>
+          {more.join('. ')}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { grantPriorCredit } from '@journeyline/domain/hours/prior-credit'
+import { type Act, ActButton } from '@journeyline/ui/act.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { Empty, NoResults } from '@journeyline/ui/states.tsx'
+import { useState } from 'react'
+import type { useMore } from '../app/use-more.ts'
+import { useRole } from '../app/use-role.ts'
+import { graphql } from '../generated/gql.ts'
+import { EntryDialogs } from './entry-dialogs.tsx'
+import { HoursBySubject } from './hours-by-subject.tsx'
+import { HoursByWeek } from './hours-by-week.tsx'
+import { HoursFigures } from './hours-figures.tsx'
+import { HoursFilters } from './hours-filters.tsx'
+import { HoursLedger, type LedgerEntry } from './hours-ledger.tsx'
+import { EVERY_ENTRY, type HoursSearch } from './hours-search.ts'
+import { hoursMessages } from './messages.ts'
+import { PriorCreditDialog } from './prior-credit-dialog.tsx'
+import { useEntryActs } from './use-entry-acts.ts'
+import { WriteHoursDialog } from './write-hours-dialog.tsx'
+
+const fragment = graphql(`
+  fragment LearnerHours_enrollment on Enrollment {
+    id
+    learner {
+      id
+      name
+    }
+    placements {
+      id
+    }
+    ...HoursFigures_enrollment
+    ...HoursByWeek_enrollment
+    ...HoursBySubject_enrollment
+    ...HoursFields_enrollment
+    ...PriorCreditDialog_enrollment
+  }
+`)
+
+type Props = {
+  enrollment: FragmentType<typeof fragment>
+  entries: readonly LedgerEntry[]
+  total: number
+  exact: boolean
+  search: HoursSearch
+  setSearch: (change: Partial<HoursSearch>) => void
+  busy: boolean
+  more: ReturnType<typeof useMore>
+  refresh: () => void
+}
+
+/** What the hours page of a learner shows and lets one do. */
+export function LearnerHours({ enrollment: from, entries, total, exact, search, setSearch, ...rest }: Props) {
+  const { busy, more, refresh } = rest
+  const t = useMessages(hoursMessages)
+  const { data: enrollment } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'LearnerHours_enrollment',
+    from,
+  })
+  const [open, setOpen] = useState<'write' | 'credit' | null>(null)
+  const { actsOf, bulkActs, asked, close } = useEntryActs(refresh)
+  const write: Act = { label: t('writeHours'), onClick: () => setOpen('write') }
+  const credit = useCreditAct(enrollment.learner.name, () => setOpen('credit'))
+  const filtered = search.kind.length + search.status.length > 0 || search.from !== '' || search.to !== ''
+  return (
+    <>
+      <div className="jl-acts">
+        <ActButton act={write} primary />
+        <ActButton act={credit} />
+      </div>
+      <HoursFigures enrollment={enrollment} />
+      <HoursByWeek enrollment={enrollment} />
+      <Section title={t('ledger')} note={t('ledgerNote')}>
+        {(filtered || total > 0) && (
+          <HoursFilters
+            search={search}
+            onChange={setSearch}
+            shown={entries.length}
+            total={total}
+            exact={exact}
+          />
+        )}
+        <HoursLedger
+          entries={entries}
+          actsOf={actsOf}
+          bulkActs={bulkActs}
+          downloadName={`hours-${enrollment.learner.id}`}
+          {...(exact ? { total } : {})}
+          busy={busy}
+          {...more}
+          empty={
+            filtered ? (
+              <NoResults onClear={() => setSearch(EVERY_ENTRY)} />
+            ) : (
+              <Empty title={t('emptyTitle')} text={t('emptyText')} act={write} />
+            )
+          }
+        />
+      </Section>
+      <HoursBySubject enrollment={enrollment} />
+      <WriteHoursDialog
+        enrollmentId={enrollment.id}
+        enrollment={enrollment}
+        isEmployed={enrollment.placements.length > 0}
+        opened={open === 'write'}
+        onClose={() => setOpen(null)}
+        refresh={refresh}
+      />
+      <PriorCreditDialog
+        enrollment={enrollment}
+        opened={open === 'credit'}
+        onClose={() => setOpen(null)}
+        refresh={refresh}
+      />
+      <EntryDialogs
+        asked={asked}
+        learnerName={enrollment.learner.name}
+        enrollment={enrollment}
+        onClose={close}
+        refresh={refresh}
+      />
+    </>
+  )
+}
+
+/** Granting credit, or why this person does not. */
+function useCreditAct(learnerName: string, onClick: () => void): Act {
+  const t = useMessages(hoursMessages)
+  const role = useRole()
+  // Only who asks matters for the button; how much is left is for the form.
+  const decision = grantPriorCredit({
+    learnerName,
+    kind: 'OJT',
+    minutes: 0,
+    awardCode: null,
+    role,
+    required: 0,
+    counted: 0,
+    beforeStartFor: [],
+  })
+  return { label: t('grantCredit'), onClick, ...(decision.allowed ? {} : { refusal: decision.reason }) }
+}

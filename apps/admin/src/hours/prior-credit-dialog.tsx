@@ -1,0 +1,166 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import {
+  HOURS_KINDS,
+  hoursInFigures,
+  hoursKindName,
+  PriorCreditDetails,
+} from '@journeyline/domain/hours/hours-entry'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { useEffect } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { PriorCreditDialog_EnrollmentFragment } from '../generated/graphql.ts'
+import { useGrantPriorCredit } from './grant-prior-credit.ts'
+import { hoursMessages } from './messages.ts'
+
+const fragment = graphql(`
+  fragment PriorCreditDialog_enrollment on Enrollment {
+    id
+    enrolledOn
+    learner {
+      id
+      firstName
+    }
+    programVersion {
+      id
+      requirements {
+        id
+        code
+        kind
+        title
+      }
+    }
+  }
+`)
+
+type Enrollment = PriorCreditDialog_EnrollmentFragment
+type Props = {
+  enrollment: FragmentType<typeof fragment>
+  opened: boolean
+  onClose: () => void
+  refresh: () => void
+}
+
+/** Grants hours for learning before the program, which only staff admins do. */
+export function PriorCreditDialog({ enrollment: from, opened, onClose, refresh }: Props) {
+  const t = useMessages(hoursMessages)
+  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  return (
+    <FormDialog
+      title={t('creditTitle', { name: enrollment.learner.firstName })}
+      opened={opened}
+      onClose={onClose}
+    >
+      {(onDirty) => (
+        <PriorCreditForm enrollment={enrollment} onDirty={onDirty} onGranted={onClose} refresh={refresh} />
+      )}
+    </FormDialog>
+  )
+}
+
+type FormProps = {
+  enrollment: Enrollment
+  onDirty: (dirty: boolean) => void
+  onGranted: () => void
+  refresh: () => void
+}
+
+type Values = {
+  kind: 'OJT' | 'RTI'
+  onDay: string
+  minutes: number | ''
+  awardCode: string
+  reason: string
+  note: string
+}
+
+function PriorCreditForm({ enrollment, onDirty, onGranted, refresh }: FormProps) {
+  const t = useMessages(hoursMessages)
+  const grant = useGrantPriorCredit()
+  const awards = awardsOf(enrollment)
+  const form = useChecked<Values>({
+    initial: {
+      kind: 'OJT',
+      onDay: enrollment.enrolledOn,
+      minutes: '',
+      awardCode: '',
+      reason: '',
+      note: '',
+    },
+    check: (values) => checkWith(PriorCreditDetails, detailsOf(values)),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const details = detailsOf(values)
+    const refused = await grant({ enrollmentId: enrollment.id, ...details })
+    if (refused) return problemsOf(refused)
+    notify.done(t('creditNotice', { hours: hoursInFigures(details.minutes) }))
+    refresh()
+    onDirty(false)
+    onGranted()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <p>{t('creditText')}</p>
+      <SelectField
+        label={t('kind')}
+        required
+        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        {...form.field('kind')}
+      />
+      {form.values.kind === 'RTI' && awards.length > 0 && (
+        <SelectField
+          label={t('award')}
+          help={t('awardHelp')}
+          options={awards}
+          clearable
+          {...form.field('awardCode')}
+        />
+      )}
+      <HoursField label={t('amount')} required {...form.field('minutes')} />
+      <DayField label={t('creditDay')} required {...form.field('onDay')} />
+      <TextField
+        label={t('creditReason')}
+        help={t('creditReasonHelp')}
+        required
+        multiline
+        {...form.field('reason')}
+      />
+      <TextField label={t('note')} optional multiline {...form.field('note')} />
+      <SubmitButton pending={form.pending}>{t('creditAct')}</SubmitButton>
+    </form>
+  )
+}
+
+function detailsOf({ kind, onDay, minutes, awardCode, reason, note }: Values) {
+  return {
+    kind,
+    onDay,
+    minutes: minutes === '' ? 0 : minutes,
+    awardCode: kind === 'RTI' && awardCode ? awardCode : null,
+    reason: reason.trim(),
+    note: note.trim() || null,
+  }
+}
+
+/** The qualifications and skills the version asks for. */
+function awardsOf({ programVersion }: Enrollment) {
+  return programVersion.requirements.flatMap(({ code, kind, title }) =>
+    kind === 'QUALIFICATION' || kind === 'ESSENTIAL_SKILL' ? [{ value: code, label: title }] : [],
+  )
+}

@@ -1,0 +1,76 @@
+import { HOURS_KINDS, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
+import { type HoursValues, hoursDetails, hoursProblems } from './hours-values.ts'
+import { hoursMessages } from './messages.ts'
+import { useWriteHours } from './write-hours.ts'
+
+type Props = {
+  enrollmentId: string
+  enrollment: VersionOfHours
+  isEmployed: boolean
+  opened: boolean
+  onClose: () => void
+  refresh: () => void
+}
+
+/** Writes hours down one entry after the other; the dialog stays open for the next day. */
+export function WriteHoursDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(hoursMessages)
+  return (
+    <FormDialog title={t('writeHours')} opened={opened} onClose={onClose}>
+      {(onDirty) => <WriteHoursForm onDirty={onDirty} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & { onDirty: (dirty: boolean) => void }
+
+function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh, onDirty }: FormProps) {
+  const t = useMessages(hoursMessages)
+  const write = useWriteHours()
+  const form = useChecked<HoursValues>({
+    initial: {
+      kind: isEmployed ? 'OJT' : 'RTI',
+      onDay: todayIso(),
+      minutes: '',
+      competencyId: '',
+      courseId: '',
+      note: '',
+      lateReason: '',
+    },
+    check: hoursProblems,
+  })
+  useEffect(() => onDirty(form.values.minutes !== '' || form.values.note !== ''), [onDirty, form.values])
+  const send = form.form(async (values) => {
+    const refused = await write({ enrollmentId, ...hoursDetails(values) })
+    if (refused) return problemsOf(refused)
+    // Kind, subject and reason are most often the same for the next day.
+    form.reset({ ...values, onDay: '', minutes: '', note: '' })
+    refresh()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <SelectField
+        label={t('kind')}
+        required
+        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        {...form.field('kind')}
+      />
+      <HoursFields form={form} enrollment={enrollment} />
+      <SubmitButton pending={form.pending}>{t('write')}</SubmitButton>
+    </form>
+  )
+}
