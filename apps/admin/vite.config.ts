@@ -15,6 +15,7 @@ export default defineConfig({
       '/api': server,
       '/uploads': server,
       '/evidence': server,
+      '/documents': server,
       '^/imports/[^/]+/report\\.csv': server,
     },
   },

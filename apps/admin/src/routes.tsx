@@ -92,6 +92,12 @@ const learnerHours = createRoute({
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
 })
+const approvals = createRoute({
+  getParentRoute: () => console,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./pages/approvals-page.tsx'), 'ApprovalsPage'),
+  pendingComponent: table,
+})
 const candidates = createRoute({
   getParentRoute: () => console,
   path: '/candidates',
@@ -143,6 +149,7 @@ export const router = createRouter({
       cohort,
       learners,
       learner.addChildren([learnerOverview, learnerHours]),
+      approvals,
       candidates,
       employers,
       employer,

@@ -20,6 +20,8 @@ export interface Config {
   /** Where people reach this installation, without a slash at the end. */
   origin: string
   evidence: EvidenceConfig
+  /** Who runs the program, by the name that stands on its documents. */
+  sponsorName: string
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: (env.DEMO ?? (databaseUrl ? '0' : '1')) === '1',
     origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ''),
     evidence: readEvidenceConfig(env, dataDir),
+    sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',
   }
 }
 

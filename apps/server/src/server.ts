@@ -9,6 +9,7 @@ import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { isUnavailable } from './db-errors.ts'
+import { documentRoutes } from './documents/document-routes.ts'
 import { EvidenceContents } from './evidence/contents.ts'
 import { evidenceRoutes } from './evidence/evidence-routes.ts'
 import { createApollo } from './graphql/apollo.ts'
@@ -33,7 +34,7 @@ export interface RunningServer {
 
 /** Composes the server over an open database; `listen` on its `http` to start answering. */
 export async function buildServer(given: {
-  config: Pick<Config, 'origin' | 'secret' | 'evidence'>
+  config: Pick<Config, 'origin' | 'secret' | 'evidence' | 'sponsorName'>
   database: Omit<Database, 'applied'>
   log: Logger
   clock?: Clock
@@ -60,7 +61,11 @@ export async function buildServer(given: {
     auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
     log,
     health: healthRoutes(database, () => draining),
-    files: [fileRoutes({ viewerOf }), evidenceRoutes({ viewerOf, contents, clock })],
+    files: [
+      fileRoutes({ viewerOf }),
+      evidenceRoutes({ viewerOf, contents, clock }),
+      documentRoutes({ viewerOf, clock, sponsorName: config.sponsorName }),
+    ],
     contextOf: async (request, response) => {
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),

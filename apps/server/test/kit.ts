@@ -93,6 +93,7 @@ export function useWorld(): World {
             origin: ORIGIN,
             secret: 'a secret that lives as long as a test does',
             evidence: { folder, bucket: null },
+            sponsorName: 'The sponsor',
           },
           database,
           log,

@@ -5,6 +5,7 @@ export const appMessages = defineMessages({
   board: 'Board',
   cohorts: 'Cohorts',
   learners: 'Learners',
+  approvals: 'Approvals',
   candidates: 'Candidates',
   employers: 'Employers',
   imports: 'Imports',

@@ -48,18 +48,19 @@ const rejectDocument = graphql(`
   }
 `)
 
-type Decided = { decidedIds: readonly string[]; refused: readonly { message: string }[] }
+type Decided = { decidedIds: readonly string[]; refused: readonly { entryId: string; message: string }[] }
 
-/** Approves entries, each by itself, and says what came of it; the caller asks anew for what it shows. */
+/** Approves entries, each by itself, and says what came of it; returns why each of the others stays as it was. The caller asks anew for what it shows. */
 export function useApproveHours() {
   const t = useMessages(hoursMessages)
   const tell = useTellDecided()
   const [mutate] = useMutation(approveDocument)
-  return async (entryIds: readonly string[]): Promise<void> => {
+  return async (entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const { data } = await mutate({ variables: { input: { entryIds: [...entryIds] } } })
     const { done, refused } = outcomeOf(data?.approveHours)
-    if (refused) notify.failed(refused.message)
-    else tell(done, t('approvedNotice', { count: done.decidedIds.length }))
+    if (done) tell(done, t('approvedNotice', { count: done.decidedIds.length }))
+    else notify.failed(refused.message)
+    return new Map(done?.refused.map(({ entryId, message }) => [entryId, message]))
   }
 }
 

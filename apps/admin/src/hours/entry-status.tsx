@@ -1,6 +1,6 @@
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
-import type { LedgerEntry } from './hours-ledger.tsx'
+import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 
 const LOOK = {

@@ -95,6 +95,22 @@ export const hoursMessages = defineMessages({
   sendAgainAct: 'Send again',
   sentAgainNotice: 'The hours are sent again and wait for approval.',
 
+  approvals: 'Approvals',
+  approvalsPurpose: 'Hours that wait for a decision, the earliest day first. Only approved hours count.',
+  waiting: 'Hours that wait',
+  learnersWeek: '{name}, week of {day}',
+  weekSum: '{hours} in {count, plural, one {one entry} other {# entries}}',
+  cohort: 'Cohort',
+  mine: 'Only what I may approve',
+  lateBecause: 'Late: {reason}',
+  againAfter: 'Sent again after: {reason}',
+  approveTitle: 'Approve {count, number} entries',
+  approveConsequence:
+    '{hours} of {people, plural, one {one learner} other {# learners}} count from then on. An entry that was wrong can be taken back.',
+  tooMany: 'Choose at most {most, number} entries at once.',
+  noneWaiting: 'Nothing waits for a decision',
+  noneWaitingText: 'Hours appear here once somebody writes them down or a file brings them.',
+
   creditTitle: 'Grant {name} prior credit',
   creditText:
     'Hours for learning before the program. They count at once, with your name as the one who granted them.',

@@ -2,7 +2,7 @@ import type { Act } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useCallback, useState } from 'react'
 import { useApproveHours } from './decide-hours.ts'
-import type { LedgerEntry } from './hours-ledger.tsx'
+import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 
 /** What somebody asked to do with entries, in a dialog that asks for more. */

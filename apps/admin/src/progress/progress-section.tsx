@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { DocumentLink } from '@journeyline/ui/document-link.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { ProgressList } from '@journeyline/ui/progress-list.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
@@ -65,6 +66,16 @@ export function ProgressSection({ enrollment: from, asOf }: Props) {
     <Section title={t('progress')} note={<Summary progress={progress} past={asOf !== null} />}>
       <AsOfChoice asOf={asOf} />
       <ProgressList label={t('requirements')} items={items} />
+      <div className="jl-acts jl-noprint">
+        <DocumentLink
+          href={`/documents/progress-report/${encodeURIComponent(id)}${asOf ? `?asOf=${asOf}` : ''}`}
+          label={t('printReport')}
+        />
+        <DocumentLink
+          href={`/documents/record-of-training/${encodeURIComponent(id)}`}
+          label={t('printRecord')}
+        />
+      </div>
     </Section>
   )
 }

@@ -1,0 +1,94 @@
+import { hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { memo } from 'react'
+import { graphql } from '../generated/gql.ts'
+import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
+import classes from './hours-to-decide.module.css'
+import { hoursMessages } from './messages.ts'
+
+/**
+ * The page spreads it unmasked: entries are grouped, chosen and sent on to acts.
+ * @public Read by the code generator; pages spread it by name.
+ */
+export const hoursToDecideFragment = graphql(`
+  fragment HoursToDecide_entry on HoursEntry {
+    id
+    kind
+    onDay
+    minutes
+    note
+    reason
+    source
+    writtenBy {
+      id
+      name
+    }
+    competency {
+      id
+      code
+      displayText
+    }
+    course {
+      id
+      number
+      name
+    }
+    placement {
+      id
+      employer {
+        id
+        name
+      }
+    }
+    enrollment {
+      id
+      learner {
+        id
+        name
+      }
+    }
+    resubmits {
+      id
+      decisionReason
+    }
+    mayApprove {
+      allowed
+      reason
+    }
+  }
+`)
+
+export type EntryToDecide = HoursToDecide_EntryFragment
+
+/** What one needs to judge an entry: day, hours, what for, what was done, where, and who says so. */
+export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const { kind, competency, course, placement, note, reason, resubmits, writtenBy, source } = entry
+  const subject = competency
+    ? `${competency.code} ${competency.displayText}`
+    : course && `${course.number} ${course.name}`
+  const notes = [
+    note,
+    reason && t('lateBecause', { reason }),
+    resubmits && t('againAfter', { reason: resubmits.decisionReason ?? '' }),
+  ].filter((line) => typeof line === 'string')
+  return (
+    <span className={classes.entry}>
+      <span>{format.day(entry.onDay, 'weekday')}</span>
+      <strong className={classes.hours}>{format.hours(entry.minutes)}</strong>
+      <span className={classes.what}>
+        <span>{subject ?? <span className="jl-dim">{hoursKindName(kind)}</span>}</span>
+        {notes.map((line) => (
+          <span key={line} className={classes.note}>
+            {line}
+          </span>
+        ))}
+      </span>
+      <span className={`${classes.who} jl-dim`}>
+        <span>{placement?.employer.name ?? hoursKindName(kind)}</span>
+        <span>{writtenBy?.name ?? t(`source${source}`)}</span>
+      </span>
+    </span>
+  )
+})

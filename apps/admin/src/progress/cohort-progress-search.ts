@@ -1,0 +1,24 @@
+import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import type { Sort } from '@journeyline/ui/data-table.tsx'
+import type { Search } from '../app/search.ts'
+import { someOf, textOf } from '../app/search-state.ts'
+
+export type CohortProgressSearch = { stage: Stage[]; sort: string; text: string }
+
+const FIRST: Sort = { key: 'behind', descending: true }
+
+/** Which learners of the cohort are shown and in which order, as it stands in the address. */
+export function cohortProgressSearch(search: Search): CohortProgressSearch {
+  return { stage: someOf(search, 'stage', STAGES), sort: textOf(search, 'sort'), text: '' }
+}
+
+/** `?sort=-behind` as an order; whoever is furthest behind first where none is named. */
+export function sortOf({ sort }: CohortProgressSearch): Sort {
+  if (sort === '') return FIRST
+  return sort.startsWith('-') ? { key: sort.slice(1), descending: true } : { key: sort, descending: false }
+}
+
+/** The order as the address names it. */
+export function sortWord({ key, descending }: Sort): string {
+  return descending ? `-${key}` : key
+}

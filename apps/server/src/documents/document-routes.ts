@@ -1,0 +1,90 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import express, { type Request, type Response, type Router } from 'express'
+import type { Clock } from '../clock.ts'
+import { notAllowed } from '../graphql/request-errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { answering, Refused } from '../http/answering.ts'
+import type { Paper } from '../pdf/paper.ts'
+import type { SignedIn, Viewer } from '../viewer.ts'
+import { progressReport } from './progress-report.ts'
+import { progressReportOf } from './progress-report-of.ts'
+import { workProcessSchedule } from './work-process-schedule.ts'
+import { scheduleOfEnrollment, workProcessScheduleOf } from './work-process-schedule-of.ts'
+
+interface Given {
+  viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
+  clock: Clock
+  /** Who runs the program, by the name that stands on its documents. */
+  sponsorName: string
+}
+
+/**
+ * What is printed: PDFs written when they are asked for. Learners' records are for staff, schedules for whoever may see
+ * the version. `?paper=A4` for any but letter paper.
+ */
+export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
+  const router = express.Router()
+  const document = (
+    path: string,
+    audience: 'STAFF' | 'SIGNED_IN',
+    write: (viewer: SignedIn, request: Asked) => Promise<{ name: string; bytes: Uint8Array }>,
+  ) =>
+    router.get(path, async (request: Asked, response) => {
+      await answering(request, response, async () => {
+        const viewer = await viewerOf(request.headers)
+        if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
+        if (audience === 'STAFF' && viewer.kind !== 'STAFF')
+          throw new Refused(403, notAllowed(viewer).message)
+        send(response, await write(viewer, request))
+      })
+    })
+
+  document('/documents/progress-report/:id', 'STAFF', async (viewer, request) => {
+    const asked = { asOf: asOfOf(request) }
+    const report = await progressReportOf(viewer, rowId('Enrollment', request.params.id), asked, clock)
+    const bytes = await progressReport({ ...report, sponsorName, paper: paperOf(request) })
+    return { name: `Progress report, ${report.learnerName}, ${report.asOf}.pdf`, bytes }
+  })
+  document('/documents/work-process-schedule/:id', 'SIGNED_IN', async (viewer, request) => {
+    const schedule = await workProcessScheduleOf(viewer, rowId('ProgramVersion', request.params.id), clock)
+    const bytes = await workProcessSchedule({ ...schedule, sponsorName, paper: paperOf(request) })
+    return { name: `Work process schedule, ${schedule.versionName}.pdf`, bytes }
+  })
+  document('/documents/record-of-training/:id', 'STAFF', async (viewer, request) => {
+    const schedule = await scheduleOfEnrollment(viewer, rowId('Enrollment', request.params.id), clock)
+    const bytes = await workProcessSchedule({ ...schedule, sponsorName, paper: paperOf(request) })
+    return {
+      name: `Record of training, ${schedule.record?.learnerName}, ${schedule.record?.asOf}.pdf`,
+      bytes,
+    }
+  })
+  return router
+}
+
+type Asked = Request<{ id: string }>
+
+function paperOf({ query }: Asked): Paper {
+  if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
+  if (query.paper === 'A4') return 'A4'
+  throw new Refused(400, 'Say which paper it is for: paper=LETTER or paper=A4.')
+}
+
+function asOfOf({ query }: Asked) {
+  if (query.asOf === undefined) return null
+  const day = typeof query.asOf === 'string' ? parseLocalDate(query.asOf) : null
+  if (day === null) throw new Refused(400, 'Write asOf as a day, for example asOf=2026-09-14.')
+  return day
+}
+
+/** Shown by the browser's own viewer, under a name to save it by; personal, so no cache keeps it. */
+function send(response: Response, { name, bytes }: { name: string; bytes: Uint8Array }) {
+  response.attachment(name)
+  response.set({
+    'content-type': 'application/pdf',
+    'content-disposition': String(response.get('content-disposition')).replace(/^attachment/, 'inline'),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+  response.end(bytes)
+}

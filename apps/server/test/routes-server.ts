@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Router } from 'express'
+import pino from 'pino'
+import { onTestFinished } from 'vitest'
+import { createApollo } from '../src/graphql/apollo.ts'
+import { createApp } from '../src/http/app.ts'
+import { schema } from '../src/schema.ts'
+
+/** Everything that is around routes which are not GraphQL, on a port of its own until the test ends; its address. */
+export async function routesServer(routes: Router): Promise<string> {
+  const log = pino({ level: 'silent' })
+  const apollo = createApollo({ schema, log })
+  await apollo.start()
+  const app = createApp({
+    apollo,
+    contextOf: () => Promise.reject(new Error('nobody asks GraphQL here')),
+    auth: { handler: async () => new Response(null, { status: 404 }) },
+    health: Router(),
+    files: [routes],
+    log,
+  })
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    server.close()
+    await apollo.stop()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
