@@ -92,6 +92,14 @@ const learnerHours = createRoute({
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
 })
+const learnerCredentials = createRoute({
+  getParentRoute: () => learner,
+  path: '/credentials',
+  component: lazyRouteComponent(
+    () => import('./pages/learner-credentials-page.tsx'),
+    'LearnerCredentialsPage',
+  ),
+})
 const candidates = createRoute({
   getParentRoute: () => console,
   path: '/candidates',
@@ -142,7 +150,7 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview, learnerHours]),
+      learner.addChildren([learnerOverview, learnerHours, learnerCredentials]),
       candidates,
       employers,
       employer,

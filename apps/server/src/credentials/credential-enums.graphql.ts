@@ -114,7 +114,8 @@ export const CeuUncountedEnum = builder.enumType('CeuUncounted', {
 export const WalletStepKindEnum = builder.enumType('WalletStepKind', {
   description: "What a step about a learner's wallet is about.",
   values: described(WALLET_STEPS, {
-    RENEW: 'CEUs for the renewal at a body.',
+    EARN_CEUS: 'CEUs that a renewal still needs.',
+    REPORT_CEUS: 'CEUs that are all earned and to be reported.',
     EXPIRY: 'A credential that expires or has expired.',
     RECORD_CERTIFICATION: 'A passed exam whose certification is not recorded.',
     TAKE_A_AWAY: 'The A of an apprentice form.',

@@ -46,7 +46,7 @@ test('a failed attempt asks for the next one; a pass brings the apprentice form 
       examAttempts: [{ ...passed, note: null, attemptNumber: 2, recordedBy }, first],
       credentials: [{ kind: 'CPC_A', number: '01234567', awardedOn: '2026-11-02' }],
       walletSteps: [
-        { kind: 'RENEW', title: 'Earn 36 CEUs for AAPC', now: false },
+        { kind: 'EARN_CEUS', title: 'Earn 36 CEUs for AAPC', now: false },
         { kind: 'TAKE_A_AWAY', title: 'The A of CPC-A stays for now', now: false },
       ],
     },
@@ -63,7 +63,7 @@ test('with experience proven the pass gives the full form, and without asking it
   expect(await record(passed)).toMatchObject({
     data: {
       credentials: [{ kind: 'COC' }],
-      walletSteps: [{ kind: 'RECORD_CERTIFICATION', title: 'Record CPC-A' }, { kind: 'RENEW' }],
+      walletSteps: [{ kind: 'RECORD_CERTIFICATION', title: 'Record CPC-A' }, { kind: 'EARN_CEUS' }],
     },
   })
 })

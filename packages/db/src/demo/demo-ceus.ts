@@ -50,7 +50,7 @@ export function demoCeus(
   const ledger = chosen.map((education, index) =>
     entry(education, {
       earnedOn: earnedOn(externalId, holder.certifiedOn, education.title),
-      indexNumber: `${education.sponsor.slice(0, 5).trim().toUpperCase()} ${10_000 + Math.floor(80_000 * seeded(externalId, education.title))}`,
+      indexNumber: `${10_000 + Math.floor(80_000 * seeded(externalId, education.title))}A`,
       hasAhima,
       reversedFor: story === 'CORRECTED' && index === 1 ? 'Written down for the wrong learner' : null,
     }),
@@ -59,10 +59,7 @@ export function demoCeus(
   // before the certification, so that it counts for no cycle
   const early = { title: 'Introduction to medical terminology', sponsor: 'AAPC', units: 300 }
   const before = plusDays(holder.certifiedOn, -20)
-  return [
-    entry(early, { earnedOn: before, indexNumber: 'AAPC 10001', hasAhima, reversedFor: null }),
-    ...ledger,
-  ]
+  return [entry(early, { earnedOn: before, indexNumber: '90001A', hasAhima, reversedFor: null }), ...ledger]
 }
 
 function entry(

@@ -130,7 +130,7 @@ function second({ externalId, credentialOn }: DemoLearner, member: string): Demo
   const broughtOn = plusDays('2024-11-20', 50 * seeded(externalId, 'brought along'))
   const number = `A${Math.floor(100_000 + 800_000 * seeded(externalId, 'AHIMA'))}`
   const note = 'Brought along from an earlier job.'
-  return [{ kind: 'CCA', number, awardedOn: broughtOn, expiresOn: plusDays(broughtOn, 730), note }]
+  return [{ kind: 'CCA', number, awardedOn: broughtOn, expiresOn: plusDays(broughtOn, 729), note }]
 }
 
 /** Memberships begin with the program and renew with a month's end; some are about to, of a few nobody knows the day. */

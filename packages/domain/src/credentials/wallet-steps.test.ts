@@ -130,7 +130,7 @@ test('the A can be taken away as soon as one option is met; before, the nearest 
   ])
   const employments = [{ employerName: 'Lakeside Health', startedOn: day('2025-12-01'), endedOn: null }]
   expect(removal({ employments, courses: met.courses })).toMatchObject([
-    { title: 'The A of CPC-A can soon be taken away', dueOn: day('2026-11-30'), now: false },
+    { title: 'The A of CPC-A can be taken away on November 30, 2026', dueOn: day('2026-11-30'), now: false },
   ])
   expect(removal({})).toMatchObject([{ title: 'The A of CPC-A stays for now', dueOn: null, now: false }])
   expect(removal(met, [held('CPC', '2026-08-01')])).toEqual([])
@@ -161,7 +161,7 @@ test('a failed or missed exam asks for the next attempt, a passed one for its ce
   ])
   const exams = (wallet: HeldCredential[]) =>
     steps({ attempts: [failed, passed], wallet }).filter(
-      ({ kind }) => kind !== 'RENEW' && kind !== 'TAKE_A_AWAY',
+      ({ kind }) => kind !== 'EARN_CEUS' && kind !== 'TAKE_A_AWAY',
     )
   expect(exams([held('CPC_A', '2026-10-01')])).toEqual([])
   expect(exams([held('CPC', '2026-10-01')])).toEqual([])
@@ -183,7 +183,7 @@ test('what can be done now stands before what is waited for, and no step is lost
     'now: Plan the next attempt at CCS',
     'wait: Earn 36 CEUs for AAPC (2027-10-31)',
     'wait: Earn 20 CEUs for AHIMA (2027-12-31)',
-    'wait: The A of CPC-A can soon be taken away (2027-12-31)',
+    'wait: The A of CPC-A can be taken away on December 31, 2027 (2027-12-31)',
   ])
 })
 

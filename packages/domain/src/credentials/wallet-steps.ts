@@ -13,7 +13,14 @@ import { certificationFromExam, type Exam, type ExamOutcome, examAttemptsInOrder
 const SOON_DAYS = 180
 
 /** What a step is about, the more urgent first. */
-export const WALLET_STEPS = ['RENEW', 'EXPIRY', 'RECORD_CERTIFICATION', 'TAKE_A_AWAY', 'SIT_EXAM'] as const
+export const WALLET_STEPS = [
+  'EARN_CEUS',
+  'REPORT_CEUS',
+  'EXPIRY',
+  'RECORD_CERTIFICATION',
+  'TAKE_A_AWAY',
+  'SIT_EXAM',
+] as const
 
 /** What a step is about. */
 export type WalletStepKind = (typeof WALLET_STEPS)[number]
@@ -56,7 +63,7 @@ export function walletSteps(facts: WalletFacts): WalletStep[] {
 }
 
 function renewalStep({ body, cycles, nextStep }: CeuRenewal, today: Temporal.PlainDate): WalletStep | null {
-  const about = { kind: 'RENEW', credential: null, body, text: nextStep } as const
+  const about = { kind: 'EARN_CEUS', credential: null, body, text: nextStep } as const
   const ended = cycles.findLast(({ standing }) => standing === 'ENDED')
   if (ended && isWorthMending(ended, today)) {
     const title = `The renewal at ${body} is ${ceusInWords(ended.missingUnits)} short`
@@ -65,9 +72,10 @@ function renewalStep({ body, cycles, nextStep }: CeuRenewal, today: Temporal.Pla
   const current = cycles.find(({ standing }) => standing === 'CURRENT')
   if (!current || current.credentials.length === 0) return null
   const { missingUnits, endsOn } = current
-  const title =
-    missingUnits === 0 ? `Report the CEUs to ${body}` : `Earn ${ceusInWords(missingUnits)} for ${body}`
-  return { ...about, title, dueOn: endsOn, now: daysBetween(today, endsOn) <= SOON_DAYS }
+  const when = { dueOn: endsOn, now: daysBetween(today, endsOn) <= SOON_DAYS }
+  return missingUnits === 0
+    ? { ...about, ...when, kind: 'REPORT_CEUS', title: `Report the CEUs to ${body}` }
+    : { ...about, ...when, title: `Earn ${ceusInWords(missingUnits)} for ${body}` }
 }
 
 function expiryStep(credential: HeldCredential, { wallet, today }: WalletFacts): WalletStep | null {
@@ -101,7 +109,9 @@ function removalStep(credential: HeldCredential, facts: WalletFacts): WalletStep
     const text = `${met.sentence} Send the evidence to AAPC, and record ${credentialName(full)} once it is granted.`
     return { ...about, title: `The A of ${name} can be taken away`, text, dueOn: null, now: true }
   }
-  const title = nearest.metOn ? `The A of ${name} can soon be taken away` : `The A of ${name} stays for now`
+  const title = nearest.metOn
+    ? `The A of ${name} can be taken away on ${dayInWords(nearest.metOn)}`
+    : `The A of ${name} stays for now`
   return { ...about, title, text: nearest.sentence, dueOn: nearest.metOn, now: false }
 }
 
