@@ -17,7 +17,7 @@ import { type DemoWallet, demoWallets } from '../src/demo/demo-wallets.ts'
 import { demoDatabase, rowsOf } from './database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const wallets = demoWallets(demoRoster().learners)
+const wallets = demoWallets(demoRoster().learners, AS_OF)
 const today = day(AS_OF)
 
 test('the wallets of the demo obey the rules of credentials and exams', () => {

@@ -2,6 +2,7 @@ import { type CredentialDetails, holdCredential } from '@journeyline/domain/cred
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
 import { toDate } from '../days.ts'
 import { violates } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
@@ -16,14 +17,11 @@ export async function addCredential(
   credential: CredentialDetails,
 ) {
   await tx.credential.create({ data: { ...credentialColumns(credential), learnerId: learner.id } })
-  await tx.auditEntry.create({
-    data: {
-      actorId: viewer.personId,
-      act: 'credential.recorded',
-      subjectType: 'Learner',
-      subjectId: learner.id,
-      detail: credential,
-    },
+  await audit(tx, viewer, {
+    act: 'credential.recorded',
+    subjectType: 'Learner',
+    subjectId: learner.id,
+    detail: credential,
   })
 }
 

@@ -1,5 +1,6 @@
 import { CeuEntryDetails, recordCeuEntry as ceuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
@@ -38,15 +39,7 @@ export async function recordCeuEntry(
         recordedById: viewer.personId,
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'ceu.recorded',
-        subjectType: 'Learner',
-        subjectId: id,
-        detail: entry,
-      },
-    })
+    await audit(tx, viewer, { act: 'ceu.recorded', subjectType: 'Learner', subjectId: id, detail: entry })
     return learner
   })
 }

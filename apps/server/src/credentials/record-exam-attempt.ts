@@ -7,6 +7,7 @@ import {
 } from '@journeyline/domain/credentials/exam-attempt'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate, toDay } from '../days.ts'
@@ -53,15 +54,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         recordedById: viewer.personId,
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'exam.recorded',
-        subjectType: 'Learner',
-        subjectId: id,
-        detail: attempt,
-      },
-    })
+    await audit(tx, viewer, { act: 'exam.recorded', subjectType: 'Learner', subjectId: id, detail: attempt })
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
       if (!decision.allowed) throw new RuleError(decision.reason, 'certification')

@@ -1,3 +1,4 @@
+import { audit } from '../audit.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { lockedCredential } from './locked-credential.ts'
@@ -8,14 +9,11 @@ export async function removeCredential(viewer: SignedIn, { credentialId }: { cre
   return viewer.transaction(async (tx) => {
     const { learner, before } = await lockedCredential(tx, id)
     await tx.credential.delete({ where: { id } })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'credential.removed',
-        subjectType: 'Learner',
-        subjectId: learner.id,
-        detail: { before },
-      },
+    await audit(tx, viewer, {
+      act: 'credential.removed',
+      subjectType: 'Learner',
+      subjectId: learner.id,
+      detail: { before },
     })
     return learner
   })

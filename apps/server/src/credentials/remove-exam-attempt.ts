@@ -1,3 +1,4 @@
+import { audit } from '../audit.ts'
 import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -14,14 +15,11 @@ export async function removeExamAttempt(viewer: SignedIn, { examAttemptId }: { e
       'exam attempt',
     )
     await tx.examAttempt.delete({ where: { id } })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'exam.removed',
-        subjectType: 'Learner',
-        subjectId: learnerId,
-        detail: { before },
-      },
+    await audit(tx, viewer, {
+      act: 'exam.removed',
+      subjectType: 'Learner',
+      subjectId: learnerId,
+      detail: { before },
     })
     return learner
   })

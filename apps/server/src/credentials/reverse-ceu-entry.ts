@@ -1,4 +1,5 @@
 import { CeuReversalDetails, reverseCeuEntry as ceuReversal } from '@journeyline/domain/credentials/ceu-entry'
+import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { enforce, found } from '../errors.ts'
@@ -38,14 +39,11 @@ export async function reverseCeuEntry(
         recordedById: viewer.personId,
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'ceu.reversed',
-        subjectType: 'Learner',
-        subjectId: learnerId,
-        detail: { entryId: id, title: entry.title, units: entry.hundredths, reason },
-      },
+    await audit(tx, viewer, {
+      act: 'ceu.reversed',
+      subjectType: 'Learner',
+      subjectId: learnerId,
+      detail: { entryId: id, title: entry.title, units: entry.hundredths, reason },
     })
     return learner
   })

@@ -1,3 +1,4 @@
+import { audit } from '../audit.ts'
 import { toDate, toDay } from '../days.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -15,14 +16,11 @@ export async function setAapcRenewal(
       where: { id },
       data: { aapcRenewsOn: renewsOn ? toDate(renewsOn) : null },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'learner.aapc_renewal_set',
-        subjectType: 'Learner',
-        subjectId: id,
-        detail: { before: aapcRenewsOn && toDay(aapcRenewsOn).toString(), after: renewsOn ?? null },
-      },
+    await audit(tx, viewer, {
+      act: 'learner.aapc_renewal_set',
+      subjectType: 'Learner',
+      subjectId: id,
+      detail: { before: aapcRenewsOn && toDay(aapcRenewsOn).toString(), after: renewsOn ?? null },
     })
     return after
   })

@@ -1,5 +1,6 @@
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
+import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { enforce, StaleVersionError } from '../errors.ts'
@@ -31,14 +32,11 @@ export async function updateCredential(
         where: { id },
         data: { ...credentialColumns(credential), version: { increment: 1 } },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'credential.updated',
-          subjectType: 'Learner',
-          subjectId: learner.id,
-          detail: { before, after: credential },
-        },
+      await audit(tx, viewer, {
+        act: 'credential.updated',
+        subjectType: 'Learner',
+        subjectId: learner.id,
+        detail: { before, after: credential },
       })
       return learner
     })

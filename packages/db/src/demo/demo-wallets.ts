@@ -37,14 +37,14 @@ const CEU_STORIES: [DemoCeuStory, number][] = [
   ['BEGUN', 11],
 ]
 
-/** The wallets of the demo, each always the learner's own. */
-export function demoWallets(learners: readonly DemoLearner[]): DemoWallet[] {
+/** The wallets of the demo, each always the learner's own; a few renewals are due soon after today. */
+export function demoWallets(learners: readonly DemoLearner[], today: string): DemoWallet[] {
   const stories = ceuStories(learners)
   return learners.map((learner) => {
     const attempts = attemptsOf(learner)
     const credentials = credentialsOf(learner, attempts)
     const story = stories.get(learner.externalId)
-    const renewal = story ? renewalOf(learner, story) : null
+    const renewal = story ? renewalOf(learner, story, today) : null
     const certifiedOn = credentials.find(({ kind }) => kind === 'CPC_A')?.awardedOn
     return {
       learner,
@@ -134,9 +134,18 @@ function second({ externalId, credentialOn }: DemoLearner, member: string): Demo
 }
 
 /** Memberships begin with the program and renew with a month's end; some are about to, of a few nobody knows the day. */
-function renewalOf({ externalId, enrolledOn }: DemoLearner, story: DemoCeuStory): string | null {
-  if (story === 'SHORT') return seededChoice(['2026-12-31', '2027-01-31'], externalId, 'renews')
+function renewalOf(
+  { externalId, enrolledOn }: DemoLearner,
+  story: DemoCeuStory,
+  today: string,
+): string | null {
+  if (story === 'SHORT') return monthEnd(plusDays(today, seededChoice([20, 50], externalId, 'renews')), 0)
   if (story === 'BEGUN' && seeded(externalId, 'renews') < 0.4) return null
-  const [year, month] = enrolledOn.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(year + 2, month, 0)).toISOString().slice(0, 10)
+  return monthEnd(enrolledOn, 2)
+}
+
+/** The last day of the day's month, so many years later. */
+function monthEnd(day: string, years: number): string {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year + years, month, 0)).toISOString().slice(0, 10)
 }

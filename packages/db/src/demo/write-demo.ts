@@ -32,7 +32,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   )
   const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
   await writeDemoVersion(tx, programs.get('US-MC')!, recordedById)
-  const wallets = demoWallets(learners)
+  const wallets = demoWallets(learners, today)
   const written = { cohorts: cohortIds, programOf, recordedById }
   const enrollments = await writeLearners(tx, wallets, written)
   await writeHistories(tx, learners, { enrollments, recordedById })
