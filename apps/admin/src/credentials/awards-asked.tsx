@@ -68,7 +68,7 @@ function AskedLine({ asked }: { asked: Asked }) {
       <div className={classes.grow}>
         <div className={classes.head}>
           <span className={classes.name}>{requirement.title}</span>
-          <Tag tone={met ? 'good' : 'warn'}>{t(met ? 'met' : 'missing')}</Tag>
+          <Tag tone={met ? 'good' : 'warn'}>{t(met ? 'met' : credential ? 'notProven' : 'missing')}</Tag>
         </div>
         <p className="jl-dim">{met ? <Held credential={credential} /> : sentence}</p>
       </div>

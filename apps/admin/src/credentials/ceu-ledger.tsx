@@ -126,7 +126,7 @@ function useColumns(renewals: Props['renewals'], onReverse: (entry: Entry) => vo
       header: t('titleOf'),
       width: 220,
       cell: (row) => (
-        <span className={row.reversedBy ? classes.struck : undefined}>
+        <span className={classes.education} data-struck={row.reversedBy ? true : undefined}>
           {row.title} <span className="jl-dim">{row.sponsor}</span>
         </span>
       ),

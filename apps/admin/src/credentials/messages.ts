@@ -52,6 +52,7 @@ export const credentialMessages = defineMessages({
   askedNote: 'What the program version {name} is on asks for, beside the wallet.',
   met: 'Met',
   missing: 'Missing',
+  notProven: 'Not all that is asked',
   awardNumber: 'No. {number}, {day}',
   awardDay: 'Since {day}',
   record: 'Record',

@@ -45,7 +45,7 @@ export function WalletNext({ learner: from }: { learner: FragmentType<typeof fra
         tone={isEmpty ? 'wait' : 'done'}
         title={t(isEmpty ? 'nothingYet' : 'nothingDue')}
         text={t(isEmpty ? 'nothingYetText' : 'nothingDueText', { name })}
-        {...actProp(isEmpty ? actOf({ kind: 'SIT_EXAM', credential: null }) : null)}
+        {...actProp(isEmpty ? actOf({ kind: 'SIT_EXAM', credential: null, now: false }) : null)}
       />
     )
   }
@@ -79,12 +79,16 @@ const actProp = (act: Act | null) => (act ? { act } : {})
 function useActOf() {
   const t = useMessages(credentialMessages)
   const { open } = useWalletDialog()
-  return ({ kind, credential }: Pick<Step, 'kind' | 'credential'>): Act | null => {
+  return ({ kind, credential, now: isHeld }: Pick<Step, 'kind' | 'credential' | 'now'>): Act | null => {
     switch (kind) {
       case 'EARN_CEUS':
         return { label: t('addCeus'), onClick: () => open('ceus') }
       case 'REPORT_CEUS':
         return null
+      case 'ASKED_AWARD':
+        return isHeld
+          ? null
+          : { label: t('recordCredential'), onClick: () => open('credential', credential ?? undefined) }
       case 'SIT_EXAM':
         return { label: t('recordAttempt'), onClick: () => open('exam', credential ?? undefined) }
       case 'EXPIRY':

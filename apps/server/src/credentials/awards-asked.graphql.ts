@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { AWARD_ROWS, type AwardAsked, awardsAskedOf } from './awards-asked.ts'
+import { AWARDS_OF_VERSION, type AwardAsked, awardsAsked, PROVEN_WALLET } from './awards-asked.ts'
 
 const AwardAskedRef = builder.objectRef<AwardAsked>('AwardAsked').implement({
   description: "An award that a learner's program version asks for, beside the wallet.",
@@ -25,7 +25,8 @@ builder.prismaObjectField('Enrollment', 'awardsAsked', (t) =>
   t.field({
     type: [AwardAskedRef],
     description: 'Qualifications and essential skills the program version asks for, in its order.',
-    select: AWARD_ROWS,
-    resolve: (enrollment, _args, { clock }) => awardsAskedOf(enrollment, clock.today()),
+    select: { programVersion: { select: AWARDS_OF_VERSION }, learner: { select: PROVEN_WALLET } },
+    resolve: ({ programVersion, learner }, _args, { clock }) =>
+      awardsAsked(programVersion.requirements, learner.credentials, clock.today()),
   }),
 )

@@ -5,16 +5,17 @@ import { sealId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
-async function asked(enrollmentId: string) {
+async function ask(enrollmentId: string) {
   const staff = await world.given.staff()
   const { data, errors } = await world.ask(
     staff,
     `query($id: ID!) { node(id: $id) { ... on Enrollment { awardsAsked {
-      requirement { title } credential { number awardedOn } met sentence } } } }`,
+      requirement { title } credential { number awardedOn } met sentence }
+      learner { walletSteps { kind credential title text now } } } } }`,
     { id: sealId('Enrollment', enrollmentId) },
   )
   expect(errors).toBeUndefined()
-  return data.node.awardsAsked
+  return { asked: data.node.awardsAsked, steps: data.node.learner.walletSteps }
 }
 
 const missing = (title: string) => ({
@@ -41,7 +42,8 @@ test('the diploma and the three essential skills of the Welsh version stand besi
     detailsUnits: true,
   }
   await db.evidenceFile.create({ data: { ...file, credentialId: literacy.id } })
-  const [diploma, communication, number, digital] = await asked(id)
+  const { asked, steps } = await ask(id)
+  const [diploma, communication, number, digital] = asked
   expect(diploma).toEqual(missing('Level 4 - Diploma in Clinical Coding (Wales)'))
   expect(number).toEqual(missing(number.requirement.title))
   expect(communication).toEqual({
@@ -56,9 +58,23 @@ test('the diploma and the three essential skills of the Welsh version stand besi
     expect.stringContaining('Application of number'),
     expect.stringContaining('Digital literacy'),
   ])
+  const step = (award: { requirement: { title: string }; sentence: string }, words: string) => ({
+    kind: 'ASKED_AWARD',
+    title: `${award.requirement.title} ${words}`,
+    text: award.sentence,
+  })
+  expect(steps).toEqual([
+    {
+      ...step(communication, 'is not all the program asks for yet'),
+      credential: 'ESW_COMMUNICATION',
+      now: true,
+    },
+    { ...step(number, 'is missing'), credential: 'ESW_APPLICATION_OF_NUMBER', now: false },
+    { ...step(diploma, 'is missing'), credential: 'DIPLOMA_CLINICAL_CODING', now: false },
+  ])
 })
 
 test('a version that asks for no award says so', async () => {
   const { id } = await world.given.enrollment()
-  expect(await asked(id)).toEqual([])
+  expect(await ask(id)).toEqual({ asked: [], steps: [] })
 })

@@ -9,7 +9,7 @@ import {
   type WalletCode,
 } from '@journeyline/domain/credentials/credentials'
 import { EXAM_OUTCOMES, EXAMS } from '@journeyline/domain/credentials/exam-attempt'
-import { WALLET_STEPS } from '@journeyline/domain/credentials/wallet-steps'
+import { WALLET_STEPS } from '@journeyline/domain/credentials/wallet-step'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 
@@ -120,5 +120,6 @@ export const WalletStepKindEnum = builder.enumType('WalletStepKind', {
     RECORD_CERTIFICATION: 'A passed exam whose certification is not recorded.',
     TAKE_A_AWAY: 'The A of an apprentice form.',
     SIT_EXAM: 'The next attempt at an exam.',
+    ASKED_AWARD: 'An award that the program version asks for.',
   }),
 })

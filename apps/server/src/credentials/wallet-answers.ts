@@ -1,9 +1,10 @@
 import { apprenticeStatusRemoval } from '@journeyline/domain/credentials/apprentice-status-removal'
 import { ceuRenewals } from '@journeyline/domain/credentials/ceu-renewal'
 import { credentialStanding } from '@journeyline/domain/credentials/credential-standing'
-import { fullForm } from '@journeyline/domain/credentials/credentials'
+import { fullForm, WALLET } from '@journeyline/domain/credentials/credentials'
 import { walletSteps } from '@journeyline/domain/credentials/wallet-steps'
 import type { Temporal } from 'temporal-polyfill'
+import { awardsAsked } from './awards-asked.ts'
 import type { WalletRecord } from './wallet-record.ts'
 
 /** The renewal at each body, as the record has it. */
@@ -20,15 +21,24 @@ export function apprenticeStatusOf({ wallet, experience }: WalletRecord, today: 
   return { apprenticeForms, ...apprenticeStatusRemoval(experience, today) }
 }
 
-/** What is next for the wallet. */
+/** What is next for the wallet; an award that two enrollments ask for is told once. */
 export function walletStepsOf(record: WalletRecord, today: Temporal.PlainDate) {
-  const { wallet, attempts, experience } = record
-  const renewals = renewalsOf(record, today)
+  const { wallet, attempts, experience, awards, credentials } = record
+  const asked = awardsAsked(awards, credentials, today).map(
+    ({ requirement, code, credential, ...award }) => ({
+      credential: WALLET.find((known) => known === code) ?? null,
+      title: requirement.title,
+      held: credential !== null,
+      met: award.met,
+      sentence: award.sentence,
+    }),
+  )
   return walletSteps({
     wallet,
     attempts,
-    renewals,
+    renewals: renewalsOf(record, today),
     removal: apprenticeStatusRemoval(experience, today),
+    asked: [...new Map(asked.map((award) => [award.title, award])).values()],
     today,
   })
 }

@@ -1,3 +1,4 @@
+import type { Requirement } from '@journeyline/db/generated/prisma/client'
 import type { CeuLedgerLine } from '@journeyline/domain/credentials/ceu-entry'
 import { type AttendedCourse, completedCourse } from '@journeyline/domain/credentials/completed-course'
 import type { HeldCredential } from '@journeyline/domain/credentials/credential-standing'
@@ -7,6 +8,7 @@ import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import { toDay } from '../days.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { AWARDS_OF_VERSION, PROVEN_WALLET, type ProvenCredential } from './awards-asked.ts'
 import { ceuLedger } from './ceu-ledger.ts'
 import { EXPERIENCE_ROWS, type Experience, experiencesOf } from './experience.ts'
 import { heldCredential } from './held-credential.ts'
@@ -14,6 +16,9 @@ import { heldCredential } from './held-credential.ts'
 /** All that the answers about a learner's wallet are computed from. */
 export interface WalletRecord {
   wallet: HeldCredential[]
+  credentials: ProvenCredential[]
+  /** The awards that the versions of the learner's enrollments ask for; of those that were withdrawn none. */
+  awards: Requirement[]
   attempts: { exam: Exam; satOn: Temporal.PlainDate; outcome: ExamOutcome; scorePercent: number | null }[]
   ledger: CeuLedgerLine[]
   aapcRenewsOn: Temporal.PlainDate | null
@@ -44,11 +49,13 @@ const readRows = (context: Context, ids: string[]) =>
     select: {
       id: true,
       aapcRenewsOn: true,
-      credentials: true,
+      ...PROVEN_WALLET,
       examAttempts: true,
       ceuEntries: true,
       enrollments: {
         select: {
+          stage: true,
+          programVersion: { select: AWARDS_OF_VERSION },
           ...EXPERIENCE_ROWS,
           hoursEntries: {
             where: { kind: 'RTI', status: 'APPROVED', course: { examPreparation: true } },
@@ -70,6 +77,10 @@ function recordFrom(row: Row): WalletRecord {
   const experiences = experiencesOf(row.enrollments)
   return {
     wallet: row.credentials.map(heldCredential),
+    credentials: row.credentials,
+    awards: row.enrollments
+      .filter(({ stage }) => stage !== 'WITHDRAWN')
+      .flatMap(({ programVersion }) => programVersion.requirements),
     attempts: row.examAttempts.map(({ kind, takenOn, outcome, scorePercent }) => ({
       exam: kind as Exam,
       satOn: toDay(takenOn),

@@ -1,4 +1,4 @@
-import type { WalletStep } from '@journeyline/domain/credentials/wallet-steps'
+import type { WalletStep } from '@journeyline/domain/credentials/wallet-step'
 import { builder } from '../graphql/builder.ts'
 import { AwardKindEnum, CeuBodyEnum, WalletStepKindEnum } from './credential-enums.graphql.ts'
 import { walletStepsOf } from './wallet-answers.ts'
@@ -12,7 +12,7 @@ const WalletStepRef = builder.objectRef<WalletStep>('WalletStep').implement({
       type: AwardKindEnum,
       nullable: true,
       description:
-        "The award it is about: the one held, or the one an exam is for; null for a body's renewal.",
+        "The award it is about: held, asked for, or the one an exam is for; null for a body's renewal.",
     }),
     body: t.expose('body', {
       type: CeuBodyEnum,

@@ -8,6 +8,7 @@ import type { HeldCredential } from './credential-standing.ts'
 import { WALLET, type WalletCode } from './credentials.ts'
 import { EXAM_OUTCOMES, EXAMS, type Exam, type ExamOutcome } from './exam-attempt.ts'
 import type { ExperienceRecord } from './experience-record.ts'
+import type { AskedAward } from './wallet-step.ts'
 import { walletSteps } from './wallet-steps.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -19,6 +20,7 @@ type Facts = {
   ceus?: CeuEarned[]
   renewsOn?: string
   record?: Partial<ExperienceRecord>
+  asked?: AskedAward[]
   today?: string
 }
 
@@ -28,6 +30,7 @@ function steps({
   ceus = [],
   renewsOn,
   record = {},
+  asked = [],
   today = '2026-11-23',
 }: Facts) {
   const asOf = day(today)
@@ -41,6 +44,7 @@ function steps({
       today: asOf,
     }),
     removal: apprenticeStatusRemoval({ ...nothing, ...record }, asOf),
+    asked,
     today: asOf,
   })
 }
@@ -165,6 +169,37 @@ test('a failed or missed exam asks for the next attempt, a passed one for its ce
     )
   expect(exams([held('CPC_A', '2026-10-01')])).toEqual([])
   expect(exams([held('CPC', '2026-10-01')])).toEqual([])
+})
+
+test('of several options the one whose day comes first is told, even when more of another is done', () => {
+  const record = {
+    employments: [{ employerName: 'Lakeside Health', startedOn: day('2026-06-01'), endedOn: null }],
+    courses: [{ title: 'CPC preparation', contactMinutes: 79 * 60, completedOn: day('2026-05-01') }],
+  }
+  expect(apprenticeStatusRemoval({ ...nothing, ...record }, day('2026-11-23')).nearest).toBe(2)
+  expect(shown({ wallet: [held('CPC_A', '2026-06-01')], record, renewsOn: '2027-05-31' })).toEqual([
+    'wait: Earn 18 CEUs for AAPC (2027-05-31)',
+    'wait: The A of CPC-A can be taken away on May 31, 2028 (2028-05-31)',
+  ])
+})
+
+test('an award that the program asks for is waited for until it is held, and then until it is proven', () => {
+  const skill = { credential: 'ESW_COMMUNICATION', title: 'Communication', sentence: 'Words.' } as const
+  expect(steps({ asked: [{ ...skill, held: false, met: false }] })).toEqual([
+    {
+      kind: 'ASKED_AWARD',
+      credential: 'ESW_COMMUNICATION',
+      body: null,
+      title: 'Communication is missing',
+      text: 'Words.',
+      dueOn: null,
+      now: false,
+    },
+  ])
+  expect(shown({ asked: [{ ...skill, held: true, met: false }] })).toEqual([
+    'now: Communication is not all the program asks for yet',
+  ])
+  expect(steps({ asked: [{ ...skill, held: true, met: true }] })).toEqual([])
 })
 
 test('what can be done now stands before what is waited for, and no step is lost', () => {
