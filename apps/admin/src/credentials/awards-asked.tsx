@@ -72,8 +72,15 @@ function AskedLine({ asked }: { asked: Asked }) {
         </div>
         <p className="jl-dim">{met ? <Held credential={credential} /> : sentence}</p>
       </div>
-      {credential === null && (
-        <ActButton size="xs" act={{ label: t('record'), onClick: () => open('credential', kind) }} />
+      {!met && (
+        <ActButton
+          size="xs"
+          act={
+            credential
+              ? { label: t('editCredential'), onClick: () => open('edit', kind) }
+              : { label: t('record'), onClick: () => open('credential', kind) }
+          }
+        />
       )}
     </li>
   )

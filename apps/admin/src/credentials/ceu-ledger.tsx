@@ -11,6 +11,7 @@ import { graphql } from '../generated/gql.ts'
 import type { CeuLedger_LearnerFragment, ContinuingEducation_LearnerFragment } from '../generated/graphql.ts'
 import classes from './credentials.module.css'
 import { credentialMessages } from './messages.ts'
+import { ProvenBy } from './proven-by.tsx'
 import { ReverseCeuDialog } from './reverse-ceu-dialog.tsx'
 
 const fragment = graphql(`
@@ -29,6 +30,11 @@ const fragment = graphql(`
           reversedBy {
             id
             reason
+          }
+          evidence {
+            id
+            name
+            url
           }
         }
       }
@@ -59,6 +65,11 @@ const more = graphql(`
               reversedBy {
                 id
                 reason
+              }
+              evidence {
+                id
+                name
+                url
               }
             }
           }
@@ -126,9 +137,12 @@ function useColumns(renewals: Props['renewals'], onReverse: (entry: Entry) => vo
       header: t('titleOf'),
       width: 220,
       cell: (row) => (
-        <span className={classes.education} data-struck={row.reversedBy ? true : undefined}>
-          {row.title} <span className="jl-dim">{row.sponsor}</span>
-        </span>
+        <div className={classes.education}>
+          <span className={row.reversedBy ? classes.struck : undefined}>
+            {row.title} <span className="jl-dim">{row.sponsor}</span>
+          </span>
+          <ProvenBy files={row.evidence} />
+        </div>
       ),
       text: (row) => row.title,
     },

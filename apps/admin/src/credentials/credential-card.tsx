@@ -7,6 +7,7 @@ import { Tag } from '@journeyline/ui/tag.tsx'
 import type { WalletCards_LearnerFragment } from '../generated/graphql.ts'
 import classes from './credentials.module.css'
 import { credentialMessages } from './messages.ts'
+import { ProvenBy } from './proven-by.tsx'
 import { useRemoveCredential } from './remove-credential.ts'
 import { useQuickAct } from './use-quick-act.ts'
 
@@ -23,7 +24,7 @@ const STANDINGS = {
 export function CredentialCard({ credential, onEdit }: { credential: Credential; onEdit: () => void }) {
   const t = useMessages(credentialMessages)
   const format = useFormats()
-  const { kind, number, awardedOn, expiresOn, note, standing } = credential
+  const { kind, number, awardedOn, expiresOn, note, standing, evidence } = credential
   const { title, issuer } = credentialFacts(kind)
   const name = credentialName(kind)
   const { tone, word } = STANDINGS[standing]
@@ -46,6 +47,7 @@ export function CredentialCard({ credential, onEdit }: { credential: Credential;
         <dd>{expiresOn ? format.day(expiresOn) : t('noEnd')}</dd>
       </dl>
       {note && <p className="jl-dim">{note}</p>}
+      <ProvenBy files={evidence} />
     </li>
   )
 }

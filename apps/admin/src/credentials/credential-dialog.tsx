@@ -1,6 +1,12 @@
 import { useApolloClient } from '@apollo/client/react'
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
-import { credentialName, WALLET, type WalletCode } from '@journeyline/domain/credentials/credentials'
+import {
+  credentialFacts,
+  credentialName,
+  WALLET,
+  type WalletCode,
+} from '@journeyline/domain/credentials/credentials'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -9,11 +15,13 @@ import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
+import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import type { WalletCards_LearnerFragment } from '../generated/graphql.ts'
 import type { Credential } from './credential-card.tsx'
+import { fileIds, filesProblem } from './files-sent.ts'
 import { credentialMessages } from './messages.ts'
 import { useRecordCredential } from './record-credential.ts'
 import { useUpdateCredential } from './update-credential.ts'
@@ -53,7 +61,14 @@ export function CredentialDialog({ opened, onClose, ...rest }: Props) {
   )
 }
 
-type Values = { kind: string; number: string; awardedOn: string; expiresOn: string; note: string }
+type Values = {
+  kind: string
+  number: string
+  awardedOn: string
+  expiresOn: string
+  note: string
+  files: readonly FormFile[]
+}
 type FormProps = Pick<Props, 'learner' | 'credential' | 'kind'> & {
   onDirty: (dirty: boolean) => void
   onSaved: () => void
@@ -72,16 +87,17 @@ function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: Fo
     check: (values) => [
       ...checkWith(CredentialDetails, values),
       ...mayHold(values, { learnerName: learner.name, held }),
+      ...filesProblem(values.files),
     ],
     save: (values) => {
       const details = CredentialDetails.parse(values)
+      const evidenceFileIds = fileIds(values.files)
       const name = { credential: credentialName(details.kind) }
-      return credential
-        ? update(
-            { credentialId: credential.id, expectedVersion: credential.version, details },
-            t('savedCredential', name),
-          )
-        : record({ learnerId: learner.id, details }, t('recordedCredential', name))
+      if (!credential) {
+        return record({ learnerId: learner.id, details, evidenceFileIds }, t('recordedCredential', name))
+      }
+      const { id: credentialId, version: expectedVersion } = credential
+      return update({ credentialId, expectedVersion, details, evidenceFileIds }, t('savedCredential', name))
     },
     reload: () => client.query({ query: again, variables: { id: learner.id }, fetchPolicy: 'network-only' }),
     onDirty,
@@ -109,6 +125,13 @@ function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: Fo
       <DayField label={t('awardedOn')} required {...form.field('awardedOn')} />
       <DayField label={t('expiresOn')} help={t('expiresOnHelp')} optional {...form.field('expiresOn')} />
       <TextField label={t('note')} optional multiline {...form.field('note')} />
+      <EvidenceField
+        learnerId={learner.id}
+        asksUnits={asksUnits(form.values.kind)}
+        label={t('files')}
+        optional
+        {...form.field('files')}
+      />
     </EditForm>
   )
 }
@@ -120,7 +143,14 @@ function valuesOf(row: Credential | null, kind: string): Values {
     awardedOn: row?.awardedOn ?? '',
     expiresOn: row?.expiresOn ?? '',
     note: row?.note ?? '',
+    files: [],
   }
+}
+
+/** A completion wants certificates of essential skills and qualifications that list the units (D39, D40). */
+function asksUnits(kind: string): boolean {
+  const known = WALLET.find((code) => code === kind)
+  return known !== undefined && credentialFacts(known).family !== 'CERTIFICATION'
 }
 
 function mayHold(values: Values, facts: { learnerName: string; held: readonly WalletCode[] }) {
@@ -135,7 +165,7 @@ function useDifferences() {
   const t = useMessages(credentialMessages)
   const format = useFormats()
   const shown = (values: Values) => [
-    { label: t('credential'), value: WALLET.find((code) => code === values.kind) ?? '' },
+    { label: t('credential'), value: nameOf(values.kind) },
     { label: t('number'), value: values.number },
     { label: t('awardedOn'), value: values.awardedOn && format.day(values.awardedOn) },
     { label: t('expiresOn'), value: values.expiresOn && format.day(values.expiresOn) },
@@ -145,4 +175,9 @@ function useDifferences() {
     const old = shown(before)
     return shown(now).filter(({ value }, index) => old[index]?.value !== value)
   }
+}
+
+function nameOf(kind: string): string {
+  const known = WALLET.find((code) => code === kind)
+  return known ? credentialName(known) : ''
 }

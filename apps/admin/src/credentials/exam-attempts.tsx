@@ -12,6 +12,7 @@ import { graphql } from '../generated/gql.ts'
 import type { ExamAttempts_LearnerFragment } from '../generated/graphql.ts'
 import classes from './credentials.module.css'
 import { credentialMessages } from './messages.ts'
+import { ProvenBy } from './proven-by.tsx'
 import { RecordExamDialog } from './record-exam-dialog.tsx'
 import { useRemoveExamAttempt } from './remove-exam-attempt.ts'
 import { useQuickAct } from './use-quick-act.ts'
@@ -37,6 +38,11 @@ const fragment = graphql(`
       recordedBy {
         id
         name
+      }
+      evidence {
+        id
+        name
+        url
       }
     }
   }
@@ -74,7 +80,16 @@ function AttemptLine({ attempt }: { attempt: ExamAttempts_LearnerFragment['examA
   const confirm = useConfirm()
   const run = useQuickAct()
   const remove = useRemoveExamAttempt()
-  const { id, satOn, outcome, scorePercent: score, note, attemptNumber: number, recordedBy } = attempt
+  const {
+    id,
+    satOn,
+    outcome,
+    scorePercent: score,
+    note,
+    attemptNumber: number,
+    recordedBy,
+    evidence,
+  } = attempt
   const exam = credentialName(attempt.exam)
   const day = format.day(satOn)
   const ask = () =>
@@ -95,6 +110,7 @@ function AttemptLine({ attempt }: { attempt: ExamAttempts_LearnerFragment['examA
       <span>{day}</span>
       {note && <span className="jl-dim">{note}</span>}
       {recordedBy && <span className="jl-dim">{t('by', { name: recordedBy.name })}</span>}
+      <ProvenBy files={evidence} />
       <ActionIcon
         className={classes.end}
         size={28}

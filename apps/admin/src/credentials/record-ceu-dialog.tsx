@@ -1,3 +1,4 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { CeuEntryDetails, recordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
@@ -13,10 +14,12 @@ import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
 import { checkWith } from '../app/check-with.ts'
+import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
 import { CeuField } from './ceu-field.tsx'
+import { fileIds, filesProblem } from './files-sent.ts'
 import { credentialMessages } from './messages.ts'
 import { useRecordCeuEntry } from './record-ceu-entry.ts'
 
@@ -48,6 +51,7 @@ type Values = {
   bodies: string[]
   hiimDomain: boolean
   fromAhima: boolean
+  files: readonly FormFile[]
 }
 type FormProps = Pick<Props, 'learnerId' | 'bodies'> & {
   onDirty: (dirty: boolean) => void
@@ -69,14 +73,20 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
       bodies: [...bodies],
       hiimDomain: true,
       fromAhima: false,
+      files: [],
     },
-    check: (values) => [...checkWith(CeuEntryDetails, values), ...dayProblem(values)],
+    check: (values) => [
+      ...checkWith(CeuEntryDetails, values),
+      ...dayProblem(values),
+      ...filesProblem(values.files),
+    ],
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const send = form.form(async (values) => {
     const details = CeuEntryDetails.parse(values)
     const done = t('recordedCeus', { ceus: ceusInWords(details.units) })
-    const { refused } = await record({ learnerId, details }, done)
+    const evidenceFileIds = fileIds(values.files)
+    const { refused } = await record({ learnerId, details, evidenceFileIds }, done)
     if (refused) return problemsOf(refused)
     onDirty(false)
     onRecorded()
@@ -109,6 +119,7 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
           <CheckField label={t('fromAhima')} help={t('fromAhimaHelp')} {...form.field('fromAhima')} />
         </>
       )}
+      <EvidenceField learnerId={learnerId} label={t('files')} optional {...form.field('files')} />
       <SubmitButton pending={form.pending}>{t('addCeus')}</SubmitButton>
     </form>
   )

@@ -1,3 +1,4 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
 import {
   certificationFromExam,
@@ -19,10 +20,12 @@ import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
 import { checkWith } from '../app/check-with.ts'
+import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
 import type { ExamAttempts_LearnerFragment } from '../generated/graphql.ts'
+import { fileIds, filesProblem } from './files-sent.ts'
 import { credentialMessages } from './messages.ts'
 import { useRecordExamAttempt } from './record-exam-attempt.ts'
 
@@ -58,6 +61,7 @@ type Values = {
   certification: boolean
   experienceProven: boolean
   number: string
+  files: readonly FormFile[]
 }
 type FormProps = Pick<Props, 'learner' | 'exam'> & {
   onDirty: (dirty: boolean) => void
@@ -79,8 +83,13 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
       certification: true,
       experienceProven: false,
       number: '',
+      files: [],
     },
-    check: (values) => [...checkWith(ExamAttemptDetails, detailsOf(values)), ...mayRecord(values, learner)],
+    check: (values) => [
+      ...checkWith(ExamAttemptDetails, detailsOf(values)),
+      ...mayRecord(values, learner),
+      ...filesProblem(values.files),
+    ],
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const gives = certificationOf(form.values, learner)
@@ -93,6 +102,7 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
         learnerId: learner.id,
         details,
         certification: brings ? { experienceProven, number: number.trim() || null } : null,
+        evidenceFileIds: fileIds(values.files),
       },
       brings
         ? t('recordedPass', { credential: credentialName(gives) })
@@ -137,6 +147,7 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
         </>
       )}
       <TextField label={t('note')} optional multiline {...form.field('note')} />
+      <EvidenceField learnerId={learner.id} label={t('files')} optional {...form.field('files')} />
       <SubmitButton pending={form.pending}>{t('recordAttempt')}</SubmitButton>
     </form>
   )

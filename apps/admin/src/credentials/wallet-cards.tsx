@@ -24,6 +24,11 @@ const fragment = graphql(`
       note
       version
       standing
+      evidence {
+        id
+        name
+        url
+      }
     }
   }
 `)

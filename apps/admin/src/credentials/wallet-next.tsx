@@ -87,7 +87,7 @@ function useActOf() {
         return null
       case 'ASKED_AWARD':
         return isHeld
-          ? null
+          ? { label: t('editCredentialAct'), onClick: () => open('edit', credential ?? undefined) }
           : { label: t('recordCredential'), onClick: () => open('credential', credential ?? undefined) }
       case 'SIT_EXAM':
         return { label: t('recordAttempt'), onClick: () => open('exam', credential ?? undefined) }

@@ -9,20 +9,23 @@ import { RuleError } from '../errors.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
 import type { LockedLearner } from './locked-learner.ts'
 
-/** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. */
+/** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. Returns the new row's id. */
 export async function addCredential(
   tx: Tx,
   viewer: SignedIn,
   learner: LockedLearner,
   credential: CredentialDetails,
-) {
-  await tx.credential.create({ data: { ...credentialColumns(credential), learnerId: learner.id } })
+): Promise<string> {
+  const { id } = await tx.credential.create({
+    data: { ...credentialColumns(credential), learnerId: learner.id },
+  })
   await audit(tx, viewer, {
     act: 'credential.recorded',
     subjectType: 'Learner',
     subjectId: learner.id,
     detail: credential,
   })
+  return id
 }
 
 /** Whether the credential may stand in the wallet; `except` is the entry that is being changed. */

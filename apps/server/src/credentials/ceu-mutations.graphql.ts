@@ -28,6 +28,7 @@ const RecordCeuEntryInput = builder.inputType('RecordCeuEntryInput', {
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Who earned them.' }),
     details: t.field({ type: CeuEntryDetailsInput, required: true, description: 'The education.' }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove it.' }),
   }),
 })
 

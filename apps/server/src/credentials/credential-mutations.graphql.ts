@@ -25,6 +25,7 @@ const RecordCredentialInput = builder.inputType('RecordCredentialInput', {
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Who holds it.' }),
     details: t.field({ type: CredentialDetailsInput, required: true, description: 'The award.' }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove it.' }),
   }),
 })
 
@@ -34,6 +35,9 @@ const UpdateCredentialInput = builder.inputType('UpdateCredentialInput', {
     credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
     expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
     details: t.field({ type: CredentialDetailsInput, required: true, description: 'The details.' }),
+    evidenceFileIds: t.idList({
+      description: 'Files sent in before that prove it besides those that do already.',
+    }),
   }),
 })
 

@@ -36,6 +36,7 @@ const RecordExamAttemptInput = builder.inputType('RecordExamAttemptInput', {
       type: ExamCertificationInput,
       description: 'Puts the certification of a passed exam into the wallet as well.',
     }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove the attempt.' }),
   }),
 })
 

@@ -5,15 +5,22 @@ import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
 import { enforce } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { ceuLedger } from './ceu-ledger.ts'
 import { lockedLearner } from './locked-learner.ts'
 
+interface RecordCeuEntry {
+  learnerId: string
+  details: unknown
+  evidenceFileIds?: readonly string[] | null
+}
+
 /** Adds CEUs to a learner's ledger; the same education counts once, even when two write it down at once. */
 export async function recordCeuEntry(
   viewer: SignedIn,
-  { learnerId, details }: { learnerId: string; details: unknown },
+  { learnerId, details, evidenceFileIds }: RecordCeuEntry,
   clock: Clock,
 ) {
   const id = rowId('Learner', learnerId)
@@ -28,7 +35,7 @@ export async function recordCeuEntry(
         today: clock.today(),
       }),
     )
-    await tx.ceuEntry.create({
+    const { id: ceuEntryId } = await tx.ceuEntry.create({
       data: {
         ...rest,
         indexNumber,
@@ -39,6 +46,7 @@ export async function recordCeuEntry(
         recordedById: viewer.personId,
       },
     })
+    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, ceuEntryId })
     await audit(tx, viewer, { act: 'ceu.recorded', subjectType: 'Learner', subjectId: id, detail: entry })
     return learner
   })

@@ -12,6 +12,7 @@ import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate, toDay } from '../days.ts'
 import { enforce, InputError, RuleError } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { addCredential, mayHold, orHeldMeanwhile } from './add-credential.ts'
@@ -22,6 +23,8 @@ interface RecordExamAttempt {
   details: unknown
   /** The certification that came with a pass; null records the attempt alone. */
   certification?: { experienceProven: boolean; number?: string | null } | null
+  /** Files that prove the attempt. */
+  evidenceFileIds?: readonly string[] | null
 }
 
 /** Writes an attempt at an exam down; a pass may bring its certification into the wallet in the same act. */
@@ -44,7 +47,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         today: clock.today(),
       }),
     )
-    await tx.examAttempt.create({
+    const { id: examAttemptId } = await tx.examAttempt.create({
       data: {
         ...rest,
         learnerId: id,
@@ -54,6 +57,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         recordedById: viewer.personId,
       },
     })
+    await proveWith(tx, viewer, input.evidenceFileIds ?? [], { learnerId: id, examAttemptId })
     await audit(tx, viewer, { act: 'exam.recorded', subjectType: 'Learner', subjectId: id, detail: attempt })
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
