@@ -40,12 +40,14 @@ test('staff write down a failed and a passed exam, the certification comes along
   await expect(education).toContainText('CPC-A asks for 36 CEUs.')
 
   await education.getByRole('button', { name: 'Add CEUs' }).click()
+  await sendCertificate(page.getByRole('dialog'))
   await addCeus(page.getByRole('dialog'), { title: 'Modifiers', ceus: '1.5', day: 'Nov 10, 2026' })
   await expect(education).toContainText('1.5 of 36')
   await expect(next).toContainText('Earn 34.5 CEUs for AAPC')
   await expect(education.getByRole('row', { name: /Modifiers/ })).toContainText(
     'Counts 1.5 CEUs for the cycle to November 1, 2028.',
   )
+  await expect(education.getByRole('link', { name: 'certificate.pdf' })).toBeVisible()
   await education.getByRole('button', { name: 'Add CEUs' }).click()
   await addCeus(page.getByRole('dialog'), { title: 'Modifiers again', ceus: '1.5', day: 'Nov 11, 2026' })
   await expect(page.getByRole('dialog')).toContainText('Index number 12345A is in the ledger already')
@@ -65,6 +67,9 @@ test('staff write down a failed and a passed exam, the certification comes along
 
   await page.getByRole('link', { name: 'Overview' }).click()
   await expect(page.getByRole('region', { name: 'Credentials' })).toContainText('CPC-A since Nov 2, 2026')
+  await expect(page.getByRole('region', { name: 'Evidence' })).toContainText(
+    'Continuing education: Modifiers',
+  )
   noSurprise()
 })
 
@@ -118,6 +123,16 @@ async function recordExam(
   if (exam.number) await dialog.getByLabel('Number of the certification').fill(exam.number)
   await dialog.getByRole('button', { name: 'Record attempt' }).click()
   await expect(dialog).toBeHidden()
+}
+
+/** A certificate as small as a PDF may be, sent while the form is still filled in. */
+async function sendCertificate(dialog: Locator) {
+  const buffer = Buffer.from('%PDF-1.7\n%certificate\n%%EOF\n')
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer })
+  await dialog.getByRole('button', { name: 'Confirm and send' }).click()
+  await expect(dialog).toContainText('Sent')
 }
 
 async function addCeus(dialog: Locator, education: { title: string; ceus: string; day: string }) {
