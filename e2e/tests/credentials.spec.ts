@@ -54,10 +54,8 @@ test('staff write down a failed and a passed exam, the certification comes along
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Leave', exact: true }).click()
 
-  await education
-    .getByRole('row', { name: /Modifiers/ })
-    .getByRole('button', { name: 'Reverse' })
-    .click()
+  await education.getByRole('button', { name: 'Acts for Modifiers' }).click()
+  await page.getByRole('menuitem', { name: 'Reverse…' }).click()
   await page.getByRole('dialog').getByLabel('Why').fill('Written for another learner')
   await page.getByRole('dialog').getByRole('button', { name: 'Reverse entry' }).click()
   await expect(education.getByRole('row', { name: /Modifiers/ })).toContainText(

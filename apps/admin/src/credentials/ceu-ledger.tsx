@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
 import { ceuFigure } from '@journeyline/domain/credentials/ceu-units'
-import { ActButton } from '@journeyline/ui/act.tsx'
 import { type Column, DataTable } from '@journeyline/ui/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
@@ -113,7 +112,10 @@ export function CeuLedger({ learner: from, renewals }: Props) {
         rows={edges.map(({ node }) => node)}
         rowId={(entry) => entry.id}
         rowName={(entry) => entry.title}
-        columns={useColumns(renewals, setReversing)}
+        columns={useColumns(renewals)}
+        rowActs={(entry) =>
+          entry.reversedBy ? [] : [{ label: t('reverse'), onClick: () => setReversing(entry) }]
+        }
         total={totalCount}
         downloadName="ceus"
         empty={<p className="jl-dim">{t('ledgerEmpty')}</p>}
@@ -124,7 +126,7 @@ export function CeuLedger({ learner: from, renewals }: Props) {
   )
 }
 
-function useColumns(renewals: Props['renewals'], onReverse: (entry: Entry) => void): Column<Entry>[] {
+function useColumns(renewals: Props['renewals']): Column<Entry>[] {
   const t = useMessages(credentialMessages)
   const format = useFormats()
   const sentences = ({ id }: Entry) =>
@@ -141,6 +143,11 @@ function useColumns(renewals: Props['renewals'], onReverse: (entry: Entry) => vo
           <span className={row.reversedBy ? classes.struck : undefined}>
             {row.title} <span className="jl-dim">{row.sponsor}</span>
           </span>
+          {row.reversedBy && (
+            <span>
+              <Tag>{t('reversed')}</Tag>
+            </span>
+          )}
           <ProvenBy files={row.evidence} />
         </div>
       ),
@@ -181,17 +188,6 @@ function useColumns(renewals: Props['renewals'], onReverse: (entry: Entry) => vo
       hidden: true,
       cell: (row) => row.indexNumber ?? '–',
       text: (row) => row.indexNumber,
-    },
-    {
-      key: 'acts',
-      header: t('acts'),
-      fixed: true,
-      cell: (row) =>
-        row.reversedBy ? (
-          <Tag>{t('reversed')}</Tag>
-        ) : (
-          <ActButton size="xs" act={{ label: t('reverse'), onClick: () => onReverse(row) }} />
-        ),
     },
   ]
 }
