@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => product.stop())
 
-/** Every page of both apps; a link opens the first object of a list. */
+/** Every page of both apps; a link opens the first object of a list, a tab one of its pages. */
 const PAGES = {
   admin: [
     { path: '/' },
@@ -22,6 +22,8 @@ const PAGES = {
     { path: '/cohorts', open: 'Fall 2026' },
     { path: '/learners' },
     { path: '/learners?text=katya', open: /Katya/ },
+    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', tab: 'Credentials' },
+    { path: '/learners?text=ximena+bailey', open: 'Ximena Bailey', tab: 'Credentials' },
     { path: '/candidates' },
     { path: '/employers' },
     { path: '/employers', open: 'Lakeside Health' },
@@ -59,6 +61,11 @@ for (const { colorScheme, size, viewport } of LOOKS) {
           await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
           await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
           await settled(page, rest.open)
+        }
+        if ('tab' in rest) {
+          await page.getByRole('main').getByRole('link', { name: rest.tab }).click()
+          await page.waitForURL((url) => url.pathname.endsWith(rest.tab.toLowerCase()))
+          await settled(page)
         }
         await expectAccessible(page, `${path} ${'open' in rest ? rest.open : ''}`)
       }

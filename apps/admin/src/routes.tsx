@@ -92,6 +92,14 @@ const learnerHours = createRoute({
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
 })
+const learnerCredentials = createRoute({
+  getParentRoute: () => learner,
+  path: '/credentials',
+  component: lazyRouteComponent(
+    () => import('./pages/learner-credentials-page.tsx'),
+    'LearnerCredentialsPage',
+  ),
+})
 const approvals = createRoute({
   getParentRoute: () => console,
   path: '/approvals',
@@ -148,7 +156,7 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview, learnerHours]),
+      learner.addChildren([learnerOverview, learnerHours, learnerCredentials]),
       approvals,
       candidates,
       employers,

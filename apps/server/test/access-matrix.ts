@@ -12,6 +12,7 @@ type Sees = 'EVERY' | 'OWN' | 'NONE'
 export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = {
   Candidate: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
   CandidateProfile: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  CeuEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Cohort: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   ConsentEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Credential: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
@@ -19,6 +20,7 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   Employer: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Enrollment: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   EvidenceFile: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
+  ExamAttempt: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   FundingAward: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   HoursEntry: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Invitation: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },

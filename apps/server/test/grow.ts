@@ -1,8 +1,8 @@
 import type { Connection } from '@journeyline/db/connect'
 
 /**
- * Brings the program US-MC to so many learners: cohorts of 100, every stage, histories, awards, certifications; every tenth
- * has evidence and, before the apprenticeship, is a published candidate. Each call adds what is missing.
+ * Brings the program US-MC to so many learners: cohorts of 100, every stage, histories, awards, certifications with exams and
+ * CEUs; every tenth has evidence and, before the apprenticeship, is a published candidate. Each call adds what is missing.
  */
 export async function growTo(staff: Connection, learners: number) {
   const client = await staff.pool.connect()
@@ -44,6 +44,12 @@ const STATEMENTS = [
     select l.id, 'CPC_A' from span, generate_series(had, wanted - 1, 3) n join learner l on l.external_id = 'grown-' || n`,
   `insert into evidence_file (learner_id, name, content_type, bytes, sha256)
     select l.id, 'scan.pdf', 'application/pdf', 1, 'grown' from span, generate_series(had, wanted - 1, 10) n
+      join learner l on l.external_id = 'grown-' || n`,
+  `insert into exam_attempt (learner_id, kind, taken_on, outcome)
+    select l.id, 'CPC', '2026-03-01', 'PASSED' from span, generate_series(had, wanted - 1, 3) n
+      join learner l on l.external_id = 'grown-' || n`,
+  `insert into ceu_entry (learner_id, earned_on, hundredths, bodies, sponsor, title)
+    select l.id, '2026-04-01', 150, '{AAPC}', 'AAPC', 'Given' from span, generate_series(had, wanted - 1, 3) n
       join learner l on l.external_id = 'grown-' || n`,
   `insert into candidate_profile (enrollment_id, summary, screened_on)
     select e.id, 'Codes with care.', '2026-02-01' from span, generate_series(had, wanted - 1, 10) n

@@ -32,6 +32,8 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
   const enrollment = candidate.enrollment
   const award = await db.fundingAward.create({ data: { enrollmentId: enrollment.id, source: 'WIOA' } })
   const credential = await db.credential.create({ data: { learnerId: enrollment.learnerId, kind: 'CPC_A' } })
+  const { learnerId } = enrollment
+  const [exam, ceus] = await writeExamAndCeus(db, learnerId)
   const placed = (employerId: string) =>
     db.placement.create({
       data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
@@ -134,6 +136,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       ...drafted,
       Candidate: [candidate.id],
       CandidateProfile: [profile.id],
+      CeuEntry: ceus,
       Cohort: [enrollment.cohortId],
       ConsentEntry: profile.consents.map((entry) => entry.id),
       Credential: [credential.id],
@@ -142,6 +145,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       HoursEntry: [theirHours.id, instruction.id],
       Enrollment: [enrollment.id],
       EvidenceFile: otherFiles.map((file) => file.id),
+      ExamAttempt: [exam],
       FundingAward: [award.id],
       Invitation: [invitation.id],
       Learner: [enrollment.learnerId],
@@ -154,6 +158,20 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Worksite: [theirSite.id],
     }),
   }
+}
+
+/** An exam that was sat, and CEUs with their reversal. */
+async function writeExamAndCeus(db: Connection['prisma'], learnerId: string): Promise<[string, string[]]> {
+  const onDay = new Date('2026-10-01T00:00:00Z')
+  const exam = await db.examAttempt.create({
+    data: { learnerId, kind: 'CPC', takenOn: onDay, outcome: 'PASSED' },
+  })
+  const education = { learnerId, earnedOn: onDay, bodies: ['AAPC'], sponsor: 'AAPC', title: 'Webinar' }
+  const { id } = await db.ceuEntry.create({ data: { ...education, hundredths: 100 } })
+  const reversal = await db.ceuEntry.create({
+    data: { ...education, hundredths: -100, reversesId: id, reason: 'Written twice' },
+  })
+  return [exam.id, [id, reversal.id]]
 }
 
 /** A version with one of each of its parts, as a draft or published. */

@@ -19,6 +19,10 @@ test('a published candidate follows its learner’s name, certifications, wishes
     credentials: expect.arrayContaining(['CRC']),
     search_text: expect.stringMatching(/^zofie d\. new words\..* crc .*clearinghouse/),
   })
+  await pool.query(`update credential set kind = 'CCS' where learner_id = $1 and kind = 'CRC'`, [learner])
+  expect(await publicRow(database, candidate)).toMatchObject({
+    credentials: expect.arrayContaining(['CCS']),
+  })
   await pool.query(`delete from credential where learner_id = $1`, [learner])
   expect(await publicRow(database, candidate)).toMatchObject({ credentials: [] })
 })

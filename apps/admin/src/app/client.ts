@@ -11,7 +11,7 @@ export const client = createClient({
     ...connectionPolicies({
       Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
       Cohort: ['rows', 'enrollments'],
-      Learner: ['enrollments', 'evidence'],
+      Learner: ['enrollments', 'ceuEntries', 'evidence'],
       Enrollment: ['stageChanges'],
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],

@@ -1,5 +1,5 @@
 import { workSettingFrom, workSettingName } from '@journeyline/domain/candidates/work-settings'
-import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { credentialFacts, credentialName } from '@journeyline/domain/credentials/credentials'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { publicName } from '@journeyline/domain/learners/learner-details'
 import { usStateFrom, usStateName } from '@journeyline/domain/learners/us-states'
@@ -55,7 +55,10 @@ function usePublicFacts(enrollment: ProfiledEnrollment, profile: Props['profile'
   const facts = [
     {
       label: t('credentials'),
-      value: learner.credentials.map(({ kind }) => credentialName(kind)).join(', '),
+      value: learner.credentials
+        .filter(({ kind }) => credentialFacts(kind).family === 'CERTIFICATION')
+        .map(({ kind }) => credentialName(kind))
+        .join(', '),
     },
     { label: t('softSkills'), value: skillsInWords(profile.softSkills).join(', ') },
     { label: t('settings'), value: settings(learner.workSettings).join(', ') },

@@ -7,6 +7,7 @@ export const learnerMessages = defineMessages({
   learnerPages: 'Pages of this learner',
   tabOverview: 'Overview',
   tabHours: 'Hours',
+  tabCredentials: 'Credentials',
   noun: '{count, plural, one {learner} other {learners}}',
   addLearner: 'Add learner',
   editLearner: 'Edit learner',
@@ -52,6 +53,7 @@ export const learnerMessages = defineMessages({
   contact: 'Learner',
   yes: 'Yes',
   no: 'No',
-  credentialsEmpty: 'No credentials yet. They come with the roster.',
+  credentialsEmpty: 'No credentials yet. They come with the roster, or are recorded in the wallet.',
+  openWallet: 'Open wallet',
   awarded: 'since {day}',
 })

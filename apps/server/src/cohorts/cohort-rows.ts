@@ -1,3 +1,4 @@
+import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
@@ -58,7 +59,7 @@ export async function readCohortRows(
         e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
         e.candidate_id is not null as published,
         array(select distinct source from funding_award where enrollment_id = e.id order by source) as "fundingSources",
-        array(select kind from credential where learner_id = l.id order by kind) as credentials,
+        array(select kind from credential where learner_id = l.id and kind = any (${value(CREDENTIALS)}) order by kind) as credentials,
         latest.name as "lastChangedBy", latest.recorded_at as "lastChangedAt"
       from enrollment e join learner l on l.id = e.learner_id
         left join lateral (

@@ -80,7 +80,8 @@ export const APPLY_ROSTER: Statement[] = [
     text: `insert into credential (learner_id, kind, awarded_on)
     select (r.row ->> 'learnerId')::uuid, x.kind, x.awarded_on
     from ${planned('credential', 'kind text, awarded_on date')} and x.kind is not null order by r.line
-    on conflict (learner_id, kind) do update set awarded_on = excluded.awarded_on`,
+    on conflict (learner_id, kind) do update set awarded_on = excluded.awarded_on, version = credential.version + 1
+      where credential.awarded_on is distinct from excluded.awarded_on`,
   },
   {
     text: `insert into placement (id, employer_id, enrollment_id, started_on, hourly_wage_minor)

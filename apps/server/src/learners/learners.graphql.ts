@@ -1,7 +1,7 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
 export const LearnerRef = builder.prismaNode('Learner', {
@@ -31,22 +31,6 @@ export const LearnerRef = builder.prismaNode('Learner', {
         context.signedIn().db.enrollment.count({ where: { learnerId: id }, take }),
       ),
     ),
-    credentials: t.relation('credentials', {
-      description: 'Certifications the learner holds.',
-      query: { orderBy: { kind: 'asc' } },
-    }),
-  }),
-})
-
-builder.prismaNode('Credential', {
-  id: { field: 'id' },
-  fields: (t) => ({
-    kind: t.field({
-      type: CredentialKindEnum,
-      description: 'Which certification.',
-      resolve: (row) => row.kind as never,
-    }),
-    awardedOn: t.expose('awardedOn', { type: 'LocalDate', nullable: true }),
   }),
 })
 

@@ -4,9 +4,11 @@ import { demoHistory } from './demo-history.ts'
 import { employedOn } from './demo-hours.ts'
 import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
+import { type DemoWallet, demoWallets } from './demo-wallets.ts'
 import type { Ids, Transaction } from './transaction.ts'
 import { writeDemoVersion, writeHours } from './write-hours.ts'
 import { writeProfiles } from './write-profiles.ts'
+import { writeWallets } from './write-wallets.ts'
 
 /**
  * Writes the whole demo program but its people, as the staff member with that id. Programs must be there. The roster is as of
@@ -30,7 +32,9 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   )
   const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
   await writeDemoVersion(tx, programs.get('US-MC')!, recordedById)
-  const enrollments = await writeLearners(tx, learners, { cohorts: cohortIds, programOf })
+  const wallets = demoWallets(learners, today)
+  const written = { cohorts: cohortIds, programOf, recordedById }
+  const enrollments = await writeLearners(tx, wallets, written)
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
   await writeHours(tx, { cohorts, learners, recordedById, today })
@@ -53,14 +57,15 @@ async function writeEmployers(tx: Transaction): Promise<Ids> {
   return employers
 }
 
-/** Writes learners with their enrollments, certifications and funding; returns the enrollments by external id. */
+/** Writes learners with their enrollments, wallets and funding; returns the enrollments by external id. */
 async function writeLearners(
   tx: Transaction,
-  learners: DemoLearner[],
-  { cohorts, programOf }: { cohorts: Ids; programOf: Ids },
+  wallets: DemoWallet[],
+  { cohorts, programOf, recordedById }: { cohorts: Ids; programOf: Ids; recordedById: string },
 ): Promise<Ids> {
+  const learners = wallets.map(({ learner }) => learner)
   const created = await tx.learner.createManyAndReturn({
-    data: learners.map(learnerColumns),
+    data: wallets.map(learnerColumns),
     select: { id: true, externalId: true },
   })
   const learnerIds = new Map(created.map(({ id, externalId }) => [externalId!, id]))
@@ -77,11 +82,7 @@ async function writeLearners(
   const enrollments = new Map(
     learners.map(({ externalId }) => [externalId, enrollmentOf.get(learnerIds.get(externalId)!)!]),
   )
-  await tx.credential.createMany({
-    data: learners.flatMap(({ externalId, credential: kind, credentialOn }) =>
-      kind ? [{ learnerId: learnerIds.get(externalId)!, kind, awardedOn: dateOrNull(credentialOn) }] : [],
-    ),
-  })
+  await writeWallets(tx, wallets, { learners: learnerIds, recordedById })
   await tx.fundingAward.createMany({
     data: learners.map(({ externalId, fundingSource, fundingReference }) => ({
       enrollmentId: enrollments.get(externalId)!,
@@ -92,12 +93,13 @@ async function writeLearners(
   return enrollments
 }
 
-function learnerColumns(learner: DemoLearner) {
+function learnerColumns({ learner, aapcRenewsOn }: DemoWallet) {
   const { externalId, firstName, lastName, email, phone, state, language, openToRemote } = learner
   return {
     ...{ externalId, firstName, lastName, email, phone, state, language, openToRemote },
     workSettings: learner.workSettings,
     dateOfBirth: dateOrNull(learner.dateOfBirth),
+    aapcRenewsOn: dateOrNull(aapcRenewsOn),
     createdAt: momentOf(learner.enrolledOn, 30),
   }
 }

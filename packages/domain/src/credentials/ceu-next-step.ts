@@ -35,7 +35,11 @@ export function ceuNextStep(asked: {
   return steps.filter((step) => step !== null).join(' ')
 }
 
-function isWorthMending({ endsOn, missingUnits, rules }: CeuCycleCount, today: Temporal.PlainDate): boolean {
+/** Whether a cycle that has ended is short and its body may still take what is missing. */
+export function isWorthMending(
+  { endsOn, missingUnits, rules }: CeuCycleCount,
+  today: Temporal.PlainDate,
+): boolean {
   return missingUnits > 0 && daysBetween(endsOn, today) <= rules.lateDays
 }
 

@@ -11,7 +11,7 @@ function held(kind: WalletCode, awardedOn: string | null, expiresOn: string | nu
 
 function standing(credential: HeldCredential, asOf: string, others: HeldCredential[] = []) {
   const wallet = [credential, ...others]
-  return credentialStanding({ credential, wallet, asOf: day(asOf), expiringWithinDays: 90 })
+  return credentialStanding({ credential, wallet, asOf: day(asOf) })
 }
 
 test('a credential is in force on its last day, expiring in the days before it, expired after it', () => {
@@ -21,6 +21,8 @@ test('a credential is in force on its last day, expiring in the days before it, 
   expect(standing(cpc, '2026-10-31')).toBe('EXPIRING')
   expect(standing(cpc, '2026-11-01')).toBe('EXPIRED')
   expect(standing(held('ESW_COMMUNICATION', '2024-11-01'), '2099-01-01')).toBe('IN_FORCE')
+  const asked = { credential: cpc, wallet: [cpc], asOf: day('2026-08-02') }
+  expect(credentialStanding({ ...asked, expiringWithinDays: 60 })).toBe('IN_FORCE')
 })
 
 test('the full form supersedes the apprentice form from its award on, whatever has expired', () => {

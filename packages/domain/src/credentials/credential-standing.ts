@@ -16,20 +16,26 @@ export type HeldCredential = {
   expiresOn: Temporal.PlainDate | null
 }
 
+/** A credential is said to be expiring in so many days before its last one: the product's default. */
+export const EXPIRING_WITHIN_DAYS = 90
+
+/** The standings of a credential. */
+export const CREDENTIAL_STANDINGS = ['IN_FORCE', 'EXPIRING', 'EXPIRED', 'SUPERSEDED'] as const
+
 /** How a credential stands on a day: SUPERSEDED once the full form of an apprentice form is held. */
-export type CredentialStanding = 'IN_FORCE' | 'EXPIRING' | 'EXPIRED' | 'SUPERSEDED'
+export type CredentialStanding = (typeof CREDENTIAL_STANDINGS)[number]
 
 /**
  * How the credential stands on a day, beside the others of the wallet: EXPIRING when at most so many days are left to
- * its last day. A superseded one is that even when it or the full form has expired: the A is gone for good.
+ * its last day, `EXPIRING_WITHIN_DAYS` unless told. A superseded one is that even when it or the full form has expired: the A is gone for good.
  */
 export function credentialStanding(asked: {
   credential: HeldCredential
   wallet: readonly HeldCredential[]
   asOf: Temporal.PlainDate
-  expiringWithinDays: number
+  expiringWithinDays?: number
 }): CredentialStanding {
-  const { credential, wallet, asOf, expiringWithinDays } = asked
+  const { credential, wallet, asOf, expiringWithinDays = EXPIRING_WITHIN_DAYS } = asked
   const full = fullForm(credential.kind)
   if (wallet.some((other) => other.kind === full && isAwardedBy(other, asOf))) return 'SUPERSEDED'
   if (credential.expiresOn === null) return 'IN_FORCE'

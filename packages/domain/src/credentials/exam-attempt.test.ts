@@ -12,18 +12,19 @@ import {
 } from './exam-attempt.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const passed = { exam: 'CPC', satOn: '2026-10-15', outcome: 'PASSED', scorePercent: 70 }
+const passed = { exam: 'CPC', satOn: '2026-10-15', outcome: 'PASSED', scorePercent: 70, note: 'Online' }
 
 function problems(facts: Record<string, unknown>) {
   const issues = ExamAttemptDetails.safeParse({ ...passed, ...facts }).error?.issues ?? []
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
-test('an attempt has an exam, a day and an outcome; the score may be unknown', () => {
+test('an attempt has an exam, a day and an outcome; score and note may be empty', () => {
   expect(ExamAttemptDetails.parse(passed)).toEqual(passed)
-  expect(ExamAttemptDetails.parse({ ...passed, scorePercent: undefined })).toEqual({
+  expect(ExamAttemptDetails.parse({ ...passed, scorePercent: undefined, note: ' ' })).toEqual({
     ...passed,
     scorePercent: null,
+    note: null,
   })
   expect(problems({ exam: 'CPC_A' })).toEqual(['exam: Choose an exam from the list.'])
   expect(problems({ outcome: 'GOOD' })).toEqual(['outcome: Choose how the attempt ended.'])

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords, localDate } from '../local-date.ts'
+import { optionalText } from '../optional-text.ts'
 import { type CredentialCode, credentialName } from './credentials.ts'
 
 /** The exams a learner may sit; an apprentice form has none of its own, it comes of the same exam. */
@@ -33,6 +34,7 @@ export const ExamAttemptDetails = z
       .max(100, { error: SCORE_HINT, abort: true })
       .nullish()
       .transform((score) => score ?? null),
+    note: optionalText(500, 'the note'),
   })
   .superRefine((attempt, context) => {
     const message = scoreProblem(attempt)

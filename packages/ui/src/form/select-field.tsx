@@ -23,6 +23,7 @@ export function SelectField<Value extends string>(props: Props<Value>) {
       // One of the options, which the field's owner gave; '' only where it may be cleared.
       onChange={(value: string | null) => props.onChange((value ?? '') as Value)}
       clearable={props.clearable ?? false}
+      allowDeselect={props.clearable ?? false}
       searchable={props.searchable ?? props.options.length > 8}
       placeholder={props.placeholder}
       nothingFoundMessage={t('nothingFound')}

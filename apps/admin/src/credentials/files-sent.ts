@@ -1,0 +1,14 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+
+/** A form waits for its files: each is sent, or removed. */
+export function filesProblem(files: readonly FormFile[]): Problem[] {
+  const decision = sendWithEvidence(files)
+  return decision.allowed ? [] : [{ path: 'files', message: decision.reason }]
+}
+
+/** The ids of the files that a form sends along. */
+export function fileIds(files: readonly FormFile[]): string[] {
+  return files.map(({ id }) => id).filter((id) => id !== null)
+}

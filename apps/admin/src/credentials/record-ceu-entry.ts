@@ -1,0 +1,33 @@
+import { graphql } from '../generated/gql.ts'
+import { useWalletAct } from './use-wallet-act.ts'
+
+const document = graphql(`
+  mutation RecordCeuEntry($input: RecordCeuEntryInput!) {
+    answer: recordCeuEntry(input: $input) {
+      __typename
+      ... on RecordCeuEntrySuccess {
+        data {
+          id
+          ...Wallet_learner
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on RuleError {
+        field
+      }
+    }
+  }
+`)
+
+/** Adds CEUs to the ledger. */
+export function useRecordCeuEntry() {
+  return useWalletAct(document)
+}

@@ -1,0 +1,33 @@
+import { graphql } from '../generated/gql.ts'
+import { useWalletAct } from './use-wallet-act.ts'
+
+const document = graphql(`
+  mutation RecordExamAttempt($input: RecordExamAttemptInput!) {
+    answer: recordExamAttempt(input: $input) {
+      __typename
+      ... on RecordExamAttemptSuccess {
+        data {
+          id
+          ...Wallet_learner
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on RuleError {
+        field
+      }
+    }
+  }
+`)
+
+/** Writes an attempt at an exam down, and the certification it gave. */
+export function useRecordExamAttempt() {
+  return useWalletAct(document)
+}

@@ -1,0 +1,36 @@
+import { graphql } from '../generated/gql.ts'
+import { useWalletAct } from './use-wallet-act.ts'
+
+const document = graphql(`
+  mutation UpdateCredential($input: UpdateCredentialInput!) {
+    answer: updateCredential(input: $input) {
+      __typename
+      ... on UpdateCredentialSuccess {
+        data {
+          id
+          ...Wallet_learner
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on InputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on RuleError {
+        field
+      }
+      ... on StaleVersionError {
+        currentVersion
+      }
+    }
+  }
+`)
+
+/** Corrects an award in the wallet. */
+export function useUpdateCredential() {
+  return useWalletAct(document)
+}

@@ -1,0 +1,19 @@
+import { problemOf } from '@journeyline/api-client/problem'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import type { Outcome } from '../app/refusal.ts'
+import { credentialMessages } from './messages.ts'
+
+/** Runs an act that has no form of its own: a refusal or a failure becomes a notice. */
+export function useQuickAct() {
+  const t = useMessages(credentialMessages)
+  return async (act: () => Promise<Outcome<unknown>>) => {
+    try {
+      const { refused } = await act()
+      if (refused) notify.failed(t('notDone', { why: refused.message }))
+    } catch (error) {
+      const { message, requestId } = problemOf(error)
+      notify.failed(t('notDone', { why: message }), { requestId })
+    }
+  }
+}

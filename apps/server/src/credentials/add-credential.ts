@@ -1,0 +1,62 @@
+import { type CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
+import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { toDate } from '../days.ts'
+import { violates } from '../db-errors.ts'
+import { RuleError } from '../errors.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import type { LockedLearner } from './locked-learner.ts'
+
+/** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. Returns the new row's id. */
+export async function addCredential(
+  tx: Tx,
+  viewer: SignedIn,
+  learner: LockedLearner,
+  credential: CredentialDetails,
+): Promise<string> {
+  const { id } = await tx.credential.create({
+    data: { ...credentialColumns(credential), learnerId: learner.id },
+  })
+  await audit(tx, viewer, {
+    act: 'credential.recorded',
+    subjectType: 'Learner',
+    subjectId: learner.id,
+    detail: credential,
+  })
+  return id
+}
+
+/** Whether the credential may stand in the wallet; `except` is the entry that is being changed. */
+export const mayHold = (
+  learner: LockedLearner,
+  { kind, awardedOn }: Pick<CredentialDetails, 'kind' | 'awardedOn'>,
+  today: Temporal.PlainDate,
+  except?: string,
+) =>
+  holdCredential({
+    learnerName: learnerName(learner),
+    kind,
+    awardedOn: Temporal.PlainDate.from(awardedOn),
+    held: learner.credentials.filter(({ id }) => id !== except).map((other) => other.kind as WalletCode),
+    today,
+  })
+
+/** The details as the database keeps them. */
+export const credentialColumns = ({ awardedOn, expiresOn, ...credential }: CredentialDetails) => ({
+  ...credential,
+  awardedOn: toDate(awardedOn),
+  expiresOn: expiresOn === null ? null : toDate(expiresOn),
+})
+
+/** Says of a refused write that an import brought the same award in the meantime; lets every other error pass. */
+export const orHeldMeanwhile =
+  (kind: WalletCode) =>
+  (error: unknown): never => {
+    if (!violates(error, 'credential_learner_id_kind_key')) throw error
+    throw new RuleError(
+      `${credentialName(kind)} was recorded by somebody else meanwhile. Reload, and change that entry instead.`,
+      'kind',
+    )
+  }

@@ -1,0 +1,194 @@
+import type {
+  RemovalAnswer,
+  RemovalCondition,
+  RemovalNeed,
+} from '@journeyline/domain/credentials/apprentice-status-removal'
+import type {
+  EmploymentCondition,
+  ExperienceEvidence,
+} from '@journeyline/domain/credentials/employment-condition'
+import type { PracticodeReading } from '@journeyline/domain/credentials/experience-record'
+import type { PracticodeCondition } from '@journeyline/domain/credentials/practicode-condition'
+import type { PreparationCondition } from '@journeyline/domain/credentials/preparation-condition'
+import { builder } from '../graphql/builder.ts'
+import { AwardKindEnum } from './credential-enums.graphql.ts'
+import { ExperienceKindEnum } from './experience.graphql.ts'
+import { apprenticeStatusOf } from './wallet-answers.ts'
+import { walletRecordOf } from './wallet-record.ts'
+
+const TYPES = {
+  EMPLOYMENT: 'EmploymentCondition',
+  PREPARATION: 'PreparationCondition',
+  PRACTICODE: 'PracticodeCondition',
+}
+
+const RemovalConditionRef = builder.interfaceRef<RemovalCondition>('RemovalCondition').implement({
+  description: "A condition of an option, beside the learner's record.",
+  fields: (t) => ({
+    met: t.exposeBoolean('met', { description: 'Whether it is met today.' }),
+    metOn: t.expose('metOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description:
+        'Local day it was met, or will be if things go on as they are; null when none can be named.',
+    }),
+    donePercent: t.exposeInt('donePercent', { description: 'How much of it is done; 100 when it is met.' }),
+    what: t.exposeString('what', { description: 'What is asked for, as part of a sentence.' }),
+    howFar: t.exposeString('howFar', { description: 'How far the learner is, as part of a sentence.' }),
+  }),
+  resolveType: ({ kind }) => TYPES[kind],
+})
+
+const ExperienceEvidenceRef = builder.objectRef<ExperienceEvidence>('ExperienceEvidence').implement({
+  description: 'An employment or internship and what it adds.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ExperienceKindEnum, description: 'Which of the two.' }),
+    name: t.exposeString('name', { description: 'The employer or the site.' }),
+    startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
+    endsOn: t.expose('endsOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'Last local day, known or expected; null while it goes on.',
+    }),
+    days: t.exposeInt('days', { description: 'Days until today, also those another employment has, too.' }),
+    whyNot: t.exposeString('whyNot', {
+      nullable: true,
+      description: 'Why it does not count, as part of a sentence; null when it counts.',
+    }),
+  }),
+})
+
+builder.objectRef<EmploymentCondition>('EmploymentCondition').implement({
+  description: 'So many years of coding employment.',
+  interfaces: [RemovalConditionRef],
+  fields: (t) => ({
+    days: t.exposeInt('days', { description: 'Days of employment until today, each once.' }),
+    daysNeeded: t.exposeInt('daysNeeded', { description: 'Days that are needed.' }),
+    evidence: t.field({
+      type: [ExperienceEvidenceRef],
+      description: 'Employments and internships, by first day.',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+})
+
+const CourseEvidenceRef = builder
+  .objectRef<PreparationCondition['evidence'][number]>('CourseEvidence')
+  .implement({
+    description: 'A preparation course and what it adds.',
+    fields: (t) => ({
+      title: t.exposeString('title', { description: 'What the course is called.' }),
+      contactMinutes: t.exposeInt('contactMinutes', { description: 'Approved minutes of it.' }),
+      completedOn: t.expose('completedOn', {
+        type: 'LocalDate',
+        nullable: true,
+        description: 'Local day on which its whole length was reached; null while it is not.',
+      }),
+      counts: t.exposeBoolean('counts', { description: 'Whether it counts: once it is completed.' }),
+    }),
+  })
+
+builder.objectRef<PreparationCondition>('PreparationCondition').implement({
+  description: 'So many contact hours of coding preparation courses.',
+  interfaces: [RemovalConditionRef],
+  fields: (t) => ({
+    minutes: t.exposeInt('minutes', { description: 'Contact minutes of completed courses.' }),
+    minutesNeeded: t.exposeInt('minutesNeeded', { description: 'Contact minutes that are needed.' }),
+    evidence: t.field({
+      type: [CourseEvidenceRef],
+      description: 'Courses, by the day they were completed.',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+})
+
+const PracticodeEvidenceRef = builder.objectRef<PracticodeReading>('PracticodeEvidence').implement({
+  description: 'The Practicode reading that counts.',
+  fields: (t) => ({
+    cases: t.exposeInt('cases', { description: 'Cases done.' }),
+    scorePercent: t.exposeInt('scorePercent', { nullable: true, description: 'Score; null when not known.' }),
+    readOn: t.expose('readOn', { type: 'LocalDate', description: 'Local day of the reading.' }),
+  }),
+})
+
+builder.objectRef<PracticodeCondition>('PracticodeCondition').implement({
+  description: 'All cases of Practicode with the least score.',
+  interfaces: [RemovalConditionRef],
+  fields: (t) => ({
+    casesNeeded: t.exposeInt('casesNeeded', { description: 'Cases that are needed.' }),
+    scorePercentNeeded: t.exposeInt('scorePercentNeeded', { description: 'The least score.' }),
+    evidence: t.field({
+      type: PracticodeEvidenceRef,
+      nullable: true,
+      description: 'The latest reading; null when there is none.',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+})
+
+const RemovalNeedRef = builder.objectRef<RemovalNeed>('RemovalNeed').implement({
+  description: 'What an option needs; any one of its conditions is enough.',
+  fields: (t) => ({
+    met: t.exposeBoolean('met', { description: 'Whether it is met today.' }),
+    anyOf: t.field({
+      type: [RemovalConditionRef],
+      description: 'The conditions.',
+      resolve: ({ anyOf }) => anyOf,
+    }),
+  }),
+})
+
+const RemovalOptionRef = builder.objectRef<RemovalAnswer>('RemovalOption').implement({
+  description: "One of the certifier's ways to prove experience, beside the learner's record.",
+  fields: (t) => ({
+    option: t.exposeInt('option', { description: "The certifier's number of it." }),
+    met: t.exposeBoolean('met', { description: 'Whether all it needs is met today.' }),
+    metOn: t.expose('metOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description:
+        'Local day it was met, or will be if things go on as they are; null when none can be named.',
+    }),
+    donePercent: t.exposeInt('donePercent', { description: 'How much of it is done; 100 when it is met.' }),
+    needs: t.field({
+      type: [RemovalNeedRef],
+      description: 'What it needs, all of it.',
+      resolve: ({ needs }) => needs,
+    }),
+    sentence: t.exposeString('sentence', { description: 'The answer in words.' }),
+  }),
+})
+
+const ApprenticeStatusRef = builder
+  .objectRef<ReturnType<typeof apprenticeStatusOf>>('ApprenticeStatus')
+  .implement({
+    description:
+      'How far a learner is from taking the A away, by each option; experience may precede the exam.',
+    fields: (t) => ({
+      apprenticeForms: t.field({
+        type: [AwardKindEnum],
+        description: 'Apprentice forms held whose full form is not: the A is to be taken from these.',
+        resolve: ({ apprenticeForms }) => apprenticeForms,
+      }),
+      options: t.field({
+        type: [RemovalOptionRef],
+        description: "The certifier's options.",
+        resolve: ({ options }) => options,
+      }),
+      nearest: t.exposeInt('nearest', {
+        nullable: true,
+        description: 'The option of which the most is done; null without options.',
+      }),
+    }),
+  })
+
+builder.prismaObjectField('Learner', 'apprenticeStatus', (t) =>
+  t.field({
+    type: ApprenticeStatusRef,
+    description: 'How far the learner is from taking the A away from CPC-A or COC-A.',
+    complexity: 20,
+    select: { id: true },
+    resolve: async ({ id }, _args, context) =>
+      apprenticeStatusOf(await walletRecordOf(context, id), context.clock.today()),
+  }),
+)

@@ -1,0 +1,9 @@
+import { builder } from '../graphql/builder.ts'
+
+// what was removed proves nothing any more; the learner's files still show it
+const kept = { query: { where: { removedAt: null }, orderBy: { id: 'asc' } } } as const
+const description = 'Files that prove it, in the order they were sent in; removed ones prove nothing.'
+
+builder.prismaObjectField('Credential', 'evidence', (t) => t.relation('evidence', { description, ...kept }))
+builder.prismaObjectField('ExamAttempt', 'evidence', (t) => t.relation('evidence', { description, ...kept }))
+builder.prismaObjectField('CeuEntry', 'evidence', (t) => t.relation('evidence', { description, ...kept }))

@@ -1,0 +1,52 @@
+import {
+  type ExperienceLetterText,
+  experienceLetter,
+  writeExperienceLetter,
+} from '@journeyline/domain/credentials/experience-letter'
+import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { EXPERIENCE_ROWS, experienceId, experiencesOf } from './experience.ts'
+
+interface LetterAsked {
+  learnerId: string
+  /** The global id of the placement or internship the letter is about. */
+  experienceId: string
+  details: unknown
+}
+
+/** The words of a letter about one employment or internship of a learner, or the reason why it can't be written. Staff only. */
+export async function experienceLetterOf(
+  viewer: SignedIn,
+  asked: LetterAsked,
+  clock: Clock,
+): Promise<ExperienceLetterText> {
+  const details = checked(ExperienceLetterDetails, asked.details, ['details'])
+  const learner = found(
+    await viewer.db.learner.findUnique({
+      where: { id: rowId('Learner', asked.learnerId) },
+      include: { enrollments: { select: EXPERIENCE_ROWS } },
+    }),
+    'learner',
+  )
+  const experience = found(
+    experiencesOf(learner.enrollments).find((one) => experienceId(one) === asked.experienceId),
+    'employment or internship of this learner',
+  )
+  const letter = {
+    ...details,
+    writtenOn: Temporal.PlainDate.from(details.writtenOn),
+    learnerName: learnerName(learner),
+    employerName: experience.name,
+    experience: experience.kind,
+    startedOn: experience.startsOn,
+    endedOn: experience.endsOn,
+  }
+  enforce(writeExperienceLetter(letter, clock.today()))
+  return experienceLetter(letter)
+}

@@ -1,0 +1,53 @@
+import { CeuEntryDetails, recordCeuEntry as ceuEntry } from '@journeyline/domain/credentials/ceu-entry'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { ceuLedger } from './ceu-ledger.ts'
+import { lockedLearner } from './locked-learner.ts'
+
+interface RecordCeuEntry {
+  learnerId: string
+  details: unknown
+  evidenceFileIds?: readonly string[] | null
+}
+
+/** Adds CEUs to a learner's ledger; the same education counts once, even when two write it down at once. */
+export async function recordCeuEntry(
+  viewer: SignedIn,
+  { learnerId, details, evidenceFileIds }: RecordCeuEntry,
+  clock: Clock,
+) {
+  const id = rowId('Learner', learnerId)
+  const entry = checked(CeuEntryDetails, details, ['details'])
+  const { units, earnedOn, indexNumber, ...rest } = entry
+  return viewer.transaction(async (tx) => {
+    const learner = await lockedLearner(tx, id)
+    enforce(
+      ceuEntry({
+        entry: { indexNumber, earnedOn: Temporal.PlainDate.from(earnedOn) },
+        ledger: ceuLedger(await tx.ceuEntry.findMany({ where: { learnerId: id } })),
+        today: clock.today(),
+      }),
+    )
+    const { id: ceuEntryId } = await tx.ceuEntry.create({
+      data: {
+        ...rest,
+        indexNumber,
+        learnerId: id,
+        hundredths: units,
+        earnedOn: toDate(earnedOn),
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, ceuEntryId })
+    await audit(tx, viewer, { act: 'ceu.recorded', subjectType: 'Learner', subjectId: id, detail: entry })
+    return learner
+  })
+}

@@ -1,0 +1,85 @@
+import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
+import {
+  certificationFromExam,
+  type Exam,
+  ExamAttemptDetails,
+  recordExamAttempt as examAttempt,
+} from '@journeyline/domain/credentials/exam-attempt'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce, InputError, RuleError } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { addCredential, mayHold, orHeldMeanwhile } from './add-credential.ts'
+import { lockedLearner } from './locked-learner.ts'
+
+interface RecordExamAttempt {
+  learnerId: string
+  details: unknown
+  /** The certification that came with a pass; null records the attempt alone. */
+  certification?: { experienceProven: boolean; number?: string | null } | null
+  /** Files that prove the attempt. */
+  evidenceFileIds?: readonly string[] | null
+}
+
+/** Writes an attempt at an exam down; a pass may bring its certification into the wallet in the same act. */
+export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttempt, clock: Clock) {
+  const id = rowId('Learner', input.learnerId)
+  const attempt = checked(ExamAttemptDetails, input.details, ['details'])
+  const certification = certificationOf(attempt, input.certification ?? null)
+  const { exam, satOn, ...rest } = attempt
+  const work = viewer.transaction(async (tx) => {
+    const learner = await lockedLearner(tx, id)
+    enforce(
+      examAttempt({
+        learnerName: learnerName(learner),
+        exam,
+        satOn: Temporal.PlainDate.from(satOn),
+        others: learner.examAttempts.map((other) => ({
+          exam: other.kind as Exam,
+          satOn: toDay(other.takenOn),
+        })),
+        today: clock.today(),
+      }),
+    )
+    const { id: examAttemptId } = await tx.examAttempt.create({
+      data: {
+        ...rest,
+        learnerId: id,
+        kind: exam,
+        takenOn: toDate(satOn),
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await proveWith(tx, viewer, input.evidenceFileIds ?? [], { learnerId: id, examAttemptId })
+    await audit(tx, viewer, { act: 'exam.recorded', subjectType: 'Learner', subjectId: id, detail: attempt })
+    if (certification) {
+      const decision = mayHold(learner, certification, clock.today())
+      if (!decision.allowed) throw new RuleError(decision.reason, 'certification')
+      await addCredential(tx, viewer, learner, certification)
+    }
+    return learner
+  })
+  return certification ? work.catch(orHeldMeanwhile(certification.kind)) : work
+}
+
+/** The certification as the wallet takes it: awarded on the day of the exam. */
+function certificationOf(
+  { exam, outcome, satOn }: ExamAttemptDetails,
+  asked: RecordExamAttempt['certification'],
+): CredentialDetails | null {
+  if (!asked) return null
+  const { experienceProven, number } = asked
+  const kind = certificationFromExam({ exam, outcome, experienceProven })
+  if (kind === null) {
+    const message = 'Only a passed exam gives a certification. Leave the certification out.'
+    throw new InputError([{ path: ['certification'], message }])
+  }
+  return checked(CredentialDetails, { kind, number, awardedOn: satOn }, ['certification'])
+}

@@ -1,0 +1,26 @@
+import { audit } from '../audit.ts'
+import { found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedLearner } from './locked-learner.ts'
+
+/** Takes out an attempt that was written down by mistake; the audit trail keeps what it was. */
+export async function removeExamAttempt(viewer: SignedIn, { examAttemptId }: { examAttemptId: string }) {
+  const id = rowId('ExamAttempt', examAttemptId)
+  return viewer.transaction(async (tx) => {
+    const { learnerId } = found(await tx.examAttempt.findUnique({ where: { id } }), 'exam attempt')
+    const learner = await lockedLearner(tx, learnerId)
+    const before = found(
+      learner.examAttempts.find((attempt) => attempt.id === id),
+      'exam attempt',
+    )
+    await tx.examAttempt.delete({ where: { id } })
+    await audit(tx, viewer, {
+      act: 'exam.removed',
+      subjectType: 'Learner',
+      subjectId: learnerId,
+      detail: { before },
+    })
+    return learner
+  })
+}

@@ -1,0 +1,50 @@
+import { CeuReversalDetails, reverseCeuEntry as ceuReversal } from '@journeyline/domain/credentials/ceu-entry'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedLearner } from './locked-learner.ts'
+
+/** Takes CEUs back by a reversing entry: once, even when two do at once. The entry itself stays in the ledger. */
+export async function reverseCeuEntry(
+  viewer: SignedIn,
+  { ceuEntryId, reason: given }: { ceuEntryId: string; reason: string },
+  clock: Clock,
+) {
+  const id = rowId('CeuEntry', ceuEntryId)
+  const { reason } = checked(CeuReversalDetails, { reason: given })
+  return viewer.transaction(async (tx) => {
+    const earned = { id, reversesId: null }
+    const { learnerId } = found(await tx.ceuEntry.findFirst({ where: earned }), 'CEU entry')
+    const learner = await lockedLearner(tx, learnerId)
+    const {
+      reversedBy,
+      recordedAt: _,
+      ...entry
+    } = await tx.ceuEntry.findUniqueOrThrow({
+      where: { id },
+      include: { reversedBy: true },
+    })
+    enforce(ceuReversal({ title: entry.title, reversedFor: reversedBy?.reason ?? null }))
+    await tx.ceuEntry.create({
+      data: {
+        ...entry,
+        id: undefined,
+        hundredths: -entry.hundredths,
+        reversesId: id,
+        reason,
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'ceu.reversed',
+      subjectType: 'Learner',
+      subjectId: learnerId,
+      detail: { entryId: id, title: entry.title, units: entry.hundredths, reason },
+    })
+    return learner
+  })
+}

@@ -1,0 +1,27 @@
+import { audit } from '../audit.ts'
+import { toDate, toDay } from '../days.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedLearner } from './locked-learner.ts'
+
+/** Notes the last day of a renewal cycle as AAPC shows it to the learner; null when it is not known. */
+export async function setAapcRenewal(
+  viewer: SignedIn,
+  { learnerId, renewsOn }: { learnerId: string; renewsOn?: string | null },
+) {
+  const id = rowId('Learner', learnerId)
+  return viewer.transaction(async (tx) => {
+    const { aapcRenewsOn } = await lockedLearner(tx, id)
+    const after = await tx.learner.update({
+      where: { id },
+      data: { aapcRenewsOn: renewsOn ? toDate(renewsOn) : null },
+    })
+    await audit(tx, viewer, {
+      act: 'learner.aapc_renewal_set',
+      subjectType: 'Learner',
+      subjectId: id,
+      detail: { before: aapcRenewsOn && toDay(aapcRenewsOn).toString(), after: renewsOn ?? null },
+    })
+    return after
+  })
+}

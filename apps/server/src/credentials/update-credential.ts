@@ -1,0 +1,49 @@
+import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
+import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { credentialColumns, mayHold, orHeldMeanwhile } from './add-credential.ts'
+import { lockedCredential } from './locked-credential.ts'
+
+interface UpdateCredential {
+  credentialId: string
+  expectedVersion: number
+  details: unknown
+  evidenceFileIds?: readonly string[] | null
+}
+
+/** Corrects an award in the wallet, if nobody else has since `expectedVersion`. A published candidate follows by itself. */
+export async function updateCredential(
+  viewer: SignedIn,
+  { credentialId, expectedVersion, details, evidenceFileIds }: UpdateCredential,
+  clock: Clock,
+) {
+  const id = rowId('Credential', credentialId)
+  const credential = checked(CredentialDetails, details, ['details'])
+  return viewer
+    .transaction(async (tx) => {
+      const { learner, before } = await lockedCredential(tx, id)
+      if (before.version !== expectedVersion) {
+        throw new StaleVersionError(credentialName(before.kind as WalletCode), before.version)
+      }
+      enforce(mayHold(learner, credential, clock.today(), id))
+      await tx.credential.update({
+        where: { id },
+        data: { ...credentialColumns(credential), version: { increment: 1 } },
+      })
+      await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: learner.id, credentialId: id })
+      await audit(tx, viewer, {
+        act: 'credential.updated',
+        subjectType: 'Learner',
+        subjectId: learner.id,
+        detail: { before, after: credential },
+      })
+      return learner
+    })
+    .catch(orHeldMeanwhile(credential.kind))
+}
