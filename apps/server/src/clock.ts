@@ -16,3 +16,8 @@ export const systemClock: Clock = {
     return new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
   },
 }
+
+/** The moment it is, as the domain's rules and the documents take it. */
+export function instantOf(clock: Clock): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
+}

@@ -15,6 +15,7 @@ import classes from './credentials.module.css'
 import { LetterPreview } from './letter-preview.tsx'
 import { type LetterValues, letterOf, letterProblems } from './letter-values.ts'
 import { credentialMessages } from './messages.ts'
+import { useDownloadLetter } from './use-download-letter.ts'
 
 const roles = SIGNATORY_ROLES.map((value) => ({ value, label: signatoryRoleName(value) }))
 const codeSets = CODE_SETS.map((value) => ({ value, label: codeSetName(value) }))
@@ -23,6 +24,7 @@ const codeSets = CODE_SETS.map((value) => ({ value, label: codeSetName(value) })
 export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragment }) {
   const t = useMessages(credentialMessages)
   const about = useAbout(learner)
+  const download = useDownloadLetter(learner.id)
   const form = useChecked<LetterValues>({
     initial: {
       experienceId: learner.experiences.at(-1)?.id ?? '',
@@ -76,7 +78,7 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
           {...form.field('workedMinutes')}
         />
       </form>
-      <LetterPreview letter={letterOf(form.values, learner)} />
+      <LetterPreview letter={letterOf(form.values, learner)} onDownload={() => void download(form.values)} />
     </div>
   )
 }

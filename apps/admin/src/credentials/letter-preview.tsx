@@ -2,13 +2,19 @@ import type { ExperienceLetterText } from '@journeyline/domain/credentials/exper
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { IconCopy } from '@tabler/icons-react'
+import { IconCopy, IconFileTypePdf } from '@tabler/icons-react'
 import { useId } from 'react'
 import classes from './credentials.module.css'
 import { credentialMessages } from './messages.ts'
 
+type Props = {
+  /** The letter as it will read; null until everything it needs is typed. */
+  letter: ExperienceLetterText | null
+  onDownload: () => void
+}
+
 /** The letter as it will read, what can be done with it, and what has to be done for it to count. */
-export function LetterPreview({ letter }: { letter: ExperienceLetterText | null }) {
+export function LetterPreview({ letter, onDownload }: Props) {
   const t = useMessages(credentialMessages)
   const id = useId()
   if (letter === null) {
@@ -27,6 +33,7 @@ export function LetterPreview({ letter }: { letter: ExperienceLetterText | null 
       <h3 id={id}>{t('preview')}</h3>
       <Paper letter={letter} />
       <div className={classes.acts}>
+        <ActButton act={{ label: t('printLetter'), icon: IconFileTypePdf, onClick: onDownload }} primary />
         <ActButton act={{ label: t('copyLetter'), icon: IconCopy, onClick: () => void copy() }} />
       </div>
       <h4>{t('handling')}</h4>

@@ -30,7 +30,7 @@ export type LetterValues = {
 export function letterProblems(values: LetterValues, learner: Learner): Problem[] {
   const decision = decisionOf(factsOf(values, learner))
   return [
-    ...checkWith(ExperienceLetterDetails, detailsOf(values)),
+    ...checkWith(ExperienceLetterDetails, letterDetails(values)),
     ...(decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]),
   ]
 }
@@ -48,7 +48,7 @@ function decisionOf(facts: ExperienceLetter | null) {
 
 /** What was typed and what is on record, together; null while the details are not whole. */
 function factsOf(values: LetterValues, { name, experiences }: Learner): ExperienceLetter | null {
-  const details = ExperienceLetterDetails.safeParse(detailsOf(values))
+  const details = ExperienceLetterDetails.safeParse(letterDetails(values))
   const experience = experiences.find(({ id }) => id === values.experienceId)
   if (!details.success || !experience) return null
   const writtenOn = parseLocalDate(details.data.writtenOn)
@@ -65,6 +65,7 @@ function factsOf(values: LetterValues, { name, experiences }: Learner): Experien
   }
 }
 
-function detailsOf({ experienceId: _, workedMinutes, ...rest }: LetterValues) {
+/** What was typed, as the domain and the server take it. */
+export function letterDetails({ experienceId: _, workedMinutes, ...rest }: LetterValues) {
   return { ...rest, workedMinutes: workedMinutes === '' ? null : workedMinutes }
 }

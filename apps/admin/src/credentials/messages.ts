@@ -201,6 +201,9 @@ export const credentialMessages = defineMessages({
   preview: 'The letter',
   previewWaits: 'The letter stands here as soon as the form is filled in.',
   handling: 'What to do with it',
+  printLetter: 'Download as PDF',
+  letterFile: 'Experience letter.pdf',
+  letterFailed: 'The letter could not be printed. Try again when the connection is back.',
   copyLetter: 'Copy text',
   copiedLetter: 'The letter is on the clipboard.',
 })

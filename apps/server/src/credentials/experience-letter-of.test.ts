@@ -44,7 +44,7 @@ async function employed() {
         details: { ...details, ...facts },
       },
       clock,
-    )
+    ).then(({ words }) => words)
   return { letter, employer, internshipId: sealId('Internship', internship.id) }
 }
 

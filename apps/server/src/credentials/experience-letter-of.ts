@@ -25,7 +25,7 @@ export async function experienceLetterOf(
   viewer: SignedIn,
   asked: LetterAsked,
   clock: Clock,
-): Promise<ExperienceLetterText> {
+): Promise<{ employerName: string; words: ExperienceLetterText }> {
   const details = checked(ExperienceLetterDetails, asked.details, ['details'])
   const learner = found(
     await viewer.db.learner.findUnique({
@@ -48,5 +48,5 @@ export async function experienceLetterOf(
     endedOn: experience.endsOn,
   }
   enforce(writeExperienceLetter(letter, clock.today()))
-  return experienceLetter(letter)
+  return { employerName: experience.name, words: experienceLetter(letter) }
 }

@@ -12,7 +12,9 @@ const world = useWorld()
 interface Facts {
   staff: SignedIn
   maria: SignedIn
+  learnerId: string
   enrollmentId: string
+  placementId: string
   versionId: string
 }
 let facts: Facts
@@ -46,16 +48,18 @@ beforeEach(async () => {
   })
   facts = {
     ...{ staff, maria },
+    learnerId: sealId('Learner', learnerId),
     enrollmentId: sealId('Enrollment', id),
+    placementId: sealId('Placement', placement.id),
     versionId: sealId('ProgramVersion', programVersionId),
   }
 })
 
-async function get(viewer: Viewer, path: string) {
+async function get(viewer: Viewer, path: string, request: RequestInit = {}) {
   const url = await routesServer(
     documentRoutes({ viewerOf: async () => viewer, clock, sponsorName: 'Tri-County Apprenticeships' }),
   )
-  const response = await fetch(`${url}/documents/${path}`)
+  const response = await fetch(`${url}/documents/${path}`, request)
   const bytes = new Uint8Array(await response.arrayBuffer())
   const isPdf = response.headers.get('content-type') === 'application/pdf'
   return {
@@ -128,5 +132,34 @@ test('what cannot be written says why and what to do', async () => {
     [400, 'Say which paper it is for: paper=LETTER or paper=A4.'],
     [404, 'There is no such enrollment. It may have been removed; go back to the list and look again.'],
     [404, 'There is no such enrollment. Use its id exactly as the API gave it.'],
+  ])
+})
+
+test('a letter of experience is printed from the record and what staff wrote; nobody else prints one', async () => {
+  const { staff, maria } = facts
+  const { learnerId, placementId } = facts
+  const details = {
+    ...{ writtenOn: '2026-11-20', signatoryName: 'Maria Delgado', signatoryTitle: 'Coding manager' },
+    ...{ signatoryRole: 'SUPERVISOR', signatoryEmail: 'maria@example.org', codeSets: ['ICD_10_CM'] },
+  }
+  const post = (viewer: Viewer, body: unknown) =>
+    get(viewer, `experience-letter/${learnerId}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const { status, headers, pdf } = await post(staff, { experienceId: placementId, details })
+  expect(status).toBe(200)
+  expect(headers.get('content-disposition')).toBe('inline; filename="Coding experience of Noor Haddad.pdf"')
+  expect(pdf!.text).toContain('confirms that Noor Haddad has been employed here since November 2, 2026')
+  const refused = [
+    await post(maria, { experienceId: placementId, details }),
+    await post(staff, { details }),
+    await post(staff, { experienceId: placementId, details: { ...details, writtenOn: '2026-11-24' } }),
+  ]
+  expect(refused.map(({ status, message }) => [status, message])).toEqual([
+    [403, 'Your account may not do or see this. Ask a staff administrator if you need it.'],
+    [400, 'Say which employment or internship the letter is about: send its experienceId.'],
+    [400, 'A letter is not dated ahead: November 24, 2026 is yet to come. Choose today or an earlier day.'],
   ])
 })

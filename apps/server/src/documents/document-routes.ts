@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import express, { type Request, type Response, type Router } from 'express'
-import type { Clock } from '../clock.ts'
+import { type Clock, instantOf } from '../clock.ts'
+import { experienceLetterOf } from '../credentials/experience-letter-of.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused } from '../http/answering.ts'
 import type { Paper } from '../pdf/paper.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
+import { printedExperienceLetter } from './experience-letter.ts'
 import { progressReport } from './progress-report.ts'
 import { progressReportOf } from './progress-report-of.ts'
 import { workProcessSchedule } from './work-process-schedule.ts'
@@ -25,18 +27,16 @@ interface Given {
  */
 export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
   const router = express.Router()
-  const document = (
-    path: string,
-    audience: 'STAFF' | 'SIGNED_IN',
-    write: (viewer: SignedIn, request: Asked) => Promise<{ name: string; bytes: Uint8Array }>,
-  ) =>
+  const viewerAllowed = async (request: Asked, audience: Audience): Promise<SignedIn> => {
+    const viewer = await viewerOf(request.headers)
+    if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
+    if (audience === 'STAFF' && viewer.kind !== 'STAFF') throw new Refused(403, notAllowed(viewer).message)
+    return viewer
+  }
+  const document = (path: string, audience: Audience, write: Write) =>
     router.get(path, async (request: Asked, response) => {
       await answering(request, response, async () => {
-        const viewer = await viewerOf(request.headers)
-        if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
-        if (audience === 'STAFF' && viewer.kind !== 'STAFF')
-          throw new Refused(403, notAllowed(viewer).message)
-        send(response, await write(viewer, request))
+        send(response, await write(await viewerAllowed(request, audience), request))
       })
     })
 
@@ -59,10 +59,30 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
       bytes,
     }
   })
+  router.post(
+    '/documents/experience-letter/:id',
+    express.json({ limit: '1mb' }),
+    async (request, response) => {
+      await answering(request, response, async () => {
+        const viewer = await viewerAllowed(request, 'STAFF')
+        const asked = { ...letterAsked(request.body), learnerId: request.params.id }
+        const letter = await experienceLetterOf(viewer, asked, clock)
+        const bytes = await printedExperienceLetter({
+          ...letter,
+          letterhead: null,
+          paper: paperOf(request),
+          writtenAt: instantOf(clock),
+        })
+        send(response, { name: `${letter.words.subject}.pdf`, bytes })
+      })
+    },
+  )
   return router
 }
 
 type Asked = Request<{ id: string }>
+type Audience = 'STAFF' | 'SIGNED_IN'
+type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: string; bytes: Uint8Array }>
 
 function paperOf({ query }: Asked): Paper {
   if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
@@ -75,6 +95,14 @@ function asOfOf({ query }: Asked) {
   const day = typeof query.asOf === 'string' ? parseLocalDate(query.asOf) : null
   if (day === null) throw new Refused(400, 'Write asOf as a day, for example asOf=2026-09-14.')
   return day
+}
+
+/** Which employment or internship the letter is about, and what staff wrote for it; its schema checks the rest. */
+function letterAsked(body: unknown): { experienceId: string; details: unknown } {
+  const { experienceId, details } = Object(body) as Record<string, unknown> // an object of nothing where it is none
+  if (typeof experienceId !== 'string')
+    throw new Refused(400, 'Say which employment or internship the letter is about: send its experienceId.')
+  return { experienceId, details }
 }
 
 /** Shown by the browser's own viewer, under a name to save it by; personal, so no cache keeps it. */

@@ -2,7 +2,7 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
+import { type Clock, instantOf } from '../clock.ts'
 import { toDate, toDay } from '../days.ts'
 import { found } from '../errors.ts'
 import { Refused } from '../http/answering.ts'
@@ -66,6 +66,6 @@ export async function progressReportOf(
     progress,
     months: await monthsOfHours(viewer, enrollmentId, asOf),
     signOffs: recordOf(facts).signOffs,
-    writtenAt: Temporal.Instant.fromEpochMilliseconds(clock.now().getTime()),
+    writtenAt: instantOf(clock),
   }
 }

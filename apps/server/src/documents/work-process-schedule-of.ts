@@ -1,8 +1,7 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { versionName } from '@journeyline/domain/programs/program-version'
-import { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
+import { type Clock, instantOf } from '../clock.ts'
 import { found } from '../errors.ts'
 import { hoursTotals } from '../hours/hours-totals.ts'
 import { readRecords } from '../progress/read-records.ts'
@@ -28,7 +27,7 @@ export async function workProcessScheduleOf(
     versionName: versionName(version.program.name, version.number),
     standard: standardOf(version),
     record: null,
-    writtenAt: Temporal.Instant.fromEpochMilliseconds(clock.now().getTime()),
+    writtenAt: instantOf(clock),
   }
 }
 
