@@ -34,7 +34,8 @@ export function courseProblems({ courses, requirements, jobFunctions }: Standard
 }
 
 function shortOf(required: number, planned: number, courses: number): StandardProblem[] {
-  if (planned >= required) return []
+  // a sum with a number that is not written yet (NaN) is neither more nor less
+  if (!(planned < required)) return []
   const hours = (minutes: number) => (minutes / 60).toLocaleString('en-US', { maximumFractionDigits: 2 })
   if (courses === 0) {
     return [

@@ -2,10 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
+  decideVersions,
   deleteVersion,
   editVersion,
   publishVersion,
+  suggestedFrom,
   type VersionStatus,
+  versionInForce,
   withdrawVersion,
 } from './program-version.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
@@ -13,7 +16,7 @@ import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
 const day = (text: string) => Temporal.PlainDate.from(text)
 const name = 'Medical Coder, version 2'
 const draft = { name, status: 'DRAFT' as VersionStatus, enrollments: 0 }
-const published = { ...draft, status: 'PUBLISHED' as VersionStatus }
+const published = { ...draft, status: 'PUBLISHED' as VersionStatus, publishedBeside: 1 }
 
 const publish = (facts: Partial<Parameters<typeof publishVersion>[0]> = {}) =>
   publishVersion({
@@ -64,4 +67,44 @@ test('a published version becomes a draft again only while nobody has started on
       '1,200 learners have started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
+  expect(withdrawVersion({ ...published, status: 'DRAFT' })).toEqual(
+    refuse('Medical Coder, version 2 is a draft already.'),
+  )
+})
+
+test('a program keeps a published version that enrollments can begin on', () => {
+  expect(withdrawVersion({ ...published, publishedBeside: 0 })).toEqual(
+    refuse(
+      'Medical Coder, version 2 is the only published version, and enrollments begin on it. Publish another version first.',
+    ),
+  )
+})
+
+test('staff admins decide what counts', () => {
+  expect(decideVersions('STAFF_ADMIN')).toEqual(allow)
+  expect(decideVersions('STAFF')).toEqual(
+    refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.'),
+  )
+})
+
+test('a new draft begins today, or the day after the latest version does', () => {
+  const suggested = (latest: string | null) =>
+    suggestedFrom(day('2026-11-23'), latest === null ? null : day(latest)).toString()
+  expect([null, '2017-12-01', '2026-11-23', '2027-01-31'].map(suggested)).toEqual([
+    '2026-11-23',
+    '2026-11-23',
+    '2026-11-24',
+    '2027-02-01',
+  ])
+})
+
+test('an enrollment begins on the latest published version of its day, before the first one on the first', () => {
+  const versions = [
+    { number: 3, status: 'PUBLISHED' as VersionStatus, effectiveFrom: '2026-08-01' },
+    { number: 4, status: 'DRAFT' as VersionStatus, effectiveFrom: '2026-09-01' },
+    { number: 1, status: 'PUBLISHED' as VersionStatus, effectiveFrom: '2017-12-01' },
+  ]
+  const begins = (on: string) => versionInForce(versions, on)?.number
+  expect(['2010-01-01', '2026-07-31', '2026-08-01', '2027-01-01'].map(begins)).toEqual([1, 1, 3, 3])
+  expect(versionInForce([versions[1]!], '2027-01-01')).toBeNull()
 })

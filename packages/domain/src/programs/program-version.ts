@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords, localDate } from '../local-date.ts'
+import type { Role } from '../people/roles.ts'
 import type { Standard } from './standard.ts'
 import { isPublishable, standardProblems } from './standard-problems.ts'
 
@@ -18,6 +19,12 @@ export const VERSION_MOVES: Record<VersionStatus, readonly VersionStatus[]> = {
 /** What is written about a version besides its standard: the local day from which enrollments begin on it. */
 export const VersionDetails = z.object({ effectiveFrom: localDate })
 export type VersionDetails = z.infer<typeof VersionDetails>
+
+/** Whether somebody with this role decides what counts: publishes, withdraws and deletes versions. Staff admins only. */
+export function decideVersions(role: Role): Decision {
+  if (role === 'STAFF_ADMIN') return allow
+  return refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.')
+}
 
 type Version = { name: string; status: VersionStatus; enrollments: number }
 
@@ -61,13 +68,26 @@ export function publishVersion(
   )
 }
 
-/** Whether a published version may become a draft again: only while nobody has started on it. */
-export function withdrawVersion({ name, status, enrollments }: Version): Decision {
+/** Whether a published version may become a draft again: nobody has started on it, and enrollments still have one to begin on. */
+export function withdrawVersion({
+  name,
+  status,
+  enrollments,
+  publishedBeside,
+}: Version & {
+  /** How many other versions of the program are published. */
+  publishedBeside: number
+}): Decision {
   if (status === 'DRAFT') return refuse(`${name} is a draft already.`)
-  if (enrollments === 0) return allow
-  const people =
-    enrollments === 1 ? 'One learner has' : `${enrollments.toLocaleString('en-US')} learners have`
-  return refuse(`${people} started on ${name}, and they keep it. Write a new version instead.`)
+  if (enrollments > 0) {
+    const people =
+      enrollments === 1 ? 'One learner has' : `${enrollments.toLocaleString('en-US')} learners have`
+    return refuse(`${people} started on ${name}, and they keep it. Write a new version instead.`)
+  }
+  if (publishedBeside > 0) return allow
+  return refuse(
+    `${name} is the only published version, and enrollments begin on it. Publish another version first.`,
+  )
 }
 
 /** Whether the draft may be deleted: a published version may not. */
@@ -76,4 +96,27 @@ export function deleteVersion({ name, status }: Version): Decision {
   return refuse(
     `${name} is published. Make it a draft again first; that works while nobody has started on it.`,
   )
+}
+
+/** The local day a new draft begins with: today, or the day after the latest published version begins. */
+export function suggestedFrom(
+  today: Temporal.PlainDate,
+  latestFrom: Temporal.PlainDate | null,
+): Temporal.PlainDate {
+  if (latestFrom === null || Temporal.PlainDate.compare(latestFrom, today) < 0) return today
+  return latestFrom.add({ days: 1 })
+}
+
+/**
+ * The version that an enrollment of the local day begins on: the published one that has counted for the shortest time,
+ * or the first one when none counts yet; null when none is published. The database chooses by the same rule.
+ */
+export function versionInForce<Row extends { status: VersionStatus; effectiveFrom: string }>(
+  versions: readonly Row[],
+  day: string,
+): Row | null {
+  const published = versions
+    .filter(({ status }) => status === 'PUBLISHED')
+    .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))
+  return published.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? published[0] ?? null
 }

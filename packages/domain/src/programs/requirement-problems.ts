@@ -145,7 +145,8 @@ function competencies(
 ): Found[] {
   const core = codedCompetencies(jobFunctions).filter((one) => one.core).length
   const all = codedCompetencies(jobFunctions).length
-  const known = policies.levels.some(({ level }) => level === policies.levelToMeet)
+  const { levels, levelToMeet } = policies
+  const known = Number.isNaN(levelToMeet) || levels.some(({ level }) => level === levelToMeet)
   return [
     ...(known
       ? []
@@ -153,7 +154,7 @@ function competencies(
           found(
             'ERROR',
             'count',
-            `No level is numbered ${policies.levelToMeet}, and that one meets a competency. Name it or choose another.`,
+            `No level is numbered ${levelToMeet}, and that one meets a competency. Name it or choose another.`,
           ),
         ]),
     ...(count > all

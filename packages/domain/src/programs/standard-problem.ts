@@ -1,5 +1,6 @@
 /** An error keeps a version from being published; a note is something to know. */
-export type Severity = 'ERROR' | 'NOTE'
+export const SEVERITIES = ['ERROR', 'NOTE'] as const
+export type Severity = (typeof SEVERITIES)[number]
 
 /** One thing a reader of the standard should know: where it is and, in a sentence, what it is and what to do. */
 export type StandardProblem = { severity: Severity; path: (string | number)[]; message: string }
