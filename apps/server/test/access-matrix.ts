@@ -46,6 +46,7 @@ export const QUERY_ACCESS: Record<string, readonly Asker[]> = {
   candidates: ['employer', 'staff', 'staffAdmin'],
   cohort: ['staff', 'staffAdmin'],
   cohorts: ['staff', 'staffAdmin'],
+  compareProgramVersions: ['staff', 'staffAdmin'],
   employers: ['staff', 'staffAdmin'],
   fundingShare: ['staff', 'staffAdmin'],
   hoursToDecide: ['employer', 'staff', 'staffAdmin'],

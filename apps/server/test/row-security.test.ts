@@ -60,6 +60,7 @@ describe.each(ASKERS)('%s', (asker) => {
       nodes: `(ids: ["${program}"])`,
       board: `(programId: "${program}")`,
       cohort: `(id: "${rows.foreign.Cohort![0]}")`,
+      compareProgramVersions: `(beforeId: "${rows.own.ProgramVersion![0]}", afterId: "${rows.own.ProgramVersion![0]}")`,
       fundingShare: `(programId: "${program}")`,
       pipelineSnapshot: `(programId: "${program}")`,
       pipelineTrend: `(programId: "${program}", from: "2026-11-01", to: "2026-11-02", interval: DAY)`,

@@ -35,9 +35,13 @@ async function draft({ staff }: Database, number: number, effectiveFrom: string)
 const publish = ({ staff }: Database, id: string) =>
   staff.prisma.programVersion.update({ where: { id }, data: { status: 'PUBLISHED' } })
 
-const enroll = async ({ owner }: Database, enrolledOn: string) => {
+const enroll = async (
+  { owner }: Database,
+  enrolledOn: string,
+  asking: Parameters<typeof rowsOf>[0] = owner,
+) => {
   const [row] = await rowsOf<{ number: number }>(
-    owner,
+    asking,
     `with program as (select id from program where code = 'US-MC'),
        cohort as (insert into cohort (program_id, code, name, starts_on, expected_ends_on, capacity)
          select id, gen_random_uuid()::text, 'X', '2026-01-01', '2030-01-01', 9 from program returning id, program_id),
@@ -142,4 +146,54 @@ test('an enrollment begins on the latest published version of its day, before th
   }
   const change = `update enrollment set program_version_id = $1`
   await expect(database.staff.pool.query(change, [second])).rejects.toMatchObject({ code: '42501' })
+})
+
+test('an enrollment that meets a withdrawal begins on the version before, and one that was first keeps its version', async () => {
+  const database = await withPrograms()
+  const second = await draft(database, 2, '2026-01-01')
+  const withdraw = `update program_version set status = 'DRAFT' where id = $1`
+  const client = await database.staff.pool.connect()
+  try {
+    await publish(database, second)
+    await client.query('begin')
+    await client.query(withdraw, [second])
+    const late = enroll(database, '2026-03-01')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await client.query('commit')
+    expect(await late).toBe(1)
+
+    await publish(database, second)
+    const enrolling = await database.owner.connect()
+    try {
+      await enrolling.query('begin')
+      expect(await enroll(database, '2026-03-01', enrolling)).toBe(2)
+      const withdrawal = client.query(withdraw, [second])
+      withdrawal.catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await enrolling.query('commit')
+      await expect(withdrawal).rejects.toThrow(/people have started/)
+    } finally {
+      enrolling.release()
+    }
+  } finally {
+    client.release()
+  }
+})
+
+test('a version that staff withdrew for a later one is not published again at the next start', async () => {
+  const database = await withPrograms()
+  const second = await draft(database, 2, '2026-01-01')
+  await publish(database, second)
+  const first = await versionOf(database, 'US-MC')
+  await database.staff.prisma.programVersion.update({ where: { id: first.id }, data: { status: 'DRAFT' } })
+  await ensurePrograms(database.staff)
+  expect((await versionOf(database, 'US-MC')).status).toBe('DRAFT')
+  await database.staff.prisma.programVersion.delete({ where: { id: first.id } })
+  await ensurePrograms(database.staff)
+  const { id: programId } = await database.staff.prisma.program.findUniqueOrThrow({
+    where: { code: 'US-MC' },
+  })
+  expect(
+    await database.staff.prisma.programVersion.findMany({ where: { programId }, select: { number: true } }),
+  ).toEqual([{ number: 2 }])
 })

@@ -5,9 +5,7 @@ import { openId } from './global-id.ts'
 export function rowId(typename: string, globalId: string): string {
   const opened = /^[A-Za-z]+_/.test(globalId) ? openedOrNull(globalId) : null
   if (opened?.typename === typename) return opened.id
-  throw new NotFoundError(
-    `There is no such ${typename.toLowerCase()}. Use its id exactly as the API gave it.`,
-  )
+  throw new NotFoundError(`There is no such ${inWords(typename)}. Use its id exactly as the API gave it.`)
 }
 
 /** The same for an argument that may be left out. */
@@ -21,3 +19,6 @@ function openedOrNull(globalId: string) {
     return null
   }
 }
+
+/** "ProgramVersion" as people say it: "program version". */
+const inWords = (typename: string) => typename.replace(/\B[A-Z]/g, ' $&').toLowerCase()

@@ -14,8 +14,8 @@ const PROGRAMS = [
 ]
 
 /**
- * Adds the programs and standards that are missing and leaves those that are there as they are, however often and by how
- * many at once. A program that was there before it had versions gets version 1 filled.
+ * Adds the programs that are missing, and version 1 to those of which nothing is published, however often and by how many
+ * at once. A program that was there before it had versions gets version 1 filled.
  */
 export async function ensurePrograms(staff: Connection): Promise<void> {
   await staff.prisma.program.createMany({ data: PROGRAMS, skipDuplicates: true })
@@ -29,7 +29,8 @@ export async function ensurePrograms(staff: Connection): Promise<void> {
 type Shipped = Pick<(typeof SHIPPED_STANDARDS)[number], 'effectiveFrom' | 'standard'>
 
 async function ensureStandard(staff: Connection, programId: string, { effectiveFrom, standard }: Shipped) {
-  const isThere = { where: { programId, number: 1, status: 'PUBLISHED' } }
+  // also when version 1 was withdrawn for a later one: what staff decided stays
+  const isThere = { where: { programId, status: 'PUBLISHED' } }
   if ((await staff.prisma.programVersion.count(isThere)) > 0) return
   await staff.prisma.$transaction(async (tx) => {
     // a second server that starts at the same moment waits here and then finds it done

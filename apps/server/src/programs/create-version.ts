@@ -1,0 +1,61 @@
+import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { emptyStandard } from '@journeyline/domain/programs/empty-standard'
+import { suggestedFrom } from '@journeyline/domain/programs/program-version'
+import type { Standard } from '@journeyline/domain/programs/standard'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { found } from '../errors.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+
+/** Begins a draft with the program's next number, as a copy of a version or empty. */
+export function createVersion(
+  viewer: SignedIn,
+  asked: { programId: string; basedOnId?: string | null },
+  clock: Clock,
+) {
+  const programId = rowId('Program', asked.programId)
+  const basedOnId = rowIdIfGiven('ProgramVersion', asked.basedOnId)
+  return viewer.transaction(async (tx) => {
+    // two at once get two numbers: the second waits here
+    await tx.$queryRaw`select from program where id = ${programId}::uuid for no key update`
+    const program = found(await tx.program.findUnique({ where: { id: programId } }), 'program')
+    const standard = basedOnId ? await copied(tx, basedOnId) : emptyStandard(program)
+    const { title, type, particulars, policies } = standard
+    const before = await tx.programVersion.aggregate({ where: { programId }, _max: { number: true } })
+    const { id } = await tx.programVersion.create({
+      data: {
+        ...{ programId, status: 'DRAFT', title, type, particulars, policies },
+        number: (before._max.number ?? 0) + 1,
+        effectiveFrom: toDate(suggestedFrom(clock.today(), await latestFrom(tx, programId))),
+        createdById: viewer.personId,
+      },
+    })
+    await writeStandard(tx, id, standard)
+    const created = await tx.programVersion.findUniqueOrThrow({ where: { id } })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'programVersion.created',
+        subjectType: 'ProgramVersion',
+        subjectId: id,
+        detail: { programId, number: created.number, basedOnId: basedOnId ?? null },
+      },
+    })
+    return created
+  })
+}
+
+async function copied(tx: Tx, id: string): Promise<Standard> {
+  const version = await tx.programVersion.findUnique({ where: { id }, include: STANDARD_PARTS })
+  return standardOf(found(version, 'program version'))
+}
+
+async function latestFrom(tx: Tx, programId: string) {
+  const { _max } = await tx.programVersion.aggregate({
+    where: { programId, status: 'PUBLISHED' },
+    _max: { effectiveFrom: true },
+  })
+  return _max.effectiveFrom && toDay(_max.effectiveFrom)
+}

@@ -1,0 +1,29 @@
+import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { deleteVersion as mayDelete } from '@journeyline/domain/programs/program-version'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedVersion } from './locked-version.ts'
+import { orVersionKept } from './version-kept.ts'
+
+/** Deletes a draft; the audit trail keeps what it said. Answers with its program. */
+export function deleteVersion(viewer: SignedIn, { programVersionId }: { programVersionId: string }) {
+  return viewer
+    .transaction(async (tx) => {
+      const version = await lockedVersion(tx, programVersionId, 'version')
+      enforce(mayDelete(version))
+      const { id, number, programId } = version
+      const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
+      await tx.programVersion.delete({ where: { id } })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'programVersion.deleted',
+          subjectType: 'ProgramVersion',
+          subjectId: id,
+          detail: { programId, number, standard: standardOf(parts) },
+        },
+      })
+      return version.program
+    })
+    .catch(orVersionKept)
+}

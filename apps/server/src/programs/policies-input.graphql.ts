@@ -1,0 +1,40 @@
+import { builder } from '../graphql/builder.ts'
+
+const SignOffLevelInput = builder.inputType('SignOffLevelInput', {
+  description: 'A step on the scale on which a competency is judged.',
+  fields: (t) => ({
+    level: t.int({ required: true, description: 'Its number; a higher one is more.' }),
+    name: t.string({ required: true, description: 'Its name.' }),
+  }),
+})
+
+/** How the sponsor runs a version. */
+export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
+  description: "How a program version is run: the sponsor's choices.",
+  fields: (t) => ({
+    backdatingDays: t.int({
+      required: true,
+      description: 'How many days late hours may be written down without saying why.',
+    }),
+    secondPersonApproves: t.boolean({
+      required: true,
+      description: 'Whether hours are approved by somebody else than who wrote them down.',
+    }),
+    instructionBesideWork: t.boolean({
+      required: true,
+      description: 'Whether instruction goes on beside the work (Q9).',
+    }),
+    hoursPerWeek: t.int({ required: true, description: 'Hours of work in a full-time week.' }),
+    paceWeeks: t.int({ required: true, description: 'How many of the latest weeks the pace is taken from.' }),
+    levels: t.field({
+      type: [SignOffLevelInput],
+      required: true,
+      description: 'The scale on which competencies are judged.',
+    }),
+    levelToMeet: t.int({ required: true, description: 'The level from which a competency counts as met.' }),
+    sameCompetenciesTogether: t.boolean({
+      required: true,
+      description: 'Whether a sign-off also counts for the competency linked as saying the same (Q2).',
+    }),
+  }),
+})

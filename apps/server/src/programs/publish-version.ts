@@ -1,0 +1,53 @@
+import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { publishVersion as mayPublish } from '@journeyline/domain/programs/program-version'
+import type { Clock } from '../clock.ts'
+import { toDay } from '../days.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedVersion } from './locked-version.ts'
+
+/** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */
+export function publishVersion(
+  viewer: SignedIn,
+  { programVersionId, expectedVersion }: { programVersionId: string; expectedVersion: number },
+  clock: Clock,
+) {
+  return viewer.transaction(async (tx) => {
+    const version = await lockedVersion(tx, programVersionId, 'program')
+    const { id, programId, name } = version
+    const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
+    const { _max: latest } = await tx.programVersion.aggregate({
+      where: { programId, status: 'PUBLISHED', id: { not: id } },
+      _max: { effectiveFrom: true },
+    })
+    if (version.status === 'DRAFT' && version.version !== expectedVersion)
+      throw new StaleVersionError(name, version.version)
+    enforce(
+      mayPublish({
+        ...version,
+        standard: standardOf(parts),
+        effectiveFrom: toDay(version.effectiveFrom),
+        latestFrom: latest.effectiveFrom && toDay(latest.effectiveFrom),
+      }),
+    )
+    const published = await tx.programVersion.update({
+      where: { id },
+      data: {
+        status: 'PUBLISHED',
+        publishedAt: clock.now(),
+        publishedById: viewer.personId,
+        version: { increment: 1 },
+      },
+    })
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.personId,
+        act: 'programVersion.published',
+        subjectType: 'ProgramVersion',
+        subjectId: id,
+        detail: { effectiveFrom: toDay(version.effectiveFrom).toString() },
+      },
+    })
+    return published
+  })
+}

@@ -1,0 +1,65 @@
+import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { compareStandards } from '@journeyline/domain/programs/compare-standards'
+import { editVersion, VersionDetails } from '@journeyline/domain/programs/program-version'
+import { Standard } from '@journeyline/domain/programs/standard'
+import { savingProblems } from '@journeyline/domain/programs/standard-problems'
+import { checked } from '../checked.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce, InputError, StaleVersionError } from '../errors.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { lockedVersion } from './locked-version.ts'
+import { type StandardAsked, whole } from './standard-asked.ts'
+import { orVersionKept } from './version-kept.ts'
+
+interface SaveVersion {
+  programVersionId: string
+  expectedVersion: number
+  effectiveFrom: string
+  standard: StandardAsked
+}
+
+/** Writes a draft whole, if nobody else has since `expectedVersion`. What the compiler finds in it does not keep it from being saved. */
+export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersion, ...asked }: SaveVersion) {
+  const { effectiveFrom } = checked(VersionDetails, asked)
+  const standard = readable(asked.standard)
+  return viewer
+    .transaction(async (tx) => {
+      const version = await lockedVersion(tx, programVersionId, 'version')
+      enforce(editVersion(version))
+      if (version.version !== expectedVersion) throw new StaleVersionError(version.name, version.version)
+      const before = await standardIn(tx, version.id)
+      await writeStandard(tx, version.id, standard)
+      const saved = await tx.programVersion.update({
+        where: { id: version.id },
+        data: { effectiveFrom: toDate(effectiveFrom), version: { increment: 1 } },
+      })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'programVersion.saved',
+          subjectType: 'ProgramVersion',
+          subjectId: version.id,
+          detail: {
+            effectiveFrom: { before: toDay(version.effectiveFrom).toString(), after: effectiveFrom },
+            differences: compareStandards(before, standard),
+          },
+        },
+      })
+      return saved
+    })
+    .catch(orVersionKept)
+}
+
+function readable(asked: StandardAsked): Standard {
+  const standard = checked(Standard, whole(asked), ['standard'])
+  const problems = savingProblems(standard)
+  if (problems.length === 0) return standard
+  throw new InputError(
+    problems.map(({ path, message }) => ({ path: ['standard', ...path.map(String)], message })),
+  )
+}
+
+async function standardIn(tx: Tx, id: string): Promise<Standard> {
+  return standardOf(await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS }))
+}

@@ -1,0 +1,10 @@
+import { editVersion } from '@journeyline/domain/programs/program-version'
+import { violates } from '../db-errors.ts'
+import { enforce } from '../errors.ts'
+
+/** Says of a write that the database refused because the version is published what the rule says; lets every other error pass. */
+export const orVersionKept = (error: unknown): never => {
+  if (violates(error, 'program_version_is_kept'))
+    enforce(editVersion({ name: 'This version', status: 'PUBLISHED', enrollments: 0 }))
+  throw error
+}

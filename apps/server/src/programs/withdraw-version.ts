@@ -1,0 +1,33 @@
+import { withdrawVersion as mayWithdraw } from '@journeyline/domain/programs/program-version'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedVersion } from './locked-version.ts'
+import { orVersionKept } from './version-kept.ts'
+
+/** Makes a published version a draft again, while nobody has started on it. */
+export function withdrawVersion(viewer: SignedIn, { programVersionId }: { programVersionId: string }) {
+  return viewer
+    .transaction(async (tx) => {
+      const version = await lockedVersion(tx, programVersionId, 'program')
+      const { id, programId } = version
+      const publishedBeside = await tx.programVersion.count({
+        where: { programId, status: 'PUBLISHED', id: { not: id } },
+      })
+      enforce(mayWithdraw({ ...version, publishedBeside }))
+      const withdrawn = await tx.programVersion.update({
+        where: { id },
+        data: { status: 'DRAFT', publishedAt: null, publishedById: null, version: { increment: 1 } },
+      })
+      await tx.auditEntry.create({
+        data: {
+          actorId: viewer.personId,
+          act: 'programVersion.withdrawn',
+          subjectType: 'ProgramVersion',
+          subjectId: id,
+          detail: { publishedAt: version.publishedAt?.toISOString() ?? null },
+        },
+      })
+      return withdrawn
+    })
+    .catch(orVersionKept)
+}

@@ -1,0 +1,57 @@
+-- Who is on a version is counted on its page, and asked before it may become a draft again.
+CREATE INDEX "enrollment_program_version_id_idx" ON "enrollment"("program_version_id");
+
+-- The messages name the constraint: Prisma passes on what PostgreSQL says and not which constraint said it.
+create or replace function keep_published_version() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' then
+    if old.status = 'PUBLISHED' then raise exception 'a published program version is never deleted ("program_version_is_kept")' using errcode = '23514', constraint = 'program_version_is_kept'; end if;
+    return old;
+  end if;
+  if old.status = 'PUBLISHED' and new.status = 'PUBLISHED'
+    and row (new.program_id, new.number, new.title, new.type, new.effective_from, new.particulars, new.policies)
+      is distinct from row (old.program_id, old.number, old.title, old.type, old.effective_from, old.particulars, old.policies) then
+    raise exception 'a published program version never changes ("program_version_is_kept")' using errcode = '23514', constraint = 'program_version_is_kept';
+  end if;
+  if old.status = 'PUBLISHED' and new.status = 'DRAFT' and exists (select from enrollment where program_version_id = old.id) then
+    raise exception 'people have started on this program version ("program_version_is_kept")' using errcode = '23514', constraint = 'program_version_is_kept';
+  end if;
+  return new;
+end $$;
+
+create or replace function keep_published_content() returns trigger language plpgsql as $$
+declare changed uuid;
+begin
+  for changed in
+    select case tg_table_name when 'learning_objective'
+      then (select program_version_id from course where id = (r.line ->> 'course_id')::uuid)
+      else (r.line ->> 'program_version_id')::uuid end
+    from (values (case when tg_op <> 'INSERT' then to_jsonb(old) end), (case when tg_op <> 'DELETE' then to_jsonb(new) end)) r (line)
+    where r.line is not null
+  loop
+    perform from program_version where id = changed and status = 'DRAFT' for share;
+    -- a version that is gone takes its content along
+    if not found and exists (select from program_version where id = changed) then
+      raise exception 'the content of a published program version never changes ("program_version_is_kept")' using errcode = '23514', constraint = 'program_version_is_kept';
+    end if;
+  end loop;
+  return coalesce(new, old);
+end $$;
+
+-- The version an enrollment begins on is held until the enrollment is there, so that nobody makes a draft of it meanwhile;
+-- when somebody just has, another one is chosen.
+create or replace function choose_version() returns trigger language plpgsql as $$
+begin
+  if new.program_version_id <> '00000000-0000-0000-0000-000000000000' then return new; end if;
+  loop
+    select id into new.program_version_id from program_version
+      where program_id = new.program_id and status = 'PUBLISHED'
+      order by effective_from > new.enrolled_on, case when effective_from > new.enrolled_on then effective_from end, effective_from desc limit 1;
+    if new.program_version_id is null then
+      raise exception 'the program has no published version ("program_has_a_version")' using errcode = '23514', constraint = 'program_has_a_version';
+    end if;
+    perform from program_version where id = new.program_version_id and status = 'PUBLISHED' for share;
+    exit when found;
+  end loop;
+  return new;
+end $$;
