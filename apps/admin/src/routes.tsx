@@ -124,6 +124,42 @@ const employer = createRoute({
   component: lazyRouteComponent(() => import('./pages/employer-page.tsx'), 'EmployerPage'),
   pendingComponent: object,
 })
+const programs = createRoute({
+  getParentRoute: () => console,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('./pages/programs-page.tsx'), 'ProgramsPage'),
+  pendingComponent: table,
+})
+const program = createRoute({
+  getParentRoute: () => console,
+  path: '/programs/$programId',
+  component: lazyRouteComponent(() => import('./pages/program-page.tsx'), 'ProgramPage'),
+  pendingComponent: object,
+})
+const compareVersions = createRoute({
+  getParentRoute: () => console,
+  path: '/programs/$programId/compare',
+  component: lazyRouteComponent(() => import('./pages/compare-versions-page.tsx'), 'CompareVersionsPage'),
+  pendingComponent: table,
+})
+const version = createRoute({
+  getParentRoute: () => console,
+  path: '/programs/$programId/versions/$versionId',
+  component: lazyRouteComponent(() => import('./pages/version-page.tsx'), 'VersionPage'),
+  pendingComponent: object,
+})
+const versionForm = createRoute({
+  getParentRoute: () => console,
+  path: '/programs/$programId/versions/$versionId/form',
+  component: lazyRouteComponent(() => import('./pages/version-form-page.tsx'), 'VersionFormPage'),
+  pendingComponent: object,
+})
+const editVersion = createRoute({
+  getParentRoute: () => console,
+  path: '/programs/$programId/versions/$versionId/edit',
+  component: lazyRouteComponent(() => import('./pages/edit-version-page.tsx'), 'EditVersionPage'),
+  pendingComponent: object,
+})
 const imports = createRoute({
   getParentRoute: () => console,
   path: '/imports',
@@ -161,6 +197,12 @@ export const router = createRouter({
       candidates,
       employers,
       employer,
+      programs,
+      program,
+      compareVersions,
+      version,
+      versionForm,
+      editVersion,
       imports,
       importPage,
       people,

@@ -9,7 +9,16 @@ export const client = createClient({
   possibleTypes,
   typePolicies: {
     ...connectionPolicies({
-      Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
+      Query: [
+        'cohorts',
+        'learners',
+        'employers',
+        'candidates',
+        'programs',
+        'rosterImports',
+        'people',
+        'invitations',
+      ],
       Cohort: ['rows', 'enrollments'],
       Learner: ['enrollments', 'ceuEntries', 'evidence'],
       Enrollment: ['stageChanges'],

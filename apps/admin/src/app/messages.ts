@@ -8,6 +8,7 @@ export const appMessages = defineMessages({
   approvals: 'Approvals',
   candidates: 'Candidates',
   employers: 'Employers',
+  programs: 'Programs',
   imports: 'Imports',
   people: 'People',
   navPipeline: 'Pipeline',

@@ -1,6 +1,7 @@
 import type { IconComponent } from '@journeyline/ui/act.tsx'
 import {
   IconAddressBook,
+  IconBook2,
   IconBriefcase,
   IconBuilding,
   IconClockCheck,
@@ -31,6 +32,7 @@ export const places: readonly Place[] = [
   { to: '/approvals', word: 'approvals', section: 'navPipeline', icon: IconClockCheck, key: 'h' },
   { to: '/candidates', word: 'candidates', section: 'navHiring', icon: IconBriefcase, key: 'a' },
   { to: '/employers', word: 'employers', section: 'navHiring', icon: IconBuilding, key: 'e' },
+  { to: '/programs', word: 'programs', section: 'navSponsor', icon: IconBook2, key: 'm' },
   { to: '/imports', word: 'imports', section: 'navSponsor', icon: IconFileImport, key: 'i' },
   { to: '/people', word: 'people', section: 'navSponsor', icon: IconAddressBook, key: 'p', adminOnly: true },
 ]

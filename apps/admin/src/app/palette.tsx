@@ -3,6 +3,7 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { CommandPalette, type PaletteGroup } from '@journeyline/ui/command-palette.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import {
+  IconBook2,
   IconBuilding,
   IconFileImport,
   IconPlus,
@@ -16,6 +17,7 @@ import { graphql } from '../generated/gql.ts'
 import { appMessages } from './messages.ts'
 import { places } from './nav.ts'
 import { parseSearch } from './search.ts'
+import { Programs } from './use-program.ts'
 
 const PaletteSearch = graphql(`
   query PaletteSearch($text: String!) {
@@ -49,7 +51,7 @@ const PaletteSearch = graphql(`
   }
 `)
 
-/** Ctrl-K: learners, cohorts and employers by what is typed, and every page and act. */
+/** Ctrl-K: learners, cohorts, employers and programs by what is typed, and every page and act. */
 export function Palette({ role }: { role: Role }) {
   const t = useMessages(appMessages)
   const format = useFormats()
@@ -61,6 +63,7 @@ export function Palette({ role }: { role: Role }) {
     skip: wanted.length < 2,
   })
   const found = wanted.length < 2 ? undefined : (data ?? (loading ? previousData : undefined))
+  const { data: known } = useQuery(Programs)
   const nodes = <Node,>(connection: { edges: readonly { node: Node }[] } | undefined) =>
     connection?.edges.map(({ node }) => node) ?? []
   const groups: PaletteGroup[] = [
@@ -91,6 +94,17 @@ export function Palette({ role }: { role: Role }) {
         label: name,
         icon: IconBuilding,
         onSelect: go(`/employers/${id}`),
+      })),
+    },
+    {
+      label: t('programs'),
+      local: true,
+      items: nodes(known?.programs).map(({ id, name, code }) => ({
+        id,
+        label: name,
+        detail: code,
+        icon: IconBook2,
+        onSelect: go(`/programs/${id}`),
       })),
     },
     {

@@ -9,6 +9,7 @@ import {
   suggestedFrom,
   type VersionStatus,
   versionInForce,
+  versionStanding,
   withdrawVersion,
 } from './program-version.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
@@ -107,4 +108,18 @@ test('an enrollment begins on the latest published version of its day, before th
   const begins = (on: string) => versionInForce(versions, on)?.number
   expect(['2010-01-01', '2026-07-31', '2026-08-01', '2027-01-01'].map(begins)).toEqual([1, 1, 3, 3])
   expect(versionInForce([versions[1]!], '2027-01-01')).toBeNull()
+})
+
+test('one version is in force; others count later, counted before, or are being written', () => {
+  const version = (effectiveFrom: string, status: VersionStatus = 'PUBLISHED') => ({ status, effectiveFrom })
+  const versions = [
+    version('2027-01-01'),
+    version('2027-01-01', 'DRAFT'),
+    version('2026-08-01'),
+    version('2017-12-01'),
+  ]
+  const standing = (on: string) => versions.map((one) => versionStanding(one, versions, on))
+  expect(standing('2026-11-23')).toEqual(['LATER', 'DRAFT', 'IN_FORCE', 'EARLIER'])
+  expect(standing('2010-01-01')).toEqual(['LATER', 'DRAFT', 'LATER', 'IN_FORCE'])
+  expect(versionStanding(versions[1]!, [versions[1]!], '2026-11-23')).toBe('DRAFT')
 })

@@ -107,16 +107,30 @@ export function suggestedFrom(
   return latestFrom.add({ days: 1 })
 }
 
+type DatedVersion = { status: VersionStatus; effectiveFrom: string }
+
 /**
  * The version that an enrollment of the local day begins on: the published one that has counted for the shortest time,
  * or the first one when none counts yet; null when none is published. The database chooses by the same rule.
  */
-export function versionInForce<Row extends { status: VersionStatus; effectiveFrom: string }>(
-  versions: readonly Row[],
-  day: string,
-): Row | null {
+export function versionInForce<Row extends DatedVersion>(versions: readonly Row[], day: string): Row | null {
   const published = versions
     .filter(({ status }) => status === 'PUBLISHED')
     .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))
   return published.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? published[0] ?? null
+}
+
+/** How a version stands on a day: being written, in force, to come, or followed by a later one. */
+export type VersionStanding = 'DRAFT' | 'IN_FORCE' | 'LATER' | 'EARLIER'
+
+/** How the version stands among its program's versions on the local day. */
+export function versionStanding(
+  version: DatedVersion,
+  versions: readonly DatedVersion[],
+  day: string,
+): VersionStanding {
+  const inForce = versionInForce(versions, day)
+  if (version.status === 'DRAFT' || inForce === null) return 'DRAFT'
+  if (version.effectiveFrom === inForce.effectiveFrom) return 'IN_FORCE'
+  return version.effectiveFrom > inForce.effectiveFrom ? 'LATER' : 'EARLIER'
 }

@@ -1,0 +1,3 @@
+export function EditVersionPage() {
+  return null
+}

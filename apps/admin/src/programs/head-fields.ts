@@ -1,0 +1,15 @@
+import type { ScheduleHead } from '@journeyline/domain/programs/particulars'
+
+/** The fields at the head of the form, in its order (B12-B24). */
+export const headFields = [
+  'jobTitle',
+  'level',
+  'specialization',
+  'stackable',
+  'baseOccupation',
+  'contactName',
+  'contactAddress',
+  'contactPhone',
+  'contactEmail',
+  'prerequisites',
+] as const satisfies readonly (keyof ScheduleHead)[]

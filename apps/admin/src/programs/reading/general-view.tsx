@@ -1,0 +1,61 @@
+import { programTypeName, type Standard } from '@journeyline/domain/programs/standard'
+import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { ReactNode } from 'react'
+import { headFields } from '../head-fields.ts'
+import { standardMessages } from '../standard-messages.ts'
+import { ProblemsAt } from './problems-at.tsx'
+import classes from './reading.module.css'
+
+type Props = { standard: Standard; problems: readonly StandardProblem[] }
+
+/** Which occupation the standard is for, by its codes and by what the source prints, and the head of its form. */
+export function GeneralView({ standard: { type, particulars }, problems }: Props) {
+  const t = useMessages(standardMessages)
+  const { documentTitle, occupation, onetCode, printedOnetCodes, rapidsCode, head } = particulars
+  const filled = headFields.filter((field) => head[field] !== '' && head[field] !== null)
+  const rows: { label: string; value: ReactNode; at?: string[] }[] = [
+    { label: t('documentTitle'), value: documentTitle },
+    { label: t('occupation'), value: occupation },
+    { label: t('type'), value: programTypeName(type) },
+    {
+      label: t('onetCode'),
+      value: (
+        <>
+          {onetCode ?? t('noCode')}
+          {printedOnetCodes.map(({ place, code }) => (
+            <p key={place} className="jl-dim">
+              {t('printedAs', { place, code })}
+            </p>
+          ))}
+          <ProblemsAt problems={problems} at={['particulars', 'onetCode']} />
+          <ProblemsAt problems={problems} at={['particulars', 'printedOnetCodes']} />
+        </>
+      ),
+    },
+    {
+      label: t('rapidsCode'),
+      value: (
+        <>
+          {rapidsCode ?? t('noCode')}
+          <ProblemsAt problems={problems} at={['particulars', 'rapidsCode']} />
+        </>
+      ),
+    },
+    ...filled.map((field) => ({
+      label: t(`head_${field}`),
+      value: typeof head[field] === 'boolean' ? t(head[field] ? 'yes' : 'no') : head[field],
+    })),
+    ...(filled.length === 0 ? [{ label: t('formHead'), value: t('formHeadBlank') }] : []),
+  ]
+  return (
+    <dl className={classes.facts}>
+      {rows.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,64 @@
+import { plannedMinutes } from '@journeyline/domain/programs/instruction-plan'
+import { requirementOf } from '@journeyline/domain/programs/requirement'
+import type { Standard } from '@journeyline/domain/programs/standard'
+import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { standardMessages } from '../standard-messages.ts'
+import { ProblemsAt } from './problems-at.tsx'
+import classes from './reading.module.css'
+
+type Props = { standard: Pick<Standard, 'courses' | 'requirements'>; problems: readonly StandardProblem[] }
+
+/** The related instruction plan: courses with their hours and learning objectives, beside the hours that are required. */
+export function PlanView({ standard: { courses, requirements }, problems }: Props) {
+  const t = useMessages(standardMessages)
+  const format = useFormats()
+  const required = requirementOf(requirements, 'RTI_HOURS')?.minutes ?? null
+  const planned = format.hours(plannedMinutes(courses))
+  return (
+    <>
+      <p className={classes.measure}>
+        {required === null
+          ? t('planned', { planned })
+          : t('plannedOf', { planned, required: format.hours(required) })}
+      </p>
+      <ProblemsAt problems={problems} at={['courses']} exactly />
+      {courses.length === 0 && <p className="jl-dim">{t('planNone')}</p>}
+      {courses.length > 0 && (
+        <ul className={classes.lines}>
+          {courses.map(({ number, name, minutes, examPreparation, objectives }, index) => (
+            <li key={number}>
+              <div className={classes.course}>
+                <div>
+                  <p className={classes.name}>
+                    {t('course', { number, name })}{' '}
+                    {examPreparation && <Tag tone="info">{t('examPreparation')}</Tag>}
+                  </p>
+                  {objectives.length === 0 ? (
+                    <p className="jl-dim">{t('objectivesNone')}</p>
+                  ) : (
+                    <ul className={classes.objectives} aria-label={t('objectives')}>
+                      {objectives.map(({ text, competencies }) => (
+                        <li key={text}>
+                          {text}{' '}
+                          {competencies.length > 0 && (
+                            <span className="jl-dim">
+                              {t('forCompetencies', { codes: format.list(competencies) })}
+                            </span>
+                          )}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </div>
+                <p className={classes.measure}>{format.hours(minutes)}</p>
+              </div>
+              <ProblemsAt problems={problems} at={['courses', index]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

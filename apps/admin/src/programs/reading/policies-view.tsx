@@ -1,0 +1,86 @@
+import {
+  DEFAULT_POLICIES,
+  levelName,
+  type ProgramPolicies,
+} from '@journeyline/domain/programs/program-policies'
+import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { standardMessages } from '../standard-messages.ts'
+import { ProblemsAt } from './problems-at.tsx'
+import classes from './reading.module.css'
+
+type Props = { policies: ProgramPolicies; problems: readonly StandardProblem[] }
+
+/** How the sponsor runs the version; what is still the product's default is marked. */
+export function PoliciesView({ policies, problems }: Props) {
+  const t = useMessages(standardMessages)
+  const rows: { key: keyof ProgramPolicies; label: string; value: string | string[] }[] = [
+    {
+      key: 'backdatingDays',
+      label: t('backdatingDays'),
+      value: t('backdatingValue', { count: policies.backdatingDays }),
+    },
+    {
+      key: 'secondPersonApproves',
+      label: t('secondPersonApproves'),
+      value: t(policies.secondPersonApproves ? 'secondPersonYes' : 'secondPersonNo'),
+    },
+    {
+      key: 'instructionBesideWork',
+      label: t('instructionBesideWork'),
+      value: t(policies.instructionBesideWork ? 'instructionYes' : 'instructionNo'),
+    },
+    {
+      key: 'hoursPerWeek',
+      label: t('hoursPerWeek'),
+      value: t('hoursPerWeekValue', { count: policies.hoursPerWeek }),
+    },
+    { key: 'paceWeeks', label: t('paceWeeks'), value: t('paceWeeksValue', { count: policies.paceWeeks }) },
+    {
+      key: 'levels',
+      label: t('levels'),
+      value: policies.levels.map(({ level }) =>
+        t(level === policies.levelToMeet ? 'levelMeets' : 'levelIs', {
+          level,
+          name: levelName(policies, level),
+        }),
+      ),
+    },
+    {
+      key: 'sameCompetenciesTogether',
+      label: t('sameTogether'),
+      value: t(policies.sameCompetenciesTogether ? 'sameTogetherYes' : 'sameTogetherNo'),
+    },
+  ]
+  return (
+    <>
+      <ProblemsAt problems={problems} at={['policies']} />
+      <dl className={classes.policies}>
+        {rows.map(({ key, label, value }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              {Array.isArray(value) ? (
+                <ol className={classes.plain}>
+                  {value.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ol>
+              ) : (
+                value
+              )}
+            </dd>
+            <dd>{isDefault(policies, key) && <Tag>{t('isDefault')}</Tag>}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function isDefault(policies: ProgramPolicies, key: keyof ProgramPolicies): boolean {
+  const same = (one: keyof ProgramPolicies) =>
+    JSON.stringify(policies[one]) === JSON.stringify(DEFAULT_POLICIES[one])
+  return same(key) && (key !== 'levels' || same('levelToMeet'))
+}

@@ -1,0 +1,10 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { standardMessages } from '../standard-messages.ts'
+import classes from './reading.module.css'
+
+/** What the source prints, where it differs from what is shown (B59). */
+export function Printed({ source, shown }: { source: string; shown: string }) {
+  const t = useMessages(standardMessages)
+  if (source === '' || source === shown) return null
+  return <p className={classes.printed}>{t('printed', { text: source })}</p>
+}
