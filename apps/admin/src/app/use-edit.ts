@@ -20,11 +20,16 @@ export type Edit<Row, Values extends object> = ReturnType<typeof useEdit<Row, Va
 export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
   const { row, valuesOf, check, save, reload, onDirty, onSaved } = given
   const [began, setBegan] = useState(row)
+  const [mine, setMine] = useState<number>()
+  // what this form has saved itself is what it goes on from, where it stays open
+  if (mine !== undefined && versionOf(row) === mine && began !== row && versionOf(began) !== mine)
+    setBegan(row)
   const form = useChecked<Values>({ initial: valuesOf(began), check })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const send = form.form(async (values) => {
-    const { refused } = await save(values)
+    const { done, refused } = await save(values)
     if (!refused) {
+      setMine(versionOf(done))
       // told before closing, so that nobody is asked about what was just saved
       onDirty(false)
       onSaved()
@@ -42,4 +47,4 @@ export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
   return { form, send, began, changedMeanwhile, version: versionOf(row), takeTheirs }
 }
 
-const versionOf = (row: unknown) => (row as { version: number } | null)?.version
+const versionOf = (row: unknown) => (row as { version: number } | null | undefined)?.version

@@ -54,7 +54,9 @@ function VersionView({ version }: { version: PageVersion & FragmentType<typeof s
   const { id, number, program } = version
   const versions = versionsOf(program)
   const address = versionAddress(program.id, id)
-  const acts = useVersionActs(version, standard, () => void navigate({ to: programAddress(program.id) }))
+  const acts = useVersionActs(version, standard, {
+    onDeleted: () => void navigate({ to: programAddress(program.id) }),
+  })
   const edit = { label: t('editDraft'), icon: IconPencil, to: `${address}/edit` }
   const copy = async () => {
     const versionId = await create({ programId: program.id, basedOnId: id })

@@ -17,8 +17,10 @@ import { useWithdrawVersion } from './withdraw-version.ts'
 
 type Told = 'notPublished' | 'notWithdrawn' | 'notDeleted'
 
+type Then = { onPublished?: () => void; onDeleted: () => void }
+
 /** Publishing, withdrawing and deleting a version: each asks first, and says the rule's reason where it may not be. */
-export function useVersionActs(version: PageVersion, standard: Standard, onDeleted: () => void) {
+export function useVersionActs(version: PageVersion, standard: Standard, then: Then) {
   const t = useMessages(programMessages)
   const format = useFormats()
   const confirm = useConfirm()
@@ -52,7 +54,10 @@ export function useVersionActs(version: PageVersion, standard: Standard, onDelet
         title: t('publishTitle', { number }),
         consequence: t('publishText', { day: format.day(effectiveFrom) }),
         act: t('publish'),
-        onConfirm: () => void run('notPublished', () => publish({ programVersionId, expectedVersion })),
+        onConfirm: () =>
+          void run('notPublished', () => publish({ programVersionId, expectedVersion })).then(
+            (done) => done && then.onPublished?.(),
+          ),
       }),
     ),
     withdraw: act(t('withdraw'), decisions.withdraw, () =>
@@ -72,7 +77,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, onDelet
           danger: true,
           onConfirm: () =>
             void run('notDeleted', () => remove({ programVersionId, number })).then(
-              (done) => done && onDeleted(),
+              (done) => done && then.onDeleted(),
             ),
         }),
       ),

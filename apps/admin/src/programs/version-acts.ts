@@ -17,13 +17,6 @@ export type VersionDecisions = Record<'publish' | 'withdraw' | 'delete', Decisio
 
 /** What somebody with this role may make of the version, as it is saved. */
 export function versionDecisions(version: PageVersion, standard: Standard, role: Role): VersionDecisions {
-  const others = versionsOf(version.program).filter(
-    ({ id, status }) => id !== version.id && status === 'PUBLISHED',
-  )
-  const latest = others
-    .map(({ effectiveFrom }) => effectiveFrom)
-    .sort()
-    .at(-1)
   const facts = {
     name: versionName(version.program.name, version.number),
     status: version.status,
@@ -34,11 +27,23 @@ export function versionDecisions(version: PageVersion, standard: Standard, role:
     ...facts,
     standard,
     effectiveFrom: parseLocalDate(version.effectiveFrom)!, // the API gives days
-    latestFrom: latest === undefined ? null : parseLocalDate(latest),
+    latestFrom: latestFrom(version),
   })
   return {
     publish: firstRefusal(mayDecide, publish),
-    withdraw: firstRefusal(mayDecide, withdrawVersion({ ...facts, publishedBeside: others.length })),
+    withdraw: firstRefusal(
+      mayDecide,
+      withdrawVersion({ ...facts, publishedBeside: othersPublished(version).length }),
+    ),
     delete: firstRefusal(mayDecide, deleteVersion(facts)),
   }
 }
+
+/** The latest day from which another published version of the program counts; null when there is none. */
+export function latestFrom(version: PageVersion) {
+  const days = othersPublished(version).map(({ effectiveFrom }) => effectiveFrom)
+  return parseLocalDate(days.sort().at(-1) ?? '')
+}
+
+const othersPublished = ({ id, program }: PageVersion) =>
+  versionsOf(program).filter((one) => one.id !== id && one.status === 'PUBLISHED')

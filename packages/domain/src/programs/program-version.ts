@@ -59,12 +59,19 @@ export function publishVersion(
       : refuse(
           `${name} can't be published yet: ${errors === 1 ? 'one problem is' : `${errors} problems are`} marked in it. Mend ${errors === 1 ? 'it' : 'them'} first.`,
         ),
-    latestFrom !== null && Temporal.PlainDate.compare(effectiveFrom, latestFrom) <= 0
-      ? refuse(
-          `The version before counts from ${dayInWords(latestFrom)}. Choose a later day for this one.`,
-          'effectiveFrom',
-        )
-      : allow,
+    countsAfter(effectiveFrom, latestFrom),
+  )
+}
+
+/** Whether a version may count from the day: from a later one than the latest published version, where there is one. */
+export function countsAfter(
+  effectiveFrom: Temporal.PlainDate,
+  latestFrom: Temporal.PlainDate | null,
+): Decision {
+  if (latestFrom === null || Temporal.PlainDate.compare(effectiveFrom, latestFrom) > 0) return allow
+  return refuse(
+    `The version before counts from ${dayInWords(latestFrom)}. Choose a later day for this one.`,
+    'effectiveFrom',
   )
 }
 

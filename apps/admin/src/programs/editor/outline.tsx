@@ -1,0 +1,50 @@
+import type { Standard } from '@journeyline/domain/programs/standard'
+import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { VisuallyHidden } from '@mantine/core'
+import classes from './editor.module.css'
+import { editorMessages } from './messages.ts'
+import { PARTS, type Part, partOf } from './parts.ts'
+
+type Props = {
+  standard: Standard
+  problems: readonly StandardProblem[]
+  present: Part
+  /** The address of a part. */
+  addressOf: (part: Part) => string
+}
+
+/** The parts of the draft to go to, with how many things are to mend in each. */
+export function Outline({ standard, problems, present, addressOf }: Props) {
+  const t = useMessages(editorMessages)
+  const errorsIn = (part: Part) =>
+    problems.filter(({ severity, path }) => severity === 'ERROR' && partOf(path, standard) === part).length
+  return (
+    <nav className={classes.outline} aria-label={t('outline')}>
+      <ul>
+        {PARTS.map((part) => {
+          const count = errorsIn(part)
+          return (
+            <li key={part}>
+              <UiLink
+                className={classes.outlineLink}
+                to={addressOf(part)}
+                aria-current={part === present ? 'page' : undefined}
+              >
+                <span>{t(part)}</span>
+                {count > 0 && (
+                  <Tag tone="bad">
+                    {count}
+                    <VisuallyHidden> {t('toMendHere')}</VisuallyHidden>
+                  </Tag>
+                )}
+              </UiLink>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,21 @@
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { ReactNode } from 'react'
+import classes from './editor.module.css'
+import { editorMessages } from './messages.ts'
+
+type Props = { dirty: boolean; pending: boolean; children: ReactNode }
+
+/** Stands at the foot of the editor: whether all is saved, what the compiler says, and the button that saves. */
+export function SaveBar({ dirty, pending, children }: Props) {
+  const t = useMessages(editorMessages)
+  return (
+    <div className={classes.bar}>
+      <span className={dirty ? classes.unsaved : 'jl-dim'} role="status">
+        {t(dirty ? 'notSaved' : 'allSaved')}
+      </span>
+      <div className={classes.barProblems}>{children}</div>
+      <SubmitButton pending={pending}>{t('save')}</SubmitButton>
+    </div>
+  )
+}
