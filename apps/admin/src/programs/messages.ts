@@ -21,6 +21,7 @@ export const programMessages = defineMessages({
   versions: 'Versions',
   versionNotFound: 'Program version',
   version: 'Version {number}',
+  versionNamed: '{number}: {title}',
   titleOf: 'Title',
   fromDay: 'From {day}',
   learners: '{count, plural, =0 {no learners} one {# learner} other {# learners}}',
@@ -40,7 +41,7 @@ export const programMessages = defineMessages({
   nextNoneTitle: 'Write the first version',
   nextNoneText: 'Learners can be enrolled once a version says what the program asks for.',
   nextDraftTitle: 'Version {number} is being written',
-  nextDraftText: 'Learners who enroll go on to begin on the version in force until it is published.',
+  nextDraftText: 'Until it is published, whoever enrolls begins on version {inForce}.',
   goOnWriting: 'Go on writing',
   nextInForceTitle: 'Version {number} is in force since {day}',
   nextInForceText:

@@ -22,7 +22,7 @@ export function ProgramNext({ program, begin }: Props) {
       <NextStep
         tone="act"
         title={t('nextDraftTitle', { number: draft.number })}
-        text={t(inForce ? 'nextDraftText' : 'nextNoneText')}
+        text={inForce ? t('nextDraftText', { inForce: inForce.number }) : t('nextNoneText')}
         act={goOn}
       />
     )

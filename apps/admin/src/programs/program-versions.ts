@@ -22,7 +22,7 @@ graphql(`
 `)
 
 export type ProgramWithVersions = ProgramVersions_ProgramFragment
-type VersionOfProgram = ProgramWithVersions['versions']['edges'][number]['node']
+export type VersionOfProgram = ProgramWithVersions['versions']['edges'][number]['node']
 
 /** The program's versions, the latest first. */
 export const versionsOf = ({ versions }: Pick<ProgramWithVersions, 'versions'>): VersionOfProgram[] =>

@@ -19,7 +19,7 @@ export function CourseFields({ competencies, ...bound }: Bound<Course> & Codes) 
   return (
     <div className={classes.form}>
       <div className={classes.pair}>
-        <TextField label={t('courseNumber')} required {...bind('number')} />
+        <TextField label={t('courseNumber')} help={t('courseNumberHelp')} required {...bind('number')} />
         <HoursField label={t('hours')} help={t('hoursHelp')} required {...asNumber(bind('minutes'))} />
       </div>
       <TextField label={t('courseName')} required {...bind('name')} />

@@ -118,6 +118,7 @@ export const editorMessages = defineMessages({
   newCourse: 'New course',
   addCourse: 'Add course',
   courseNumber: 'Course number',
+  courseNumberHelp: 'For example RTI-1.',
   courseName: 'Course name',
   examPreparation: 'Counts as exam preparation',
   examPreparationHelp: 'Its hours are contact hours of preparation for a coding exam.',

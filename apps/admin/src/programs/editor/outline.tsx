@@ -4,6 +4,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
 import { PARTS, type Part, partOf } from './parts.ts'
@@ -21,9 +22,16 @@ export function Outline({ standard, problems, present, addressOf }: Props) {
   const t = useMessages(editorMessages)
   const errorsIn = (part: Part) =>
     problems.filter(({ severity, path }) => severity === 'ERROR' && partOf(path, standard) === part).length
+  const list = useRef<HTMLUListElement>(null)
+  // on a phone the parts stand in one line that is wider than the screen
+  useEffect(() => {
+    const link = list.current?.querySelector(`[data-part="${present}"]`)
+    if (!(link instanceof HTMLElement) || !list.current) return
+    list.current.scrollLeft = link.offsetLeft - list.current.clientWidth / 2 + link.clientWidth / 2
+  }, [present])
   return (
     <nav className={classes.outline} aria-label={t('outline')}>
-      <ul>
+      <ul ref={list}>
         {PARTS.map((part) => {
           const count = errorsIn(part)
           return (
@@ -31,6 +39,7 @@ export function Outline({ standard, problems, present, addressOf }: Props) {
               <UiLink
                 className={classes.outlineLink}
                 to={addressOf(part)}
+                data-part={part}
                 aria-current={part === present ? 'page' : undefined}
               >
                 <span>{t(part)}</span>

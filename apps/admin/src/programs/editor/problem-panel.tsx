@@ -22,6 +22,7 @@ export function ProblemPanel({ problems, partName, shown, onShow, onJump }: Prop
   const words = useMessages(standardMessages)
   const errors = problems.filter(({ severity }) => severity === 'ERROR')
   const notes = problems.length - errors.length
+  const counts = t('problemCounts', { errors: errors.length, notes })
   const inOrder = [...errors, ...problems.filter(({ severity }) => severity === 'NOTE')]
   const Chevron = shown ? IconChevronDown : IconChevronUp
   return (
@@ -56,8 +57,9 @@ export function ProblemPanel({ problems, partName, shown, onShow, onJump }: Prop
         rightSection={problems.length > 0 && <Chevron size={14} />}
         onClick={() => onShow(!shown)}
       >
-        <span role="status">{t('problemCounts', { errors: errors.length, notes })}</span>
+        {counts}
       </Button>
+      <VisuallyHidden role="status">{counts}</VisuallyHidden>
     </>
   )
 }
