@@ -11,11 +11,12 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
+import { BeginsOn } from './begins-on.tsx'
 import { useEnrollLearner } from './enroll-learner.ts'
 import { LearnerPicker, type PickedLearner } from './learner-picker.tsx'
 import { enrollmentMessages } from './messages.ts'
 
-export type CohortToEnroll = CohortWithSeats & { id: string; expectedEndsOn: string }
+export type CohortToEnroll = CohortWithSeats & { id: string; programId: string; expectedEndsOn: string }
 
 /** Draws the form of a new learner; it tells who was written down, who is then chosen for the seat. */
 export type NewLearner = (tell: {
@@ -129,7 +130,10 @@ function EnrollForm({ cohort, picked, onPick, onDirty, onEnrolled }: FormProps) 
           onPick(next)
         }}
       />
-      <DayField label={t('enrolledOn')} required {...form.field('enrolledOn')} />
+      <div>
+        <DayField label={t('enrolledOn')} required {...form.field('enrolledOn')} />
+        <BeginsOn programId={cohort.programId} day={form.values.enrolledOn} />
+      </div>
       <SubmitButton pending={form.pending}>
         {learner ? t('enroll', { name: learner.name }) : t('enrollNobody')}
       </SubmitButton>

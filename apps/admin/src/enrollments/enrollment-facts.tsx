@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { stageName } from '@journeyline/domain/enrollments/stages'
+import { versionName } from '@journeyline/domain/programs/program-version'
 import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
@@ -26,15 +27,21 @@ const fragment = graphql(`
         name
       }
     }
+    programVersion {
+      id
+      number
+    }
   }
 `)
 
-/** The facts of an enrollment: where, since when, Practicode, internship. */
+/** The facts of an enrollment: where, on which version of the program, since when, Practicode, internship. */
 export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType<typeof fragment> }) {
   const t = useMessages(enrollmentMessages)
   const format = useFormats()
   const { data: enrollment } = useSuspenseFragment({ fragment, from })
   const { cohort, practicodeCases: cases, practicodeScore: score, internshipSite: site } = enrollment
+  const { program } = cohort
+  const { programVersion: version } = enrollment
   return (
     <Facts
       title={t('enrollment')}
@@ -47,7 +54,17 @@ export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType
             </Anchor>
           ),
         },
-        { label: t('program'), value: cohort.program.name },
+        {
+          label: t('program'),
+          value: (
+            <Anchor
+              component={UiLink}
+              to={`/programs/${encodeURIComponent(program.id)}/versions/${encodeURIComponent(version.id)}`}
+            >
+              {versionName(program.name, version.number)}
+            </Anchor>
+          ),
+        },
         {
           label: t('stage'),
           value: <StageBadge stage={enrollment.stage} word={stageName(enrollment.stage)} />,

@@ -36,6 +36,7 @@ export const enrollmentMessages = defineMessages({
   clearLearner: 'Choose somebody else',
   learnerMissing: 'Choose the learner to enroll.',
   enrolledOn: 'Day of enrollment',
+  beginsOn: 'Begins on version {number}, “{title}”, and keeps it.',
   enrolledOnMissing: 'Write the day of enrollment.',
   enroll: 'Enroll {name}',
   enrollNobody: 'Enroll learner',

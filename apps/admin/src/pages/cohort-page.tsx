@@ -196,7 +196,7 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
       </Section>
       <EditCohortDialog cohort={cohort} opened={open === 'edit'} onClose={close} />
       <EnrollLearnerDialog
-        cohort={{ ...cohort, programName: cohort.program.name }}
+        cohort={{ ...cohort, programId: cohort.program.id, programName: cohort.program.name }}
         opened={open === 'enroll'}
         onClose={close}
         onEnrolled={() => {
