@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => product.stop())
 
-/** Every page of both apps; a link opens the first object of a list, a tab one of its pages. */
+/** Every page of both apps; a link opens the first object of a list, `onTo` leads on from it, and `at` is added to the address. */
 const PAGES = {
   admin: [
     { path: '/' },
@@ -22,11 +22,29 @@ const PAGES = {
     { path: '/cohorts', open: 'Fall 2026' },
     { path: '/learners' },
     { path: '/learners?text=katya', open: /Katya/ },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', tab: 'Credentials' },
-    { path: '/learners?text=ximena+bailey', open: 'Ximena Bailey', tab: 'Credentials' },
+    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Credentials' },
+    { path: '/learners?text=ximena+bailey', open: 'Ximena Bailey', onTo: 'Credentials' },
     { path: '/candidates' },
     { path: '/employers' },
     { path: '/employers', open: 'Lakeside Health' },
+    { path: '/programs' },
+    { path: '/programs', open: 'Medical Coder' },
+    { path: '/programs', open: 'Medical Coder', onTo: 'Version 2' },
+    { path: '/programs', open: 'Medical Coder', onTo: 'Version 2', at: '/form' },
+    { path: '/programs', open: 'Medical Coder', onTo: 'Compare with version 2' },
+    { path: '/programs', open: 'Medical Coder', onTo: 'Go on writing' },
+    {
+      path: '/programs',
+      open: 'Medical Coder',
+      onTo: 'Go on writing',
+      at: '?part=schedule&open=jobFunctions.1.competencies.5',
+    },
+    {
+      path: '/programs',
+      open: 'Medical Coder',
+      onTo: 'Go on writing',
+      at: '?part=specializations&open=jobFunctions.5',
+    },
     { path: '/imports' },
     { path: '/people' },
     { path: '/no-such-page' },
@@ -62,12 +80,17 @@ for (const { colorScheme, size, viewport } of LOOKS) {
           await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
           await settled(page, rest.open)
         }
-        if ('tab' in rest) {
-          await page.getByRole('main').getByRole('link', { name: rest.tab }).click()
-          await page.waitForURL((url) => url.pathname.endsWith(rest.tab.toLowerCase()))
+        if ('onTo' in rest) {
+          const before = page.url()
+          await page.getByRole('main').getByRole('link', { name: rest.onTo }).first().click()
+          await page.waitForURL((url) => url.href !== before)
           await settled(page)
         }
-        await expectAccessible(page, `${path} ${'open' in rest ? rest.open : ''}`)
+        if ('at' in rest) {
+          await page.goto(page.url() + rest.at)
+          await settled(page)
+        }
+        await expectAccessible(page, Object.values({ path, ...rest }).join(' '))
       }
       noSurprise()
       await context.close()

@@ -21,7 +21,7 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
   await page.getByRole('navigation').getByRole('link', { name: 'Programs' }).click()
   await page.getByRole('link', { name: 'Medical Coder' }).click()
   await page.getByRole('button', { name: 'New version' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Medical Coder, version 2: draft' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Medical Coder, version 4: draft' })).toBeVisible()
 
   const onet = page.getByLabel('O*NET code optional')
   await onet.fill('29-2017.00')
@@ -50,7 +50,7 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
   await expect(page.getByText('The draft is saved.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveAttribute(
     'aria-description',
-    "Medical Coder, version 2 can't be published yet: one problem is marked in it. Mend it first.",
+    "Medical Coder, version 4 can't be published yet: one problem is marked in it. Mend it first.",
   )
 
   await page.getByRole('button', { name: /1 to mend/ }).click()
@@ -65,17 +65,17 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
 
   await page.getByRole('button', { name: 'Publish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
-  await expect(page.getByText('Version 2 is published.')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: /^Version 2 is in force/ })).toBeVisible()
+  await expect(page.getByText('Version 4 is published.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /^Version 4 is in force/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Compare with version 1' }).click()
+  await page.getByRole('menuitem', { name: 'Compare with version 2' }).click()
   const hours = page.getByRole('table', { name: 'What it asks for' }).getByRole('row', { name: /^Hours/ })
   await expect(hours).toContainText('144 h')
   await expect(hours).toContainText('150 h')
   await expect(hours).toContainText('Changed')
   await page.goto(`${product.url}/admin/programs`)
-  await expect(page.getByRole('row', { name: /Medical Coder/ })).toContainText('Version 2')
+  await expect(page.getByRole('row', { name: /Medical Coder/ })).toContainText('Version 4')
   noSurprise()
 })
 

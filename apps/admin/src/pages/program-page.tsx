@@ -12,7 +12,7 @@ import { compareAddress } from '../programs/addresses.ts'
 import { useCreateVersion } from '../programs/create-version.ts'
 import { programMessages } from '../programs/messages.ts'
 import { ProgramNext } from '../programs/program-next.tsx'
-import { versionsOf } from '../programs/program-versions.ts'
+import { versionBefore, versionsOf, versionToCopy } from '../programs/program-versions.ts'
 import { VersionTimeline } from '../programs/version-timeline.tsx'
 
 const query = graphql(`
@@ -48,7 +48,8 @@ export function ProgramPage() {
     )
   }
   const versions = versionsOf(program)
-  const [latest, before] = versions
+  const [latest] = versions
+  const before = latest && versionBefore(versions, latest)
   const begin = async (basedOnId: string | null) => {
     const versionId = await create({ programId, basedOnId })
     if (versionId === null) return
@@ -57,7 +58,7 @@ export function ProgramPage() {
   const newVersion = {
     label: t('newVersion'),
     icon: IconPlus,
-    onClick: () => void begin(latest?.id ?? null),
+    onClick: () => void begin(versionToCopy(versions)?.id ?? null),
   }
   return (
     <Page>

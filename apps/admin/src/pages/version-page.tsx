@@ -13,7 +13,7 @@ import { graphql } from '../generated/gql.ts'
 import { compareAddress, programAddress, versionAddress } from '../programs/addresses.ts'
 import { useCreateVersion } from '../programs/create-version.ts'
 import { programMessages } from '../programs/messages.ts'
-import { versionsOf } from '../programs/program-versions.ts'
+import { versionBefore, versionsOf } from '../programs/program-versions.ts'
 import { Contents } from '../programs/reading/contents.tsx'
 import { StandardView } from '../programs/reading/standard-view.tsx'
 import { type standardFragment, useStandard } from '../programs/standard-fragment.ts'
@@ -63,7 +63,7 @@ function VersionView({ version }: { version: PageVersion & FragmentType<typeof s
     if (versionId !== null) await navigate({ to: `${versionAddress(program.id, versionId)}/edit` })
   }
   const newVersion = { label: t('newFromThis'), icon: IconPlus, onClick: () => void copy() }
-  const before = versions[versions.findIndex((one) => one.id === id) + 1]
+  const before = versionBefore(versions, version)
   const draft = version.status === 'DRAFT'
   return (
     <Page>

@@ -5,7 +5,7 @@ import { Timeline } from '@journeyline/ui/timeline.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { compareAddress, versionAddress } from './addresses.ts'
 import { programMessages } from './messages.ts'
-import { type ProgramWithVersions, versionsOf } from './program-versions.ts'
+import { type ProgramWithVersions, versionBefore, versionsOf } from './program-versions.ts'
 import classes from './programs.module.css'
 import { VersionStatus } from './version-status.tsx'
 
@@ -17,8 +17,8 @@ export function VersionTimeline({ program }: { program: ProgramWithVersions }) {
   return (
     <Timeline
       label={t('versions')}
-      items={versions.map((version, index) => {
-        const before = versions[index + 1]
+      items={versions.map((version) => {
+        const before = versionBefore(versions, version)
         const learners = t('learners', { count: version.enrollmentCount })
         return {
           id: version.id,
@@ -36,12 +36,12 @@ export function VersionTimeline({ program }: { program: ProgramWithVersions }) {
             <>
               {t('versionLine', { title: version.title, learners })}
               {before && (
-                <>
-                  {' · '}
-                  <UiLink className="jl-link" to={compareAddress(program.id, before.id, version.id)}>
-                    {t('compareWith', { number: before.number })}
-                  </UiLink>
-                </>
+                <UiLink
+                  className={`jl-link ${classes.ownLine}`}
+                  to={compareAddress(program.id, before.id, version.id)}
+                >
+                  {t('compareWith', { number: before.number })}
+                </UiLink>
               )}
             </>
           ),

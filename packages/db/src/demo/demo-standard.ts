@@ -39,6 +39,27 @@ export const DEMO_STANDARD: Standard = {
   courses: COURSES,
 }
 
+/** From this day version 3 would count; the demo sponsor is still writing it. */
+export const DEMO_DRAFT_FROM = '2027-01-01'
+
+/** A draft of version 3, half done: instruction for states that ask for 150 hours a year, and a specialization begun. */
+export const DEMO_DRAFT: Standard = {
+  ...DEMO_STANDARD,
+  title: 'For states that ask for 150 hours, and with a specialization',
+  requirements: DEMO_STANDARD.requirements.map((requirement) =>
+    requirement.kind === 'RTI_HOURS' ? { ...requirement, minutes: 150 * 60 } : requirement,
+  ),
+  particulars: { ...DEMO_STANDARD.particulars, specializationType: 'Outpatient facility coding' },
+  jobFunctions: DEMO_STANDARD.jobFunctions
+    .filter(({ specialization }) => !specialization)
+    .concat({
+      specialization: true,
+      sourceText: '',
+      displayText: 'Codes outpatient encounters of a hospital',
+      competencies: [],
+    }),
+}
+
 function course(
   number: string,
   name: string,

@@ -6,8 +6,9 @@ import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
 import { type DemoWallet, demoWallets } from './demo-wallets.ts'
 import type { Ids, Transaction } from './transaction.ts'
-import { writeDemoVersion, writeHours } from './write-hours.ts'
+import { writeHours } from './write-hours.ts'
 import { writeProfiles } from './write-profiles.ts'
+import { writeDemoVersions } from './write-versions.ts'
 import { writeWallets } from './write-wallets.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
     }),
   )
   const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
-  await writeDemoVersion(tx, programs.get('US-MC')!, recordedById)
+  await writeDemoVersions(tx, programs.get('US-MC')!, recordedById)
   const wallets = demoWallets(learners, today)
   const written = { cohorts: cohortIds, programOf, recordedById }
   const enrollments = await writeLearners(tx, wallets, written)

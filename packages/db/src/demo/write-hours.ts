@@ -1,33 +1,8 @@
-import { writeStandard } from '../standards/write-standard.ts'
-import { asDate } from './days.ts'
 import { demoClasses, INSTRUCTORS } from './demo-classes.ts'
 import { type DemoEntry, demoAttendance, demoHours } from './demo-hours.ts'
 import type { DemoCohort, DemoLearner } from './demo-roster.ts'
 import { demoSignOffs } from './demo-sign-offs.ts'
-import { DEMO_STANDARD, DEMO_VERSION_FROM } from './demo-standard.ts'
 import type { Transaction } from './transaction.ts'
-
-/** Publishes version 2 of the US program, before anybody enrolls. */
-export async function writeDemoVersion(
-  tx: Transaction,
-  programId: string,
-  recordedById: string,
-): Promise<void> {
-  const { title, type, particulars, policies } = DEMO_STANDARD
-  const { id } = await tx.programVersion.create({
-    data: {
-      ...{ programId, number: 2, status: 'DRAFT', title, type, particulars, policies },
-      effectiveFrom: asDate(DEMO_VERSION_FROM),
-      createdById: recordedById,
-    },
-    select: { id: true },
-  })
-  await writeStandard(tx, id, DEMO_STANDARD)
-  await tx.programVersion.update({
-    where: { id },
-    data: { status: 'PUBLISHED', publishedAt: asDate(DEMO_VERSION_FROM), publishedById: recordedById },
-  })
-}
 
 type Facts = { cohorts: DemoCohort[]; learners: DemoLearner[]; recordedById: string; today: string }
 

@@ -92,7 +92,11 @@ export function VersionEditor({ version, reload, head }: Props) {
               partName={(path) => t(partOf(path, form.values.standard))}
               shown={panel}
               onShow={setPanel}
-              onJump={place.jump}
+              onJump={(path) => {
+                // it would lie over the place on a small screen
+                setPanel(false)
+                place.jump(path)
+              }}
             />
           </SaveBar>
         </div>

@@ -43,14 +43,11 @@ export function TextView({ particulars: { statements, contacts, sources } }: Pro
           <ul className={classes.plain}>
             {contacts.map(({ name, role, email }) => (
               <li key={name}>
-                {[name, role].filter(Boolean).join(', ')}
+                <p>{[name, role].filter(Boolean).join(', ')}</p>
                 {email && (
-                  <>
-                    {' · '}
-                    <a className="jl-link" href={`mailto:${email}`}>
-                      {email}
-                    </a>
-                  </>
+                  <a className="jl-link" href={`mailto:${email}`}>
+                    {email}
+                  </a>
                 )}
               </li>
             ))}
