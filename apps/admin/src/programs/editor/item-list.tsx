@@ -1,4 +1,5 @@
 import { ActButton } from '@journeyline/ui/act.tsx'
+import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
@@ -34,6 +35,7 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
   const { name, detail, add, children } = rest
   const t = useMessages(editorMessages)
   const { open, setOpen } = useDraftContext()
+  const confirm = useConfirm()
   const list = useArrangement(items, { onChange, onArrange })
   const [told, setTold] = useState('')
   const isOpen = (index: number) => isAt(open, at(index))
@@ -49,6 +51,14 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
     event.preventDefault()
     move(index, event.key === 'ArrowUp' ? index - 1 : index + 1)
   }
+  const ask = (index: number) =>
+    confirm({
+      title: t('removeTitle', { name: name(items[index]!, index) }),
+      consequence: t('removeText'),
+      act: t('removeAct'),
+      danger: true,
+      onConfirm: () => remove(index),
+    })
   const remove = (index: number) => {
     list.remove(index)
     setOpen(at(index).slice(0, -1))
@@ -84,7 +94,7 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
                   index={index}
                   count={items.length}
                   onMove={(to) => move(index, to)}
-                  onRemove={() => remove(index)}
+                  onRemove={() => ask(index)}
                 />
               </div>
               {isOpen(index) && (

@@ -1,0 +1,62 @@
+import type { Standard } from '@journeyline/domain/programs/standard'
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
+import { expect } from 'vitest'
+import { openId } from '../src/graphql/global-id.ts'
+import type { SignedIn } from '../src/viewer.ts'
+import { givenDraft, givenProgram } from './given-version.ts'
+import type { World } from './kit.ts'
+
+/** The mutations on versions, each asking for what a test may want to know. */
+export const CREATE = `mutation($input: CreateProgramVersionInput!) { createProgramVersion(input: $input) { __typename
+  ... on CreateProgramVersionSuccess { data { number status title effectiveFrom version } } } }`
+const SAVE = `mutation($input: SaveProgramVersionInput!) { saveProgramVersion(input: $input) { __typename
+  ... on InputError { fields { path message } } ... on RuleError { message } ... on StaleVersionError { currentVersion }
+  ... on SaveProgramVersionSuccess { data { version effectiveFrom problems { severity path message } } } } }`
+const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramVersion(input: $input) { __typename
+  ... on RuleError { message field } ... on StaleVersionError { currentVersion }
+  ... on PublishProgramVersionSuccess { data { status version publishedAt publishedBy { name } } } } }`
+const WITHDRAW = `mutation($input: WithdrawProgramVersionInput!) { withdrawProgramVersion(input: $input) { __typename
+  ... on RuleError { message } ... on WithdrawProgramVersionSuccess { data { status version publishedAt } } } }`
+export const DELETE = `mutation($input: DeleteProgramVersionInput!) { deleteProgramVersion(input: $input) { __typename
+  ... on RuleError { message } ... on DeleteProgramVersionSuccess { data { versions { edges { node { number } } } } } } }`
+/** What a mutation answers; it is never an error of the request. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+export async function ask(world: World, viewer: SignedIn, document: string, input: object): Promise<any> {
+  const { data, errors } = await world.ask(viewer, document, { input })
+  expect(errors).toBeUndefined()
+  return Object.values(data)[0]
+}
+
+/** A program, somebody to act, and a draft that copies version 1. */
+export async function drafted(world: World) {
+  const admin = await world.given.staff('STAFF_ADMIN')
+  const program = await givenProgram(world)
+  const { programId, firstId } = program
+  const draft = await givenDraft(world, admin, { programId, basedOnId: firstId })
+  const save = (standard: object, facts: object = {}) =>
+    ask(world, admin, SAVE, {
+      programVersionId: draft.id,
+      expectedVersion: draft.version,
+      effectiveFrom: draft.effectiveFrom,
+      standard,
+      ...facts,
+    })
+  const publish = (expectedVersion = draft.version, programVersionId = draft.id) =>
+    ask(world, admin, PUBLISH, { programVersionId, expectedVersion })
+  const withdraw = (programVersionId = draft.id) => ask(world, admin, WITHDRAW, { programVersionId })
+  return { admin, ...program, draft, save, publish, withdraw }
+}
+
+/** The US standard, changed. */
+export const changed = (change: (standard: Standard) => void): Standard => {
+  const standard = structuredClone(US_MEDICAL_CODER)
+  change(standard)
+  return standard
+}
+
+/** What the audit trail says of a version, in order. */
+export const auditOf = (world: World, versionId: string) =>
+  world.database.staff.prisma.auditEntry.findMany({
+    where: { subjectId: openId(versionId).id },
+    orderBy: { id: 'asc' },
+  })
