@@ -47,7 +47,7 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
   await expect(page.getByText('JF2.F says the same as JF2.B in other words')).toBeVisible()
 
   await save(page)
-  await expect(page.getByText('The draft is saved.')).toBeVisible()
+  await expect(page.getByText('All is saved')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveAttribute(
     'aria-description',
     "Medical Coder, version 4 can't be published yet: one problem is marked in it. Mend it first.",

@@ -3,7 +3,7 @@ import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { isAt } from '../reading/problems-at.tsx'
 import { useDraftContext } from './draft-context.ts'
 import classes from './editor.module.css'
@@ -37,6 +37,7 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
   const { open, setOpen } = useDraftContext()
   const confirm = useConfirm()
   const list = useArrangement(items, { onChange, onArrange })
+  const adding = useRef<HTMLDivElement>(null)
   const [told, setTold] = useState('')
   const isOpen = (index: number) => isAt(open, at(index))
   const move = (index: number, to: number) => {
@@ -63,9 +64,12 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
     list.remove(index)
     setOpen(at(index).slice(0, -1))
     setTold(t('removed', { name: name(items[index]!, index) }))
-    // where one was: the row that took its place, or the one before
+    // where one was: the row that took its place, the one before, or what adds one
     const place = Math.max(0, Math.min(index, items.length - 2))
-    requestAnimationFrame(() => document.getElementById(idOf(at(place)))?.focus())
+    requestAnimationFrame(() => {
+      const next = document.getElementById(idOf(at(place))) ?? adding.current?.querySelector('button')
+      next?.focus()
+    })
   }
   return (
     <div className={classes.list}>
@@ -109,7 +113,7 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
           ))}
         </ul>
       )}
-      <div>
+      <div ref={adding}>
         <ActButton
           size="xs"
           act={{

@@ -140,6 +140,7 @@ export const editorMessages = defineMessages({
   role: 'Role',
   email: 'E-mail address',
 
+  policiesHelp: 'The sponsor’s own choices; no source prescribes them.',
   backdatingHelp: 'How many days late hours may be written down without saying why.',
   secondPersonApproves: 'Hours are approved by somebody else than who wrote them down',
   instructionBesideWork: 'Instruction goes on beside the work and does not lengthen the program',
@@ -154,7 +155,6 @@ export const editorMessages = defineMessages({
   editTitle: '{version}: draft',
   read: 'Read it',
   save: 'Save draft',
-  saved: 'The draft is saved.',
   allSaved: 'All is saved',
   notSaved: 'Not saved yet',
   saveFirst: 'Save the draft first; what is published is what is saved.',

@@ -17,7 +17,7 @@ export function PoliciesPart(bound: Bound<ProgramPolicies>) {
   const { path, value } = bound
   return (
     <div className={classes.form}>
-      <p className="jl-dim">{words('policiesNote')}</p>
+      <p className="jl-dim">{t('policiesHelp')}</p>
       <NumberField
         label={words('backdatingDays')}
         help={t('backdatingHelp')}

@@ -11,11 +11,11 @@ export function SaveBar({ dirty, pending, children }: Props) {
   const t = useMessages(editorMessages)
   return (
     <div className={classes.bar}>
+      <SubmitButton pending={pending}>{t('save')}</SubmitButton>
       <span className={dirty ? classes.unsaved : 'jl-dim'} role="status">
         {t(dirty ? 'notSaved' : 'allSaved')}
       </span>
-      <div className={classes.barProblems}>{children}</div>
-      <SubmitButton pending={pending}>{t('save')}</SubmitButton>
+      <div>{children}</div>
     </div>
   )
 }

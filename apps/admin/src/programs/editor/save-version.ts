@@ -1,10 +1,7 @@
 import { useMutation } from '@apollo/client/react'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
 import { outcomeOf } from '../../app/refusal.ts'
 import { graphql } from '../../generated/gql.ts'
 import type { SaveProgramVersionInput } from '../../generated/graphql.ts'
-import { editorMessages } from './messages.ts'
 
 const document = graphql(`
   mutation SaveProgramVersion($input: SaveProgramVersionInput!) {
@@ -37,14 +34,11 @@ const document = graphql(`
   }
 `)
 
-/** Saves a draft; the cache takes all it says now. */
+/** Saves a draft; the cache takes all it says now. That it is saved stands at the foot of the editor. */
 export function useSaveVersion() {
-  const t = useMessages(editorMessages)
   const [mutate] = useMutation(document)
   return async (input: SaveProgramVersionInput) => {
     const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.saveProgramVersion)
-    if (outcome.done) notify.done(t('saved'))
-    return outcome
+    return outcomeOf(data?.saveProgramVersion)
   }
 }
