@@ -39,6 +39,8 @@ const OF_OPERATION: Record<string, string> = {
   'admin EmployerAgain': 'employer',
   'admin ProfileAgain': 'enrollment',
   'admin MoreStageChanges': 'enrollment',
+  'admin ReviewAgain': 'review',
+  'admin ReviewParties': 'enrollment',
   'employer CandidatePage': 'candidate',
 }
 
@@ -64,8 +66,11 @@ beforeAll(async () => {
     'query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { pageInfo { endCursor } } } } }',
     { id: enrollmentId },
   )
+  const review = await reviewAt(employer.employerId!)
   variables = {
     id: sealId('Learner', learner.id),
+    reviewId: review,
+    review: { id: review },
     learnerId: sealId('Learner', learner.id),
     programId: sealId('Program', enrollment!.programId),
     employerId,
@@ -88,3 +93,11 @@ test('a query costs as many SQL statements at 30,000 learners as at 300, and as 
   expect(await costs()).toEqual(few)
   expect(few).toEqual(STATEMENTS)
 }, 180_000)
+
+/** The id of a review of somebody whom the employer employs. */
+async function reviewAt(employerId: string): Promise<string> {
+  const { id, enrollmentId } = await world.given.review()
+  const data = { employerId, enrollmentId, startedOn: new Date('2026-02-01') }
+  await world.database.staff.prisma.placement.create({ data })
+  return sealId('Review', id)
+}
