@@ -9,10 +9,19 @@ export const client = createClient({
   possibleTypes,
   typePolicies: {
     ...connectionPolicies({
-      Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
+      Query: [
+        'cohorts',
+        'learners',
+        'employers',
+        'candidates',
+        'rosterImports',
+        'people',
+        'invitations',
+        'reviews',
+      ],
       Cohort: ['rows', 'enrollments'],
       Learner: ['enrollments', 'evidence'],
-      Enrollment: ['stageChanges'],
+      Enrollment: ['stageChanges', 'reviews'],
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],
     }),
