@@ -7,6 +7,7 @@ import { type DemoLearner, demoRoster } from './demo-roster.ts'
 import type { Ids, Transaction } from './transaction.ts'
 import { writeDemoVersion, writeHours } from './write-hours.ts'
 import { writeProfiles } from './write-profiles.ts'
+import { writeReviews } from './write-reviews.ts'
 
 /**
  * Writes the whole demo program but its people, as the staff member with that id. Programs must be there. The roster is as of
@@ -34,6 +35,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
   await writeHours(tx, { cohorts, learners, recordedById, today })
+  await writeReviews(tx, { learners, recordedById, today })
   await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
 }
 
