@@ -22,6 +22,8 @@ const PAGES = {
     { path: '/cohorts', open: 'Fall 2026' },
     { path: '/learners' },
     { path: '/learners?text=katya', open: /Katya/ },
+    { path: '/reviews' },
+    { path: '/reviews', open: 'Vivian Kim' },
     { path: '/candidates' },
     { path: '/employers' },
     { path: '/employers', open: 'Lakeside Health' },
@@ -35,11 +37,18 @@ const PAGES = {
     { path: '/candidates', open: /\w+ \w\./ },
     { path: '/shortlist' },
     { path: '/our-company' },
+    { path: '/reviews' },
     { path: '/no-such-page' },
   ],
 } as const
 const PERSON = { admin: 'staff@demo.example', employer: 'employer@demo.example' }
-const OUTSIDE = ['/admin/sign-in', '/admin/join/unknown', '/employer/sign-in', '/employer/join/unknown']
+const OUTSIDE = [
+  '/admin/sign-in',
+  '/admin/join/unknown',
+  '/employer/sign-in',
+  '/employer/join/unknown',
+  '/employer/sign/unknown',
+]
 const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   Object.entries(SIZES).map(([size, viewport]) => ({ colorScheme, size, viewport })),
@@ -57,7 +66,9 @@ for (const { colorScheme, size, viewport } of LOOKS) {
         await settled(page)
         if ('open' in rest) {
           await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
-          await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
+          await page.waitForURL(({ pathname }) => pathname !== `/${app}${path.split('?')[0]}`)
+          // the pointer rests where the link was; what now lies under it shows no tip
+          await page.mouse.move(0, 0)
           await settled(page, rest.open)
         }
         await expectAccessible(page, `${path} ${'open' in rest ? rest.open : ''}`)
