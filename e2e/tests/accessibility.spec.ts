@@ -24,6 +24,8 @@ const PAGES = {
     { path: '/learners?text=katya', open: /Katya/ },
     { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Credentials' },
     { path: '/learners?text=ximena+bailey', open: 'Ximena Bailey', onTo: 'Credentials' },
+    { path: '/reviews' },
+    { path: '/reviews', open: 'Vivian Kim' },
     { path: '/candidates' },
     { path: '/employers' },
     { path: '/employers', open: 'Lakeside Health' },
@@ -55,11 +57,18 @@ const PAGES = {
     { path: '/candidates', open: /\w+ \w\./ },
     { path: '/shortlist' },
     { path: '/our-company' },
+    { path: '/reviews' },
     { path: '/no-such-page' },
   ],
 } as const
 const PERSON = { admin: 'staff@demo.example', employer: 'employer@demo.example' }
-const OUTSIDE = ['/admin/sign-in', '/admin/join/unknown', '/employer/sign-in', '/employer/join/unknown']
+const OUTSIDE = [
+  '/admin/sign-in',
+  '/admin/join/unknown',
+  '/employer/sign-in',
+  '/employer/join/unknown',
+  '/employer/sign/unknown',
+]
 const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   Object.entries(SIZES).map(([size, viewport]) => ({ colorScheme, size, viewport })),
@@ -77,7 +86,9 @@ for (const { colorScheme, size, viewport } of LOOKS) {
         await settled(page)
         if ('open' in rest) {
           await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
-          await page.waitForURL((url) => !url.pathname.endsWith(path.split('?')[0]!))
+          await page.waitForURL(({ pathname }) => pathname !== `/${app}${path.split('?')[0]}`)
+          // the pointer rests where the link was; what now lies under it shows no tip
+          await page.mouse.move(0, 0)
           await settled(page, rest.open)
         }
         if ('onTo' in rest) {

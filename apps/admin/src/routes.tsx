@@ -106,6 +106,22 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('./pages/approvals-page.tsx'), 'ApprovalsPage'),
   pendingComponent: table,
 })
+const learnerReviews = createRoute({
+  getParentRoute: () => learner,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./pages/learner-reviews-page.tsx'), 'LearnerReviewsPage'),
+})
+const learnerReview = createRoute({
+  getParentRoute: () => learner,
+  path: '/reviews/$reviewId',
+  component: lazyRouteComponent(() => import('./pages/learner-review-page.tsx'), 'LearnerReviewPage'),
+})
+const reviews = createRoute({
+  getParentRoute: () => console,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
+  pendingComponent: table,
+})
 const candidates = createRoute({
   getParentRoute: () => console,
   path: '/candidates',
@@ -192,7 +208,8 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview, learnerHours, learnerCredentials]),
+      learner.addChildren([learnerOverview, learnerHours, learnerCredentials, learnerReviews, learnerReview]),
+      reviews,
       approvals,
       candidates,
       employers,

@@ -55,6 +55,12 @@ const ourCompany = createRoute({
   component: lazyRouteComponent(() => import('./pages/company-page.tsx'), 'CompanyPage'),
 })
 
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -70,12 +76,19 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
 })
 
+const signReview = createRoute({
+  getParentRoute: () => root,
+  path: '/sign/$token',
+  component: lazyRouteComponent(() => import('./pages/sign-review-page.tsx'), 'SignReviewPage'),
+})
+
 export const router = createRouter({
   basepath: '/employer',
   routeTree: root.addChildren([
-    signedIn.addChildren([home, candidates, candidate, shortlist, ourCompany]),
+    signedIn.addChildren([home, candidates, candidate, shortlist, reviews, ourCompany]),
     signIn,
     join,
+    signReview,
   ]),
   parseSearch,
   stringifySearch,

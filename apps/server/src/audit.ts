@@ -10,7 +10,11 @@ export interface Act {
   detail?: Prisma.InputJsonObject
 }
 
-/** Writes acts to the audit trail, in the transaction that does them. Nothing is read back: who acts may not read the trail. */
-export async function audit(tx: Tx, viewer: Pick<SignedIn, 'personId'>, ...acts: Act[]): Promise<void> {
+/** Writes acts to the audit trail, in the transaction that does them. Nothing is read back: who acts may not read the trail. Whoever signs by a link is no person known here. */
+export async function audit(
+  tx: Tx,
+  viewer: Pick<SignedIn, 'personId'> | { personId: null },
+  ...acts: Act[]
+): Promise<void> {
   await tx.auditEntry.createMany({ data: acts.map((act) => ({ actorId: viewer.personId, ...act })) })
 }

@@ -22,6 +22,7 @@ import { healthRoutes } from './http/health.ts'
 import { requestId } from './http/request-id.ts'
 import { backgroundIsDone } from './imports/background.ts'
 import { fileRoutes } from './imports/file-routes.ts'
+import { createSigning } from './reviews/signing.ts'
 import { schema } from './schema.ts'
 
 /** What a running server is made of. */
@@ -49,6 +50,7 @@ export async function buildServer(given: {
   const services: Services = {
     people: { ...people, remove: (...given) => people.remove(...given).finally(viewerOf.forget) },
     evidence: contents,
+    signing: createSigning(database.link, clock),
     origin: config.origin,
   }
   const http = createServer({ requestTimeout: 120_000 })
@@ -70,7 +72,8 @@ export async function buildServer(given: {
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),
       ).catch(unavailable)
-      return newContext({ viewer, requestId: requestId(request), clock, services })
+      const address = request.socket.remoteAddress ?? 'unknown'
+      return newContext({ viewer, requestId: requestId(request), address, clock, services })
     },
   })
   http.on('request', app)

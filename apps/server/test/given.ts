@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Role } from '@journeyline/domain/people/roles'
+import { type ReviewParty, signingParties } from '@journeyline/domain/reviews/review-parties'
+import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import type { Database } from '../src/database.ts'
 import { toDate } from '../src/days.ts'
 import { employerViewer, staffViewer } from '../src/viewer.ts'
@@ -96,6 +98,54 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     })
   }
 
+  /** A review of an enrollment, as staff planned it; whoever is in `signedBy` has signed. */
+  const review = async (
+    facts: Partial<{
+      enrollmentId: string
+      status: ReviewStatus
+      plannedOn: string
+      heldOn: string
+      tutorId: string
+      supervisorId: string
+      mentor: boolean
+      signedBy: ReviewParty[]
+    }> = {},
+  ) => {
+    const status = facts.status ?? 'HELD'
+    const isHeld = status === 'HELD' || status === 'SIGNED'
+    const persons: Record<string, string | undefined> = {
+      TUTOR: facts.tutorId,
+      SUPERVISOR: facts.supervisorId,
+    }
+    const names = {
+      APPRENTICE: 'Noor Khan',
+      TUTOR: 'Sam Okafor',
+      SUPERVISOR: 'Maria Delgado',
+      MENTOR: 'Robin Fell',
+    }
+    return db.review.create({
+      data: {
+        enrollmentId:
+          facts.enrollmentId ?? (await enrollment({ stage: 'APPRENTICESHIP', since: '2026-10-01' })).id,
+        status,
+        plannedOn: toDate(facts.plannedOn ?? facts.heldOn ?? '2026-11-20'),
+        heldOn: isHeld ? toDate(facts.heldOn ?? '2026-11-20') : null,
+        ...(isHeld ? { onTheJob: 'Codes alone.', offTheJob: 'Begun.', goals: 'Inpatient charts.' } : {}),
+        signatures: {
+          create: signingParties({ hasMentor: facts.mentor ?? false }).map((party) => ({
+            party,
+            name: names[party],
+            personId: persons[party] ?? null,
+            ...(facts.signedBy?.includes(party)
+              ? { signedAt: new Date('2026-11-21T09:00:00Z'), signedName: names[party] }
+              : {}),
+          })),
+        },
+      },
+      include: { signatures: true },
+    })
+  }
+
   const employerNamed = (name = unique('Lakeside Health')) => db.employer.create({ data: { name } })
 
   const user = (facts: { role: Role; employerId?: string; name?: string }) =>
@@ -145,6 +195,7 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     learner,
     enrollment,
     candidate,
+    review,
     employer: employerNamed,
     user,
     /** A staff member, asking. */

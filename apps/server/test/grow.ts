@@ -55,6 +55,14 @@ const STATEMENTS = [
     select e.id, 'Codes with care.', '2026-02-01' from span, generate_series(had, wanted - 1, 10) n
       join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id
     where e.stage in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY')`,
+  `insert into review (enrollment_id, status, planned_on, held_on)
+    select e.id, case when n % 2 = 0 then 'PLANNED' else 'HELD' end, date '2026-11-01' + n % 40,
+      case when n % 2 = 1 then date '2026-11-01' + n % 20 end
+    from span, generate_series(had, wanted - 1, 3) n
+      join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id`,
+  `insert into review_signature (review_id, party, name)
+    select r.id, party, 'Given' from review r, unnest(array['APPRENTICE', 'TUTOR', 'SUPERVISOR']) party
+    on conflict do nothing`,
   // the candidate first, then the link to it, then the details that follow the learner
   `create temp table published on commit drop as
     select e.id as enrollment_id, uuid7() as candidate_id, e.program_id, e.stage

@@ -16,10 +16,11 @@ import { createApollo } from '../src/graphql/apollo.ts'
 import { newContext } from '../src/graphql/context.ts'
 import { setCursorKey } from '../src/graphql/cursor.ts'
 import { setIdKey } from '../src/graphql/global-id.ts'
+import { createSigning } from '../src/reviews/signing.ts'
 import { schema } from '../src/schema.ts'
 import { buildServer } from '../src/server.ts'
 import type { Viewer } from '../src/viewer.ts'
-import { type Given, givenIn } from './given.ts'
+import { type Given, givenIn, unique } from './given.ts'
 
 /** The day on which every test takes place. */
 export const TODAY = Temporal.PlainDate.from('2026-11-23')
@@ -68,6 +69,7 @@ export function useWorld(): World {
     const people = createPeople(database.auth, hashPassword, clock)
     const folder = await mkdtemp(path.join(tmpdir(), 'journeyline-evidence-'))
     const contents = await EvidenceContents.open({ folder, bucket: null }, database.staff)
+    const signing = createSigning(database.link, clock)
     Object.assign(world, {
       given: givenIn(database),
       database,
@@ -78,8 +80,9 @@ export function useWorld(): World {
         const contextValue = newContext({
           viewer,
           requestId: 'test',
+          address: unique('address'),
           clock,
-          services: { people, evidence: contents, origin: ORIGIN },
+          services: { people, evidence: contents, signing, origin: ORIGIN },
         })
         const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
         if (body.kind !== 'single') throw new Error('an answer in parts')

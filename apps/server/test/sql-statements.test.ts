@@ -40,6 +40,8 @@ const OF_OPERATION: Record<string, string> = {
   'admin ProfileAgain': 'enrollment',
   'admin MoreCeuEntries': 'ceus',
   'admin MoreStageChanges': 'enrollment',
+  'admin ReviewAgain': 'review',
+  'admin ReviewParties': 'enrollment',
   'employer CandidatePage': 'candidate',
 }
 
@@ -66,8 +68,11 @@ beforeAll(async () => {
       learner: node(id: $learner) { ... on Learner { ceuEntries(first: 1) { pageInfo { endCursor } } } } }`,
     { id: enrollmentId, learner: sealId('Learner', learner.id) },
   )
+  const review = await reviewAt(employer.employerId!)
   variables = {
     id: sealId('Learner', learner.id),
+    reviewId: review,
+    review: { id: review },
     learnerId: sealId('Learner', learner.id),
     programId: sealId('Program', enrollment!.programId),
     employerId,
@@ -96,3 +101,11 @@ test('a query costs as many SQL statements at 30,000 learners as at 300, and as 
   expect(await costs()).toEqual(few)
   expect(few).toEqual(STATEMENTS)
 }, 180_000)
+
+/** The id of a review of somebody whom the employer employs. */
+async function reviewAt(employerId: string): Promise<string> {
+  const { id, enrollmentId } = await world.given.review()
+  const data = { employerId, enrollmentId, startedOn: new Date('2026-02-01') }
+  await world.database.staff.prisma.placement.create({ data })
+  return sealId('Review', id)
+}

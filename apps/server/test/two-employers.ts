@@ -34,9 +34,9 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
   const credential = await db.credential.create({ data: { learnerId: enrollment.learnerId, kind: 'CPC_A' } })
   const { learnerId } = enrollment
   const [exam, ceus] = await writeExamAndCeus(db, learnerId)
-  const placed = (employerId: string) =>
+  const placed = (employerId: string, enrollmentId = enrollment.id) =>
     db.placement.create({
-      data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
+      data: { enrollmentId, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
     })
   const [ourPlacement, theirPlacement] = [await placed(ours.id), await placed(theirs.id)]
   const worked = (placement: { id: string; employerId: string }, minutes: number) =>
@@ -90,6 +90,11 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     })
   const ourFile = await evidence(ours.id)
   const otherFiles = [await evidence(theirs.id), await evidence(null)]
+  // each employs this learner, and sees the reviews; another learner is the other's alone
+  const ourReview = await given.review({ enrollmentId: enrollment.id, supervisorId: employer.personId })
+  const theirReview = await given.review({ supervisorId: rival.personId })
+  await placed(theirs.id, theirReview.enrollmentId)
+  const signaturesOf = ({ signatures }: typeof ourReview) => signatures.map(({ id }) => id)
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -130,6 +135,8 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Person: [employer.personId, ourColleague.personId],
       ...published,
       Placement: [ourPlacement.id],
+      Review: [ourReview.id],
+      ReviewSignature: signaturesOf(ourReview),
       ShortlistEntry: [ourEntry],
     }),
     foreign: ids({
@@ -152,6 +159,8 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Person: [rival.personId, staff.personId, staffAdmin.personId],
       Placement: [theirPlacement.id],
       Program: [programId],
+      Review: [theirReview.id],
+      ReviewSignature: signaturesOf(theirReview),
       RosterImport: [rosterImport.id],
       ShortlistEntry: [theirEntry],
       StageChange: enrollment.stageChanges.map((change) => change.id),

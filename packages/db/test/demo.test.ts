@@ -1,13 +1,18 @@
 import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { changeStage, undoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isWorkforceFund } from '@journeyline/domain/funding/funding-sources'
+import { planReview } from '@journeyline/domain/reviews/plan-review'
+import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
+import { type ReviewToSign, signReview, withSignature } from '@journeyline/domain/reviews/review-signing'
+import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { connect } from '../src/connect.ts'
 import { daysFrom } from '../src/demo/days.ts'
 import { demoHistory } from '../src/demo/demo-history.ts'
-import { demoHours } from '../src/demo/demo-hours.ts'
+import { demoHours, employedOn } from '../src/demo/demo-hours.ts'
 import { demoProfiles } from '../src/demo/demo-profiles.ts'
+import { demoReviews } from '../src/demo/demo-reviews.ts'
 import { AS_OF, demoRoster } from '../src/demo/demo-roster.ts'
 import { ensurePrograms } from '../src/standards/ensure-programs.ts'
 import { type Database, DEMO_TODAY, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
@@ -221,6 +226,62 @@ describe('the demo hours', () => {
       expect(worked).toBeGreaterThan(115_000)
       expect(worked).toBeLessThanOrEqual(120_000)
     }
+  })
+})
+
+describe('the demo reviews', () => {
+  const { learners } = demoRoster()
+  const reviews = demoReviews(learners, DEMO_TODAY)
+
+  test('are some that everyone has signed, some that wait for a signature, and some that are planned', () => {
+    const count = (status: string) => reviews.filter((review) => review.status === status).length
+    expect([count('HELD'), count('PLANNED'), count('CANCELLED')]).toEqual([3, 2, 0])
+    expect(count('SIGNED')).toBeGreaterThan(10)
+    const planned = reviews.filter(({ status }) => status === 'PLANNED').map(({ learner }) => learner)
+    expect(new Set(planned).size).toBe(planned.length)
+  })
+
+  test('were held in the apprenticeship and not later than today, said something, and are signed in order', () => {
+    const startOf = new Map(learners.map((learner) => [learner.externalId, employedOn(learner)]))
+    for (const review of reviews) {
+      const { heldOn, plannedOn, status, signatures } = review
+      const startedOn = day(startOf.get(review.learner)!)
+      if (heldOn === null) {
+        const facts = { learnerName: 'Noor', stage: 'APPRENTICESHIP' as const, alreadyPlannedOn: null }
+        expect(planReview({ ...facts, startedOn, plannedOn: day(plannedOn) })).toEqual({ allowed: true })
+        continue
+      }
+      expect(reviewHeldOn({ heldOn: day(heldOn), startedOn, today: day(DEMO_TODAY) })).toEqual({
+        allowed: true,
+      })
+      expect(ReviewDetails.safeParse(review).success).toBe(true)
+      const signed = signatures.flatMap(({ party, signedAt }) => (signedAt ? [{ party, signedAt }] : []))
+      let state: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
+      for (const { party } of signed) {
+        expect(signReview(state, party)).toEqual({ allowed: true })
+        state = withSignature(state, party)
+      }
+      expect(state.status).toBe(status)
+      const moments = signed.map(({ signedAt }) => signedAt.getTime())
+      expect(moments).toEqual([...moments].sort((one, other) => one - other))
+      expect(
+        moments.every(
+          (moment) => moment < day(DEMO_TODAY).toZonedDateTime('UTC').add({ days: 1 }).epochMilliseconds,
+        ),
+      ).toBe(true)
+    }
+  })
+
+  test('of the employers that sign in wait for their people', async () => {
+    const { owner } = await demoDatabase()
+    const [row] = await rowsOf(
+      owner,
+      `select count(*)::int as reviews from review r join review_signature s on s.review_id = r.id
+       join "user" u on u.id = s.person_id and u.email = 'employer@demo.example'
+       where r.status = 'HELD' and s.party = 'SUPERVISOR' and s.signed_at is null
+         and not exists (select from review_signature o where o.review_id = r.id and o.party <> 'SUPERVISOR' and o.signed_at is null)`,
+    )
+    expect(row).toEqual({ reviews: 1 })
   })
 })
 

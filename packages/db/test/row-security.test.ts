@@ -61,10 +61,10 @@ const FILL_THE_REST = `
     select enrollment_id, competency_id, 9, started_on, 'x' from apprentice;
   insert into evidence_file (learner_id, name, content_type, bytes, sha256, sign_off_id)
     select a.learner_id, 'x.pdf', 'application/pdf', 1, 'x', s.id from apprentice a join sign_off s using (enrollment_id);
-  insert into review (enrollment_id, planned_on) select enrollment_id, now() from apprentice;
-  insert into review_signature (review_id, party, name) select id, 'APPRENTICE', 'x' from review;
+  insert into review (enrollment_id, planned_on, status) select enrollment_id, date '2030-01-01', 'CANCELLED' from apprentice;
+  insert into review_signature (review_id, party, name) select id, 'APPRENTICE', 'x' from review where planned_on = '2030-01-01';
   insert into review_link (signature_id, review_id, token_hash) select s.id, s.review_id, a.employer_id::text
-    from review_signature s join review r on r.id = s.review_id join apprentice a on a.enrollment_id = r.enrollment_id;
+    from review_signature s join review r on r.id = s.review_id and r.planned_on = '2030-01-01' join apprentice a on a.enrollment_id = r.enrollment_id;
   insert into check_record (enrollment_id, requirement_id, outcome, checked_on) select enrollment_id, requirement_id, 'PASSED', now() from apprentice;
   insert into prior_learning (enrollment_id, kind, title) select enrollment_id, 'GCSE', 'x' from apprentice;
   insert into practicode_reading (enrollment_id, read_on, cases_done) select enrollment_id, now(), 600 from apprentice;

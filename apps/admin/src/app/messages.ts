@@ -6,6 +6,7 @@ export const appMessages = defineMessages({
   cohorts: 'Cohorts',
   learners: 'Learners',
   approvals: 'Approvals',
+  reviews: 'Reviews',
   candidates: 'Candidates',
   employers: 'Employers',
   programs: 'Programs',

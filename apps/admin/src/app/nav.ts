@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconLayoutDashboard,
   IconLayoutKanban,
+  IconMessages,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -30,6 +31,7 @@ export const places: readonly Place[] = [
   { to: '/cohorts', word: 'cohorts', section: 'navPipeline', icon: IconUsersGroup, key: 'c' },
   { to: '/learners', word: 'learners', section: 'navPipeline', icon: IconUsers, key: 'l' },
   { to: '/approvals', word: 'approvals', section: 'navPipeline', icon: IconClockCheck, key: 'h' },
+  { to: '/reviews', word: 'reviews', section: 'navPipeline', icon: IconMessages, key: 'v' },
   { to: '/candidates', word: 'candidates', section: 'navHiring', icon: IconBriefcase, key: 'a' },
   { to: '/employers', word: 'employers', section: 'navHiring', icon: IconBuilding, key: 'e' },
   { to: '/programs', word: 'programs', section: 'navSponsor', icon: IconBook2, key: 'm' },

@@ -5,6 +5,7 @@ export const learnerMessages = defineMessages({
   learners: 'Learners',
   learner: 'Learner',
   learnerPages: 'Pages of this learner',
+  tabReviews: 'Reviews',
   tabOverview: 'Overview',
   tabHours: 'Hours',
   tabCredentials: 'Credentials',

@@ -40,6 +40,7 @@ const TABS = [
   { path: '', word: 'tabOverview' },
   { path: '/hours', word: 'tabHours' },
   { path: '/credentials', word: 'tabCredentials' },
+  { path: '/reviews', word: 'tabReviews' },
 ] as const
 
 /** What stands around every page of a learner: name, stage, the way back, and the pages side by side. */
@@ -68,7 +69,7 @@ export function LearnerFrame() {
     return {
       to: `${to}${kept}`,
       label: t(label),
-      active: decodeURIComponent(path) === decodeURIComponent(to),
+      active: isAt(decodeURIComponent(path), decodeURIComponent(to), end),
     }
   })
   return (
@@ -86,4 +87,9 @@ export function LearnerFrame() {
       <EditLearnerDialog learner={learner} opened={editing} onClose={() => setEditing(false)} />
     </Page>
   )
+}
+
+/** Whether the path is that page, or one that belongs to it; the overview stands for itself alone. */
+function isAt(path: string, page: string, end: string): boolean {
+  return path === page || (end !== '' && path.startsWith(`${page}/`))
 }

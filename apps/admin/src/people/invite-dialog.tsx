@@ -1,8 +1,8 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useState } from 'react'
 import { FormDialog } from '../app/form-dialog.tsx'
+import { LinkOnce } from '../app/link-once.tsx'
 import { InviteForm, type Issued } from './invite-form.tsx'
-import { LinkOnce } from './link-once.tsx'
 import { peopleMessages } from './messages.ts'
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 /** Invites a person, then shows the link this once. */
 export function InviteDialog({ opened, onClose, employer }: Props) {
   const t = useMessages(peopleMessages)
+  const format = useFormats()
   const [issued, setIssued] = useState<Issued | null>(null)
   const close = () => {
     setIssued(null)
@@ -29,7 +30,13 @@ export function InviteDialog({ opened, onClose, employer }: Props) {
     <FormDialog title={title} opened={opened} onClose={close}>
       {(onDirty) =>
         issued ? (
-          <LinkOnce {...issued} onDone={close} onAnother={() => setIssued(null)} />
+          <LinkOnce
+            label={t('link')}
+            help={t('linkText', { until: format.day(issued.expiresAt) })}
+            link={issued.link}
+            onDone={close}
+            other={{ label: t('another'), onClick: () => setIssued(null) }}
+          />
         ) : (
           <InviteForm
             {...(employer ? { employerId: employer.id } : {})}

@@ -34,9 +34,6 @@ export const peopleMessages = defineMessages({
   linkTitle: 'The link for {name}',
   linkText: 'Pass it on yourself, for example by e-mail. It is shown this once and works until {until}.',
   link: 'Invitation link',
-  copy: 'Copy the link',
-  copied: 'Copied',
-  done: 'Done',
   another: 'Invite another person',
 
   whom: 'For',

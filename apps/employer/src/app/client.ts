@@ -4,7 +4,10 @@ import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 /** The portal's one API client. */
 export const client = createClient({
   onSignedOut: showSignIn,
-  typePolicies: connectionPolicies({ Query: ['candidates', 'shortlist'], Employer: ['worksites'] }),
+  typePolicies: connectionPolicies({
+    Query: ['candidates', 'shortlist'],
+    Employer: ['worksites', 'reviews'],
+  }),
   possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
 })
 

@@ -2,10 +2,16 @@ import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { ProductContext } from '@journeyline/ui/product'
 import { type ReactNode, useContext } from 'react'
 
-type Props = { title: string; purpose?: string; children: ReactNode }
+type Props = {
+  title: string
+  purpose?: string
+  /** Room for something to read, not only a short form. */
+  wide?: boolean
+  children: ReactNode
+}
 
-/** A page outside the frame: signing in, joining. */
-export function Door({ title, purpose, children }: Props) {
+/** A page outside the frame: signing in, joining, signing a review. */
+export function Door({ title, purpose, wide, children }: Props) {
   return (
     <main className="ep-door">
       <p className="ep-door-brand">
@@ -16,7 +22,7 @@ export function Door({ title, purpose, children }: Props) {
         </svg>
         {useContext(ProductContext)}
       </p>
-      <div className="ep-door-card">
+      <div className="ep-door-card" data-wide={wide || undefined}>
         <Page narrow>
           <PageHead title={title} {...(purpose ? { purpose } : {})} />
           <PageBody>{children}</PageBody>

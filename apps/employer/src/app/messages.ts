@@ -4,6 +4,7 @@ export const appMessages = defineMessages({
   pipeline: 'Pipeline',
   candidates: 'Candidates',
   shortlist: 'Shortlist',
+  reviews: 'Reviews',
   ourCompany: 'Our company',
   pages: 'Go to',
   readyCandidates: 'Candidates ready to start',

@@ -3,7 +3,7 @@ import { KeyHelp } from '@journeyline/ui/key-help.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { openPalette } from '@journeyline/ui/palette-control'
-import { IconBookmark, IconBuilding, IconChartBar, IconUsers } from '@tabler/icons-react'
+import { IconBookmark, IconBuilding, IconChartBar, IconMessages, IconUsers } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { leave } from './leave.ts'
@@ -39,6 +39,7 @@ function Frame() {
       active: pathname.startsWith('/candidates'),
     },
     { to: '/shortlist', label: t('shortlist'), icon: IconBookmark, active: pathname === '/shortlist' },
+    { to: '/reviews', label: t('reviews'), icon: IconMessages, active: pathname === '/reviews' },
     { to: '/our-company', label: t('ourCompany'), icon: IconBuilding, active: pathname === '/our-company' },
   ]
   return (

@@ -6,7 +6,7 @@ import { checked } from '../checked.ts'
 import { violates } from '../db-errors.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import type { Tx } from '../viewer.ts'
-import { hashOf } from './invitation-link.ts'
+import { hashOf } from './link-token.ts'
 import { openInvitation as find } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 

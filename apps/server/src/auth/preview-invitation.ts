@@ -1,5 +1,5 @@
 import type { Role } from '@journeyline/domain/people/roles'
-import { hashOf } from './invitation-link.ts'
+import { hashOf } from './link-token.ts'
 import { openInvitation } from './open-invitation.ts'
 import type { InvitationGlimpse, SignInDesk } from './sign-in-desk.ts'
 

@@ -9,6 +9,8 @@ export interface Context {
   /** The viewer, where a field's scope has made sure that somebody is signed in. */
   signedIn(): SignedIn
   requestId: string
+  /** The network address the request comes from. */
+  address: string
   clock: Clock
   services: Services
   /** Things made once a request, such as loaders; see `oncePerRequest`. */
@@ -16,7 +18,9 @@ export interface Context {
 }
 
 /** A new context for one request. */
-export function newContext(given: Pick<Context, 'viewer' | 'requestId' | 'clock' | 'services'>): Context {
+export function newContext(
+  given: Pick<Context, 'viewer' | 'requestId' | 'address' | 'clock' | 'services'>,
+): Context {
   const signedIn = () => {
     if (given.viewer.kind === 'ANONYMOUS') throw notAllowed(given.viewer)
     return given.viewer

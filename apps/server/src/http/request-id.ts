@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { loggedPath } from './logged-path.ts'
 
 const ids = new WeakMap<object, string>()
 
 /** The id under which this request stands in the log; also in the answer's `x-request-id`. */
 export const requestId = (request: Request): string => ids.get(request) ?? 'unknown'
 
-/** Gives every request an id and logs each answer: no address bar contents beyond the path, no bodies. */
+/** Gives every request an id and logs each answer: no address bar contents beyond the path, no secrets of links, no bodies. */
 export function identify(log: Logger): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID()
@@ -17,7 +18,10 @@ export function identify(log: Logger): RequestHandler {
     response.on('finish', () => {
       const ms = Math.round(performance.now() - startedAt)
       log.debug(
-        { requestId: id, method: request.method, path: request.path, status: response.statusCode, ms },
+        {
+          ...{ requestId: id, method: request.method, path: loggedPath(request.path) },
+          ...{ status: response.statusCode, ms },
+        },
         'answered',
       )
     })

@@ -73,6 +73,10 @@ async function finish({ staff, employer, auth, hashPassword }: LoadDemo, sam: st
       where: { employerId: id, supervisorId: null },
       data: { supervisorId: addedById },
     })
+    await staff.prisma.reviewSignature.updateMany({
+      where: { party: 'SUPERVISOR', email: person.email, personId: null },
+      data: { personId: addedById },
+    })
   }
   await staff.prisma.auditEntry.createMany({ data: [await entry(staff.prisma, ACTS.whole, sam)] })
 }

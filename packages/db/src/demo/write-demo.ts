@@ -8,6 +8,7 @@ import { type DemoWallet, demoWallets } from './demo-wallets.ts'
 import type { Ids, Transaction } from './transaction.ts'
 import { writeHours } from './write-hours.ts'
 import { writeProfiles } from './write-profiles.ts'
+import { writeReviews } from './write-reviews.ts'
 import { writeDemoVersions } from './write-versions.ts'
 import { writeWallets } from './write-wallets.ts'
 
@@ -39,6 +40,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
   await writeHours(tx, { cohorts, learners, recordedById, today })
+  await writeReviews(tx, { learners, recordedById, today })
   await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
 }
 

@@ -10,6 +10,9 @@ export type ScheduledReview = {
   heldOn: Temporal.PlainDate | null
 }
 
+/** Days before the due day from which a review that nobody has planned asks for attention: a product default. */
+export const REVIEW_DUE_SOON_DAYS = 14
+
 /** When the next review is due; both null where the program asks for none. */
 export type ReviewSchedule = {
   dueOn: Temporal.PlainDate | null
@@ -29,12 +32,16 @@ export function reviewSchedule(facts: {
   today: Temporal.PlainDate
 }): ReviewSchedule {
   const { intervalDays, startedOn, reviews, today } = facts
-  if (intervalDays === null) return { dueOn: null, overdueDays: null }
+  if (intervalDays === null) return reviewDue(null, today)
   const lastOn = heldDays(reviews)
     .filter((heldOn) => !isBefore(today, heldOn))
     .reduce((latest, heldOn) => (isBefore(latest, heldOn) ? heldOn : latest), startedOn)
-  const dueOn = lastOn.add({ days: intervalDays })
-  return { dueOn, overdueDays: Math.max(0, daysBetween(dueOn, today)) }
+  return reviewDue(lastOn.add({ days: intervalDays }), today)
+}
+
+/** The schedule with that due day, as it stands today. */
+export function reviewDue(dueOn: Temporal.PlainDate | null, today: Temporal.PlainDate): ReviewSchedule {
+  return { dueOn, overdueDays: dueOn && Math.max(0, daysBetween(dueOn, today)) }
 }
 
 function heldDays(reviews: readonly ScheduledReview[]): Temporal.PlainDate[] {

@@ -5,10 +5,14 @@ import { allow, refuse } from '../decision.ts'
 import { REVIEW_PARTIES, type ReviewParty } from './review-parties.ts'
 import {
   awaitedParty,
+  changeReviewParties,
   editReview,
+  makeSigningLink,
   type ReviewToSign,
   signReview,
   signReviewByLink,
+  signReviewWithAccount,
+  withMentor,
   withSignature,
 } from './review-signing.ts'
 import { cancelReview, holdReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
@@ -88,6 +92,51 @@ test('what a review says is changed until somebody has signed it', () => {
   )
   expect(editReview({ ...held, status: 'CANCELLED' })).toEqual(
     refuse('This review was canceled. Plan another one instead.'),
+  )
+})
+
+test('an account signs as the party it is named for, and as no other', () => {
+  expect(signReviewWithAccount(held, 'APPRENTICE')).toEqual(allow)
+  expect(signReviewWithAccount(held, 'TUTOR')).toEqual(signReview(held, 'TUTOR'))
+  expect(signReviewWithAccount(held, null)).toEqual(
+    refuse('You are not among those who sign this review. Ask the tutor who signs it.'),
+  )
+})
+
+test('who signs is changed until they have, and not after the end', () => {
+  const signed = { ...held, signedBy: ['APPRENTICE' as const] }
+  expect(changeReviewParties({ ...held, status: 'PLANNED' }, ['APPRENTICE'])).toEqual(allow)
+  expect(changeReviewParties(signed, ['TUTOR', 'SUPERVISOR'])).toEqual(allow)
+  expect(changeReviewParties(signed, ['TUTOR', 'APPRENTICE'])).toEqual(
+    refuse('The apprentice has signed this review, so the name stays. Change the others.', 'parties'),
+  )
+  expect(changeReviewParties({ ...held, status: 'CANCELLED' }, ['TUTOR'])).toEqual(
+    refuse('This review was canceled. Plan another one instead.'),
+  )
+})
+
+test('a mentor who leaves no longer holds a review open, and one who comes holds it open', () => {
+  const signedBy = ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] as const
+  const waits = { ...held, hasMentor: true, signedBy }
+  expect(withMentor(waits, false)).toEqual({ status: 'SIGNED', hasMentor: false, signedBy })
+  expect(withMentor(held, true)).toEqual({ ...held, hasMentor: true })
+  const planned = { ...held, status: 'PLANNED' as const }
+  expect(withMentor(planned, false)).toEqual(planned)
+})
+
+test('a link is made for whoever has still to sign and does not sign in here', () => {
+  const noor = { party: 'APPRENTICE' as const, name: 'Noor Khan', hasAccount: false }
+  const maria = { party: 'SUPERVISOR' as const, name: 'Maria Delgado', hasAccount: true }
+  expect(makeSigningLink(held, noor)).toEqual(allow)
+  expect(makeSigningLink(held, { ...maria, hasAccount: false })).toEqual(allow)
+  expect(makeSigningLink(held, maria)).toEqual(
+    refuse('Maria Delgado signs in here and needs no link. Ask Maria Delgado to sign in.'),
+  )
+  expect(makeSigningLink({ ...held, signedBy: ['APPRENTICE'] }, noor)).toEqual(
+    refuse('The apprentice has already signed this review. The tutor signs next.'),
+  )
+  expect(makeSigningLink({ ...held, status: 'PLANNED' }, noor)).toEqual(
+    refuse('This review is not held yet. Write down the meeting first, then make the link.'),
   )
 })
 

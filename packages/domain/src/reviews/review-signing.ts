@@ -28,6 +28,12 @@ export function signReview(review: ReviewToSign, party: ReviewParty): Decision {
   )
 }
 
+/** Whether somebody who is signed in here may sign now: as the party whose account it is; null where it is none's. */
+export function signReviewWithAccount(review: ReviewToSign, party: ReviewParty | null): Decision {
+  if (party !== null) return signReview(review, party)
+  return refuse('You are not among those who sign this review. Ask the tutor who signs it.')
+}
+
 /** Whether the party may sign now through the link that was sent: the link works, and the party may sign. */
 export function signReviewByLink(
   review: ReviewToSign,
@@ -40,8 +46,12 @@ export function signReviewByLink(
 
 /** The review after the party's signature, which `signReview` allowed; the last one makes it signed. */
 export function withSignature(review: ReviewToSign, party: ReviewParty): ReviewToSign {
-  const signed = { ...review, signedBy: [...review.signedBy, party] }
-  return awaitedParty(signed) === null ? { ...signed, status: 'SIGNED' } : signed
+  return closed({ ...review, signedBy: [...review.signedBy, party] })
+}
+
+/** The review once a mentor takes part in it, or no longer does; it is signed when the mentor alone was awaited. */
+export function withMentor(review: ReviewToSign, hasMentor: boolean): ReviewToSign {
+  return closed({ ...review, hasMentor })
 }
 
 /** Whether what the review says may still be changed: until somebody has signed it. */
@@ -52,6 +62,41 @@ export function editReview(review: ReviewToSign): Decision {
   return refuse(
     `The ${inText(first)} has signed this review, so its text stays as it is. Write what changed in the next review.`,
   )
+}
+
+/** Whether who signs may still be changed: not after the end, and nobody who has signed. */
+export function changeReviewParties(review: ReviewToSign, changed: readonly ReviewParty[]): Decision {
+  const signed = changed.find((party) => review.signedBy.includes(party))
+  return firstRefusal(
+    review.status === 'PLANNED' ? allow : isOpenForSigning(review),
+    signed
+      ? refuse(
+          `The ${inText(signed)} has signed this review, so the name stays. Change the others.`,
+          'parties',
+        )
+      : allow,
+  )
+}
+
+/** Whether a link may be made for the party: the meeting is written down, and the party has neither signed nor an account here. */
+export function makeSigningLink(
+  review: ReviewToSign,
+  signer: { party: ReviewParty; name: string; hasAccount: boolean },
+): Decision {
+  return firstRefusal(
+    review.status === 'PLANNED'
+      ? refuse('This review is not held yet. Write down the meeting first, then make the link.')
+      : isOpenForSigning(review),
+    signsOnce(review, signer.party),
+    signer.hasAccount
+      ? refuse(`${signer.name} signs in here and needs no link. Ask ${signer.name} to sign in.`)
+      : allow,
+  )
+}
+
+/** A held review becomes signed when nobody is awaited any more. */
+function closed(review: ReviewToSign): ReviewToSign {
+  return review.status === 'HELD' && awaitedParty(review) === null ? { ...review, status: 'SIGNED' } : review
 }
 
 function isOpenForSigning(review: ReviewToSign): Decision {

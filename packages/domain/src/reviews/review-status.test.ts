@@ -6,6 +6,7 @@ import {
   FOLLOWING_STATUSES,
   holdReview,
   REVIEW_STATUSES,
+  replanReview,
   reviewStatusName,
 } from './review-status.ts'
 
@@ -41,7 +42,15 @@ test('a planned review is held on a day of the apprenticeship that has come', ()
   )
 })
 
-test('only a planned review is held or canceled', () => {
+test('a planned review is moved to any day of the apprenticeship', () => {
+  const moved = { status: 'PLANNED' as const, startedOn: planned.startedOn, plannedOn: day('2027-03-01') }
+  expect(replanReview(moved)).toEqual(allow)
+  expect(replanReview({ ...moved, plannedOn: day('2026-09-13') })).toEqual(
+    refuse('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
+  )
+})
+
+test('only a planned review is held, moved or canceled', () => {
   expect(cancelReview({ status: 'PLANNED' })).toEqual(allow)
   for (const [status, word] of [
     ['HELD', 'held'],
@@ -51,5 +60,6 @@ test('only a planned review is held or canceled', () => {
     const refused = refuse(`This review is already ${word}. Plan another one instead.`)
     expect(holdReview({ ...planned, status })).toEqual(refused)
     expect(cancelReview({ status })).toEqual(refused)
+    expect(replanReview({ ...planned, status, plannedOn: planned.today })).toEqual(refused)
   }
 })

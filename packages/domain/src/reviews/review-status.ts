@@ -16,24 +16,49 @@ export const FOLLOWING_STATUSES: Record<ReviewStatus, readonly ReviewStatus[]> =
   CANCELLED: [],
 }
 
-/** Whether the review may be written down as held on that day: it was planned, and the day lies between the apprenticeship's first and today. */
-export function holdReview(review: {
-  status: ReviewStatus
+type HeldOn = {
   heldOn: Temporal.PlainDate
   /** Local day on which the enrollment began. */
   startedOn: Temporal.PlainDate
   today: Temporal.PlainDate
-}): Decision {
-  const { status, heldOn, startedOn, today } = review
+}
+
+/** Whether the review may be written down as held on that day: it was planned, and the day is one a review can be held on. */
+export function holdReview({ status, ...day }: HeldOn & { status: ReviewStatus }): Decision {
+  return firstRefusal(mayBecome(status, 'HELD'), reviewHeldOn(day))
+}
+
+/** Whether a review can be held on that day: it lies between the apprenticeship's first and today. */
+export function reviewHeldOn({ heldOn, startedOn, today }: HeldOn): Decision {
   return firstRefusal(
-    mayBecome(status, 'HELD'),
     dayHasCome("A review can't be held in the future", heldOn, today, 'heldOn'),
-    isBefore(heldOn, startedOn)
-      ? refuse(
-          `The apprenticeship began on ${dayInWords(startedOn)}. Choose that day or a later one.`,
-          'heldOn',
-        )
-      : allow,
+    isOfApprenticeship('heldOn', heldOn, startedOn),
+  )
+}
+
+/** Whether the day, which the field names, is not before the apprenticeship's first. */
+export function isOfApprenticeship(
+  field: string,
+  day: Temporal.PlainDate,
+  startedOn: Temporal.PlainDate,
+): Decision {
+  if (!isBefore(day, startedOn)) return allow
+  return refuse(
+    `The apprenticeship began on ${dayInWords(startedOn)}. Choose that day or a later one.`,
+    field,
+  )
+}
+
+/** Whether the review may be moved to that day: it is not held yet, and the day is one of the apprenticeship. */
+export function replanReview(review: {
+  status: ReviewStatus
+  plannedOn: Temporal.PlainDate
+  /** Local day on which the enrollment began. */
+  startedOn: Temporal.PlainDate
+}): Decision {
+  return firstRefusal(
+    mayBecome(review.status, 'HELD'),
+    isOfApprenticeship('plannedOn', review.plannedOn, review.startedOn),
   )
 }
 

@@ -1,0 +1,118 @@
+import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Alert, Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { openReviewMessages } from './open-review-messages.ts'
+import { type PlanRefusal, usePlanReview } from './plan-review.ts'
+
+type Learner = { enrollmentId: string; learnerName: string }
+type Props = {
+  /** For whom; nobody closes the dialog. */
+  learners: readonly Learner[]
+  onClose: () => void
+  onPlanned: () => void
+}
+
+/** Plans reviews of many learners for one day; who signs is what the API proposes for each. */
+export function PlanReviewsDialog({ learners, onClose, onPlanned }: Props) {
+  const t = useMessages(openReviewMessages)
+  const title = t('planTitle', { count: learners.length, name: learners[0]?.learnerName ?? '' })
+  return (
+    <FormDialog title={title} opened={learners.length > 0} onClose={onClose}>
+      {(onDirty) => <PlanForm chosen={learners} onDirty={onDirty} onPlanned={onPlanned} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = {
+  chosen: readonly Learner[]
+  onDirty: (dirty: boolean) => void
+  onPlanned: () => void
+}
+
+function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
+  const t = useMessages(openReviewMessages)
+  const plan = usePlanReview()
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const [refusals, setRefusals] = useState<readonly PlanRefusal[]>([])
+  const learners = chosen.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
+  const form = useChecked({
+    initial: { plannedOn: todayIso() },
+    check: (values) => checkWith(ReviewPlanDetails, values),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async ({ plannedOn }) => {
+    setRefusals([])
+    const reviews = learners.map(({ enrollmentId }) => ({ enrollmentId }))
+    const [only] = learners
+    const name = learners.length === 1 && only ? only.learnerName : null
+    const outcome = await plan({ plannedOn, reviews }, name)
+    if (outcome.done) {
+      onDirty(false)
+      onPlanned()
+      return undefined
+    }
+    if (outcome.refusals.length === 0) return problemsOf(outcome.refused)
+    setRefusals(outcome.refusals)
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      {refusals.length > 0 && (
+        <Refusals
+          refusals={refusals}
+          count={learners.length}
+          onLeaveOut={() => {
+            setLeftOut([...leftOut, ...refusals.map(({ enrollmentId }) => enrollmentId)])
+            setRefusals([])
+          }}
+        />
+      )}
+      <p>{t('planText')}</p>
+      <DayField label={t('plannedOn')} required {...form.field('plannedOn')} />
+      <SubmitButton pending={form.pending}>{t('plan', { count: learners.length })}</SubmitButton>
+    </form>
+  )
+}
+
+type RefusalsProps = { refusals: readonly PlanRefusal[]; count: number; onLeaveOut: () => void }
+
+/** For whom no review can be planned and why; all or nothing, so the way on is to leave them out. */
+function Refusals({ refusals, count, onLeaveOut }: RefusalsProps) {
+  const t = useMessages(openReviewMessages)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      title={t('refusedTitle', { refused: refusals.length, count })}
+    >
+      <ul style={{ maxHeight: 220, overflowY: 'auto', margin: 0, paddingInlineStart: 20 }}>
+        {refusals.map(({ enrollmentId, learnerName, message }) => (
+          <li key={enrollmentId}>
+            <strong>{learnerName}</strong>: {message}
+          </li>
+        ))}
+      </ul>
+      {refusals.length < count && (
+        <Button size="xs" variant="default" mt="sm" onClick={onLeaveOut}>
+          {t('leaveOut', { count: refusals.length })}
+        </Button>
+      )}
+    </Alert>
+  )
+}

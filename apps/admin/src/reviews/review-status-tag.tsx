@@ -1,0 +1,9 @@
+import { type ReviewStatus, reviewStatusName } from '@journeyline/domain/reviews/review-status'
+import { Tag } from '@journeyline/ui/tag.tsx'
+
+const tones = { PLANNED: 'info', HELD: 'warn', SIGNED: 'good', CANCELLED: 'plain' } as const
+
+/** Where a review stands, in a word. */
+export function ReviewStatusTag({ status }: { status: ReviewStatus }) {
+  return <Tag tone={tones[status]}>{reviewStatusName(status)}</Tag>
+}

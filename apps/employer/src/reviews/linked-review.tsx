@@ -1,0 +1,90 @@
+import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { awaitedParty, signReview } from '@journeyline/domain/reviews/review-signing'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { IconPrinter } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { Door } from '../app/door.tsx'
+import { LinkForm } from './link-form.tsx'
+import { reviewMessages } from './messages.ts'
+import { ReviewTexts } from './review-texts.tsx'
+import type { LinkedReview as Review } from './sign-by-link.ts'
+import { SignerList } from './signer-list.tsx'
+import { toSign } from './to-sign.ts'
+
+/** The review behind a signing link: what is asked, what was said, who signs; then the form, or why it has to wait, or thanks. */
+export function LinkedReview({ token, review: asked }: { token: string; review: Review }) {
+  const t = useMessages(reviewMessages)
+  const format = useFormats()
+  const [signed, setSigned] = useState<Review | null>(null)
+  const review = signed ?? asked
+  const { party, name, heldOn, plannedOn } = review
+  const nameOf = (wanted: string) => review.signatures.find((one) => one.party === wanted)?.name ?? ''
+  const words = { tutor: nameOf('TUTOR'), party: reviewPartyName(party).toLowerCase(), name }
+  return (
+    <Door
+      wide
+      title={t('reviewOf', { name: nameOf('APPRENTICE') })}
+      {...(signed ? {} : { purpose: t(party === 'TUTOR' ? 'linkPurposeTutor' : 'linkPurpose', words) })}
+    >
+      <div className="ep-story">
+        {signed ? (
+          <Thanks review={signed} apprentice={nameOf('APPRENTICE')} />
+        ) : (
+          <p>{t('linkIntro', { day: format.day(heldOn ?? plannedOn) })}</p>
+        )}
+        <ReviewTexts review={review} />
+        <Section title={t('signatures')}>
+          <SignerList review={review} mine={party} />
+        </Section>
+        {!signed && <Turn token={token} review={review} onSigned={setSigned} />}
+      </div>
+    </Door>
+  )
+}
+
+type TurnProps = { token: string; review: Review; onSigned: (review: Review) => void }
+
+/** The form when it is the holder's turn; else whose it is, and that the link keeps. */
+function Turn({ token, review, onSigned }: TurnProps) {
+  const t = useMessages(reviewMessages)
+  const format = useFormats()
+  const day = format.day(review.linkExpiresAt ?? '')
+  const decision = signReview(toSign(review), review.party)
+  if (!decision.allowed) {
+    return (
+      <div className="ep-note" role="status">
+        <h2>{t('notYet')}</h2>
+        <p>{t('notYetText', { reason: decision.reason, day })}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="ep-story">
+      <LinkForm token={token} onSigned={onSigned} />
+      <p className="jl-dim">{t('linkLink', { day })}</p>
+    </div>
+  )
+}
+
+/** That it is done, who is next, and a way to keep it. */
+function Thanks({ review, apprentice }: { review: Review; apprentice: string }) {
+  const t = useMessages(reviewMessages)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  const awaited = awaitedParty(toSign(review))
+  const next = review.signatures.find(({ party }) => party === awaited)
+  const mine = review.signatures.find(({ party }) => party === review.party)
+  return (
+    <div className="ep-note" ref={box} tabIndex={-1} role="status">
+      <h2>{t('thanks', { name: mine?.signedName ?? review.name })}</h2>
+      <p>
+        {t('thanksText', { apprentice })} {next ? t('thanksNext', { name: next.name }) : t('thanksLast')}
+      </p>
+      <div className="jl-noprint">
+        <ActButton size="xs" act={{ label: t('print'), icon: IconPrinter, onClick: () => window.print() }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
+import { reviewStatusName } from '@journeyline/domain/reviews/review-status'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { IconChevronDown } from '@tabler/icons-react'
+import { reviewMessages } from './messages.ts'
+import { type ApprenticeReview, ApprenticeReview_review } from './review-fragment.ts'
+import { ReviewTexts } from './review-texts.tsx'
+import { SignForm } from './sign-form.tsx'
+import { SignerList } from './signer-list.tsx'
+import { toSign } from './to-sign.ts'
+
+const tones = { PLANNED: 'info', HELD: 'warn', SIGNED: 'good', CANCELLED: 'plain' } as const
+
+type Props = {
+  review: FragmentType<ApprenticeReview>
+  /** Whether it is open from the beginning. */
+  open?: boolean
+}
+
+/** One review: who, when, whose turn it is; opened, what was said, who signs, and the form when it is the viewer's turn. */
+export function ReviewCard({ review: from, open = false }: Props) {
+  const t = useMessages(reviewMessages)
+  const format = useFormats()
+  const { data: review } = useSuspenseFragment({ fragment: ApprenticeReview_review, from })
+  const { status, heldOn, plannedOn, signatures, apprenticeName } = review
+  const party = awaitedParty(toSign(review))
+  const awaited = signatures.find((signature) => signature.party === party)
+  const mine = signatures.find(({ isViewers }) => isViewers)
+  const when = heldOn
+    ? t('heldOn', { day: format.day(heldOn) })
+    : t('plannedFor', { day: format.day(plannedOn) })
+  const turn = awaited && (awaited.isViewers ? t('youSignNext') : t('signsNext', { name: awaited.name }))
+  return (
+    <li className="ep-review">
+      <details open={open}>
+        <summary>
+          <span className="ep-row-head">
+            <strong>{t('reviewOf', { name: apprenticeName })}</strong>
+            <Tag tone={tones[status]}>{reviewStatusName(status)}</Tag>
+          </span>
+          <span className="jl-dim ep-facts">
+            <span>{when}</span>
+            {turn && <span>{turn}</span>}
+          </span>
+          <IconChevronDown className="ep-review-mark" size={18} />
+        </summary>
+        <div className="ep-review-body">
+          {status !== 'PLANNED' && status !== 'CANCELLED' && <ReviewTexts review={review} />}
+          <SignerList review={review} mine={mine?.party ?? null} />
+          {awaited?.isViewers && <SignForm review={review} />}
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import { type ReviewParty, reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
+import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { IconCheck, IconCircleDashed, IconClock } from '@tabler/icons-react'
+import { reviewMessages } from './messages.ts'
+import { toSign } from './to-sign.ts'
+
+export type Signer = {
+  party: ReviewParty
+  name: string
+  signedAt: string | null
+  signedName: string | null
+  comment: string | null
+}
+
+type Props = {
+  review: { status: ReviewStatus; signatures: readonly Signer[] }
+  /** As whom the person who looks signs; null when they do not. */
+  mine: ReviewParty | null
+}
+
+/** Who signs in which order: who has, whose turn it is, and what they added. */
+export function SignerList({ review, mine }: Props) {
+  const t = useMessages(reviewMessages)
+  const awaited = awaitedParty(toSign(review))
+  return (
+    <ul className="ep-signers" aria-label={t('signatures')}>
+      {review.signatures.map((signer) => {
+        const isNext = signer.party === awaited
+        const Icon = signer.signedAt ? IconCheck : isNext ? IconClock : IconCircleDashed
+        return (
+          <li key={signer.party} data-signed={signer.signedAt !== null || undefined}>
+            <Icon size={18} stroke={2} />
+            <div>
+              <strong>{signer.name}</strong>
+              {signer.party === mine && ` (${t('you')})`}
+              <div className="jl-dim">
+                <State signer={signer} isNext={isNext} isOver={review.status === 'CANCELLED'} />
+              </div>
+              {signer.comment && <p className="ep-saved ep-prose">{signer.comment}</p>}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function State({ signer, isNext, isOver }: { signer: Signer; isNext: boolean; isOver: boolean }) {
+  const t = useMessages(reviewMessages)
+  const format = useFormats()
+  const party = reviewPartyName(signer.party)
+  const { signedAt, signedName, name } = signer
+  if (signedAt === null) return <>{t(isOver ? 'notSigned' : isNext ? 'next' : 'later', { party })}</>
+  const when = format.day(signedAt)
+  return <>{t(signedName === name ? 'signedOn' : 'signedAs', { party, when, name: signedName ?? '' })}</>
+}

@@ -1,0 +1,55 @@
+import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
+import { editReview as editing } from '@journeyline/domain/reviews/review-signing'
+import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDay } from '../days.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { type ReviewTexts, written } from './hold-review.ts'
+import { reviewAsRead } from './locked-review.ts'
+import { reviewToSign } from './review-state.ts'
+
+/** Changes what a review says until somebody has signed it: prepared texts while it is planned, the whole record once it is held. */
+export function editReview(
+  viewer: SignedIn,
+  { reviewId, expectedVersion, ...texts }: ReviewTexts & { reviewId: string; expectedVersion: number },
+  clock: Clock,
+) {
+  return viewer.transaction(async (tx) => {
+    const review = await reviewAsRead(tx, { reviewId, expectedVersion })
+    enforce(editing(reviewToSign(review)))
+    const data = review.status === 'HELD' ? await held(tx, review, texts, clock) : prepared(texts)
+    const { onTheJob, offTheJob, support, goals } = review
+    await audit(tx, viewer, {
+      act: 'review.edited',
+      subjectType: 'Review',
+      subjectId: review.id,
+      detail: {
+        before: {
+          heldOn: review.heldOn && toDay(review.heldOn).toString(),
+          onTheJob,
+          offTheJob,
+          support,
+          goals,
+        },
+      },
+    })
+    return tx.review.update({ where: { id: review.id }, data: { ...data, version: { increment: 1 } } })
+  })
+}
+
+async function held(tx: Tx, review: { enrollmentId: string }, texts: ReviewTexts, clock: Clock) {
+  const details = checked(ReviewDetails, texts)
+  const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
+  const heldOn = Temporal.PlainDate.from(details.heldOn)
+  enforce(reviewHeldOn({ heldOn, startedOn: toDay(enrolledOn), today: clock.today() }))
+  return written(details)
+}
+
+function prepared(texts: ReviewTexts) {
+  const { onTheJob, offTheJob, support, goals } = checked(ReviewPreparation, texts)
+  return { onTheJob: onTheJob ?? '', offTheJob: offTheJob ?? '', support: support ?? '', goals: goals ?? '' }
+}

@@ -1,0 +1,26 @@
+import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
+import type { SignatureDetails } from '@journeyline/domain/reviews/review-details'
+import { audit } from '../audit.ts'
+import type { Clock } from '../clock.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+
+/** Writes a signature that the rules allowed, given by a viewer or, without one, by a link. The database closes the review with the last one. */
+export async function giveSignature(
+  tx: Tx,
+  signature: Pick<ReviewSignature, 'id' | 'reviewId' | 'party' | 'name'>,
+  { name: signedName, comment }: SignatureDetails,
+  by: { viewer: SignedIn | null; clock: Clock },
+): Promise<void> {
+  const { id, reviewId, party, name } = signature
+  await tx.reviewSignature.update({
+    where: { id },
+    data: { signedAt: by.clock.now(), signedName, comment },
+    select: { id: true },
+  })
+  await audit(tx, by.viewer ?? { personId: null }, {
+    act: 'review.signed',
+    subjectType: 'Review',
+    subjectId: reviewId,
+    detail: { party, name, signedName, by: by.viewer ? 'ACCOUNT' : 'LINK' },
+  })
+}

@@ -1,0 +1,57 @@
+import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
+import { holdReview as holding, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { reviewAsRead } from './locked-review.ts'
+
+/** What a meeting is written down with, as it is asked for. */
+export interface ReviewTexts {
+  heldOn?: string | null
+  onTheJob?: string | null
+  offTheJob?: string | null
+  support?: string | null
+  goals?: string | null
+}
+
+/** Writes down that a planned review was held, and what was said; from now on it is signed. */
+export function holdReview(
+  viewer: SignedIn,
+  { reviewId, expectedVersion, ...texts }: ReviewTexts & { reviewId: string; expectedVersion: number },
+  clock: Clock,
+) {
+  const details = checked(ReviewDetails, texts)
+  return viewer.transaction(async (tx) => {
+    const review = await reviewAsRead(tx, { reviewId, expectedVersion })
+    const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
+    enforce(
+      holding({
+        status: review.status as ReviewStatus, // the database knows no other
+        heldOn: Temporal.PlainDate.from(details.heldOn),
+        startedOn: toDay(enrolledOn),
+        today: clock.today(),
+      }),
+    )
+    await audit(tx, viewer, {
+      act: 'review.held',
+      subjectType: 'Review',
+      subjectId: review.id,
+      detail: { heldOn: details.heldOn, plannedOn: toDay(review.plannedOn).toString() },
+    })
+    return tx.review.update({
+      where: { id: review.id },
+      data: { ...written(details), status: 'HELD', version: { increment: 1 } },
+    })
+  })
+}
+
+/** The details as the row holds them. */
+export const written = ({ heldOn, support, ...texts }: ReviewDetails) => ({
+  ...texts,
+  heldOn: toDate(heldOn),
+  support: support ?? '',
+})

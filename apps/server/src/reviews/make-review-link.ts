@@ -1,0 +1,52 @@
+import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
+import { makeSigningLink } from '@journeyline/domain/reviews/review-signing'
+import { signingLinkExpiresAt } from '@journeyline/domain/reviews/signing-link'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { hashOf, newToken } from '../auth/link-token.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { reviewOfSignature } from './locked-review.ts'
+import { reviewToSign } from './review-state.ts'
+
+/** A link as it is shown this once, and the row id of the signature it is for. */
+export interface IssuedLink {
+  link: string
+  signatureId: string
+}
+
+/** Makes the link with which a party signs who has no account here; an earlier one stops working at once. */
+export function makeReviewLink(
+  viewer: SignedIn,
+  input: { signatureId: string },
+  { origin, clock }: { origin: string; clock: Clock },
+): Promise<IssuedLink> {
+  const signatureId = rowId('ReviewSignature', input.signatureId)
+  return viewer.transaction(async (tx) => {
+    const review = await reviewOfSignature(tx, signatureId)
+    const { party, name, personId } = found(
+      review.signatures.find(({ id }) => id === signatureId),
+      'signature',
+    )
+    const signer = { party: party as ReviewParty, name, hasAccount: personId !== null } // the database knows no other
+    enforce(makeSigningLink(reviewToSign(review), signer))
+    const token = newToken()
+    const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
+    const expiresAt = new Date(signingLinkExpiresAt(now).epochMilliseconds)
+    await tx.reviewLink.deleteMany({ where: { signatureId } })
+    // createMany, because staff write the hash but never read it
+    await tx.reviewLink.createMany({
+      data: [{ signatureId, reviewId: review.id, tokenHash: hashOf(token) }],
+    })
+    await tx.reviewSignature.update({ where: { id: signatureId }, data: { expiresAt } })
+    await audit(tx, viewer, {
+      act: 'review.link_made',
+      subjectType: 'Review',
+      subjectId: review.id,
+      detail: { party, name, expiresAt: expiresAt.toISOString() },
+    })
+    return { link: `${origin}/employer/sign/${token}`, signatureId }
+  })
+}

@@ -1,0 +1,94 @@
+import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
+import type { Keyset } from '../graphql/keyset.ts'
+import type { SignedIn } from '../viewer.ts'
+import {
+  awaitedOf,
+  halvesOf,
+  IS_ACTIVE,
+  type OpenReviewState,
+  type OpenReviewsAsked,
+} from './open-review-halves.ts'
+
+/** A review that waits for somebody, or one that is due and that nobody has planned; days as YYYY-MM-DD, ids of rows. */
+export interface OpenReview {
+  state: OpenReviewState
+  /** The day the list goes by: due, planned or held. */
+  onDay: string
+  /** Whole days since the learner's next review was due; null where the version asks for none. */
+  overdueDays: number | null
+  /** Null while it is only due. */
+  reviewId: string | null
+  enrollmentId: string
+  learnerId: string
+  learnerName: string
+  cohortName: string
+  /** Who employs the learner today; null when nobody does. */
+  employerName: string | null
+  /** Who signs next; null unless it was held. */
+  awaitedParty: ReviewParty | null
+  awaitedName: string | null
+  /** Until when the awaited party's link works; null where none was made. */
+  linkExpiresAt: string | null
+}
+
+/**
+ * A page of what asks for somebody, in one statement, one row more than shown: first what is due and not planned, then what
+ * is planned or waits for signatures, each the earliest day first. Either half is read from an index of its own, no further
+ * than the page goes (migration review_due_day), so that a page costs the same however many learners there are.
+ */
+export async function readOpenReviews(
+  viewer: SignedIn,
+  asked: OpenReviewsAsked,
+  page: Keyset,
+): Promise<OpenReview[]> {
+  const values: unknown[] = []
+  const value = (given: unknown) => `$${values.push(given)}`
+  const direction = page.backward ? 'desc' : 'asc'
+  const limit = `limit ${page.size + 1}`
+  const halves = halvesOf(asked, page, value).map(
+    (half) => `(${half} order by on_day ${direction}, id ${direction} ${limit})`,
+  )
+  if (halves.length === 0) return []
+  const inOrder = `order by h.rank ${direction}, h.on_day ${direction}, h.id ${direction}`
+  const today = `${value(asked.today)}::date`
+  const [row] = await viewer.query<{ rows: OpenReview[] }>({
+    text: `select coalesce(json_agg(line), '[]') as rows from (
+      select h.state, h.on_day as "onDay", h.review_id as "reviewId", h.enrollment_id as "enrollmentId",
+        case when ${IS_ACTIVE} and e.review_due_on is not null then greatest(0, ${today} - e.review_due_on) end as "overdueDays",
+        e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName", c.name as "cohortName",
+        p.name as "employerName", s.party as "awaitedParty", s.name as "awaitedName", s.expires_at as "linkExpiresAt"
+      from (select * from (${halves.join(' union all ')}) h ${inOrder} ${limit}) h
+        join enrollment e on e.id = h.enrollment_id
+        join learner l on l.id = e.learner_id
+        join cohort c on c.id = e.cohort_id
+        left join lateral (
+          select o.name from placement p join employer o on o.id = p.employer_id
+          where p.enrollment_id = e.id and coalesce(p.ended_on, ${today}) >= ${today}
+          order by p.started_on desc, p.id desc limit 1) p on true
+        left join lateral (${awaitedOf('h.review_id')}) s on h.state = 'HELD'
+      ${inOrder}) line`,
+    values,
+  })
+  return row!.rows
+}
+
+/** How many there are, counted up to `take`, in one statement. */
+export async function countOpenReviews(
+  viewer: SignedIn,
+  asked: OpenReviewsAsked,
+  take: number,
+): Promise<number> {
+  const values: unknown[] = []
+  const halves = halvesOf(asked, null, (given) => `$${values.push(given)}`)
+  if (halves.length === 0) return 0
+  const limited = halves.map((half) => `(${half} limit ${take})`).join(' union all ')
+  const [row] = await viewer.query<{ n: number }>({
+    text: `select count(*)::int as n from (select from (${limited}) halves limit ${take}) counted`,
+    values,
+  })
+  return row!.n
+}
+
+/** The row's place in the list, as its cursor has it: which half, its day, its id. */
+export const placeOf = ({ state, onDay, reviewId, enrollmentId }: OpenReview): string =>
+  `${state === 'DUE' ? 0 : 1} ${onDay}|${reviewId ?? enrollmentId}`

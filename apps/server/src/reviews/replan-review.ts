@@ -1,0 +1,40 @@
+import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
+import { type ReviewStatus, replanReview as replanning } from '@journeyline/domain/reviews/review-status'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { reviewAsRead } from './locked-review.ts'
+
+/** Moves a planned review to another day. */
+export function replanReview(
+  viewer: SignedIn,
+  input: { reviewId: string; expectedVersion: number; plannedOn: string },
+) {
+  const { plannedOn } = checked(ReviewPlanDetails, input)
+  return viewer.transaction(async (tx) => {
+    const review = await reviewAsRead(tx, input)
+    const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
+    const status = review.status as ReviewStatus // the database knows no other
+    enforce(
+      replanning({
+        status,
+        plannedOn: Temporal.PlainDate.from(plannedOn),
+        startedOn: toDay(enrolledOn),
+      }),
+    )
+    const before = toDay(review.plannedOn).toString()
+    await audit(tx, viewer, {
+      act: 'review.replanned',
+      subjectType: 'Review',
+      subjectId: review.id,
+      detail: { from: before, to: plannedOn },
+    })
+    return tx.review.update({
+      where: { id: review.id },
+      data: { plannedOn: toDate(plannedOn), version: { increment: 1 } },
+    })
+  })
+}

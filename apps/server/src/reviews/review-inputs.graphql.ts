@@ -1,0 +1,116 @@
+import { builder } from '../graphql/builder.ts'
+import { ReviewPartyEnum } from './review-enums.graphql.ts'
+
+const ReviewPartyInput = builder.inputType('ReviewPartyInput', {
+  description: 'Who signs as a party: an account, or a name and perhaps an address.',
+  fields: (t) => ({
+    party: t.field({ type: ReviewPartyEnum, required: true, description: 'As whom.' }),
+    personId: t.id({ description: 'The account to sign with; its own name and address count.' }),
+    name: t.string({ description: 'The name of somebody without an account.' }),
+    email: t.string({ description: 'Where the link is sent.' }),
+  }),
+})
+
+const ReviewToPlanInput = builder.inputType('ReviewToPlanInput', {
+  description: 'For whom a review is planned, and who signs it.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
+    parties: t.field({
+      type: [ReviewPartyInput],
+      description: 'Who signs; a party that is left out is the proposed one.',
+    }),
+  }),
+})
+
+/** What planning asks for. */
+export const PlanReviewInput = builder.inputType('PlanReviewInput', {
+  description: 'A review on one day, for one learner or many.',
+  fields: (t) => ({
+    plannedOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'Local day on which the parties mean to meet; a past one for what was held already.',
+    }),
+    reviews: t.field({ type: [ReviewToPlanInput], required: true, description: 'For whom, at most 500.' }),
+  }),
+})
+
+/** What moving to another day asks for. */
+export const ReplanReviewInput = builder.inputType('ReplanReviewInput', {
+  description: 'Another day for a planned review.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    plannedOn: t.field({ type: 'LocalDate', required: true, description: 'The new local day.' }),
+  }),
+})
+
+/** What a change of who signs asks for. */
+export const ChangeReviewPartiesInput = builder.inputType('ChangeReviewPartiesInput', {
+  description: 'Who signs a review from now on.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    parties: t.field({
+      type: [ReviewPartyInput],
+      required: true,
+      description: 'Everyone who signs, those who have signed included.',
+    }),
+  }),
+})
+
+/** What a change of the texts asks for. */
+export const EditReviewInput = builder.inputType('EditReviewInput', {
+  description: 'What a review says. Everything may be left open while it is planned.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    heldOn: t.field({ type: 'LocalDate', description: 'Local day of the meeting, once it was held.' }),
+    onTheJob: t.string({ description: 'What was planned, done and achieved on the job.' }),
+    offTheJob: t.string({ description: 'What was planned, done and achieved off the job.' }),
+    support: t.string({ description: 'Support needed and given.' }),
+    goals: t.string({ description: 'Goals until the next review.' }),
+  }),
+})
+
+/** What writing down a meeting asks for. */
+export const HoldReviewInput = builder.inputType('HoldReviewInput', {
+  description: 'A meeting that was held, and what was said.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    heldOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'Local day of the meeting; today or earlier.',
+    }),
+    onTheJob: t.string({ required: true, description: 'What was planned, done and achieved on the job.' }),
+    offTheJob: t.string({ required: true, description: 'What was planned, done and achieved off the job.' }),
+    support: t.string({ description: 'Support needed and given.' }),
+    goals: t.string({ required: true, description: 'Goals until the next review.' }),
+  }),
+})
+
+/** What canceling asks for. */
+export const CancelReviewInput = builder.inputType('CancelReviewInput', {
+  description: 'A planned review that is not held.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    reason: t.string({ required: true, description: 'Why; the audit trail keeps it.' }),
+  }),
+})
+
+/** What a signing link asks for. */
+export const MakeReviewLinkInput = builder.inputType('MakeReviewLinkInput', {
+  description: 'Whom a signing link is for.',
+  fields: (t) => ({ signatureId: t.id({ required: true, description: "The party's signature." }) }),
+})
+
+/** What signing with an account asks for. */
+export const SignReviewAsViewerInput = builder.inputType('SignReviewAsViewerInput', {
+  description: "The viewer's own signature.",
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    comment: t.string({ description: 'What the viewer wants to add, for the others to read.' }),
+  }),
+})

@@ -1,0 +1,126 @@
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { cancelReview } from './cancel-review.ts'
+import { changeReviewParties } from './change-review-parties.ts'
+import { editReview } from './edit-review.ts'
+import { holdReview } from './hold-review.ts'
+import { type IssuedLink, makeReviewLink } from './make-review-link.ts'
+import { planReview } from './plan-review.ts'
+import { replanReview } from './replan-review.ts'
+import {
+  CancelReviewInput,
+  ChangeReviewPartiesInput,
+  EditReviewInput,
+  HoldReviewInput,
+  MakeReviewLinkInput,
+  PlanReviewInput,
+  ReplanReviewInput,
+  SignReviewAsViewerInput,
+} from './review-inputs.graphql.ts'
+import { ReviewRef } from './review-nodes.graphql.ts'
+import { type PlanRefusal, ReviewsNotPlannedError } from './reviews-not-planned.ts'
+import { signReviewAsViewer } from './sign-review-as-viewer.ts'
+
+const PlanRefusalRef = builder.objectRef<PlanRefusal>('PlanRefusal').implement({
+  description: 'One learner for whom no review could be planned, and why.',
+  fields: (t) => ({
+    enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
+    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
+    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+  }),
+})
+
+builder.objectType(ReviewsNotPlannedError, {
+  name: 'ReviewsNotPlannedError',
+  description: 'Planning for several learners is all or nothing: nothing was planned, and these are why.',
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    refusals: t.field({
+      type: [PlanRefusalRef],
+      description: 'Everyone for whom none could be planned.',
+      resolve: (error) => error.refusals,
+    }),
+  }),
+})
+
+const IssuedReviewLink = builder.objectRef<IssuedLink>('IssuedReviewLink').implement({
+  description: 'A new signing link.',
+  fields: (t) => ({
+    link: t.exposeString('link', { description: 'The link to pass on. It is shown this once.' }),
+    signature: t.prismaField({
+      type: 'ReviewSignature',
+      description: 'The signature it is for.',
+      resolve: (query, { signatureId }, _args, context) =>
+        context.signedIn().db.reviewSignature.findUniqueOrThrow({ ...query, where: { id: signatureId } }),
+    }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  planReview: t.field({
+    type: [ReviewRef],
+    description: 'Plans a review on one day for one learner or many: for all of them or for none.',
+    errors: { types: [InputError, RuleError, NotFoundError, ReviewsNotPlannedError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: PlanReviewInput, required: true, description: 'The plan.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => planReview(signedIn(), input, clock),
+  }),
+  replanReview: t.field({
+    type: ReviewRef,
+    description: 'Moves a planned review to another day.',
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: ReplanReviewInput, required: true, description: 'The day.' }) },
+    resolve: (_root, { input }, { signedIn }) => replanReview(signedIn(), input),
+  }),
+  changeReviewParties: t.field({
+    type: ReviewRef,
+    description: 'Changes who signs a review; who is changed loses the link, who has signed stays.',
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: ChangeReviewPartiesInput, required: true, description: 'Who signs.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => changeReviewParties(signedIn(), input, clock),
+  }),
+  editReview: t.field({
+    type: ReviewRef,
+    description: 'Changes what a review says, until somebody has signed it.',
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: EditReviewInput, required: true, description: 'The texts.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => editReview(signedIn(), input, clock),
+  }),
+  holdReview: t.field({
+    type: ReviewRef,
+    description: 'Writes down that a planned review was held; from now on it is signed.',
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: HoldReviewInput, required: true, description: 'The meeting.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => holdReview(signedIn(), input, clock),
+  }),
+  cancelReview: t.field({
+    type: ReviewRef,
+    description: 'Cancels a planned review.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: CancelReviewInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, { signedIn }) => cancelReview(signedIn(), input),
+  }),
+  makeReviewLink: t.field({
+    type: IssuedReviewLink,
+    description: 'Makes the link with which a party signs; an earlier one stops working.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: MakeReviewLinkInput, required: true, description: 'For whom.' }) },
+    resolve: (_root, { input }, { signedIn, services, clock }) =>
+      makeReviewLink(signedIn(), input, { origin: services.origin, clock }),
+  }),
+  signReviewAsViewer: t.field({
+    type: ReviewRef,
+    description: 'Signs a review as the party whose account the viewer’s is.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: SignReviewAsViewerInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => signReviewAsViewer(signedIn(), input, clock),
+  }),
+}))

@@ -1,0 +1,27 @@
+import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
+import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
+import { signReviewWithAccount } from '@journeyline/domain/reviews/review-signing'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { giveSignature } from './give-signature.ts'
+import { lockedReview } from './locked-review.ts'
+import { reviewToSign } from './review-state.ts'
+
+/** Signs a review as the party whose account the viewer's is, in the viewer's own name; two at once sign once. */
+export function signReviewAsViewer(
+  viewer: SignedIn,
+  input: { reviewId: string; comment?: string | null },
+  clock: Clock,
+) {
+  const details = checked(SignatureDetails, { name: viewer.name, comment: input.comment })
+  return viewer.transaction(async (tx) => {
+    const review = await lockedReview(tx, input.reviewId)
+    const signature = review.signatures.find(({ personId }) => personId === viewer.personId)
+    const party = signature ? (signature.party as ReviewParty) : null // the database knows no other
+    enforce(signReviewWithAccount(reviewToSign(review), party))
+    await giveSignature(tx, found(signature, 'signature'), details, { viewer, clock })
+    return tx.review.findUniqueOrThrow({ where: { id: review.id } })
+  })
+}

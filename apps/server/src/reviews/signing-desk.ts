@@ -1,0 +1,55 @@
+import type { Connection } from '@journeyline/db/connect'
+import type { Prisma } from '@journeyline/db/generated/prisma/client'
+import { signingLinkState } from '@journeyline/domain/reviews/signing-link'
+import { hashOf } from '../auth/link-token.ts'
+import type { Clock } from '../clock.ts'
+import type { Tx } from '../viewer.ts'
+import type { LinkMisses } from './link-misses.ts'
+import { instant, signingLink } from './signing-link.ts'
+
+/** What signing by a link works with: a connection as the `link` role, which sees the one review its link is for. */
+export interface SigningDesk {
+  link: Connection
+  misses: LinkMisses
+  clock: Clock
+}
+
+/** Who holds a link: its token, and the address the request comes from. */
+export interface Holder {
+  token: string
+  address: string
+}
+
+/** Does the work as the holder of a link. The token goes no further than here: the database is shown its hash. */
+export function asHolder<Result>(
+  { link, misses }: SigningDesk,
+  { token, address }: Holder,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  misses.refuseTooMany(address)
+  return link.prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`select set_config('journeyline.link_hash', ${hashOf(token)}, true)`
+    return work(tx)
+  })
+}
+
+/** The holder's link with its review, if the link works now; null when it is unknown, used, replaced or expired. */
+export async function workingLink(
+  { misses, clock }: SigningDesk,
+  { address }: Holder,
+  tx: Tx,
+): Promise<LinkShown | null> {
+  const shown = await linkShown(tx)
+  const works = shown && signingLinkState(signingLink(shown), instant(clock.now())) === 'WORKS'
+  if (!works) misses.count(address)
+  return works ? shown : null
+}
+
+/** The one link that the shown hash finds, whether it works or not. */
+export const linkShown = (tx: Tx): Promise<LinkShown | null> => tx.reviewLink.findFirst(SHOWN)
+
+const SHOWN = {
+  include: { signature: true, review: { include: { signatures: true } } },
+} as const satisfies Prisma.ReviewLinkFindFirstArgs
+
+export type LinkShown = Prisma.ReviewLinkGetPayload<typeof SHOWN>

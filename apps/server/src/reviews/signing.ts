@@ -1,0 +1,24 @@
+import type { Connection } from '@journeyline/db/connect'
+import type { Clock } from '../clock.ts'
+import { LinkMisses } from './link-misses.ts'
+import { reviewByToken } from './review-by-token.ts'
+import type { ReviewSeenByLink } from './seen-by-link.ts'
+import { signReviewByLink } from './sign-review-by-link.ts'
+import type { Holder } from './signing-desk.ts'
+
+/** Signing by a link, on a database role of its own: whoever holds one sees one review, and nobody else's connection reads links. */
+export interface Signing {
+  /** What the holder may see; null when the link does not work. */
+  preview(holder: Holder): Promise<ReviewSeenByLink | null>
+  /** Signs; anybody may who has the link. */
+  sign(holder: Holder, input: { name: string; comment?: string | null }): Promise<ReviewSeenByLink>
+}
+
+/** Signing over a connection as the `link` role. */
+export function createSigning(link: Connection, clock: Clock): Signing {
+  const desk = { link, clock, misses: new LinkMisses(clock) }
+  return {
+    preview: (holder) => reviewByToken(desk, holder),
+    sign: (holder, input) => signReviewByLink(desk, holder, input),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { isActiveStage, type Stage } from '../enrollments/stages.ts'
+import { dayInWords } from '../local-date.ts'
+import { isOfApprenticeship } from './review-status.ts'
+
+/** What planning asks about; days are local days. */
+export type ReviewToPlan = {
+  learnerName: string
+  stage: Stage
+  /** Local day on which the enrollment began. */
+  startedOn: Temporal.PlainDate
+  plannedOn: Temporal.PlainDate
+  /** The day of a review that is planned already and not held yet; null when there is none. */
+  alreadyPlannedOn: Temporal.PlainDate | null
+}
+
+/** Whether a review may be planned for that day: the program goes on, and no other one is planned. A past day is for what was held already. */
+export function planReview(review: ReviewToPlan): Decision {
+  const { learnerName, stage, startedOn, plannedOn, alreadyPlannedOn } = review
+  return firstRefusal(
+    goesOn(learnerName, stage),
+    alreadyPlannedOn === null
+      ? allow
+      : refuse(
+          `A review of ${learnerName} is already planned for ${dayInWords(alreadyPlannedOn)}. Hold, move or cancel that one first.`,
+        ),
+    isOfApprenticeship('plannedOn', plannedOn, startedOn),
+  )
+}
+
+function goesOn(learnerName: string, stage: Stage): Decision {
+  if (isActiveStage(stage)) return allow
+  const over = stage === 'COMPLETED' ? 'has completed the program' : 'has left the program'
+  return refuse(`${learnerName} ${over}. Reviews are planned only while it goes on.`)
+}

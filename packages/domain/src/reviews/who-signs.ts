@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { allow, type Decision, refuse } from '../decision.ts'
+import { orNull, requiredText } from '../optional-text.ts'
+import { emailAddress } from '../people/contact.ts'
+import type { Role } from '../people/roles.ts'
+import { REVIEW_PARTIES, type ReviewParty, signingParties } from './review-parties.ts'
+
+/** Who a party is: somebody who signs in here, or a name to whom a link is sent. */
+export const ReviewPartyDetails = z.object({
+  party: z.enum(REVIEW_PARTIES, { error: 'Choose apprentice, tutor, supervisor or mentor.' }),
+  name: requiredText(120, 'the name'),
+  email: orNull(emailAddress),
+  /** The account with which the party signs; null where a link is sent. */
+  personId: z
+    .string()
+    .nullish()
+    .transform((id) => id || null),
+})
+
+export type ReviewPartyDetails = z.infer<typeof ReviewPartyDetails>
+
+/** Somebody with an account here, as a party: may the account sign for it? */
+export type PartyAccount = {
+  name: string
+  role: Role
+  /** Whether the account speaks for an employer that employs the apprentice now. */
+  employsApprentice: boolean
+}
+
+/** Whether an account may sign as the party: staff as tutor or mentor, the apprentice's employer as supervisor or mentor (D43). */
+export function signsWithAccount(party: ReviewParty, account: PartyAccount): Decision {
+  const { name, role, employsApprentice } = account
+  if (party === 'APPRENTICE') {
+    return refuse('Apprentices have no account here. Write the name instead, and send a link.', 'parties')
+  }
+  const staff = role !== 'EMPLOYER'
+  if (party === 'TUTOR' && !staff) {
+    return refuse(`${name} is no tutor: only the sponsor's staff are. Choose one of them.`, 'parties')
+  }
+  if (party === 'SUPERVISOR' && staff) {
+    return refuse(
+      `${name} is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.`,
+      'parties',
+    )
+  }
+  if (staff || employsApprentice) return allow
+  return refuse(
+    `${name} can't see this apprentice: ${name}'s employer does not employ them now. Choose somebody else, or write the name without an account.`,
+    'parties',
+  )
+}
+
+/** Whether these may sign a review together: apprentice, tutor and supervisor are all there, each once, and nobody signs twice (D43). */
+export function reviewParties(
+  parties: readonly Pick<ReviewPartyDetails, 'party' | 'name' | 'email' | 'personId'>[],
+): Decision {
+  const named = parties.map(({ party }) => party)
+  const missing = signingParties({ hasMentor: false }).filter((party) => !named.includes(party))
+  if (missing[0]) {
+    return refuse(`Name the ${missing[0].toLowerCase()}: without them the review can't be signed.`, 'parties')
+  }
+  const twice = parties.find(({ party }, at) => named.indexOf(party) !== at)
+  if (twice) return refuse(`A review has one ${twice.party.toLowerCase()}. Leave the other out.`, 'parties')
+  for (const [at, one] of parties.entries()) {
+    const other = parties.slice(at + 1).find((next) => isSamePerson(one, next))
+    if (other) {
+      return refuse(
+        `${one.name} would sign twice, as ${one.party.toLowerCase()} and as ${other.party.toLowerCase()}. Name somebody else for one of them.`,
+        'parties',
+      )
+    }
+  }
+  return allow
+}
+
+type SomePerson = Pick<ReviewPartyDetails, 'email' | 'personId'>
+
+/** By account or address: people of one name may be several. */
+function isSamePerson(one: SomePerson, other: SomePerson): boolean {
+  if (one.personId !== null && one.personId === other.personId) return true
+  return one.email !== null && one.email.toLowerCase() === other.email?.toLowerCase()
+}
