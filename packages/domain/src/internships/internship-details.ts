@@ -2,13 +2,14 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 
 const MINUTES_A_DAY = 24 * 60
 
-const MINUTES_HINT = 'Write the minutes as a whole number, 0 or more.'
+const MINUTES_HINT = 'Write the hours, for example 7:30, or 0.'
 const minutes = z.int({ error: MINUTES_HINT }).min(0, MINUTES_HINT)
 
 /** What staff write about an internship, such as one of AAPC's Project Xtern (A53, C32). */
@@ -38,7 +39,7 @@ export const InternshipDetails = z
       problem('endedOn', 'An internship ends on the day it starts or later. Check both days.')
     }
     if (codingMinutes > minutes) {
-      problem('codingMinutes', `Coding is part of all the minutes. Write ${minutes} or fewer.`)
+      problem('codingMinutes', `Coding is part of all the hours. Write ${hoursInFigures(minutes)} or fewer.`)
     }
   })
 
@@ -71,12 +72,12 @@ function fitsItsDays({ startsOn, endedOn, minutes }: Internship, today: Temporal
   if (minutes <= days * MINUTES_A_DAY) return allow
   if (days === 0) {
     return refuse(
-      `The internship starts on ${dayInWords(startsOn)}, so no minutes are worked yet. Write 0.`,
+      `The internship starts on ${dayInWords(startsOn)}, so no hours are worked yet. Write 0.`,
       'minutes',
     )
   }
   return refuse(
-    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${days * MINUTES_A_DAY} minutes. Write that many or fewer, or correct the days.`,
+    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${hoursInFigures(days * MINUTES_A_DAY)}. Write that many or fewer, or correct the days.`,
     'minutes',
   )
 }

@@ -1,6 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { isBefore } from '../local-date.ts'
 
+/** Where a reading comes from: a person, a file that was imported, or the demo program. */
+export const READING_SOURCES = ['PERSON', 'IMPORT', 'DEMO'] as const
+
+export type ReadingSource = (typeof READING_SOURCES)[number]
+
 /** One recorded reading as the rules see it. Readings are added, never changed; who wrote them stands on the row. */
 export type PracticodeReading = {
   /** Local day on which the numbers were read. */
@@ -36,6 +41,15 @@ export function neighborsOf(
     before: latestReading(readings, reading.readOn),
     after: inOrder(readings).find((other) => isBefore(reading.readOn, other.readOn)) ?? null,
   }
+}
+
+/** Whether the two say the same: day, cases and score. */
+export function isSameReading(one: AddedReading, other: AddedReading): boolean {
+  return (
+    one.readOn.equals(other.readOn) &&
+    one.casesDone === other.casesDone &&
+    one.scorePercent === other.scorePercent
+  )
 }
 
 /** The original a recorded correction took the place of, for the audit; null when the reading corrects none. */

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type Condition, whenAllMet } from '../condition.ts'
-import { allow, type Decision } from '../decision.ts'
-import { goesForward, type Stage, stageName } from '../enrollments/stages.ts'
+import type { Condition } from '../condition.ts'
+import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 import type { Internship } from './internship-details.ts'
 
@@ -19,15 +18,7 @@ export type InternshipStanding = {
   today: Temporal.PlainDate
 }
 
-/** Whether a learner may go on from the internship (A53); a step back and a withdrawal need nothing done. */
-export function leaveInternship(leaving: InternshipStanding & { learnerName: string; to: Stage }): Decision {
-  const { learnerName, to } = leaving
-  if (!goesForward('INTERNSHIP', to)) return allow
-  const cannot = `You can't move ${learnerName} to ${stageName(to)} yet`
-  return whenAllMet(cannot, internshipConditions(leaving), 'to')
-}
-
-/** All that stands between a learner and the end of the internship, met or not. */
+/** All that stands between a learner and the end of the internship, met or not (A53). */
 export function internshipConditions(known: InternshipStanding): Condition<InternshipConditionCode>[] {
   const { internship, evaluation, codingPercentAsked, today } = known
   if (internship === null) {
@@ -60,15 +51,15 @@ function ended({ endsOn, endedOn }: Internship, today: Temporal.PlainDate): Cond
 
 function codingShare({ minutes, codingMinutes }: Internship, asked: number): Condition<'CODING_SHARE'> {
   if (minutes === 0 && asked > 0) {
-    const standing = 'no minutes of the internship are recorded'
-    const next = 'Write the minutes in all and those on coding.'
+    const standing = 'no hours of the internship are recorded'
+    const next = 'Write the hours in all and those on coding.'
     return { code: 'CODING_SHARE', standing, measure: null, met: false, next, meetsOn: null }
   }
   // Rounded down, so that a share just below never reads as if it were reached.
   const done = minutes === 0 ? 0 : Math.floor((codingMinutes * 100) / minutes)
   const condition = {
     code: 'CODING_SHARE' as const,
-    standing: `${codingMinutes} of ${minutes} minutes were coding, ${done}%, and ${asked}% is asked`,
+    standing: `${hoursInFigures(codingMinutes)} of ${hoursInFigures(minutes)} were coding, ${done}%, and ${asked}% is asked`,
     measure: { done, asked, unit: 'PERCENT' as const },
   }
   if (codingMinutes * 100 >= minutes * asked) return { ...condition, met: true }
@@ -76,9 +67,9 @@ function codingShare({ minutes, codingMinutes }: Internship, asked: number): Con
 }
 
 function moreCoding(minutes: number, codingMinutes: number, asked: number): string {
-  if (asked >= 100) return 'Check the minutes: all of them have to be coding.'
+  if (asked >= 100) return 'Check the hours: all of them have to be coding.'
   const missing = Math.ceil((minutes * asked - codingMinutes * 100) / (100 - asked))
-  return `${missing} more ${missing === 1 ? 'minute' : 'minutes'} of nothing but coding would do.`
+  return `${hoursInFigures(missing)} more of nothing but coding would do.`
 }
 
 function evaluatedBySupervisor(

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { STAGES } from '../enrollments/stages.ts'
-import { internshipConditions, leaveInternship } from './leave-internship.ts'
+import { changeStage } from '../enrollments/stage-change.ts'
+import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { type InternshipStanding, internshipConditions } from './internship-conditions.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const internship = {
@@ -21,10 +22,15 @@ const standing = {
   today: day('2026-11-02'),
 }
 
-function leave(facts: Partial<Parameters<typeof leaveInternship>[0]> = {}) {
-  return leaveInternship({ ...standing, learnerName: 'Noor', to: 'READY', ...facts })
+/** Whether Noor may go on from the internship with all this on record. */
+function leave({ to = 'READY', ...facts }: Partial<InternshipStanding> & { to?: Stage } = {}) {
+  return changeStage({
+    ...{ learnerName: 'Noor', from: 'INTERNSHIP', to, reason: 'given' },
+    ...{ since: day('2026-08-03'), effectiveOn: day('2026-11-02'), today: day('2026-11-02') },
+    open: internshipConditions({ ...standing, ...facts }),
+  })
 }
-const refused = (rest: string) => refuse(`You can't move Noor to Ready yet: ${rest}`, 'to')
+const refused = (rest: string) => refuse(`You can't move Noor to Ready yet: ${rest}`, 'override')
 
 test('an internship that ended, was coding enough and is evaluated by its supervisor is done', () => {
   expect(leave()).toEqual(allow)
@@ -54,15 +60,15 @@ test('the stage waits until the last day, or the day it ended if that was earlie
 test.each([
   [
     { codingMinutes: 412 },
-    '412 of 700 minutes were coding, 58%, and 60% is asked. 20 more minutes of nothing but coding would do.',
+    '6:52 h of 11:40 h were coding, 58%, and 60% is asked. 0:20 h more of nothing but coding would do.',
   ],
   [
     { codingMinutes: 419 },
-    '419 of 700 minutes were coding, 59%, and 60% is asked. 3 more minutes of nothing but coding would do.',
+    '6:59 h of 11:40 h were coding, 59%, and 60% is asked. 0:03 h more of nothing but coding would do.',
   ],
   [
     { minutes: 0, codingMinutes: 0 },
-    'no minutes of the internship are recorded. Write the minutes in all and those on coding.',
+    'no hours of the internship are recorded. Write the hours in all and those on coding.',
   ],
 ])('%o is not enough coding, and the share is never rounded up', (minutes, rest) => {
   expect(leave({ internship: { ...internship, ...minutes } })).toEqual(refused(rest))
@@ -71,7 +77,7 @@ test.each([
 test('all minutes can be asked to be coding, or no share at all', () => {
   expect(leave({ codingPercentAsked: 100 })).toEqual(
     refused(
-      '420 of 700 minutes were coding, 60%, and 100% is asked. Check the minutes: all of them have to be coding.',
+      '7 h of 11:40 h were coding, 60%, and 100% is asked. Check the hours: all of them have to be coding.',
     ),
   )
   const idle = { ...internship, minutes: 0, codingMinutes: 0 }
@@ -98,7 +104,8 @@ test.each([
 })
 
 test('only going on waits for the internship: a step back and a withdrawal do not', () => {
-  expect(STAGES.filter((to) => !leave({ to, internship: null }).allowed)).toEqual(['READY', 'APPRENTICESHIP'])
+  const moves = STAGES.filter((to) => to !== 'INTERNSHIP' && to !== 'COMPLETED')
+  expect(moves.filter((to) => !leave({ to, internship: null }).allowed)).toEqual(['READY', 'APPRENTICESHIP'])
 })
 
 test('every condition is listed, met or not, with the day on which time alone meets it', () => {
@@ -120,10 +127,10 @@ test('every condition is listed, met or not, with the day on which time alone me
     },
     {
       code: 'CODING_SHARE',
-      standing: '412 of 700 minutes were coding, 58%, and 60% is asked',
+      standing: '6:52 h of 11:40 h were coding, 58%, and 60% is asked',
       measure: { done: 58, asked: 60, unit: 'PERCENT' },
       met: false,
-      next: '20 more minutes of nothing but coding would do.',
+      next: '0:20 h more of nothing but coding would do.',
       meetsOn: null,
     },
     {
@@ -162,7 +169,8 @@ test('a coding share says it is reached exactly when it is, and the minutes that
       const condition = share(0)
       expect((condition?.measure?.done ?? Number.NaN) >= asked).toBe(condition?.met)
       if (condition?.met !== false) return
-      const more = Number(/^\d+/.exec(condition.next)?.[0])
+      const [, hours, rest] = /^([\d,]+)(?::(\d+))? h/.exec(condition.next) ?? []
+      const more = Number(hours?.replace(',', '')) * 60 + Number(rest ?? 0)
       expect([share(more - 1)?.met, share(more)?.met]).toEqual([false, true])
     }),
   )

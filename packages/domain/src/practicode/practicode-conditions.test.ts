@@ -1,14 +1,28 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { STAGES } from '../enrollments/stages.ts'
-import { leavePracticode, practicodeConditions } from './leave-practicode.ts'
+import { changeStage } from '../enrollments/stage-change.ts'
+import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { practicodeConditions } from './practicode-conditions.ts'
 
 const asked = { cases: 600, scorePercent: 70 }
 
-function leave(facts: Partial<Parameters<typeof leavePracticode>[0]> = {}) {
-  const reading = { casesDone: 600, scorePercent: 70 }
-  return leavePracticode({ learnerName: 'Noor', to: 'INTERNSHIP', reading, asked, ...facts })
+type Known = Parameters<typeof practicodeConditions>
+type Facts = { to?: Stage; reading?: Known[0]; asks?: Known[1] }
+
+/** Whether Noor may go on from Practicode with this reading. */
+function leave({
+  to = 'INTERNSHIP',
+  reading = { casesDone: 600, scorePercent: 70 },
+  asks = asked,
+}: Facts = {}) {
+  const today = Temporal.PlainDate.from('2026-11-02')
+  return changeStage({
+    ...{ learnerName: 'Noor', from: 'PRACTICODE', to, reason: 'given' },
+    ...{ since: today, effectiveOn: today, today },
+    open: practicodeConditions(reading, asks),
+  })
 }
 
 test('all cases done with the least score is the end of Practicode', () => {
@@ -41,11 +55,12 @@ test.each([
     '0 of 600 Practicode cases are recorded; no Practicode score is recorded. Record the first reading.',
   ],
 ])('%o keeps a learner in Practicode, and the refusal says how far and what is next', (reading, rest) => {
-  expect(leave({ reading })).toEqual(refuse(`You can't move Noor to Internship yet: ${rest}`, 'to'))
+  expect(leave({ reading })).toEqual(refuse(`You can't move Noor to Internship yet: ${rest}`, 'override'))
 })
 
 test('only going on waits for Practicode: a step back and a withdrawal do not', () => {
-  expect(STAGES.filter((to) => !leave({ to, reading: null }).allowed)).toEqual([
+  const moves = STAGES.filter((to) => to !== 'PRACTICODE' && to !== 'COMPLETED')
+  expect(moves.filter((to) => !leave({ to, reading: null }).allowed)).toEqual([
     'INTERNSHIP',
     'READY',
     'APPRENTICESHIP',
@@ -88,7 +103,7 @@ test('a learner leaves exactly when every condition is met', () => {
       const enough =
         (asks.cases === null || (known?.casesDone ?? 0) >= asks.cases) &&
         (asks.scorePercent === null || (known?.scorePercent ?? -1) >= asks.scorePercent)
-      expect(leave({ reading: known, asked: asks }).allowed).toBe(enough)
+      expect(leave({ reading: known, asks }).allowed).toBe(enough)
     }),
   )
 })

@@ -1,6 +1,4 @@
-import { type Condition, whenAllMet } from '../condition.ts'
-import { allow, type Decision } from '../decision.ts'
-import { goesForward, type Stage, stageName } from '../enrollments/stages.ts'
+import type { Condition } from '../condition.ts'
 import type { PracticodeReading } from './practicode-readings.ts'
 
 /** What a program version asks of Practicode; null where it asks nothing. AAPC asks 600 cases and 70 percent (domain.md 3). */
@@ -11,21 +9,7 @@ export type PracticodeConditionCode = 'CASES' | 'SCORE'
 
 type LatestReading = Pick<PracticodeReading, 'casesDone' | 'scorePercent'> | null
 
-/** Whether a learner may go on from Practicode (A52); a step back and a withdrawal need nothing done. */
-export function leavePracticode(leaving: {
-  learnerName: string
-  to: Stage
-  /** The latest reading; null when there is none. */
-  reading: LatestReading
-  asked: PracticodeAsked
-}): Decision {
-  const { learnerName, to, reading, asked } = leaving
-  if (!goesForward('PRACTICODE', to)) return allow
-  const cannot = `You can't move ${learnerName} to ${stageName(to)} yet`
-  return whenAllMet(cannot, practicodeConditions(reading, asked), 'to')
-}
-
-/** All that stands between a learner and the end of Practicode, met or not. */
+/** All that stands between a learner and the end of Practicode, met or not (A52). */
 export function practicodeConditions(
   reading: LatestReading,
   asked: PracticodeAsked,
