@@ -1,5 +1,5 @@
 import type { Prisma } from '@journeyline/db/connect'
-import type { SignedIn, Tx } from './viewer.ts'
+import type { Tx } from './viewer.ts'
 
 /** Something that was done: what, to which record, and what should be known of it later. */
 export interface Act {
@@ -10,7 +10,7 @@ export interface Act {
   detail?: Prisma.InputJsonObject
 }
 
-/** Writes acts to the audit trail, in the transaction that does them. Nothing is read back: who acts may not read the trail. */
-export async function audit(tx: Tx, viewer: Pick<SignedIn, 'personId'>, ...acts: Act[]): Promise<void> {
+/** Writes acts to the audit trail, in the transaction that does them; by nobody in particular where no person acts. Nothing is read back: who acts may not read the trail. */
+export async function audit(tx: Tx, viewer: { personId: string | null }, ...acts: Act[]): Promise<void> {
   await tx.auditEntry.createMany({ data: acts.map((act) => ({ actorId: viewer.personId, ...act })) })
 }
