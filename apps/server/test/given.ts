@@ -96,6 +96,37 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     })
   }
 
+  /** A reading that ends Practicode, unless its figures say otherwise. */
+  const reading = (facts: {
+    enrollmentId: string
+    readOn?: string
+    casesDone?: number
+    scorePercent?: number | null
+  }) =>
+    db.practicodeReading.create({
+      data: { casesDone: 600, scorePercent: 81, ...facts, readOn: toDate(facts.readOn ?? '2026-11-02') },
+    })
+
+  /** An internship with everything the stage asks for, unless its facts say otherwise. */
+  const internship = (facts: {
+    enrollmentId: string
+    site?: string
+    startsOn?: string
+    endedOn?: string | null
+    minutes?: number
+    codingMinutes?: number
+    evaluatedBy?: string | null
+  }) =>
+    db.internship.create({
+      data: {
+        ...{ site: 'Riverbend', supervisorName: 'Kim Roe', evaluatedBy: 'Kim Roe' },
+        ...{ minutes: 14_400, codingMinutes: 10_080 },
+        ...facts,
+        startsOn: toDate(facts.startsOn ?? '2026-10-05'),
+        endedOn: facts.endedOn === null ? null : toDate(facts.endedOn ?? '2026-11-13'),
+      },
+    })
+
   const employerNamed = (name = unique('Lakeside Health')) => db.employer.create({ data: { name } })
 
   const user = (facts: { role: Role; employerId?: string; name?: string }) =>
@@ -145,6 +176,8 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     learner,
     enrollment,
     candidate,
+    reading,
+    internship,
     employer: employerNamed,
     user,
     /** A staff member, asking. */
