@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { RATED_SKILLS } from '@journeyline/domain/internships/internship-evaluation'
 import type { Role } from '@journeyline/domain/people/roles'
 import type { Database } from '../src/database.ts'
 import { toDate } from '../src/days.ts'
@@ -119,8 +120,8 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
   }) =>
     db.internship.create({
       data: {
-        ...{ site: 'Riverbend', supervisorName: 'Kim Roe', evaluatedBy: 'Kim Roe' },
-        ...{ minutes: 14_400, codingMinutes: 10_080 },
+        ...{ site: 'Riverbend', supervisorName: 'Kim Roe', minutes: 14_400, codingMinutes: 10_080 },
+        ...(facts.evaluatedBy === null ? {} : { ...EVALUATION, evaluatedOn: toDate('2026-11-16') }),
         ...facts,
         startsOn: toDate(facts.startsOn ?? '2026-10-05'),
         endedOn: facts.endedOn === null ? null : toDate(facts.endedOn ?? '2026-11-13'),
@@ -190,6 +191,12 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
       return employerViewer(employer, { ...person, role: 'EMPLOYER', employerId: id })
     },
   }
+}
+
+const EVALUATION = {
+  evaluatedBy: 'Kim Roe',
+  recommendation: 'READY',
+  ratings: Object.fromEntries(RATED_SKILLS.map((skill) => [skill, 3])),
 }
 
 /** A word nobody else used. */

@@ -88,6 +88,18 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     })
   const ourFile = await evidence(ours.id)
   const otherFiles = [await evidence(theirs.id), await evidence(null)]
+  const reading = await given.reading({ enrollmentId: enrollment.id })
+  const internship = await given.internship({ enrollmentId: enrollment.id })
+  const requirement = await db.requirement.findFirstOrThrow({
+    where: { programVersionId: enrollment.programVersionId },
+  })
+  const checkedOn = new Date('2026-11-02T00:00:00Z')
+  const check = await db.checkRecord.create({
+    data: { enrollmentId: enrollment.id, requirementId: requirement.id, outcome: 'PASSED', checkedOn },
+  })
+  const priorLearning = await db.priorLearning.create({
+    data: { enrollmentId: enrollment.id, qualification: 'GCSE', title: 'Mathematics' },
+  })
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -134,6 +146,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       ...drafted,
       Candidate: [candidate.id],
       CandidateProfile: [profile.id],
+      CheckRecord: [check.id],
       Cohort: [enrollment.cohortId],
       ConsentEntry: profile.consents.map((entry) => entry.id),
       Credential: [credential.id],
@@ -143,10 +156,13 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Enrollment: [enrollment.id],
       EvidenceFile: otherFiles.map((file) => file.id),
       FundingAward: [award.id],
+      Internship: [internship.id],
       Invitation: [invitation.id],
       Learner: [enrollment.learnerId],
       Person: [rival.personId, staff.personId, staffAdmin.personId],
       Placement: [theirPlacement.id],
+      PracticodeReading: [reading.id],
+      PriorLearning: [priorLearning.id],
       Program: [programId],
       RosterImport: [rosterImport.id],
       ShortlistEntry: [theirEntry],

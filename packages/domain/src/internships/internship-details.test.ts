@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { InternshipDetails, recordInternship } from './internship-details.ts'
+import { anotherInternship, InternshipDetails, recordInternship } from './internship-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const today = day('2026-11-02')
@@ -76,4 +76,28 @@ test('an internship has no more hours than its days so far', () => {
   expect(record({ startsOn: '2026-11-09', minutes: 1 })).toEqual(
     refuse('The internship starts on November 9, 2026, so no hours are worked yet. Write 0.', 'minutes'),
   )
+})
+
+test('an internship does not start after its evaluation', () => {
+  const days = { startsOn: day('2026-10-05'), endsOn: null, endedOn: null, minutes: 0, codingMinutes: 0 }
+  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
+  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
+    refuse('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
+  )
+})
+
+test('the same site from the same day on is written down once', () => {
+  const others = [{ site: 'Riverbend', startsOn: day('2026-10-05') }]
+  expect(anotherInternship({ site: ' RIVERBEND', startsOn: day('2026-10-05') }, others)).toMatchObject({
+    allowed: false,
+    field: 'site',
+  })
+  expect(anotherInternship({ site: 'Riverbend', startsOn: day('2026-10-05') }, others)).toEqual(
+    refuse(
+      'The internship at Riverbend from October 5, 2026 on is written down already. Edit that one, or change the site or the day.',
+      'site',
+    ),
+  )
+  expect(anotherInternship({ site: 'Riverbend', startsOn: day('2026-10-06') }, others)).toEqual(allow)
+  expect(anotherInternship({ site: 'Lakeside', startsOn: day('2026-10-05') }, others)).toEqual(allow)
 })

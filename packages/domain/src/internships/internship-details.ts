@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { foldedWords } from '../folded-words.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
@@ -57,10 +58,41 @@ export type Internship = {
   codingMinutes: number
 }
 
-/** Whether the internship may be written down like that today: an end that has come, and no more minutes than its days have. */
-export function recordInternship(internship: Internship, today: Temporal.PlainDate): Decision {
-  const { endedOn } = internship
+/** Whether a further internship is another one: not of a site and first day that are written down already. */
+export function anotherInternship(
+  internship: { site: string; startsOn: Temporal.PlainDate },
+  others: readonly { site: string; startsOn: Temporal.PlainDate }[],
+): Decision {
+  const { site, startsOn } = internship
+  const isThere = others.some(
+    (other) => foldedWords(other.site) === foldedWords(site) && other.startsOn.equals(startsOn),
+  )
+  if (!isThere) return allow
+  return refuse(
+    `The internship at ${site} from ${dayInWords(startsOn)} on is written down already. Edit that one, or change the site or the day.`,
+    'site',
+  )
+}
+
+/**
+ * Whether the internship may be written down like that today: an end that has come, an evaluation that is not older, and
+ * no more minutes than its days have.
+ */
+export function recordInternship(
+  internship: Internship & {
+    /** Day of the evaluation; null where there is none. */
+    evaluatedOn?: Temporal.PlainDate | null
+  },
+  today: Temporal.PlainDate,
+): Decision {
+  const { startsOn, endedOn, evaluatedOn = null } = internship
   return firstRefusal(
+    evaluatedOn && isBefore(evaluatedOn, startsOn)
+      ? refuse(
+          `The internship was evaluated on ${dayInWords(evaluatedOn)}. Choose that day or an earlier one.`,
+          'startsOn',
+        )
+      : allow,
     endedOn ? dayHasCome("An internship can't have ended in the future", endedOn, today, 'endedOn') : allow,
     fitsItsDays(internship, today),
   )

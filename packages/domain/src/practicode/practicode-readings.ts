@@ -23,10 +23,10 @@ export type PracticodeReading = {
 type AddedReading = Omit<PracticodeReading, 'sequence'>
 
 /** How far a learner is: the reading of the latest day by then, of that day the last recorded; null before the first. */
-export function latestReading(
-  readings: readonly PracticodeReading[],
+export function latestReading<Reading extends PracticodeReading>(
+  readings: readonly Reading[],
   asOf?: Temporal.PlainDate,
-): PracticodeReading | null {
+): Reading | null {
   return (
     inOrder(readings).findLast((reading) => asOf === undefined || !isBefore(asOf, reading.readOn)) ?? null
   )
@@ -53,10 +53,10 @@ export function isSameReading(one: AddedReading, other: AddedReading): boolean {
 }
 
 /** The original a recorded correction took the place of, for the audit; null when the reading corrects none. */
-export function correctedReading(
+export function correctedReading<Reading extends PracticodeReading>(
   correction: PracticodeReading,
-  readings: readonly PracticodeReading[],
-): PracticodeReading | null {
+  readings: readonly Reading[],
+): Reading | null {
   if (correction.correctionReason === null) return null
   return inOrder(readings).findLast((reading) => compareReadings(reading, correction) < 0) ?? null
 }
@@ -76,7 +76,7 @@ export function readingsInEffect(readings: readonly PracticodeReading[]): Practi
   return kept
 }
 
-function inOrder(readings: readonly PracticodeReading[]): PracticodeReading[] {
+function inOrder<Reading extends PracticodeReading>(readings: readonly Reading[]): Reading[] {
   return [...readings].sort(compareReadings)
 }
 
