@@ -2,10 +2,12 @@ import { asDate, momentOf } from './days.ts'
 import { DEMO_EMPLOYERS } from './demo-employers.ts'
 import { demoHistory } from './demo-history.ts'
 import { employedOn } from './demo-hours.ts'
+import { practicodeSince } from './demo-practicode.ts'
 import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
 import type { Ids, Transaction } from './transaction.ts'
 import { writeDemoVersion, writeHours } from './write-hours.ts'
+import { writePractice } from './write-practice.ts'
 import { writeProfiles } from './write-profiles.ts'
 
 /**
@@ -34,6 +36,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
   await writeHours(tx, { cohorts, learners, recordedById, today })
+  await writePractice(tx, learners, { enrollments, recordedById, today })
   await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
 }
 
@@ -109,6 +112,7 @@ function enrollmentColumns(learner: DemoLearner) {
     enrolledOn: asDate(learner.enrolledOn),
     stageSince: asDate(learner.stageSince),
     internshipStartedOn: dateOrNull(learner.internshipStartedOn),
+    practicodeStartedOn: dateOrNull(practicodeSince(learner)),
     createdAt: momentOf(learner.enrolledOn, 30),
   }
 }
