@@ -92,6 +92,11 @@ const learnerHours = createRoute({
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
 })
+const learnerPractice = createRoute({
+  getParentRoute: () => learner,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('./pages/practice-page.tsx'), 'PracticePage'),
+})
 const candidates = createRoute({
   getParentRoute: () => console,
   path: '/candidates',
@@ -142,7 +147,7 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview, learnerHours]),
+      learner.addChildren([learnerOverview, learnerHours, learnerPractice]),
       candidates,
       employers,
       employer,

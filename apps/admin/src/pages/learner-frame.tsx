@@ -39,6 +39,7 @@ const query = graphql(`
 const TABS = [
   { path: '', word: 'tabOverview' },
   { path: '/hours', word: 'tabHours' },
+  { path: '/practice', word: 'tabPractice' },
 ] as const
 
 /** What stands around every page of a learner: name, stage, the way back, and the pages side by side. */

@@ -9,21 +9,24 @@ type Props = {
   /** A share, 0…1, marked on the meter. */
   target?: number
   explain?: string
+  /** How the two counts are written; as numbers unless told. */
+  say?: (count: number) => string
 }
 
 /** One share of a whole, with both counts said, and the target where there is one. A whole of nothing has no share. */
-export function ShareMeter({ title, part, whole, target, explain }: Props) {
+export function ShareMeter({ title, part, whole, target, explain, say }: Props) {
   const t = useMessages(uiMessages)
   const format = useFormats()
   const id = useId()
   const share = whole === 0 ? null : part / whole
+  const count = say ?? ((number: number) => format.number(number))
   const said = share === null ? t('none') : format.percent(share)
   return (
     <figure className="jl-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       <p className="jl-share">
         <strong className="jl-num">{said}</strong>
-        <span className="jl-dim jl-num">{t('partOfWhole', { part, whole })}</span>
+        <span className="jl-dim jl-num">{t('partOfWhole', { part: count(part), whole: count(whole) })}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a <meter> can't carry the target, nor look alike in every browser */}
       <div

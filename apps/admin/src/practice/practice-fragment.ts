@@ -1,0 +1,48 @@
+import { graphql } from '../generated/gql.ts'
+import type { PracticeNext_EnrollmentFragment } from '../generated/graphql.ts'
+
+/** What tells the next step of a learner's practice. */
+export const practiceFragment = graphql(`
+  fragment PracticeNext_enrollment on Enrollment {
+    id
+    stage
+    learner {
+      id
+      firstName
+    }
+    practicode {
+      state
+      expiresOn
+      projection {
+        kind
+        sentence
+      }
+    }
+    progress {
+      requirements {
+        gate
+        conditions {
+          code
+          met
+          standing
+          next
+        }
+      }
+    }
+    internships {
+      id
+      endsOn
+      endedOn
+    }
+    checks {
+      standing
+      requirement {
+        id
+        code
+        title
+      }
+    }
+  }
+`)
+
+export type PracticeEnrollment = PracticeNext_EnrollmentFragment
