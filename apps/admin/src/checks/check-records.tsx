@@ -34,11 +34,12 @@ export function CheckRecords({ line, onRevoke }: Props) {
         const gone = revoked(record)
         return (
           <li key={record.id}>
-            {gone ? <s>{outcome}</s> : <strong>{outcome}</strong>}
-            <span className="jl-dim">{facts(record)}</span>
-            {gone ? (
-              <span>{gone}</span>
-            ) : (
+            <div>
+              {gone ? <s>{outcome}</s> : <strong>{outcome}</strong>}{' '}
+              <span className="jl-dim">{facts(record)}</span>
+              {gone && <p>{gone}</p>}
+            </div>
+            {!gone && (
               <ActButton act={{ label: t('revoke'), onClick: () => onRevoke(record) }} quiet size="xs" />
             )}
           </li>

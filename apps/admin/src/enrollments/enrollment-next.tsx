@@ -4,6 +4,7 @@ import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { capital } from '../app/condition-list.tsx'
 import { openAtGate } from '../app/open-conditions.ts'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
@@ -119,9 +120,4 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
 
 function practiceOf(learnerId: string, enrollmentId: string): string {
   return `/learners/${encodeURIComponent(learnerId)}/practice?enrollment=${encodeURIComponent(enrollmentId)}`
-}
-
-/** A standing is a clause; here it begins a sentence. */
-function capital(clause: string): string {
-  return clause.charAt(0).toUpperCase() + clause.slice(1)
 }

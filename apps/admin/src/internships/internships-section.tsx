@@ -2,14 +2,13 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
-import { useState } from 'react'
 import { ConditionList } from '../app/condition-list.tsx'
+import { useSearchWords, word } from '../app/search.ts'
 import { useAddressDialog } from '../app/use-address-dialog.ts'
 import { EvaluationDialog } from './evaluation-dialog.tsx'
 import { InternshipCard } from './internship-card.tsx'
 import { InternshipDialog } from './internship-dialog.tsx'
-import { type Internship, internshipFragment } from './internship-fragment.ts'
+import { internshipFragment } from './internship-fragment.ts'
 import { internshipMessages } from './messages.ts'
 
 /** The learner's internships, the latest first: days, share of coding, evaluation. Nothing where none is asked for and none is there. */
@@ -22,22 +21,23 @@ export function InternshipsSection({
   const { data: enrollment } = useSuspenseFragment({ fragment: internshipFragment, from })
   const recording = useAddressDialog('internship')
   const evaluating = useAddressDialog('evaluation')
-  const [editing, setEditing] = useState<Internship | null>(null)
+  const [search, change] = useSearchWords()
   const { internships, internshipAsked: asked, learner } = enrollment
   const [latest] = internships
+  const editing = internships.find(({ id }) => id === word(search, 'edit')) ?? null
   if (asked === null && latest === undefined) return null
   const record = { label: t(latest ? 'recordAnother' : 'record'), onClick: recording.open }
   return (
     <>
-      <Section title={t('internship')} {...(latest ? { act: record } : {})}>
-        {latest === undefined && <Empty title={t('emptyTitle')} text={t('emptyText')} act={record} />}
+      <Section title={t('internship')} act={record}>
+        {latest === undefined && <p className="jl-dim">{t('empty')}</p>}
         {latest && asked && <ConditionList label={t('asked')} conditions={asked.conditions} />}
         {internships.map((internship) => (
           <InternshipCard
             key={internship.id}
             internship={internship}
             codingPercent={asked?.codingPercent ?? null}
-            onEdit={() => setEditing(internship)}
+            onEdit={() => change({ edit: internship.id })}
             {...(internship === latest ? { onEvaluate: evaluating.open } : {})}
           />
         ))}
@@ -46,10 +46,7 @@ export function InternshipsSection({
         enrollment={enrollment}
         internship={editing}
         opened={recording.opened || editing !== null}
-        onClose={() => {
-          setEditing(null)
-          if (recording.opened) recording.close()
-        }}
+        onClose={() => change({ internship: undefined, edit: undefined }, { replace: true })}
       />
       {latest && (
         <EvaluationDialog

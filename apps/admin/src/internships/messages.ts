@@ -5,8 +5,8 @@ export const internshipMessages = defineMessages({
   internship: 'Internship',
   record: 'Record an internship',
   recordAnother: 'Record another',
-  emptyTitle: 'No internship yet',
-  emptyText: 'The site, its days, the hours on coding and the supervisor’s evaluation appear here.',
+  empty:
+    'No internship yet. The site, its days, the hours on coding and the supervisor’s evaluation appear here.',
   asked: 'What the program asks',
   running: 'Running',
   yetToStart: 'Yet to start',

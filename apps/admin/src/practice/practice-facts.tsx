@@ -1,9 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { ActButton } from '@journeyline/ui/act.tsx'
 import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useSearchWords } from '../app/search.ts'
 import { graphql } from '../generated/gql.ts'
 import { practiceMessages } from './messages.ts'
 
@@ -35,40 +33,27 @@ const fragment = graphql(`
 export function PracticeFacts({ enrollment: from }: { enrollment: FragmentType<typeof fragment> }) {
   const t = useMessages(practiceMessages)
   const format = useFormats()
-  const [, change] = useSearchWords()
   const { data } = useSuspenseFragment({ fragment, from })
   const { programVersion, practicode, internshipAsked } = data
   const version = { program: programVersion.program.name, number: programVersion.number }
   const percent = (share: number) => format.percent(share / 100)
   const day = (on: string | null) => (on === null ? null : format.day(on))
   return (
-    <>
-      <Facts
-        title={t('facts')}
-        items={[
-          { label: t('version'), value: t('versionOf', version) },
-          ...(practicode
-            ? [
-                { label: t('cases'), value: format.number(practicode.cases) },
-                { label: t('score'), value: percent(practicode.scorePercent) },
-                { label: t('accessMonths'), value: t('months', { months: practicode.accessMonths }) },
-                { label: t('accessFrom'), value: day(practicode.startedOn) },
-                { label: t('accessUntil'), value: day(practicode.expiresOn) },
-              ]
-            : []),
-          ...(internshipAsked ? [{ label: t('coding'), value: percent(internshipAsked.codingPercent) }] : []),
-        ]}
-      />
-      {practicode && (
-        <ActButton
-          act={{
-            label: t(practicode.startedOn ? 'correctAccess' : 'accessAct'),
-            onClick: () => change({ access: '1' }),
-          }}
-          quiet
-          size="xs"
-        />
-      )}
-    </>
+    <Facts
+      title={t('facts')}
+      items={[
+        { label: t('version'), value: t('versionOf', version) },
+        ...(practicode
+          ? [
+              { label: t('cases'), value: format.number(practicode.cases) },
+              { label: t('score'), value: percent(practicode.scorePercent) },
+              { label: t('accessMonths'), value: t('months', { months: practicode.accessMonths }) },
+              { label: t('accessFrom'), value: day(practicode.startedOn) },
+              { label: t('accessUntil'), value: day(practicode.expiresOn) },
+            ]
+          : []),
+        ...(internshipAsked ? [{ label: t('coding'), value: percent(internshipAsked.codingPercent) }] : []),
+      ]}
+    />
   )
 }

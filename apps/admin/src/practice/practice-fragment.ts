@@ -12,10 +12,10 @@ export const practiceFragment = graphql(`
     }
     practicode {
       state
-      expiresOn
-      projection {
-        kind
-        sentence
+      curve {
+        readOn
+        casesDone
+        scorePercent
       }
     }
     progress {
@@ -40,6 +40,7 @@ export const practiceFragment = graphql(`
         id
         code
         title
+        kind
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { todayIso } from '@journeyline/ui/format'
@@ -22,7 +23,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
   const t = useMessages(practiceMessages)
   const [, change] = useSearchWords()
   const { data: enrollment } = useSuspenseFragment({ fragment: practiceFragment, from })
-  const { stage, learner, practicode } = enrollment
+  const { stage, learner } = enrollment
   const name = learner.firstName
   const open = (label: string, dialog: string, value = '1') => ({
     label,
@@ -45,7 +46,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         <NextStep
           tone="act"
           title={t(step.kind === 'READING' ? 'reading' : 'firstReading', { name })}
-          text={practicode?.projection.sentence}
+          text={said(step.open)}
           act={open(t('readingAct'), 'reading')}
         />
       )
@@ -54,7 +55,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         <NextStep
           tone="act"
           title={t('ended', { name })}
-          text={practicode?.projection.sentence}
+          text={said(step.open)}
           act={open(t('readingAct'), 'reading')}
           other={[open(t('correctAccess'), 'access')]}
         />
@@ -80,13 +81,21 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         />
       )
     case 'INTERNSHIP_RUNS':
-      return <NextStep tone="wait" title={t('internshipRuns', { name })} until={step.until} />
+      return (
+        <NextStep
+          tone="wait"
+          title={t('internshipRuns', { name })}
+          until={step.until}
+          other={[open(t('internshipHours'), 'edit', step.internshipId)]}
+        />
+      )
     case 'INTERNSHIP_OPEN':
       return (
         <NextStep
           tone="act"
           title={t('internshipOpen', { name })}
-          text={`${capital(step.open.standing)}. ${step.open.next ?? ''}`}
+          text={said(step.open)}
+          act={open(t('internshipEdit'), 'edit', step.internshipId)}
         />
       )
     case 'EVALUATION':
@@ -98,14 +107,16 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
           act={open(t('evaluationAct'), 'evaluation')}
         />
       )
-    case 'CHECK':
+    case 'CHECK': {
+      const standing = checkStandingName(step.standing, step.declared ? 'DECLARATION' : 'CHECK')
       return (
         <NextStep
           tone="act"
-          title={t('check', { title: step.title, name })}
-          act={open(t('checkAct', { title: step.title }), 'check', step.code)}
+          title={t('check', { title: step.title, standing: standing.toLowerCase() })}
+          act={open(t('checkAct'), 'check', step.code)}
         />
       )
+    }
     case 'TRAINING':
       return (
         <NextStep
@@ -126,4 +137,9 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
     case 'DONE':
       return <NextStep tone="done" title={t('done')} text={t('doneText')} />
   }
+}
+
+/** What is open, and what to do about it. */
+function said({ standing, next }: { standing: string; next: string | null }): string {
+  return [`${capital(standing)}.`, next].filter(Boolean).join(' ')
 }

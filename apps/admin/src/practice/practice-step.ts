@@ -1,23 +1,29 @@
+import type { CheckStanding } from '@journeyline/domain/checks/check-standing'
 import { gateAfter } from '@journeyline/domain/enrollments/gate'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 
 /** What the step is worked out from; a part of the practice page's fragment. */
 export type PracticeShown = {
   stage: Stage
-  practicode: { state: string } | null
+  practicode: { state: string; curve: readonly unknown[] } | null
   progress: { requirements: readonly { gate: string; conditions: readonly OpenOrMet[] }[] }
-  internships: readonly { endsOn: string | null; endedOn: string | null }[]
-  checks: readonly { standing: string; requirement: { code: string; title: string } }[]
+  internships: readonly { id: string; endsOn: string | null; endedOn: string | null }[]
+  checks: readonly { standing: CheckStanding; requirement: { code: string; title: string; kind: string } }[]
 }
 
 type OpenOrMet = { code: string; met: boolean; standing: string; next: string | null }
 
 /** The one thing to do next in a learner's practice, or what is being waited for. */
 export type PracticeStep =
-  | { kind: 'ACCESS' | 'READING' | 'FIRST_READING' | 'ACCESS_ENDED' | 'GO_ON' | 'TRAINING' | 'DONE' | 'LEFT' }
-  | { kind: 'INTERNSHIP' | 'INTERNSHIP_OPEN' | 'EVALUATION'; open: OpenOrMet }
-  | { kind: 'INTERNSHIP_RUNS'; until: string }
-  | { kind: 'CHECK'; code: string; title: string }
+  | { kind: 'ACCESS' | 'GO_ON' | 'TRAINING' | 'DONE' | 'LEFT' }
+  | {
+      kind: 'FIRST_READING' | 'READING' | 'ACCESS_ENDED' | 'INTERNSHIP' | 'EVALUATION'
+      /** The first thing the version still asks for. */
+      open: OpenOrMet
+    }
+  | { kind: 'INTERNSHIP_RUNS'; until: string; internshipId: string }
+  | { kind: 'INTERNSHIP_OPEN'; open: OpenOrMet; internshipId: string }
+  | { kind: 'CHECK'; code: string; title: string; standing: CheckStanding; declared: boolean }
 
 /** The step by the stage: first what the stage waits for, then the checks that are missing. */
 export function practiceStep(shown: PracticeShown, today: string): PracticeStep {
@@ -29,7 +35,10 @@ export function practiceStep(shown: PracticeShown, today: string): PracticeStep 
     if (step) return step
   }
   const missing = shown.checks.find(({ standing }) => standing !== 'PASSED' && standing !== 'WAIVED')
-  if (missing) return { kind: 'CHECK', ...missing.requirement }
+  if (missing) {
+    const { code, title, kind } = missing.requirement
+    return { kind: 'CHECK', code, title, standing: missing.standing, declared: kind === 'DECLARATION' }
+  }
   return { kind: stage === 'TRAINING' && practicode !== null ? 'TRAINING' : 'DONE' }
 }
 
@@ -40,11 +49,16 @@ function openAt({ stage, progress }: PracticeShown): OpenOrMet[] {
     .filter(({ met }) => !met)
 }
 
-function practicodeStep({ state }: { state: string }, open: OpenOrMet[]): PracticeStep {
-  if (open.length === 0) return { kind: 'GO_ON' }
+function practicodeStep(
+  { state, curve }: NonNullable<PracticeShown['practicode']>,
+  open: OpenOrMet[],
+): PracticeStep {
+  const hasReading = curve.length > 0
+  const [first] = open
+  if (first === undefined) return { kind: 'GO_ON' }
   if (state === 'NOT_STARTED') return { kind: 'ACCESS' }
-  if (state === 'ENDED') return { kind: 'ACCESS_ENDED' }
-  return { kind: open.some(({ standing }) => standing.endsWith('recorded')) ? 'FIRST_READING' : 'READING' }
+  if (state === 'ENDED') return { kind: 'ACCESS_ENDED', open: first }
+  return { kind: hasReading ? 'READING' : 'FIRST_READING', open: first }
 }
 
 function internshipStep(
@@ -54,8 +68,11 @@ function internshipStep(
 ): PracticeStep | null {
   const [first] = open
   if (first === undefined) return { kind: 'GO_ON' }
-  if (first.code === 'RECORDED') return { kind: 'INTERNSHIP', open: first }
-  const lastDay = latest?.endedOn ?? latest?.endsOn ?? null
-  if (lastDay !== null && lastDay > today) return { kind: 'INTERNSHIP_RUNS', until: lastDay }
-  return { kind: first.code === 'EVALUATED' ? 'EVALUATION' : 'INTERNSHIP_OPEN', open: first }
+  if (latest === undefined) return { kind: 'INTERNSHIP', open: first }
+  const lastDay = latest.endedOn ?? latest.endsOn
+  if (lastDay !== null && lastDay > today) {
+    return { kind: 'INTERNSHIP_RUNS', until: lastDay, internshipId: latest.id }
+  }
+  if (first.code === 'EVALUATED') return { kind: 'EVALUATION', open: first }
+  return { kind: 'INTERNSHIP_OPEN', open: first, internshipId: latest.id }
 }

@@ -26,9 +26,8 @@ export const practicodeMessages = defineMessages({
   readings: 'Readings',
   readingsNote:
     'Counts and a score, never a case or an answer. A reading is never changed: a wrong one is corrected by another.',
-  readingsEmpty: 'No reading yet',
-  readingsEmptyText:
-    'Readings of {name} appear here, the latest first, with who took them and what was corrected.',
+  readingsEmpty:
+    'No reading yet. Readings of {name} appear here, the latest first, with who took them and what was corrected.',
   reading: '{cases, plural, one {# case} other {# cases}}',
   readingScore: '{cases, plural, one {# case} other {# cases}}, {score}%',
   corrects: 'Corrects {figures} of {day}: {reason}',

@@ -40,7 +40,7 @@ export const practicodeFragment = graphql(`
         scorePercent
       }
     }
-    practicodeReadings(first: 10) {
+    practicodeReadings(first: 5) {
       edges {
         node {
           id

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
@@ -35,12 +36,12 @@ export function PracticodeSection({
   return (
     <>
       <Section title={t('practicode')} act={record}>
-        <Access practicode={practicode} />
+        <Access practicode={practicode} onWrite={access.open} />
         <PracticodeChart practicode={practicode} />
         <p>{practicode.projection.sentence}</p>
         <ConditionList label={t('asked')} conditions={practicode.conditions} />
       </Section>
-      <ReadingHistory enrollment={enrollment} record={record} onCorrect={setCorrecting} />
+      <ReadingHistory enrollment={enrollment} onCorrect={setCorrecting} />
       <ReadingDialog
         enrollment={enrollment}
         practicode={practicode}
@@ -63,7 +64,7 @@ export function PracticodeSection({
 
 const TONES = { NOT_STARTED: 'warn', RUNNING: 'good', ENDING_SOON: 'warn', ENDED: 'bad' } as const
 
-function Access({ practicode }: { practicode: Practicode }) {
+function Access({ practicode, onWrite }: { practicode: Practicode; onWrite: () => void }) {
   const t = useMessages(practicodeMessages)
   const format = useFormats()
   const { state, expiresOn, daysLeft } = practicode
@@ -76,6 +77,11 @@ function Access({ practicode }: { practicode: Practicode }) {
         {state === 'ENDED' && t('endedText', { day })}
         {(state === 'RUNNING' || state === 'ENDING_SOON') && t('runningText', { day, days: daysLeft ?? 0 })}
       </span>
+      <ActButton
+        act={{ label: t(state === 'NOT_STARTED' ? 'startAccess' : 'correctAccess'), onClick: onWrite }}
+        quiet={state !== 'NOT_STARTED'}
+        size="xs"
+      />
     </p>
   )
 }

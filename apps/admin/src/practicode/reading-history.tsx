@@ -1,8 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
-import { type Act, ActButton } from '@journeyline/ui/act.tsx'
+import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
 import { Timeline, type TimelineItem } from '@journeyline/ui/timeline.tsx'
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
 import { useTransition } from 'react'
@@ -32,10 +31,10 @@ const more = graphql(`
   }
 `)
 
-type Props = { enrollment: PracticodeEnrollment; record: Act; onCorrect: (reading: Reading) => void }
+type Props = { enrollment: PracticodeEnrollment; onCorrect: (reading: Reading) => void }
 
 /** Every reading, the latest first; a corrected one stays in view beside what took its place. */
-export function ReadingHistory({ enrollment, record, onCorrect }: Props) {
+export function ReadingHistory({ enrollment, onCorrect }: Props) {
   const t = useMessages(practicodeMessages)
   const client = useApolloClient()
   const [loading, start] = useTransition()
@@ -51,11 +50,7 @@ export function ReadingHistory({ enrollment, record, onCorrect }: Props) {
   return (
     <Section title={t('readings')} note={t('readingsNote')}>
       {edges.length === 0 ? (
-        <Empty
-          title={t('readingsEmpty')}
-          text={t('readingsEmptyText', { name: enrollment.learner.name })}
-          act={record}
-        />
+        <p className="jl-dim">{t('readingsEmpty', { name: enrollment.learner.name })}</p>
       ) : (
         <Timeline label={t('readings')} items={edges.map(({ node }) => item(node, () => onCorrect(node)))} />
       )}
@@ -86,7 +81,11 @@ function useTimelineItem() {
       id,
       at: readOn,
       icon: why ? IconArrowBackUp : IconPencil,
-      title: figures(reading),
+      title: (
+        <>
+          {figures(reading)} <ActButton act={{ label: t('correct'), onClick: correct }} quiet size="xs" />
+        </>
+      ),
       text: (
         <>
           {why && <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{why}</span>}
@@ -96,7 +95,6 @@ function useTimelineItem() {
             {by && ` · ${by}`}
             {source === 'DEMO' && ` · ${t('fromDemo')}`}
           </span>
-          <ActButton act={{ label: t('correct'), onClick: correct }} quiet size="xs" />
         </>
       ),
     }

@@ -5,8 +5,8 @@ export const priorLearningMessages = defineMessages({
   priorLearning: 'Prior learning',
   note: '{open, plural, =0 {No credits are open to be accredited.} one {# credit is open to be accredited.} other {# credits are open to be accredited.}} Credits go with options that teach something new.',
   record: 'Record prior learning',
-  emptyTitle: 'No prior learning yet',
-  emptyText: 'Qualifications that {name} brings along appear here, with the credits they are to count for.',
+  empty:
+    'No prior learning yet. Qualifications that {name} brings along appear here, with the credits they are to count for.',
   title: 'Title',
   qualification: 'Qualification',
   achievedOn: 'Day it was achieved',

@@ -4,7 +4,6 @@ import { ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
 import { useState } from 'react'
 import { useAddressDialog } from '../app/use-address-dialog.ts'
 import { priorLearningMessages } from './messages.ts'
@@ -27,15 +26,10 @@ export function PriorLearningSection({
   const { priorQualifications } = programVersion.particulars
   if (priorQualifications.length === 0) return null
   const record = { label: t('record'), onClick: recording.open }
-  const isEmpty = priorLearning.length === 0
   return (
-    <Section
-      title={t('priorLearning')}
-      note={t('note', { open: openCredits })}
-      {...(isEmpty ? {} : { act: record })}
-    >
-      {isEmpty ? (
-        <Empty title={t('emptyTitle')} text={t('emptyText', { name: learner.name })} act={record} />
+    <Section title={t('priorLearning')} note={t('note', { open: openCredits })} act={record}>
+      {priorLearning.length === 0 ? (
+        <p className="jl-dim">{t('empty', { name: learner.name })}</p>
       ) : (
         <ul className={styles.list}>
           {priorLearning.map((one) => (

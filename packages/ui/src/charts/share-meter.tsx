@@ -13,14 +13,15 @@ type Props = {
   say?: (count: number) => string
 }
 
-/** One share of a whole, with both counts said, and the target where there is one. A whole of nothing has no share. */
+/** One share of a whole, with both counts said, and the target where there is one. Rounded down: a target isn't said to be reached before it is. A whole of nothing has no share. */
 export function ShareMeter({ title, part, whole, target, explain, say }: Props) {
   const t = useMessages(uiMessages)
   const format = useFormats()
   const id = useId()
   const share = whole === 0 ? null : part / whole
+  const percent = whole === 0 ? 0 : Math.floor((part * 100) / whole)
   const count = say ?? ((number: number) => format.number(number))
-  const said = share === null ? t('none') : format.percent(share)
+  const said = share === null ? t('none') : format.percent(percent / 100)
   return (
     <figure className="jl-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
@@ -35,7 +36,7 @@ export function ShareMeter({ title, part, whole, target, explain, say }: Props) 
         aria-labelledby={id}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={Math.round((share ?? 0) * 100)}
+        aria-valuenow={percent}
         aria-valuetext={said}
       >
         <div
