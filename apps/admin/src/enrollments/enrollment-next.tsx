@@ -17,7 +17,7 @@ const fragment = graphql(`
     stageSince
     daysInStage
     version
-    progress {
+    progressToday: progress {
       requirements {
         gate
         conditions {
@@ -53,7 +53,7 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const name = learner.firstName
   const day = format.day(enrollment.stageSince)
   const next = nextStep(stage)
-  const asked = openAtGate(stage, enrollment.progress.requirements)
+  const asked = openAtGate(stage, enrollment.progressToday.requirements)
   const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name, open: asked }
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
 
