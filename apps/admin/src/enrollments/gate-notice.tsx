@@ -15,18 +15,20 @@ export function GateNotice({ sentence, mayOverride, error, ...field }: Props) {
   const t = useMessages(enrollmentMessages)
   return (
     <Alert color="amber" title={t('gateTitle')}>
-      {sentence && <p>{sentence}</p>}
-      {mayOverride ? (
-        // the sentence above is the error; what is missing beside it is the tick
-        <CheckField
-          label={t('override')}
-          help={t('overrideHelp')}
-          {...field}
-          error={error && sentence === null ? error : undefined}
-        />
-      ) : (
-        <p>{t('overrideByAdmin')}</p>
-      )}
+      <div className="jl-notice">
+        {sentence && <p>{sentence}</p>}
+        {mayOverride ? (
+          // the sentence above is the error; what is missing beside it is the tick
+          <CheckField
+            label={t('override')}
+            help={t('overrideHelp')}
+            {...field}
+            error={error && sentence === null ? error : undefined}
+          />
+        ) : (
+          <p>{t('overrideByAdmin')}</p>
+        )}
+      </div>
     </Alert>
   )
 }

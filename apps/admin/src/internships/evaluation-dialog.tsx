@@ -78,7 +78,7 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSave
       ...{ ratings: {}, recommendation: '', comment: '' },
     }),
     check: (values) => [
-      ...checkWith(InternshipEvaluationDetails, values),
+      ...detailProblems(values, t('ratingsMissing')),
       ...dayProblems(values.evaluatedOn, internship.startsOn),
     ],
     save: ({ ratings, recommendation: chosen, ...values }) =>
@@ -116,6 +116,15 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSave
       <TextField label={t('comment')} multiline optional {...form.field('comment')} />
     </EditForm>
   )
+}
+
+/** Skills that are not rated are said once, not one by one. */
+function detailProblems(values: Values, ratingsMissing: string): Problem[] {
+  const problems = checkWith(InternshipEvaluationDetails, values)
+  const others = problems.filter(({ path }) => !path.startsWith('ratings'))
+  return others.length === problems.length
+    ? others
+    : [...others, { path: 'ratings', message: ratingsMissing }]
 }
 
 function dayProblems(evaluated: string, starts: string): Problem[] {

@@ -25,6 +25,7 @@ export const internshipMessages = defineMessages({
   evaluate: 'Record the evaluation',
   evaluateAgain: 'Record a later evaluation',
   ratings: 'Ratings, from 1 (not yet) to 4 (very well)',
+  ratingsMissing: 'Rate every skill from 1 to 4.',
   notEvaluated: 'Not evaluated yet.',
 
   recordTitle: 'Record an internship of {name}',

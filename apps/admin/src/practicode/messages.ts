@@ -49,7 +49,7 @@ export const practicodeMessages = defineMessages({
   percent: '%',
   note: 'Note',
   noteHelp: 'Nothing of a case: AAPC does not allow cases, answers or screenshots outside of Practicode.',
-  correctionReason: 'Why it was wrong',
+  correctionReason: 'Why the earlier reading was wrong',
   reasonMissing: 'Write why the reading was wrong.',
   correctionHelp: 'Stays in the history with your name, beside the original figures.',
   saveReading: 'Record reading',

@@ -104,7 +104,7 @@ function ReadingForm({ enrollment, practicode, correcting, onDirty, onRecorded }
         optional
         {...form.field('scorePercent')}
       />
-      {correcting && (
+      {(correcting || isCorrection(enrollment, practicode, form.values)) && (
         <TextField
           label={t('correctionReason')}
           help={t('correctionHelp')}
@@ -127,6 +127,13 @@ function detailsOf({ casesDone, scorePercent, note, correctionReason, readOn }: 
     note: note.trim() || null,
     correctionReason: correctionReason.trim() || null,
   }
+}
+
+/** Whether the figures can only be recorded as a correction: fewer cases than before, for which a reason is needed. */
+function isCorrection(enrollment: PracticodeEnrollment, practicode: Practicode, values: Values): boolean {
+  const given = (correctionReason: string) =>
+    ruleProblems(enrollment, practicode, { ...values, correctionReason }).length === 0
+  return !given('') && given('a reason')
 }
 
 /** The rule's no, from the readings that hold; the server knows the corrected ones, too. */

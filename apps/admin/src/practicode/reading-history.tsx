@@ -40,6 +40,8 @@ export function ReadingHistory({ enrollment, onCorrect }: Props) {
   const [loading, start] = useTransition()
   const item = useTimelineItem()
   const { edges, pageInfo } = enrollment.practicodeReadings
+  // What corrects a reading is later than it, so it is here whenever the reading is.
+  const replaced = new Set(edges.map(({ node }) => replacedBy(node)))
   const { hasNextPage, endCursor } = pageInfo
   // The next page joins the list in the cache, by the connection's rule.
   const onMore = (after: string) =>
@@ -52,7 +54,10 @@ export function ReadingHistory({ enrollment, onCorrect }: Props) {
       {edges.length === 0 ? (
         <p className="jl-dim">{t('readingsEmpty', { name: enrollment.learner.name })}</p>
       ) : (
-        <Timeline label={t('readings')} items={edges.map(({ node }) => item(node, () => onCorrect(node)))} />
+        <Timeline
+          label={t('readings')}
+          items={edges.map(({ node }) => item(node, replaced.has(node.id) ? null : () => onCorrect(node)))}
+        />
       )}
       {hasNextPage && endCursor && (
         <div>
@@ -61,6 +66,11 @@ export function ReadingHistory({ enrollment, onCorrect }: Props) {
       )}
     </Section>
   )
+}
+
+/** The reading that no longer holds beside the one that corrects it: of the same day, or with more cases. */
+function replacedBy({ corrects, readOn, casesDone }: Reading): string | null {
+  return corrects && (corrects.readOn === readOn || corrects.casesDone > casesDone) ? corrects.id : null
 }
 
 function useTimelineItem() {
@@ -73,7 +83,7 @@ function useTimelineItem() {
     if (corrects === null) return t('correctsNone', { reason })
     return t('corrects', { figures: figures(corrects), day: format.day(corrects.readOn), reason })
   }
-  return (reading: Reading, correct: () => void): TimelineItem => {
+  return (reading: Reading, correct: (() => void) | null): TimelineItem => {
     const { id, readOn, source, note, recordedBy } = reading
     const by = recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : '')
     const why = correction(reading)
@@ -83,7 +93,8 @@ function useTimelineItem() {
       icon: why ? IconArrowBackUp : IconPencil,
       title: (
         <>
-          {figures(reading)} <ActButton act={{ label: t('correct'), onClick: correct }} quiet size="xs" />
+          {correct ? figures(reading) : <s>{figures(reading)}</s>}{' '}
+          {correct && <ActButton act={{ label: t('correct'), onClick: correct }} quiet size="xs" />}
         </>
       ),
       text: (

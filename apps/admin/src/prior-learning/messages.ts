@@ -13,7 +13,7 @@ export const priorLearningMessages = defineMessages({
   creditsClaimed: 'Credits claimed',
   creditsHelp: 'How many it is to count for; 0 records the qualification alone.',
   newSkills: 'Options that bring new skills',
-  newSkillsHelp: 'Needed when credits are claimed (D25).',
+  newSkillsHelp: 'Needed when credits are claimed.',
   noTransfer: '{name} (no credit transfer)',
   edit: 'Edit',
   remove: 'Remove',
