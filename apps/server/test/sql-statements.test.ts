@@ -39,6 +39,11 @@ const OF_OPERATION: Record<string, string> = {
   'admin EmployerAgain': 'employer',
   'admin ProfileAgain': 'enrollment',
   'admin MoreStageChanges': 'enrollment',
+  'admin MorePracticodeReadings': 'readings',
+  'admin PracticodeAgain': 'enrollment',
+  'admin InternshipsAgain': 'enrollment',
+  'admin EvaluationAgain': 'enrollment',
+  'admin PriorLearningAgain': 'enrollment',
   'employer CandidatePage': 'candidate',
 }
 
@@ -59,11 +64,18 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
+  await world.given.reading({ enrollmentId: enrollment!.id })
+  await world.given.internship({ enrollmentId: enrollment!.id })
+  // what the version asks is read once in a process, here
   const page = await world.ask(
     staff,
-    'query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { pageInfo { endCursor } } } } }',
+    `query ($id: ID!) { node(id: $id) { ... on Enrollment {
+      stageChanges(first: 1) { pageInfo { endCursor } }
+      practicodeReadings(first: 1) { pageInfo { endCursor } }
+      practicode { state } } } }`,
     { id: enrollmentId },
   )
+  const { stageChanges, practicodeReadings } = page.data.node
   variables = {
     id: sealId('Learner', learner.id),
     learnerId: sealId('Learner', learner.id),
@@ -77,7 +89,8 @@ beforeAll(async () => {
     after: null,
     cohort: { id: cohortId },
     employer: { id: employerId },
-    enrollment: { id: enrollmentId, after: page.data.node.stageChanges.pageInfo.endCursor },
+    enrollment: { id: enrollmentId, after: stageChanges.pageInfo.endCursor },
+    readings: { id: enrollmentId, after: practicodeReadings.pageInfo.endCursor },
     candidate: { id: sealId('Candidate', enrollment!.candidateId!) },
   }
 })

@@ -5,21 +5,25 @@ import {
   type PracticodeProjection,
   practicodeProjection,
 } from '@journeyline/domain/practicode/practicode-projection'
-import { latestReading, readingsInEffect } from '@journeyline/domain/practicode/practicode-readings'
+import {
+  latestReading,
+  type PracticodeReading,
+  readingsInEffect,
+} from '@journeyline/domain/practicode/practicode-readings'
 import { type RequirementOf, requirementOf } from '@journeyline/domain/programs/requirement'
 import { toDay } from '../days.ts'
 import type { Context } from '../graphql/context.ts'
 import { standardOfEnrolled } from '../standards.ts'
-import { type KnownReading, readingsOf } from './read-readings.ts'
+import { readingsOf } from './read-readings.ts'
 
-/** Where a learner stands with Practicode today, by the version they are on. */
+/** Where a learner stands with Practicode today, by the version they are on; readings are read once something asks for them. */
 export interface PracticodeStanding {
   asked: RequirementOf<'PRACTICODE'>
   clock: PracticodeClock
-  projection: PracticodeProjection
-  conditions: ReturnType<typeof practicodeConditions>
+  projection(): Promise<PracticodeProjection>
+  conditions(): Promise<ReturnType<typeof practicodeConditions>>
   /** The readings that hold, one a day, the earliest first. */
-  curve: ReturnType<typeof readingsInEffect>
+  curve(): Promise<PracticodeReading[]>
 }
 
 interface Enrolled {
@@ -37,19 +41,20 @@ export async function practicodeStanding(
   const { requirements } = await standardOfEnrolled(context.signedIn().db, programVersionId)
   const asked = requirementOf(requirements, 'PRACTICODE')
   if (asked === null) return null
-  const readings: KnownReading[] = await readingsOf(context, id)
+  const readings = () => readingsOf(context, id)
   const today = context.clock.today()
   const startedOn = practicodeStartedOn && toDay(practicodeStartedOn)
   const clock = practicodeClock({ startedOn, months: asked.accessMonths }, today)
   return {
     asked,
     clock,
-    projection: practicodeProjection({
-      learnerName: learnerName(learner),
-      ...{ readings, cases: asked.cases, startedOn, today },
-      accessExpiresOn: clock.expiresOn,
-    }),
-    conditions: practicodeConditions(latestReading(readings, today), asked),
-    curve: readingsInEffect(readings),
+    projection: async () =>
+      practicodeProjection({
+        learnerName: learnerName(learner),
+        ...{ readings: await readings(), cases: asked.cases, startedOn, today },
+        accessExpiresOn: clock.expiresOn,
+      }),
+    conditions: async () => practicodeConditions(latestReading(await readings(), today), asked),
+    curve: async () => readingsInEffect(await readings()),
   }
 }

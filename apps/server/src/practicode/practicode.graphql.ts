@@ -1,6 +1,13 @@
 import { CLOCK_STATES } from '@journeyline/domain/practicode/practicode-clock'
-import { PROJECTION_KINDS } from '@journeyline/domain/practicode/practicode-projection'
-import { correctedReading, READING_SOURCES } from '@journeyline/domain/practicode/practicode-readings'
+import {
+  PROJECTION_KINDS,
+  type PracticodeProjection,
+} from '@journeyline/domain/practicode/practicode-projection'
+import {
+  correctedReading,
+  type PracticodeReading,
+  READING_SOURCES,
+} from '@journeyline/domain/practicode/practicode-readings'
 import { builder } from '../graphql/builder.ts'
 import { ConditionRef } from '../graphql/conditions.graphql.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
@@ -79,36 +86,32 @@ builder.prismaObjectField('PracticodeReading', 'corrects', (t) =>
   }),
 )
 
-const PracticodeProjectionRef = builder
-  .objectRef<PracticodeStanding['projection']>('PracticodeProjection')
-  .implement({
-    description: 'When all cases will be done.',
-    fields: (t) => ({
-      kind: t.expose('kind', { type: ProjectionKindEnum, description: 'What can be said.' }),
-      doneOn: t.expose('doneOn', {
-        type: 'LocalDate',
-        nullable: true,
-        description: 'The day on which they were or will be done; null when nothing tells.',
-      }),
-      inTime: t.boolean({
-        nullable: true,
-        description: 'Whether that is within the access; null when it is done, or nothing tells.',
-        resolve: (one) => (one.kind === 'EXPECTED' ? one.inTime : null),
-      }),
-      sentence: t.exposeString('sentence', { description: 'The same in words.' }),
+const PracticodeProjectionRef = builder.objectRef<PracticodeProjection>('PracticodeProjection').implement({
+  description: 'When all cases will be done.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ProjectionKindEnum, description: 'What can be said.' }),
+    doneOn: t.expose('doneOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The day on which they were or will be done; null when nothing tells.',
     }),
-  })
+    inTime: t.boolean({
+      nullable: true,
+      description: 'Whether that is within the access; null when it is done, or nothing tells.',
+      resolve: (one) => (one.kind === 'EXPECTED' ? one.inTime : null),
+    }),
+    sentence: t.exposeString('sentence', { description: 'The same in words.' }),
+  }),
+})
 
-const PracticodePointRef = builder
-  .objectRef<PracticodeStanding['curve'][number]>('PracticodePoint')
-  .implement({
-    description: 'How far a learner was on a day.',
-    fields: (t) => ({
-      readOn: t.expose('readOn', { type: 'LocalDate', description: 'The day.' }),
-      casesDone: t.exposeInt('casesDone', { description: 'Cases done by then.' }),
-      scorePercent: t.exposeInt('scorePercent', { nullable: true, description: 'Score in whole percent.' }),
-    }),
-  })
+const PracticodePointRef = builder.objectRef<PracticodeReading>('PracticodePoint').implement({
+  description: 'How far a learner was on a day.',
+  fields: (t) => ({
+    readOn: t.expose('readOn', { type: 'LocalDate', description: 'The day.' }),
+    casesDone: t.exposeInt('casesDone', { description: 'Cases done by then.' }),
+    scorePercent: t.exposeInt('scorePercent', { nullable: true, description: 'Score in whole percent.' }),
+  }),
+})
 
 const PracticodeRef = builder.objectRef<PracticodeStanding>('Practicode').implement({
   description: 'Where a learner stands with Practicode today (A52).',
@@ -147,17 +150,17 @@ const PracticodeRef = builder.objectRef<PracticodeStanding>('Practicode').implem
     projection: t.field({
       type: PracticodeProjectionRef,
       description: 'When all cases will be done.',
-      resolve: ({ projection }) => projection,
+      resolve: (standing) => standing.projection(),
     }),
     conditions: t.field({
       type: [ConditionRef],
       description: 'What the version asks of Practicode, met or not.',
-      resolve: ({ conditions }) => conditions,
+      resolve: (standing) => standing.conditions(),
     }),
     curve: t.field({
       type: [PracticodePointRef],
       description: 'The readings that hold, corrections taken in: one a day, the earliest first.',
-      resolve: ({ curve }) => curve,
+      resolve: (standing) => standing.curve(),
     }),
   }),
 })
