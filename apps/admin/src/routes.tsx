@@ -95,7 +95,7 @@ const learnerHours = createRoute({
 const learnerPractice = createRoute({
   getParentRoute: () => learner,
   path: '/practice',
-  component: lazyRouteComponent(() => import('./pages/practice-page.tsx'), 'PracticePage'),
+  component: lazyRouteComponent(() => import('./pages/learner-practice-page.tsx'), 'LearnerPracticePage'),
 })
 const candidates = createRoute({
   getParentRoute: () => console,

@@ -13,7 +13,7 @@ import { PracticodeSection } from '../practicode/practicode-section.tsx'
 import { PriorLearningSection } from '../prior-learning/prior-learning-section.tsx'
 
 const query = graphql(`
-  query PracticePage($id: ID!) {
+  query LearnerPracticePage($id: ID!) {
     node(id: $id) {
       __typename
       id
@@ -39,7 +39,7 @@ const query = graphql(`
 `)
 
 /** A learner's practice: Practicode, the internship, checks and declarations, prior learning, and what is next of them. */
-export function PracticePage() {
+export function LearnerPracticePage() {
   const { learnerId } = useParams({ from: '/console/learners/$learnerId/practice' })
   // An import may have brought readings since.
   const { data } = useSuspenseQuery(query, {
@@ -51,7 +51,7 @@ export function PracticePage() {
   const chosen = useChosenEnrollment(enrollments)
   // The frame around this page says it when there is nobody.
   if (learner === null) return null
-  if (!chosen) return <NotEnrolled name={learner.name} />
+  if (!chosen) return <NotEnrolled />
   const pageOf = (path: string, enrollmentId: string) =>
     `/learners/${encodeURIComponent(learnerId)}${path}?enrollment=${encodeURIComponent(enrollmentId)}`
   return (
