@@ -92,6 +92,11 @@ const learnerHours = createRoute({
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
 })
+const learnerPractice = createRoute({
+  getParentRoute: () => learner,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('./pages/learner-practice-page.tsx'), 'LearnerPracticePage'),
+})
 const learnerCredentials = createRoute({
   getParentRoute: () => learner,
   path: '/credentials',
@@ -208,7 +213,14 @@ export const router = createRouter({
       cohorts,
       cohort,
       learners,
-      learner.addChildren([learnerOverview, learnerHours, learnerCredentials, learnerReviews, learnerReview]),
+      learner.addChildren([
+        learnerOverview,
+        learnerHours,
+        learnerPractice,
+        learnerCredentials,
+        learnerReviews,
+        learnerReview,
+      ]),
       reviews,
       approvals,
       candidates,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { sealId } from '../src/graphql/global-id.ts'
 import { storeFile } from '../src/imports/store-file.ts'
 import type { SignedIn } from '../src/viewer.ts'
@@ -13,7 +14,7 @@ export const fixture = (name: string) =>
 const FIELDS = `id status failure interrupted bytesTotal bytesRead rowsRead rowsToCreate rowsToChange rowsUnchanged rowsRefused
   unknownCohorts { name rows programCode suggestedStartsOn suggestedExpectedEndsOn } unknownEmployers { name rows }
   rows(outcomes: [CREATE, CHANGE, REFUSE], first: 100) {
-    edges { node { line outcome key changes { column from to } problems { column code message } } } }`
+    edges { node { line outcome key learnerName changes { column from to } problems { column code message } } } }`
 
 /** An import as a member of staff meets it: sent in, previewed and applied through the API. */
 export function givenImports({ ask }: Pick<World, 'ask'>) {
@@ -43,13 +44,13 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
       { input },
     )
   }
-  const upload = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
+  const upload = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {
     return sealId(
       'RosterImport',
       await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000)),
     )
   }
-  const preview = async (viewer: SignedIn, text: string | Buffer, kind: 'ROSTER' | 'COHORTS' = 'ROSTER') => {
+  const preview = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {
     const importId = await upload(viewer, text, kind)
     const answer = await act(viewer, 'previewRoster', { importId })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))

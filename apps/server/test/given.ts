@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { RATED_SKILLS } from '@journeyline/domain/internships/internship-evaluation'
 import type { Role } from '@journeyline/domain/people/roles'
 import { type ReviewParty, signingParties } from '@journeyline/domain/reviews/review-parties'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
@@ -146,6 +147,37 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     })
   }
 
+  /** A reading that ends Practicode, unless its figures say otherwise. */
+  const reading = (facts: {
+    enrollmentId: string
+    readOn?: string
+    casesDone?: number
+    scorePercent?: number | null
+  }) =>
+    db.practicodeReading.create({
+      data: { casesDone: 600, scorePercent: 81, ...facts, readOn: toDate(facts.readOn ?? '2026-11-02') },
+    })
+
+  /** An internship with everything the stage asks for, unless its facts say otherwise. */
+  const internship = (facts: {
+    enrollmentId: string
+    site?: string
+    startsOn?: string
+    endedOn?: string | null
+    minutes?: number
+    codingMinutes?: number
+    evaluatedBy?: string | null
+  }) =>
+    db.internship.create({
+      data: {
+        ...{ site: 'Riverbend', supervisorName: 'Kim Roe', minutes: 14_400, codingMinutes: 10_080 },
+        ...(facts.evaluatedBy === null ? {} : { ...EVALUATION, evaluatedOn: toDate('2026-11-16') }),
+        ...facts,
+        startsOn: toDate(facts.startsOn ?? '2026-10-05'),
+        endedOn: facts.endedOn === null ? null : toDate(facts.endedOn ?? '2026-11-13'),
+      },
+    })
+
   const employerNamed = (name = unique('Lakeside Health')) => db.employer.create({ data: { name } })
 
   const user = (facts: { role: Role; employerId?: string; name?: string }) =>
@@ -196,6 +228,8 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
     enrollment,
     candidate,
     review,
+    reading,
+    internship,
     employer: employerNamed,
     user,
     /** A staff member, asking. */
@@ -208,6 +242,12 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
       return employerViewer(employer, { ...person, role: 'EMPLOYER', employerId: id })
     },
   }
+}
+
+const EVALUATION = {
+  evaluatedBy: 'Kim Roe',
+  recommendation: 'READY',
+  ratings: Object.fromEntries(RATED_SKILLS.map((skill) => [skill, 3])),
 }
 
 /** A word nobody else used. */

@@ -42,6 +42,11 @@ const OF_OPERATION: Record<string, string> = {
   'admin MoreStageChanges': 'enrollment',
   'admin ReviewAgain': 'review',
   'admin ReviewParties': 'enrollment',
+  'admin MorePracticodeReadings': 'readings',
+  'admin PracticodeAgain': 'enrollment',
+  'admin InternshipsAgain': 'enrollment',
+  'admin EvaluationAgain': 'enrollment',
+  'admin PriorLearningAgain': 'enrollment',
   'employer CandidatePage': 'candidate',
 }
 
@@ -62,12 +67,19 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
+  await world.given.reading({ enrollmentId: enrollment!.id })
+  await world.given.internship({ enrollmentId: enrollment!.id })
+  // what the version asks is read once in a process, here
   const page = await world.ask(
     staff,
-    `query ($id: ID!, $learner: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { pageInfo { endCursor } } } }
+    `query ($id: ID!, $learner: ID!) { node(id: $id) { ... on Enrollment {
+      stageChanges(first: 1) { pageInfo { endCursor } }
+      practicodeReadings(first: 1) { pageInfo { endCursor } }
+      practicode { state } } }
       learner: node(id: $learner) { ... on Learner { ceuEntries(first: 1) { pageInfo { endCursor } } } } }`,
     { id: enrollmentId, learner: sealId('Learner', learner.id) },
   )
+  const { stageChanges, practicodeReadings } = page.data.node
   const review = await reviewAt(employer.employerId!)
   variables = {
     id: sealId('Learner', learner.id),
@@ -88,7 +100,8 @@ beforeAll(async () => {
     after: null,
     cohort: { id: cohortId },
     employer: { id: employerId },
-    enrollment: { id: enrollmentId, after: page.data.node.stageChanges.pageInfo.endCursor },
+    enrollment: { id: enrollmentId, after: stageChanges.pageInfo.endCursor },
+    readings: { id: enrollmentId, after: practicodeReadings.pageInfo.endCursor },
     ceus: { after: page.data.learner.ceuEntries.pageInfo.endCursor },
     candidate: { id: sealId('Candidate', enrollment!.candidateId!) },
   }

@@ -95,6 +95,18 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
   const theirReview = await given.review({ supervisorId: rival.personId })
   await placed(theirs.id, theirReview.enrollmentId)
   const signaturesOf = ({ signatures }: typeof ourReview) => signatures.map(({ id }) => id)
+  const reading = await given.reading({ enrollmentId: enrollment.id })
+  const internship = await given.internship({ enrollmentId: enrollment.id })
+  const requirement = await db.requirement.findFirstOrThrow({
+    where: { programVersionId: enrollment.programVersionId },
+  })
+  const checkedOn = new Date('2026-11-02T00:00:00Z')
+  const check = await db.checkRecord.create({
+    data: { enrollmentId: enrollment.id, requirementId: requirement.id, outcome: 'PASSED', checkedOn },
+  })
+  const priorLearning = await db.priorLearning.create({
+    data: { enrollmentId: enrollment.id, qualification: 'GCSE', title: 'Mathematics' },
+  })
   const profile = await db.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: enrollment.id },
     include: { consents: true },
@@ -144,6 +156,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Candidate: [candidate.id],
       CandidateProfile: [profile.id],
       CeuEntry: ceus,
+      CheckRecord: [check.id],
       Cohort: [enrollment.cohortId],
       ConsentEntry: profile.consents.map((entry) => entry.id),
       Credential: [credential.id],
@@ -154,10 +167,13 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       EvidenceFile: otherFiles.map((file) => file.id),
       ExamAttempt: [exam],
       FundingAward: [award.id],
+      Internship: [internship.id],
       Invitation: [invitation.id],
       Learner: [enrollment.learnerId],
       Person: [rival.personId, staff.personId, staffAdmin.personId],
       Placement: [theirPlacement.id],
+      PracticodeReading: [reading.id],
+      PriorLearning: [priorLearning.id],
       Program: [programId],
       Review: [theirReview.id],
       ReviewSignature: signaturesOf(theirReview),

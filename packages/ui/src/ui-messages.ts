@@ -91,7 +91,7 @@ export const uiMessages = defineMessages({
   total: 'Total',
   name: 'Name',
   targetOf: 'Target {target}',
-  partOfWhole: '{part, number} of {whole, number}',
+  partOfWhole: '{part} of {whole}',
 
   problems: '{count, plural, one {One thing to mend} other {# things to mend}}',
   optional: 'optional',

@@ -19,6 +19,11 @@ export const BoardCardDocument = graphql(`
     daysInStage
     version
     practicodeCases
+    practicodeScore
+    practicodeAsked {
+      cases
+      scorePercent
+    }
   }
 `)
 
@@ -28,12 +33,15 @@ type Props = { card: BoardCardFragment; medianDays: number | null }
 export function BoardCard({ card, medianDays }: Props) {
   const t = useMessages(boardMessages)
   const next = nextStep(card.stage)
-  const cases = card.stage === 'PRACTICODE' ? card.practicodeCases : null
+  const { practicodeCases: cases, practicodeAsked: asked } = card
   return (
     <CardFace
       to={`/learners/${card.learnerId}`}
       name={card.learnerName}
-      lines={[card.cohortName, ...(cases === null ? [] : [t('cases', { cases })])]}
+      lines={[
+        card.cohortName,
+        ...(cases === null || asked === null ? [] : [t('cases', { cases, asked: asked.cases })]),
+      ]}
       days={card.daysInStage}
       long={isLong(card, medianDays)}
       {...(next ? { next: t('next', { stage: stageName(next) }) } : {})}

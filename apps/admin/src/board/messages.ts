@@ -9,7 +9,7 @@ export const boardMessages = defineMessages({
   median: 'median {days, plural, one {# day} other {# days}} in stage',
   nobody: 'nobody at present',
   next: 'Next: {stage}',
-  cases: '{cases, number} of 600 Practicode cases',
+  cases: '{cases, number} of {asked, number} Practicode cases',
   openLearner: 'Open learner',
   moveTo: 'Move to {stage}',
   moveToWithReason: 'Move to {stage}…',

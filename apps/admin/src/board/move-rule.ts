@@ -3,12 +3,13 @@ import { changeStage } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { todayIso } from '@journeyline/ui/format'
+import { openInPracticode } from '../app/open-conditions.ts'
 import type { BoardCardFragment } from '../generated/graphql.ts'
 
 export type Card = BoardCardFragment
 export type MoveDetails = { effectiveOn: string; reason: string | null }
 
-/** The domain's answer to moving this card there, on that day, for that reason. */
+/** The domain's answer to moving this card there, on that day, for that reason, as far as the card shows the facts. */
 export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decision {
   const since = parseLocalDate(card.stageSince)
   const effectiveOn = parseLocalDate(details.effectiveOn)
@@ -23,6 +24,7 @@ export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decis
     effectiveOn,
     today,
     reason: details.reason,
+    open: openInPracticode(card),
   })
 }
 

@@ -30,6 +30,10 @@ export const cohortRowFragment = graphql(`
     credentials
     practicodeCases
     practicodeScore
+    practicodeAsked {
+      cases
+      scorePercent
+    }
     lastChangedBy
     lastChangedAt
     published
@@ -66,9 +70,10 @@ function useColumns(): Column<CohortRow>[] {
   return useMemo(() => {
     const funding = (row: CohortRow) => row.fundingSources.map(fundingSourceName).join(', ')
     const credentials = (row: CohortRow) => row.credentials.map(credentialName).join(', ')
-    const practicode = ({ practicodeCases: cases, practicodeScore: score }: CohortRow) => {
+    const practicode = ({ practicodeCases: cases, practicodeScore: score, practicodeAsked }: CohortRow) => {
       if (cases === null) return ''
-      return score === null ? t('practicodeCases', { cases }) : t('practicodeScore', { cases, score })
+      const words = { cases, asked: practicodeAsked?.cases ?? cases }
+      return score === null ? t('practicodeCases', words) : t('practicodeScore', { ...words, score })
     }
     const published = (row: CohortRow) => t(row.published ? 'published' : 'hidden')
     return [

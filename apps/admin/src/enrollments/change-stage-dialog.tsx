@@ -1,5 +1,6 @@
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import type { Role } from '@journeyline/domain/people/roles'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -12,9 +13,12 @@ import { useEffect, useState } from 'react'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
+import { useRole } from '../app/use-role.ts'
 import { useChangeStage } from './change-stage.ts'
+import { GateNotice } from './gate-notice.tsx'
 import { enrollmentMessages } from './messages.ts'
 import {
+  AT_GATE,
   type MoveRefusal,
   type Mover,
   type MoveValues,
@@ -52,11 +56,15 @@ type FormProps = Pick<Props, 'toStage' | 'onMoved' | 'refresh'> & {
   onDirty: (dirty: boolean) => void
 }
 
+/** What the server said of a move to a stage; of another stage it says nothing. */
+type Answered = { to: Stage; refusals: readonly MoveRefusal[] }
+
 function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormProps) {
   const t = useMessages(enrollmentMessages)
+  const role = useRole()
   const change = useChangeStage()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const [answered, setAnswered] = useState<readonly MoveRefusal[]>([])
+  const [answered, setAnswered] = useState<Answered | null>(null)
   const [sent, setSent] = useState(false)
   const movers = chosen.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
   const many = chosen.length > 1
@@ -65,24 +73,36 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
     ...(values.effectiveOn ? [] : [{ path: 'effectiveOn', message: t('effectiveOnMissing') }]),
   ]
   const form = useChecked<MoveValues>({
-    initial: { toStage: toStage ?? usualNext(chosen), effectiveOn: todayIso(), reason: '' },
-    check: (values) => [...missing(values), ...fieldProblems(movers, values)],
+    initial: {
+      toStage: toStage ?? usualNext(chosen),
+      effectiveOn: todayIso(),
+      reason: '',
+      override: false,
+    },
+    check: (values) => [...missing(values), ...fieldProblems(movers, values, role)],
   })
   useEffect(() => onDirty(form.values.reason !== ''), [onDirty, form.values.reason])
 
+  const { override } = form.values
   const to = stageFrom(form.values.toStage)
-  const refusals = many && sent ? [...personal(movers, form.values), ...stillRefused(answered, leftOut)] : []
+  const heard = answered?.to === to ? stillRefused(answered.refusals, leftOut, override) : []
+  const refusals = many && sent ? [...personal(movers, form.values, role), ...heard] : []
+  const atGate = [
+    ...moveRefusals(movers, { ...form.values, override: false }, role),
+    ...(answered?.to === to ? stillRefused(answered.refusals, leftOut, false) : []),
+  ].filter(({ field }) => field === AT_GATE)
 
   const send = form.form(async (values) => {
     const stage = stageFrom(values.toStage)
     setSent(true)
-    setAnswered([])
-    if (!stage || (many && personal(movers, values).length > 0)) return undefined
+    setAnswered(null)
+    if (!stage || (many && personal(movers, values, role).length > 0)) return undefined
     const moving = {
       movers,
       toStage: stage,
       effectiveOn: values.effectiveOn,
       reason: values.reason.trim() || null,
+      override: values.override,
     }
     const outcome = await change(moving, refresh)
     if (outcome.done) {
@@ -90,12 +110,11 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
       onMoved()
       return undefined
     }
-    if (many && outcome.refusals.length > 0) {
-      setAnswered(outcome.refusals)
-      return undefined
-    }
     if (outcome.refusals.some(({ stale }) => stale)) refresh()
-    return problemsOf(outcome.refused)
+    if (outcome.refusals.length > 0) setAnswered({ to: stage, refusals: outcome.refusals })
+    const [only] = outcome.refusals
+    if (many && only) return undefined
+    return only?.field ? [{ path: pathOf(only, role), message: only.message }] : problemsOf(outcome.refused)
   })
   const usual = usualNext(chosen)
   return (
@@ -118,12 +137,19 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
         }))}
         {...form.field('toStage')}
       />
+      {(override || (atGate.length > 0 && (!many || sent))) && (
+        <GateNotice
+          sentence={many ? null : (atGate[0]?.message ?? null)}
+          mayOverride={role === 'STAFF_ADMIN'}
+          {...form.field('override')}
+        />
+      )}
       <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
       <TextField
         label={t('reason')}
         help={t('reasonHelp')}
         multiline
-        {...(to && moveNeedsReason(movers, to) ? { required: true } : { optional: true })}
+        {...(to && moveNeedsReason(movers, to, override) ? { required: true } : { optional: true })}
         {...form.field('reason')}
       />
       <SubmitButton pending={form.pending}>
@@ -140,21 +166,28 @@ function usualNext(movers: readonly Mover[]): string {
 }
 
 /** What can be mended at a field: all for a single learner; for many only the reason, which is the same for all. */
-function fieldProblems(movers: readonly Mover[], values: MoveValues) {
-  const refusals = moveRefusals(movers, values)
+function fieldProblems(movers: readonly Mover[], values: MoveValues, role: Role) {
+  const refusals = moveRefusals(movers, values, role)
   const shown =
     movers.length === 1 ? refusals : refusals.filter(({ field }) => field === 'reason').slice(0, 1)
-  return shown.map(({ field, message }) => ({
-    path: field === 'to' || field === undefined ? 'toStage' : field,
-    message,
-  }))
+  return shown.map((refusal) => ({ path: pathOf(refusal, role), message: refusal.message }))
+}
+
+/** The field of this form that a refusal is about: where there is no override to give, another stage has to be chosen. */
+function pathOf({ field }: MoveRefusal, role: Role): string {
+  if (field === AT_GATE) return role === 'STAFF_ADMIN' ? AT_GATE : 'toStage'
+  return field === 'to' || !field ? 'toStage' : field
 }
 
 /** What stands in the way of one of many, so that only leaving them out or another choice helps. */
-function personal(movers: readonly Mover[], values: MoveValues) {
-  return movers.length === 1 ? [] : moveRefusals(movers, values).filter(({ field }) => field !== 'reason')
+function personal(movers: readonly Mover[], values: MoveValues, role: Role) {
+  return movers.length === 1
+    ? []
+    : moveRefusals(movers, values, role).filter(({ field }) => field !== 'reason')
 }
 
-function stillRefused(answered: readonly MoveRefusal[], leftOut: readonly string[]) {
-  return answered.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
+function stillRefused(refusals: readonly MoveRefusal[], leftOut: readonly string[], override: boolean) {
+  return refusals.filter(
+    ({ enrollmentId, field }) => !leftOut.includes(enrollmentId) && !(override && field === AT_GATE),
+  )
 }

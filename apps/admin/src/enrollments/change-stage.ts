@@ -51,6 +51,7 @@ const document = graphql(`
           enrollmentId
           learnerName
           message
+          field
           stale
         }
       }
@@ -58,7 +59,13 @@ const document = graphql(`
   }
 `)
 
-export type Moving = { movers: readonly Mover[]; toStage: Stage; effectiveOn: string; reason: string | null }
+export type Moving = {
+  movers: readonly Mover[]
+  toStage: Stage
+  effectiveOn: string
+  reason: string | null
+  override: boolean
+}
 
 /** Moves learners to a stage, all or none; lists show it at once, and the notice takes it back. */
 export function useChangeStage() {

@@ -17,6 +17,9 @@ const fragment = graphql(`
     enrolledOn
     practicodeCases
     practicodeScore
+    practicode {
+      cases
+    }
     internshipSite
     internshipStartedOn
     cohort {
@@ -77,7 +80,8 @@ export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType
   )
 
   function casesInWords(done: number, percent: number | null) {
-    const count = `${format.number(done)} / 600`
+    const asked = enrollment.practicode?.cases ?? done
+    const count = `${format.number(done)} / ${format.number(asked)}`
     return percent === null ? count : `${count} · ${format.percent(percent / 100)}`
   }
 

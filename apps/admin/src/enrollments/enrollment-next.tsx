@@ -4,8 +4,9 @@ import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { capital } from '../app/condition-list.tsx'
+import { openAtGate } from '../app/open-conditions.ts'
 import { graphql } from '../generated/gql.ts'
-import type { EnrollmentNext_EnrollmentFragment } from '../generated/graphql.ts'
 import { enrollmentMessages } from './messages.ts'
 import type { Mover } from './move.ts'
 
@@ -16,8 +17,17 @@ const fragment = graphql(`
     stageSince
     daysInStage
     version
-    practicodeCases
-    practicodeScore
+    progressToday: progress {
+      requirements {
+        gate
+        conditions {
+          code
+          met
+          standing
+          next
+        }
+      }
+    }
     learner {
       id
       firstName
@@ -43,7 +53,8 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const name = learner.firstName
   const day = format.day(enrollment.stageSince)
   const next = nextStep(stage)
-  const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name }
+  const asked = openAtGate(stage, enrollment.progressToday.requirements)
+  const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name, open: asked }
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
 
   if (stage === 'COMPLETED') {
@@ -78,20 +89,35 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
       />
     )
   }
+  const since = t('nextSince', { stage: stageName(stage), days, day })
+  const open = asked.flatMap((condition) => (condition.met ? [] : [condition]))
+  if (open.length > 0) {
+    const practice = { label: t('toPractice'), to: practiceOf(learner.id, enrollment.id) }
+    return (
+      <NextStep
+        tone="wait"
+        title={t('nextNotYet', { name, stage: stageName(next) })}
+        text={since}
+        {...(stage === 'APPRENTICESHIP' ? {} : { act: practice })}
+        other={[move, other]}
+      >
+        <ul>
+          {open.map(({ standing, next: doNext }) => (
+            <li key={standing}>
+              {capital(standing)}. <span className="jl-dim">{doNext}</span>
+            </li>
+          ))}
+        </ul>
+      </NextStep>
+    )
+  }
   return (
-    <NextStep
-      tone="act"
-      title={move.label}
-      text={t('nextSince', { stage: stageName(stage), days, day })}
-      act={move}
-      other={[other]}
-    >
-      {stage === 'PRACTICODE' && <p>{cases(enrollment)}</p>}
+    <NextStep tone="act" title={move.label} text={since} act={move} other={[other]}>
+      {asked.length > 0 && <p>{t('nextAllMet')}</p>}
     </NextStep>
   )
+}
 
-  function cases({ practicodeCases: done, practicodeScore: score }: EnrollmentNext_EnrollmentFragment) {
-    if (done === null) return t('nextNoCases')
-    return score === null ? t('nextCases', { cases: done }) : t('nextCasesScore', { cases: done, score })
-  }
+function practiceOf(learnerId: string, enrollmentId: string): string {
+  return `/learners/${encodeURIComponent(learnerId)}/practice?enrollment=${encodeURIComponent(enrollmentId)}`
 }

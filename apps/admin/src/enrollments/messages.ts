@@ -12,6 +12,10 @@ export const enrollmentMessages = defineMessages({
   reasonHelp: 'Stays in the history with your name.',
   move: '{count, plural, one {Move to {stage}} other {Move # learners to {stage}}}',
   moveNone: 'Move',
+  gateTitle: 'The program still asks for something here',
+  override: 'Move on all the same',
+  overrideHelp: 'Give the reason below. The history keeps what was open, for ever.',
+  overrideByAdmin: 'A staff admin can move learners on all the same, with a reason.',
   refusedTitle:
     '{refused, plural, one {One learner} other {# learners}} of {count, number} can’t be moved. Nobody is moved.',
   leaveOut: '{count, plural, one {Leave out the one and go on} other {Leave out the # and go on}}',
@@ -55,6 +59,7 @@ export const enrollmentMessages = defineMessages({
   undoConsequence: '{name} goes back to {stage}. The change stays in the history as undone.',
   undoReason: 'Why it is undone',
   undoAct: 'Undo the change',
+  movedAlthough: 'Moved although {open}.',
   undoneOn: 'Undone {when}',
   undoneBy: 'Undone {when} by {name}',
   undoneWhy: 'Reason: {reason}',
@@ -62,9 +67,9 @@ export const enrollmentMessages = defineMessages({
 
   nextMove: 'Move {name} to {stage}',
   nextSince: 'In {stage} for {days, plural, =0 {less than a day} one {# day} other {# days}}, since {day}.',
-  nextCases: '{cases, number} of 600 Practicode cases are done.',
-  nextCasesScore: '{cases, number} of 600 Practicode cases are done, with a score of {score}%.',
-  nextNoCases: 'No Practicode cases are written down yet.',
+  nextNotYet: '{name} can’t go on to {stage} yet',
+  toPractice: 'Open practice',
+  nextAllMet: 'Everything the program asks before is done.',
   nextReady: '{name} is waiting for an employer',
   nextReadyText:
     'Publish the profile below, so that employers can find {name}. Once hired, the apprenticeship begins.',

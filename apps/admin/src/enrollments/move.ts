@@ -1,6 +1,8 @@
+import type { Condition } from '@journeyline/domain/condition'
 import { changeStage, followingStages } from '@journeyline/domain/enrollments/stage-change'
 import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { Role } from '@journeyline/domain/people/roles'
 import { todayIso } from '@journeyline/ui/format'
 
 /** A learner who may be moved: what the rule and the API need to know. */
@@ -10,6 +12,8 @@ export type Mover = {
   stage: Stage
   stageSince: string
   version: number
+  /** What the version asks before the learner goes on, as far as the page knows; the server knows all. */
+  open: readonly Condition[]
 }
 
 export type MoveRefusal = {
@@ -17,10 +21,13 @@ export type MoveRefusal = {
   learnerName: string
   message: string
   stale: boolean
-  field?: string
+  field?: string | null
 }
 
-export type MoveValues = { toStage: string; effectiveOn: string; reason: string }
+/** The field of a refusal that only a staff admin's override gets past: the program still asks for something. */
+export const AT_GATE = 'override'
+
+export type MoveValues = { toStage: string; effectiveOn: string; reason: string; override: boolean }
 
 /** The stages at least one of the learners may move to, in pipeline order. */
 export function possibleStages(movers: readonly Mover[]): Stage[] {
@@ -29,17 +36,17 @@ export function possibleStages(movers: readonly Mover[]): Stage[] {
 }
 
 /** Whether the move of any of them must say why. */
-export function moveNeedsReason(movers: readonly Mover[], to: Stage): boolean {
-  return movers.some(({ stage }) => needsReason(stage, to))
+export function moveNeedsReason(movers: readonly Mover[], to: Stage, override: boolean): boolean {
+  return override || movers.some(({ stage }) => needsReason(stage, to))
 }
 
 /** Who could not be moved and why, by the rule the server enforces. Another active enrollment only the server knows. */
-export function moveRefusals(movers: readonly Mover[], values: MoveValues): MoveRefusal[] {
+export function moveRefusals(movers: readonly Mover[], values: MoveValues, role: Role): MoveRefusal[] {
   const effectiveOn = parseLocalDate(values.effectiveOn)
   const today = parseLocalDate(todayIso())
   const to = stageFrom(values.toStage)
   if (!effectiveOn || !today || !to) return []
-  return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince }) => {
+  return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince, open }) => {
     const since = parseLocalDate(stageSince) ?? effectiveOn
     const decision = changeStage({
       learnerName,
@@ -49,6 +56,8 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues): Move
       effectiveOn,
       today,
       reason: values.reason,
+      open,
+      override: values.override ? { by: role } : null,
     })
     if (decision.allowed) return []
     const { reason: message, field } = decision

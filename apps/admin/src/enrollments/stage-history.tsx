@@ -29,6 +29,7 @@ const fragment = graphql(`
           effectiveOn
           reason
           source
+          overridden
           recordedAt
           recordedBy {
             id
@@ -64,6 +65,7 @@ const more = graphql(`
               effectiveOn
               reason
               source
+              overridden
               recordedAt
               recordedBy {
                 id
@@ -157,7 +159,7 @@ function useTimelineItem() {
       ? t('enrolledIn', { to: stageName(toStage) })
       : t('movedFromTo', { from: stageName(fromStage), to: stageName(toStage) })
   return (change: Change, undo?: () => void): TimelineItem => {
-    const { reason, source, recordedAt, recordedBy, undoneAt } = change
+    const { reason, source, overridden, recordedAt, recordedBy, undoneAt } = change
     const by =
       recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : source === 'DEMO' ? t('fromDemo') : '')
     return {
@@ -168,6 +170,11 @@ function useTimelineItem() {
       text: (
         <>
           {reason && <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{reason}</span>}
+          {overridden.length > 0 && (
+            <span style={{ display: 'block', overflowWrap: 'anywhere' }}>
+              {t('movedAlthough', { open: format.list(overridden) })}
+            </span>
+          )}
           <span className="jl-dim" style={{ display: 'block' }}>
             {format.day(change.effectiveOn)} · {t('recordedOn', { when: format.instant(recordedAt) })}
             {by && ` · ${by}`}

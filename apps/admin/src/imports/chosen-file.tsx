@@ -1,13 +1,14 @@
+import { IMPORT_KINDS, type ImportKind, importKindFrom } from '@journeyline/domain/imports/import-kinds'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Alert, Button, Group, Radio, Stack } from '@mantine/core'
 import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react'
 import styles from './chosen-file.module.css'
-import { headerProblem, IMPORT_KINDS, type ImportKind } from './import-kind.ts'
+import { headerProblem } from './import-kind.ts'
 import { importMessages } from './messages.ts'
 
 /** A file from this device, with what its first line says. */
-export type Chosen = { file: File; cells: string[]; recognised: ImportKind }
+export type Chosen = { file: File; cells: string[]; recognized: ImportKind }
 
 type Props = {
   chosen: Chosen
@@ -17,12 +18,12 @@ type Props = {
   onOther: () => void
 }
 
-/** The chosen file: what it was recognised as, what its first line lacks, and the act that sends it. */
+/** The chosen file: what it was recognized as, what its first line lacks, and the act that sends it. */
 export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
   const t = useMessages(importMessages)
   const format = useFormats()
   const problem = chosen.file.size === 0 ? t('emptyFile') : headerProblem(kind, chosen.cells)
-  const word = kind === chosen.recognised ? 'recognised' : 'overridden'
+  const word = kind === chosen.recognized ? 'recognized' : 'overridden'
   return (
     <section className={styles.file} aria-label={t('chosen')}>
       <Group gap="sm" wrap="nowrap">
@@ -32,18 +33,13 @@ export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
       </Group>
       <Radio.Group
         label={t('kind')}
-        description={t(word, { kind: chosen.recognised })}
+        description={t(word, { kind: chosen.recognized })}
         value={kind}
-        onChange={(value: string) => onKind(value === 'COHORTS' ? 'COHORTS' : 'ROSTER')}
+        onChange={(value: string) => onKind(importKindFrom(value) ?? kind)}
       >
         <Stack gap="xs" mt="xs">
           {IMPORT_KINDS.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(value)}
-              description={t(value === 'ROSTER' ? 'rosterIs' : 'cohortsIs')}
-            />
+            <Radio key={value} value={value} label={t(value)} description={t(`${value}is`)} />
           ))}
         </Stack>
       </Radio.Group>

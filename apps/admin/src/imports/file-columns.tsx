@@ -1,9 +1,14 @@
+import {
+  IMPORT_KINDS,
+  IMPORT_TABLES,
+  type ImportKind,
+  importKindFrom,
+} from '@journeyline/domain/imports/import-kinds'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { SegmentedControl, Table } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { columnsOf, IMPORT_KINDS, type ImportKind } from './import-kind.ts'
 import { importMessages } from './messages.ts'
 import { downloadTemplate } from './template.ts'
 
@@ -22,10 +27,10 @@ export function FileColumns({ kind, onKind }: Props) {
         style={{ justifySelf: 'start' }}
         aria-label={t('columnsOf')}
         value={kind}
-        onChange={(value: string) => onKind(value === 'COHORTS' ? 'COHORTS' : 'ROSTER')}
+        onChange={(value: string) => onKind(importKindFrom(value) ?? kind)}
         data={IMPORT_KINDS.map((value) => ({ value, label: t(value) }))}
       />
-      <p className="jl-dim">{t(kind === 'ROSTER' ? 'rosterIs' : 'cohortsIs')}</p>
+      <p className="jl-dim">{t(`${kind}is`)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('columnsRegion', { kind })}>
         <Table miw={520} verticalSpacing={6} aria-label={t('columnsRegion', { kind })}>
@@ -37,7 +42,7 @@ export function FileColumns({ kind, onKind }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {columnsOf(kind).map(({ column, required, expected }) => (
+            {IMPORT_TABLES[kind].columns.map(({ column, required, expected }) => (
               <Table.Tr key={column}>
                 <Table.Th scope="row" fw={400} ff="monospace" fz="xs">
                   {column}

@@ -1,12 +1,12 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import type { SentFile } from '@journeyline/api-client/send-file'
+import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Alert, Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { type Chosen, ChosenFile } from './chosen-file.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { firstLine } from './first-line.ts'
-import { type ImportKind, recognisedKind } from './import-kind.ts'
 import { importMessages } from './messages.ts'
 import { useReadImport } from './read-import.ts'
 import { uploadFile } from './upload-file.ts'
@@ -28,9 +28,9 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
     setRefused(null)
     try {
       const cells = await firstLine(file)
-      const recognised = recognisedKind(cells)
-      onKind(recognised)
-      setChosen({ file, cells, recognised })
+      const recognized = recognizedKind(cells)
+      onKind(recognized)
+      setChosen({ file, cells, recognized })
     } catch {
       setRefused({ message: t('unreadable') })
     }

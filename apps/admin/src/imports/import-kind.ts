@@ -1,39 +1,43 @@
-import { COHORT_COLUMNS, cohortHeader } from '@journeyline/domain/imports/cohort-columns'
-import { ROSTER_COLUMNS, rosterHeader } from '@journeyline/domain/imports/roster-columns'
-import type { TableColumn } from '@journeyline/domain/imports/table-header'
+import { IMPORT_TABLES, type ImportKind } from '@journeyline/domain/imports/import-kinds'
 
-export const IMPORT_KINDS = ['ROSTER', 'COHORTS'] as const
-export type ImportKind = (typeof IMPORT_KINDS)[number]
+/** What the console does differently for a kind of file; its words stand in messages.ts, under the kind's name. */
+export const KIND_PAGES: Record<ImportKind, KindPage> = {
+  ROSTER: {
+    templateName: 'roster',
+    rowOf: 'who',
+    next: ['toBoard', '/board'],
+    other: ['toCohorts', '/cohorts'],
+  },
+  COHORTS: {
+    templateName: 'cohorts',
+    rowOf: 'which',
+    next: ['toCohorts', '/cohorts'],
+    other: ['toBoard', '/board'],
+  },
+  PRACTICODE: {
+    ...{ templateName: 'practicode-readings', rowOf: 'who' },
+    ...{ next: ['toBoard', '/board'], other: ['toLearners', '/learners'] },
+  },
+}
 
-/** The columns a file of this kind may have. */
-export function columnsOf(kind: ImportKind): readonly TableColumn[] {
-  return kind === 'ROSTER' ? ROSTER_COLUMNS : COHORT_COLUMNS
+type Way = readonly [word: 'toBoard' | 'toCohorts' | 'toLearners', path: string]
+type KindPage = {
+  /** The name under which an empty file is saved. */
+  templateName: string
+  /** What heads the column that says whom or what a row is about. */
+  rowOf: 'who' | 'which'
+  /** Where one goes once the file is imported. */
+  next: Way
+  other: Way
 }
 
 /** The column's title as people call it; a column that is not known by its own name. */
 export function columnTitle(kind: ImportKind, name: string): string {
-  return columnsOf(kind).find(({ column }) => column === name)?.title ?? name
+  return IMPORT_TABLES[kind].columns.find(({ column }) => column === name)?.title ?? name
 }
 
 /** What keeps a first line from being this kind's header, in the domain's sentence; null when nothing does. */
 export function headerProblem(kind: ImportKind, cells: string[]): string | null {
-  const header = kind === 'ROSTER' ? rosterHeader(cells) : cohortHeader(cells)
+  const header = IMPORT_TABLES[kind].header(cells)
   return header.ok ? null : header.problem
-}
-
-/** The kind a first line speaks for: the one whose header it is, else the one it shares more columns with. */
-export function recognisedKind(cells: string[]): ImportKind {
-  const whole = IMPORT_KINDS.find((kind) => headerProblem(kind, cells) === null)
-  if (whole) return whole
-  return shared('COHORTS', cells) > shared('ROSTER', cells) ? 'COHORTS' : 'ROSTER'
-}
-
-function shared(kind: ImportKind, cells: string[]): number {
-  const names = cells.map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  )
-  return columnsOf(kind).filter(({ column }) => names.includes(column)).length
 }

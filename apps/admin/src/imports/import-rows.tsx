@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { Button } from '@mantine/core'
 import { useMore } from '../app/use-more.ts'
 import { graphql } from '../generated/gql.ts'
-import type { ImportKind } from './import-kind.ts'
+import { KIND_PAGES } from './import-kind.ts'
 import { ImportRow } from './import-row.tsx'
 import styles from './import-rows.module.css'
 import { importMessages } from './messages.ts'
@@ -77,7 +78,7 @@ export function ImportRows({ importId, kind, done, outcome, onAll }: Props) {
             <th scope="col" className={styles.line}>
               {t('line')}
             </th>
-            <th scope="col">{t(kind === 'ROSTER' ? 'who' : 'which')}</th>
+            <th scope="col">{t(KIND_PAGES[kind].rowOf)}</th>
             <th scope="col">{t('outcome')}</th>
             <th scope="col">{t('details')}</th>
           </tr>

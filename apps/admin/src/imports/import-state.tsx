@@ -5,6 +5,7 @@ import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { graphql } from '../generated/gql.ts'
 import { AtWork } from './at-work.tsx'
+import { KIND_PAGES } from './import-kind.ts'
 import { isAtWork } from './import-status.tsx'
 import { importMessages } from './messages.ts'
 import { useReadImport } from './read-import.ts'
@@ -12,6 +13,7 @@ import { useReadImport } from './read-import.ts'
 const fragment = graphql(`
   fragment ImportState_rosterImport on RosterImport {
     id
+    kind
     fileName
     status
     interrupted
@@ -60,6 +62,7 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
     )
   }
   if (data.status !== 'APPLIED') return null
+  const { next, other } = KIND_PAGES[data.kind]
   return (
     <NextStep
       tone="done"
@@ -70,8 +73,8 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
         same: data.rowsUnchanged,
         refused: data.rowsRefused,
       })}
-      act={{ label: t('toBoard'), to: '/board' }}
-      other={[{ label: t('toCohorts'), to: '/cohorts' }]}
+      act={{ label: t(next[0]), to: next[1] }}
+      other={[{ label: t(other[0]), to: other[1] }]}
     />
   )
 }

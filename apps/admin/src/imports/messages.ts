@@ -3,12 +3,14 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const importMessages = defineMessages({
   imports: 'Imports',
   importsPurpose:
-    'Bring in a roster or a list of cohorts from a spreadsheet. Nothing changes until you have seen the preview and say so.',
+    'Bring in a roster, a list of cohorts or Practicode readings from a spreadsheet. Nothing changes until you have seen the preview and say so.',
   import: 'Import',
   ROSTER: 'Roster',
   COHORTS: 'Cohorts',
-  rosterIs: 'One row is one learner’s enrollment.',
-  cohortsIs: 'One row is one cohort.',
+  PRACTICODE: 'Practicode readings',
+  ROSTERis: 'One row is one learner’s enrollment.',
+  COHORTSis: 'One row is one cohort.',
+  PRACTICODEis: 'One row is how far one learner was on one day. Never a case or an answer.',
 
   drop: 'Drop a CSV file here',
   dropNow: 'Let go to take this file',
@@ -19,9 +21,10 @@ export const importMessages = defineMessages({
   emptyFile: 'The file is empty. Choose one with a first line that names the columns.',
   unreadable: 'The file can’t be read from this device. Choose it again.',
   kind: 'What is in it',
-  recognised: 'Recognised by its first line as {kind, select, ROSTER {a roster} other {cohorts}}.',
+  recognized:
+    'Recognized by its first line as {kind, select, ROSTER {a roster} COHORTS {cohorts} other {Practicode readings}}.',
   overridden:
-    'Its first line looks like {kind, select, ROSTER {a roster} other {cohorts}}. Your choice counts.',
+    'Its first line looks like {kind, select, ROSTER {a roster} COHORTS {cohorts} other {Practicode readings}}. Your choice counts.',
   upload: 'Upload and preview',
   uploading: 'Uploading {name}',
   uploadedOf: '{sent} of {total}',
@@ -40,7 +43,8 @@ export const importMessages = defineMessages({
   columns: 'Columns',
   columnsNote: 'The first line names the columns, in any order. Columns you don’t need may be left out.',
   blanks: 'An empty cell never erases what is recorded.',
-  columnsRegion: 'Columns of {kind, select, ROSTER {a roster} other {a list of cohorts}}',
+  columnsRegion:
+    'Columns of {kind, select, ROSTER {a roster} COHORTS {a list of cohorts} other {a file of Practicode readings}}',
   column: 'Column',
   holds: 'What a cell holds',
   needed: 'Needed',
@@ -117,6 +121,7 @@ export const importMessages = defineMessages({
     '{create, plural, one {# row created} other {# rows created}}, {change, plural, one {# row changed} other {# rows changed}}, {same, plural, one {# left alone} other {# left alone}}, {refused, plural, one {# refused and left out} other {# refused and left out}}.',
   toBoard: 'Open the board',
   toCohorts: 'See the cohorts',
+  toLearners: 'See the learners',
 
   outcomes: 'What would happen',
   outcomesDone: 'What happened',

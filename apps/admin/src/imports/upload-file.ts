@@ -1,5 +1,5 @@
 import { type SentFile, sendFile } from '@journeyline/api-client/send-file'
-import type { ImportKind } from './import-kind.ts'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 
 type Upload = {
   file: File

@@ -8,6 +8,7 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { Empty, NoResults, NotFound } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { openInPracticode } from '../app/open-conditions.ts'
 import { useSearchState } from '../app/search-state.ts'
 import { useMore } from '../app/use-more.ts'
 import { CohortCounts } from '../cohorts/cohort-counts.tsx'
@@ -133,6 +134,7 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
   const { counts } = data.pipelineSnapshot
   const refreshFigures = () => void client.query({ query: figures, variables, fetchPolicy: 'network-only' })
   const close = () => setOpen(null)
+  const movers = moving?.rows.map((row) => ({ ...row, open: openInPracticode(row) })) ?? []
 
   const seat = freeSeat({ ...cohort, programName: cohort.program.name })
   const enroll: Act = {
@@ -206,7 +208,7 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
         newLearner={(tell) => <CreateLearnerForm {...tell} />}
       />
       <ChangeStageDialog
-        movers={moving?.rows ?? []}
+        movers={movers}
         onClose={() => setMoving(null)}
         onMoved={() => {
           moving?.clear()

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { type ImportKind, importKindFrom } from '@journeyline/domain/imports/import-kinds'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
@@ -9,7 +10,6 @@ import { useMore } from '../app/use-more.ts'
 import { graphql } from '../generated/gql.ts'
 import { FileColumns } from '../imports/file-columns.tsx'
 import { ImportFile } from '../imports/import-file.tsx'
-import type { ImportKind } from '../imports/import-kind.ts'
 import { ImportList } from '../imports/import-list.tsx'
 import { importMessages } from '../imports/messages.ts'
 
@@ -36,7 +36,7 @@ export function ImportsPage() {
   const t = useMessages(importMessages)
   const navigate = useNavigate()
   const [search, change] = useSearchWords()
-  const kind: ImportKind = word(search, 'kind') === 'COHORTS' ? 'COHORTS' : 'ROSTER'
+  const kind = importKindFrom(word(search, 'kind')) ?? 'ROSTER'
   const setKind = (next: ImportKind) => change({ kind: next }, { replace: true })
   const { data, fetchMore } = useSuspenseQuery(query, { fetchPolicy: 'cache-and-network' })
   const { edges, pageInfo, totalCount } = data.rosterImports

@@ -3,6 +3,7 @@ import { counted, pageCost } from '../graphql/connections.ts'
 import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { PracticodeAskedRef } from '../graphql/practicode-asked.graphql.ts'
 import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
 
 const CohortRowFilter = builder.inputType('CohortRowFilter', {
@@ -42,11 +43,18 @@ const CohortRowRef = builder.objectRef<CohortRow>('CohortRow').implement({
     }),
     practicodeCases: t.exposeInt('practicodeCases', {
       nullable: true,
-      description: 'Practicode cases done, of 600.',
+      description: 'Practicode cases done.',
     }),
     practicodeScore: t.exposeInt('practicodeScore', {
       nullable: true,
       description: 'Practicode score in percent.',
+    }),
+    practicodeAsked: t.field({
+      type: PracticodeAskedRef,
+      nullable: true,
+      description:
+        'What the version asks of Practicode before a learner goes on; null where it asks nothing.',
+      resolve: ({ practicodeAsked }) => practicodeAsked,
     }),
     lastChangedBy: t.exposeString('lastChangedBy', {
       nullable: true,

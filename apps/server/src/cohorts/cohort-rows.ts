@@ -2,6 +2,7 @@ import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
+import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode-asked.ts'
 import { foldedWords } from '../search-words.ts'
 import type { SignedIn } from '../viewer.ts'
 
@@ -20,6 +21,7 @@ export interface CohortRow {
   credentials: string[]
   practicodeCases: number | null
   practicodeScore: number | null
+  practicodeAsked: PracticodeAsked | null
   lastChangedBy: string | null
   lastChangedAt: string | null
   published: boolean
@@ -57,6 +59,7 @@ export async function readCohortRows(
         l.external_id as "externalId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
         ${value(today.toString())}::date - e.stage_since as "daysInStage", e.version,
         e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
+        ${PRACTICODE_ASKED} as "practicodeAsked",
         e.candidate_id is not null as published,
         array(select distinct source from funding_award where enrollment_id = e.id order by source) as "fundingSources",
         array(select kind from credential where learner_id = l.id and kind = any (${value(CREDENTIALS)}) order by kind) as credentials,

@@ -1,11 +1,14 @@
-import { changeStage as stageChange } from '@journeyline/domain/enrollments/stage-change'
+import { overridden } from '@journeyline/domain/enrollments/gate'
+import { type StageChange, changeStage as stageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { dayInWords } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
 import type { Clock } from '../clock.ts'
 import { toDate, toDay } from '../days.ts'
 import { InputError, NotFoundError } from '../errors.ts'
+import { askedAtGate } from '../gates.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
 import { orNoSeat } from './no-seat.ts'
@@ -19,12 +22,14 @@ export interface StageMoves {
   toStage: Stage
   effectiveOn: string
   reason?: string | null
+  /** Whether to move them although their programs still ask for something; a staff admin's to say. */
+  override?: boolean | null
 }
 
 /** Moves one learner or many to a stage: all of them or, with the reason for each, none. */
 export async function changeStage(
   viewer: SignedIn,
-  { moves, toStage, effectiveOn, reason }: StageMoves,
+  { moves, toStage, effectiveOn, reason, override }: StageMoves,
   clock: Clock,
 ) {
   const asked = new Map(moves.map((move) => [rowId('Enrollment', move.enrollmentId), move]))
@@ -43,79 +48,102 @@ export async function changeStage(
       })
       if (enrollments.length < ids.length)
         throw new NotFoundError('One of these enrollments does not exist. Reload the list and choose again.')
+      const today = clock.today()
       const elsewhere = await activeElsewhere(tx, enrollments, toStage)
-      const refusals = enrollments.flatMap((enrollment): StageRefusal[] => {
-        const name = learnerName(enrollment.learner)
-        const { enrollmentId, expectedVersion } = asked.get(enrollment.id)!
-        const from = enrollment.stage as Stage
-        const since = toDay(enrollment.stageSince)
-        if (enrollment.version !== expectedVersion) {
-          const message = `${name} was changed by somebody else meanwhile and is now in ${stageName(from)} since ${dayInWords(since)}. Reload and decide again.`
-          return [{ enrollmentId, learnerName: name, message, stale: true }]
-        }
-        const decision = stageChange({
-          learnerName: name,
-          from,
-          to: toStage,
-          since,
-          effectiveOn: Temporal.PlainDate.from(effectiveOn),
-          today: clock.today(),
-          reason,
-          otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
-        })
-        return decision.allowed
-          ? []
-          : [{ enrollmentId, learnerName: name, message: decision.reason, stale: false }]
-      })
+      const asks = await askedAtGate(tx, enrollments, toStage, today)
+      const steps = enrollments.map(
+        (enrollment): Step => ({
+          ...asked.get(enrollment.id)!,
+          id: enrollment.id,
+          version: enrollment.version,
+          change: {
+            learnerName: learnerName(enrollment.learner),
+            from: enrollment.stage as Stage,
+            to: toStage,
+            since: toDay(enrollment.stageSince),
+            effectiveOn: Temporal.PlainDate.from(effectiveOn),
+            today,
+            reason,
+            otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
+            open: asks.get(enrollment.id) ?? [],
+            override: override ? { by: viewer.role } : null,
+          },
+        }),
+      )
+      const refusals = steps.flatMap(refusalOf)
       if (refusals.length) throw new StageChangesRefusedError(refusals, ids.length)
-      await record(tx, viewer, enrollments, { toStage, effectiveOn, reason: reason?.trim() || null })
+      await record(tx, viewer, steps, { toStage, effectiveOn, reason: reason?.trim() || null })
       const after = await tx.enrollment.findMany({ where: { id: { in: ids } } })
       return ids.map((id) => after.find((enrollment) => enrollment.id === id)!)
     })
     .catch(orNoSeat)
 }
 
-interface Standing {
+/** One learner's move: as it was asked for, and as the rule sees it. */
+interface Step {
   id: string
-  learnerId: string
-  stage: string
+  enrollmentId: string
+  expectedVersion: number
+  version: number
+  change: StageChange
+}
+
+function refusalOf({ enrollmentId, expectedVersion, version, change }: Step): StageRefusal[] {
+  const { learnerName, from, since } = change
+  if (version !== expectedVersion) {
+    const message = `${learnerName} was changed by somebody else meanwhile and is now in ${stageName(from)} since ${dayInWords(since)}. Reload and decide again.`
+    return [{ enrollmentId, learnerName, message, field: null, stale: true }]
+  }
+  const decision = stageChange(change)
+  if (decision.allowed) return []
+  const { reason: message, field = null } = decision
+  return [{ enrollmentId, learnerName, message, field, stale: false }]
 }
 
 async function record(
   tx: Tx,
   viewer: SignedIn,
-  enrollments: Standing[],
+  steps: Step[],
   change: { toStage: Stage; effectiveOn: string; reason: string | null },
 ) {
   const { toStage, reason } = change
   const effectiveOn = toDate(change.effectiveOn)
   await tx.stageChange.createMany({
-    data: enrollments.map(({ id, stage }) => ({
+    data: steps.map(({ id, change }) => ({
       enrollmentId: id,
-      fromStage: stage,
+      fromStage: change.from,
       toStage,
       effectiveOn,
       reason,
+      overridden: overridden(change),
       recordedById: viewer.personId,
     })),
   })
   await tx.enrollment.updateMany({
-    where: { id: { in: enrollments.map(({ id }) => id) } },
+    where: { id: { in: steps.map(({ id }) => id) } },
     data: { stage: toStage, stageSince: effectiveOn, version: { increment: 1 } },
   })
-  await tx.auditEntry.createMany({
-    data: enrollments.map(({ id, stage }) => ({
-      actorId: viewer.personId,
+  await audit(
+    tx,
+    viewer,
+    ...steps.map(({ id, change: step }) => ({
       act: 'enrollment.stage_changed',
       subjectType: 'Enrollment',
       subjectId: id,
-      detail: { from: stage, to: toStage, effectiveOn: change.effectiveOn, reason },
+      detail: {
+        ...{ from: step.from, to: toStage, effectiveOn: change.effectiveOn, reason },
+        overridden: overridden(step),
+      },
     })),
-  })
+  )
 }
 
 /** For those who would become active again: the cohort in which they already are, by learner. */
-async function activeElsewhere(tx: Tx, enrollments: Standing[], toStage: Stage) {
+async function activeElsewhere(
+  tx: Tx,
+  enrollments: { id: string; learnerId: string; stage: string }[],
+  toStage: Stage,
+) {
   const back = isActiveStage(toStage) ? enrollments.filter(({ stage }) => !isActiveStage(stage as Stage)) : []
   if (back.length === 0) return new Map<string, { cohortName: string }>()
   const others = await tx.enrollment.findMany({

@@ -14,6 +14,11 @@ const StageRefusalRef = builder.objectRef<StageRefusal>('StageRefusal').implemen
     enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
     learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
     message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+    field: t.exposeString('field', {
+      nullable: true,
+      description:
+        'The part of the input it is about; `override` where the program still asks for something and a staff admin may move the learner all the same.',
+    }),
     stale: t.exposeBoolean('stale', {
       description: 'Whether somebody else changed the enrollment since it was read.',
     }),
@@ -68,7 +73,12 @@ const ChangeStageInput = builder.inputType('ChangeStageInput', {
       description: 'From which day; today or earlier.',
     }),
     reason: t.string({
-      description: 'Why; needed when a stage is skipped, for moves back, withdrawals and reinstatements.',
+      description:
+        'Why; needed when a stage is skipped, for moves back, withdrawals and reinstatements, and for an override.',
+    }),
+    override: t.boolean({
+      description:
+        'Moves them although their program still asks for something before they go on. A staff admin may, with a reason; the history keeps what was open.',
     }),
   }),
 })

@@ -61,6 +61,7 @@ builder.prismaNode('StageChange', {
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
     reason: t.exposeString('reason', { nullable: true }),
     source: t.exposeString('source'),
+    overridden: t.exposeStringList('overridden'),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     recordedBy: t.relation('recordedBy', {
       nullable: true,

@@ -5,6 +5,8 @@ export interface StageRefusal {
   enrollmentId: string
   learnerName: string
   message: string
+  /** What it is about, where it is one thing: `override` where a staff admin may move the learner all the same. */
+  field: string | null
   /** Whether somebody else changed the enrollment meanwhile. */
   stale: boolean
 }

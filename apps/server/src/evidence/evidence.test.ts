@@ -121,7 +121,7 @@ test('everything that a file can prove is said in words', async () => {
       data: { enrollmentId, requirementId: requirement.id, outcome: 'PASSED', checkedOn: day },
     }),
     priorLearningId: await db().priorLearning.create({
-      data: { enrollmentId, kind: 'GCSE', title: 'GCSE English' },
+      data: { enrollmentId, qualification: 'GCSE', title: 'GCSE English' },
     }),
     reviewId: await db().review.create({ data: { enrollmentId, plannedOn: day } }),
   }

@@ -1,20 +1,13 @@
-import type { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
+import { audit } from '../audit.ts'
 import type { Clock } from '../clock.ts'
 import { violates } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
 import type { Tx } from '../viewer.ts'
-import { APPLY_COHORTS, COHORTS_CHANGED } from './apply-cohorts.ts'
-import { APPLY_ROSTER, LEARNERS_CHANGED, LOCK_LEARNERS } from './apply-roster.ts'
 import { failImport } from './fail-import.ts'
+import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
-import { judgeAgain } from './judge-again.ts'
 import type { Run } from './judged-row.ts'
-
-/** What is created before the rows are written. */
-export interface ToCreate {
-  cohorts: (CohortDetails & { programId: string })[]
-  employers: string[]
-}
+import { kindOf } from './kinds.ts'
 
 interface StartedImport {
   id: string
@@ -35,7 +28,7 @@ export async function applyImport(
   // on another connection than the transaction's, so that it is seen
   const heartbeat = setInterval(() => void beat(viewer, started.id, clock), HEARTBEAT)
   try {
-    await viewer.transaction((tx) => apply(tx, viewer.personId, started, toCreate, clock), TIMEOUT)
+    await viewer.transaction((tx) => apply(tx, viewer, started, toCreate, clock), TIMEOUT)
   } catch (error) {
     await failImport(viewer, { importId: started.id, status: 'APPLYING', error: inWords(error) })
   } finally {
@@ -45,7 +38,7 @@ export async function applyImport(
 
 async function apply(
   tx: Tx,
-  actorId: string | null,
+  acting: Importer,
   { id, kind }: StartedImport,
   toCreate: ToCreate,
   clock: Clock,
@@ -55,18 +48,15 @@ async function apply(
   await run('select pg_advisory_xact_lock(7270001)::text', [])
   const ours = await run('select 1 from roster_import where id = $1::uuid and status = $2', [id, 'APPLYING'])
   if (ours.length === 0) throw new RuleError('The import was begun anew meanwhile.')
-  if (kind === 'COHORTS') {
-    await sameAsPreviewed(run, COHORTS_CHANGED, id)
-    for (const statement of APPLY_COHORTS) await run(statement, [id])
-  } else {
-    await run(LOCK_LEARNERS, [id])
-    await sameAsPreviewed(run, LEARNERS_CHANGED, id)
-    await create(tx, actorId, toCreate)
-    const isCreated = toCreate.cohorts.length + toCreate.employers.length > 0
-    if (isCreated) await judgeAgain(run, id, clock.today())
-    for (const { text, byPerson } of APPLY_ROSTER) await run(text, byPerson ? [id, actorId] : [id])
-  }
-  await finish(tx, run, { id, actorId, now: clock.now() })
+  const { lock, changed, create, statements } = kindOf(kind)
+  const today = clock.today()
+  if (lock !== null) await run(lock, [id])
+  await sameAsPreviewed(run, changed, id)
+  await create?.({ tx, run, importId: id, acting, today, toCreate })
+  const known = { actorId: acting.personId, today: today.toString() }
+  for (const { text, says = [] } of statements) await run(text, [id, ...says.map((word) => known[word])])
+  await finish(run, { id, now: clock.now() })
+  await audit(tx, acting, { act: 'import.applied', subjectType: 'RosterImport', subjectId: id })
 }
 
 async function sameAsPreviewed(run: Run, changed: string, importId: string) {
@@ -78,34 +68,10 @@ async function sameAsPreviewed(run: Run, changed: string, importId: string) {
   }
 }
 
-async function create(tx: Tx, actorId: string | null, { cohorts, employers }: ToCreate) {
-  for (const { startsOn, expectedEndsOn, ...cohort } of cohorts) {
-    const days = { startsOn: new Date(startsOn), expectedEndsOn: new Date(expectedEndsOn) }
-    const created = await tx.cohort.createManyAndReturn({
-      data: [{ ...cohort, ...days }],
-      skipDuplicates: true,
-    })
-    for (const { id } of created) await audit(tx, actorId, 'cohort.created', 'Cohort', id)
-  }
-  for (const name of employers) {
-    const created = await tx.employer.createManyAndReturn({ data: [{ name }], skipDuplicates: true })
-    for (const { id } of created) await audit(tx, actorId, 'employer.created', 'Employer', id)
-  }
-}
-
-async function finish(
-  tx: Tx,
-  run: Run,
-  { id, actorId, now }: { id: string; actorId: string | null; now: Date },
-) {
+async function finish(run: Run, { id, now }: { id: string; now: Date }) {
   const finished = await run(FINISH, [id, now])
   if (finished.length === 0) throw new RuleError('The import was begun anew meanwhile.')
   await run('delete from roster_import_part where import_id = $1::uuid', [id])
-  await audit(tx, actorId, 'import.applied', 'RosterImport', id)
-}
-
-async function audit(tx: Tx, actorId: string | null, act: string, subjectType: string, subjectId: string) {
-  await tx.auditEntry.create({ data: { actorId, act, subjectType, subjectId } })
 }
 
 async function beat({ db }: Importer, id: string, { now }: Clock) {

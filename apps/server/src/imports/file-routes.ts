@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { IMPORT_KINDS, type ImportKind, importKindFrom } from '@journeyline/domain/imports/import-kinds'
+import { listed } from '@journeyline/domain/word-list'
 import express, { type Request, type Router } from 'express'
 import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
@@ -46,7 +48,7 @@ export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
 }
 
 /** Everything that can be known of an upload before its bytes are read. */
-function askedFor(request: Request, limit: number): { kind: 'ROSTER' | 'COHORTS'; fileName: string } {
+function askedFor(request: Request, limit: number): { kind: ImportKind; fileName: string } {
   withPreflight(request)
   if (!request.is('text/csv')) {
     throw new Refused(
@@ -54,9 +56,11 @@ function askedFor(request: Request, limit: number): { kind: 'ROSTER' | 'COHORTS'
       'Only CSV files are taken, with the content-type text/csv. In a spreadsheet, save the sheet as “CSV UTF-8”.',
     )
   }
-  const { kind, fileName } = request.query
-  if (kind !== 'ROSTER' && kind !== 'COHORTS') {
-    throw new Refused(400, 'Say what the file holds: kind=ROSTER or kind=COHORTS.')
+  const { fileName } = request.query
+  const kind = importKindFrom(request.query.kind)
+  if (kind === null) {
+    const kinds = IMPORT_KINDS.map((known) => `kind=${known}`)
+    throw new Refused(400, `Say what the file holds: ${listed(kinds, 'or')}.`)
   }
   if (Number(request.headers['content-length']) > limit) throw new FileTooLarge(limit)
   return { kind, fileName: fileNameOf(fileName) }

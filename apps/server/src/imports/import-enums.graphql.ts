@@ -1,11 +1,14 @@
+import { IMPORT_KINDS } from '@journeyline/domain/imports/import-kinds'
 import { builder } from '../graphql/builder.ts'
+import { described } from '../graphql/described.ts'
 
 export const ImportKindEnum = builder.enumType('ImportKind', {
   description: 'What a file holds.',
-  values: {
-    ROSTER: { description: "Learners: one row is one learner's enrollment." },
-    COHORTS: { description: 'Cohorts: one row is one cohort.' },
-  },
+  values: described(IMPORT_KINDS, {
+    ROSTER: "Learners: one row is one learner's enrollment.",
+    COHORTS: 'Cohorts: one row is one cohort.',
+    PRACTICODE: 'Practicode readings: one row is how far one learner was on one day.',
+  }),
 })
 
 export const ImportStatusEnum = builder.enumType('ImportStatus', {

@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../clock.ts'
 import { RuleError } from '../errors.ts'
 import { backgroundIsDone } from './background.ts'
+import { csvRecords } from './csv-records.ts'
 import { discardImport } from './discard-import.ts'
-import { fileKind } from './file-kind.ts'
 import { importRoster } from './import-roster.ts'
 import { importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
 import { previewRoster } from './preview-roster.ts'
+import { unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 import { storeFile } from './store-file.ts'
-import { unknownCohorts, unknownEmployers } from './unknown-names.ts'
 
 /** What the command line asks for beside the file. */
 export interface FileChoice {
@@ -34,7 +35,7 @@ export async function importFile(
   choice: FileChoice,
   told: Told,
 ): Promise<{ refused: number }> {
-  const kind = await fileKind(file.open())
+  const kind = await kindBy(file.open())
   const id = await storeFile(viewer, { kind, fileName: file.name }, file.open())
   await previewRoster(viewer, id, told.clock)
   const previewed = await followed(viewer, id, 'Reading', told)
@@ -57,6 +58,12 @@ export async function importFile(
   summarize(applied, 'were', told)
   await tellRefused(viewer, id, told)
   return { refused: applied.rowsRefused }
+}
+
+/** What a file holds, by its first line; an empty one is taken for a roster, which says what is wrong with it. */
+async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
+  for await (const { cells } of csvRecords(bytes)) return recognizedKind(cells)
+  return 'ROSTER'
 }
 
 async function followed(viewer: Importer, id: string, doing: string, { say }: Told) {

@@ -3,8 +3,9 @@ import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { found, InputError, RuleError } from '../errors.ts'
-import { applyImport, type ToCreate } from './apply-import.ts'
+import { applyImport } from './apply-import.ts'
 import { inBackground } from './background.ts'
+import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
 
 interface Chosen {

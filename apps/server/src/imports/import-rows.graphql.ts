@@ -39,7 +39,8 @@ const RosterImportRow = builder.objectRef<ImportRow>('RosterImportRow').implemen
     key: t.exposeString('key', { description: "The row's external_id or cohort code, as written." }),
     learnerName: t.exposeString('learnerName', {
       nullable: true,
-      description: "The learner's name as people read it; null in a file of cohorts or when it is empty.",
+      description:
+        "The learner's name as people read it; null in a file of cohorts, or where nobody is known by the row.",
     }),
     changes: t.field({
       type: [CellChange],

@@ -34,8 +34,8 @@ export async function importRows(
   place: Place & RowsAsked,
 ): Promise<ImportRow[]> {
   const rows = await viewer.query<KeptRow>({
-    text: `select line, outcome, key, changes, problems, cells ->> 'first_name' as "firstName",
-        cells ->> 'last_name' as "lastName"
+    text: `select line, outcome, key, changes, problems, "row" ->> 'learnerName' as "learnerName",
+        cells ->> 'first_name' as "firstName", cells ->> 'last_name' as "lastName"
       from roster_import_row
       where import_id = $1 and line > $2 and line < $3 and ($4::text[] is null or outcome = any ($4))
       order by line ${place.inverted ? 'desc' : 'asc'} limit $5`,
@@ -49,16 +49,19 @@ export async function importRows(
   })
   return rows.map(({ firstName, lastName, changes, ...row }) => ({
     ...row,
-    learnerName:
-      [firstName, lastName]
-        .map((cell) => cellText(cell ?? ''))
-        .join(' ')
-        .trim() || null,
+    learnerName: row.learnerName ?? (written(firstName, lastName) || null),
     changes: changes.map(([column, from, to]) => ({ column, from, to })),
   }))
 }
 
-interface KeptRow extends Omit<ImportRow, 'learnerName' | 'changes'> {
+/** The name as the cells have it. */
+const written = (...cells: (string | null)[]) =>
+  cells
+    .map((cell) => cellText(cell ?? ''))
+    .join(' ')
+    .trim()
+
+interface KeptRow extends Omit<ImportRow, 'changes'> {
   firstName: string | null
   lastName: string | null
   changes: StoredChange[]

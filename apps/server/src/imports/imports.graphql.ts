@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
 import { isInterrupted } from './is-interrupted.ts'
-import { type UnknownName, unknownCohorts, unknownEmployers } from './unknown-names.ts'
+import { type UnknownName, unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 
 /** An upload that is still on its way has no size yet and is nobody's business. */
 const COMPLETE = { bytesTotal: { gt: 0 } }
@@ -31,7 +31,7 @@ const UnknownNameType = builder.objectRef<UnknownName>('UnknownName').implement(
   }),
 })
 
-/** A file of learners or cohorts on its way into the program. */
+/** A file on its way into the program. */
 export const RosterImportNode = builder.prismaNode('RosterImport', {
   id: { field: 'id' },
   fields: (t) => ({

@@ -3,9 +3,9 @@ import { RuleError } from '../errors.ts'
 import { csvRecords } from './csv-records.ts'
 import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'
-import { judgeFor } from './judge-for.ts'
 import type { Run } from './judged-row.ts'
 import { keepRows } from './keep-rows.ts'
+import { kindOf } from './kinds.ts'
 import { rowBatch } from './row-batch.ts'
 import { type TableReader, tableReader } from './table-reader.ts'
 
@@ -30,7 +30,8 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   const { id, kind, bytesTotal } = started
   const run: Run = (text, values) => viewer.query({ text, values }) as never
   await run('delete from roster_import_row where import_id = $1', [id])
-  const judge = await judgeFor(run, kind, clock.today())
+  const { table, judge: judgeOf } = kindOf(kind)
+  const judge = await judgeOf(run, clock.today())
   const batch = rowBatch()
   let { heartbeatAt } = started
   let kept = Promise.resolve(true)
@@ -47,7 +48,7 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   try {
     let reader: TableReader | null = null
     for await (const record of csvRecords(partsOf(run, id))) {
-      if (reader === null) reader = tableReader(kind, record.cells)
+      if (reader === null) reader = tableReader(table, record.cells)
       else batch.add(reader(record))
       if (batch.isFull() && !(await keep(record.bytesRead, false))) return
     }

@@ -1,3 +1,4 @@
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { RuleError } from '../errors.ts'
 import type { Importer } from './importer.ts'
 
@@ -20,7 +21,7 @@ export class FileTooLarge extends RuleError {
 /** Keeps a file as it comes, for a preview; whatever goes wrong on the way, nothing of it stays. Returns the import's id. */
 export async function storeFile(
   viewer: Importer,
-  file: { kind: 'ROSTER' | 'COHORTS'; fileName: string },
+  file: { kind: ImportKind; fileName: string },
   bytes: AsyncIterable<Uint8Array>,
   limit = FILE_LIMIT,
 ): Promise<string> {

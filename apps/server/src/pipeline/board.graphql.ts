@@ -5,6 +5,7 @@ import { oncePerRequest } from '../graphql/context.ts'
 import { StageEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { PracticodeAskedRef } from '../graphql/practicode-asked.graphql.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { BoardReader, type Card } from './read-board.ts'
 import type { PipelineScope } from './standing.ts'
@@ -32,7 +33,18 @@ const BoardCard = builder.objectRef<Card>('BoardCard').implement({
     version: t.exposeInt('version', { description: "The enrollment's version; send it back with a move." }),
     practicodeCases: t.exposeInt('practicodeCases', {
       nullable: true,
-      description: 'Practicode cases done, of 600.',
+      description: 'Practicode cases done.',
+    }),
+    practicodeScore: t.exposeInt('practicodeScore', {
+      nullable: true,
+      description: 'Practicode score in percent.',
+    }),
+    practicodeAsked: t.field({
+      type: PracticodeAskedRef,
+      nullable: true,
+      description:
+        'What the version asks of Practicode before the learner goes on; null outside of Practicode, or where it asks nothing.',
+      resolve: ({ practicodeAsked }) => practicodeAsked,
     }),
   }),
 })

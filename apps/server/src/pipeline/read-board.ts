@@ -4,6 +4,7 @@ import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
 import { DEFAULT_PAGE } from '../graphql/pages.ts'
+import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode-asked.ts'
 import type { SignedIn } from '../viewer.ts'
 import { type PipelineScope, type Standing, standingSql } from './standing.ts'
 
@@ -18,6 +19,8 @@ export interface Card {
   daysInStage: number
   version: number
   practicodeCases: number | null
+  practicodeScore: number | null
+  practicodeAsked: PracticodeAsked | null
 }
 
 /** One thing a board is asked for: where everyone stands, or a page of a stage's cards. */
@@ -80,7 +83,8 @@ function cardsSql(
   return `(select coalesce(json_agg(card), '[]') from (
     select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
       c.name as "cohortName", e.stage, e.stage_since as "stageSince", $2::date - e.stage_since as "daysInStage", e.version,
-      e.practicode_cases as "practicodeCases"
+      e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
+      ${stage === 'PRACTICODE' ? PRACTICODE_ASKED : 'null'} as "practicodeAsked"
     from enrollment e join learner l on l.id = e.learner_id join cohort c on c.id = e.cohort_id
     where e.program_id = $1 ${scope.cohortId ? 'and e.cohort_id = $3' : ''} and e.stage = '${stage}' ${beyond}
     order by e.stage_since ${direction}, e.id ${direction} limit ${page.size + 1}) card)`

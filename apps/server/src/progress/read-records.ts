@@ -17,7 +17,10 @@ export type RecordsAsked =
  * Learners' records in one statement, however many learners and entries there are: hours come from the weekly sums that
  * triggers keep, everything else by an index on the enrollment or learner.
  */
-export async function readRecords(viewer: SignedIn, asked: RecordsAsked): Promise<RecordFacts[]> {
+export async function readRecords(
+  viewer: Pick<SignedIn, 'query'>,
+  asked: RecordsAsked,
+): Promise<RecordFacts[]> {
   const values: unknown[] = []
   const where = whereOf(asked, (value) => `$${values.push(value)}`)
   const [row] = await viewer.query<{ records: RecordFacts[] }>({
@@ -46,7 +49,7 @@ export async function readRecordsAsOf(
 }
 
 function whereOf(asked: RecordsAsked, value: (given: unknown) => string): string {
-  if ('enrollmentIds' in asked) return `where e.id = any (${value(asked.enrollmentIds)})`
+  if ('enrollmentIds' in asked) return `where e.id = any (${value(asked.enrollmentIds)}::uuid[])`
   const { cohortId, stages, after, backward, size } = asked
   const parts = [`e.cohort_id = ${value(cohortId)}`]
   if (stages) parts.push(`e.stage = any (${value(stages)})`)

@@ -2,11 +2,13 @@ import { asDate, momentOf } from './days.ts'
 import { DEMO_EMPLOYERS } from './demo-employers.ts'
 import { demoHistory } from './demo-history.ts'
 import { employedOn } from './demo-hours.ts'
+import { practicodeSince } from './demo-practicode.ts'
 import { demoProfiles } from './demo-profiles.ts'
 import { type DemoLearner, demoRoster } from './demo-roster.ts'
 import { type DemoWallet, demoWallets } from './demo-wallets.ts'
 import type { Ids, Transaction } from './transaction.ts'
 import { writeHours } from './write-hours.ts'
+import { writePractice } from './write-practice.ts'
 import { writeProfiles } from './write-profiles.ts'
 import { writeReviews } from './write-reviews.ts'
 import { writeDemoVersions } from './write-versions.ts'
@@ -40,6 +42,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
   await writeHistories(tx, learners, { enrollments, recordedById })
   await writePlacements(tx, learners, { enrollments, employers })
   await writeHours(tx, { cohorts, learners, recordedById, today })
+  await writePractice(tx, learners, { enrollments, recordedById, today })
   await writeReviews(tx, { learners, recordedById, today })
   await writeProfiles(tx, demoProfiles(learners), { enrollments, recordedById })
 }
@@ -114,6 +117,7 @@ function enrollmentColumns(learner: DemoLearner) {
     enrolledOn: asDate(learner.enrolledOn),
     stageSince: asDate(learner.stageSince),
     internshipStartedOn: dateOrNull(learner.internshipStartedOn),
+    practicodeStartedOn: dateOrNull(practicodeSince(learner)),
     createdAt: momentOf(learner.enrolledOn, 30),
   }
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { CHECK_OUTCOMES, CheckDetails, checkOutcomeName, recordCheck } from './check-record.ts'
+import { CheckDetails, CheckRevocation, recordCheck, revokeCheck } from './check-record.ts'
 
 const passed = {
   check: 'DBS',
@@ -14,8 +14,8 @@ const passed = {
 
 test('a check has a day and an outcome; a reason, an end and a reference where there are some', () => {
   expect(CheckDetails.parse(passed)).toEqual(passed)
-  expect(CheckDetails.parse({ check: 'SHIFT_WORK', checkedOn: '2026-10-05', outcome: 'PASSED' })).toEqual({
-    check: 'SHIFT_WORK',
+  expect(CheckDetails.parse({ check: 'SHIFTS', checkedOn: '2026-10-05', outcome: 'PASSED' })).toEqual({
+    check: 'SHIFTS',
     checkedOn: '2026-10-05',
     outcome: 'PASSED',
     reason: null,
@@ -24,11 +24,10 @@ test('a check has a day and an outcome; a reason, an end and a reference where t
   })
   const waived = { ...passed, outcome: 'WAIVED', reason: 'Checked by the employer last month' }
   expect(CheckDetails.parse(waived)).toEqual(waived)
-  expect(CHECK_OUTCOMES.map(checkOutcomeName)).toEqual(['Passed', 'Failed', 'Waived'])
 })
 
 test.each([
-  [{ check: 'CREDIT' }, 'check: Choose a check from the list.'],
+  [{ check: ' ' }, 'check: Choose a check from the list.'],
   [
     { checkedOn: '2026-02-30' },
     'checkedOn: There is no such day as 2026-02-30. Check the month and the day.',
@@ -46,13 +45,37 @@ test.each([
   expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
+const today = Temporal.PlainDate.from('2026-11-02')
+const check = { title: 'DBS check', checkedOn: today, outcome: 'PASSED' as const, records: [], today }
+
 test('a check is made on a day that has come', () => {
-  const today = Temporal.PlainDate.from('2026-11-02')
-  expect(recordCheck(today, today)).toEqual(allow)
-  expect(recordCheck(today.add({ days: 1 }), today)).toEqual(
+  expect(recordCheck(check)).toEqual(allow)
+  expect(recordCheck({ ...check, checkedOn: today.add({ days: 1 }) })).toEqual(
     refuse(
       "A check can't be made in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'checkedOn',
     ),
+  )
+})
+
+test('the same outcome of the same day is written down once; another outcome or day is another record', () => {
+  const records = [{ checkedOn: today, outcome: 'PASSED' as const }]
+  expect(recordCheck({ ...check, records })).toEqual(
+    refuse(
+      'DBS check of November 2, 2026 is on record with this outcome already. Revoke that record first if it is wrong.',
+      'checkedOn',
+    ),
+  )
+  expect(recordCheck({ ...check, records, outcome: 'FAILED' })).toEqual(allow)
+  expect(recordCheck({ ...check, records, checkedOn: today.subtract({ days: 1 }) })).toEqual(allow)
+})
+
+test('a record is revoked once, and says why', () => {
+  expect(revokeCheck({ title: 'DBS check', isRevoked: false })).toEqual(allow)
+  expect(revokeCheck({ title: 'DBS check', isRevoked: true })).toEqual(
+    refuse('This record of DBS check is revoked already. Reload the page to see it as it is.'),
+  )
+  expect(CheckRevocation.safeParse({ reason: ' ' }).error?.issues[0]?.message).toBe(
+    'Write why the record is revoked.',
   )
 })

@@ -1,20 +1,26 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import type { Decision } from '../decision.ts'
-import { isEarlierDay, localDate } from '../local-date.ts'
-import { optionalText, orNull } from '../optional-text.ts'
-import { CHECKS } from './checks.ts'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isEarlierDay, localDate } from '../local-date.ts'
+import { optionalText, orNull, requiredText } from '../optional-text.ts'
 
 /** How a check may come out; a check is waived when the program does without it for this person. */
 export const CHECK_OUTCOMES = ['PASSED', 'FAILED', 'WAIVED'] as const
 
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number]
 
-/** What staff write about a check: that it was made, how it came out, and why when it was not passed. Never what it found. */
+/**
+ * What staff write about a check or a declaration: that it was made, how it came out, and why when it was not passed.
+ * Never what it found.
+ */
 export const CheckDetails = z
   .object({
-    check: z.enum(CHECKS, { error: 'Choose a check from the list.' }),
+    /** The code of the version's requirement that asks for it, such as DBS (D53-D55). */
+    check: z
+      .string({ error: 'Choose a check from the list.' })
+      .trim()
+      .min(1, 'Choose a check from the list.'),
     checkedOn: localDate,
     outcome: z.enum(CHECK_OUTCOMES, { error: 'Choose how the check came out.' }),
     /** Why it failed or is waived. */
@@ -40,12 +46,34 @@ export const CheckDetails = z
 
 export type CheckDetails = z.infer<typeof CheckDetails>
 
-/** Whether a check may be recorded for that day: it was made today or before. */
-export function recordCheck(checkedOn: Temporal.PlainDate, today: Temporal.PlainDate): Decision {
-  return dayHasCome("A check can't be made in the future", checkedOn, today, 'checkedOn')
+/** Why a record of a check is taken back; its line stays. */
+export const CheckRevocation = z.object({ reason: requiredText(500, 'why the record is revoked') })
+
+/** Whether the check may be recorded: made today or before, and not on record as that already. */
+export function recordCheck(check: {
+  /** What the version asks, in its own words. */
+  title: string
+  checkedOn: Temporal.PlainDate
+  outcome: CheckOutcome
+  /** The records of this check that are not revoked. */
+  records: readonly { checkedOn: Temporal.PlainDate; outcome: CheckOutcome }[]
+  today: Temporal.PlainDate
+}): Decision {
+  const { title, checkedOn, outcome, records, today } = check
+  const isRecorded = records.some((one) => one.checkedOn.equals(checkedOn) && one.outcome === outcome)
+  return firstRefusal(
+    dayHasCome("A check can't be made in the future", checkedOn, today, 'checkedOn'),
+    isRecorded
+      ? refuse(
+          `${title} of ${dayInWords(checkedOn)} is on record with this outcome already. Revoke that record first if it is wrong.`,
+          'checkedOn',
+        )
+      : allow,
+  )
 }
 
-/** The outcome in words: "Waived". */
-export function checkOutcomeName(outcome: CheckOutcome): string {
-  return { PASSED: 'Passed', FAILED: 'Failed', WAIVED: 'Waived' }[outcome]
+/** Whether a record may be revoked: only once. */
+export function revokeCheck(record: { title: string; isRevoked: boolean }): Decision {
+  if (!record.isRevoked) return allow
+  return refuse(`This record of ${record.title} is revoked already. Reload the page to see it as it is.`)
 }

@@ -10,8 +10,8 @@ import {
   latestCheck,
   type RecordedCheck,
 } from './check-standing.ts'
-import { CHECKS } from './checks.ts'
 
+const CODES = ['PRE_EMPLOYMENT', 'DBS', 'SHIFTS']
 const today = Temporal.PlainDate.from('2026-11-02')
 const lastDays = {
   none: null,
@@ -27,7 +27,13 @@ test('a pass or a waiver counts through its last day, and a failure stays one', 
   expect(standings('WAIVED')).toEqual(['WAIVED', 'EXPIRED', 'WAIVED', 'WAIVED'])
   expect(standings('FAILED')).toEqual(['FAILED', 'FAILED', 'FAILED', 'FAILED'])
   expect(checkStanding(null, today)).toBe('MISSING')
-  expect(CHECK_STANDINGS.map(checkStandingName)).toEqual(['Missing', 'Passed', 'Expired', 'Failed', 'Waived'])
+})
+
+test('a standing is named in the words of a check, or of a declaration', () => {
+  const named = (kind: 'CHECK' | 'DECLARATION') =>
+    CHECK_STANDINGS.map((standing) => checkStandingName(standing, kind))
+  expect(named('CHECK')).toEqual(['Not made yet', 'Passed', 'Expired', 'Not passed', 'Waived'])
+  expect(named('DECLARATION')).toEqual(['Not declared yet', 'Declared', 'Expired', 'Declined', 'Waived'])
 })
 
 test('an employer learns pass or not and nothing else', () => {
@@ -46,7 +52,7 @@ test('an employer learns pass or not and nothing else', () => {
 test('the record of the latest day counts, and of that day the last recorded, in whatever order they come', () => {
   const records = fc.array(
     fc.record({
-      check: fc.constantFrom(...CHECKS),
+      check: fc.constantFrom(...CODES),
       daysAgo: fc.integer({ min: 0, max: 5 }),
       outcome: fc.constantFrom(...CHECK_OUTCOMES),
     }),
@@ -62,7 +68,7 @@ test('the record of the latest day counts, and of that day the last recorded, in
     return fc.tuple(fc.constant(recorded), fc.shuffledSubarray(recorded, { minLength: recorded.length }))
   })
   fc.assert(
-    fc.property(orders, fc.constantFrom(...CHECKS), ([recorded, shuffled], check) => {
+    fc.property(orders, fc.constantFrom(...CODES), ([recorded, shuffled], check) => {
       const latest = latestCheck(shuffled, check)
       expect(latest?.sequence).toBe(latestCheck(recorded, check)?.sequence)
       const better = recorded.filter(

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { isBefore } from '../local-date.ts'
 import type { CheckOutcome } from './check-record.ts'
-import type { CheckCode } from './checks.ts'
 
 /** A recorded check as the rules see it; days are local days. */
 export type RecordedCheck = {
-  check: CheckCode
+  /** The code of the version's requirement that asks for it. */
+  check: string
   checkedOn: Temporal.PlainDate
   /** Orders records of the same day as they were recorded. */
   sequence: number
@@ -20,10 +20,13 @@ export const CHECK_STANDINGS = ['MISSING', 'PASSED', 'EXPIRED', 'FAILED', 'WAIVE
 export type CheckStanding = (typeof CHECK_STANDINGS)[number]
 
 /** All that an employer may learn of a check (domain.md 5 #49). */
-export type CheckForEmployer = { check: CheckCode; passed: boolean }
+export type CheckForEmployer = { check: string; passed: boolean }
 
 /** The record that counts for the check: of the latest day, and of that day the last recorded; null when there is none. */
-export function latestCheck(records: readonly RecordedCheck[], check: CheckCode): RecordedCheck | null {
+export function latestCheck<Record extends RecordedCheck>(
+  records: readonly Record[],
+  check: string,
+): Record | null {
   const inOrder = records
     .filter((record) => record.check === check)
     .sort(
@@ -48,14 +51,31 @@ export function checkStanding(
  * waived or is yet to be made stays with staff.
  */
 export function checkForEmployer(
-  check: CheckCode,
+  check: string,
   record: Pick<RecordedCheck, 'outcome' | 'expiresOn'> | null,
   today: Temporal.PlainDate,
 ): CheckForEmployer {
   return { check, passed: checkStanding(record, today) === 'PASSED' }
 }
 
-/** The standing in words: "Expired". */
-export function checkStandingName(standing: CheckStanding): string {
-  return standing.charAt(0) + standing.slice(1).toLowerCase()
+/** The standing in words, for a check and for the apprentice's own declaration: "Not passed", "Declined". */
+export function checkStandingName(standing: CheckStanding, kind: 'CHECK' | 'DECLARATION'): string {
+  return STANDING_NAMES[kind][standing]
+}
+
+const STANDING_NAMES: Record<'CHECK' | 'DECLARATION', Record<CheckStanding, string>> = {
+  CHECK: {
+    MISSING: 'Not made yet',
+    PASSED: 'Passed',
+    EXPIRED: 'Expired',
+    FAILED: 'Not passed',
+    WAIVED: 'Waived',
+  },
+  DECLARATION: {
+    MISSING: 'Not declared yet',
+    PASSED: 'Declared',
+    EXPIRED: 'Expired',
+    FAILED: 'Declined',
+    WAIVED: 'Waived',
+  },
 }

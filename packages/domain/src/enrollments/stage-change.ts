@@ -4,6 +4,7 @@ import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
 import { listed } from '../word-list.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
+import { type GatePassage, overridden, passGate } from './gate.ts'
 import {
   isActiveStage,
   MOVES,
@@ -19,10 +20,7 @@ import {
 /** Characters a reason has at least where one is needed, and at most anywhere. */
 export const REASON_LENGTH = { min: 3, max: 500 } as const
 
-export type StageChange = {
-  learnerName: string
-  from: Stage
-  to: Stage
+export type StageChange = GatePassage & {
   /** The day the current stage began. */
   since: Temporal.PlainDate
   effectiveOn: Temporal.PlainDate
@@ -32,9 +30,15 @@ export type StageChange = {
   otherActiveEnrollment?: OtherActiveEnrollment | null
 }
 
-/** Whether the learner may move to the stage on that day for that reason (A51-A54). */
+/** Whether the learner may move to the stage on that day for that reason, past what the version asks there (A51-A54). */
 export function changeStage(change: StageChange): Decision {
-  return firstRefusal(isMove(change), isOnPossibleDay(change), isExplained(change), isActiveOnlyHere(change))
+  return firstRefusal(
+    isMove(change),
+    isOnPossibleDay(change),
+    passGate(change),
+    isExplained(change),
+    isActiveOnlyHere(change),
+  )
 }
 
 /** Whether a recorded stage change may be undone: only the latest, never the enrollment itself, and only once. */
@@ -105,9 +109,17 @@ function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: Stage
   )
 }
 
-function isExplained({ learnerName, from, to, reason }: StageChange): Decision {
-  if (!needsReason(from, to)) return isShortEnough(reason)
+function isExplained(change: StageChange): Decision {
+  const { learnerName, from, to, reason } = change
+  const passedOver = overridden(change)
+  if (!needsReason(from, to) && passedOver.length === 0) return isShortEnough(reason)
   const written = reason?.trim() ?? ''
+  if (written === '' && passedOver.length > 0) {
+    return refuse(
+      `You can't move ${learnerName} to ${stageName(to)} without a reason: ${passedOver.join('; ')}. Write why it is right all the same.`,
+      'reason',
+    )
+  }
   if (written === '') return refuse(reasonMissing(learnerName, from, to), 'reason')
   if ([...written].length < REASON_LENGTH.min) {
     return refuse(`The reason is too short. Write at least ${REASON_LENGTH.min} characters.`, 'reason')

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'UNKNOWN_PROGRAM'
   | 'UNKNOWN_COHORT'
   | 'UNKNOWN_EMPLOYER'
+  | 'UNKNOWN_LEARNER'
   | 'DUPLICATE'
   | 'RAGGED'
 

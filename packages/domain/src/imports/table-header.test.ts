@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cohortHeader } from './cohort-columns.ts'
-import { ROSTER_COLUMNS, rosterHeader } from './roster-columns.ts'
+import { cohortHeader } from './cohorts/cohort-columns.ts'
+import { ROSTER_COLUMNS, rosterHeader } from './roster/roster-columns.ts'
 import { raggedRow } from './table-header.ts'
 
 const names = ROSTER_COLUMNS.map(({ column }) => column)

@@ -42,6 +42,14 @@ export function tableHeader<Column extends string>(
   }
 }
 
+/** What a column is looked up by: upper and lower case, spaces and hyphens mean nothing. */
+export function columnKey(text: string): string {
+  // cellText also takes off a byte order mark: it counts as white space.
+  return cellText(text)
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+}
+
 /** The refusal of a row that has fewer or more cells than the header has columns. */
 export function raggedRow<Column extends string>(
   columns: readonly Column[],
@@ -70,13 +78,6 @@ function columnNamed<Column extends string>(
 ): Column | undefined {
   const name = columnKey(cell)
   return known.find(({ column, title }) => column === name || columnKey(title) === name)?.column
-}
-
-function columnKey(text: string): string {
-  // cellText also takes off a byte order mark: it counts as white space.
-  return cellText(text)
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_')
 }
 
 function unknownColumn(known: readonly TableColumn[], cell: string, index: number): string {

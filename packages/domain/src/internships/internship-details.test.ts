@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { InternshipDetails, recordInternship } from './internship-details.ts'
+import { anotherInternship, InternshipDetails, recordInternship } from './internship-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const today = day('2026-11-02')
@@ -36,8 +36,8 @@ test.each([
   [{ startsOn: '2026-02-30' }, 'startsOn: There is no such day as 2026-02-30. Check the month and the day.'],
   [{ endsOn: '2026-10-04' }, 'endsOn: Choose an end on the day the internship starts or later.'],
   [{ endedOn: '2026-10-04' }, 'endedOn: An internship ends on the day it starts or later. Check both days.'],
-  [{ minutes: 700.5 }, 'minutes: Write the minutes as a whole number, 0 or more.'],
-  [{ codingMinutes: 701 }, 'codingMinutes: Coding is part of all the minutes. Write 700 or fewer.'],
+  [{ minutes: 700.5 }, 'minutes: Write the hours, for example 7:30, or 0.'],
+  [{ codingMinutes: 701 }, 'codingMinutes: Coding is part of all the hours. Write 11:40 h or fewer.'],
   [
     { supervisorEmail: 'sam' },
     'supervisorEmail: Write a full e-mail address, for example amara@example.org.',
@@ -63,17 +63,41 @@ test('an internship has not ended in the future', () => {
   )
 })
 
-test('an internship has no more minutes than its days so far', () => {
+test('an internship has no more hours than its days so far', () => {
   expect(record({ endedOn: '2026-10-06', minutes: 2880 })).toEqual(allow)
   expect(record({ endedOn: '2026-10-06', minutes: 2881 })).toEqual(
     refuse(
-      'From October 5, 2026 to October 6, 2026 there are 2880 minutes. Write that many or fewer, or correct the days.',
+      'From October 5, 2026 to October 6, 2026 there are 48 h. Write that many or fewer, or correct the days.',
       'minutes',
     ),
   )
   expect(record({ startsOn: '2026-11-02', minutes: 1440 })).toEqual(allow)
   expect(record({ startsOn: '2026-11-03', minutes: 0 })).toEqual(allow)
   expect(record({ startsOn: '2026-11-09', minutes: 1 })).toEqual(
-    refuse('The internship starts on November 9, 2026, so no minutes are worked yet. Write 0.', 'minutes'),
+    refuse('The internship starts on November 9, 2026, so no hours are worked yet. Write 0.', 'minutes'),
   )
+})
+
+test('an internship does not start after its evaluation', () => {
+  const days = { startsOn: day('2026-10-05'), endsOn: null, endedOn: null, minutes: 0, codingMinutes: 0 }
+  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
+  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
+    refuse('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
+  )
+})
+
+test('the same site from the same day on is written down once', () => {
+  const others = [{ site: 'Riverbend', startsOn: day('2026-10-05') }]
+  expect(anotherInternship({ site: ' RIVERBEND', startsOn: day('2026-10-05') }, others)).toMatchObject({
+    allowed: false,
+    field: 'site',
+  })
+  expect(anotherInternship({ site: 'Riverbend', startsOn: day('2026-10-05') }, others)).toEqual(
+    refuse(
+      'The internship at Riverbend from October 5, 2026 on is written down already. Edit that one, or change the site or the day.',
+      'site',
+    ),
+  )
+  expect(anotherInternship({ site: 'Riverbend', startsOn: day('2026-10-06') }, others)).toEqual(allow)
+  expect(anotherInternship({ site: 'Lakeside', startsOn: day('2026-10-05') }, others)).toEqual(allow)
 })

@@ -2,13 +2,15 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { foldedWords } from '../folded-words.ts'
+import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 
 const MINUTES_A_DAY = 24 * 60
 
-const MINUTES_HINT = 'Write the minutes as a whole number, 0 or more.'
+const MINUTES_HINT = 'Write the hours, for example 7:30, or 0.'
 const minutes = z.int({ error: MINUTES_HINT }).min(0, MINUTES_HINT)
 
 /** What staff write about an internship, such as one of AAPC's Project Xtern (A53, C32). */
@@ -38,7 +40,7 @@ export const InternshipDetails = z
       problem('endedOn', 'An internship ends on the day it starts or later. Check both days.')
     }
     if (codingMinutes > minutes) {
-      problem('codingMinutes', `Coding is part of all the minutes. Write ${minutes} or fewer.`)
+      problem('codingMinutes', `Coding is part of all the hours. Write ${hoursInFigures(minutes)} or fewer.`)
     }
   })
 
@@ -56,10 +58,41 @@ export type Internship = {
   codingMinutes: number
 }
 
-/** Whether the internship may be written down like that today: an end that has come, and no more minutes than its days have. */
-export function recordInternship(internship: Internship, today: Temporal.PlainDate): Decision {
-  const { endedOn } = internship
+/** Whether a further internship is another one: not of a site and first day that are written down already. */
+export function anotherInternship(
+  internship: { site: string; startsOn: Temporal.PlainDate },
+  others: readonly { site: string; startsOn: Temporal.PlainDate }[],
+): Decision {
+  const { site, startsOn } = internship
+  const isThere = others.some(
+    (other) => foldedWords(other.site) === foldedWords(site) && other.startsOn.equals(startsOn),
+  )
+  if (!isThere) return allow
+  return refuse(
+    `The internship at ${site} from ${dayInWords(startsOn)} on is written down already. Edit that one, or change the site or the day.`,
+    'site',
+  )
+}
+
+/**
+ * Whether the internship may be written down like that today: an end that has come, an evaluation that is not older, and
+ * no more minutes than its days have.
+ */
+export function recordInternship(
+  internship: Internship & {
+    /** Day of the evaluation; null where there is none. */
+    evaluatedOn?: Temporal.PlainDate | null
+  },
+  today: Temporal.PlainDate,
+): Decision {
+  const { startsOn, endedOn, evaluatedOn = null } = internship
   return firstRefusal(
+    evaluatedOn && isBefore(evaluatedOn, startsOn)
+      ? refuse(
+          `The internship was evaluated on ${dayInWords(evaluatedOn)}. Choose that day or an earlier one.`,
+          'startsOn',
+        )
+      : allow,
     endedOn ? dayHasCome("An internship can't have ended in the future", endedOn, today, 'endedOn') : allow,
     fitsItsDays(internship, today),
   )
@@ -71,12 +104,12 @@ function fitsItsDays({ startsOn, endedOn, minutes }: Internship, today: Temporal
   if (minutes <= days * MINUTES_A_DAY) return allow
   if (days === 0) {
     return refuse(
-      `The internship starts on ${dayInWords(startsOn)}, so no minutes are worked yet. Write 0.`,
+      `The internship starts on ${dayInWords(startsOn)}, so no hours are worked yet. Write 0.`,
       'minutes',
     )
   }
   return refuse(
-    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${days * MINUTES_A_DAY} minutes. Write that many or fewer, or correct the days.`,
+    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${hoursInFigures(days * MINUTES_A_DAY)}. Write that many or fewer, or correct the days.`,
     'minutes',
   )
 }

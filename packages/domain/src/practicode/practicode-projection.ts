@@ -14,6 +14,9 @@ import { latestReading, type PracticodeReading, readingsInEffect } from './pract
 /** Days ahead after which a projection says no more than that it is far: ten years. */
 const DAYS_AHEAD_AT_MOST = 3650
 
+/** What can be said of that day: it has come, it is expected, or nothing tells. */
+export const PROJECTION_KINDS = ['DONE', 'EXPECTED', 'UNKNOWN'] as const
+
 /** When all cases will be done, as a person reads it in `sentence`. */
 export type PracticodeProjection = { sentence: string } & (
   | {

@@ -30,7 +30,6 @@ describe('the details of a reading', () => {
       scorePercent: null,
       note: null,
       correctionReason: null,
-      source: 'PERSON',
     })
   })
 
@@ -47,7 +46,6 @@ describe('the details of a reading', () => {
       { correctionReason: 'x'.repeat(501) },
       'correctionReason: Shorten the reason to 500 characters or fewer.',
     ],
-    [{ source: 'GUESS' }, 'source: Choose whether a person or an import gives the reading.'],
   ])('%o is refused with what to write', (facts, sentence) => {
     const details = { readOn: '2026-10-05', casesDone: 184, ...facts }
     const issues = PracticodeReadingDetails.safeParse(details).error?.issues
@@ -73,6 +71,26 @@ describe('a reading', () => {
     )
   })
 
+  test('is none where the program asks for no Practicode', () => {
+    const added = reading('2026-10-05', 184)
+    const facts = { learnerName: 'Noor', reading: added, readings: [], clockStartedOn: null, today }
+    expect(recordReading({ ...facts, cases: null })).toEqual(
+      refuse('The program of Noor asks for no Practicode, so there is nothing to write down.'),
+    )
+  })
+
+  test('is written down once, even when it is sent twice', () => {
+    expect(record(reading('2026-10-05', 184), [reading('2026-10-05', 184)])).toEqual(
+      refuse(
+        'This reading of Noor is on record already. Change the day or the figures, or leave it as it is.',
+        'casesDone',
+      ),
+    )
+    expect(record(reading('2026-10-05', 184), [reading('2026-10-05', 184, { scorePercent: 70 })])).toEqual(
+      allow,
+    )
+  })
+
   test("has no more cases than the program's", () => {
     expect(record(reading('2026-10-05', 601))).toEqual(
       refuse("The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer.", 'casesDone'),
@@ -85,7 +103,7 @@ describe('a reading', () => {
     for (const readOn of ['2026-10-12', '2026-10-05']) {
       expect(record(reading(readOn, 183), before)).toEqual(
         refuse(
-          '184 cases were done by October 5, 2026, so 183 is fewer. Write 184 or more, or give a reason if this reading corrects that one.',
+          '184 cases were done by October 5, 2026, so 183 is fewer. Write 184 or more, or record it as a correction with its reason.',
           'casesDone',
         ),
       )

@@ -4,15 +4,11 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords, isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
-import { latestReading, neighborsOf, type PracticodeReading } from './practicode-readings.ts'
+import { isSameReading, latestReading, neighborsOf, type PracticodeReading } from './practicode-readings.ts'
+import { asksForPracticode } from './start-practicode.ts'
 
 const CASES_HINT = 'Write the number of cases done as a whole number, 0 or more.'
 const SCORE_HINT = 'Write the score as a whole percent from 0 to 100, or leave it empty.'
-
-/** Who wrote a reading down: a person, or a file that was imported. */
-export const READING_SOURCES = ['PERSON', 'IMPORT'] as const
-
-export type ReadingSource = (typeof READING_SOURCES)[number]
 
 /** What is written down when somebody looks at AAPC's Practicode: how far a learner is, never a case or its content. */
 export const PracticodeReadingDetails = z.object({
@@ -30,9 +26,6 @@ export const PracticodeReadingDetails = z.object({
   note: optionalText(500, 'the note'),
   /** Why an earlier reading was wrong, when this one corrects it, such as a score an instructor changed. */
   correctionReason: optionalText(500, 'the reason'),
-  source: z
-    .enum(READING_SOURCES, { error: 'Choose whether a person or an import gives the reading.' })
-    .default('PERSON'),
 })
 
 export type PracticodeReadingDetails = z.infer<typeof PracticodeReadingDetails>
@@ -42,23 +35,25 @@ type NewReading = {
   reading: Omit<PracticodeReading, 'sequence'>
   /** All earlier readings of the learner in this enrollment; they are only ever added to. */
   readings: readonly PracticodeReading[]
-  /** Practicode cases there are in the program version, 600 at AAPC (domain.md 3). */
-  cases: number
+  /** Practicode cases there are in the program version, 600 at AAPC (domain.md 3); null where it asks for none. */
+  cases: number | null
   /** Local day on which the access began; null when it is not known. */
   clockStartedOn: Temporal.PlainDate | null
   today: Temporal.PlainDate
 }
 
 /**
- * Whether the reading may be added: on a day of the access that has come, within the version's cases, and with no fewer
+ * Whether the reading may be added: something new, on a day of the access that has come, within the version's cases, and with no fewer
  * cases than the reading before it and no more than the one after it, unless the lower one says why it corrects.
  */
 export function recordReading(recorded: NewReading): Decision {
   const { reading, today } = recorded
   return firstRefusal(
+    asksForPracticode(recorded.learnerName, recorded.cases !== null),
     dayHasCome("A reading can't be taken in the future", reading.readOn, today, 'readOn'),
     isWithinAccess(recorded),
     isWithinCases(recorded),
+    isNew(recorded),
     correctsSomething(recorded),
     goesUpFromEarlier(recorded),
     goesUpToLater(recorded),
@@ -74,9 +69,18 @@ function isWithinAccess({ learnerName, reading, clockStartedOn }: NewReading): D
 }
 
 function isWithinCases({ reading, cases }: NewReading): Decision {
-  if (reading.casesDone <= cases) return allow
+  if (cases === null || reading.casesDone <= cases) return allow
   return refuse(
     `The program has ${cases} Practicode cases, so ${reading.casesDone} can't be done. Write ${cases} or fewer.`,
+    'casesDone',
+  )
+}
+
+function isNew({ learnerName, reading, readings }: NewReading): Decision {
+  const { before } = neighborsOf(reading, readings)
+  if (!before || !isSameReading(before, reading)) return allow
+  return refuse(
+    `This reading of ${learnerName} is on record already. Change the day or the figures, or leave it as it is.`,
     'casesDone',
   )
 }
@@ -93,7 +97,7 @@ function goesUpFromEarlier({ reading, readings }: NewReading): Decision {
   const { before } = neighborsOf(reading, readings)
   if (!before || reading.correctionReason !== null || reading.casesDone >= before.casesDone) return allow
   return refuse(
-    `${before.casesDone} cases were done by ${dayInWords(before.readOn)}, so ${reading.casesDone} is fewer. Write ${before.casesDone} or more, or give a reason if this reading corrects that one.`,
+    `${before.casesDone} cases were done by ${dayInWords(before.readOn)}, so ${reading.casesDone} is fewer. Write ${before.casesDone} or more, or record it as a correction with its reason.`,
     'casesDone',
   )
 }

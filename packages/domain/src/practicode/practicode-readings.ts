@@ -1,6 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { isBefore } from '../local-date.ts'
 
+/** Where a reading comes from: a person, a file that was imported, or the demo program. */
+export const READING_SOURCES = ['PERSON', 'IMPORT', 'DEMO'] as const
+
+export type ReadingSource = (typeof READING_SOURCES)[number]
+
 /** One recorded reading as the rules see it. Readings are added, never changed; who wrote them stands on the row. */
 export type PracticodeReading = {
   /** Local day on which the numbers were read. */
@@ -18,10 +23,10 @@ export type PracticodeReading = {
 type AddedReading = Omit<PracticodeReading, 'sequence'>
 
 /** How far a learner is: the reading of the latest day by then, of that day the last recorded; null before the first. */
-export function latestReading(
-  readings: readonly PracticodeReading[],
+export function latestReading<Reading extends PracticodeReading>(
+  readings: readonly Reading[],
   asOf?: Temporal.PlainDate,
-): PracticodeReading | null {
+): Reading | null {
   return (
     inOrder(readings).findLast((reading) => asOf === undefined || !isBefore(asOf, reading.readOn)) ?? null
   )
@@ -38,11 +43,20 @@ export function neighborsOf(
   }
 }
 
+/** Whether the two say the same: day, cases and score. */
+export function isSameReading(one: AddedReading, other: AddedReading): boolean {
+  return (
+    one.readOn.equals(other.readOn) &&
+    one.casesDone === other.casesDone &&
+    one.scorePercent === other.scorePercent
+  )
+}
+
 /** The original a recorded correction took the place of, for the audit; null when the reading corrects none. */
-export function correctedReading(
+export function correctedReading<Reading extends PracticodeReading>(
   correction: PracticodeReading,
-  readings: readonly PracticodeReading[],
-): PracticodeReading | null {
+  readings: readonly Reading[],
+): Reading | null {
   if (correction.correctionReason === null) return null
   return inOrder(readings).findLast((reading) => compareReadings(reading, correction) < 0) ?? null
 }
@@ -62,7 +76,7 @@ export function readingsInEffect(readings: readonly PracticodeReading[]): Practi
   return kept
 }
 
-function inOrder(readings: readonly PracticodeReading[]): PracticodeReading[] {
+function inOrder<Reading extends PracticodeReading>(readings: readonly Reading[]): Reading[] {
   return [...readings].sort(compareReadings)
 }
 

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
+import { WALES_CLINICAL_CODING } from '../programs/standards/wales-clinical-coding.ts'
 import { accreditPriorLearning, PriorLearningDetails } from './prior-learning.ts'
-import { PRIOR_QUALIFICATION_CODES, PRIOR_QUALIFICATIONS } from './prior-qualifications.ts'
 
+const { priorQualifications } = WALES_CLINICAL_CODING.particulars
 const day = (text: string) => Temporal.PlainDate.from(text)
 const details = {
   qualification: 'ESSENTIAL_SKILLS_WALES',
@@ -17,6 +18,7 @@ function accredit(facts: Partial<Parameters<typeof accreditPriorLearning>[0]> = 
   return accreditPriorLearning({
     learnerName: 'Noor',
     qualification: 'ESSENTIAL_SKILLS_WALES',
+    qualifications: priorQualifications,
     achievedOn: day('2025-06-30'),
     creditsClaimed: 6,
     newSkills: 'Digital literacy',
@@ -38,7 +40,7 @@ test('prior learning is a qualification with its title and day; credits are clai
 })
 
 test.each([
-  [{ qualification: 'DEGREE' }, 'qualification: Choose a prior qualification from the list.'],
+  [{ qualification: ' ' }, 'qualification: Choose a prior qualification from the list.'],
   [{ title: '' }, 'title: Write the title of the qualification.'],
   [{ achievedOn: '30/06/2025' }, 'achievedOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
   [{ creditsClaimed: -1 }, 'creditsClaimed: Write the credits claimed as a whole number, 0 when none are.'],
@@ -53,7 +55,7 @@ test.each([
 
 test('credits of prior learning count with the options that teach something new (D25)', () => {
   expect(accredit()).toEqual(allow)
-  expect(accredit({ newSkills: ' ' })).toEqual(
+  expect(accredit({ newSkills: ' x ' })).toEqual(
     refuse(
       'Credits for prior learning go with options that teach something new. Name the options Noor takes for that, or claim 0 credits.',
       'newSkills',
@@ -63,8 +65,11 @@ test('credits of prior learning count with the options that teach something new 
 })
 
 test('neither Welsh Baccalaureate has credit transfer, though both may be recorded (D24)', () => {
-  const refused = PRIOR_QUALIFICATION_CODES.filter((qualification) => !accredit({ qualification }).allowed)
-  expect(refused).toEqual(['WELSH_BACCALAUREATE', 'WELSH_BACCALAUREATE_PRINCIPAL_LEARNING'])
+  const refused = priorQualifications.filter(({ code }) => !accredit({ qualification: code }).allowed)
+  expect(refused.map(({ name }) => name)).toEqual([
+    'Welsh Baccalaureate',
+    'Welsh Baccalaureate with Principal Learning',
+  ])
   expect(accredit({ qualification: 'WELSH_BACCALAUREATE' })).toEqual(
     refuse(
       'At this time there is no credit transfer from Welsh Baccalaureate. Claim 0 credits to record the qualification without them.',
@@ -74,12 +79,21 @@ test('neither Welsh Baccalaureate has credit transfer, though both may be record
   expect(accredit({ qualification: 'WELSH_BACCALAUREATE', creditsClaimed: 0 })).toEqual(allow)
 })
 
-test('a later table may allow what the seed does not', () => {
-  const table = {
-    ...PRIOR_QUALIFICATIONS,
-    WELSH_BACCALAUREATE: { wording: 'Welsh Baccalaureate', creditTransfer: true },
-  }
-  expect(accredit({ qualification: 'WELSH_BACCALAUREATE', table })).toEqual(allow)
+test('a later version may allow what the pathway does not', () => {
+  const qualifications = priorQualifications.map((one) => ({ ...one, creditTransfer: true }))
+  expect(accredit({ qualification: 'WELSH_BACCALAUREATE', qualifications })).toEqual(allow)
+})
+
+test('only a qualification that the version lists is recorded', () => {
+  expect(accredit({ qualification: 'DEGREE' })).toEqual(
+    refuse('Choose a prior qualification from the list.', 'qualification'),
+  )
+  expect(accredit({ qualifications: [] })).toEqual(
+    refuse(
+      "The program of Noor lists no prior qualifications, so none can be recorded. Add them to the program's next version.",
+      'qualification',
+    ),
+  )
 })
 
 test('no more credits are claimed than are open', () => {

@@ -4,20 +4,18 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords, isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
-import {
-  PRIOR_QUALIFICATION_CODES,
-  PRIOR_QUALIFICATIONS,
-  type PriorQualification,
-  type PriorQualificationCode,
-  priorQualificationName,
-} from './prior-qualifications.ts'
+import type { PriorQualification } from '../programs/particulars.ts'
 
 const CREDITS_HINT = 'Write the credits claimed as a whole number, 0 when none are.'
+const CHOOSE = 'Choose a prior qualification from the list.'
+/** Characters in which an option can be named at least. */
+const NAMED_IN = 3
 const CLAIM_NONE = 'Claim 0 credits to record the qualification without them.'
 
 /** What is written down of a qualification that somebody brings along, and of the credits it is to count for (D9, D17-D25). */
 export const PriorLearningDetails = z.object({
-  qualification: z.enum(PRIOR_QUALIFICATION_CODES, { error: 'Choose a prior qualification from the list.' }),
+  /** The code of one of the version's prior qualifications. */
+  qualification: z.string({ error: CHOOSE }).trim().min(1, CHOOSE),
   title: requiredText(200, 'the title of the qualification'),
   achievedOn: localDate,
   /** Credits it is to count for; 0 records the qualification alone. */
@@ -30,7 +28,9 @@ export type PriorLearningDetails = z.infer<typeof PriorLearningDetails>
 
 type PriorLearning = {
   learnerName: string
-  qualification: PriorQualificationCode
+  /** The code of the qualification, and the qualifications that the version lists. */
+  qualification: string
+  qualifications: readonly PriorQualification[]
   achievedOn: Temporal.PlainDate
   creditsClaimed: number
   newSkills: string | null
@@ -39,20 +39,29 @@ type PriorLearning = {
   /** Local day on which the apprenticeship began; null before it does. */
   startedOn: Temporal.PlainDate | null
   today: Temporal.PlainDate
-  /** Which qualifications have credit transfer, where it is not the seed's table. */
-  table?: Record<PriorQualificationCode, PriorQualification>
 }
 
 /**
- * Whether the prior learning may be recorded with its claim: achieved before the apprenticeship began; credits only where
- * they can be transferred (D24), no more than are open, and with the options that still teach something new (D25).
+ * Whether the prior learning may be recorded with its claim: one of the version's qualifications, achieved before the
+ * apprenticeship began; credits only where they can be transferred (D24), no more than are open, and with the options
+ * that still teach something new (D25).
  */
 export function accreditPriorLearning(claim: PriorLearning): Decision {
   const { achievedOn, today, creditsClaimed } = claim
   return firstRefusal(
+    isListed(claim),
     dayHasCome("A qualification can't be achieved in the future", achievedOn, today, 'achievedOn'),
     isPrior(claim),
     ...(creditsClaimed > 0 ? [hasCreditTransfer(claim), isOpen(claim), teachesSomethingNew(claim)] : []),
+  )
+}
+
+function isListed({ learnerName, qualification, qualifications }: PriorLearning): Decision {
+  if (qualifications.some(({ code }) => code === qualification)) return allow
+  if (qualifications.length > 0) return refuse(CHOOSE, 'qualification')
+  return refuse(
+    `The program of ${learnerName} lists no prior qualifications, so none can be recorded. Add them to the program's next version.`,
+    'qualification',
   )
 }
 
@@ -64,10 +73,11 @@ function isPrior({ learnerName, achievedOn, startedOn }: PriorLearning): Decisio
   )
 }
 
-function hasCreditTransfer({ qualification, table = PRIOR_QUALIFICATIONS }: PriorLearning): Decision {
-  if (table[qualification].creditTransfer) return allow
+function hasCreditTransfer({ qualification, qualifications }: PriorLearning): Decision {
+  const listed = qualifications.find(({ code }) => code === qualification)
+  if (!listed || listed.creditTransfer) return allow
   return refuse(
-    `At this time there is no credit transfer from ${priorQualificationName(qualification)}. ${CLAIM_NONE}`,
+    `At this time there is no credit transfer from ${listed.name}. ${CLAIM_NONE}`,
     'creditsClaimed',
   )
 }
@@ -84,7 +94,7 @@ function isOpen({ creditsClaimed, creditsOpen }: PriorLearning): Decision {
 }
 
 function teachesSomethingNew({ learnerName, newSkills }: PriorLearning): Decision {
-  if (newSkills?.trim()) return allow
+  if ((newSkills ?? '').trim().length >= NAMED_IN) return allow
   return refuse(
     `Credits for prior learning go with options that teach something new. Name the options ${learnerName} takes for that, or claim 0 credits.`,
     'newSkills',

@@ -12,6 +12,10 @@ export const ListedItem = z.object({
 })
 export type ListedItem = z.infer<typeof ListedItem>
 
+/** A qualification somebody may bring along, and whether its credit may be transferred (D17-D24). */
+export const PriorQualification = ListedItem.extend({ creditTransfer: z.boolean() })
+export type PriorQualification = z.infer<typeof PriorQualification>
+
 /** An occupation code as one place of the source prints it; places may differ (Q1). */
 export const PrintedCode = z.object({ place: line('the place'), code: line('the code') })
 
@@ -76,7 +80,7 @@ export const Particulars = z.object({
   /** What the specialization is (B51); blank while it is open. */
   specializationType: z.string().max(300),
   entryRoutes: z.array(ListedItem),
-  priorQualifications: z.array(ListedItem.extend({ creditTransfer: z.boolean() })),
+  priorQualifications: z.array(PriorQualification),
   /** Whether accredited prior learning has to choose options that bring new skills (D25). */
   priorLearningNeedsNewSkills: z.boolean(),
   deliveryMethods: z.array(ListedItem),

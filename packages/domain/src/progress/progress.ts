@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Condition, type Measure, whenAllMet } from '../condition.ts'
-import { allow, type Decision } from '../decision.ts'
-import { type Stage, stageName } from '../enrollments/stages.ts'
+import type { Condition, Measure } from '../condition.ts'
+import type { Gate } from '../enrollments/gate.ts'
 import { daysBetween } from '../local-date.ts'
-import { type Requirement, type RequirementGate, requirementOf } from '../programs/requirement.ts'
+import { type Requirement, requirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
 import { hoursProgress } from './hours-progress.ts'
 import type { LearnerRecord } from './record.ts'
@@ -60,18 +59,16 @@ export function learnerProgress(
   }
 }
 
-/** Whether the learner may pass the gate: enter Completed, or leave Practicode or the internship; every open condition is named. */
-export function passGate(
-  progress: LearnerProgress,
-  gate: Exclude<RequirementGate, 'NONE'>,
-  move: { learnerName: string; to: Stage },
-): Decision {
-  const conditions = progress.requirements
-    .filter(({ requirement }) => requirement.gate === gate)
-    .flatMap((one) => one.conditions)
-  return conditions.length === 0
-    ? allow
-    : whenAllMet(`You can't move ${move.learnerName} to ${stageName(move.to)} yet`, conditions, 'to')
+/** Everything that the version asks at a gate, met or not, from the record as of today. */
+export function gateConditions(
+  gate: Gate,
+  standard: Standard,
+  record: LearnerRecord,
+  today: Temporal.PlainDate,
+): Condition[] {
+  return standard.requirements
+    .filter((requirement) => requirement.gate === gate)
+    .flatMap((requirement) => requirementProgress(requirement, { standard, record, today }).conditions)
 }
 
 type Given = { standard: Standard; record: LearnerRecord; today: Temporal.PlainDate }

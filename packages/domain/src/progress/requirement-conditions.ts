@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { checkStanding } from '../checks/check-standing.ts'
+import { checkStanding, checkStandingName } from '../checks/check-standing.ts'
 import type { Condition } from '../condition.ts'
-import { internshipConditions } from '../internships/leave-internship.ts'
+import { internshipConditions } from '../internships/internship-conditions.ts'
 import { dayInWords, daysBetween } from '../local-date.ts'
-import { practicodeConditions } from '../practicode/leave-practicode.ts'
+import { practicodeConditions } from '../practicode/practicode-conditions.ts'
 import type { Requirement, RequirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
 import { codedCompetencies } from '../programs/work-process.ts'
@@ -56,13 +56,7 @@ function checkCondition(
   today: Temporal.PlainDate,
 ): Condition<'CHECK'> {
   const standing = checkStanding(checks.find((check) => check.code === code) ?? null, today)
-  const words = {
-    PASSED: kind === 'CHECK' ? 'passed' : 'declared',
-    WAIVED: 'waived',
-    EXPIRED: 'expired',
-    FAILED: kind === 'CHECK' ? 'not passed' : 'declined',
-    MISSING: kind === 'CHECK' ? 'not made yet' : 'not declared yet',
-  }[standing]
+  const words = checkStandingName(standing, kind).toLowerCase()
   const condition = { code: 'CHECK' as const, standing: `${title}: ${words}`, measure: null }
   if (standing === 'PASSED' || standing === 'WAIVED') return { ...condition, met: true }
   const next =

@@ -9,21 +9,25 @@ type Props = {
   /** A share, 0…1, marked on the meter. */
   target?: number
   explain?: string
+  /** How the two counts are written; as numbers unless told. */
+  say?: (count: number) => string
 }
 
-/** One share of a whole, with both counts said, and the target where there is one. A whole of nothing has no share. */
-export function ShareMeter({ title, part, whole, target, explain }: Props) {
+/** One share of a whole, with both counts said, and the target where there is one. Rounded down: a target isn't said to be reached before it is. A whole of nothing has no share. */
+export function ShareMeter({ title, part, whole, target, explain, say }: Props) {
   const t = useMessages(uiMessages)
   const format = useFormats()
   const id = useId()
   const share = whole === 0 ? null : part / whole
-  const said = share === null ? t('none') : format.percent(share)
+  const percent = whole === 0 ? 0 : Math.floor((part * 100) / whole)
+  const count = say ?? ((number: number) => format.number(number))
+  const said = share === null ? t('none') : format.percent(percent / 100)
   return (
     <figure className="jl-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       <p className="jl-share">
         <strong className="jl-num">{said}</strong>
-        <span className="jl-dim jl-num">{t('partOfWhole', { part, whole })}</span>
+        <span className="jl-dim jl-num">{t('partOfWhole', { part: count(part), whole: count(whole) })}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a <meter> can't carry the target, nor look alike in every browser */}
       <div
@@ -32,7 +36,7 @@ export function ShareMeter({ title, part, whole, target, explain }: Props) {
         aria-labelledby={id}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={Math.round((share ?? 0) * 100)}
+        aria-valuenow={percent}
         aria-valuetext={said}
       >
         <div

@@ -1,0 +1,7 @@
+import { defineMessages } from '@journeyline/ui/define-messages'
+
+/** Words of what a program asks, met or not. */
+export const conditionMessages = defineMessages({
+  met: 'Met',
+  open: 'Open',
+})

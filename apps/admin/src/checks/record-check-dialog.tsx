@@ -1,0 +1,136 @@
+import {
+  CHECK_OUTCOMES,
+  CheckDetails,
+  type CheckOutcome,
+  recordCheck,
+} from '@journeyline/domain/checks/check-record'
+import { checkStandingName } from '@journeyline/domain/checks/check-standing'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { type CheckedEnrollment, type CheckLine, kindOf } from './check-fragment.ts'
+import { checkMessages } from './messages.ts'
+import { useRecordCheck } from './record-check.ts'
+
+type Props = {
+  enrollment: CheckedEnrollment
+  /** What to record; null closes the dialog. */
+  line: CheckLine | null
+  onClose: () => void
+}
+
+/** Records how a check or declaration came out. */
+export function RecordCheckDialog({ enrollment, line, onClose }: Props) {
+  const t = useMessages(checkMessages)
+  return (
+    <FormDialog
+      title={line ? t('recordOf', { title: line.requirement.title }) : ''}
+      opened={line !== null}
+      onClose={onClose}
+    >
+      {(onDirty) =>
+        line && <RecordCheckForm enrollment={enrollment} line={line} onDirty={onDirty} onRecorded={onClose} />
+      }
+    </FormDialog>
+  )
+}
+
+type FormProps = {
+  enrollment: CheckedEnrollment
+  line: CheckLine
+  onDirty: (dirty: boolean) => void
+  onRecorded: () => void
+}
+type Values = { checkedOn: string; outcome: string; reason: string; expiresOn: string; reference: string }
+
+function RecordCheckForm({ enrollment, line, onDirty, onRecorded }: FormProps) {
+  const t = useMessages(checkMessages)
+  const record = useRecordCheck()
+  const kind = kindOf(line)
+  const { code: check, title, measure } = line.requirement
+  const form = useChecked<Values>({
+    initial: { checkedOn: todayIso(), outcome: 'PASSED', reason: '', expiresOn: '', reference: '' },
+    check: (values) => {
+      const problems = checkWith(CheckDetails, { ...values, check })
+      return problems.length > 0 ? problems : ruleProblems(line, values)
+    },
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const outcome = outcomeOf(values)
+    if (!outcome) return undefined
+    const { refused } = await record(
+      {
+        ...{ enrollmentId: enrollment.id, check, outcome, checkedOn: values.checkedOn },
+        reason: values.reason.trim() || null,
+        expiresOn: values.expiresOn || null,
+        reference: values.reference.trim() || null,
+      },
+      title,
+    )
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onRecorded()
+    return undefined
+  })
+  const statement = measure && 'statement' in measure ? measure.statement : null
+  const needsReason = form.values.outcome !== 'PASSED'
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      {statement && <p>{t('statement', { statement })}</p>}
+      <SelectField
+        label={t('outcome')}
+        required
+        options={CHECK_OUTCOMES.map((one) => ({ value: one, label: checkStandingName(one, kind) }))}
+        {...form.field('outcome')}
+      />
+      <DayField
+        label={t(kind === 'CHECK' ? 'checkedOn' : 'declaredOnLabel')}
+        required
+        {...form.field('checkedOn')}
+      />
+      <TextField
+        label={t('reason')}
+        help={t('reasonHelp')}
+        multiline
+        {...(needsReason ? { required: true } : { optional: true })}
+        {...form.field('reason')}
+      />
+      <DayField label={t('expiresOn')} help={t('expiresHelp')} optional {...form.field('expiresOn')} />
+      <TextField label={t('referenceLabel')} optional {...form.field('reference')} />
+      <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
+    </form>
+  )
+}
+
+function outcomeOf({ outcome }: Values): CheckOutcome | undefined {
+  return CHECK_OUTCOMES.find((one) => one === outcome)
+}
+
+function ruleProblems({ requirement, records }: CheckLine, values: Values): Problem[] {
+  const checkedOn = parseLocalDate(values.checkedOn)
+  const today = parseLocalDate(todayIso())
+  const outcome = outcomeOf(values)
+  if (!checkedOn || !today || !outcome) return []
+  const decision = recordCheck({
+    ...{ title: requirement.title, checkedOn, outcome, today },
+    records: records.flatMap((record) => {
+      const day = parseLocalDate(record.checkedOn)
+      return day && record.revokedAt === null ? [{ checkedOn: day, outcome: record.outcome }] : []
+    }),
+  })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+}

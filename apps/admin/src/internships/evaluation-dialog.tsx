@@ -1,0 +1,137 @@
+import { useApolloClient } from '@apollo/client/react'
+import {
+  evaluateInternship,
+  InternshipEvaluationDetails,
+  RATED_SKILLS,
+  type RatedSkill,
+  RECOMMENDATIONS,
+  recommendationName,
+} from '@journeyline/domain/internships/internship-evaluation'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { checkWith } from '../app/check-with.ts'
+import { EditForm } from '../app/edit-form.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { useEdit } from '../app/use-edit.ts'
+import { graphql } from '../generated/gql.ts'
+import { useEvaluateInternship } from './evaluate-internship.ts'
+import type { Internship } from './internship-fragment.ts'
+import { internshipMessages } from './messages.ts'
+import { RatingsField } from './ratings-field.tsx'
+
+const again = graphql(`
+  query EvaluationAgain($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Enrollment {
+        ...Internships_enrollment
+      }
+    }
+  }
+`)
+
+type Props = {
+  enrollmentId: string
+  learnerName: string
+  internship: Internship
+  opened: boolean
+  onClose: () => void
+}
+
+/** Writes down what the site's supervisor says of the intern. */
+export function EvaluationDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(internshipMessages)
+  const title = t('evaluateTitle', { name: rest.learnerName, site: rest.internship.site })
+  return (
+    <FormDialog title={title} opened={opened} onClose={onClose} wide>
+      {(onDirty) => <EvaluationForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & {
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+type Ratings = Partial<Record<RatedSkill, number>>
+type Values = {
+  evaluatedOn: string
+  evaluatedBy: string
+  ratings: Ratings
+  recommendation: string
+  comment: string
+}
+
+function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSaved }: FormProps) {
+  const t = useMessages(internshipMessages)
+  const evaluate = useEvaluateInternship()
+  const client = useApolloClient()
+  const edit = useEdit<Internship, Values>({
+    row: internship,
+    valuesOf: ({ supervisorName }) => ({
+      ...{ evaluatedOn: todayIso(), evaluatedBy: supervisorName ?? '' },
+      ...{ ratings: {}, recommendation: '', comment: '' },
+    }),
+    check: (values) => [
+      ...detailProblems(values, t('ratingsMissing')),
+      ...dayProblems(values.evaluatedOn, internship.startsOn),
+    ],
+    save: ({ ratings, recommendation: chosen, ...values }) =>
+      evaluate(
+        {
+          ...{ ...values, internshipId: internship.id, expectedVersion: internship.version },
+          ratings: RATED_SKILLS.map((skill) => ({ skill, rating: ratings[skill] ?? 0 })),
+          recommendation: RECOMMENDATIONS.find((one) => one === chosen) ?? 'MORE_PRACTICE',
+        },
+        learnerName,
+      ),
+    reload: () =>
+      client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
+  })
+  const { form } = edit
+  const { supervisorName: name } = internship
+  return (
+    <EditForm edit={edit} differences={[]} submit={t('saveEvaluation')}>
+      <DayField label={t('evaluatedOn')} required {...form.field('evaluatedOn')} />
+      <TextField
+        label={t('evaluatedByLabel')}
+        help={name ? t('evaluatedByHelp', { name }) : t('evaluatedByHelpNobody')}
+        required
+        {...form.field('evaluatedBy')}
+      />
+      <RatingsField label={t('ratings')} {...form.field('ratings')} />
+      <SelectField
+        label={t('recommendation')}
+        required
+        options={RECOMMENDATIONS.map((one) => ({ value: one, label: recommendationName(one) }))}
+        {...form.field('recommendation')}
+      />
+      <TextField label={t('comment')} multiline optional {...form.field('comment')} />
+    </EditForm>
+  )
+}
+
+/** Skills that are not rated are said once, not one by one. */
+function detailProblems(values: Values, ratingsMissing: string): Problem[] {
+  const problems = checkWith(InternshipEvaluationDetails, values)
+  const others = problems.filter(({ path }) => !path.startsWith('ratings'))
+  return others.length === problems.length
+    ? others
+    : [...others, { path: 'ratings', message: ratingsMissing }]
+}
+
+function dayProblems(evaluated: string, starts: string): Problem[] {
+  const evaluatedOn = parseLocalDate(evaluated)
+  const startsOn = parseLocalDate(starts)
+  const today = parseLocalDate(todayIso())
+  if (!evaluatedOn || !startsOn || !today) return []
+  const decision = evaluateInternship({ evaluatedOn, startsOn, today })
+  return decision.allowed ? [] : [{ path: 'evaluatedOn', message: decision.reason }]
+}

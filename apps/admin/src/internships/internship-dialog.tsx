@@ -1,0 +1,115 @@
+import { useApolloClient } from '@apollo/client/react'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { EditForm } from '../app/edit-form.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { useEdit } from '../app/use-edit.ts'
+import { graphql } from '../generated/gql.ts'
+import type { InternsEnrollment, Internship } from './internship-fragment.ts'
+import {
+  type InternshipValues,
+  internshipInput,
+  internshipProblems,
+  internshipValues,
+} from './internship-values.ts'
+import { internshipMessages } from './messages.ts'
+import { useSaveInternship } from './save-internship.ts'
+
+const again = graphql(`
+  query InternshipsAgain($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Enrollment {
+        ...Internships_enrollment
+      }
+    }
+  }
+`)
+
+type Props = {
+  enrollment: InternsEnrollment
+  /** The one to edit; null records a new one. */
+  internship: Internship | null
+  opened: boolean
+  onClose: () => void
+}
+
+/** Records an internship, or edits it: hours that came in, the day it ended, who supervises. */
+export function InternshipDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(internshipMessages)
+  const { name } = rest.enrollment.learner
+  return (
+    <FormDialog
+      title={t(rest.internship ? 'editTitle' : 'recordTitle', { name })}
+      opened={opened}
+      onClose={onClose}
+    >
+      {(onDirty) => <InternshipForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & {
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+
+function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps) {
+  const t = useMessages(internshipMessages)
+  const save = useSaveInternship()
+  const client = useApolloClient()
+  const { id: enrollmentId, internships } = enrollment
+  // the one being edited as it is recorded by now
+  const row = internship && (internships.find(({ id }) => id === internship.id) ?? internship)
+  const edit = useEdit<Internship | null, InternshipValues>({
+    row,
+    valuesOf: internshipValues,
+    check: (values) =>
+      internshipProblems(values, {
+        others: internships.filter(({ id }) => id !== row?.id),
+        evaluatedOn: row?.evaluation?.evaluatedOn ?? null,
+      }),
+    save: (values) => {
+      const details = internshipInput(values)
+      return row
+        ? save.update({ internshipId: row.id, expectedVersion: row.version, details })
+        : save.record({ enrollmentId, details })
+    },
+    reload: () =>
+      client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
+  })
+  const differences = useDifferences()
+  const { form, began } = edit
+  return (
+    <EditForm
+      edit={edit}
+      differences={differences(internshipValues(began), internshipValues(row))}
+      submit={t(row ? 'save' : 'record')}
+    >
+      <TextField label={t('site')} required {...form.field('site')} />
+      <DayField label={t('startsOn')} required {...form.field('startsOn')} />
+      <DayField label={t('endsOn')} optional {...form.field('endsOn')} />
+      <DayField label={t('endedOn')} help={t('endedHelp')} optional {...form.field('endedOn')} />
+      <HoursField label={t('minutes')} help={t('hoursHelp')} {...form.field('minutes')} />
+      <HoursField label={t('codingMinutes')} {...form.field('codingMinutes')} />
+      <TextField label={t('supervisorName')} optional {...form.field('supervisorName')} />
+      <TextField label={t('supervisorEmail')} type="email" optional {...form.field('supervisorEmail')} />
+    </EditForm>
+  )
+}
+
+/** What somebody else changed, in the form's own words. */
+function useDifferences() {
+  const t = useMessages(internshipMessages)
+  const format = useFormats()
+  return (before: InternshipValues, now: InternshipValues) => {
+    const said = (value: string | number) => (typeof value === 'number' ? format.hours(value) : value)
+    return (Object.keys(now) as (keyof InternshipValues)[])
+      .filter((key) => before[key] !== now[key])
+      .map((key) => ({ label: t(key), value: said(now[key]) }))
+  }
+}

@@ -1,0 +1,49 @@
+import { graphql } from '../generated/gql.ts'
+import type { PracticeNext_EnrollmentFragment } from '../generated/graphql.ts'
+
+/** What tells the next step of a learner's practice. */
+export const practiceFragment = graphql(`
+  fragment PracticeNext_enrollment on Enrollment {
+    id
+    stage
+    learner {
+      id
+      firstName
+    }
+    practicode {
+      state
+      curve {
+        readOn
+        casesDone
+        scorePercent
+      }
+    }
+    progress {
+      requirements {
+        gate
+        conditions {
+          code
+          met
+          standing
+          next
+        }
+      }
+    }
+    internships {
+      id
+      endsOn
+      endedOn
+    }
+    checks {
+      standing
+      requirement {
+        id
+        code
+        title
+        kind
+      }
+    }
+  }
+`)
+
+export type PracticeEnrollment = PracticeNext_EnrollmentFragment

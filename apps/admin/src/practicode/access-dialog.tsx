@@ -1,0 +1,107 @@
+import { useApolloClient } from '@apollo/client/react'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { ACCESS_MONTHS_HELP } from '@journeyline/domain/practicode/practicode-clock'
+import { PracticodeStartDetails, startPracticode } from '@journeyline/domain/practicode/start-practicode'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { checkWith } from '../app/check-with.ts'
+import { EditForm } from '../app/edit-form.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { useEdit } from '../app/use-edit.ts'
+import { graphql } from '../generated/gql.ts'
+import { practicodeMessages } from './messages.ts'
+import type { Practicode, PracticodeEnrollment } from './practicode-fragment.ts'
+import { useStartPracticode } from './start-practicode.ts'
+
+const again = graphql(`
+  query PracticodeAgain($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Enrollment {
+        ...Practicode_enrollment
+      }
+    }
+  }
+`)
+
+type Props = {
+  enrollment: PracticodeEnrollment
+  practicode: Practicode
+  opened: boolean
+  onClose: () => void
+}
+
+/** Writes down the day on which access began, or corrects it. */
+export function AccessDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(practicodeMessages)
+  const title = t('accessTitle', { name: rest.enrollment.learner.name })
+  return (
+    <FormDialog title={title} opened={opened} onClose={onClose}>
+      {(onDirty) => <AccessForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & {
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+type Values = { startedOn: string }
+
+function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
+  const t = useMessages(practicodeMessages)
+  const format = useFormats()
+  const client = useApolloClient()
+  const start = useStartPracticode()
+  const edit = useEdit<PracticodeEnrollment, Values>({
+    row: enrollment,
+    valuesOf,
+    check: (values) => [
+      ...checkWith(PracticodeStartDetails, values),
+      ...ruleProblems(enrollment, practicode, values),
+    ],
+    save: ({ startedOn }) =>
+      start(
+        { enrollmentId: enrollment.id, expectedVersion: enrollment.version, startedOn },
+        enrollment.learner.name,
+      ),
+    reload: () =>
+      client.query({ query: again, variables: { id: enrollment.id }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
+  })
+  const before = valuesOf(edit.began).startedOn
+  const now = valuesOf(enrollment).startedOn
+  const differences =
+    before === now ? [] : [{ label: t('startedOn'), value: now === '' ? '' : format.day(now) }]
+  return (
+    <EditForm edit={edit} differences={differences} submit={t('saveAccess')}>
+      <DayField
+        label={t('startedOn')}
+        help={t('startedHelp', { months: practicode.accessMonths })}
+        required
+        {...edit.form.field('startedOn')}
+      />
+      <p className="jl-dim">{ACCESS_MONTHS_HELP}</p>
+    </EditForm>
+  )
+}
+
+function valuesOf({ practicodeStartedOn }: PracticodeEnrollment): Values {
+  return { startedOn: practicodeStartedOn ?? '' }
+}
+
+function ruleProblems(enrollment: PracticodeEnrollment, { curve }: Practicode, values: Values): Problem[] {
+  const startedOn = parseLocalDate(values.startedOn)
+  const enrolledOn = parseLocalDate(enrollment.enrolledOn)
+  const today = parseLocalDate(todayIso())
+  if (!startedOn || !enrolledOn || !today) return []
+  const decision = startPracticode({
+    learnerName: enrollment.learner.name,
+    ...{ startedOn, enrolledOn, today, isAsked: true },
+    firstReadOn: parseLocalDate(curve[0]?.readOn ?? ''),
+  })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+}

@@ -1,0 +1,160 @@
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { PracticodeReadingDetails, recordReading } from '@journeyline/domain/practicode/practicode-reading'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { NumberField } from '@journeyline/ui/form/number-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsOf } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { practicodeMessages } from './messages.ts'
+import type { Practicode, PracticodeEnrollment, Reading } from './practicode-fragment.ts'
+import { useRecordReading } from './record-reading.ts'
+
+type Props = {
+  enrollment: PracticodeEnrollment
+  practicode: Practicode
+  /** The reading that a new one takes the place of; null for one of its own. */
+  correcting: Reading | null
+  opened: boolean
+  onClose: () => void
+}
+
+/** Records how far a learner is, or corrects what was recorded wrongly. */
+export function ReadingDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(practicodeMessages)
+  const { name } = rest.enrollment.learner
+  const title = t(rest.correcting ? 'correctTitle' : 'recordTitle', { name })
+  return (
+    <FormDialog title={title} opened={opened} onClose={onClose}>
+      {(onDirty) => <ReadingForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & {
+  onDirty: (dirty: boolean) => void
+  onRecorded: () => void
+}
+type Values = {
+  readOn: string
+  casesDone: number | ''
+  scorePercent: number | ''
+  note: string
+  correctionReason: string
+}
+
+function ReadingForm({ enrollment, practicode, correcting, onDirty, onRecorded }: FormProps) {
+  const t = useMessages(practicodeMessages)
+  const format = useFormats()
+  const record = useRecordReading()
+  const { name } = enrollment.learner
+  const last = enrollment.practicodeCases
+  const form = useChecked<Values>({
+    initial: {
+      readOn: correcting?.readOn ?? todayIso(),
+      casesDone: correcting?.casesDone ?? '',
+      scorePercent: correcting?.scorePercent ?? '',
+      note: '',
+      correctionReason: '',
+    },
+    check: (values) => {
+      const problems = checkWith(PracticodeReadingDetails, detailsOf(values))
+      if (correcting && values.correctionReason.trim() === '')
+        problems.push({ path: 'correctionReason', message: t('reasonMissing') })
+      return problems.length > 0 ? problems : ruleProblems(enrollment, practicode, values)
+    },
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const { casesDone, ...details } = detailsOf(values)
+    if (casesDone === null) return undefined
+    const { refused } = await record({ enrollmentId: enrollment.id, casesDone, ...details }, name)
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onRecorded()
+    return undefined
+  })
+  const asked = practicode.cases
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      {correcting && <p>{t('correctText', { day: format.day(correcting.readOn) })}</p>}
+      <DayField label={t('readOn')} required {...form.field('readOn')} />
+      <NumberField
+        label={t('casesDone')}
+        help={last === null ? t('casesHelpFirst', { asked }) : t('casesHelp', { asked, last })}
+        min={0}
+        max={asked}
+        required
+        {...form.field('casesDone')}
+      />
+      <NumberField
+        label={t('scorePercent')}
+        unit={t('percent')}
+        min={0}
+        max={100}
+        optional
+        {...form.field('scorePercent')}
+      />
+      {(correcting || isCorrection(enrollment, practicode, form.values)) && (
+        <TextField
+          label={t('correctionReason')}
+          help={t('correctionHelp')}
+          multiline
+          required
+          {...form.field('correctionReason')}
+        />
+      )}
+      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+      <SubmitButton pending={form.pending}>{t(correcting ? 'saveCorrection' : 'saveReading')}</SubmitButton>
+    </form>
+  )
+}
+
+function detailsOf({ casesDone, scorePercent, note, correctionReason, readOn }: Values) {
+  return {
+    readOn,
+    casesDone: casesDone === '' ? null : casesDone,
+    scorePercent: scorePercent === '' ? null : scorePercent,
+    note: note.trim() || null,
+    correctionReason: correctionReason.trim() || null,
+  }
+}
+
+/** Whether the figures can only be recorded as a correction: fewer cases than before, for which a reason is needed. */
+function isCorrection(enrollment: PracticodeEnrollment, practicode: Practicode, values: Values): boolean {
+  const given = (correctionReason: string) =>
+    ruleProblems(enrollment, practicode, { ...values, correctionReason }).length === 0
+  return !given('') && given('a reason')
+}
+
+/** The rule's no, from the readings that hold; the server knows the corrected ones, too. */
+function ruleProblems(enrollment: PracticodeEnrollment, practicode: Practicode, values: Values): Problem[] {
+  const readOn = parseLocalDate(values.readOn)
+  const today = parseLocalDate(todayIso())
+  const { casesDone, scorePercent, correctionReason } = detailsOf(values)
+  if (!readOn || !today || casesDone === null) return []
+  const decision = recordReading({
+    learnerName: enrollment.learner.name,
+    reading: { readOn, casesDone, scorePercent, correctionReason },
+    readings: practicode.curve.flatMap((point, sequence) => {
+      const day = parseLocalDate(point.readOn)
+      const { casesDone: done, scorePercent: score } = point
+      return day
+        ? [{ readOn: day, sequence, casesDone: done, scorePercent: score, correctionReason: null }]
+        : []
+    }),
+    cases: practicode.cases,
+    clockStartedOn: parseLocalDate(practicode.startedOn ?? ''),
+    today,
+  })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+}

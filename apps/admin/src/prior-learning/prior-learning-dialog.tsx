@@ -1,0 +1,149 @@
+import { useApolloClient } from '@apollo/client/react'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import {
+  accreditPriorLearning,
+  PriorLearningDetails,
+} from '@journeyline/domain/prior-learning/prior-learning'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { NumberField } from '@journeyline/ui/form/number-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { checkWith } from '../app/check-with.ts'
+import { EditForm } from '../app/edit-form.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { useEdit } from '../app/use-edit.ts'
+import { graphql } from '../generated/gql.ts'
+import { priorLearningMessages } from './messages.ts'
+import type { AccreditedEnrollment, PriorLearning } from './prior-learning-fragment.ts'
+import { useSavePriorLearning } from './save-prior-learning.ts'
+
+const again = graphql(`
+  query PriorLearningAgain($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Enrollment {
+        ...PriorLearning_enrollment
+      }
+    }
+  }
+`)
+
+type Props = {
+  enrollment: AccreditedEnrollment
+  /** The one to edit; null records another. */
+  one: PriorLearning | null
+  opened: boolean
+  onClose: () => void
+}
+
+/** Records what a learner brings along and what it is to count for, or edits it. */
+export function PriorLearningDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(priorLearningMessages)
+  const { name } = rest.enrollment.learner
+  return (
+    <FormDialog title={t(rest.one ? 'editTitle' : 'recordTitle', { name })} opened={opened} onClose={onClose}>
+      {(onDirty) => <PriorLearningForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'opened' | 'onClose'> & {
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+type Values = {
+  qualification: string
+  title: string
+  achievedOn: string
+  creditsClaimed: number | ''
+  newSkills: string
+}
+
+function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
+  const t = useMessages(priorLearningMessages)
+  const save = useSavePriorLearning()
+  const client = useApolloClient()
+  const { id: enrollmentId, priorLearning, programVersion } = enrollment
+  // the one being edited as it is recorded by now
+  const row = one && (priorLearning.find(({ id }) => id === one.id) ?? one)
+  const edit = useEdit<PriorLearning | null, Values>({
+    row,
+    valuesOf,
+    check: (values) => {
+      const problems = checkWith(PriorLearningDetails, values)
+      return problems.length > 0 ? problems : ruleProblems(enrollment, row, values)
+    },
+    save: ({ creditsClaimed: credits, newSkills, ...values }) => {
+      const creditsClaimed = credits === '' ? 0 : credits
+      const details = { ...values, creditsClaimed, newSkills: newSkills.trim() || null }
+      return row
+        ? save.update({ priorLearningId: row.id, expectedVersion: row.version, details })
+        : save.record({ enrollmentId, details })
+    },
+    reload: () =>
+      client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
+    onDirty,
+    onSaved,
+  })
+  const { form, began } = edit
+  const differences = (Object.keys(valuesOf(row)) as (keyof Values)[])
+    .filter((key) => valuesOf(began)[key] !== valuesOf(row)[key])
+    .map((key) => ({ label: t(key), value: String(valuesOf(row)[key]) }))
+  const options = programVersion.particulars.priorQualifications.map(({ code, name, creditTransfer }) => ({
+    value: code,
+    label: creditTransfer ? name : t('noTransfer', { name }),
+  }))
+  return (
+    <EditForm edit={edit} differences={differences} submit={t(row ? 'save' : 'record')}>
+      <SelectField label={t('qualification')} required options={options} {...form.field('qualification')} />
+      <TextField label={t('title')} required {...form.field('title')} />
+      <DayField label={t('achievedOn')} required {...form.field('achievedOn')} />
+      <NumberField
+        label={t('creditsClaimed')}
+        help={t('creditsHelp')}
+        min={0}
+        {...form.field('creditsClaimed')}
+      />
+      <TextField
+        label={t('newSkills')}
+        help={t('newSkillsHelp')}
+        multiline
+        optional
+        {...form.field('newSkills')}
+      />
+    </EditForm>
+  )
+}
+
+function valuesOf(row: PriorLearning | null): Values {
+  return {
+    qualification: row?.qualification ?? '',
+    title: row?.title ?? '',
+    achievedOn: row?.achievedOn ?? '',
+    creditsClaimed: row?.creditsClaimed ?? 0,
+    newSkills: row?.newSkills ?? '',
+  }
+}
+
+function ruleProblems(
+  enrollment: AccreditedEnrollment,
+  row: PriorLearning | null,
+  values: Values,
+): Problem[] {
+  const achievedOn = parseLocalDate(values.achievedOn)
+  const today = parseLocalDate(todayIso())
+  if (!achievedOn || !today) return []
+  const [firstDay] = enrollment.placements.map(({ startedOn }) => startedOn).sort()
+  const { qualification, creditsClaimed, newSkills } = values
+  const decision = accreditPriorLearning({
+    ...{ learnerName: enrollment.learner.name, qualification, newSkills, achievedOn, today },
+    qualifications: enrollment.programVersion.particulars.priorQualifications,
+    creditsClaimed: creditsClaimed === '' ? 0 : creditsClaimed,
+    creditsOpen: enrollment.openCredits + (row?.creditsClaimed ?? 0),
+    startedOn: parseLocalDate(firstDay ?? ''),
+  })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+}

@@ -1,0 +1,144 @@
+import { CHECK_OUTCOMES } from '@journeyline/domain/checks/check-record'
+import { CHECK_STANDINGS } from '@journeyline/domain/checks/check-standing'
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { described } from '../graphql/described.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { type CheckLine, checkLines } from './check-lines.ts'
+import { recordCheck } from './record-check.ts'
+import { revokeCheck } from './revoke-check.ts'
+
+const CheckOutcomeEnum = builder.enumType('CheckOutcome', {
+  description: 'How a check or declaration came out.',
+  values: described(CHECK_OUTCOMES, {
+    PASSED: 'Passed, or declared.',
+    FAILED: 'Not passed, or declined.',
+    WAIVED: 'The program does without it for this person.',
+  }),
+})
+
+const CheckStandingEnum = builder.enumType('CheckStanding', {
+  description: 'Where a person stands with a check or declaration.',
+  values: described(CHECK_STANDINGS, {
+    MISSING: 'It is not on record yet.',
+    PASSED: 'Passed, or declared, and it holds.',
+    EXPIRED: 'It held until a day that is past.',
+    FAILED: 'Not passed, or declined.',
+    WAIVED: 'The program does without it for this person.',
+  }),
+})
+
+const CheckRecordRef = builder.prismaNode('CheckRecord', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    requirement: t.relation('requirement', { description: 'What the version asks for.' }),
+    outcome: t.field({
+      type: CheckOutcomeEnum,
+      description: 'How it came out.',
+      resolve: (row) => row.outcome as never,
+    }),
+    checkedOn: t.expose('checkedOn', { type: 'LocalDate', description: 'Local day it was made.' }),
+    expiresOn: t.expose('expiresOn', { type: 'LocalDate', nullable: true }),
+    reference: t.exposeString('reference', { nullable: true }),
+    reason: t.exposeString('reason', { nullable: true }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    recordedBy: t.relation('recordedBy', {
+      nullable: true,
+      description: 'Who wrote it down; null when that person is gone.',
+    }),
+    revokedAt: t.expose('revokedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was revoked; null while it counts.',
+    }),
+    revokedBy: t.relation('revokedBy', { nullable: true, description: 'Who revoked it.' }),
+    revokedReason: t.exposeString('revokedReason', { nullable: true, description: 'Why it was revoked.' }),
+  }),
+})
+
+const CheckLineRef = builder.objectRef<CheckLine>('CheckLine').implement({
+  description: 'One check or declaration that the version asks for, and where the learner stands with it.',
+  fields: (t) => ({
+    requirement: t.field({
+      type: modelRef('Requirement'),
+      description: 'What the version asks for.',
+      resolve: ({ requirement }) => requirement,
+    }),
+    standing: t.expose('standing', {
+      type: CheckStandingEnum,
+      description: 'Where the learner stands today.',
+    }),
+    counts: t.field({
+      type: CheckRecordRef,
+      nullable: true,
+      description: 'The record that counts; null when there is none.',
+      resolve: ({ counts }) => counts,
+    }),
+    records: t.field({
+      type: [CheckRecordRef],
+      description: 'Every record, the latest first; revoked ones stay in view.',
+      resolve: ({ records }) => records,
+    }),
+  }),
+})
+
+builder.prismaObjectField('Enrollment', 'checks', (t) =>
+  t.field({
+    type: [CheckLineRef],
+    description: "The version's checks and declarations, in its order (D53-D55).",
+    complexity: { field: 1, multiplier: 5 },
+    select: {
+      checks: { orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }] },
+      programVersion: {
+        select: {
+          requirements: {
+            where: { kind: { in: ['CHECK', 'DECLARATION'] } },
+            orderBy: { position: 'asc' },
+          },
+        },
+      },
+    },
+    resolve: ({ checks, programVersion }, _args, context) =>
+      checkLines(programVersion.requirements, checks, context.clock.today()),
+  }),
+)
+
+const RecordCheckInput = builder.inputType('RecordCheckInput', {
+  description: 'How a check or declaration came out; never what it found.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    check: t.string({ required: true, description: 'The code of the requirement, for example DBS.' }),
+    checkedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day it was made.' }),
+    outcome: t.field({ type: CheckOutcomeEnum, required: true, description: 'How it came out.' }),
+    reason: t.string({ description: 'Why it failed or is waived.' }),
+    expiresOn: t.field({ type: 'LocalDate', description: 'Last local day on which it counts.' }),
+    reference: t.string({ description: 'The number of the certificate or letter.' }),
+  }),
+})
+
+const RevokeCheckInput = builder.inputType('RevokeCheckInput', {
+  description: 'A record of a check that was wrong.',
+  fields: (t) => ({
+    checkRecordId: t.id({ required: true, description: 'Which record.' }),
+    reason: t.string({ required: true, description: 'Why it is revoked.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  recordCheck: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Writes down how a check or declaration came out.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RecordCheckInput, required: true, description: 'The check.' }) },
+    resolve: (_root, { input }, context) => recordCheck(context.signedIn(), input, context.clock),
+  }),
+  revokeCheck: t.field({
+    type: modelRef('Enrollment'),
+    description: 'Takes back a record of a check; its line stays.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RevokeCheckInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => revokeCheck(context.signedIn(), input, context.clock),
+  }),
+}))

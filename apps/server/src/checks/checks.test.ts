@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+
+const world = useWorld()
+
+const SHOWN = `checks { standing requirement { code title kind } counts { outcome checkedOn expiresOn }
+  records { id outcome reason reference recordedBy { name } revokedAt revokedBy { name } revokedReason } }`
+const act = (name: string) => {
+  const type = name.charAt(0).toUpperCase() + name.slice(1)
+  return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
+    ... on RuleError { field } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+}
+
+/** A Welsh apprentice, whose program asks for two checks and a declaration. */
+async function givenApprentice() {
+  const staff = await world.given.staff()
+  const { id: programId } = await world.given.program('WALES-CC')
+  const { id: cohortId } = await world.given.cohort({ programId })
+  const enrollment = await world.given.enrollment({ cohortId })
+  const enrollmentId = sealId('Enrollment', enrollment.id)
+  const ask = async (name: string, input: object) => {
+    const { data, errors } = await world.ask(staff, act(name), { input })
+    expect(errors).toBeUndefined()
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+    return data[name] as Record<string, any>
+  }
+  const record = (check: string, more: object = {}) =>
+    ask('recordCheck', { enrollmentId, check, checkedOn: '2026-10-05', outcome: 'PASSED', ...more })
+  const revoke = (checkRecordId: string, reason = 'Of another person') =>
+    ask('revokeCheck', { checkRecordId, reason })
+  return { staff, enrollment, enrollmentId, record, revoke }
+}
+
+test('a line for each check and declaration of the version says where the learner stands', async () => {
+  const { record, staff } = await givenApprentice()
+  await record('PRE_EMPLOYMENT', { outcome: 'WAIVED', reason: 'Employed here for years' })
+  const { data } = await record('DBS', { expiresOn: '2026-11-22', reference: '001 234' })
+  expect(data.checks).toMatchObject([
+    { standing: 'WAIVED', requirement: { code: 'PRE_EMPLOYMENT', kind: 'CHECK' } },
+    {
+      ...{ standing: 'EXPIRED', requirement: { code: 'DBS' } },
+      counts: { outcome: 'PASSED', checkedOn: '2026-10-05', expiresOn: '2026-11-22' },
+      records: [{ reference: '001 234', recordedBy: { name: staff.name }, revokedAt: null }],
+    },
+    { standing: 'MISSING', requirement: { code: 'SHIFTS', kind: 'DECLARATION' }, counts: null, records: [] },
+  ])
+})
+
+test('of several records the latest counts; one that is revoked stays in view and counts no more', async () => {
+  const { record, revoke, staff } = await givenApprentice()
+  await record('DBS', { checkedOn: '2026-10-01', outcome: 'FAILED', reason: 'Name misspelled' })
+  const passed = await record('DBS')
+  const [, dbs] = passed.data.checks
+  expect(dbs).toMatchObject({ standing: 'PASSED', records: [{ outcome: 'PASSED' }, { outcome: 'FAILED' }] })
+  const revoked = await revoke(dbs.records[0].id)
+  expect(revoked.data.checks[1]).toMatchObject({
+    ...{ standing: 'FAILED', counts: { outcome: 'FAILED' } },
+    records: [
+      { revokedBy: { name: staff.name }, revokedReason: 'Of another person' },
+      { outcome: 'FAILED', revokedAt: null },
+    ],
+  })
+})
+
+test('a check is recorded once and revoked once, even by two at once', async () => {
+  const { record, revoke, enrollment } = await givenApprentice()
+  const answers = await Promise.all([record('DBS'), record('DBS')])
+  expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RecordCheckSuccess', 'RuleError'])
+  const { id } = await world.database.staff.prisma.checkRecord.findFirstOrThrow({
+    where: { enrollmentId: enrollment.id },
+  })
+  const recordId = sealId('CheckRecord', id)
+  const revoked = await Promise.all([revoke(recordId), revoke(recordId)])
+  expect(revoked.map(({ __typename }) => __typename).sort()).toEqual(['RevokeCheckSuccess', 'RuleError'])
+})
+
+test('what the version does not ask for is no check, and a reason stands where one is needed', async () => {
+  const { record, revoke } = await givenApprentice()
+  expect(await record('OJT')).toMatchObject({
+    fields: [{ path: ['check'], message: 'Choose a check from the list.' }],
+  })
+  expect(await record('DBS', { outcome: 'FAILED' })).toMatchObject({ fields: [{ path: ['reason'] }] })
+  expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ field: 'checkedOn' })
+  const [, dbs] = (await record('DBS')).data.checks
+  expect(await revoke(dbs.records[0].id, ' ')).toMatchObject({
+    fields: [{ path: ['reason'], message: 'Write why the record is revoked.' }],
+  })
+})
+
+test('an employer neither records nor sees checks', async () => {
+  const { record, enrollmentId } = await givenApprentice()
+  const [, dbs] = (await record('DBS')).data.checks
+  const employer = await world.given.employerPerson()
+  const input = { enrollmentId, check: 'DBS', checkedOn: '2026-10-06', outcome: 'PASSED' }
+  const refused = await world.ask(employer, act('recordCheck'), { input })
+  expect(refused.errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN'])
+  const { id } = dbs.records[0]
+  expect(await world.ask(employer, 'query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
+    data: { node: null },
+  })
+})

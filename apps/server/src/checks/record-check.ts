@@ -1,0 +1,55 @@
+import { CheckDetails, recordCheck as recording } from '@journeyline/domain/checks/check-record'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { enforce, InputError } from '../errors.ts'
+import { heldEnrollment } from '../held-enrollment.ts'
+import type { SignedIn } from '../viewer.ts'
+import { knownCheck } from './known-check.ts'
+
+/** Writes down how a check or declaration that the learner's version asks for came out. Never what it found. */
+export function recordCheck(
+  viewer: SignedIn,
+  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  clock: Clock,
+) {
+  const { check, checkedOn, expiresOn, ...details } = checked(CheckDetails, input)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await heldEnrollment(tx, enrollmentId)
+    const { id, programVersionId } = enrollment
+    const requirement = await tx.requirement.findFirst({
+      where: { programVersionId, code: check, kind: { in: ['CHECK', 'DECLARATION'] } },
+    })
+    if (requirement === null)
+      throw new InputError([{ path: ['check'], message: 'Choose a check from the list.' }])
+    const records = await tx.checkRecord.findMany({
+      where: { enrollmentId: id, requirementId: requirement.id, revokedAt: null },
+    })
+    enforce(
+      recording({
+        title: requirement.title,
+        checkedOn: Temporal.PlainDate.from(checkedOn),
+        outcome: details.outcome,
+        records: records.map((row, index) => knownCheck(row, check, index)),
+        today: clock.today(),
+      }),
+    )
+    const { id: checkRecordId } = await tx.checkRecord.create({
+      data: {
+        ...{ ...details, enrollmentId: id, requirementId: requirement.id },
+        checkedOn: toDate(checkedOn),
+        expiresOn: expiresOn === null ? null : toDate(expiresOn),
+        ...{ recordedAt: clock.now(), recordedById: viewer.personId },
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'check.recorded',
+      subjectType: 'Enrollment',
+      subjectId: id,
+      detail: { checkRecordId, check, outcome: details.outcome, checkedOn },
+    })
+    return enrollment
+  })
+}

@@ -1,0 +1,38 @@
+import { CheckRevocation, revokeCheck as revoking } from '@journeyline/domain/checks/check-record'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { heldRow } from '../held-enrollment.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Takes back a record of a check that was wrong; its line stays, marked with who revoked it and why. */
+export function revokeCheck(
+  viewer: SignedIn,
+  input: { checkRecordId: string; reason: string },
+  clock: Clock,
+) {
+  const id = rowId('CheckRecord', input.checkRecordId)
+  const { reason } = checked(CheckRevocation, input)
+  return viewer.transaction(async (tx) => {
+    const { enrollmentId } = found(await tx.checkRecord.findUnique({ where: { id } }), 'record of a check')
+    const enrollment = await heldRow(tx, enrollmentId)
+    const { requirement, revokedAt } = await tx.checkRecord.findUniqueOrThrow({
+      where: { id },
+      include: { requirement: true },
+    })
+    enforce(revoking({ title: requirement.title, isRevoked: revokedAt !== null }))
+    await tx.checkRecord.update({
+      where: { id },
+      data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },
+    })
+    await audit(tx, viewer, {
+      act: 'check.revoked',
+      subjectType: 'Enrollment',
+      subjectId: enrollmentId,
+      detail: { checkRecordId: id, check: requirement.code, reason },
+    })
+    return enrollment
+  })
+}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+const world = useWorld()
+
+const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
+  __typename
+  ... on ChangeStageSuccess { data { stage version } }
+  ... on Refusal { message }
+  ... on StageChangesRefusedError { refusals { learnerName message field stale } }
+} }`
+
+interface Enrolled {
+  id: string
+  version: number
+}
+
+const change = async (
+  viewer: SignedIn,
+  enrollments: Enrolled | Enrolled[],
+  toStage: string,
+  more: Record<string, unknown> = {},
+) => {
+  const moves = [enrollments].flat().map(({ id, version }) => ({
+    enrollmentId: sealId('Enrollment', id),
+    expectedVersion: version,
+  }))
+  const input = { moves, toStage, effectiveOn: '2026-11-20', ...more }
+  const { data, errors } = await world.ask(viewer, CHANGE, { input })
+  expect(errors).toBeUndefined()
+  return data.changeStage
+}
+const given = (stage: 'PRACTICODE' | 'INTERNSHIP' | 'APPRENTICESHIP', firstName = 'Noor') =>
+  world.given.enrollment({ stage, since: '2026-10-01', firstName })
+const stageOf = async ({ id }: Enrolled) =>
+  (await world.database.staff.prisma.enrollment.findUniqueOrThrow({ where: { id } })).stage
+
+const REFUSED = "You can't move Noor Khan to Internship yet:"
+
+describe('leaving Practicode', () => {
+  test('waits for the cases and the score of the version, and says how far the learner is', async () => {
+    const staff = await world.given.staff()
+    const noor = await given('PRACTICODE')
+    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({
+      __typename: 'StageChangesRefusedError',
+      refusals: [
+        {
+          ...{ learnerName: 'Noor Khan', field: 'override', stale: false },
+          message: `${REFUSED} 0 of 600 Practicode cases are recorded; no Practicode score is recorded. Record the first reading.`,
+        },
+      ],
+    })
+    await world.given.reading({ enrollmentId: noor.id, casesDone: 416, scorePercent: 68 })
+    expect(await change(staff, noor, 'READY', { reason: 'No site has room' })).toMatchObject({
+      message:
+        "You can't move Noor Khan to Ready yet: 416 of 600 Practicode cases are done; the Practicode score is 68%, and 70% is asked. Record a new reading when the other 184 are done.",
+    })
+    await world.given.reading({ enrollmentId: noor.id, readOn: '2026-11-16' })
+    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({ data: [{ stage: 'INTERNSHIP' }] })
+  })
+
+  test('waits for nothing on the way back or out, and nothing where the version asks nothing', async () => {
+    const staff = await world.given.staff()
+    const [back, out] = [await given('PRACTICODE'), await given('PRACTICODE')]
+    const reason = 'Needs the basics again'
+    expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ data: [{}] })
+    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ data: [{}] })
+    const { id: programId } = await world.given.program('WALES-CC')
+    const { id: cohortId } = await world.given.cohort({ programId })
+    const welsh = await world.given.enrollment({ cohortId, stage: 'PRACTICODE', since: '2026-10-01' })
+    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({ data: [{ stage: 'INTERNSHIP' }] })
+  })
+})
+
+test('leaving the internship waits for its end, the share of coding and the evaluation', async () => {
+  const staff = await world.given.staff()
+  const noor = await given('INTERNSHIP')
+  const { id } = await world.given.internship({
+    ...{ enrollmentId: noor.id, endedOn: null, minutes: 1200, codingMinutes: 600, evaluatedBy: null },
+  })
+  expect(await change(staff, noor, 'READY')).toMatchObject({
+    message:
+      "You can't move Noor Khan to Ready yet: the internship has no end; 10 h of 20 h were coding, 50%, and 60% is asked; the internship is not evaluated. Write the day it ended or is expected to.",
+  })
+  await world.database.staff.prisma.internship.update({
+    where: { id },
+    data: { endsOn: new Date('2026-11-13'), codingMinutes: 720, evaluatedBy: 'Kim Roe' },
+  })
+  expect(await change(staff, noor, 'READY')).toMatchObject({ data: [{ stage: 'READY' }] })
+})
+
+test('completion waits for all that the version asks there', async () => {
+  const staff = await world.given.staff()
+  const noor = await given('APPRENTICESHIP')
+  expect(await change(staff, noor, 'COMPLETED')).toMatchObject({
+    message: expect.stringMatching(
+      /^You can't move Noor Khan to Completed yet: 0 h of 2,000 h on the job are approved; .*; 0 of 20 competencies are signed off\. /,
+    ),
+  })
+})
+
+describe('an override', () => {
+  const reason = 'Coded at Lakeside for six years'
+
+  test('is a staff admin’s, with a reason', async () => {
+    const [staff, admin] = [await world.given.staff(), await world.given.staff('STAFF_ADMIN')]
+    const noor = await given('PRACTICODE')
+    expect(await change(staff, noor, 'INTERNSHIP', { override: true, reason })).toMatchObject({
+      refusals: [
+        {
+          field: 'override',
+          message:
+            'Only a staff admin can move Noor Khan on while the program still asks for something. Ask one of them.',
+        },
+      ],
+    })
+    expect(await change(admin, noor, 'INTERNSHIP', { override: true })).toMatchObject({
+      refusals: [{ field: 'reason' }],
+    })
+    expect(await stageOf(noor)).toBe('PRACTICODE')
+    expect(await change(admin, noor, 'INTERNSHIP', { override: true, reason })).toMatchObject({
+      data: [{ stage: 'INTERNSHIP' }],
+    })
+  })
+
+  test('stays in the history with what was open, also when the move is undone', async () => {
+    const admin = await world.given.staff('STAFF_ADMIN')
+    const noor = await given('PRACTICODE')
+    await world.given.reading({ enrollmentId: noor.id, casesDone: 184, scorePercent: 74 })
+    await change(admin, noor, 'INTERNSHIP', { override: true, reason })
+    const open = ['184 of 600 Practicode cases are done']
+    const history = async () =>
+      (
+        await world.ask(
+          admin,
+          `query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { edges { node {
+            id reason overridden undoneAt recordedBy { name } } } } } } }`,
+          { id: sealId('Enrollment', noor.id) },
+        )
+      ).data.node.stageChanges.edges[0].node
+    const step = await history()
+    expect(step).toMatchObject({ reason, overridden: open, undoneAt: null, recordedBy: { name: admin.name } })
+    expect(
+      await world.database.staff.prisma.auditEntry.findFirstOrThrow({
+        where: { act: 'enrollment.stage_changed', subjectId: noor.id },
+      }),
+    ).toMatchObject({ detail: { to: 'INTERNSHIP', reason, overridden: open } })
+    await world.ask(
+      admin,
+      'mutation ($id: ID!) { undoStageChange(input: { stageChangeId: $id }) { __typename } }',
+      { id: step.id },
+    )
+    expect(await history()).toMatchObject({ overridden: open, undoneAt: expect.any(String) })
+  })
+
+  test('is not recorded of those for whom nothing was open', async () => {
+    const admin = await world.given.staff('STAFF_ADMIN')
+    const [noor, ada] = [await given('PRACTICODE'), await given('PRACTICODE', 'Ada')]
+    await world.given.reading({ enrollmentId: noor.id })
+    await change(admin, [noor, ada], 'INTERNSHIP', { override: true, reason })
+    const overridden = async ({ id }: Enrolled) =>
+      (
+        await world.database.staff.prisma.stageChange.findFirstOrThrow({
+          where: { enrollmentId: id, toStage: 'INTERNSHIP' },
+        })
+      ).overridden.length
+    expect([await overridden(noor), await overridden(ada)]).toEqual([0, 2])
+  })
+})
+
+test('a bulk move of 500 names everyone who has to wait, in as many statements as a move of two', async () => {
+  const staff = await world.given.staff()
+  const { id: cohortId } = await world.given.cohort({ capacity: 600 })
+  const db = world.database.staff.prisma
+  const { id: programId } = await world.given.program()
+  const learners = await db.learner.createManyAndReturn({
+    data: Array.from({ length: 502 }, (_, index) => ({
+      firstName: 'Bulk',
+      lastName: `Learner ${index}`,
+      email: `bulk-${index}@example.org`,
+    })),
+  })
+  const enrollments = await db.enrollment.createManyAndReturn({
+    data: learners.map(({ id: learnerId }) => ({
+      ...{ learnerId, cohortId, programId, stage: 'PRACTICODE' },
+      ...{ enrolledOn: new Date('2026-09-10'), stageSince: new Date('2026-10-01') },
+    })),
+  })
+  const [one, two, ...many] = enrollments
+  const ready = async (ids: string[]) =>
+    db.practicodeReading.createMany({
+      data: ids.map((enrollmentId) => ({
+        ...{ enrollmentId, readOn: new Date('2026-11-02'), casesDone: 600, scorePercent: 70 },
+      })),
+    })
+  await ready([one!.id])
+  const statements = async (moved: Enrolled[]) => {
+    const before = world.statements.length
+    const answer = await change(staff, moved, 'INTERNSHIP')
+    return { answer, sent: world.statements.length - before }
+  }
+  const refused = await statements([one!, two!])
+  expect(refused.answer.refusals).toHaveLength(1)
+  const allRefused = await statements(many)
+  expect(allRefused.answer.refusals).toHaveLength(500)
+  expect(allRefused.sent).toBe(refused.sent)
+  expect(await db.enrollment.count({ where: { cohortId, stage: 'INTERNSHIP' } })).toBe(0)
+
+  await ready(enrollments.slice(1).map(({ id }) => id))
+  const few = await statements([one!, two!])
+  const all = await statements(many)
+  expect(all.answer.data).toHaveLength(500)
+  expect(all.sent).toBe(few.sent)
+  expect(await db.enrollment.count({ where: { cohortId, stage: 'INTERNSHIP' } })).toBe(502)
+})

@@ -1,0 +1,35 @@
+import type { Temporal } from 'temporal-polyfill'
+import { type Run, storedRows } from '../judged-row.ts'
+import { BATCH } from '../row-batch.ts'
+import { rosterJudge } from './judge-roster.ts'
+import { importContext } from './roster-context.ts'
+
+/** Judges the rows anew that were refused only because they name something that did not exist, in the file's order. */
+export async function judgeAgain(run: Run, importId: string, today: Temporal.PlainDate): Promise<void> {
+  const judge = rosterJudge(run, await importContext(run, today, importId))
+  for (let after = 0; ; ) {
+    const rows = await run<{ line: number; cells: Record<string, string> }>(REFUSED, [
+      importId,
+      after,
+      BATCH.rows,
+    ])
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const judged = await judge(rows.map((row) => ({ ...row, problems: [] })))
+    await run(KEEP, [importId, storedRows(judged)])
+    after = last.line
+  }
+}
+
+const REFUSED = `
+  select line, cells from roster_import_row
+  where import_id = $1::uuid and outcome = 'REFUSE' and line > $2::int and not exists (
+    select from jsonb_array_elements(problems) problem
+    where problem ->> 'code' not in ('UNKNOWN_COHORT', 'UNKNOWN_EMPLOYER'))
+  order by line limit $3::int`
+
+const KEEP = `
+  update roster_import_row r set outcome = x.outcome, key = x.key, "row" = nullif(x."row", 'null'),
+    changes = x.changes, problems = x.problems
+  from jsonb_to_recordset($2::jsonb) as x (line int, outcome text, key text, "row" jsonb, changes jsonb, problems jsonb)
+  where r.import_id = $1::uuid and r.line = x.line`

@@ -1,0 +1,104 @@
+import { freeSeat, oneActiveEnrollment } from '@journeyline/domain/enrollments/enrollment'
+import { changeStage } from '@journeyline/domain/enrollments/stage-change'
+import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
+import { quoted } from '@journeyline/domain/imports/cell-text'
+import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { Temporal } from 'temporal-polyfill'
+import type { RowProblem } from '../judged-row.ts'
+import type { KnownCohort } from './roster-context.ts'
+import type { Seen } from './seen-learners.ts'
+import { internshipProblem } from './spoken-internship.ts'
+
+/** Why moves from a file are recorded, where the file can't say. */
+export const REASON = 'Roster import'
+
+/** What a good row can still not do, because of what the program knows: in the order of the columns. */
+export function rosterConflicts(
+  row: RosterRow,
+  seen: Seen,
+  { cohort, today }: { cohort: KnownCohort; today: Temporal.PlainDate },
+): RowProblem[] {
+  return [
+    ...emailProblem(row, seen),
+    ...cohortProblem(row, seen, cohort),
+    ...stageProblem(row, seen, today),
+    ...fundingProblem(row),
+    ...internshipProblem(row, seen, today),
+  ]
+}
+
+/** How many seats of the cohort the row takes: -1, 0 or 1. Whoever has not withdrawn holds one. */
+export function seatsTaken(row: RosterRow, { enrollment }: Seen): number {
+  const before = enrollment !== null && enrollment.stage !== 'WITHDRAWN'
+  return Number(row.stage !== 'WITHDRAWN') - Number(before)
+}
+
+function emailProblem(row: RosterRow, { emailOwner }: Seen): RowProblem[] {
+  if (emailOwner === null) return []
+  const who = emailOwner.externalId
+    ? `${emailOwner.name} (${emailOwner.externalId})`
+    : `${emailOwner.name}, who has no external_id`
+  return [
+    {
+      column: 'email',
+      code: 'TAKEN',
+      message: `${quoted(row.email)} belongs to ${who}. Write that learner's external_id, or another address.`,
+    },
+  ]
+}
+
+function cohortProblem(row: RosterRow, seen: Seen, cohort: KnownCohort): RowProblem[] {
+  const other =
+    isActiveStage(row.stage) && seen.otherCohort !== null ? { cohortName: seen.otherCohort } : null
+  const elsewhere = oneActiveEnrollment(learnerName(row), other)
+  if (!elsewhere.allowed) {
+    return [{ column: 'cohort', code: 'ACTIVE_ELSEWHERE', message: elsewhere.reason }]
+  }
+  if (seatsTaken(row, seen) <= 0) return []
+  const { name, capacity, seatsLeft } = cohort
+  const seat = freeSeat({ name, capacity, seatsTaken: capacity - seatsLeft, programName: row.program })
+  return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', message: seat.reason }]
+}
+
+function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): RowProblem[] {
+  const before = stageBefore(row, seen)
+  if (before === null) return []
+  const move = changeStage({
+    learnerName: learnerName(row),
+    ...before,
+    to: row.stage,
+    effectiveOn: row.stageSince,
+    today,
+    reason: REASON,
+  })
+  if (move.allowed) return []
+  const column = move.field === 'effectiveOn' ? 'stage_since' : 'stage'
+  return [{ column, code: 'NOT_ALLOWED', message: move.reason }]
+}
+
+/** The stage a row's change starts from: the present one, or the one before when the row corrects the present one's day. */
+function stageBefore(
+  row: RosterRow,
+  { enrollment, moves: [latest, previous] }: Seen,
+): { from: Stage; since: Temporal.PlainDate } | null {
+  if (enrollment === null) return null
+  if (row.stage !== enrollment.stage) {
+    return { from: enrollment.stage as Stage, since: Temporal.PlainDate.from(enrollment.stageSince) }
+  }
+  const isCorrected = row.stageSince.toString() !== enrollment.stageSince
+  return isCorrected && latest?.fromStage && previous
+    ? { from: latest.fromStage as Stage, since: Temporal.PlainDate.from(previous.effectiveOn) }
+    : null
+}
+
+function fundingProblem({ fundingSource, fundingReference }: RosterRow): RowProblem[] {
+  if (fundingSource !== null || fundingReference === null) return []
+  return [
+    {
+      column: 'funding_source',
+      code: 'REQUIRED',
+      message: 'funding_source is empty. Write who pays, or clear funding_reference.',
+    },
+  ]
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { unique } from '../../../test/given.ts'
+import { givenImports } from '../../../test/given-import.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { toDate } from '../../days.ts'
+
+const world = useWorld()
+const COLUMNS =
+  'external_id,first_name,last_name,email,cohort,program,enrolled_on,stage,stage_since,practicode_cases,practicode_score,internship_site,internship_started_on'
+
+/** A cohort and a file with Noor in it; a fact left out is empty. */
+async function givenNoor() {
+  const imports = givenImports(world)
+  const sam = await world.given.staff()
+  const { code, id: cohortId } = await world.given.cohort({ code: unique('cohort') })
+  const file = (facts: Record<string, string>) => {
+    const cells: Record<string, string> = {
+      ...{ external_id: `noor-${code}`, first_name: 'Noor', last_name: 'Khan' },
+      ...{ email: `noor-${code}@example.org`, cohort: code, program: 'US-MC', enrolled_on: '2026-01-10' },
+      ...{ stage: 'INTERNSHIP', stage_since: '2026-10-01', ...facts },
+    }
+    return [COLUMNS, COLUMNS.split(',').map((column) => cells[column] ?? ''), ''].join('\n')
+  }
+  const bring = async (facts: Record<string, string>) => {
+    const seen = await imports.preview(sam, file(facts))
+    const problems = seen.rows.edges.flatMap(({ node }: { node: { problems: { message: string }[] } }) =>
+      node.problems.map(({ message }) => message),
+    )
+    const { status, failure } = await imports.apply(sam, seen.id)
+    expect({ status, failure }).toEqual({ status: 'APPLIED', failure: null })
+    return problems
+  }
+  const db = world.database.staff.prisma
+  /** What the enrollment shows, and the ledgers behind it. */
+  const stored = async () => {
+    const { practicodeReadings, internships, ...enrollment } = await db.enrollment.findFirstOrThrow({
+      where: { cohortId },
+      include: {
+        practicodeReadings: { orderBy: { id: 'asc' } },
+        internships: { orderBy: { startsOn: 'asc' } },
+      },
+    })
+    const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
+    return {
+      id: enrollment.id,
+      shown: [
+        ...[enrollment.practicodeCases, enrollment.practicodeScore],
+        ...[enrollment.internshipSite, day(enrollment.internshipStartedOn)],
+      ],
+      readings: practicodeReadings.map((reading) => {
+        expect(reading).toMatchObject({ source: 'IMPORT', recordedById: sam.personId })
+        return [day(reading.readOn), reading.casesDone, reading.scorePercent, reading.correctionReason]
+      }),
+      internships: internships.map(({ site, startsOn }) => `${site} ${day(startsOn)}`),
+    }
+  }
+  const writers = async () => {
+    const { rows } = await world.database.staff.pool.query(
+      `select 'reading' as kind, id::text, xmin::text as writer from practicode_reading
+       union all select 'internship', id::text, xmin::text from internship
+       union all select 'enrollment', id::text, xmin::text from enrollment order by 1, 2`,
+    )
+    return rows
+  }
+  return { bring, stored, writers, db }
+}
+
+const figures = {
+  ...{ practicode_cases: '600', practicode_score: '81' },
+  ...{ internship_site: 'Riverbend', internship_started_on: '2026-10-01' },
+}
+
+test('the figures of a roster are a reading of the day and an internship, and the file again writes nothing', async () => {
+  const { bring, stored, writers } = await givenNoor()
+  await bring(figures)
+  expect(await stored()).toMatchObject({
+    shown: [600, 81, 'Riverbend', '2026-10-01'],
+    readings: [['2026-11-23', 600, 81, null]],
+    internships: ['Riverbend 2026-10-01'],
+  })
+  const before = await writers()
+  await bring(figures)
+  expect(await writers()).toEqual(before)
+})
+
+test('a half known fact waits on the enrollment until the other half comes', async () => {
+  const { bring, stored } = await givenNoor()
+  await bring({ practicode_score: '81', internship_started_on: '2026-10-01' })
+  expect(await stored()).toMatchObject({
+    shown: [null, 81, null, '2026-10-01'],
+    readings: [],
+    internships: [],
+  })
+  await bring({ practicode_cases: '400', internship_site: 'Riverbend' })
+  expect(await stored()).toMatchObject({
+    shown: [400, 81, 'Riverbend', '2026-10-01'],
+    readings: [['2026-11-23', 400, 81, null]],
+    internships: ['Riverbend 2026-10-01'],
+  })
+})
+
+test('other figures are another reading; fewer cases are one that corrects', async () => {
+  const { bring, stored } = await givenNoor()
+  await bring(figures)
+  await bring({ ...figures, practicode_score: '85' })
+  await bring({ ...figures, practicode_cases: '590', practicode_score: '85' })
+  expect(await stored()).toMatchObject({
+    shown: [590, 85, 'Riverbend', '2026-10-01'],
+    readings: [
+      ['2026-11-23', 600, 81, null],
+      ['2026-11-23', 600, 85, null],
+      ['2026-11-23', 590, 85, 'Roster import'],
+    ],
+  })
+})
+
+test('another site from a later day on is another internship; all else corrects the latest one', async () => {
+  const { bring, stored } = await givenNoor()
+  await bring(figures)
+  await bring({ ...figures, internship_started_on: '2026-10-05' })
+  await bring({ ...figures, internship_site: 'Riverbend Surgery', internship_started_on: '2026-10-05' })
+  expect(await stored()).toMatchObject({ internships: ['Riverbend Surgery 2026-10-05'] })
+  await bring({ internship_site: 'Lakeside', internship_started_on: '2026-11-02' })
+  expect(await stored()).toMatchObject({
+    shown: [600, 81, 'Lakeside', '2026-11-02'],
+    internships: ['Riverbend Surgery 2026-10-05', 'Lakeside 2026-11-02'],
+  })
+  expect(await bring({ internship_site: 'Lakeside', internship_started_on: '2026-10-02' })).toEqual([
+    "An earlier internship, at Riverbend Surgery, began on October 5, 2026. Write that day or a later one, or correct the internships on the learner's page.",
+  ])
+})
+
+test('a first day that contradicts the rest of the internship is refused', async () => {
+  const { bring, stored, db } = await givenNoor()
+  await bring(figures)
+  const { id: enrollmentId } = await stored()
+  await db.internship.updateMany({
+    where: { enrollmentId },
+    data: { endedOn: toDate('2026-10-30'), minutes: 40_000 },
+  })
+  expect(await bring({ ...figures, internship_started_on: '2026-10-31' })).toEqual([
+    "The internship at Riverbend is recorded until October 30, 2026. Write that day or an earlier one, or correct the internship on the learner's page.",
+  ])
+  expect(await bring({ ...figures, internship_started_on: '2026-10-20' })).toEqual([
+    'From October 20, 2026 to October 30, 2026 there are 264 h. Write that many or fewer, or correct the days.',
+  ])
+  expect(await stored()).toMatchObject({ internships: ['Riverbend 2026-10-01'] })
+})

@@ -1,0 +1,55 @@
+import {
+  evaluateInternship as evaluating,
+  InternshipEvaluationDetails,
+} from '@journeyline/domain/internships/internship-evaluation'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { heldInternship } from './held-internship.ts'
+
+interface EvaluateInternship {
+  internshipId: string
+  expectedVersion: number
+  ratings: readonly { skill: string; rating: number }[]
+  [detail: string]: unknown
+}
+
+/** Writes down what the site's supervisor says of an intern; a later evaluation takes the place of the one before. */
+export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, clock: Clock) {
+  const ratings = Object.fromEntries(input.ratings.map(({ skill, rating }) => [skill, rating]))
+  const details = checked(InternshipEvaluationDetails, { ...input, ratings })
+  return viewer.transaction(async (tx) => {
+    const before = await heldInternship(tx, input)
+    const { id, enrollmentId } = before
+    enforce(
+      evaluating({
+        evaluatedOn: Temporal.PlainDate.from(details.evaluatedOn),
+        startsOn: toDay(before.startsOn),
+        today: clock.today(),
+      }),
+    )
+    await tx.internship.update({
+      where: { id },
+      data: { ...details, evaluatedOn: toDate(details.evaluatedOn), version: { increment: 1 } },
+    })
+    const { evaluatedOn, evaluatedBy, recommendation } = details
+    await audit(tx, viewer, {
+      act: 'internship.evaluated',
+      subjectType: 'Enrollment',
+      subjectId: enrollmentId,
+      detail: {
+        ...{ internshipId: id, evaluatedOn, evaluatedBy, recommendation },
+        before: before.evaluatedOn && {
+          evaluatedOn: toDay(before.evaluatedOn).toString(),
+          ...{ evaluatedBy: before.evaluatedBy, recommendation: before.recommendation },
+          ratings: before.ratings as object,
+        },
+      },
+    })
+    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+  })
+}

@@ -1,0 +1,18 @@
+import { found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { heldRow } from '../held-enrollment.ts'
+import type { Tx } from '../viewer.ts'
+
+/** The internship with its enrollment held until the transaction ends, if nobody changed it since it was read. */
+export async function heldInternship(
+  tx: Tx,
+  { internshipId, expectedVersion }: { internshipId: string; expectedVersion: number },
+) {
+  const id = rowId('Internship', internshipId)
+  const before = found(await tx.internship.findUnique({ where: { id } }), 'internship')
+  await heldRow(tx, before.enrollmentId)
+  const internship = found(await tx.internship.findUnique({ where: { id } }), 'internship')
+  if (internship.version !== expectedVersion)
+    throw new StaleVersionError(`The internship at ${internship.site}`, internship.version)
+  return internship
+}

@@ -1,0 +1,38 @@
+import {
+  anotherInternship,
+  InternshipDetails,
+  recordInternship as recording,
+} from '@journeyline/domain/internships/internship-details'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce } from '../errors.ts'
+import { heldEnrollment } from '../held-enrollment.ts'
+import type { SignedIn } from '../viewer.ts'
+import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
+
+/** Writes down a learner's internship; the enrollment then shows the latest one. */
+export function recordInternship(
+  viewer: SignedIn,
+  { enrollmentId, details }: { enrollmentId: string; details: unknown },
+  clock: Clock,
+) {
+  const written = checked(InternshipDetails, details)
+  return viewer.transaction(async (tx) => {
+    const { id } = await heldEnrollment(tx, enrollmentId)
+    const others = await tx.internship.findMany({ where: { enrollmentId: id } })
+    enforce(anotherInternship(writtenInternship(written), others.map(knownInternship)))
+    enforce(recording(writtenInternship(written), clock.today()))
+    const { id: internshipId } = await tx.internship.create({
+      data: { ...internshipColumns(written), enrollmentId: id },
+    })
+    const { site, startsOn } = written
+    await audit(tx, viewer, {
+      act: 'internship.recorded',
+      subjectType: 'Enrollment',
+      subjectId: id,
+      detail: { internshipId, site, startsOn },
+    })
+    return tx.enrollment.findUniqueOrThrow({ where: { id } })
+  })
+}

@@ -1,0 +1,41 @@
+import {
+  anotherInternship,
+  InternshipDetails,
+  recordInternship,
+} from '@journeyline/domain/internships/internship-details'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn } from '../viewer.ts'
+import { heldInternship } from './held-internship.ts'
+import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
+
+/** Edits an internship, if nobody else has since `expectedVersion`: hours that came in, the day it ended, who supervises. */
+export function updateInternship(
+  viewer: SignedIn,
+  input: { internshipId: string; expectedVersion: number; details: unknown },
+  clock: Clock,
+) {
+  const written = checked(InternshipDetails, input.details)
+  return viewer.transaction(async (tx) => {
+    const before = await heldInternship(tx, input)
+    const { id, enrollmentId } = before
+    const others = await tx.internship.findMany({ where: { enrollmentId, id: { not: id } } })
+    const { evaluatedOn } = knownInternship(before)
+    enforce(anotherInternship(writtenInternship(written), others.map(knownInternship)))
+    enforce(recordInternship({ ...writtenInternship(written), evaluatedOn }, clock.today()))
+    const after = internshipColumns(written)
+    await tx.internship.update({ where: { id }, data: { ...after, version: { increment: 1 } } })
+    const changed = Object.entries(after).filter(
+      ([name, value]) => String(value) !== String(before[name as keyof typeof after]),
+    )
+    await audit(tx, viewer, {
+      act: 'internship.updated',
+      subjectType: 'Enrollment',
+      subjectId: enrollmentId,
+      detail: { internshipId: id, changed: changed.map(([name]) => name) },
+    })
+    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+  })
+}

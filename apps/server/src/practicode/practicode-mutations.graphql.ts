@@ -1,0 +1,55 @@
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { recordReading } from './record-reading.ts'
+import { startPracticode } from './start-practicode.ts'
+
+const StartPracticodeInput = builder.inputType('StartPracticodeInput', {
+  description: 'That a learner got access to Practicode.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    expectedVersion: t.int({ required: true, description: "The enrollment's version as it was read." }),
+    startedOn: t.field({
+      type: 'LocalDate',
+      required: true,
+      description: 'Local day it was assigned, or first opened, as the license counts; today or earlier.',
+    }),
+  }),
+})
+
+const RecordPracticodeReadingInput = builder.inputType('RecordPracticodeReadingInput', {
+  description: 'How far a learner is in Practicode: counts and a score, never a case or an answer.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    readOn: t.field({ type: 'LocalDate', required: true, description: 'Local day the figures are of.' }),
+    casesDone: t.int({ required: true, description: 'Cases done by then, from the first one on.' }),
+    scorePercent: t.int({ description: 'Score in whole percent.' }),
+    note: t.string({ description: 'What should be known of it.' }),
+    correctionReason: t.string({
+      description: 'Why it corrects the reading before it; needed when it has fewer cases.',
+    }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  startPracticode: t.field({
+    type: modelRef('Enrollment'),
+    description: "Writes down the day on which a learner's access to Practicode began, or corrects it.",
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: {
+      input: t.arg({ type: StartPracticodeInput, required: true, description: 'Who, and from when.' }),
+    },
+    resolve: (_root, { input }, context) => startPracticode(context.signedIn(), input, context.clock),
+  }),
+  recordPracticodeReading: t.field({
+    type: modelRef('Enrollment'),
+    description: "Adds a reading to a learner's ledger; what was wrong is corrected by another one.",
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: {
+      input: t.arg({ type: RecordPracticodeReadingInput, required: true, description: 'The reading.' }),
+    },
+    resolve: (_root, { input }, context) => recordReading(context.signedIn(), input, context.clock),
+  }),
+}))

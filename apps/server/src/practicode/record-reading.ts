@@ -1,0 +1,70 @@
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import {
+  PracticodeReadingDetails,
+  recordReading as recording,
+} from '@journeyline/domain/practicode/practicode-reading'
+import { latestReading, type PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
+import { requirementOf } from '@journeyline/domain/programs/requirement'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce } from '../errors.ts'
+import { heldEnrollment } from '../held-enrollment.ts'
+import { standardOfEnrolled } from '../standards.ts'
+import type { SignedIn } from '../viewer.ts'
+import { readReadings } from './read-readings.ts'
+
+/** Adds a reading to a learner's ledger; one that corrects an earlier one is audited with the original figures. */
+export function recordReading(
+  viewer: SignedIn,
+  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  clock: Clock,
+) {
+  const details = checked(PracticodeReadingDetails, input)
+  const readOn = Temporal.PlainDate.from(details.readOn)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await heldEnrollment(tx, enrollmentId)
+    const { id, practicodeStartedOn } = enrollment
+    const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
+    const [readings = []] = await readReadings(tx, [id])
+    enforce(
+      recording({
+        learnerName: learnerName(enrollment.learner),
+        reading: { ...details, readOn },
+        readings,
+        cases: requirementOf(requirements, 'PRACTICODE')?.cases ?? null,
+        clockStartedOn: practicodeStartedOn && toDay(practicodeStartedOn),
+        today: clock.today(),
+      }),
+    )
+    const { id: readingId } = await tx.practicodeReading.create({
+      data: {
+        ...{ ...details, enrollmentId: id, readOn: toDate(readOn) },
+        ...{ recordedAt: clock.now(), recordedById: viewer.personId },
+      },
+    })
+    const { correctionReason: reason } = details
+    const original = reason === null ? null : latestReading(readings, readOn)
+    await audit(tx, viewer, {
+      act: original ? 'practicode.reading_corrected' : 'practicode.reading_recorded',
+      subjectType: 'Enrollment',
+      subjectId: id,
+      detail: {
+        ...{ readingId, ...figuresOf({ ...details, readOn }) },
+        ...(original ? { reason, original: { readingId: original.row.id, ...figuresOf(original) } } : {}),
+      },
+    })
+    // the enrollment shows the latest figures by now
+    return tx.enrollment.findUniqueOrThrow({ where: { id } })
+  })
+}
+
+function figuresOf({
+  readOn,
+  casesDone,
+  scorePercent,
+}: Pick<PracticodeReading, 'readOn' | 'casesDone' | 'scorePercent'>) {
+  return { readOn: readOn.toString(), casesDone, scorePercent }
+}

@@ -1,0 +1,57 @@
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import {
+  PracticodeStartDetails,
+  startPracticode as starting,
+} from '@journeyline/domain/practicode/start-practicode'
+import { requirementOf } from '@journeyline/domain/programs/requirement'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import { heldEnrollment } from '../held-enrollment.ts'
+import { standardOfEnrolled } from '../standards.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Writes down the day on which a learner's access to Practicode began, or corrects it. */
+export function startPracticode(
+  viewer: SignedIn,
+  input: { enrollmentId: string; expectedVersion: number; startedOn: string },
+  clock: Clock,
+) {
+  const { startedOn } = checked(PracticodeStartDetails, input)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await heldEnrollment(tx, input.enrollmentId)
+    const { id, programVersionId, version } = enrollment
+    const name = learnerName(enrollment.learner)
+    if (version !== input.expectedVersion) throw new StaleVersionError(`The enrollment of ${name}`, version)
+    const { requirements } = await standardOfEnrolled(tx, programVersionId)
+    const first = await tx.practicodeReading.aggregate({
+      where: { enrollmentId: id },
+      _min: { readOn: true },
+    })
+    enforce(
+      starting({
+        learnerName: name,
+        startedOn: Temporal.PlainDate.from(startedOn),
+        enrolledOn: toDay(enrollment.enrolledOn),
+        firstReadOn: first._min.readOn && toDay(first._min.readOn),
+        isAsked: requirementOf(requirements, 'PRACTICODE') !== null,
+        today: clock.today(),
+      }),
+    )
+    const started = await tx.enrollment.update({
+      where: { id },
+      data: { practicodeStartedOn: toDate(startedOn), version: { increment: 1 } },
+    })
+    const before = enrollment.practicodeStartedOn && toDay(enrollment.practicodeStartedOn).toString()
+    await audit(tx, viewer, {
+      act: 'practicode.started',
+      subjectType: 'Enrollment',
+      subjectId: id,
+      detail: { startedOn, before },
+    })
+    return started
+  })
+}

@@ -1,0 +1,17 @@
+import { found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { heldRow } from '../held-enrollment.ts'
+import type { Tx } from '../viewer.ts'
+
+/** Prior learning and its enrollment, held until the transaction ends, if nobody changed it since it was read. */
+export async function heldPriorLearning(
+  tx: Tx,
+  { priorLearningId, expectedVersion }: { priorLearningId: string; expectedVersion: number },
+) {
+  const id = rowId('PriorLearning', priorLearningId)
+  const { enrollmentId } = found(await tx.priorLearning.findUnique({ where: { id } }), 'prior learning')
+  const enrollment = await heldRow(tx, enrollmentId)
+  const row = found(await tx.priorLearning.findUnique({ where: { id } }), 'prior learning')
+  if (row.version !== expectedVersion) throw new StaleVersionError(row.title, row.version)
+  return { row, enrollment }
+}

@@ -1,0 +1,40 @@
+import { builder } from '../graphql/builder.ts'
+import { openCredits } from './open-credits.ts'
+
+builder.prismaNode('PriorLearning', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    qualification: t.exposeString('qualification'),
+    title: t.exposeString('title', { description: 'The title of the qualification.' }),
+    achievedOn: t.expose('achievedOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'Local day on which it was achieved.',
+    }),
+    creditsClaimed: t.exposeInt('creditsClaimed'),
+    newSkills: t.exposeString('newSkills', { nullable: true }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    recordedBy: t.relation('recordedBy', {
+      nullable: true,
+      description: 'Who wrote it down; null when that person is gone.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+  }),
+})
+
+builder.prismaObjectField('Enrollment', 'priorLearning', (t) =>
+  t.relation('priorLearning', {
+    description: 'Qualifications the learner brought along, in the order of recording (D16-D25).',
+    query: { orderBy: { id: 'asc' } },
+  }),
+)
+
+builder.prismaObjectField('Enrollment', 'openCredits', (t) =>
+  t.int({
+    description:
+      'Credits that the program asks for and that no prior learning is to count for yet; 0 where it asks for none.',
+    select: { programVersionId: true, priorLearning: { orderBy: { id: 'asc' } } },
+    resolve: ({ programVersionId, priorLearning }, _args, context) =>
+      openCredits(context.signedIn().db, programVersionId, priorLearning),
+  }),
+)

@@ -1,0 +1,35 @@
+import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import { heldEnrollment } from '../held-enrollment.ts'
+import type { SignedIn } from '../viewer.ts'
+import { accredit } from './accredit.ts'
+
+/** Writes down a qualification that a learner brings along, and what it is to count for. */
+export function recordPriorLearning(
+  viewer: SignedIn,
+  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  clock: Clock,
+) {
+  const details = checked(PriorLearningDetails, input)
+  return viewer.transaction(async (tx) => {
+    const enrollment = await heldEnrollment(tx, enrollmentId)
+    await accredit(tx, enrollment, { details, today: clock.today() })
+    const { id: priorLearningId } = await tx.priorLearning.create({
+      data: {
+        ...{ ...details, enrollmentId: enrollment.id, achievedOn: toDate(details.achievedOn) },
+        ...{ recordedAt: clock.now(), recordedById: viewer.personId },
+      },
+    })
+    const { qualification, creditsClaimed } = details
+    await audit(tx, viewer, {
+      act: 'prior_learning.recorded',
+      subjectType: 'Enrollment',
+      subjectId: enrollment.id,
+      detail: { priorLearningId, qualification, creditsClaimed },
+    })
+    return enrollment
+  })
+}

@@ -1,0 +1,37 @@
+import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { toDate } from '../days.ts'
+import type { SignedIn } from '../viewer.ts'
+import { accredit } from './accredit.ts'
+import { heldPriorLearning } from './held-prior-learning.ts'
+
+/** Edits prior learning, if nobody else has since `expectedVersion`. */
+export function updatePriorLearning(
+  viewer: SignedIn,
+  input: { priorLearningId: string; expectedVersion: number } & Record<string, unknown>,
+  clock: Clock,
+) {
+  const details = checked(PriorLearningDetails, input)
+  return viewer.transaction(async (tx) => {
+    const { row, enrollment } = await heldPriorLearning(tx, input)
+    const { id } = row
+    await accredit(tx, enrollment, { details, exceptId: id, today: clock.today() })
+    await tx.priorLearning.update({
+      where: { id },
+      data: { ...details, achievedOn: toDate(details.achievedOn), version: { increment: 1 } },
+    })
+    const { qualification, creditsClaimed } = details
+    await audit(tx, viewer, {
+      act: 'prior_learning.updated',
+      subjectType: 'Enrollment',
+      subjectId: enrollment.id,
+      detail: {
+        ...{ priorLearningId: id, qualification, creditsClaimed },
+        before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
+      },
+    })
+    return enrollment
+  })
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import type { Condition } from '../condition.ts'
+import { allow, refuse } from '../decision.ts'
+import { gateAfter, gateOf, overridden } from './gate.ts'
+import { changeStage, type StageChange } from './stage-change.ts'
+import { STAGES } from './stages.ts'
+
+const cases: Condition = {
+  ...{ code: 'CASES', standing: '184 of 600 Practicode cases are done', measure: null, met: false },
+  ...{ next: 'Record a new reading when the other 416 are done.', meetsOn: null },
+}
+const score: Condition = {
+  ...{ code: 'SCORE', standing: 'no Practicode score is recorded', measure: null, met: false },
+  ...{ next: 'Record a reading with its score.', meetsOn: null },
+}
+const met: Condition = { code: 'OTHER', standing: 'the rest is done', measure: null, met: true }
+const today = Temporal.PlainDate.from('2026-11-02')
+
+function move(facts: Partial<StageChange> = {}) {
+  return changeStage({
+    ...{ learnerName: 'Noor', from: 'PRACTICODE', to: 'INTERNSHIP', since: today, effectiveOn: today, today },
+    open: [met, cases, score],
+    ...facts,
+  })
+}
+
+test('Practicode, the internship and the apprenticeship end at a gate, and only going on passes it', () => {
+  const gates = STAGES.flatMap((from) =>
+    STAGES.filter((to) => gateOf(from, to) !== null).map((to) => `${from} > ${to}: ${gateOf(from, to)}`),
+  )
+  expect(gates).toEqual([
+    'PRACTICODE > INTERNSHIP: LEAVING_PRACTICODE',
+    'PRACTICODE > READY: LEAVING_PRACTICODE',
+    'PRACTICODE > APPRENTICESHIP: LEAVING_PRACTICODE',
+    'INTERNSHIP > READY: LEAVING_INTERNSHIP',
+    'INTERNSHIP > APPRENTICESHIP: LEAVING_INTERNSHIP',
+    'APPRENTICESHIP > COMPLETED: COMPLETION',
+  ])
+  expect(STAGES.filter((stage) => gateAfter(stage) !== null)).toEqual([
+    'PRACTICODE',
+    'INTERNSHIP',
+    'APPRENTICESHIP',
+  ])
+})
+
+describe('at a gate', () => {
+  test('a learner waits until everything is met, and the refusal names all that is not', () => {
+    expect(move({ open: [met] })).toEqual(allow)
+    expect(move({ open: [] })).toEqual(allow)
+    expect(move()).toEqual(
+      refuse(
+        "You can't move Noor to Internship yet: 184 of 600 Practicode cases are done; no Practicode score is recorded. Record a new reading when the other 416 are done.",
+        'override',
+      ),
+    )
+  })
+
+  test('what is open does not hold back a step back or a withdrawal', () => {
+    expect(move({ to: 'TRAINING', reason: 'Needs the basics again' })).toEqual(allow)
+    expect(move({ to: 'WITHDRAWN', reason: 'Moved away' })).toEqual(allow)
+  })
+
+  test('a staff admin may move a learner on all the same, and says why', () => {
+    const override = { by: 'STAFF_ADMIN' as const }
+    expect(move({ override, reason: 'Coded here for six years' })).toEqual(allow)
+    expect(move({ override })).toEqual(
+      refuse(
+        "You can't move Noor to Internship without a reason: 184 of 600 Practicode cases are done; no Practicode score is recorded. Write why it is right all the same.",
+        'reason',
+      ),
+    )
+    expect(move({ override, reason: 'ok' })).toEqual(
+      refuse('The reason is too short. Write at least 3 characters.', 'reason'),
+    )
+    expect(move({ override, open: [met] })).toEqual(allow)
+  })
+
+  test.each(['STAFF', 'EMPLOYER'] as const)('nobody else may, whatever the reason: %s', (by) => {
+    expect(move({ override: { by }, reason: 'Coded here for six years' })).toEqual(
+      refuse(
+        'Only a staff admin can move Noor on while the program still asks for something. Ask one of them.',
+        'override',
+      ),
+    )
+    expect(move({ override: { by }, open: [met] })).toEqual(allow)
+  })
+
+  test('an override never makes a move of what is none', () => {
+    expect(
+      move({ to: 'COMPLETED', override: { by: 'STAFF_ADMIN' }, reason: 'Board decision' }),
+    ).toMatchObject({
+      allowed: false,
+      field: 'to',
+    })
+  })
+})
+
+test('the history keeps what was passed over: all that is open, when somebody overrides at a gate', () => {
+  const passage = {
+    learnerName: 'Noor',
+    from: 'PRACTICODE',
+    to: 'INTERNSHIP',
+    open: [met, cases, score],
+  } as const
+  const override = { by: 'STAFF_ADMIN' } as const
+  expect(overridden({ ...passage, override })).toEqual([
+    '184 of 600 Practicode cases are done',
+    'no Practicode score is recorded',
+  ])
+  expect(overridden(passage)).toEqual([])
+  expect(overridden({ ...passage, to: 'TRAINING', override })).toEqual([])
+  expect(overridden({ ...passage, open: [met], override })).toEqual([])
+})
+
+test('without an override a learner passes a gate exactly when everything is met', () => {
+  const asked = fc.array(fc.constantFrom(met, cases, score), { maxLength: 4 })
+  const stage = fc.constantFrom(...STAGES)
+  fc.assert(
+    fc.property(stage, stage, asked, (from, to, open) => {
+      const free = move({ from, to, open: [], reason: 'Board decision' }).allowed
+      const isHeld = gateOf(from, to) !== null && open.some((condition) => !condition.met)
+      expect(move({ from, to, open, reason: 'Board decision' }).allowed).toBe(free && !isHeld)
+    }),
+  )
+})

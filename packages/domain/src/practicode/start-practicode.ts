@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { dayHasCome } from '../day-has-come.ts'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isBefore, localDate } from '../local-date.ts'
+
+/** What staff write when a learner gets access to Practicode. */
+export const PracticodeStartDetails = z.object({
+  /** Local day it was assigned (the default) or first opened, as the license counts (domain.md 3). */
+  startedOn: localDate,
+})
+
+type Start = {
+  learnerName: string
+  startedOn: Temporal.PlainDate
+  enrolledOn: Temporal.PlainDate
+  /** Local day of the earliest reading; null when there is none. */
+  firstReadOn: Temporal.PlainDate | null
+  /** Whether the program version asks for Practicode. */
+  isAsked: boolean
+  today: Temporal.PlainDate
+}
+
+/** Whether access may have begun on that day: of the enrollment, come, and with no reading before it. Said again, it corrects. */
+export function startPracticode(start: Start): Decision {
+  const { startedOn, today } = start
+  return firstRefusal(
+    asksForPracticode(start.learnerName, start.isAsked),
+    dayHasCome("Practicode access can't begin in the future", startedOn, today, 'startedOn'),
+    isOfTheEnrollment(start),
+    leavesNoReadingOutside(start),
+  )
+}
+
+/** Whether the learner's program version has Practicode at all. */
+export function asksForPracticode(learnerName: string, isAsked: boolean): Decision {
+  if (isAsked) return allow
+  return refuse(`The program of ${learnerName} asks for no Practicode, so there is nothing to write down.`)
+}
+
+function isOfTheEnrollment({ learnerName, startedOn, enrolledOn }: Start): Decision {
+  if (!isBefore(startedOn, enrolledOn)) return allow
+  return refuse(
+    `${learnerName} was enrolled on ${dayInWords(enrolledOn)}. Choose that day or a later one.`,
+    'startedOn',
+  )
+}
+
+function leavesNoReadingOutside({ learnerName, startedOn, firstReadOn }: Start): Decision {
+  if (firstReadOn === null || !isBefore(firstReadOn, startedOn)) return allow
+  return refuse(
+    `${learnerName} has a reading of ${dayInWords(firstReadOn)}, so access had begun by then. Choose that day or an earlier one.`,
+    'startedOn',
+  )
+}
