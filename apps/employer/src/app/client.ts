@@ -4,7 +4,11 @@ import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 /** The portal's one API client. */
 export const client = createClient({
   onSignedOut: showSignIn,
-  typePolicies: connectionPolicies({ Query: ['candidates', 'shortlist'], Employer: ['worksites'] }),
+  typePolicies: connectionPolicies({
+    Query: ['candidates', 'shortlist', 'hoursToDecide'],
+    Employer: ['worksites', 'people', 'placements', 'hours', 'delegations'],
+    Placement: ['hours'],
+  }),
   possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
 })
 

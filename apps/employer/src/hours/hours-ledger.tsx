@@ -1,0 +1,129 @@
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { type Column, DataTable } from '@journeyline/ui/data-table.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import type { ReactNode } from 'react'
+import { graphql } from '../generated/gql.ts'
+import type { HoursLedger_EntryFragment } from '../generated/graphql.ts'
+import { HoursStatusTag } from './hours-status.tsx'
+import { hoursMessages } from './messages.ts'
+import { outcomeWords } from './outcome-words.ts'
+import { writerName } from './writer-name.ts'
+
+export const HoursLedger_entry = graphql(`
+  fragment HoursLedger_entry on HoursEntry {
+    id
+    onDay
+    minutes
+    basis
+    status
+    note
+    reason
+    source
+    writtenBy {
+      id
+      name
+    }
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+    decisionReason
+    competency {
+      id
+      code
+      displayText
+    }
+    reversedBy {
+      id
+      reason
+    }
+    resubmittedBy {
+      id
+    }
+  }
+`)
+
+type Entry = HoursLedger_EntryFragment
+type Props = {
+  entries: readonly Entry[]
+  total: number
+  more: { hasMore: boolean; onMore: () => void; loadingMore: boolean }
+  busy: boolean
+  downloadName: string
+  onSendAgain: (entryId: string) => void
+  empty: ReactNode
+}
+
+/** The hours written down for an apprentice, the latest day first, with what came of each. */
+export function HoursLedger({ entries, total, more, busy, downloadName, onSendAgain, empty }: Props) {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const columns: Column<Entry>[] = [
+    {
+      ...{ key: 'day', header: t('day'), text: ({ onDay }) => onDay },
+      cell: ({ onDay }) => <span className="jl-num">{format.day(onDay, 'weekday')}</span>,
+    },
+    {
+      ...{ key: 'hours', header: t('hours'), align: 'end', text: ({ minutes }) => format.hours(minutes) },
+      cell: ({ minutes }) => format.hours(minutes),
+    },
+    {
+      ...{ key: 'status', header: t('status'), text: ({ status }) => t(`status${status}`) },
+      cell: ({ status }) => <HoursStatusTag status={status} />,
+    },
+    {
+      ...{ key: 'competency', header: t('competency') },
+      text: ({ competency }) => competency && `${competency.code} ${competency.displayText}`,
+      cell: ({ competency }) => (competency ? <Competency {...competency} /> : <None>{t('none')}</None>),
+    },
+    {
+      ...{ key: 'outcome', header: t('whatCame'), text: (entry) => outcomeWords(entry, t, format.dayShort) },
+      cell: (entry) => (
+        <span className="ep-cell-words">
+          {outcomeWords(entry, t, format.dayShort)}
+          {entry.status === 'REJECTED' && !entry.resubmittedBy && (
+            <ActButton act={{ label: t('sendAgain'), onClick: () => onSendAgain(entry.id) }} size="xs" />
+          )}
+        </span>
+      ),
+    },
+    {
+      ...{ key: 'note', header: t('note'), text: ({ note, reason }) => note ?? reason ?? null },
+      cell: ({ note, reason }) => <span className="ep-cell-words">{note ?? reason}</span>,
+    },
+    {
+      ...{ key: 'writer', header: t('writtenBy'), text: (entry) => writerName(entry, t) },
+      cell: (entry) => writerName(entry, t),
+    },
+  ]
+  return (
+    <DataTable
+      name="hours"
+      label={t('ledger')}
+      rows={entries}
+      rowId={({ id }) => id}
+      rowName={({ onDay, minutes }) => `${format.day(onDay)}, ${format.hours(minutes)}`}
+      columns={columns}
+      total={total}
+      downloadName={downloadName}
+      busy={busy}
+      empty={empty}
+      {...more}
+    />
+  )
+}
+
+function Competency({ code, displayText }: { code: string; displayText: string }) {
+  return (
+    <span className="ep-cell-words">
+      <span>
+        <span className="ep-code">{code}</span> {displayText}
+      </span>
+    </span>
+  )
+}
+
+function None({ children }: { children: ReactNode }) {
+  return <span className="jl-dim">{children}</span>
+}
