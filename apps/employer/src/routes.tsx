@@ -1,4 +1,4 @@
-import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonObject, SkeletonPage } from '@journeyline/ui/skeletons.tsx'
 import {
   createRootRoute,
   createRoute,
@@ -56,12 +56,14 @@ const apprenticeFrame = createRoute({
 const apprentice = createRoute({
   getParentRoute: () => apprenticeFrame,
   path: '/',
+  pendingComponent: SkeletonObject,
   component: lazyRouteComponent(() => import('./pages/apprentice-page.tsx'), 'ApprenticePage'),
 })
 
 const apprenticeHours = createRoute({
   getParentRoute: () => apprenticeFrame,
   path: '/hours',
+  pendingComponent: SkeletonObject,
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./pages/apprentice-hours-page.tsx'), 'ApprenticeHoursPage'),
 })
@@ -69,6 +71,7 @@ const apprenticeHours = createRoute({
 const apprenticeCompetencies = createRoute({
   getParentRoute: () => apprenticeFrame,
   path: '/competencies',
+  pendingComponent: SkeletonObject,
   component: lazyRouteComponent(
     () => import('./pages/apprentice-competencies-page.tsx'),
     'ApprenticeCompetenciesPage',

@@ -44,7 +44,11 @@ type Props = {
 export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) {
   const t = useMessages(apprenticeMessages)
   const format = useFormats()
-  const { data } = useSuspenseFragment({ fragment: ApprenticeNext_placement, from: placement })
+  const { data } = useSuspenseFragment({
+    fragment: ApprenticeNext_placement,
+    fragmentName: 'ApprenticeNext_placement',
+    from: placement,
+  })
   const { id, apprenticeName: name, supervisor, sentBack, mine, progress } = data
   const write = { label: t('writeHours'), onClick: onWrite }
   const onTheJob = requirementOfKind(progress, 'OJT_HOURS')

@@ -27,7 +27,11 @@ type Requirement = ApprenticeStanding_ProgressFragment['requirements'][number]
 /** Every requirement an employer sees: where it stands, what is next, and when it will be done. */
 export function ApprenticeProgress({ placement }: Props) {
   const t = useMessages(apprenticeMessages)
-  const { data } = useSuspenseFragment({ fragment: ApprenticeProgress_placement, from: placement })
+  const { data } = useSuspenseFragment({
+    fragment: ApprenticeProgress_placement,
+    fragmentName: 'ApprenticeProgress_placement',
+    from: placement,
+  })
   return (
     <Section title={t('progress')}>
       <ul className="ep-rows" aria-label={t('progress')}>

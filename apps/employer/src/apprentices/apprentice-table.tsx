@@ -52,7 +52,11 @@ export function ApprenticeTable({ apprentices, total, more }: Props) {
   const columns: Column<Row>[] = [
     {
       ...{ key: 'name', header: t('name'), text: ({ apprenticeName }) => apprenticeName },
-      cell: ({ apprenticeName }) => <span className="ep-name">{apprenticeName}</span>,
+      cell: ({ apprenticeName }) => (
+        <span className="ep-name" title={apprenticeName}>
+          {apprenticeName}
+        </span>
+      ),
     },
     {
       ...{ key: 'hours', header: t('hours'), text: hoursWords },
@@ -75,7 +79,8 @@ export function ApprenticeTable({ apprentices, total, more }: Props) {
       },
       cell: (row) => {
         const expectedOn = hours(row)?.expectedOn
-        return expectedOn ? format.day(expectedOn) : <span className="jl-dim">{t('notKnown')}</span>
+        if (expectedOn) return format.day(expectedOn)
+        return <span className="jl-dim">{t(hours(row)?.met ? 'done' : 'notKnown')}</span>
       },
     },
     {

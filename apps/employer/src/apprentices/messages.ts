@@ -21,6 +21,7 @@ export const apprenticeMessages = defineMessages({
   supervisor: 'Supervisor',
   doneOf: '{done} of {asked}',
   notKnown: 'Not known yet',
+  done: 'Done',
   nothing: 'Nothing',
   nobody: 'Nobody named',
   former: 'Employment ended',

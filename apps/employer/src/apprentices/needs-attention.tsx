@@ -1,7 +1,7 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import type { ApprenticeTable_PlacementFragment } from '../generated/graphql.ts'
-import { attentionFor } from './attention.ts'
+import { type Attention, attentionFor } from './attention.ts'
 import { apprenticeMessages } from './messages.ts'
 
 /** How many names a short list holds. */
@@ -14,10 +14,12 @@ export function NeedsAttention({
   apprentices: readonly ApprenticeTable_PlacementFragment[]
 }) {
   const t = useMessages(apprenticeMessages)
-  const found = apprentices.flatMap((apprentice) => {
-    const attention = attentionFor(apprentice)
-    return attention ? [{ ...apprentice, attention }] : []
-  })
+  const found = apprentices
+    .flatMap((apprentice) => {
+      const attention = attentionFor(apprentice)
+      return attention ? [{ ...apprentice, attention }] : []
+    })
+    .sort((one, other) => daysOf(other.attention) - daysOf(one.attention))
   if (found.length === 0) return <p>{t('allWell', { count: apprentices.length })}</p>
   return (
     <ul className="ep-rows" aria-label={t('attention')}>
@@ -37,3 +39,7 @@ export function NeedsAttention({
     </ul>
   )
 }
+
+/** Who has no supervisor comes first, then who is furthest behind. */
+const daysOf = (attention: Attention) =>
+  attention.why === 'BEHIND' ? attention.days : Number.MAX_SAFE_INTEGER

@@ -73,12 +73,12 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
       cell: ({ status }) => <HoursStatusTag status={status} />,
     },
     {
-      ...{ key: 'competency', header: t('competency') },
-      text: ({ competency }) => competency && `${competency.code} ${competency.displayText}`,
-      cell: ({ competency }) => (competency ? <Competency {...competency} /> : <None>{t('none')}</None>),
-    },
-    {
-      ...{ key: 'outcome', header: t('whatCame'), text: (entry) => outcomeWords(entry, t, format.dayShort) },
+      ...{
+        key: 'outcome',
+        header: t('whatCame'),
+        width: 280,
+        text: (entry) => outcomeWords(entry, t, format.dayShort),
+      },
       cell: (entry) => (
         <span className="ep-cell-words">
           {outcomeWords(entry, t, format.dayShort)}
@@ -89,8 +89,15 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
       ),
     },
     {
+      ...{ key: 'competency', header: t('competency') },
+      text: ({ competency }) => competency && `${competency.code} ${competency.displayText}`,
+      cell: ({ competency }) => (
+        <Words none={t('none')}>{competency && `${competency.code} ${competency.displayText}`}</Words>
+      ),
+    },
+    {
       ...{ key: 'note', header: t('note'), text: ({ note, reason }) => note ?? reason ?? null },
-      cell: ({ note, reason }) => <span className="ep-cell-words">{note ?? reason}</span>,
+      cell: ({ note, reason }) => <Words none={t('noNote')}>{note ?? reason ?? null}</Words>,
     },
     {
       ...{ key: 'writer', header: t('writtenBy'), text: (entry) => writerName(entry, t) },
@@ -114,16 +121,14 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
   )
 }
 
-function Competency({ code, displayText }: { code: string; displayText: string }) {
+type WordsProps = { children: string | null | undefined; none: string }
+
+/** Words that a table cuts to one line, with the whole of them on hover; a card on a phone shows them all. */
+function Words({ children, none }: WordsProps) {
+  if (!children) return <span className="jl-dim">{none}</span>
   return (
-    <span className="ep-cell-words">
-      <span>
-        <span className="ep-code">{code}</span> {displayText}
-      </span>
+    <span className="ep-cell-line" title={children}>
+      {children}
     </span>
   )
-}
-
-function None({ children }: { children: ReactNode }) {
-  return <span className="jl-dim">{children}</span>
 }

@@ -4,6 +4,7 @@ import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { WritingFacts_PlacementFragment } from '../generated/graphql.ts'
@@ -52,7 +53,11 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
   }
   const addWeek = () => {
     setWeeksBefore(weeksBefore + 1)
-    add(workdays(today, weeksBefore + 1).filter((day) => day >= placement.startedOn && !written.has(day)))
+    const free = workdays(today, weeksBefore + 1).filter(
+      (day) => day >= placement.startedOn && !written.has(day),
+    )
+    if (free.length === 0) notify.info(t('weekIsFull'))
+    add(free)
   }
   const send = form.form(async (values) => {
     const problems = await write(filledLines(lines, values))

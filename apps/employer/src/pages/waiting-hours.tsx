@@ -6,6 +6,7 @@ import { StateLine } from '@journeyline/ui/state-line.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useMore } from '../app/use-more.ts'
+import { useViewer } from '../app/viewer.ts'
 import { graphql } from '../generated/gql.ts'
 import { ApprovalsInbox } from '../hours/approvals-inbox.tsx'
 import { type ApprovalsSearch, approvalsFilter } from '../hours/approvals-search.ts'
@@ -36,6 +37,7 @@ type Props = { search: ApprovalsSearch; busy: boolean; onChange: (search: Approv
 /** The count of what waits, the filters in force, and the entries by apprentice and week. */
 export function WaitingHours({ search, busy, onChange }: Props) {
   const t = useMessages(hoursMessages)
+  const { waiting: mine } = useViewer()
   const { data, fetchMore } = useSuspenseQuery(ApprovalsPageQuery, {
     variables: { filter: approvalsFilter(search) },
     fetchPolicy: 'cache-and-network',
@@ -64,12 +66,14 @@ export function WaitingHours({ search, busy, onChange }: Props) {
           noun={t('noun', { count: totalCount })}
           filters={chips}
         >
-          <CheckField
-            id="mine"
-            label={t('onlyMine')}
-            value={search.mine ?? false}
-            onChange={(on) => onChange({ ...search, mine: on || undefined } as ApprovalsSearch)} // left out of the address
-          />
+          {(search.mine || totalCount > mine) && (
+            <CheckField
+              id="mine"
+              label={t('onlyMine')}
+              value={search.mine ?? false}
+              onChange={(on) => onChange({ ...search, mine: on || undefined } as ApprovalsSearch)} // left out of the address
+            />
+          )}
         </StateLine>
       )}
       <PageBody>
