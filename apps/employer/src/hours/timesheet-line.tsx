@@ -22,13 +22,14 @@ export function TimesheetLine({ line, form, options, written }: Props) {
   const day = form.values[`onDay_${line}`] ?? ''
   return (
     <fieldset className="ep-sheet-line">
-      <legend>{day ? format.day(day, 'weekday') : t('aDay')}</legend>
+      <legend>
+        {day ? format.day(day, 'weekday') : t('aDay')}
+        {written > 0 && (
+          <span className="jl-dim"> {t('alreadyWritten', { hours: format.hours(written) })}</span>
+        )}
+      </legend>
       <DayField label={t('day')} help="" {...form.field(`onDay_${line}`)} />
-      <HoursField
-        label={t('hours')}
-        help={written > 0 ? t('alreadyWritten', { hours: format.hours(written) }) : ''}
-        {...form.field(`minutes_${line}`)}
-      />
+      <HoursField label={t('hours')} {...form.field(`minutes_${line}`)} />
       <SelectField
         label={t('competency')}
         options={options}
