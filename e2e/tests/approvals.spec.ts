@@ -117,6 +117,29 @@ test('hours written by an employer wait for somebody else, and what was sent bac
   )
 })
 
+test('an entry that somebody decided on meanwhile says so, and the others are approved', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await withSession(context, product.url, 'employer@demo.example')
+  await page.goto(`${product.url}/employer/approvals`)
+  const rows = weeks(page).first().locator('li')
+  await rows.nth(1).waitFor()
+  const first = await ask(page, '{ hoursToDecide(first: 1) { edges { node { id } } } }')
+  const staff = await (await browser.newContext()).newPage()
+  await withSession(staff.context(), product.url, 'staff@demo.example')
+  const { id } = first.data.hoursToDecide.edges[0].node
+  await ask(staff, `mutation { approveHours(input: { entryIds: ["${id}"] }) { __typename } }`)
+
+  await rows.nth(0).getByRole('checkbox').check()
+  await rows.nth(1).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Approve' }).click()
+  await expect(page.getByText('1 entry approved.')).toBeVisible()
+  await expect(page.getByText('1 entry stays as it was. The reason stands below it.')).toBeVisible()
+  await expect(rows.nth(0)).toContainText('were approved meanwhile. Reload to see the ledger as it is.')
+})
+
 test('a colleague who does not supervise is told who does, and decides once named as the stand-in', async ({
   browser,
 }) => {

@@ -26,11 +26,13 @@ const ApproveHours = graphql(`
   }
 `)
 
-/** Approves entries; they leave the list at once, and those the server refuses come back. Answers why, by entry. */
+/** Approves entries; they leave the list at once, and those the server refuses come back. Answers why, by entry; null when nothing was done. */
 export function useApproveHours() {
   const t = useMessages(hoursMessages)
   const [mutate, { client }] = useMutation(ApproveHours)
-  return async (entries: readonly HoursToDecide_EntryFragment[]): Promise<ReadonlyMap<string, string>> => {
+  return async (
+    entries: readonly HoursToDecide_EntryFragment[],
+  ): Promise<ReadonlyMap<string, string> | null> => {
     const entryIds = entries.map(({ id }) => id)
     try {
       const { data } = await mutate({
@@ -51,11 +53,11 @@ export function useApproveHours() {
         },
         refetchQueries: STALE_AFTER_DECISION,
       })
-      if (!data || tellRefusal(data.approveHours, client) || !('data' in data.approveHours)) return new Map()
+      if (!data || tellRefusal(data.approveHours, client) || !('data' in data.approveHours)) return null
       return tellDecided(data.approveHours.data, (count) => t('approved', { count }), t)
     } catch (error) {
       tellFailure(error, t('approveFailed'))
-      return new Map()
+      return null
     }
   }
 }

@@ -24,7 +24,7 @@ export function ApprovalsPage() {
     <Page>
       <PageHead title={t('title')} purpose={t('purpose')} />
       <PageBoundary fallback={<SkeletonInbox />} what={t('list')}>
-        <WaitingHours search={listed} busy={listed !== search} onChange={change} />
+        <WaitingHours search={listed} asked={search} onChange={change} />
       </PageBoundary>
       <PageBoundary fallback={null} what={t('sentBack')}>
         <SentBack />

@@ -32,10 +32,15 @@ const ApprovalsPageQuery = graphql(`
   }
 `)
 
-type Props = { search: ApprovalsSearch; busy: boolean; onChange: (search: ApprovalsSearch) => void }
+type Props = {
+  /** What the list shows; it follows what is asked for when its rows are there. */
+  search: ApprovalsSearch
+  asked: ApprovalsSearch
+  onChange: (search: ApprovalsSearch) => void
+}
 
 /** The count of what waits, the filters in force, and the entries by apprentice and week. */
-export function WaitingHours({ search, busy, onChange }: Props) {
+export function WaitingHours({ search, asked, onChange }: Props) {
   const t = useMessages(hoursMessages)
   const { waiting: mine } = useViewer()
   const { data, fetchMore } = useSuspenseQuery(ApprovalsPageQuery, {
@@ -47,12 +52,14 @@ export function WaitingHours({ search, busy, onChange }: Props) {
   const entries = edges.map(({ node }) => node)
   const { apprentice } = search
   const name = entries.find(({ placement }) => placement?.id === apprentice)?.placement?.apprenticeName
+  const hasOthers = search.mine || totalCount > mine || entries.some(({ mayApprove }) => !mayApprove.allowed)
+  const busy = asked !== search
   const isFiltered = search.mine !== undefined || apprentice !== undefined
   const chips = apprentice
     ? [
         {
           ...{ key: 'apprentice', label: t('apprentice'), value: name ?? t('theApprentice') },
-          onRemove: () => onChange({ ...search, apprentice: undefined } as ApprovalsSearch), // left out of the address
+          onRemove: () => onChange({ ...asked, apprentice: undefined } as ApprovalsSearch), // left out of the address
         },
       ]
     : []
@@ -66,30 +73,34 @@ export function WaitingHours({ search, busy, onChange }: Props) {
           noun={t('noun', { count: totalCount })}
           filters={chips}
         >
-          {(search.mine || totalCount > mine) && (
+          {hasOthers && (
             <CheckField
               id="mine"
               label={t('onlyMine')}
-              value={search.mine ?? false}
-              onChange={(on) => onChange({ ...search, mine: on || undefined } as ApprovalsSearch)} // left out of the address
+              value={asked.mine ?? false}
+              onChange={(on) => onChange({ ...asked, mine: on || undefined } as ApprovalsSearch)} // left out of the address
             />
           )}
         </StateLine>
       )}
       <PageBody>
         <div aria-busy={busy} className="ep-list" data-busy={busy || undefined}>
-          {entries.length > 0 ? (
-            <ApprovalsInbox entries={entries} more={{ ...more, left: totalCount - edges.length }} />
-          ) : isFiltered ? (
-            <Empty
-              icon={IconCircleCheck}
-              title={t('nothingWaits')}
-              text={t('nothingHere')}
-              act={{ label: t('showAll'), onClick: () => onChange({}) }}
-            />
-          ) : (
-            <NothingWaits />
-          )}
+          <ApprovalsInbox
+            entries={entries}
+            more={{ ...more, left: totalCount - edges.length }}
+            empty={
+              isFiltered ? (
+                <Empty
+                  icon={IconCircleCheck}
+                  title={t('nothingWaits')}
+                  text={t('nothingHere')}
+                  act={{ label: t('showAll'), onClick: () => onChange({}) }}
+                />
+              ) : (
+                <NothingWaits />
+              )
+            }
+          />
         </div>
       </PageBody>
     </>
