@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => product.stop())
 
-test('a supervisor approves a week by keyboard and sends an entry back with a reason, and staff see both', async ({
+test('a supervisor approves a week by keyboard and rejects an entry with a reason, and staff see both', async ({
   page,
   browser,
 }) => {
@@ -39,11 +39,11 @@ test('a supervisor approves a week by keyboard and sends an entry back with a re
   await page.keyboard.press('Space')
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Send 1 entry back' }).click()
+  await dialog.getByRole('button', { name: 'Reject 1 entry' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Say why the hours are rejected')
   await dialog.getByLabel('Why').fill('Not on the time sheet')
-  await dialog.getByRole('button', { name: 'Send 1 entry back' }).click()
-  await expect(page.getByText('1 entry sent back.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Reject 1 entry' }).click()
+  await expect(page.getByText('1 entry rejected.')).toBeVisible()
   await expect(page.getByRole('heading', { name })).toHaveCount(0)
   const sentBack = page.getByRole('region', { name: 'Sent back' })
   await expect(sentBack).toContainText('Not on the time sheet')
@@ -63,7 +63,7 @@ test('a supervisor approves a week by keyboard and sends an entry back with a re
   ])
 })
 
-test('hours written by an employer wait for somebody else, and what was sent back is sent again', async ({
+test('hours written by an employer wait for somebody else, and what was rejected is sent again', async ({
   page,
   context,
 }) => {

@@ -8,7 +8,7 @@ export const appMessages = defineMessages({
   acts: 'Do',
   keysApprovals: 'Under Approvals',
   keyApprove: 'Approve the selected hours',
-  keyReject: 'Send the selected hours back',
+  keyReject: 'Reject the selected hours',
   close: 'Close',
   candidates: 'Candidates',
   shortlist: 'Shortlist',

@@ -9,7 +9,7 @@ import { requirementOfKind } from './pace.ts'
 import { PaceTag, usePaceWords } from './pace-tag.tsx'
 import { ShareBar } from './share-bar.tsx'
 
-export const ApprenticeTable_placement = graphql(`
+graphql(`
   fragment ApprenticeTable_placement on Placement {
     id
     apprenticeName

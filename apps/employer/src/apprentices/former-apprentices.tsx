@@ -5,7 +5,7 @@ import { graphql } from '../generated/gql.ts'
 import type { FormerApprentices_PlacementFragment } from '../generated/graphql.ts'
 import { apprenticeMessages } from './messages.ts'
 
-export const FormerApprentices_placement = graphql(`
+graphql(`
   fragment FormerApprentices_placement on Placement {
     id
     apprenticeName

@@ -46,7 +46,7 @@ export const apprenticeMessages = defineMessages({
 
   ended: 'The employment of {name} ended on {day}',
   endedText: 'The hours worked for you stay on record.',
-  sentBack: '{count, plural, one {# entry was sent back} other {# entries were sent back}}',
+  sentBack: '{count, plural, one {# entry was rejected} other {# entries were rejected}}',
   sentBackText: 'They do not count until they are mended and sent again.',
   mend: 'Mend and send again',
   mine: '{count, plural, one {# entry waits} other {# entries wait}} for your decision',

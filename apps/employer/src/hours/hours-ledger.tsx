@@ -9,7 +9,7 @@ import { hoursMessages } from './messages.ts'
 import { outcomeWords } from './outcome-words.ts'
 import { writerName } from './writer-name.ts'
 
-export const HoursLedger_entry = graphql(`
+graphql(`
   fragment HoursLedger_entry on HoursEntry {
     id
     onDay

@@ -5,7 +5,7 @@ import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
 import { hoursMessages } from './messages.ts'
 import { writerName } from './writer-name.ts'
 
-export const HoursToDecide_entry = graphql(`
+graphql(`
   fragment HoursToDecide_entry on HoursEntry {
     id
     status

@@ -14,10 +14,10 @@ export const hoursMessages = defineMessages({
   weekSum: '{hours} in {count, plural, one {# entry} other {# entries}}',
   noCompetency: 'No competency in particular',
   again: 'Sent again',
-  againAfter: 'Sent again. Sent back before: {reason}',
+  againAfter: 'Sent again. Rejected before: {reason}',
 
   approve: 'Approve',
-  reject: 'Send back',
+  reject: 'Reject',
   tooMany: 'At most {most, number} entries are decided on at once. Select fewer, then do the rest.',
   approveTitle: 'Approve {count, plural, one {# entry} other {# entries}}?',
   approveConsequence:
@@ -27,14 +27,14 @@ export const hoursMessages = defineMessages({
   notDecided:
     '{count, plural, one {# entry stays as it was. The reason stands below it.} other {# entries stay as they were. The reason stands below each.}}',
 
-  rejectTitle: 'Send {count, plural, one {# entry} other {# entries}} back',
+  rejectTitle: 'Reject {count, plural, one {# entry} other {# entries}}',
   rejectConsequence:
     '{count, plural, one {This entry of {hours} does not count. It} other {These # entries, {hours} together, do not count. They}} can be mended and sent again.',
   reason: 'Why',
   reasonHelp: 'Whoever wrote them down reads it.',
-  rejectAct: 'Send {count, plural, one {# entry} other {# entries}} back',
-  rejected: '{count, plural, one {# entry} other {# entries}} sent back.',
-  rejectFailed: 'The hours could not be sent back. Your reason is still here; try again.',
+  rejectAct: 'Reject {count, plural, one {# entry} other {# entries}}',
+  rejected: '{count, plural, one {# entry} other {# entries}} rejected.',
+  rejectFailed: 'The hours could not be rejected. Your reason is still here; try again.',
 
   nothingWaits: 'Nothing waits for you',
   nothingWaitsYet: 'Hours of your apprentices stand here as soon as somebody writes them down.',
@@ -46,12 +46,13 @@ export const hoursMessages = defineMessages({
   loading: 'Loading',
 
   sentBack: 'Sent back',
-  sentBackNote: 'These hours do not count until they are mended and sent again.',
-  sentBackBy: 'Sent back by {name}',
-  sentBackByStaff: 'Sent back by the program’s staff',
+  sentBackNote:
+    'Rejected hours that nobody has sent again. They do not count until they are mended and sent again.',
+  sentBackBy: 'Rejected by {name}',
+  sentBackByStaff: 'Rejected by the program’s staff',
   sentBackMore: 'And {count, plural, one {# more} other {# more}}, on the pages of the apprentices.',
   sendAgain: 'Send again',
-  againBecause: 'Sent back because: {reason}',
+  againBecause: 'Rejected because: {reason}',
   sentAgain: 'The hours were sent again and wait for a decision.',
   sendAgainFailed: 'The hours could not be sent. What you typed is still here; try again.',
   entryGone: 'These hours are not there any more.',
@@ -64,7 +65,7 @@ export const hoursMessages = defineMessages({
 
   statusSUBMITTED: 'Waiting',
   statusAPPROVED: 'Approved',
-  statusREJECTED: 'Sent back',
+  statusREJECTED: 'Rejected',
 
   ledger: 'Hours written down',
   ledgerNoun: '{count, plural, one {entry} other {entries}}',
@@ -83,8 +84,8 @@ export const hoursMessages = defineMessages({
   writtenBy: 'Written down by',
   whatCame: 'What came of it',
   approvedBy: 'Approved by {by}, {day}',
-  rejectedBy: 'Sent back by {by}, {day}: {reason}',
-  rejectedAndSent: 'Sent again since. Sent back by {by}, {day}: {reason}',
+  rejectedBy: 'Rejected by {by}, {day}: {reason}',
+  rejectedAndSent: 'Sent again since. Rejected by {by}, {day}: {reason}',
   takesBack: 'Takes another entry back',
   takenBack: 'Taken back: {reason}',
   byStaff: 'the program’s staff',
@@ -115,5 +116,5 @@ export const hoursMessages = defineMessages({
     '{count, plural, one {# entry} other {# entries}} of {name} written down. {count, plural, one {It waits} other {They wait}} for a decision.',
   writeFailed: 'The hours could not be written down. What you typed is still here; try again.',
   writtenBefore:
-    '{count, plural, one {# line was} other {# lines were}} written down before you changed {count, plural, one {it} other {them}}. Look at the hours and have wrong ones sent back.',
+    '{count, plural, one {# line was} other {# lines were}} written down before you changed {count, plural, one {it} other {them}}. Look at the hours and have wrong ones rejected.',
 })

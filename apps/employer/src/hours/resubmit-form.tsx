@@ -17,7 +17,7 @@ import { hoursMessages } from './messages.ts'
 import { useResubmitHours } from './resubmit-hours.ts'
 import { competencyOptions, mayWrite } from './writing-facts.ts'
 
-export const ResubmitForm_entry = graphql(`
+graphql(`
   fragment ResubmitForm_entry on HoursEntry {
     id
     status

@@ -6,7 +6,7 @@ import type { WritingFacts_PlacementFragment } from '../generated/graphql.ts'
 import { todayAt } from './today-at.ts'
 
 /** What the domain's rule asks of an apprentice before hours are written down. */
-export const WritingFacts_placement = graphql(`
+graphql(`
   fragment WritingFacts_placement on Placement {
     id
     apprenticeName
