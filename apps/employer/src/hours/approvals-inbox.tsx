@@ -25,7 +25,7 @@ const MANY = 10
 /** How many entries the API decides on at once. */
 const MOST = 500
 
-/** Hours that wait, by apprentice and week: selected, and approved or sent back at once. */
+/** Hours that wait, by apprentice and week: selected, and approved or rejected at once. */
 export function ApprovalsInbox({ entries, more, empty }: Props) {
   const t = useMessages(hoursMessages)
   const format = useFormats()

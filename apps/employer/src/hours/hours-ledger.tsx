@@ -62,7 +62,7 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
   const columns: Column<Entry>[] = [
     {
       ...{ key: 'day', header: t('day'), text: ({ onDay }) => onDay },
-      cell: ({ onDay }) => <span className="jl-num">{format.day(onDay, 'weekday')}</span>,
+      cell: ({ onDay }) => <span className="jl-num">{format.day(onDay)}</span>,
     },
     {
       ...{ key: 'hours', header: t('hours'), align: 'end', text: ({ minutes }) => format.hours(minutes) },

@@ -13,14 +13,14 @@ import { useRejectHours } from './reject-hours.ts'
 
 type Entry = HoursToDecide_EntryFragment
 type Props = {
-  /** What to send back; null closes the dialog. */
+  /** What to reject; null closes the dialog. */
   entries: readonly Entry[] | null
   onClose: () => void
   /** Why some stay as they were, by entry. */
   onDone: (refused: ReadonlyMap<string, string>) => void
 }
 
-/** Sends entries back, with one reason for all of them. */
+/** Rejects entries, with one reason for all of them. */
 export function RejectDialog({ entries, onClose, onDone }: Props) {
   const t = useMessages(hoursMessages)
   return (

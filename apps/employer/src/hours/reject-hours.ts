@@ -37,7 +37,7 @@ type Rejected =
   | { problems: Problem[]; refused?: never }
   | { refused: ReadonlyMap<string, string>; problems?: never }
 
-/** Sends entries back with one reason for all. Answers what the form should show, or why some stay as they were. */
+/** Rejects entries with one reason for all. Answers what the form should show, or why some stay as they were. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const [mutate] = useMutation(RejectHours)
