@@ -1,8 +1,11 @@
 import { formatMessage } from '@journeyline/ui/message-format'
 import { expect, test } from 'vitest'
 import { appMessages } from './app/messages.ts'
+import { apprenticeMessages } from './apprentices/messages.ts'
 import { candidateMessages } from './candidates/messages.ts'
 import { companyMessages } from './company/messages.ts'
+import { delegationMessages } from './delegations/messages.ts'
+import { hoursMessages } from './hours/messages.ts'
 import { invitationMessages } from './invitations/messages.ts'
 import { pipelineMessages } from './pipeline/messages.ts'
 import { shortlistMessages } from './shortlist/messages.ts'
@@ -10,8 +13,11 @@ import { signInMessages } from './sign-in/messages.ts'
 
 const catalogs = {
   app: appMessages,
+  apprentices: apprenticeMessages,
   candidates: candidateMessages,
   company: companyMessages,
+  delegations: delegationMessages,
+  hours: hoursMessages,
   invitations: invitationMessages,
   pipeline: pipelineMessages,
   shortlist: shortlistMessages,
@@ -20,6 +26,8 @@ const catalogs = {
 
 const values = {
   ...{ count: 2, done: 412, all: 600, score: 91, most: 2000, seconds: 30 },
+  ...{ days: 3, people: 2 },
+  ...{ hours: 'Qqq', reason: 'Qqq', by: 'Qqq', from: 'Qqq', to: 'Qqq', asked: 'Qqq' },
   ...{ name: 'Qqq', employer: 'Qqq', role: 'Qqq', person: 'Qqq', day: 'Qqq', ago: 'Qqq' },
 }
 

@@ -1,4 +1,4 @@
-import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonObject, SkeletonPage } from '@journeyline/ui/skeletons.tsx'
 import {
   createRootRoute,
   createRoute,
@@ -10,7 +10,10 @@ import { NothingHere } from './app/nothing-here.tsx'
 import { PageBoundary } from './app/page-boundary.tsx'
 import { parseSearch, stringifySearch } from './app/search-params.ts'
 import { Shell } from './app/shell.tsx'
+import { frameSearch } from './apprentices/frame-search.ts'
 import { candidateSearch } from './candidates/candidate-search.ts'
+import { approvalsSearch } from './hours/approvals-search.ts'
+import { ledgerSearch } from './hours/ledger-search.ts'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere })
 
@@ -28,6 +31,51 @@ const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   component: lazyRouteComponent(() => import('./pages/home-page.tsx'), 'HomePage'),
+})
+
+const approvals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/approvals',
+  validateSearch: approvalsSearch,
+  component: lazyRouteComponent(() => import('./pages/approvals-page.tsx'), 'ApprovalsPage'),
+})
+
+const apprentices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/apprentices',
+  component: lazyRouteComponent(() => import('./pages/apprentices-page.tsx'), 'ApprenticesPage'),
+})
+
+const apprenticeFrame = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/apprentices/$placementId',
+  validateSearch: frameSearch,
+  component: lazyRouteComponent(() => import('./pages/apprentice-frame.tsx'), 'ApprenticeFrame'),
+})
+
+const apprentice = createRoute({
+  getParentRoute: () => apprenticeFrame,
+  path: '/',
+  pendingComponent: SkeletonObject,
+  component: lazyRouteComponent(() => import('./pages/apprentice-page.tsx'), 'ApprenticePage'),
+})
+
+const apprenticeHours = createRoute({
+  getParentRoute: () => apprenticeFrame,
+  path: '/hours',
+  pendingComponent: SkeletonObject,
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./pages/apprentice-hours-page.tsx'), 'ApprenticeHoursPage'),
+})
+
+const apprenticeCompetencies = createRoute({
+  getParentRoute: () => apprenticeFrame,
+  path: '/competencies',
+  pendingComponent: SkeletonObject,
+  component: lazyRouteComponent(
+    () => import('./pages/apprentice-competencies-page.tsx'),
+    'ApprenticeCompetenciesPage',
+  ),
 })
 
 const candidates = createRoute({
@@ -85,7 +133,17 @@ const signReview = createRoute({
 export const router = createRouter({
   basepath: '/employer',
   routeTree: root.addChildren([
-    signedIn.addChildren([home, candidates, candidate, shortlist, reviews, ourCompany]),
+    signedIn.addChildren([
+      home,
+      approvals,
+      apprentices,
+      apprenticeFrame.addChildren([apprentice, apprenticeHours, apprenticeCompetencies]),
+      candidates,
+      candidate,
+      shortlist,
+      reviews,
+      ourCompany,
+    ]),
     signIn,
     join,
     signReview,

@@ -5,8 +5,9 @@ import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 export const client = createClient({
   onSignedOut: showSignIn,
   typePolicies: connectionPolicies({
-    Query: ['candidates', 'shortlist'],
-    Employer: ['worksites', 'reviews'],
+    Query: ['candidates', 'shortlist', 'hoursToDecide'],
+    Employer: ['worksites', 'people', 'placements', 'hours', 'delegations', 'reviews'],
+    Placement: ['hours'],
   }),
   possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
 })

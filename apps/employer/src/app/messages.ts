@@ -2,6 +2,14 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 
 export const appMessages = defineMessages({
   pipeline: 'Pipeline',
+  approvals: 'Approvals',
+  apprentices: 'Apprentices',
+  writeFor: 'Write hours for {name}',
+  acts: 'Do',
+  keysApprovals: 'Under Approvals',
+  keyApprove: 'Approve the selected hours',
+  keyReject: 'Reject the selected hours',
+  close: 'Close',
   candidates: 'Candidates',
   shortlist: 'Shortlist',
   reviews: 'Reviews',

@@ -3,7 +3,7 @@ import { stageName } from '@journeyline/domain/enrollments/stages'
 import { CommandPalette } from '@journeyline/ui/command-palette.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import type { NavItem } from '@journeyline/ui/nav-list.tsx'
-import { IconHome2, IconUser, IconUserCheck } from '@tabler/icons-react'
+import { IconClockPlus, IconHome2, IconUser, IconUserCheck, IconUserStar } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -23,18 +23,43 @@ const PaletteQuery = graphql(`
   }
 `)
 
-/** Ctrl-K over the candidates and the pages. */
+const PaletteApprentices = graphql(`
+  query PaletteApprentices {
+    viewer {
+      employer {
+        id
+        placements(employed: true, first: 100) {
+          edges {
+            node {
+              id
+              apprenticeName
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Ctrl-K over the apprentices, the candidates, the pages and what can be done. */
 export function Palette({ nav }: { nav: readonly NavItem[] }) {
   const t = useMessages(appMessages)
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const { data, loading } = useQuery(PaletteQuery, { variables: { text }, skip: text.trim() === '' })
+  const { data: employed } = useQuery(PaletteApprentices, { skip: text.trim() === '' })
   const edges = text.trim() === '' ? [] : (data?.candidates.edges ?? [])
   const named = (name: string) => name.toLowerCase().includes(text.trim().toLowerCase())
   // The API also searches the profiles' words; whoever is called that comes first.
   const found = edges
     .map(({ node }) => node)
     .sort((one, other) => Number(named(other.displayName)) - Number(named(one.displayName)))
+  const apprentices = (employed?.viewer?.employer?.placements.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ apprenticeName }) => text.trim() !== '' && named(apprenticeName))
+    .slice(0, 5)
+  const toApprentice = (placementId: string, search: { write?: true } = {}) =>
+    navigate({ to: '/apprentices/$placementId', params: { placementId }, search })
   const people = found.map((node) => ({
     id: node.id,
     label: node.displayName,
@@ -65,6 +90,20 @@ export function Palette({ nav }: { nav: readonly NavItem[] }) {
   return (
     <CommandPalette
       groups={[
+        {
+          label: t('apprentices'),
+          items: apprentices.map(({ id, apprenticeName }) => ({
+            ...{ id, label: apprenticeName, icon: IconUserStar },
+            onSelect: () => toApprentice(id),
+          })),
+        },
+        {
+          label: t('acts'),
+          items: apprentices.map(({ id, apprenticeName }) => ({
+            ...{ id: `write-${id}`, label: t('writeFor', { name: apprenticeName }), icon: IconClockPlus },
+            onSelect: () => toApprentice(id, { write: true }),
+          })),
+        },
         { label: t('candidates'), items: people },
         { label: t('pages'), items: [...pages, ...lists], local: true },
       ]}

@@ -6,5 +6,15 @@ import { parseSearch } from './search-params.ts'
 export function RouterLink({ to, ref, ...rest }: UiLinkProps) {
   if (to.startsWith('/admin/')) return <a href={to} ref={ref} {...rest} />
   const [path = '/', search = ''] = to.split('?')
-  return <Link to={path} search={parseSearch(search)} preload="intent" ref={ref} {...rest} />
+  // Whoever draws the link says when it is the current one; by itself the router would mark every page above, too.
+  return (
+    <Link
+      to={path}
+      search={parseSearch(search)}
+      preload="intent"
+      activeOptions={{ exact: true }}
+      ref={ref}
+      {...rest}
+    />
+  )
 }

@@ -9,9 +9,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { data } = useSuspenseQuery(ViewerQuery)
   const { viewer } = data
   if (!viewer) return <ToSignIn />
-  if (!viewer.employer) return <StaffPage name={viewer.person.name} />
+  const { person, employer } = viewer
+  if (!employer) return <StaffPage name={person.name} />
+  const waiting = employer.waiting.totalCount
   return (
-    <ViewerContext value={{ personName: viewer.person.name, employer: viewer.employer }}>
+    <ViewerContext value={{ personId: person.id, personName: person.name, employer, waiting }}>
       {children}
     </ViewerContext>
   )

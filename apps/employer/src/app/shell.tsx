@@ -3,7 +3,15 @@ import { KeyHelp } from '@journeyline/ui/key-help.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { openPalette } from '@journeyline/ui/palette-control'
-import { IconBookmark, IconBuilding, IconChartBar, IconMessages, IconUsers } from '@tabler/icons-react'
+import {
+  IconBookmark,
+  IconBuilding,
+  IconChartBar,
+  IconChecklist,
+  IconMessages,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { leave } from './leave.ts'
@@ -24,14 +32,24 @@ export function Shell() {
 
 function Frame() {
   const t = useMessages(appMessages)
-  const { personName, employer } = useViewer()
+  const { personName, employer, waiting } = useViewer()
   const { pathname } = useLocation()
   useHeadingFocus(pathname)
   const signOut = async () => {
     if (!(await leave())) notify.failed(t('signOutFailed'))
   }
+  const approvals = {
+    ...{ to: '/approvals', label: t('approvals'), icon: IconChecklist, count: waiting },
+    active: pathname === '/approvals',
+  }
   const nav = [
+    ...(waiting > 0 ? [approvals] : []),
     { to: '/', label: t('pipeline'), icon: IconChartBar, active: pathname === '/' },
+    {
+      ...{ to: '/apprentices', label: t('apprentices'), icon: IconUsersGroup },
+      active: pathname.startsWith('/apprentices'),
+    },
+    ...(waiting > 0 ? [] : [approvals]),
     {
       to: '/candidates',
       label: t('candidates'),
@@ -41,6 +59,15 @@ function Frame() {
     { to: '/shortlist', label: t('shortlist'), icon: IconBookmark, active: pathname === '/shortlist' },
     { to: '/reviews', label: t('reviews'), icon: IconMessages, active: pathname === '/reviews' },
     { to: '/our-company', label: t('ourCompany'), icon: IconBuilding, active: pathname === '/our-company' },
+  ]
+  const keys = [
+    {
+      label: t('keysApprovals'),
+      items: [
+        { keys: ['A'], does: t('keyApprove') },
+        { keys: ['R'], does: t('keyReject') },
+      ],
+    },
   ]
   return (
     <AppFrame
@@ -54,7 +81,7 @@ function Frame() {
       <Suspense fallback={null}>
         <Palette nav={nav} />
       </Suspense>
-      <KeyHelp />
+      <KeyHelp keys={keys} />
     </AppFrame>
   )
 }

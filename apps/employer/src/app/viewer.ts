@@ -12,12 +12,21 @@ export const ViewerQuery = graphql(`
       employer {
         id
         name
+        waiting: hours(filter: { mayApprove: true }, first: 1) {
+          totalCount
+        }
       }
     }
   }
 `)
 
-export type EmployerViewer = { personName: string; employer: { id: string; name: string } }
+export type EmployerViewer = {
+  personId: string
+  personName: string
+  employer: { id: string; name: string }
+  /** How many entries wait for this person's own decision. */
+  waiting: number
+}
 
 /** Who is signed in, for one of an employer's people; the gate above every page has made sure of it. */
 export function useViewer(): EmployerViewer {

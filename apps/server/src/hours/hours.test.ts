@@ -190,6 +190,15 @@ describe('hours written down', () => {
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
   })
 
+  test('under a name that somebody else used already are refused', async () => {
+    await write(facts.staff, { reference: 'sheet 8' })
+    expect(await write(facts.maria, { reference: 'sheet 8', onDay: '2026-11-19' })).toEqual({
+      __typename: 'RuleError',
+      message: 'Somebody else wrote another entry down under this reference. Choose another one.',
+      field: 'reference',
+    })
+  })
+
   test('go to a competency on the job and to a course in class, of the version the apprentice is on', async () => {
     const db = world.database.staff.prisma
     const competency = await db.competency.findFirstOrThrow({

@@ -5,6 +5,7 @@ import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
+import { violates } from '../db-errors.ts'
 import { type FieldProblem, InputError } from '../errors.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
@@ -47,7 +48,14 @@ export async function writeHours(
     placementId: rowIdIfGiven('Placement', entry.placementId) ?? null,
     reference: entry.reference?.trim() || null,
   }))
-  return viewer.transaction((tx) => write(tx, viewer, asked, clock)).catch(orNoHours)
+  const writeAll = () => viewer.transaction((tx) => write(tx, viewer, asked, clock))
+  return writeAll()
+    .catch((error) => {
+      // the same was sent twice at once, and the other was first: now it is found
+      if (violates(error, 'hours_entry_source_reference_key')) return writeAll()
+      throw error
+    })
+    .catch(orNoHours)
 }
 
 function detailsOf({ kind, onDay, minutes, note, lateReason, ...entry }: HoursToWrite) {

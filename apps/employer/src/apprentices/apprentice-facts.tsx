@@ -1,0 +1,60 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { Facts } from '@journeyline/ui/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { ApprenticeFacts_PlacementFragment } from '../generated/graphql.ts'
+import { hasEnded } from './has-ended.ts'
+import { apprenticeMessages } from './messages.ts'
+
+export const ApprenticeFacts_placement = graphql(`
+  fragment ApprenticeFacts_placement on Placement {
+    id
+    apprenticeName
+    startedOn
+    endedOn
+    worksite {
+      id
+      name
+    }
+    supervisor {
+      id
+      name
+    }
+    programVersion {
+      id
+      number
+      program {
+        id
+        name
+      }
+    }
+  }
+`)
+
+type Props = { placement: FragmentType<ApprenticeFacts_PlacementFragment>; onChange: () => void }
+
+/** Since when, where, under whom and in which program; who supervises and where can be changed. */
+export function ApprenticeFacts({ placement, onChange }: Props) {
+  const t = useMessages(apprenticeMessages)
+  const format = useFormats()
+  const { data } = useSuspenseFragment({ fragment: ApprenticeFacts_placement, from: placement })
+  const { programVersion } = data
+  return (
+    <>
+      <Facts
+        title={t('facts', { name: data.apprenticeName })}
+        items={[
+          { label: t('since'), value: format.day(data.startedOn) },
+          ...(data.endedOn ? [{ label: t('until'), value: format.day(data.endedOn) }] : []),
+          { label: t('supervisor'), value: data.supervisor?.name ?? t('nobody') },
+          { label: t('worksite'), value: data.worksite?.name ?? t('notSaid') },
+          { label: t('program'), value: programVersion.program.name },
+          { label: t('version'), value: format.number(programVersion.number) },
+        ]}
+      />
+      {!hasEnded(data) && <ActButton act={{ label: t('changeSupervisor'), onClick: onChange }} />}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { IconCheck } from '@tabler/icons-react'
+import { graphql } from '../generated/gql.ts'
+import type {
+  ApprenticeProgress_PlacementFragment,
+  ApprenticeStanding_ProgressFragment,
+} from '../generated/graphql.ts'
+import { apprenticeMessages } from './messages.ts'
+import { ShareBar } from './share-bar.tsx'
+
+export const ApprenticeProgress_placement = graphql(`
+  fragment ApprenticeProgress_placement on Placement {
+    id
+    progress {
+      ...ApprenticeStanding_progress @unmask
+    }
+  }
+`)
+
+type Props = { placement: FragmentType<ApprenticeProgress_PlacementFragment> }
+type Requirement = ApprenticeStanding_ProgressFragment['requirements'][number]
+
+/** Every requirement an employer sees: where it stands, what is next, and when it will be done. */
+export function ApprenticeProgress({ placement }: Props) {
+  const t = useMessages(apprenticeMessages)
+  const { data } = useSuspenseFragment({
+    fragment: ApprenticeProgress_placement,
+    fragmentName: 'ApprenticeProgress_placement',
+    from: placement,
+  })
+  return (
+    <Section title={t('progress')}>
+      <ul className="ep-rows" aria-label={t('progress')}>
+        {data.progress.requirements.map((requirement) => (
+          <li key={requirement.code} className="ep-requirement">
+            <RequirementStanding {...requirement} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function RequirementStanding({ title, met, measure, conditions, next, ...rest }: Requirement) {
+  const t = useMessages(apprenticeMessages)
+  const format = useFormats()
+  const { expectedOn, dueOn, waitingMinutes } = rest
+  const days = [
+    waitingMinutes > 0 && t('waitingHours', { hours: format.hours(waitingMinutes) }),
+    !met && expectedOn && t('expectedOn', { day: format.day(expectedOn) }),
+    !met && dueOn && t('plannedOn', { day: format.day(dueOn) }),
+  ].filter((words) => typeof words === 'string')
+  return (
+    <>
+      <div className="ep-requirement-head">
+        <h3>{title}</h3>
+        {met && (
+          <Tag tone="good">
+            <IconCheck size={14} stroke={2} aria-hidden /> {t('met')}
+          </Tag>
+        )}
+      </div>
+      {conditions.map(({ code, standing }) => (
+        <p key={code} className="jl-num">
+          {standing}
+        </p>
+      ))}
+      {measure && <ShareBar {...measure} />}
+      {next && <p>{next}</p>}
+      {days.length > 0 && (
+        <p className="jl-dim ep-facts">
+          {days.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}

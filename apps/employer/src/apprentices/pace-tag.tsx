@@ -1,0 +1,32 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { apprenticeMessages } from './messages.ts'
+import { type ProgressFacts, paceOf } from './pace.ts'
+
+const LOOKS = {
+  DONE: { tone: 'good', icon: IconCheck },
+  ON_TIME: { tone: 'good', icon: IconCheck },
+  NO_PACE: { tone: 'plain', icon: IconClock },
+  BEHIND: { tone: 'warn', icon: IconAlertTriangle },
+} as const
+
+/** Whether an apprentice is on time, in a word with its sign. */
+export function PaceTag({ progress }: { progress: ProgressFacts }) {
+  const words = usePaceWords()
+  const { tone, icon: Icon } = LOOKS[paceOf(progress).is]
+  return (
+    <Tag tone={tone}>
+      <Icon size={14} stroke={2} aria-hidden /> {words(progress)}
+    </Tag>
+  )
+}
+
+/** Says an apprentice's pace in words. */
+export function usePaceWords(): (progress: ProgressFacts) => string {
+  const t = useMessages(apprenticeMessages)
+  return (progress) => {
+    const pace = paceOf(progress)
+    return pace.is === 'BEHIND' ? t('BEHIND', { days: pace.days }) : t(pace.is)
+  }
+}

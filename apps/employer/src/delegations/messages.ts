@@ -1,0 +1,27 @@
+import { defineMessages } from '@journeyline/ui/define-messages'
+
+export const delegationMessages = defineMessages({
+  title: 'Stand-ins',
+  list: 'The stand-ins',
+  note: 'While a supervisor is away, a colleague can decide in their place.',
+  none: 'Nobody stands in for anybody.',
+  standsIn: '{to} stands in for {from}',
+  until: 'until {day}',
+  fromUntil: 'from {from} until {to}',
+  name: 'Name a stand-in',
+  alone: 'Nobody else of your company signs in here. Ask the program to invite a colleague first.',
+  absent: 'Who is away',
+  colleague: 'Who stands in',
+  first: 'First day',
+  last: 'Last day',
+  choose: 'Choose a person',
+  form: 'The form',
+  named: '{to} stands in for {from} until {day}.',
+  nameFailed: 'The stand-in could not be named. What you chose is still here; try again.',
+  end: 'End now',
+  endOf: 'End now: {to} for {from}',
+  endTitle: 'End this now?',
+  endConsequence: '{to} can’t decide in the place of {from} any more. What was decided stays.',
+  ended: '{to} no longer stands in for {from}.',
+  endFailed: 'This could not be ended. Try again.',
+})

@@ -1,0 +1,110 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { useConfirm } from '@journeyline/ui/confirm.tsx'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { useState } from 'react'
+import { graphql } from '../generated/gql.ts'
+import { useEndDelegation } from './end-delegation.ts'
+import { delegationMessages } from './messages.ts'
+import { StandInDialog } from './stand-in-dialog.tsx'
+
+const StandInsQuery = graphql(`
+  query StandIns {
+    viewer {
+      employer {
+        id
+        people(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        delegations(first: 50) {
+          edges {
+            node {
+              id
+              startsOn
+              endsOn
+              revokedAt
+              from {
+                id
+                name
+              }
+              to {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Who decides in whose place and until when; a stand-in can be named, and ended early. */
+export function StandIns() {
+  const t = useMessages(delegationMessages)
+  const format = useFormats()
+  const confirm = useConfirm()
+  const end = useEndDelegation()
+  const [naming, setNaming] = useState(false)
+  const { data } = useSuspenseQuery(StandInsQuery, { fetchPolicy: 'cache-and-network' })
+  const employer = data.viewer?.employer
+  if (!employer) return null
+  const people = employer.people.edges.map(({ node }) => node)
+  const today = todayIso()
+  // the latest last day comes first, so the first past one ends the list
+  const standing = employer.delegations.edges
+    .map(({ node }) => node)
+    .filter(({ endsOn, revokedAt }) => endsOn >= today && !revokedAt)
+  const refusal = people.length < 2 ? { refusal: t('alone') } : {}
+  return (
+    <Section
+      title={t('title')}
+      note={t('note')}
+      act={{ label: t('name'), onClick: () => setNaming(true), ...refusal }}
+    >
+      {standing.length === 0 ? (
+        <p className="jl-dim">{t('none')}</p>
+      ) : (
+        <ul className="ep-rows" aria-label={t('title')}>
+          {standing.map(({ id, from, to, startsOn, endsOn }) => {
+            const names = { from: from.name, to: to.name }
+            return (
+              <li key={id} className="ep-line">
+                <span>
+                  {t('standsIn', names)}{' '}
+                  <span className="jl-dim">
+                    {startsOn > today
+                      ? t('fromUntil', { from: format.day(startsOn), to: format.day(endsOn) })
+                      : t('until', { day: format.day(endsOn) })}
+                  </span>
+                </span>
+                <ActButton
+                  size="xs"
+                  act={{
+                    label: t('end'),
+                    onClick: () =>
+                      confirm({
+                        title: t('endTitle'),
+                        consequence: t('endConsequence', names),
+                        act: t('end'),
+                        danger: true,
+                        onConfirm: () => void end(id, names),
+                      }),
+                  }}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <StandInDialog people={people} opened={naming} onClose={() => setNaming(false)} />
+    </Section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMutation } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { tellFailure, tellRefusal } from '../app/told.ts'
+import { graphql } from '../generated/gql.ts'
+import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
+import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
+import { hoursMessages } from './messages.ts'
+import { tellDecided } from './tell-decided.ts'
+
+const ApproveHours = graphql(`
+  mutation ApproveHours($input: ApproveHoursInput!) {
+    approveHours(input: $input) {
+      ... on ApproveHoursSuccess {
+        data {
+          decidedIds
+          refused {
+            entryId
+            message
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Approves entries; they leave the list at once, and those the server refuses come back. Answers why, by entry; null when nothing was done. */
+export function useApproveHours() {
+  const t = useMessages(hoursMessages)
+  const [mutate, { client }] = useMutation(ApproveHours)
+  return async (
+    entries: readonly HoursToDecide_EntryFragment[],
+  ): Promise<ReadonlyMap<string, string> | null> => {
+    const entryIds = entries.map(({ id }) => id)
+    try {
+      const { data } = await mutate({
+        variables: { input: { entryIds } },
+        optimisticResponse: {
+          approveHours: {
+            __typename: 'ApproveHoursSuccess',
+            data: { __typename: 'HoursDecided', decidedIds: entryIds, refused: [] },
+          },
+        },
+        update: (cache, { data: answer }) => {
+          if (!answer || !('data' in answer.approveHours)) return
+          const { decidedIds } = answer.approveHours.data
+          decidedInCache(
+            cache,
+            entries.filter(({ id }) => decidedIds.includes(id)),
+          )
+        },
+        refetchQueries: STALE_AFTER_DECISION,
+      })
+      if (!data || tellRefusal(data.approveHours, client) || !('data' in data.approveHours)) return null
+      return tellDecided(data.approveHours.data, (count) => t('approved', { count }), t)
+    } catch (error) {
+      tellFailure(error, t('approveFailed'))
+      return null
+    }
+  }
+}

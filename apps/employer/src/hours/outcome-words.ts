@@ -1,0 +1,24 @@
+import type { Translate } from '@journeyline/ui/messages.tsx'
+import type { HoursLedger_EntryFragment } from '../generated/graphql.ts'
+import type { hoursMessages } from './messages.ts'
+
+type Entry = Pick<
+  HoursLedger_EntryFragment,
+  'basis' | 'status' | 'decidedAt' | 'decidedBy' | 'decisionReason' | 'reversedBy' | 'resubmittedBy'
+>
+
+/** What came of an entry, in words: waiting, approved by whom and when, sent back why, taken back. */
+export function outcomeWords(
+  entry: Entry,
+  t: Translate<typeof hoursMessages>,
+  dayShort: (instant: string) => string,
+): string {
+  if (entry.basis === 'REVERSAL') return t('takesBack')
+  if (entry.reversedBy) return t('takenBack', { reason: entry.reversedBy.reason ?? '' })
+  if (entry.status === 'SUBMITTED') return t('waits')
+  const by = entry.decidedBy?.name ?? t('byStaff')
+  const day = entry.decidedAt ? dayShort(entry.decidedAt) : ''
+  if (entry.status === 'APPROVED') return t('approvedBy', { by, day })
+  const reason = entry.decisionReason ?? ''
+  return t(entry.resubmittedBy ? 'rejectedAndSent' : 'rejectedBy', { by, day, reason })
+}

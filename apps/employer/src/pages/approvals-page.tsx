@@ -1,0 +1,37 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageHead } from '@journeyline/ui/page.tsx'
+import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
+import { PageBoundary } from '../app/page-boundary.tsx'
+import { delegationMessages } from '../delegations/messages.ts'
+import { StandIns } from '../delegations/stand-ins.tsx'
+import type { ApprovalsSearch } from '../hours/approvals-search.ts'
+import { hoursMessages } from '../hours/messages.ts'
+import { SentBack } from '../hours/sent-back.tsx'
+import { SkeletonInbox } from '../hours/skeleton-inbox.tsx'
+import { WaitingHours } from './waiting-hours.tsx'
+
+/** Hours that wait for a decision; below them what was sent back, and who stands in for whom. */
+export function ApprovalsPage() {
+  const t = useMessages(hoursMessages)
+  const standIns = useMessages(delegationMessages)
+  const search = useSearch({ from: '/signed-in/approvals' })
+  const navigate = useNavigate({ from: '/approvals' })
+  const listed = useDeferredValue(search)
+  const change = (next: ApprovalsSearch) => void navigate({ search: next, replace: true, resetScroll: false })
+  return (
+    <Page>
+      <PageHead title={t('title')} purpose={t('purpose')} />
+      <PageBoundary fallback={<SkeletonInbox />} what={t('list')}>
+        <WaitingHours search={listed} asked={search} onChange={change} />
+      </PageBoundary>
+      <PageBoundary fallback={null} what={t('sentBack')}>
+        <SentBack />
+      </PageBoundary>
+      <PageBoundary fallback={<SkeletonTable rows={1} columns={2} />} what={standIns('list')}>
+        <StandIns />
+      </PageBoundary>
+    </Page>
+  )
+}

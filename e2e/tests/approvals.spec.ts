@@ -1,0 +1,213 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Product, startProduct } from '../product.ts'
+import { PASSWORD, signIn, withSession } from '../sign-in.ts'
+import { watchFor } from '../surprises.ts'
+
+let product: Product
+test.beforeAll(async () => {
+  product = await startProduct({ demo: true, port: 4316 })
+})
+test.afterAll(() => product.stop())
+
+test('a supervisor approves a week by keyboard and rejects an entry with a reason, and staff see both', async ({
+  page,
+  browser,
+}) => {
+  const noSurprise = watchFor(page)
+  await signIn(page, `${product.url}/employer/`, 'employer@demo.example')
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Approvals/ })
+    .click()
+  const week = weeks(page).first()
+  const name = (await week.getByRole('heading').textContent())!
+  const count = await week.getByRole('checkbox').count()
+  const waiting = Number(/\d+/.exec((await page.getByText(/^\d+ entries wait$/).textContent())!)![0])
+
+  // the week's first row, then all but the last of it; the week's own box is one of the boxes
+  await week.locator('li').first().getByRole('checkbox').focus()
+  for (let row = 0; row < count - 2; row++) {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(page.getByText(`${count - 2} selected`)).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(page.getByText(`${count - 2} entries approved.`)).toBeVisible()
+  await expect(page.getByText(`${waiting - count + 2} entries wait`, { exact: true })).toBeVisible()
+
+  // the focus went on to the row that is left
+  await page.keyboard.press('Space')
+  await page.keyboard.press('r')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Reject 1 entry' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Say why the hours are rejected')
+  await dialog.getByLabel('Why').fill('Not on the time sheet')
+  await dialog.getByRole('button', { name: 'Reject 1 entry' }).click()
+  await expect(page.getByText('1 entry rejected.')).toBeVisible()
+  await expect(page.getByRole('heading', { name })).toHaveCount(0)
+  const sentBack = page.getByRole('region', { name: 'Sent back' })
+  await expect(sentBack).toContainText('Not on the time sheet')
+  await expect(sentBack.getByRole('link', { name: 'Send again' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Approvals/ })).toContainText(String(waiting - count + 1))
+  noSurprise()
+
+  const staff = await (await browser.newContext()).newPage()
+  await withSession(staff.context(), product.url, 'staff@demo.example')
+  const seen = await ask(
+    staff,
+    `{ employers(text: "Lakeside") { edges { node { hours(filter: { statuses: [REJECTED], sentAgain: false }) {
+      edges { node { decisionReason decidedBy { name } } } } } } } }`,
+  )
+  expect(seen.data.employers.edges[0].node.hours.edges).toEqual([
+    { node: { decisionReason: 'Not on the time sheet', decidedBy: { name: 'Maria Delgado' } } },
+  ])
+})
+
+test('hours written by an employer wait for somebody else, and what was rejected is sent again', async ({
+  page,
+  context,
+}) => {
+  await withSession(context, product.url, 'employer2@demo.example')
+  await page.goto(`${product.url}/employer/apprentices`)
+  const apprentice = page
+    .getByRole('main')
+    .getByRole('row', { name: /behind|On time/ })
+    .getByRole('link')
+    .first()
+  const name = (await apprentice.textContent())!
+  await apprentice.click()
+  await page.getByRole('button', { name: 'Write hours' }).first().click()
+  const dialog = page.getByRole('dialog')
+  const line = dialog.getByRole('group').first()
+  await line.getByLabel('Hours').fill('25')
+  await line.getByLabel('What was done').fill('Audit of twenty records')
+  await dialog.getByRole('button', { name: /^Write / }).click()
+  await expect(dialog.getByRole('alert')).toContainText('A day has 24 hours.')
+  await line.getByLabel('Hours').fill('0:30')
+  await dialog.getByRole('button', { name: 'Write 0:30 h on 1 line' }).click()
+  await expect(page.getByText(`1 entry of ${name} written down.`)).toBeVisible()
+
+  const approvals = `${product.url}/employer/approvals?apprentice=${page.url().split('/').pop()}`
+  await page.goto(approvals)
+  const own = page.getByRole('listitem').filter({ hasText: 'Audit of twenty records' })
+  await expect(own).toContainText('In this program somebody else approves them.')
+  await own.getByRole('checkbox').focus()
+  await page.keyboard.press('Space')
+  await expect(own.getByRole('checkbox')).not.toBeChecked()
+  await page.getByLabel('Only those I may approve').check()
+  await expect(own).toHaveCount(0)
+
+  const id = await idOfOwn(page)
+  await withSession(context, product.url, 'staff@demo.example')
+  await ask(
+    page,
+    `mutation { rejectHours(input: { entryIds: ["${id}"], reason: "The audit was on Friday" }) { __typename } }`,
+  )
+  await withSession(context, product.url, 'employer2@demo.example')
+  await page.goto(`${product.url}/employer/approvals`)
+  await page.getByRole('region', { name: 'Sent back' }).getByRole('link', { name: 'Send again' }).click()
+  const again = page.getByRole('dialog')
+  await expect(again).toContainText('The audit was on Friday')
+  await again.getByLabel('Hours').fill('0:20')
+  await again.getByRole('button', { name: 'Send again' }).click()
+  await expect(page.getByText('The hours were sent again and wait for a decision.')).toBeVisible()
+  await page.goto(approvals)
+  await expect(page.getByRole('listitem').filter({ hasText: 'The audit was on Friday' })).toContainText(
+    'Sent again',
+  )
+})
+
+test('an entry that somebody decided on meanwhile says so, and the others are approved', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await withSession(context, product.url, 'employer@demo.example')
+  await page.goto(`${product.url}/employer/approvals`)
+  const rows = weeks(page).first().locator('li')
+  await rows.nth(1).waitFor()
+  const first = await ask(page, '{ hoursToDecide(first: 1) { edges { node { id } } } }')
+  const staff = await (await browser.newContext()).newPage()
+  await withSession(staff.context(), product.url, 'staff@demo.example')
+  const { id } = first.data.hoursToDecide.edges[0].node
+  await ask(staff, `mutation { approveHours(input: { entryIds: ["${id}"] }) { __typename } }`)
+
+  await rows.nth(0).getByRole('checkbox').check()
+  await rows.nth(1).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Approve' }).click()
+  await expect(page.getByText('1 entry approved.')).toBeVisible()
+  await expect(page.getByText('1 entry stays as it was. The reason stands below it.')).toBeVisible()
+  await expect(rows.nth(0)).toContainText('were approved meanwhile. Reload to see the ledger as it is.')
+})
+
+test('a colleague who does not supervise is told who does, and decides once named as the stand-in', async ({
+  browser,
+}) => {
+  const omar = await colleague(browser)
+  await omar.goto(`${product.url}/employer/approvals`)
+  await expect(
+    omar.getByText(/^Maria Delgado supervises .+ and decides on these hours\. During an absence/).first(),
+  ).toBeVisible()
+  await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
+
+  await omar.getByRole('button', { name: 'Name a stand-in' }).click()
+  const dialog = omar.getByRole('dialog')
+  await choose(omar, 'Who is away', 'Maria Delgado')
+  await choose(omar, 'Who stands in', 'Omar Haddad')
+  await dialog.getByLabel('Last day').fill('Dec 31, 2099')
+  await dialog.getByRole('button', { name: 'Name a stand-in' }).click()
+  await expect(
+    omar.getByText('Omar Haddad stands in for Maria Delgado', { exact: false }).first(),
+  ).toBeVisible()
+  await expect(omar.getByLabel(/^Select all \d+$/)).toBeEnabled()
+  await omar.getByRole('button', { name: 'End now' }).click()
+  await omar.getByRole('dialog').getByRole('button', { name: 'End now' }).click()
+  await expect(omar.getByText('Nobody stands in for anybody.')).toBeVisible()
+  await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
+})
+
+/** The weeks of the inbox, each a region of its own. */
+const weeks = (page: Page) =>
+  page.getByRole('region', { name: 'Hours that wait' }).getByRole('region', { name: /week of/ })
+
+async function choose(page: Page, label: string, option: string) {
+  await page.getByRole('dialog').getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+async function idOfOwn(page: Page): Promise<string> {
+  const { data } = await ask(
+    page,
+    '{ viewer { person { id } } hoursToDecide(filter: { mayApprove: false }) { edges { node { id note } } } }',
+  )
+  return data.hoursToDecide.edges.find(({ node }: Edge) => node.note === 'Audit of twenty records').node.id
+}
+type Edge = { node: { note: string | null } }
+
+/** Somebody else of Lakeside Health, who joins by an invitation. */
+async function colleague(browser: Browser): Promise<Page> {
+  const staff = await (await browser.newContext()).newPage()
+  await withSession(staff.context(), product.url, 'staff@demo.example')
+  const found = await ask(staff, '{ employers(text: "Lakeside") { edges { node { id } } } }')
+  const employerId = found.data.employers.edges[0].node.id
+  const invited = await ask(
+    staff,
+    `mutation { invitePerson(input: { name: "Omar Haddad", email: "omar@lakeside.example", role: EMPLOYER, employerId: "${employerId}" }) {
+      ... on InvitePersonSuccess { data { link } } } }`,
+  )
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(invited.data.invitePerson.data.link)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.waitForURL(`${product.url}/employer/`)
+  return page
+}
+
+/** What the API answers to the person of this page. */
+async function ask(page: Page, query: string) {
+  const answer = await page.request.post(`${product.url}/graphql`, {
+    headers: { origin: product.url, 'apollo-require-preflight': 'true' },
+    data: { query },
+  })
+  return answer.json()
+}
