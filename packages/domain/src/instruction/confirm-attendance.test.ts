@@ -1,7 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { confirmAttendance, type RollToConfirm, writeAttendedHours } from './confirm-attendance.ts'
+import {
+  confirmAttendance,
+  type RollToConfirm,
+  recordAttendance,
+  writeAttendedHours,
+} from './confirm-attendance.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const meeting = { onDay: day('2026-11-18'), isConfirmed: false, confirmedBy: null }
@@ -31,6 +36,12 @@ test('attendance is confirmed once, on the day of the class or later', () => {
   expect(confirm({ meeting: { ...meeting, isConfirmed: true } })).toEqual(
     refuse('The attendance of November 18, 2026 was confirmed already. Reload to see what was written.'),
   )
+})
+
+test('a roll is written until it is confirmed, on any day', () => {
+  expect(recordAttendance(meeting)).toEqual(allow)
+  const confirmed = { ...meeting, isConfirmed: true, confirmedBy: 'Sam Okafor' }
+  expect(recordAttendance(confirmed)).toEqual(confirm({ meeting: confirmed }))
 })
 
 test('attendance is confirmed when everybody on the roll has an answer; absent is one', () => {

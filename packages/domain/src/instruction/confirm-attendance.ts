@@ -21,12 +21,21 @@ export type RollToConfirm = {
 export function confirmAttendance(confirmation: RollToConfirm): Decision {
   const { meeting, roll, today, backdatingDays, lateReason } = confirmation
   return firstRefusal(
-    isNotConfirmed(meeting),
+    recordAttendance(meeting),
     isBefore(today, meeting.onDay)
       ? refuse(`The class is on ${dayInWords(meeting.onDay)}. Confirm who was there once the day has come.`)
       : allow,
     everybodyAnswered(roll),
     writtenInTime({ onDay: meeting.onDay, today, backdatingDays, lateReason, writer: 'STAFF' }),
+  )
+}
+
+/** Whether the roll of the class may still be written: until it is confirmed. */
+export function recordAttendance(meeting: OpenMeeting): Decision {
+  if (!meeting.isConfirmed) return allow
+  const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
+  return refuse(
+    `The attendance of ${dayInWords(meeting.onDay)} was confirmed${by} already. Reload to see what was written.`,
   )
 }
 
@@ -40,14 +49,6 @@ export function writeAttendedHours(
   },
 ): Decision {
   return firstRefusal(liesWithin({ ...attended, kind: 'RTI', employment: null }), fitsTheDay(attended))
-}
-
-function isNotConfirmed(meeting: OpenMeeting): Decision {
-  if (!meeting.isConfirmed) return allow
-  const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
-  return refuse(
-    `The attendance of ${dayInWords(meeting.onDay)} was confirmed${by} already. Reload to see what was written.`,
-  )
 }
 
 /** How many are named in a refusal; the rest are counted. */
