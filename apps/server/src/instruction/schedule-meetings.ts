@@ -1,10 +1,10 @@
 import { MeetingDetails, scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
-import { MOST_MEETINGS_AT_ONCE } from '@journeyline/domain/instruction/meeting-series'
+import { scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import { toDate, toDay } from '../days.ts'
-import { type FieldProblem, InputError } from '../errors.ts'
+import { enforce, type FieldProblem, InputError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { lockedSection } from './locked-section.ts'
@@ -15,8 +15,7 @@ export async function scheduleMeetings(
   { sectionId, meetings }: { sectionId: string; meetings: readonly Record<keyof MeetingDetails, unknown>[] },
 ) {
   const id = rowId('CourseSection', sectionId)
-  const problem = numberProblem(meetings.length)
-  if (problem) throw new InputError([{ path: ['meetings'], message: problem }])
+  enforce(scheduleAtOnce(meetings.length))
   const asked = meetings.map((one, index) => checked(MeetingDetails, one, ['meetings', String(index)]))
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
@@ -42,9 +41,4 @@ export async function scheduleMeetings(
     })
     return tx.courseSection.findUniqueOrThrow({ where: { id } })
   })
-}
-
-function numberProblem(number: number): string | null {
-  if (number === 0) return 'Choose at least one day.'
-  return number > MOST_MEETINGS_AT_ONCE ? `Schedule at most ${MOST_MEETINGS_AT_ONCE} classes at once.` : null
 }

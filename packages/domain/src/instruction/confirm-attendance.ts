@@ -19,15 +19,28 @@ export type RollToConfirm = {
 
 /** Whether the attendance of the class may be confirmed now, once for all of the roll. */
 export function confirmAttendance(confirmation: RollToConfirm): Decision {
-  const { meeting, roll, today, backdatingDays, lateReason } = confirmation
+  return firstRefusal(rollIsReady(confirmation), confirmedInTime(confirmation))
+}
+
+/** Whether the roll is ready to be confirmed: still open, its day has come, and everybody has an answer. */
+export function rollIsReady({
+  meeting,
+  roll,
+  today,
+}: Pick<RollToConfirm, 'meeting' | 'roll' | 'today'>): Decision {
   return firstRefusal(
     recordAttendance(meeting),
     isBefore(today, meeting.onDay)
       ? refuse(`The class is on ${dayInWords(meeting.onDay)}. Confirm who was there once the day has come.`)
       : allow,
     everybodyAnswered(roll),
-    writtenInTime({ onDay: meeting.onDay, today, backdatingDays, lateReason, writer: 'STAFF' }),
   )
+}
+
+/** Whether the class is confirmed within the program's window, or with the reason why it is later. */
+export function confirmedInTime(confirmation: Omit<RollToConfirm, 'roll'>): Decision {
+  const { meeting, today, backdatingDays, lateReason } = confirmation
+  return writtenInTime({ onDay: meeting.onDay, today, backdatingDays, lateReason, writer: 'STAFF' })
 }
 
 /** Whether the roll of the class may still be written: until it is confirmed. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE } from './meeting-series.ts'
+import { allow, refuse } from '../decision.ts'
+import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, scheduleAtOnce } from './meeting-series.ts'
 
 const days = (weekdays: number[], from: string, to: string) =>
   daysOfSeries({ weekdays, from, to }).map((day) => day.toString())
@@ -77,4 +78,10 @@ test('a series says what is wrong with it', () => {
     ],
   ])
   expect(days(everyDay.weekdays, '2026-01-01', '9999-01-01')).toEqual([])
+})
+
+test('classes are scheduled together up to a number that can be looked over', () => {
+  expect([1, MOST_MEETINGS_AT_ONCE].map(scheduleAtOnce)).toEqual([allow, allow])
+  expect(scheduleAtOnce(0)).toEqual(refuse('Choose at least one day.', 'meetings'))
+  expect(scheduleAtOnce(201)).toEqual(refuse('Schedule at most 200 classes at once.', 'meetings'))
 })
