@@ -2,8 +2,8 @@ import { type CourseProgress, courseProgress } from '@journeyline/domain/instruc
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { hoursTotals } from '../hours/hours-totals.ts'
 import { competenciesServed } from './competencies-served.ts'
+import { courseMinutes } from './course-minutes.ts'
 
 const CourseProgressRef = builder
   .objectRef<CourseProgress & { course: { id: string } }>('CourseProgress')
@@ -39,12 +39,11 @@ builder.prismaObjectField('Enrollment', 'courses', (t) =>
         where: { programVersionId },
         orderBy: { position: 'asc' },
       })
-      const totals = new Map((await hoursTotals(viewer, id, 'COURSE')).map((total) => [total.code, total]))
-      return courses.map((course) => {
-        const total = totals.get(course.number)
-        const minutes = { approved: total?.approvedMinutes ?? 0, submitted: total?.submittedMinutes ?? 0 }
-        return { course, ...courseProgress(course.minutes, minutes) }
-      })
+      const minutes = await courseMinutes(viewer, id)
+      return courses.map((course) => ({
+        course,
+        ...courseProgress(course.minutes, minutes.get(course.id) ?? { approved: 0, submitted: 0 }),
+      }))
     },
   }),
 )

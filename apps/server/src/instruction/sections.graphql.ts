@@ -1,6 +1,6 @@
+import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { particularsOf } from '../programs/particulars.graphql.ts'
 import { coursesToGive } from './courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
 
@@ -58,7 +58,7 @@ export const CourseSectionRef = builder.prismaNode('CourseSection', {
 })
 
 const methodName = (code: string | null, particulars: unknown): string | null =>
-  code && (particularsOf(particulars).deliveryMethods.find((one) => one.code === code)?.name ?? code)
+  code && (Particulars.parse(particulars).deliveryMethods.find((one) => one.code === code)?.name ?? code)
 
 builder.prismaObjectField('Cohort', 'sections', (t) =>
   t.relatedConnection(
