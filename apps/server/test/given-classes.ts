@@ -19,8 +19,8 @@ export const WITH_COURSES_FROM = '2026-06-01'
 export function givenClasses({ given, database }: Pick<World, 'given' | 'database'>) {
   const db = database.staff.prisma
 
-  /** The version with courses, written once; two ways of teaching are listed. */
-  const version = async () => {
+  /** The version with courses, written once, in force from a day on; two ways of teaching are listed. */
+  const version = async (effectiveFrom = WITH_COURSES_FROM) => {
     const { id: programId } = await given.program()
     const number = 7
     const known = await db.programVersion.findUnique({ where: { programId_number: { programId, number } } })
@@ -39,7 +39,7 @@ export function givenClasses({ given, database }: Pick<World, 'given' | 'databas
     const { id } = await db.programVersion.create({
       data: {
         ...{ programId, number, status: 'DRAFT', title, type, particulars, policies },
-        effectiveFrom: toDate(WITH_COURSES_FROM),
+        effectiveFrom: toDate(effectiveFrom),
       },
     })
     await writeStandard(db, id, standard)

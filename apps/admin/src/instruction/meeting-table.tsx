@@ -99,7 +99,7 @@ function useColumns(): Column<MeetingLine>[] {
         text: (row) => hoursInFigures(row.minutes),
       },
       { key: 'present', header: t('present'), align: 'end', cell: present, text: present },
-      { key: 'attended', header: t('attended'), align: 'end', cell: attended, text: attended },
+      { key: 'attended', header: t('attended'), align: 'end', hidden: true, cell: attended, text: attended },
     ]
   }, [t, format])
 }

@@ -31,12 +31,7 @@ export const RollRow = memo(function RollRow({ line, mark, length, id, error, on
   const absent = () => set({ minutes: 0 })
   const is = mark.minutes === '' ? null : markOf(mark.minutes, length)
   return (
-    <li
-      className={classes.line}
-      data-roll-line
-      data-mark={is ?? 'OPEN'}
-      data-wrong={error ? true : undefined}
-    >
+    <li className={classes.line} data-roll-line data-mark={is ?? 'OPEN'}>
       <div className={classes.who}>
         <UiLink className={classes.name} to={`/learners/${encodeURIComponent(learnerId)}/instruction`}>
           {name}
@@ -78,16 +73,14 @@ export const RollRow = memo(function RollRow({ line, mark, length, id, error, on
           onBlur={(event) => onLeave(enrollmentId, event)}
           onKeyDown={(event) => rollKeys(event, { onPresent: present, onAbsent: absent })}
           onChange={(event) => set({ minutes: minutesIn(event.currentTarget.value) })}
-          aria-describedby={`${id}-reads`}
+          aria-describedby={error ? `${id}-error` : `${id}-reads`}
         />
         <span id={`${id}-reads`} className={classes.reads}>
-          {error ??
-            (mark.minutes === ''
-              ? t('noAnswer')
-              : t('rollReads', {
-                  attended: hoursInFigures(mark.minutes),
-                  length: hoursInFigures(length),
-                }))}
+          {is === null
+            ? t('noAnswer')
+            : is === 'PART' && !error
+              ? t('rollReads', { hours: hoursInFigures(Number(mark.minutes)) })
+              : t('minutesUnit')}
         </span>
       </div>
       <TextInput
@@ -101,6 +94,11 @@ export const RollRow = memo(function RollRow({ line, mark, length, id, error, on
         onKeyDown={noteKeys}
         onChange={(event) => set({ note: event.currentTarget.value })}
       />
+      {error && (
+        <p id={`${id}-error`} className={classes.error}>
+          {error}
+        </p>
+      )}
     </li>
   )
 })

@@ -12,6 +12,7 @@ import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'
 import { instructionMessages } from './messages.ts'
 import { useScheduleMeetings } from './schedule-meetings.ts'
+import classes from './series-preview.module.css'
 import { SeriesPreview } from './series-preview.tsx'
 import { nextSeries, type SeriesValues, seriesDays, seriesMeetings, seriesProblems } from './series-values.ts'
 
@@ -64,10 +65,12 @@ function ScheduleForm({ section, onDirty, onScheduled }: FormProps) {
       <FormErrors errors={form.summary} />
       <SendFailed error={form.failed} />
       <WeekdaysField label={t('weekdays')} required {...form.field('weekdays')} />
-      <DayField label={t('from')} required {...form.field('from')} />
-      <DayField label={t('to')} required {...form.field('to')} />
-      <HoursField label={t('minutesEach')} help={t('lengthHelp')} required {...form.field('minutes')} />
-      <TextField label={t('topic')} optional {...form.field('topic')} />
+      <div className={classes.pair}>
+        <DayField label={t('from')} required {...form.field('from')} />
+        <DayField label={t('to')} required {...form.field('to')} />
+        <HoursField label={t('minutesEach')} help={t('lengthHelp')} required {...form.field('minutes')} />
+        <TextField label={t('topic')} help={t('topicHelp')} optional {...form.field('topic')} />
+      </div>
       <SeriesPreview
         days={preview}
         minutes={values.minutes === '' ? 0 : values.minutes}

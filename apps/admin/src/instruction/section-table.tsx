@@ -65,10 +65,22 @@ function useColumns(): Column<Section>[] {
         planned: hoursInFigures(figures.plannedMinutes),
       })
     return [
-      { key: 'name', header: t('name'), cell: (row) => row.name, text: (row) => row.name, width: 240 },
+      {
+        key: 'name',
+        header: t('name'),
+        cell: (row) => (
+          <>
+            {row.name}
+            <span className="jl-dim jl-below">{row.course.number}</span>
+          </>
+        ),
+        text: (row) => row.name,
+        width: 240,
+      },
       {
         key: 'course',
         header: t('course'),
+        hidden: true,
         cell: (row) => row.course.number,
         text: (row) => row.course.number,
       },
@@ -99,18 +111,12 @@ function useColumns(): Column<Section>[] {
         text: (row) => row.figures.nextOn,
       },
       {
-        key: 'starts',
-        header: t('starts'),
+        key: 'days',
+        header: t('days'),
         align: 'end',
-        cell: (row) => format.day(row.startsOn),
-        text: (row) => row.startsOn,
-      },
-      {
-        key: 'ends',
-        header: t('ends'),
-        align: 'end',
-        cell: (row) => format.day(row.endsOn),
-        text: (row) => row.endsOn,
+        cell: ({ startsOn, endsOn }) =>
+          t('fromTo', { from: format.dayShort(startsOn), to: format.day(endsOn) }),
+        text: ({ startsOn, endsOn }) => t('fromTo', { from: startsOn, to: endsOn }),
       },
     ]
   }, [t, format])

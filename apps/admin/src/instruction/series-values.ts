@@ -24,7 +24,8 @@ export function nextSeries(section: {
   const { startsOn, endsOn, meetings } = section
   const last = meetings.at(-1)
   const weekdays = [...new Set(meetings.map(({ onDay }) => dayOf(onDay).dayOfWeek))].sort()
-  const from = last && last.onDay < endsOn ? dayOf(last.onDay).add({ days: 1 }).toString() : startsOn
+  const after = last ? dayOf(last.onDay).add({ days: 1 }).toString() : startsOn
+  const from = after > endsOn ? '' : after
   return { weekdays, from, to: endsOn, minutes: last?.minutes ?? '', topic: '', leftOut: [] }
 }
 

@@ -65,7 +65,7 @@ export function CohortClassesPage() {
   return (
     <>
       <ClassesNext cohort={cohort} sections={totalCount} addSection={addSection} />
-      {waiting.length > 0 && <WaitingClasses meetings={waiting} total={cohort.waiting.totalCount} />}
+      {waiting.length > 1 && <WaitingClasses meetings={waiting} total={cohort.waiting.totalCount} />}
       <Section title={t('sections')} note={t('sectionsNote')} act={addSection}>
         <SectionTable
           sections={edges.map(({ node }) => node)}

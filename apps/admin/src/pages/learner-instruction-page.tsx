@@ -20,7 +20,7 @@ const query = graphql(`
       ... on Enrollment {
         ...InstructionFigures_enrollment
         ...CourseList_enrollment
-        attendance(first: 50, after: $after) {
+        attendance(first: 20, after: $after) {
           totalCount
           totalCountIsExact
           edges {

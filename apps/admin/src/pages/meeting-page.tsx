@@ -4,7 +4,7 @@ import { ObjectPage } from '@journeyline/ui/object-page.tsx'
 import { Page, PageHead } from '@journeyline/ui/page.tsx'
 import { NotFound } from '@journeyline/ui/states.tsx'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { MeetingPageQuery } from '../generated/graphql.ts'
 import { ChangeMeetingDialog } from '../instruction/change-meeting-dialog.tsx'
@@ -60,6 +60,7 @@ function MeetingView({ meeting }: { meeting: Found }) {
   const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
   const { section, standing } = meeting
+  useTopOnceConfirmed(standing === 'CONFIRMED')
   const back = `/sections/${encodeURIComponent(section.id)}`
   // the days of its other classes the server looks at
   const days = { startsOn: section.startsOn, endsOn: section.endsOn, taken: [] }
@@ -95,4 +96,17 @@ function MeetingView({ meeting }: { meeting: Found }) {
       />
     </Page>
   )
+}
+
+/** Once the class is confirmed another page stands here: its heading gets the focus, and one sees it from its top. */
+function useTopOnceConfirmed(isConfirmed: boolean) {
+  const was = useRef(isConfirmed)
+  useEffect(() => {
+    if (isConfirmed && !was.current) {
+      const heading = document.querySelector<HTMLElement>('#main h1')
+      heading?.setAttribute('tabindex', '-1')
+      heading?.focus()
+    }
+    was.current = isConfirmed
+  }, [isConfirmed])
 }
