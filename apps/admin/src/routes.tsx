@@ -67,8 +67,30 @@ const cohorts = createRoute({
 const cohort = createRoute({
   getParentRoute: () => console,
   path: '/cohorts/$cohortId',
-  component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
+  component: lazyRouteComponent(() => import('./pages/cohort-frame.tsx'), 'CohortFrame'),
   pendingComponent: table,
+})
+const cohortOverview = createRoute({
+  getParentRoute: () => cohort,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
+})
+const cohortClasses = createRoute({
+  getParentRoute: () => cohort,
+  path: '/classes',
+  component: lazyRouteComponent(() => import('./pages/cohort-classes-page.tsx'), 'CohortClassesPage'),
+})
+const section = createRoute({
+  getParentRoute: () => console,
+  path: '/sections/$sectionId',
+  component: lazyRouteComponent(() => import('./pages/section-page.tsx'), 'SectionPage'),
+  pendingComponent: object,
+})
+const meeting = createRoute({
+  getParentRoute: () => console,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('./pages/meeting-page.tsx'), 'MeetingPage'),
+  pendingComponent: object,
 })
 const learners = createRoute({
   getParentRoute: () => console,
@@ -91,6 +113,14 @@ const learnerHours = createRoute({
   getParentRoute: () => learner,
   path: '/hours',
   component: lazyRouteComponent(() => import('./pages/learner-hours-page.tsx'), 'LearnerHoursPage'),
+})
+const learnerInstruction = createRoute({
+  getParentRoute: () => learner,
+  path: '/instruction',
+  component: lazyRouteComponent(
+    () => import('./pages/learner-instruction-page.tsx'),
+    'LearnerInstructionPage',
+  ),
 })
 const learnerPractice = createRoute({
   getParentRoute: () => learner,
@@ -211,11 +241,14 @@ export const router = createRouter({
       dashboard,
       boardPage,
       cohorts,
-      cohort,
+      cohort.addChildren([cohortOverview, cohortClasses]),
+      section,
+      meeting,
       learners,
       learner.addChildren([
         learnerOverview,
         learnerHours,
+        learnerInstruction,
         learnerPractice,
         learnerCredentials,
         learnerReviews,

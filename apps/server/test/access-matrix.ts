@@ -10,12 +10,15 @@ type Sees = 'EVERY' | 'OWN' | 'NONE'
  * itself; a node type that is missing here fails them.
  */
 export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = {
+  Attendance: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Candidate: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
   CandidateProfile: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   CeuEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   CheckRecord: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  ClassMeeting: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Cohort: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   ConsentEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
+  CourseSection: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Credential: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Delegation: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   Employer: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import type { SignedIn } from '../src/viewer.ts'
 import { operationsOf } from './documents.ts'
+import { givenClasses } from './given-classes.ts'
 import { growTo } from './grow.ts'
 import { useWorld } from './kit.ts'
 import { STATEMENTS } from './sql-statements.ts'
@@ -33,6 +34,15 @@ async function costs(): Promise<Record<string, number>> {
 /** Operations whose variables are others: `$id` is of another type than a learner's, or `$after` a cursor. */
 const OF_OPERATION: Record<string, string> = {
   'admin CohortPage': 'cohort',
+  'admin CohortFrame': 'cohort',
+  'admin CohortClassesPage': 'cohort',
+  'admin CoursesToGive': 'cohort',
+  'admin SectionPage': 'section',
+  'admin SectionAgain': 'section',
+  'admin MeetingPage': 'meeting',
+  'admin MeetingAgain': 'meeting',
+  'admin RollAgain': 'meeting',
+  'admin LearnerInstructionPage': 'instructed',
   'admin CohortAgain': 'cohort',
   'admin CohortFigures': 'cohort',
   'admin CohortName': 'cohort',
@@ -75,6 +85,8 @@ async function employ(count: number): Promise<void> {
 }
 
 beforeAll(async () => {
+  const classes = givenClasses(world)
+  await classes.version('2025-12-01')
   await growTo(world.database.staff, 300)
   const staff = await world.given.staff('STAFF_ADMIN')
   const employer = await world.given.employerPerson()
@@ -96,6 +108,10 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
+  const section = await classes.section({ cohortId: enrollment!.cohortId })
+  await classes.meeting({ sectionId: section.id, onDay: '2026-11-30' })
+  const meeting = await classes.meeting({ sectionId: section.id })
+  await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId: enrollment!.id, minutes: 60 } })
   await world.given.reading({ enrollmentId: enrollment!.id })
   await world.given.internship({ enrollmentId: enrollment!.id })
   // what the version asks is read once in a process, here
@@ -131,6 +147,9 @@ beforeAll(async () => {
     employer: { id: employerId },
     enrollment: { id: enrollmentId, after: stageChanges.pageInfo.endCursor },
     readings: { id: enrollmentId, after: practicodeReadings.pageInfo.endCursor },
+    section: { id: section.globalId },
+    meeting: { id: meeting.globalId },
+    instructed: { id: enrollmentId },
     ceus: { after: page.data.learner.ceuEntries.pageInfo.endCursor },
     placement: { id: sealId('Placement', placement.id) },
     entry: { id: sealId('HoursEntry', placement.hoursEntries[0]!.id) },

@@ -129,6 +129,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
   ]
   const { id: programId } = await given.program()
   const published = await partsOf(database.staff, 'PUBLISHED')
+  const { section, meeting, attendance } = await inClass(database.staff, enrollment)
   const drafted = await partsOf(database.staff, 'DRAFT')
   const ids = (rows: Record<string, string[]>) =>
     Object.fromEntries(
@@ -153,6 +154,9 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
     }),
     foreign: ids({
       ...drafted,
+      Attendance: [attendance],
+      ClassMeeting: [meeting],
+      CourseSection: [section],
       Candidate: [candidate.id],
       CandidateProfile: [profile.id],
       CeuEntry: ceus,
@@ -223,6 +227,23 @@ async function partsOf(staff: Connection, status: 'DRAFT' | 'PUBLISHED'): Promis
       db.learningObjective.findMany({ where: { course: { programVersionId: id } } }),
     ),
   }
+}
+
+/** A class of the learner's cohort, and the learner in it. */
+async function inClass(
+  { prisma: db }: Connection,
+  { id: enrollmentId, cohortId }: { id: string; cohortId: string },
+): Promise<Record<'section' | 'meeting' | 'attendance', string>> {
+  const { id: courseId } = await db.course.findFirstOrThrow()
+  const days = { startsOn: new Date('2026-11-02'), endsOn: new Date('2026-11-30') }
+  const section = await db.courseSection.create({ data: { courseId, cohortId, name: 'Evenings', ...days } })
+  const meeting = await db.classMeeting.create({
+    data: { sectionId: section.id, onDay: new Date('2026-11-03'), minutes: 180 },
+  })
+  const attendance = await db.attendance.create({
+    data: { meetingId: meeting.id, enrollmentId, minutes: 60 },
+  })
+  return { section: section.id, meeting: meeting.id, attendance: attendance.id }
 }
 
 async function shortlisted(employer: Connection, employerId: string, candidateId: string): Promise<string> {

@@ -382,6 +382,33 @@ describe('the demo practice', () => {
   })
 })
 
+describe('the demo classes', () => {
+  test('have written the hours of whoever was there, but for the newest evening of each running course', async () => {
+    const { owner } = await demoDatabase()
+    const [ledger] = await rowsOf(
+      owner,
+      `select count(*)::int as attended, count(*) filter (where h.minutes = a.minutes and h.on_day = m.on_day
+           and h.status = 'APPROVED' and m.confirmed_at is not null)::int as written,
+         (select count(*)::int from hours_entry where source = 'ATTENDANCE') as entries
+       from attendance a join class_meeting m on m.id = a.meeting_id left join hours_entry h on h.attendance_id = a.id
+       where a.minutes > 0`,
+    )
+    expect(ledger!.written).toBe(ledger!.attended)
+    expect(ledger!.entries).toBe(ledger!.attended)
+    const waiting = await rowsOf(
+      owner,
+      `select c.code, m.on_day::text as on, (select count(*)::int from attendance a where a.meeting_id = m.id) as recorded
+       from class_meeting m join course_section s on s.id = m.section_id join cohort c on c.id = s.cohort_id
+       where m.confirmed_at is null and m.on_day <= $1 order by 1`,
+      DEMO_TODAY,
+    )
+    expect(waiting).toEqual([
+      { code: '2026-fall', on: '2026-11-23', recorded: 0 },
+      { code: '2026-summer', on: '2026-11-23', recorded: 0 },
+    ])
+  })
+})
+
 describe('the demo profiles', () => {
   const profiles = demoProfiles(demoRoster().learners)
 

@@ -1,8 +1,9 @@
-export type DayStyle = 'medium' | 'short' | 'weekday' | 'long'
+export type DayStyle = 'medium' | 'short' | 'weekday' | 'weekdayName' | 'long'
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekdayName: { weekday: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 }

@@ -20,14 +20,19 @@ export const client = createClient({
         'invitations',
         'reviews',
       ],
-      Cohort: ['rows', 'enrollments'],
+      Cohort: ['rows', 'enrollments', 'sections'],
       Learner: ['enrollments', 'ceuEntries', 'evidence'],
-      Enrollment: ['stageChanges', 'reviews'],
+      CourseSection: ['meetings'],
+      Enrollment: ['stageChanges', 'reviews', 'attendance'],
       Employer: ['worksites', 'people'],
       RosterImport: ['rows'],
     }),
     // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.
     CohortRow: { keyFields: ['enrollmentId'] },
+    // What has no id of its own lies within what it is of; lists of it are written as a whole.
+    ClassMeeting: { fields: { roll: { merge: false } } },
+    SectionFigures: { merge: true },
+    MeetingCounts: { merge: true },
     // The board is one read model without ids: its columns are written as a whole.
     Board: { keyFields: false, merge: false },
     BoardColumn: { keyFields: false, merge: false },

@@ -17,6 +17,8 @@ import type { appMessages } from './messages.ts'
 type Word = keyof typeof appMessages
 export type Place = {
   to: string
+  /** Where else its objects have pages. */
+  also?: readonly string[]
   word: Word
   section?: Word
   icon: IconComponent
@@ -28,7 +30,14 @@ export type Place = {
 export const places: readonly Place[] = [
   { to: '/', word: 'dashboard', icon: IconLayoutDashboard, key: 'd' },
   { to: '/board', word: 'board', section: 'navPipeline', icon: IconLayoutKanban, key: 'b' },
-  { to: '/cohorts', word: 'cohorts', section: 'navPipeline', icon: IconUsersGroup, key: 'c' },
+  {
+    to: '/cohorts',
+    also: ['/sections', '/meetings'],
+    word: 'cohorts',
+    section: 'navPipeline',
+    icon: IconUsersGroup,
+    key: 'c',
+  },
   { to: '/learners', word: 'learners', section: 'navPipeline', icon: IconUsers, key: 'l' },
   { to: '/approvals', word: 'approvals', section: 'navPipeline', icon: IconClockCheck, key: 'h' },
   { to: '/reviews', word: 'reviews', section: 'navPipeline', icon: IconMessages, key: 'v' },
@@ -41,5 +50,6 @@ export const places: readonly Place[] = [
 
 /** Whether the place is where this path is, its objects' pages included. */
 export function isAt(place: Place, path: string): boolean {
-  return place.to === '/' ? path === '/' : path === place.to || path.startsWith(`${place.to}/`)
+  if (place.to === '/') return path === '/'
+  return [place.to, ...(place.also ?? [])].some((start) => path === start || path.startsWith(`${start}/`))
 }

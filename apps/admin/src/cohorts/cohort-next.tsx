@@ -16,6 +16,14 @@ const fragment = graphql(`
     expectedEndsOn
     capacity
     seatsTaken
+    classMeetings(standings: [WAITING], first: 1) {
+      totalCount
+      edges {
+        node {
+          id
+        }
+      }
+    }
   }
 `)
 
@@ -28,7 +36,7 @@ type Props = {
   onSee: (stages: Stage[]) => void
 }
 
-/** What the cohort asks for now: learners, an end, candidates for employers, or only time. */
+/** What the cohort asks for now: learners, an end, candidates for employers, the attendance of classes, or only time. */
 export function CohortNext({ cohort: from, counts, enroll, importRoster, edit, onSee }: Props) {
   const t = useMessages(cohortMessages)
   const format = useFormats()
@@ -40,6 +48,16 @@ export function CohortNext({ cohort: from, counts, enroll, importRoster, edit, o
     label: t('nextSeeThem'),
     onClick: () => onSee([...stages]),
   })
+
+  const waiting = cohort.classMeetings.totalCount
+  const first = cohort.classMeetings.edges[0]?.node.id ?? ''
+  const takeAttendance: Act = {
+    label: t('nextClassesAct', { count: waiting }),
+    to:
+      waiting === 1
+        ? `/meetings/${encodeURIComponent(first)}`
+        : `/cohorts/${encodeURIComponent(cohort.id)}/classes`,
+  }
 
   if (counts.every(({ learners }) => learners === 0)) {
     return (
@@ -70,6 +88,16 @@ export function CohortNext({ cohort: from, counts, enroll, importRoster, edit, o
         title={t('nextReadyTitle', { count: ready })}
         text={t('nextReadyText')}
         act={see(['READY'])}
+      />
+    )
+  }
+  if (waiting > 0) {
+    return (
+      <NextStep
+        tone="act"
+        title={t('nextClassesTitle', { count: waiting })}
+        text={t('nextClassesText')}
+        act={takeAttendance}
       />
     )
   }

@@ -4,6 +4,9 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const cohortMessages = defineMessages({
   cohorts: 'Cohorts',
   cohort: 'Cohort',
+  cohortPages: 'Pages of this cohort',
+  tabOverview: 'Overview',
+  tabClasses: 'Classes',
   noun: '{count, plural, one {cohort} other {cohorts}}',
   createCohort: 'Create cohort',
   editCohort: 'Edit cohort',
@@ -74,6 +77,9 @@ export const cohortMessages = defineMessages({
   nextSeeThem: 'See who',
   nextReadyTitle: '{count, plural, one {One learner is} other {# learners are}} ready to be hired',
   nextReadyText: 'Publish their profiles, so that employers can find them.',
+  nextClassesTitle: '{count, plural, one {One class waits} other {# classes wait}} for attendance',
+  nextClassesText: 'Say who was there and confirm it: only then are instruction hours written.',
+  nextClassesAct: '{count, plural, one {Take attendance} other {See the classes}}',
   nextStartTitle: 'Training starts on {day}',
   nextStartText:
     '{free, plural, =0 {All seats are taken.} one {One seat is still free.} other {# seats are still free.}}',

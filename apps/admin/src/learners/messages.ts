@@ -8,6 +8,7 @@ export const learnerMessages = defineMessages({
   tabReviews: 'Reviews',
   tabOverview: 'Overview',
   tabHours: 'Hours',
+  tabInstruction: 'Instruction',
   tabPractice: 'Practice',
   tabCredentials: 'Credentials',
   noun: '{count, plural, one {learner} other {learners}}',

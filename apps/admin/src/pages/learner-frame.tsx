@@ -39,6 +39,7 @@ const query = graphql(`
 const TABS = [
   { path: '', word: 'tabOverview' },
   { path: '/hours', word: 'tabHours' },
+  { path: '/instruction', word: 'tabInstruction' },
   { path: '/practice', word: 'tabPractice' },
   { path: '/credentials', word: 'tabCredentials' },
   { path: '/reviews', word: 'tabReviews' },

@@ -4,9 +4,9 @@ import { audit } from '../audit.ts'
 import type { Clock } from '../clock.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { orNoHours } from '../no-hours.ts'
 import type { SignedIn } from '../viewer.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
-import { orNoHours } from './no-hours.ts'
 
 /** How many entries may be decided on at once. */
 const MOST = 500

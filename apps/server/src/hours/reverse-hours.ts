@@ -5,8 +5,8 @@ import { audit } from '../audit.ts'
 import type { Clock } from '../clock.ts'
 import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { orNoHours } from '../no-hours.ts'
 import type { SignedIn } from '../viewer.ts'
-import { orNoHours } from './no-hours.ts'
 
 /** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
 export async function reverseHours(

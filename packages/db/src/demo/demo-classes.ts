@@ -1,4 +1,4 @@
-import { plusDays } from './days.ts'
+import { daysFrom, plusDays } from './days.ts'
 import type { DemoCohort } from './demo-roster.ts'
 import { DEMO_STANDARD } from './demo-standard.ts'
 
@@ -35,6 +35,18 @@ export function demoClasses(cohort: DemoCohort): DemoClass[] {
     cohort: cohort.code,
     onDay: plusDays(mondayAfter(cohort.startsOn), Math.floor(index / 2) * 7 + (index % 2) * 2),
   }))
+}
+
+/** How old an evening may be whose attendance nobody has confirmed yet. */
+const WAITING_DAYS = 7
+
+/** The classes of a cohort as of a day, but the newest evening that was held: its attendance waits, so it has written no hours. */
+export function settledClasses(cohort: DemoCohort, today: string): DemoClass[] {
+  const classes = demoClasses(cohort)
+  const newest = classes.findLast(({ onDay }) => onDay <= today)
+  return newest && daysFrom(newest.onDay, today) <= WAITING_DAYS
+    ? classes.filter((one) => one !== newest)
+    : classes
 }
 
 function mondayAfter(day: string): string {

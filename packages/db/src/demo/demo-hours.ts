@@ -1,7 +1,7 @@
 import { US_WORK_PROCESS } from '@journeyline/domain/programs/standards/us-work-process'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
 import { daysFrom, laterDay, momentOf, plusDays } from './days.ts'
-import { type DemoClass, demoClasses } from './demo-classes.ts'
+import { type DemoClass, settledClasses } from './demo-classes.ts'
 import { demoHistory } from './demo-history.ts'
 import type { DemoCohort, DemoLearner } from './demo-roster.ts'
 import { seeded, seededChoice } from './seeded.ts'
@@ -39,24 +39,38 @@ export function employedOn(learner: DemoLearner): string | null {
   )
 }
 
+/** A class as a learner was in it: how long, and what was noted. */
+export interface DemoAttendance extends DemoClass {
+  attended: number
+  note: string | null
+}
+
 /** Whether and how long a learner was in each class of the cohort, up to a day or until 144 hours are done. */
-export function demoAttendance(
-  learner: DemoLearner,
-  classes: DemoClass[],
-  today: string,
-): (DemoClass & { attended: number })[] {
+export function demoAttendance(learner: DemoLearner, classes: DemoClass[], today: string): DemoAttendance[] {
   const until = learner.stage === 'WITHDRAWN' || learner.stage === 'COMPLETED' ? learner.stageSince : today
   return classes
     .filter(({ onDay }) => onDay >= learner.trainingOn && onDay <= until)
-    .map((one) => ({
-      ...one,
-      attended: seeded(learner.externalId, 'in class', one.onDay) < 0.05 ? 0 : one.minutes,
-    }))
+    .map((one) => ({ ...one, ...inClass(learner.externalId, one) }))
+}
+
+/** Most are there for all of it; some are absent, a few come late or leave early. */
+function inClass(
+  externalId: string,
+  { onDay, minutes }: DemoClass,
+): Pick<DemoAttendance, 'attended' | 'note'> {
+  const chance = seeded(externalId, 'in class', onDay)
+  if (chance < 0.05) return { attended: 0, note: chance < 0.02 ? 'Ill' : null }
+  if (chance > 0.975 && minutes > 60) {
+    return chance > 0.99
+      ? { attended: minutes - 30, note: 'Came late' }
+      : { attended: minutes - 60, note: 'Left early' }
+  }
+  return { attended: minutes, note: null }
 }
 
 /** Everything else on a learner's ledger: work, classes made up for, credit for what came before. */
 export function demoHours(learner: DemoLearner, cohort: DemoCohort, today: string): DemoEntry[] {
-  const classes = demoClasses(cohort)
+  const classes = settledClasses(cohort, today)
   const attended = demoAttendance(learner, classes, today)
   const madeUp = makeUps(learner, { classes, attended, today })
   const worked = work(learner, today)
@@ -69,7 +83,7 @@ export function demoHours(learner: DemoLearner, cohort: DemoCohort, today: strin
 
 function makeUps(
   learner: DemoLearner,
-  given: { classes: DemoClass[]; attended: ReturnType<typeof demoAttendance>; today: string },
+  given: { classes: DemoClass[]; attended: DemoAttendance[]; today: string },
 ): DemoEntry[] {
   const { externalId, stage, trainingOn } = learner
   const present = new Set(given.attended.filter(({ attended }) => attended > 0).map(({ onDay }) => onDay))

@@ -1,4 +1,4 @@
-import { demoClasses, INSTRUCTORS } from './demo-classes.ts'
+import { demoClasses, INSTRUCTORS, settledClasses } from './demo-classes.ts'
 import { type DemoEntry, demoAttendance, demoHours } from './demo-hours.ts'
 import type { DemoCohort, DemoLearner } from './demo-roster.ts'
 import { demoSignOffs } from './demo-sign-offs.ts'
@@ -13,8 +13,9 @@ export async function writeHours(
 ): Promise<void> {
   const cohortOf = new Map(cohorts.map((cohort) => [cohort.code, cohort]))
   const classes = cohorts.flatMap(demoClasses)
+  const settled = new Map(cohorts.map((cohort) => [cohort.code, settledClasses(cohort, today)]))
   const attended = learners.flatMap((learner) =>
-    demoAttendance(learner, demoClasses(cohortOf.get(learner.cohort)!), today).map((one) => ({
+    demoAttendance(learner, settled.get(learner.cohort)!, today).map((one) => ({
       ...one,
       learner: learner.externalId,
     })),
@@ -29,7 +30,12 @@ export async function writeHours(
   )
   await run(
     MEETINGS,
-    classes.map((one) => ({ ...one, isHeld: one.onDay <= today })),
+    cohorts.flatMap((cohort) => {
+      const confirmed = new Set(
+        settled.get(cohort.code)!.flatMap(({ onDay }) => (onDay <= today ? onDay : [])),
+      )
+      return demoClasses(cohort).map((one) => ({ ...one, isConfirmed: confirmed.has(one.onDay) }))
+    }),
   )
   await run(ATTENDANCES, attended)
   await tx.$executeRawUnsafe(INSTRUCTION, recordedById)
@@ -53,15 +59,15 @@ const SECTIONS = `
 
 const MEETINGS = `
   insert into class_meeting (section_id, on_day, minutes, confirmed_at, confirmed_by_id)
-  select s.id, x."onDay", x.minutes, case when x."isHeld" then x."onDay" + time '21:30' end, case when x."isHeld" then $2::uuid end
-  from jsonb_to_recordset($1::jsonb) as x (cohort text, course text, "onDay" date, minutes int, "isHeld" boolean)
+  select s.id, x."onDay", x.minutes, case when x."isConfirmed" then x."onDay" + time '21:30' end, case when x."isConfirmed" then $2::uuid end
+  from jsonb_to_recordset($1::jsonb) as x (cohort text, course text, "onDay" date, minutes int, "isConfirmed" boolean)
     join cohort c on c.code = x.cohort join course_section s on s.cohort_id = c.id
     join course k on k.id = s.course_id and k.number = x.course`
 
 const ATTENDANCES = `
-  insert into attendance (meeting_id, enrollment_id, minutes)
-  select m.id, e.id, x.attended
-  from jsonb_to_recordset($1::jsonb) as x (learner text, course text, "onDay" date, attended int)
+  insert into attendance (meeting_id, enrollment_id, minutes, note)
+  select m.id, e.id, x.attended, x.note
+  from jsonb_to_recordset($1::jsonb) as x (learner text, course text, "onDay" date, attended int, note text)
     join learner l on l.external_id = x.learner join enrollment e on e.learner_id = l.id
     join course_section s on s.cohort_id = e.cohort_id join course k on k.id = s.course_id and k.number = x.course
     join class_meeting m on m.section_id = s.id and m.on_day = x."onDay"

@@ -33,14 +33,18 @@ export type HoursToWrite = {
 
 /** Whether hours of that day may be written down (domain.md section 7, 2-3). */
 export function writeHours(hours: HoursToWrite): Decision {
-  return firstRefusal(
-    isPast(hours),
-    isWithin(hours),
-    isOfActiveDays(hours),
-    isInTime(hours),
-    fitsTheDay(hours),
-  )
+  return firstRefusal(isPast(hours), liesWithin(hours), writtenInTime(hours), fitsTheDay(hours))
 }
+
+/** Whether the day lies within the employment or, for instruction, the enrollment, and not after the learner left. */
+export function liesWithin(hours: HoursDay): Decision {
+  return firstRefusal(isWithin(hours), isOfActiveDays(hours))
+}
+
+type HoursDay = Pick<
+  HoursToWrite,
+  'learnerName' | 'kind' | 'onDay' | 'enrolledOn' | 'stage' | 'stageSince' | 'employment'
+>
 
 /** Whether the person's day still has room for the minutes: never more than 24 hours, whatever they were for. */
 export function fitsTheDay(
@@ -55,12 +59,27 @@ export function fitsTheDay(
   )
 }
 
+/** Whether the hours come within the program's window, or say why they do not; outside it only staff write hours down. */
+export function writtenInTime({
+  onDay,
+  today,
+  backdatingDays,
+  lateReason,
+  writer,
+}: Pick<HoursToWrite, 'onDay' | 'today' | 'backdatingDays' | 'lateReason' | 'writer'>): Decision {
+  const earliest = today.subtract({ days: backdatingDays })
+  if (Temporal.PlainDate.compare(onDay, earliest) >= 0) return allow
+  const late = `Hours are written down within ${backdatingDays === 1 ? 'a day' : `${backdatingDays} days`}, so from ${dayInWords(earliest)} on.`
+  if (writer !== 'STAFF') return refuse(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
+  return lateReason?.trim() ? allow : refuse(`${late} Say why these come later.`, 'lateReason')
+}
+
 function isPast({ onDay, today }: HoursToWrite): Decision {
   if (Temporal.PlainDate.compare(onDay, today) <= 0) return allow
   return refuse(`${dayInWords(onDay)} is yet to come. Write hours down once they are done.`, 'onDay')
 }
 
-function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursToWrite): Decision {
+function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursDay): Decision {
   if (kind === 'RTI') {
     if (Temporal.PlainDate.compare(onDay, enrolledOn) >= 0) return allow
     return refuse(
@@ -90,18 +109,10 @@ function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursToW
   return allow
 }
 
-function isOfActiveDays({ learnerName, onDay, stage, stageSince }: HoursToWrite): Decision {
+function isOfActiveDays({ learnerName, onDay, stage, stageSince }: HoursDay): Decision {
   if (isActiveStage(stage) || Temporal.PlainDate.compare(onDay, stageSince) <= 0) return allow
   return refuse(
     `${learnerName} is ${stageName(stage).toLowerCase()} since ${dayInWords(stageSince)}. Reinstate ${learnerName} first, or choose an earlier day.`,
     'onDay',
   )
-}
-
-function isInTime({ onDay, today, backdatingDays, lateReason, writer }: HoursToWrite): Decision {
-  const earliest = today.subtract({ days: backdatingDays })
-  if (Temporal.PlainDate.compare(onDay, earliest) >= 0) return allow
-  const late = `Hours are written down within ${backdatingDays === 1 ? 'a day' : `${backdatingDays} days`}, so from ${dayInWords(earliest)} on.`
-  if (writer !== 'STAFF') return refuse(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
-  return lateReason?.trim() ? allow : refuse(`${late} Say why these come later.`, 'lateReason')
 }

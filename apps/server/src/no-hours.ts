@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { RuleError } from '../errors.ts'
+import { violates } from './db-errors.ts'
+import { RuleError } from './errors.ts'
 
 /** Says of hours the database refused which rule they met; passes every other error. */
 export function orNoHours(error: unknown): never {

@@ -1,5 +1,5 @@
-import { toDate } from '../days.ts'
-import type { Tx } from '../viewer.ts'
+import { toDate } from './days.ts'
+import type { Tx } from './viewer.ts'
 
 /** A person's day, as a key. */
 export const dayKey = (learnerId: string, onDay: string) => `${learnerId} ${onDay}`

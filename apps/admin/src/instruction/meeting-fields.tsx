@@ -1,0 +1,21 @@
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import type { FieldBinding } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { MeetingValues } from './meeting-values.ts'
+import { instructionMessages } from './messages.ts'
+
+type Form = { field: <Path extends keyof MeetingValues>(path: Path) => FieldBinding<MeetingValues[Path]> }
+
+/** The fields of a class. */
+export function MeetingFields({ form }: { form: Form }) {
+  const t = useMessages(instructionMessages)
+  return (
+    <>
+      <DayField label={t('day')} required {...form.field('onDay')} />
+      <HoursField label={t('length')} help={t('lengthHelp')} required {...form.field('minutes')} />
+      <TextField label={t('topic')} optional {...form.field('topic')} />
+    </>
+  )
+}

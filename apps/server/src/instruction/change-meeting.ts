@@ -1,0 +1,47 @@
+import { changeMeeting as changing, MeetingDetails } from '@journeyline/domain/instruction/class-meeting'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { toDate } from '../days.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedMeeting } from './locked-meeting.ts'
+
+/** Changes a class that is not confirmed yet, if nobody else has since `expectedVersion`. */
+export async function changeMeeting(
+  viewer: SignedIn,
+  {
+    meetingId,
+    expectedVersion,
+    ...input
+  }: { meetingId: string; expectedVersion: number } & Record<keyof MeetingDetails, unknown>,
+) {
+  const id = rowId('ClassMeeting', meetingId)
+  const details = checked(MeetingDetails, input)
+  return viewer.transaction(async (tx) => {
+    const { open, days, version, onDay, minutes, topic } = await lockedMeeting(tx, id)
+    const attended = await tx.attendance.aggregate({ where: { meetingId: id }, _max: { minutes: true } })
+    enforce(
+      changing({
+        meeting: open,
+        onDay: Temporal.PlainDate.from(details.onDay),
+        minutes: details.minutes,
+        section: days,
+        mostAttended: attended._max.minutes ?? 0,
+      }),
+    )
+    if (version !== expectedVersion) throw new StaleVersionError('The class', version)
+    const after = await tx.classMeeting.update({
+      where: { id },
+      data: { ...details, onDay: toDate(details.onDay), version: { increment: 1 } },
+    })
+    await audit(tx, viewer, {
+      act: 'meeting.changed',
+      subjectType: 'ClassMeeting',
+      subjectId: id,
+      detail: { before: { onDay, minutes, topic }, after: details },
+    })
+    return after
+  })
+}

@@ -1,0 +1,148 @@
+import { allow, refuse } from '@journeyline/domain/decision'
+import {
+  attendanceCorrection,
+  correctAttendance as correcting,
+} from '@journeyline/domain/instruction/correct-attendance'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { dayKey, minutesOfDays } from '../days-so-far.ts'
+import { enforce, found, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import { orNoHours } from '../no-hours.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { lockedMeeting } from './locked-meeting.ts'
+import { readRoll } from './read-roll.ts'
+
+export interface AttendanceToCorrect {
+  meetingId: string
+  enrollmentId: string
+  expectedVersion: number
+  minutes: number
+  note?: string | null
+  reason: string
+}
+
+/** Corrects a confirmed attendance: takes back what stands of it on the ledger and writes what is right, with the reason on both. */
+export async function correctAttendance(viewer: SignedIn, input: AttendanceToCorrect, clock: Clock) {
+  const id = rowId('ClassMeeting', input.meetingId)
+  const enrollmentId = rowId('Enrollment', input.enrollmentId)
+  return viewer
+    .transaction(async (tx) => {
+      const meeting = await lockedMeeting(tx, id)
+      const line = found(
+        (await readRoll(tx, meeting)).find((one) => one.enrollmentId === enrollmentId),
+        'learner on this roll',
+      )
+      const { minutes, note, reason } = checked(attendanceCorrection(meeting.minutes), input)
+      const day = meeting.open.onDay.toString()
+      const days = await minutesOfDays(tx, [{ learnerId: line.learnerId, onDay: day }])
+      enforce(
+        correcting({
+          meeting: meeting.open,
+          learner: line,
+          counts: line.notCounted === null ? allow : refuse(line.notCounted),
+          recorded: line.minutes,
+          recordedNote: line.note,
+          standing: line.standing,
+          minutes,
+          note,
+          minutesThatDay: days.get(dayKey(line.learnerId, day)) ?? 0,
+        }),
+      )
+      if (meeting.version !== input.expectedVersion) throw new StaleVersionError('The roll', meeting.version)
+      const key = { meetingId: id, enrollmentId }
+      const attendance = await tx.attendance.upsert({
+        where: { meetingId_enrollmentId: key },
+        create: { ...key, minutes, note },
+        update: { minutes, note },
+      })
+      if (minutes !== line.standing) {
+        const facts = { viewer, reason, now: clock.now() }
+        await takeBack(tx, attendance.id, facts)
+        if (minutes > 0) {
+          const { learnerId } = line
+          await write(
+            tx,
+            { ...attendance, learnerId, onDay: meeting.onDay, courseId: meeting.section.courseId },
+            facts,
+          )
+        }
+      }
+      await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })
+      await audit(tx, viewer, {
+        act: 'attendance.corrected',
+        subjectType: 'Attendance',
+        subjectId: attendance.id,
+        detail: { before: { minutes: line.minutes, note: line.note }, after: { minutes, note }, reason },
+      })
+      return attendance
+    })
+    .catch(orNoHours)
+}
+
+interface Correction {
+  viewer: SignedIn
+  reason: string
+  now: Date
+}
+
+const signed = ({ viewer, reason, now }: Correction) =>
+  ({
+    reason,
+    source: 'ATTENDANCE',
+    writtenById: viewer.personId,
+    status: 'APPROVED',
+    decidedAt: now,
+    decidedById: viewer.personId,
+  }) as const
+
+/** Takes back the entry of an attendance that stands; none does when it was absent, or taken back on the ledger. */
+async function takeBack(tx: Tx, attendanceId: string, correction: Correction) {
+  const standing = await tx.hoursEntry.findFirst({
+    where: { attendanceId, basis: 'DONE', status: 'APPROVED', reversedBy: null },
+  })
+  if (!standing) return
+  const { id, enrollmentId, learnerId, kind, onDay, minutes, courseId } = standing
+  const reversal = await tx.hoursEntry.create({
+    data: {
+      ...{ enrollmentId, learnerId, kind, onDay, courseId, attendanceId },
+      ...signed(correction),
+      basis: 'REVERSAL',
+      minutes: -minutes,
+      reversesId: id,
+    },
+  })
+  const { viewer, reason } = correction
+  const detail = { by: reversal.id, reason }
+  await audit(tx, viewer, { act: 'hours.reversed', subjectType: 'HoursEntry', subjectId: id, detail })
+}
+
+async function write(
+  tx: Tx,
+  attended: {
+    id: string
+    meetingId: string
+    enrollmentId: string
+    learnerId: string
+    onDay: Date
+    minutes: number
+    courseId: string
+  },
+  correction: Correction,
+) {
+  const { id: attendanceId, meetingId, enrollmentId, learnerId, onDay, minutes, courseId } = attended
+  const entry = await tx.hoursEntry.create({
+    data: {
+      ...{ enrollmentId, learnerId, onDay, minutes, courseId, attendanceId },
+      ...signed(correction),
+      kind: 'RTI',
+    },
+  })
+  await audit(tx, correction.viewer, {
+    act: 'hours.attended',
+    subjectType: 'HoursEntry',
+    subjectId: entry.id,
+    detail: { meetingId, reason: correction.reason },
+  })
+}

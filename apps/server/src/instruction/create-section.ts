@@ -1,0 +1,51 @@
+import { giveCourse, SectionDetails, teachBy } from '@journeyline/domain/instruction/section-details'
+import { Particulars } from '@journeyline/domain/programs/particulars'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { toDate } from '../days.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+
+/** Gives a course of the program to a cohort. */
+export async function createSection(
+  viewer: SignedIn,
+  {
+    cohortId,
+    courseId,
+    ...input
+  }: { cohortId: string; courseId: string } & Record<keyof SectionDetails, unknown>,
+) {
+  const details = checked(SectionDetails, input)
+  return viewer.transaction(async (tx) => {
+    const cohort = found(await tx.cohort.findUnique({ where: { id: rowId('Cohort', cohortId) } }), 'cohort')
+    const course = found(
+      await tx.course.findUnique({
+        where: { id: rowId('Course', courseId) },
+        include: { programVersion: true },
+      }),
+      'course',
+    )
+    const { programId, status, particulars } = course.programVersion
+    enforce(
+      giveCourse({ course: { name: course.name, programId, isPublished: status === 'PUBLISHED' }, cohort }),
+    )
+    enforce(teachBy(details.deliveryMethod, Particulars.parse(particulars).deliveryMethods))
+    const section = await tx.courseSection.create({
+      data: {
+        ...details,
+        cohortId: cohort.id,
+        courseId: course.id,
+        startsOn: toDate(details.startsOn),
+        endsOn: toDate(details.endsOn),
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'section.created',
+      subjectType: 'CourseSection',
+      subjectId: section.id,
+      detail: { cohortId: cohort.id, course: course.number, ...details },
+    })
+    return section
+  })
+}

@@ -1,0 +1,35 @@
+import { recordAttendance as recording } from '@journeyline/domain/instruction/confirm-attendance'
+import { audit } from '../audit.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedMeeting } from './locked-meeting.ts'
+import { type MarkAsked, marksOn, saveMarks } from './marks.ts'
+import { readRoll } from './read-roll.ts'
+
+/** Keeps the roll of a class as far as it is written, without writing hours; the whole roll in one act. */
+export async function recordAttendance(
+  viewer: SignedIn,
+  {
+    meetingId,
+    expectedVersion,
+    marks: asked,
+  }: { meetingId: string; expectedVersion: number; marks: readonly MarkAsked[] },
+) {
+  const id = rowId('ClassMeeting', meetingId)
+  return viewer.transaction(async (tx) => {
+    const meeting = await lockedMeeting(tx, id)
+    enforce(recording(meeting.open))
+    if (meeting.version !== expectedVersion) throw new StaleVersionError('The roll', meeting.version)
+    const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
+    await saveMarks(tx, id, marks)
+    const after = await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })
+    await audit(tx, viewer, {
+      act: 'attendance.recorded',
+      subjectType: 'ClassMeeting',
+      subjectId: id,
+      detail: { learners: marks.length, minutes: marks.reduce((sum, { minutes }) => sum + minutes, 0) },
+    })
+    return after
+  })
+}

@@ -1,0 +1,23 @@
+import { removeMeeting as removing } from '@journeyline/domain/instruction/class-meeting'
+import { audit } from '../audit.ts'
+import { enforce } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedMeeting } from './locked-meeting.ts'
+
+/** Removes a class that is not confirmed yet, with what was noted of its attendance; its section stays. */
+export async function removeMeeting(viewer: SignedIn, { meetingId }: { meetingId: string }) {
+  const id = rowId('ClassMeeting', meetingId)
+  return viewer.transaction(async (tx) => {
+    const { open, sectionId, onDay, minutes, topic } = await lockedMeeting(tx, id)
+    enforce(removing(open))
+    await tx.classMeeting.delete({ where: { id } })
+    await audit(tx, viewer, {
+      act: 'meeting.removed',
+      subjectType: 'ClassMeeting',
+      subjectId: id,
+      detail: { sectionId, onDay, minutes, topic },
+    })
+    return tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } })
+  })
+}

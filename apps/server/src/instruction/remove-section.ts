@@ -1,0 +1,29 @@
+import { removeSection as removing } from '@journeyline/domain/instruction/section-details'
+import { audit } from '../audit.ts'
+import { enforce } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedSection } from './locked-section.ts'
+
+/** Removes a section that was planned by mistake, with its open classes; its cohort stays. */
+export async function removeSection(viewer: SignedIn, { sectionId }: { sectionId: string }) {
+  const id = rowId('CourseSection', sectionId)
+  return viewer.transaction(async (tx) => {
+    const { name, cohortId, meetings, course } = await lockedSection(tx, id)
+    const confirmedMeetings = meetings.filter(({ confirmedAt }) => confirmedAt !== null).length
+    enforce(removing({ name, confirmedMeetings }))
+    await tx.courseSection.delete({ where: { id } })
+    await audit(tx, viewer, {
+      act: 'section.removed',
+      subjectType: 'CourseSection',
+      subjectId: id,
+      detail: {
+        name,
+        cohortId,
+        course: course.number,
+        meetings: meetings.map(({ onDay }) => onDay.toString()),
+      },
+    })
+    return tx.cohort.findUniqueOrThrow({ where: { id: cohortId } })
+  })
+}

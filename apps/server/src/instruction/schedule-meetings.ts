@@ -1,0 +1,44 @@
+import { MeetingDetails, scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
+import { scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { toDate, toDay } from '../days.ts'
+import { enforce, type FieldProblem, InputError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedSection } from './locked-section.ts'
+
+/** Schedules one class or a series: all of them or, with the reason for each, none. */
+export async function scheduleMeetings(
+  viewer: SignedIn,
+  { sectionId, meetings }: { sectionId: string; meetings: readonly Record<keyof MeetingDetails, unknown>[] },
+) {
+  const id = rowId('CourseSection', sectionId)
+  enforce(scheduleAtOnce(meetings.length))
+  const asked = meetings.map((one, index) => checked(MeetingDetails, one, ['meetings', String(index)]))
+  return viewer.transaction(async (tx) => {
+    const section = await lockedSection(tx, id)
+    const days = { startsOn: toDay(section.startsOn), endsOn: toDay(section.endsOn) }
+    const taken = section.meetings.map(({ onDay }) => onDay)
+    const problems: FieldProblem[] = []
+    for (const [index, { onDay: text }] of asked.entries()) {
+      const onDay = Temporal.PlainDate.from(text)
+      const decision = scheduleMeeting(onDay, { ...days, taken })
+      if (!decision.allowed)
+        problems.push({ path: ['meetings', String(index), 'onDay'], message: decision.reason })
+      taken.push(onDay)
+    }
+    if (problems.length > 0) throw new InputError(problems)
+    await tx.classMeeting.createMany({
+      data: asked.map((one) => ({ ...one, sectionId: id, onDay: toDate(one.onDay) })),
+    })
+    await audit(tx, viewer, {
+      act: 'meetings.scheduled',
+      subjectType: 'CourseSection',
+      subjectId: id,
+      detail: { meetings: asked },
+    })
+    return tx.courseSection.findUniqueOrThrow({ where: { id } })
+  })
+}

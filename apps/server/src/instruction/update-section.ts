@@ -1,0 +1,63 @@
+import { SectionDetails, sectionDays, teachBy } from '@journeyline/domain/instruction/section-details'
+import { Particulars } from '@journeyline/domain/programs/particulars'
+import { Temporal } from 'temporal-polyfill'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { toDate } from '../days.ts'
+import { enforce, StaleVersionError } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { lockedSection } from './locked-section.ts'
+
+/** Edits a section, if nobody else has since `expectedVersion`. Its days always take in its classes. */
+export async function updateSection(
+  viewer: SignedIn,
+  {
+    sectionId,
+    expectedVersion,
+    ...input
+  }: { sectionId: string; expectedVersion: number } & Record<keyof SectionDetails, unknown>,
+) {
+  const id = rowId('CourseSection', sectionId)
+  const details = checked(SectionDetails, input)
+  return viewer.transaction(async (tx) => {
+    const before = await lockedSection(tx, id)
+    if (before.version !== expectedVersion) throw new StaleVersionError(before.name, before.version)
+    enforce(
+      sectionDays({
+        startsOn: Temporal.PlainDate.from(details.startsOn),
+        endsOn: Temporal.PlainDate.from(details.endsOn),
+        meetingDays: before.meetings.map(({ onDay }) => onDay),
+      }),
+    )
+    const { deliveryMethods } = Particulars.parse(before.course.programVersion.particulars)
+    enforce(teachBy(details.deliveryMethod, deliveryMethods))
+    const after = await tx.courseSection.update({
+      where: { id },
+      data: {
+        ...details,
+        startsOn: toDate(details.startsOn),
+        endsOn: toDate(details.endsOn),
+        version: { increment: 1 },
+      },
+    })
+    await audit(tx, viewer, {
+      act: 'section.updated',
+      subjectType: 'CourseSection',
+      subjectId: id,
+      detail: { before: detailsOf(before), after: details },
+    })
+    return after
+  })
+}
+
+function detailsOf(section: {
+  name: string
+  instructor: string | null
+  deliveryMethod: string | null
+  startsOn: Date
+  endsOn: Date
+}) {
+  const { name, instructor, deliveryMethod, startsOn, endsOn } = section
+  return { name, instructor, deliveryMethod, startsOn, endsOn }
+}

@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { DAY_MINUTES, hoursInFigures } from '../hours/hours-entry.ts'
+import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { optionalText } from '../optional-text.ts'
+
+/** Where a class stands: yet to come, waiting for its attendance, or confirmed, its hours written. */
+export const MEETING_STANDINGS = ['PLANNED', 'WAITING', 'CONFIRMED'] as const
+export type MeetingStanding = (typeof MEETING_STANDINGS)[number]
+
+const LENGTH_HINT = 'Write how long the class lasts, for example 3 h or 1:30.'
+
+/** The length of a class in minutes. */
+export const classMinutes = z
+  .int({ error: LENGTH_HINT })
+  .min(1, LENGTH_HINT)
+  .max(DAY_MINUTES, 'A day has 24 hours. Divide the class over several days.')
+
+/** What the class is about; null when nobody wrote it. */
+export const classTopic = optionalText(200, 'the topic')
+
+/** What is written about a class: its local day, its length in minutes, its topic. */
+export const MeetingDetails = z.object({ onDay: localDate, minutes: classMinutes, topic: classTopic })
+export type MeetingDetails = z.infer<typeof MeetingDetails>
+
+/** Where the class stands today: it waits from its own day on. */
+export function meetingStanding(
+  meeting: { onDay: Temporal.PlainDate; isConfirmed: boolean },
+  today: Temporal.PlainDate,
+): MeetingStanding {
+  if (meeting.isConfirmed) return 'CONFIRMED'
+  return isBefore(today, meeting.onDay) ? 'PLANNED' : 'WAITING'
+}
+
+/** The days a class may be on: those of its section, and none that has another of its classes. */
+export type MeetingDays = {
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
+  /** The local days of the section's other classes. */
+  taken: readonly Temporal.PlainDate[]
+}
+
+/** Whether the section may have a class on that day. */
+export function scheduleMeeting(onDay: Temporal.PlainDate, section: MeetingDays): Decision {
+  const { startsOn, endsOn, taken } = section
+  if (isBefore(onDay, startsOn) || isBefore(endsOn, onDay)) {
+    return refuse(
+      `${dayInWords(onDay)} is outside the section, which lasts from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}. Choose a day within it, or change the section.`,
+      'onDay',
+    )
+  }
+  if (!taken.some((day) => Temporal.PlainDate.compare(day, onDay) === 0)) return allow
+  return refuse(`The section has a class on ${dayInWords(onDay)} already. Choose another day.`, 'onDay')
+}
+
+/** A class as somebody wants to change it. */
+export type OpenMeeting = {
+  onDay: Temporal.PlainDate
+  isConfirmed: boolean
+  /** Who confirmed it; null when nobody has, or that person is gone. */
+  confirmedBy: string | null
+}
+
+/** Whether the class may be moved to that day and last so many minutes: not once its attendance is confirmed. */
+export function changeMeeting(change: {
+  meeting: OpenMeeting
+  onDay: Temporal.PlainDate
+  minutes: number
+  section: MeetingDays
+  /** The most minutes that somebody's attendance is noted with so far. */
+  mostAttended: number
+}): Decision {
+  const { meeting, onDay, minutes, section, mostAttended } = change
+  return firstRefusal(
+    isOpen(meeting, 'changed'),
+    scheduleMeeting(onDay, section),
+    minutes >= mostAttended
+      ? allow
+      : refuse(
+          `Attendance is noted with up to ${hoursInFigures(mostAttended)}. Correct it first, or write that much or more.`,
+          'minutes',
+        ),
+  )
+}
+
+/** Whether the class may be removed: not once its attendance is confirmed. */
+export function removeMeeting(meeting: OpenMeeting): Decision {
+  return isOpen(meeting, 'removed')
+}
+
+function isOpen({ onDay, isConfirmed, confirmedBy }: OpenMeeting, what: string): Decision {
+  if (!isConfirmed) return allow
+  const by = confirmedBy ? ` by ${confirmedBy}` : ''
+  return refuse(
+    `The attendance of ${dayInWords(onDay)} was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
+  )
+}

@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { fitsTheDay, liesWithin, writtenInTime } from '../hours/write-hours.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
+import type { RollLearner } from './attendance.ts'
+import type { OpenMeeting } from './class-meeting.ts'
+
+/** A roll as somebody confirms it; hours are written of everybody who was there. */
+export type RollToConfirm = {
+  meeting: OpenMeeting
+  /** Everybody whose hours count in this class; minutes are null where nobody answered yet. */
+  roll: readonly { learnerName: string; minutes: number | null }[]
+  today: Temporal.PlainDate
+  /** How many days late is no matter (program policy). */
+  backdatingDays: number
+  /** Why the class is confirmed later than that. */
+  lateReason: string | null
+}
+
+/** Whether the attendance of the class may be confirmed now, once for all of the roll. */
+export function confirmAttendance(confirmation: RollToConfirm): Decision {
+  return firstRefusal(rollIsReady(confirmation), confirmedInTime(confirmation))
+}
+
+/** Whether the roll is ready to be confirmed: still open, its day has come, and everybody has an answer. */
+export function rollIsReady({
+  meeting,
+  roll,
+  today,
+}: Pick<RollToConfirm, 'meeting' | 'roll' | 'today'>): Decision {
+  return firstRefusal(
+    recordAttendance(meeting),
+    isBefore(today, meeting.onDay)
+      ? refuse(`The class is on ${dayInWords(meeting.onDay)}. Confirm who was there once the day has come.`)
+      : allow,
+    everybodyAnswered(roll),
+  )
+}
+
+/** Whether the class is confirmed within the program's window, or with the reason why it is later. */
+export function confirmedInTime(confirmation: Omit<RollToConfirm, 'roll'>): Decision {
+  const { meeting, today, backdatingDays, lateReason } = confirmation
+  return writtenInTime({ onDay: meeting.onDay, today, backdatingDays, lateReason, writer: 'STAFF' })
+}
+
+/** Whether the roll of the class may still be written: until it is confirmed. */
+export function recordAttendance(meeting: OpenMeeting): Decision {
+  if (!meeting.isConfirmed) return allow
+  const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
+  return refuse(
+    `The attendance of ${dayInWords(meeting.onDay)} was confirmed${by} already. Reload to see what was written.`,
+  )
+}
+
+/** Whether the class's minutes may go on a learner's ledger: enrolled, not gone, and with room on the day (domain.md section 7, 2). */
+export function writeAttendedHours(
+  attended: Omit<RollLearner, 'programVersionId'> & {
+    onDay: Temporal.PlainDate
+    minutes: number
+    /** Minutes of the person's other entries of that day, on the job and in class, that are not rejected. */
+    minutesThatDay: number
+  },
+): Decision {
+  return firstRefusal(liesWithin({ ...attended, kind: 'RTI', employment: null }), fitsTheDay(attended))
+}
+
+/** How many are named in a refusal; the rest are counted. */
+const NAMED = 3
+
+function everybodyAnswered(roll: RollToConfirm['roll']): Decision {
+  const open = roll.filter(({ minutes }) => minutes === null).map(({ learnerName }) => learnerName)
+  if (open.length === 0) return allow
+  const others = open.length - NAMED
+  const names = [
+    ...open.slice(0, NAMED),
+    ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : []),
+  ]
+  const last = names.pop()
+  return refuse(
+    `Say of ${names.length > 0 ? `${names.join(', ')} and ${last}` : last} whether they were there, then confirm.`,
+    'marks',
+  )
+}

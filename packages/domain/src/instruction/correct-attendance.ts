@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { hoursInFigures } from '../hours/hours-entry.ts'
+import { dayInWords } from '../local-date.ts'
+import { attendanceMark, isExpected, type RollLearner } from './attendance.ts'
+import { writeAttendedHours } from './confirm-attendance.ts'
+
+/** What is written to correct a learner's attendance of a class that lasts so long: the minutes as they were, a note, and why. */
+export function attendanceCorrection(classLasts: number) {
+  return attendanceMark(classLasts).extend({
+    reason: z
+      .string({ error: WHY })
+      .trim()
+      .min(3, WHY)
+      .max(500, 'Shorten the reason to 500 characters or fewer.'),
+  })
+}
+
+const WHY = 'Say why the attendance is corrected, in 3 characters or more.'
+
+/** A learner's attendance as it is confirmed, and as it shall be. */
+export type AttendanceToCorrect = {
+  meeting: { onDay: Temporal.PlainDate; isConfirmed: boolean }
+  learner: Omit<RollLearner, 'programVersionId'>
+  /** Whether the course's hours count for the learner. */
+  counts: Decision
+  /** Minutes as recorded; null when the learner was not on the roll when it was confirmed. */
+  recorded: number | null
+  recordedNote: string | null
+  /** Minutes of the class that stand on the ledger; less than recorded when the entry was taken back there. */
+  standing: number
+  minutes: number
+  note: string | null
+  /** Minutes of all the person's entries of that day, this class's among them, that are not rejected. */
+  minutesThatDay: number
+}
+
+/** Whether a confirmed attendance may be corrected so: what was written is taken back, and what is right is written. */
+export function correctAttendance(correction: AttendanceToCorrect): Decision {
+  const { meeting, learner, counts, standing, minutes, minutesThatDay } = correction
+  const { onDay } = meeting
+  const writesNothing = minutes === standing || minutes === 0
+  return firstRefusal(
+    meeting.isConfirmed
+      ? allow
+      : refuse('The attendance of this class is not confirmed yet. Change it there, then confirm it.'),
+    isOnRoll(correction),
+    changesSomething(correction),
+    writesNothing
+      ? allow
+      : firstRefusal(
+          counts,
+          writeAttendedHours({ ...learner, onDay, minutes, minutesThatDay: minutesThatDay - standing }),
+        ),
+  )
+}
+
+/** Somebody who enrolled late with an earlier day is added to the roll; others stay off it. */
+function isOnRoll({ meeting, learner, counts, recorded }: AttendanceToCorrect): Decision {
+  if (recorded !== null) return allow
+  if (isExpected(learner, meeting.onDay)) return counts
+  return refuse(
+    `${learner.learnerName} was not in the program on ${dayInWords(meeting.onDay)}. Check the days of the enrollment.`,
+  )
+}
+
+function changesSomething(correction: AttendanceToCorrect): Decision {
+  const { learner, recorded, recordedNote, standing, minutes, note } = correction
+  if (minutes !== recorded || minutes !== standing || note !== recordedNote) return allow
+  const is = minutes === 0 ? 'absent' : `in class for ${hoursInFigures(minutes)}`
+  return refuse(
+    `${learner.learnerName} stands as ${is} already. Change the minutes or the note, or leave it.`,
+    'minutes',
+  )
+}

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, refuse } from '../decision.ts'
+import { isEarlierDay, localDate, parseLocalDate } from '../local-date.ts'
+import { classMinutes, classTopic } from './class-meeting.ts'
+
+/** How many classes may be scheduled at once. */
+export const MOST_MEETINGS_AT_ONCE = 200
+
+/** Whether so many classes may be scheduled at once. */
+export function scheduleAtOnce(count: number): Decision {
+  if (count === 0) return refuse('Choose at least one day.', 'meetings')
+  if (count <= MOST_MEETINGS_AT_ONCE) return allow
+  return refuse(`Schedule at most ${MOST_MEETINGS_AT_ONCE} classes at once.`, 'meetings')
+}
+
+/** Classes on certain weekdays, ISO numbers from 1 for Monday to 7, from the one local day to the other; each so many minutes. */
+export const MeetingSeries = z
+  .object({
+    weekdays: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one weekday.'),
+    from: localDate,
+    to: localDate,
+    minutes: classMinutes,
+    topic: classTopic,
+  })
+  .superRefine((series, context) => {
+    const problem = daysProblem(series)
+    if (problem) context.addIssue({ code: 'custom', path: ['to'], message: problem })
+  })
+export type MeetingSeries = z.infer<typeof MeetingSeries>
+
+type Span = Pick<MeetingSeries, 'weekdays' | 'from' | 'to'>
+
+/** The days of the series, the earliest first; none while a day is missing, or when there are too many to schedule at once. */
+export function daysOfSeries(series: Span): Temporal.PlainDate[] {
+  const days = firstDays(series)
+  return days.length > MOST_MEETINGS_AT_ONCE ? [] : days
+}
+
+function daysProblem(series: Span): string | null {
+  if (parseLocalDate(series.from) === null || parseLocalDate(series.to) === null) return null
+  if (isEarlierDay(series.to, series.from)) return 'Choose a last day that is not before the first.'
+  const { length } = firstDays(series)
+  if (length > MOST_MEETINGS_AT_ONCE) {
+    return `These are more than ${MOST_MEETINGS_AT_ONCE} classes. Choose an earlier last day, and schedule the rest after that.`
+  }
+  return length === 0 ? 'None of these weekdays lies between the days. Choose a later last day.' : null
+}
+
+/** The days of the series, one more at most than may be scheduled at once. */
+function firstDays({ weekdays, from, to }: Span): Temporal.PlainDate[] {
+  const [first, last] = [parseLocalDate(from), parseLocalDate(to)]
+  const days: Temporal.PlainDate[] = []
+  if (first === null || last === null || weekdays.length === 0) return days
+  for (let day = first; days.length <= MOST_MEETINGS_AT_ONCE; day = day.add({ days: 1 })) {
+    if (Temporal.PlainDate.compare(day, last) > 0) break
+    if (weekdays.includes(day.dayOfWeek)) days.push(day)
+  }
+  return days
+}

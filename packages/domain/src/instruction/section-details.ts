@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isBefore, isEarlierDay, localDate } from '../local-date.ts'
+import { optionalText, orNull, requiredText } from '../optional-text.ts'
+
+/** What staff write about a section, a course as it is given to a cohort: name, instructor, how it is taught, its local days. */
+export const SectionDetails = z
+  .object({
+    name: requiredText(160, 'the name of the section'),
+    instructor: optionalText(120, "the instructor's name"),
+    /** One of the version's delivery methods, by code (D45-D52); null where it lists none, or it is open. */
+    deliveryMethod: orNull(z.string()),
+    startsOn: localDate,
+    endsOn: localDate,
+  })
+  .superRefine(({ startsOn, endsOn }, context) => {
+    if (!isEarlierDay(endsOn, startsOn)) return
+    const message = 'Choose a last day that is not before the first.'
+    context.addIssue({ code: 'custom', path: ['endsOn'], message })
+  })
+export type SectionDetails = z.infer<typeof SectionDetails>
+
+/** Whether a cohort may be given this course: one of its program's, out of a version that no longer changes. */
+export function giveCourse(facts: {
+  course: { name: string; programId: string; isPublished: boolean }
+  cohort: { name: string; programId: string }
+}): Decision {
+  const { course, cohort } = facts
+  if (course.programId !== cohort.programId) {
+    return refuse(
+      `${course.name} is a course of another program than ${cohort.name} follows. Choose one from the list.`,
+      'courseId',
+    )
+  }
+  if (course.isPublished) return allow
+  return refuse(
+    `${course.name} stands in a draft, which still changes. Publish the program version first.`,
+    'courseId',
+  )
+}
+
+/** Whether the section may be taught so: by one of the delivery methods its program version lists (D45-D52). */
+export function teachBy(deliveryMethod: string | null, listed: readonly { code: string }[]): Decision {
+  if (deliveryMethod === null || listed.some(({ code }) => code === deliveryMethod)) return allow
+  return refuse(
+    'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
+    'deliveryMethod',
+  )
+}
+
+/** Whether the section may last from the one day to the other: none of its classes is left outside. */
+export function sectionDays(section: {
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
+  /** The local days of its classes. */
+  meetingDays: readonly Temporal.PlainDate[]
+}): Decision {
+  const days = [...section.meetingDays].sort(Temporal.PlainDate.compare)
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return allow
+  const move = 'or move that class first'
+  return firstRefusal(
+    isBefore(first, section.startsOn)
+      ? refuse(`There is a class on ${dayInWords(first)}. Start on that day or earlier, ${move}.`, 'startsOn')
+      : allow,
+    isBefore(section.endsOn, last)
+      ? refuse(`There is a class on ${dayInWords(last)}. End on that day or later, ${move}.`, 'endsOn')
+      : allow,
+  )
+}
+
+/** Whether the section may be removed with its classes: only while no class has written hours. */
+export function removeSection(section: { name: string; confirmedMeetings: number }): Decision {
+  const { name, confirmedMeetings } = section
+  if (confirmedMeetings === 0) return allow
+  const classes = confirmedMeetings === 1 ? 'one class' : `${confirmedMeetings} classes`
+  return refuse(
+    `Attendance of ${classes} of ${name} is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.`,
+  )
+}
