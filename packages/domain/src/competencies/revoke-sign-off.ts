@@ -20,8 +20,8 @@ export type RevokedSignOff = {
   learnerName: string
   /** The competency by its code. */
   competency: string
-  /** Local day on which it was revoked; null while it was not. */
-  revokedOn: Temporal.PlainDate | null
+  /** Whether it was revoked already. */
+  isRevoked: boolean
   stage: Stage
   /** Local day on which the stage began. */
   stageSince: Temporal.PlainDate
@@ -35,10 +35,10 @@ export function mayRevoke(signOff: RevokedSignOff): Decision {
   return firstRefusal(isInForce(signOff), isTheirs(signOff), isOpen(signOff))
 }
 
-function isInForce({ learnerName, competency, revokedOn }: RevokedSignOff): Decision {
-  if (revokedOn === null) return allow
+function isInForce({ learnerName, competency, isRevoked }: RevokedSignOff): Decision {
+  if (!isRevoked) return allow
   return refuse(
-    `This sign-off of ${learnerName}’s ${competency} was revoked on ${dayInWords(revokedOn)} already. Reload to see the record as it is.`,
+    `This sign-off of ${learnerName}’s ${competency} is revoked already. Reload to see the record as it is.`,
   )
 }
 

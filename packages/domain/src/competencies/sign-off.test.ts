@@ -66,12 +66,26 @@ describe('the day of the judgement', () => {
   })
 
   test('is one of the employment, for an employer', () => {
-    const employment = { employerName: 'Lakeside Health', startedOn: day('2026-01-05') }
+    const employment = { employerName: 'Lakeside Health', startedOn: day('2026-01-05'), endedOn: null }
     expect(signOff({ employment, judgedOn: day('2026-01-05') })).toEqual(allow)
     expect(signOff({ employment, judgedOn: day('2026-01-04') })).toEqual(
       refuse(
         'Noor Khan began at Lakeside Health on January 5, 2026. Choose that day or a later one.',
         'judgedOn',
+      ),
+    )
+  })
+
+  test('is no matter once the employment has ended: then staff write it down', () => {
+    const employment = (endedOn: string) => ({
+      employerName: 'Lakeside Health',
+      startedOn: day('2026-01-05'),
+      endedOn: day(endedOn),
+    })
+    expect(signOff({ employment: employment('2026-11-23') })).toEqual(allow)
+    expect(signOff({ employment: employment('2026-11-22') })).toEqual(
+      refuse(
+        'Noor Khan’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to write down what was judged until then.',
       ),
     )
   })

@@ -31,7 +31,12 @@ export type JudgedLearner = {
   /** Local day on which the stage began. */
   stageSince: Temporal.PlainDate
   /** The employment under which an employer judges; null for staff. */
-  employment: { employerName: string; startedOn: Temporal.PlainDate } | null
+  employment: {
+    employerName: string
+    startedOn: Temporal.PlainDate
+    /** Last local day; null while it goes on. */
+    endedOn: Temporal.PlainDate | null
+  } | null
 }
 
 export type SignOffToJudge = JudgedLearner &
@@ -51,6 +56,7 @@ export function maySignOff(signOff: SignOffToJudge): Decision {
   return firstRefusal(
     isOfVersion(signOff),
     isOnScale(signOff),
+    isEmployed(signOff),
     dayHasCome("A competency can't be judged in the future", signOff.judgedOn, signOff.today, 'judgedOn'),
     isWithin(signOff),
     isBeforeTheEnd(signOff),
@@ -73,6 +79,14 @@ function isOnScale({ level, policies: { levels } }: SignOffToJudge): Decision {
   if (levels.some((step) => step.level === level)) return allow
   const names = levels.map((step) => `${step.level} ${step.name}`).join(', ')
   return refuse(`There is no level ${level} on the scale of this program. Choose one of ${names}.`, 'level')
+}
+
+/** An employer sees and judges those it employs; what is left to write down later, staff do. */
+function isEmployed({ learnerName, employment, today }: SignOffToJudge): Decision {
+  if (!employment?.endedOn || !isBefore(employment.endedOn, today)) return allow
+  return refuse(
+    `${learnerName}’s employment at ${employment.employerName} ended on ${dayInWords(employment.endedOn)}. Ask the sponsor’s staff to write down what was judged until then.`,
+  )
 }
 
 function isWithin({ learnerName, judgedOn, enrolledOn, employment }: SignOffToJudge): Decision {
