@@ -15,7 +15,12 @@ import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../standards.ts'
 
 /** What the API shows of a sign-off besides its own row. */
-const SHOWN = { competency: true, recordedBy: true, revokedBy: true } as const
+const SHOWN = {
+  competency: true,
+  recordedBy: true,
+  revokedBy: true,
+  evidence: { orderBy: { id: 'asc' } },
+} as const
 export type SignOffRow = Prisma.SignOffGetPayload<{ include: typeof SHOWN }>
 
 type FunctionRow = VersionWithParts['jobFunctions'][number]

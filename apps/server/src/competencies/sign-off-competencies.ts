@@ -1,10 +1,11 @@
-import { maySignOff, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
+import { maySignOff, SignOffDetails, signOffTogether } from '@journeyline/domain/competencies/sign-off'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate, toDay } from '../days.ts'
 import { type FieldProblem, InputError } from '../errors.ts'
+import { proveWith } from '../evidence-links.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
@@ -21,25 +22,35 @@ export interface SignOffsToWrite {
   judgedBy: string
   witness?: string | null
   note?: string | null
+  evidenceFileIds?: readonly string[] | null
 }
 
 /** Signs competencies off at one level: all of them or, with the reason for each, none. */
 export async function signOffCompetencies(
   viewer: SignedIn,
-  { items, ...input }: SignOffsToWrite,
+  { items, evidenceFileIds, ...input }: SignOffsToWrite,
   clock: Clock,
 ) {
   if (items.length === 0)
     throw new InputError([{ path: ['items'], message: 'Choose at least one competency to sign off.' }])
   if (items.length > MOST)
     throw new InputError([{ path: ['items'], message: `Sign off at most ${MOST} competencies at once.` }])
+  const files = evidenceFileIds ?? []
+  const together = signOffTogether(items.length, files.length)
+  if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], message: together.reason }])
   const details = checked(SignOffDetails, input)
   const asked = items.map((item) => ({
     enrollmentId: rowIdIfGiven('Enrollment', item.enrollmentId) ?? null,
     placementId: rowIdIfGiven('Placement', item.placementId) ?? null,
     competencyId: rowId('Competency', item.competencyId),
   }))
-  return viewer.transaction((tx) => write(tx, viewer, asked, details, clock)).catch(orNoSignOff)
+  return viewer
+    .transaction(async (tx) => {
+      const { written, learnerId } = await write(tx, viewer, asked, details, clock)
+      for (const { id } of written) await proveWith(tx, viewer, files, { learnerId, signOffId: id })
+      return written
+    })
+    .catch(orNoSignOff)
 }
 
 type Item = Asked & { competencyId: string }
@@ -70,7 +81,7 @@ async function write(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
       },
     })),
   )
-  return written
+  return { written, learnerId: judged[0]!.learnerId } // at least one was asked for
 }
 
 /** What is written, once nothing speaks against any of it. */
@@ -105,7 +116,7 @@ async function judge(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
       ...signOffs,
       { competency: code, level: details.level, judgedOn, judgedBy: details.judgedBy },
     ])
-    return { enrollmentId, competencyId: item.competencyId, code }
+    return { enrollmentId, learnerId: learner.learnerId, competencyId: item.competencyId, code }
   })
   if (problems.length > 0) throw new InputError(problems)
   return judged

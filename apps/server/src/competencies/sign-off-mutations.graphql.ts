@@ -24,6 +24,10 @@ const SignOffCompetenciesInput = builder.inputType('SignOffCompetenciesInput', {
       description: 'Who saw it besides: name and position; asked for where the competency says so.',
     }),
     note: t.string({ description: 'What was seen.' }),
+    evidenceFileIds: t.idList({
+      description:
+        'Files that prove it; each proves one thing, so they go with one competency of one learner.',
+    }),
   }),
 })
 

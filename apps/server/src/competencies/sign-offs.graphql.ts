@@ -19,6 +19,10 @@ export const SignOffRef = builder.prismaNode('SignOff', {
     judgedBy: t.exposeString('judgedBy'),
     witness: t.exposeString('witness', { nullable: true }),
     note: t.exposeString('note', { nullable: true, description: 'What was seen.' }),
+    evidence: t.relation('evidence', {
+      description: 'Files that prove it; removed ones stay in view.',
+      query: { orderBy: { id: 'asc' } },
+    }),
     enrollment: t.relation('enrollment', {
       description: 'Whose competency it is; staff only.',
       authScopes: { staff: true },

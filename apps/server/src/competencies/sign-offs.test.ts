@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { givenEvidence } from '../../test/given-evidence.ts'
 import { useWorld } from '../../test/kit.ts'
 import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -12,6 +13,7 @@ interface Facts {
   maria: SignedIn
   rival: SignedIn
   enrollment: string
+  learnerId: string
   enrollmentId: string
   placementId: string
   competency(code: string): string
@@ -25,13 +27,16 @@ beforeEach(async () => {
     await given.employerPerson(),
     await given.employerPerson(),
   ]
-  const { id, programVersionId } = await given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-10-05' })
+  const { id, learnerId, programVersionId } = await given.enrollment({
+    stage: 'APPRENTICESHIP',
+    since: '2026-10-05',
+  })
   const placement = await database.staff.prisma.placement.create({
     data: { enrollmentId: id, employerId: maria.employerId!, startedOn: toDate('2026-10-05') },
   })
   const competencies = await database.staff.prisma.competency.findMany({ where: { programVersionId } })
   facts = {
-    ...{ staff, maria, rival, enrollment: id },
+    ...{ staff, maria, rival, enrollment: id, learnerId },
     enrollmentId: sealId('Enrollment', id),
     placementId: sealId('Placement', placement.id),
     competency: (code) => sealId('Competency', competencies.find((one) => one.code === code)!.id),
@@ -246,6 +251,44 @@ describe('a sign-off', () => {
         { enrollmentId: facts.enrollment, competency: 'JF1.A', reason: 'Another learner’s charts' },
       ],
     ])
+  })
+})
+
+describe('evidence', () => {
+  const EVIDENCE = `query ($id: ID!) { node(id: $id) { ... on Enrollment { competencies { functions { competencies {
+    signOff { evidence { name } } } } } } } }`
+
+  test.each(['staff', 'maria'] as const)('that %s sent in proves the sign-off it came with', async (who) => {
+    const sender = facts[who]
+    const learner = sealId('Learner', facts.learnerId)
+    const file = await givenEvidence(world).file(
+      sender,
+      sender.kind === 'STAFF' ? { learner } : { placement: facts.placementId },
+      { name: 'audit.pdf' },
+    )
+    const evidenceFileIds = [sealId('EvidenceFile', file)]
+    expect(await signOff(sender, ['JF1.A', 'JF1.B'], { evidenceFileIds })).toMatchObject({
+      fields: [
+        {
+          path: ['evidenceFileIds'],
+          message:
+            'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',
+        },
+      ],
+    })
+    expect(await signOff(sender, ['JF1.A'], { evidenceFileIds })).toMatchObject({
+      __typename: 'SignOffCompetenciesSuccess',
+    })
+    const { data } = await world.ask(facts.staff, EVIDENCE, { id: facts.enrollmentId })
+    expect(data.node.competencies.functions[0].competencies[0].signOff).toEqual({
+      evidence: [{ name: 'audit.pdf' }],
+    })
+    // one that cannot be linked takes the sign-off with it
+    expect(await signOff(sender, ['JF1.B'], { evidenceFileIds })).toEqual({
+      __typename: 'RuleError',
+      message: 'audit.pdf already proves something else. Add the file again to prove this as well.',
+    })
+    expect(await standing()).toMatchObject({ met: 1 })
   })
 })
 
