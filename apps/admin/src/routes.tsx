@@ -67,8 +67,21 @@ const cohorts = createRoute({
 const cohort = createRoute({
   getParentRoute: () => console,
   path: '/cohorts/$cohortId',
-  component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
+  component: lazyRouteComponent(() => import('./pages/cohort-frame.tsx'), 'CohortFrame'),
   pendingComponent: table,
+})
+const cohortOverview = createRoute({
+  getParentRoute: () => cohort,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
+})
+const cohortCompetencies = createRoute({
+  getParentRoute: () => cohort,
+  path: '/competencies',
+  component: lazyRouteComponent(
+    () => import('./pages/cohort-competencies-page.tsx'),
+    'CohortCompetenciesPage',
+  ),
 })
 const learners = createRoute({
   getParentRoute: () => console,
@@ -105,6 +118,14 @@ const approvals = createRoute({
   path: '/approvals',
   component: lazyRouteComponent(() => import('./pages/approvals-page.tsx'), 'ApprovalsPage'),
   pendingComponent: table,
+})
+const learnerCompetencies = createRoute({
+  getParentRoute: () => learner,
+  path: '/competencies',
+  component: lazyRouteComponent(
+    () => import('./pages/learner-competencies-page.tsx'),
+    'LearnerCompetenciesPage',
+  ),
 })
 const candidates = createRoute({
   getParentRoute: () => console,
@@ -154,9 +175,9 @@ export const router = createRouter({
       dashboard,
       boardPage,
       cohorts,
-      cohort,
+      cohort.addChildren([cohortOverview, cohortCompetencies]),
       learners,
-      learner.addChildren([learnerOverview, learnerHours, learnerCredentials]),
+      learner.addChildren([learnerOverview, learnerHours, learnerCompetencies, learnerCredentials]),
       approvals,
       candidates,
       employers,

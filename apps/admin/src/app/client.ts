@@ -3,21 +3,27 @@ import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 import { possibleTypes } from './possible-types.ts'
 import { Session } from './session.ts'
 
+const lists = connectionPolicies({
+  Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
+  Cohort: ['rows', 'enrollments'],
+  CompetencyMatrix: ['rows'],
+  Learner: ['enrollments', 'ceuEntries', 'evidence'],
+  Enrollment: ['stageChanges'],
+  Employer: ['worksites', 'people'],
+  RosterImport: ['rows'],
+})
+
 /** The console's one client of the API. A session that has ended shows as nobody signed in, which leads to the sign-in page. */
 export const client = createClient({
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
   possibleTypes,
   typePolicies: {
-    ...connectionPolicies({
-      Query: ['cohorts', 'learners', 'employers', 'candidates', 'rosterImports', 'people', 'invitations'],
-      Cohort: ['rows', 'enrollments'],
-      Learner: ['enrollments', 'ceuEntries', 'evidence'],
-      Enrollment: ['stageChanges'],
-      Employer: ['worksites', 'people'],
-      RosterImport: ['rows'],
-    }),
+    ...lists,
     // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.
     CohortRow: { keyFields: ['enrollmentId'] },
+    // What has no id of its own lies within what it is of; each query adds what it asked for.
+    CompetencyMatrix: { ...lists.CompetencyMatrix, merge: true },
+    ProgramPolicies: { merge: true },
     // The board is one read model without ids: its columns are written as a whole.
     Board: { keyFields: false, merge: false },
     BoardColumn: { keyFields: false, merge: false },

@@ -4,6 +4,9 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const cohortMessages = defineMessages({
   cohorts: 'Cohorts',
   cohort: 'Cohort',
+  cohortPages: 'Pages of this cohort',
+  tabOverview: 'Overview',
+  tabCompetencies: 'Competencies',
   noun: '{count, plural, one {cohort} other {cohorts}}',
   createCohort: 'Create cohort',
   editCohort: 'Edit cohort',

@@ -7,6 +7,7 @@ export const learnerMessages = defineMessages({
   learnerPages: 'Pages of this learner',
   tabOverview: 'Overview',
   tabHours: 'Hours',
+  tabCompetencies: 'Competencies',
   tabCredentials: 'Credentials',
   noun: '{count, plural, one {learner} other {learners}}',
   addLearner: 'Add learner',

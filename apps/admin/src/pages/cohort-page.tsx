@@ -1,13 +1,12 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
-import { freeSeat } from '@journeyline/domain/enrollments/enrollment'
-import type { Act } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { ObjectPage } from '@journeyline/ui/object-page.tsx'
-import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { PageBody } from '@journeyline/ui/page.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
-import { Empty, NoResults, NotFound } from '@journeyline/ui/states.tsx'
+import { Empty, NoResults } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { useCohortActs } from '../app/cohort-acts.ts'
 import { useSearchState } from '../app/search-state.ts'
 import { useMore } from '../app/use-more.ts'
 import { CohortCounts } from '../cohorts/cohort-counts.tsx'
@@ -16,29 +15,20 @@ import { CohortNext } from '../cohorts/cohort-next.tsx'
 import { CohortRowFilters } from '../cohorts/cohort-row-filters.tsx'
 import { type CohortRow, CohortRowTable } from '../cohorts/cohort-row-table.tsx'
 import { cohortSearch } from '../cohorts/cohort-search.ts'
-import { EditCohortDialog } from '../cohorts/edit-cohort-dialog.tsx'
 import { cohortMessages } from '../cohorts/messages.ts'
 import { ChangeStageDialog } from '../enrollments/change-stage-dialog.tsx'
-import { EnrollLearnerDialog } from '../enrollments/enroll-learner-dialog.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CohortPageQuery } from '../generated/graphql.ts'
-import { CreateLearnerForm } from '../learners/create-learner-form.tsx'
 
 const query = graphql(`
   query CohortPage($id: ID!, $filter: CohortRowFilter, $after: String) {
     cohort(id: $id) {
       id
-      name
-      capacity
-      seatsTaken
-      expectedEndsOn
       program {
         id
-        name
       }
       ...CohortNext_cohort
       ...CohortFacts_cohort
-      ...EditCohortDialog_cohort
       rows(filter: $filter, first: 50, after: $after) {
         totalCount
         totalCountIsExact
@@ -76,12 +66,12 @@ const figures = graphql(`
 
 type Cohort = NonNullable<CohortPageQuery['cohort']>
 
-/** One cohort: what it asks for, how its learners stand, and each of them. */
+/** A cohort's overview: what it asks for, how its learners stand, and each of them. */
 export function CohortPage() {
   const { cohortId } = useParams({ from: '/console/cohorts/$cohortId' })
   const [search, setSearch] = useSearchState(cohortSearch)
   const asked = useDeferredValue(search)
-  const { data, fetchMore, refetch } = useSuspenseQuery(query, {
+  const { data, fetchMore } = useSuspenseQuery(query, {
     variables: {
       id: cohortId,
       filter: {
@@ -90,17 +80,10 @@ export function CohortPage() {
       },
     },
   })
-  const t = useMessages(cohortMessages)
   const { cohort } = data
   const more = useMore(cohort?.rows.pageInfo ?? { hasNextPage: false }, fetchMore)
-  if (cohort === null) {
-    return (
-      <Page>
-        <PageHead title={t('cohort')} back={{ to: '/cohorts', label: t('cohorts') }} />
-        <NotFound act={{ label: t('cohorts'), to: '/cohorts' }} />
-      </Page>
-    )
-  }
+  // The frame around this page says it when there is no such cohort.
+  if (cohort === null) return null
   return (
     <CohortView
       key={cohortId}
@@ -109,7 +92,6 @@ export function CohortPage() {
       setSearch={setSearch}
       busy={asked !== search}
       more={more}
-      onEnrolled={() => void refetch()}
     />
   )
 }
@@ -120,39 +102,22 @@ type ViewProps = {
   setSearch: (change: Partial<ReturnType<typeof cohortSearch>>) => void
   busy: boolean
   more: ReturnType<typeof useMore>
-  onEnrolled: () => void
 }
 
-function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewProps) {
+function CohortView({ cohort, search, setSearch, busy, more }: ViewProps) {
   const t = useMessages(cohortMessages)
   const client = useApolloClient()
-  const [open, setOpen] = useState<'edit' | 'enroll' | null>(null)
+  const { enroll, edit, importRoster } = useCohortActs()
   const [moving, setMoving] = useState<{ rows: CohortRow[]; clear: () => void } | null>(null)
   const variables = { id: cohort.id, programId: cohort.program.id }
   const { data } = useSuspenseQuery(figures, { variables })
   const { counts } = data.pipelineSnapshot
   const refreshFigures = () => void client.query({ query: figures, variables, fetchPolicy: 'network-only' })
-  const close = () => setOpen(null)
-
-  const seat = freeSeat({ ...cohort, programName: cohort.program.name })
-  const enroll: Act = {
-    label: t('enrollLearner'),
-    onClick: () => setOpen('enroll'),
-    ...(seat.allowed ? {} : { refusal: seat.reason }),
-  }
-  const edit: Act = { label: t('editCohort'), onClick: () => setOpen('edit') }
-  const importRoster: Act = { label: t('importRoster'), to: '/imports?kind=ROSTER' }
   const rows = cohort.rows.edges.map(({ node }) => node)
   const { totalCount, totalCountIsExact } = cohort.rows
   const filtered = search.text !== '' || search.stage.length > 0
   return (
-    <Page>
-      <PageHead
-        title={cohort.name}
-        back={{ to: '/cohorts', label: t('cohorts') }}
-        primary={enroll}
-        more={[edit, importRoster]}
-      />
+    <>
       <ObjectPage facts={<CohortFacts cohort={cohort} />}>
         <CohortNext
           cohort={cohort}
@@ -194,17 +159,6 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
           />
         </PageBody>
       </Section>
-      <EditCohortDialog cohort={cohort} opened={open === 'edit'} onClose={close} />
-      <EnrollLearnerDialog
-        cohort={{ ...cohort, programName: cohort.program.name }}
-        opened={open === 'enroll'}
-        onClose={close}
-        onEnrolled={() => {
-          refreshFigures()
-          onEnrolled()
-        }}
-        newLearner={(tell) => <CreateLearnerForm {...tell} />}
-      />
       <ChangeStageDialog
         movers={moving?.rows ?? []}
         onClose={() => setMoving(null)}
@@ -214,6 +168,6 @@ function CohortView({ cohort, search, setSearch, busy, more, onEnrolled }: ViewP
         }}
         refresh={refreshFigures}
       />
-    </Page>
+    </>
   )
 }

@@ -39,6 +39,7 @@ const query = graphql(`
 const TABS = [
   { path: '', word: 'tabOverview' },
   { path: '/hours', word: 'tabHours' },
+  { path: '/competencies', word: 'tabCompetencies' },
   { path: '/credentials', word: 'tabCredentials' },
 ] as const
 
