@@ -16,7 +16,8 @@ export type JudgedItem = {
   word: string
   /** Who said so, when, and what else is to be known; a line each. */
   facts: readonly ReactNode[]
-  act: Act
+  /** The one thing to do with it; left out where nothing has to be done. */
+  act?: Act
   more: readonly Act[]
 }
 
@@ -89,7 +90,7 @@ function JudgedLine({ item, chosen, onChoose }: { item: JudgedItem; chosen: bool
       </div>
       <LevelMark state={item.state} word={item.word} />
       <div className="jl-judged-acts">
-        <ActButton act={item.act} size="xs" />
+        {item.act && <ActButton act={item.act} size="xs" />}
         <CardMenu name={item.code} acts={item.more} />
       </div>
     </li>

@@ -6,7 +6,7 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useCallback, useMemo, useState } from 'react'
 import { graphql } from '../generated/gql.ts'
-import type { CohortMatrix_MatrixFragment } from '../generated/graphql.ts'
+import type { CohortMatrix_CohortFragment, Stage } from '../generated/graphql.ts'
 import { CompetencyDialog } from './competency-dialog.tsx'
 import { levelState } from './level-state.ts'
 import { competencyMessages } from './messages.ts'
@@ -16,49 +16,52 @@ import type { Scale, Target } from './targets.ts'
 
 /** `stages` and `after` are variables of the query that spreads it. */
 const fragment = graphql(`
-  fragment CohortMatrix_matrix on CompetencyMatrix {
-    programVersion {
-      id
-      policies {
-        levels {
-          level
-          name
+  fragment CohortMatrix_cohort on Cohort {
+    id
+    competencyMatrix {
+      programVersion {
+        id
+        policies {
+          levels {
+            level
+            name
+          }
+          levelToMeet
+          sameCompetenciesTogether
         }
-        levelToMeet
-        sameCompetenciesTogether
       }
-    }
-    functions {
-      code
-      text
-      columns {
-        key
+      functions {
         code
         text
-        witnessed
-        sameAs
+        columns {
+          key
+          code
+          text
+          witnessed
+          sameAs
+        }
       }
-    }
-    rows(first: 100, after: $after, stages: $stages) {
-      edges {
-        node {
-          enrollmentId
-          learnerId
-          learnerName
-          stage
-          stageSince
-          enrolledOn
-          met
-          asked
-          cells {
-            column
-            competencyId
-            level
-            levelName
+      rows(first: 100, after: $after, stages: $stages) {
+        edges {
+          node {
+            enrollmentId
+            learnerId
+            learnerName
+            stage
+            stageSince
+            enrolledOn
             met
-            judgedOn
-            judgedBy
-            viaSame
+            asked
+            cells {
+              column
+              competencyId
+              level
+              levelName
+              met
+              judgedOn
+              judgedBy
+              viaSame
+            }
           }
         }
       }
@@ -66,12 +69,15 @@ const fragment = graphql(`
   }
 `)
 
-type Shown = CohortMatrix_MatrixFragment
+/** Marks columns that say the same in other words. */
+const SAME = '≈'
+
+type Shown = CohortMatrix_CohortFragment['competencyMatrix']
 type Row = Shown['rows']['edges'][number]['node']
 type Column = Shown['functions'][number]['columns'][number]
 type Props = {
-  matrix: FragmentType<typeof fragment>
-  variables: { stages: readonly string[] | null; after: null }
+  cohort: FragmentType<typeof fragment>
+  stages: Stage[] | null
   hasMore: boolean
   onMore: () => void
   loadingMore: boolean
@@ -79,9 +85,10 @@ type Props = {
 }
 
 /** A cohort's learners beside its competencies: how far each is; cells open, and several are signed off at once. */
-export function CohortMatrix({ matrix: from, variables, ...more }: Props) {
+export function CohortMatrix({ cohort: from, stages, ...more }: Props) {
   const t = useMessages(competencyMessages)
-  const { data } = useSuspenseFragment({ fragment, from, variables })
+  const { data: cohort } = useSuspenseFragment({ fragment, from, variables: { stages, after: null } })
+  const data = cohort.competencyMatrix
   const [opened, setOpened] = useState<Target | null>(null)
   const [many, setMany] = useState<{ targets: Target[]; clear: () => void } | null>(null)
   const { rows, groups, columns, cell, detail } = useGrid(data)
@@ -101,6 +108,7 @@ export function CohortMatrix({ matrix: from, variables, ...more }: Props) {
             competencies={[...columns.values()]}
             distinct={distinctOf([...columns.values()])}
             together={policies.sameCompetenciesTogether}
+            sign={SAME}
           />
         }
       />
@@ -159,8 +167,10 @@ function useGrid(data: Shown) {
       name: text,
       columns: columns.map((column) => ({
         key: column.key,
-        label: column.sameAs.length > 0 ? `${column.code} ≈` : column.code,
+        label: column.key.replace(`${code}.`, ''),
+        code: column.key,
         name: column.text,
+        ...(column.sameAs.length > 0 ? { sign: SAME } : {}),
       })),
     }))
     const columns = new Map(data.functions.flatMap((one) => one.columns).map((one) => [one.key, one]))

@@ -40,7 +40,7 @@ const query = graphql(`
               history(first: $first) {
                 totalCount
               }
-              ...CompetencyHistory_standing
+              ...CompetencyHistory_standing @unmask
             }
           }
         }
@@ -119,7 +119,6 @@ function Inside({ target, mode, scale, onDirty, onClose }: InsideProps) {
           <CompetencyHistory
             standing={standing}
             learner={target}
-            first={first}
             onRevoke={(signOff) => {
               setRevoking(signOff)
               setDoing('revoke')

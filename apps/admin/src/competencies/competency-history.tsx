@@ -1,5 +1,3 @@
-import type { FragmentType } from '@apollo/client'
-import { useSuspenseFragment } from '@apollo/client/react'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -12,8 +10,11 @@ import { graphql } from '../generated/gql.ts'
 import type { CompetencyHistory_StandingFragment } from '../generated/graphql.ts'
 import { competencyMessages } from './messages.ts'
 
-/** `first` is a variable of the query that spreads it: how many are shown. */
-const fragment = graphql(`
+/**
+ * Spread unmasked, as a standing has no id of its own; `$first` says how many are shown.
+ * @public Read by the code generator; the dialog spreads it by name.
+ */
+export const competencyHistoryFragment = graphql(`
   fragment CompetencyHistory_standing on CompetencyStanding {
     competency {
       id
@@ -53,19 +54,17 @@ const fragment = graphql(`
 export type JudgedSignOff = CompetencyHistory_StandingFragment['history']['edges'][number]['node']
 type Learner = { learnerName: string; stage: Stage; stageSince: string }
 type Props = {
-  standing: FragmentType<typeof fragment>
+  standing: CompetencyHistory_StandingFragment
   learner: Learner
-  first: number
   onRevoke: (signOff: JudgedSignOff) => void
 }
 
 /** Every judgement of one competency, the latest first: who, when, on what evidence; revoked ones stay. */
-export function CompetencyHistory({ standing: from, learner, first, onRevoke }: Props) {
+export function CompetencyHistory({ standing, learner, onRevoke }: Props) {
   const t = useMessages(competencyMessages)
-  const { data } = useSuspenseFragment({ fragment, from, variables: { first } })
-  const { code } = data.competency
+  const { code } = standing.competency
   const item = useTimelineItem()
-  const signOffs = data.history.edges.map(({ node }) => node)
+  const signOffs = standing.history.edges.map(({ node }) => node)
   if (signOffs.length === 0) return <p className="jl-dim">{t('historyEmpty')}</p>
   return (
     <Timeline

@@ -113,8 +113,9 @@ export function CompetencyList({ enrollment: from }: { enrollment: FragmentType<
       state: levelState({ level, met: standing.met }),
       word: word ?? t('notJudged'),
       facts: factsOf(standing),
-      act: { label: t('signOff'), onClick: () => open(standing, 'signOff') },
+      ...(standing.met ? {} : { act: { label: t('signOff'), onClick: () => open(standing, 'signOff') } }),
       more: [
+        ...(standing.met ? [{ label: t('judgeAgain'), onClick: () => open(standing, 'signOff') }] : []),
         { label: t('history'), onClick: () => open(standing, 'see') },
         revokeAct(enrollment, standing, {
           label: t('revoke'),

@@ -22,6 +22,7 @@ export const competencyMessages = defineMessages({
   witnessAsked: 'A witness is asked for.',
 
   signOff: 'Sign off',
+  judgeAgain: 'Judge again',
   signOffCount: '{count, plural, one {Sign off one competency} other {Sign off # competencies}}',
   signOffTitle: 'Sign off {code} of {name}',
   signOffMany: '{count, plural, one {Sign off one competency} other {Sign off # competencies}}',

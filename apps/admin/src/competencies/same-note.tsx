@@ -7,10 +7,12 @@ type Props = {
   distinct: number
   /** Whether a sign-off of one counts for the other in this version. */
   together: boolean
+  /** The sign by which they are marked, where they are. */
+  sign?: string
 }
 
 /** Which competencies say the same in other words, and what this version makes of it (Q2); nothing where none do. */
-export function SameNote({ competencies, distinct, together }: Props) {
+export function SameNote({ competencies, distinct, together, sign = '' }: Props) {
   const t = useMessages(competencyMessages)
   const format = useFormats()
   const pairs = competencies.flatMap(({ code, sameAs }) =>
@@ -19,7 +21,7 @@ export function SameNote({ competencies, distinct, together }: Props) {
   if (pairs.length === 0) return null
   return (
     <>
-      {t('samePairs', { pairs: format.list(pairs) })}{' '}
+      {sign} {t('samePairs', { pairs: format.list(pairs) })}{' '}
       {t(together ? 'sameTogether' : 'sameApart', { all: competencies.length, distinct })}
     </>
   )

@@ -18,8 +18,8 @@ const query = graphql(`
   query CohortCompetenciesPage($id: ID!, $stages: [Stage!], $after: String) {
     cohort(id: $id) {
       id
+      ...CohortMatrix_cohort
       competencyMatrix {
-        ...CohortMatrix_matrix
         rows(first: 100, after: $after, stages: $stages) {
           totalCount
           totalCountIsExact
@@ -49,11 +49,11 @@ export function CohortCompetenciesPage() {
   const asked = useDeferredValue(chosen.join())
   const stages = asked === '' ? null : someOf({ stage: asked.split(',') }, 'stage', STAGES)
   const { data, fetchMore } = useSuspenseQuery(query, { variables: { id: cohortId, stages } })
-  const matrix = data.cohort?.competencyMatrix
-  const more = useMore(matrix?.rows.pageInfo ?? { hasNextPage: false }, fetchMore)
+  const { cohort } = data
+  const more = useMore(cohort?.competencyMatrix.rows.pageInfo ?? { hasNextPage: false }, fetchMore)
   // The frame around this page says it when there is no such cohort.
-  if (!matrix) return null
-  const { totalCount, totalCountIsExact, edges } = matrix.rows
+  if (cohort === null) return null
+  const { totalCount, totalCountIsExact, edges } = cohort.competencyMatrix.rows
   const clear = () => setSearch({ stage: [] })
   return (
     <>
@@ -83,12 +83,7 @@ export function CohortCompetenciesPage() {
         {stages && totalCount === 0 ? (
           <NoResults onClear={clear} />
         ) : (
-          <CohortMatrix
-            matrix={matrix}
-            variables={{ stages, after: null }}
-            busy={asked !== chosen.join()}
-            {...more}
-          />
+          <CohortMatrix cohort={cohort} stages={stages} busy={asked !== chosen.join()} {...more} />
         )}
       </PageBody>
     </>

@@ -75,8 +75,8 @@ export async function readMatrix(
   return Promise.all(row!.rows.map((facts) => lineOf(viewer, facts, keys)))
 }
 
-/** In the bytes' order, which is one everywhere, whatever the database's language. */
-const SORT_NAME = `lower(l.last_name || ' ' || l.first_name) collate "C"`
+/** Without accents and in the bytes' order, which is one everywhere, whatever the database's language: Ó stands by O. */
+const SORT_NAME = `lower(regexp_replace(normalize(l.last_name || ' ' || l.first_name, NFD), '[\\u0300-\\u036f]', '', 'g')) collate "C"`
 
 async function lineOf(
   viewer: SignedIn,

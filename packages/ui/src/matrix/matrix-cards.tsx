@@ -63,13 +63,13 @@ function RowCell<Row>({
   return (
     <li>
       <Checkbox
-        aria-label={t('selectRow', { name: column.label })}
+        aria-label={t('selectRow', { name: column.code })}
         checked={isAmong(cells.columnsOf.get(place.rowId), column.key)}
         onChange={() => cells.toggle([place])}
       />
       <button type="button" onClick={() => onOpen(place)}>
         <span>
-          <b>{column.label}</b> {column.name}
+          <b>{column.code}</b> {column.name}
         </span>
         <span className="jl-level" data-state={here.state}>
           {here.words}

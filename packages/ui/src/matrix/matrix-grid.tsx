@@ -94,7 +94,7 @@ export function MatrixGrid<Row>(props: Props<Row>) {
       <p className="jl-matrix-detail jl-dim">
         {focused && at ? (
           <>
-            <b>{rowName(focused)}</b> · {columns.find(({ key }) => key === at.column)?.label}{' '}
+            <b>{rowName(focused)}</b> · {columns.find(({ key }) => key === at.column)?.code}{' '}
             {columns.find(({ key }) => key === at.column)?.name} · {cell(focused, at.column)?.words}
             {detail && <> · {detail(focused, at.column)}</>}
           </>

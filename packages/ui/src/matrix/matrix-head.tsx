@@ -25,16 +25,22 @@ export function MatrixHead({ rowHead, groups }: { rowHead: string; groups: reado
       </tr>
       <tr>
         {columns.map((column, at) => (
-          <th key={column.key} scope="col" title={column.name} data-first-of={firstOf(groups, column.key)}>
+          <th
+            key={column.key}
+            scope="col"
+            title={`${column.code} ${column.name}`}
+            data-first-of={firstOf(groups, column.key)}
+          >
             <button
               type="button"
               data-at={`0:${at + 2}`}
               data-choose={column.key}
               tabIndex={-1}
-              aria-label={`${column.label} ${column.name}`}
-              aria-description={t('chooseOpen', { name: column.label })}
+              aria-label={`${column.code} ${column.name}`}
+              aria-description={t('chooseOpen', { name: column.code })}
             >
               {column.label}
+              {column.sign && <span aria-hidden>{column.sign}</span>}
             </button>
           </th>
         ))}

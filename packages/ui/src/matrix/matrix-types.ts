@@ -4,10 +4,14 @@ import type { LevelState } from '../level-mark.tsx'
 
 export type MatrixColumn = {
   key: string
-  /** Stands over the column. */
+  /** Stands over the column, below the label of its group: as short as it can be. */
   label: string
-  /** The whole name, for the detail line and for who can't see the column. */
+  /** The same where it stands alone, as in the detail line. */
+  code: string
+  /** What the column is, in words. */
   name: string
+  /** A sign beside the label, which a note explains. */
+  sign?: string
 }
 
 /** Columns under one head. */
