@@ -49,6 +49,15 @@ const shortlist = createRoute({
   component: lazyRouteComponent(() => import('./pages/shortlist-page.tsx'), 'ShortlistPage'),
 })
 
+const apprenticeCompetencies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/apprentices/$placementId/competencies',
+  component: lazyRouteComponent(
+    () => import('./pages/apprentice-competencies-page.tsx'),
+    'ApprenticeCompetenciesPage',
+  ),
+})
+
 const ourCompany = createRoute({
   getParentRoute: () => signedIn,
   path: '/our-company',
@@ -73,7 +82,7 @@ const join = createRoute({
 export const router = createRouter({
   basepath: '/employer',
   routeTree: root.addChildren([
-    signedIn.addChildren([home, candidates, candidate, shortlist, ourCompany]),
+    signedIn.addChildren([home, candidates, candidate, shortlist, apprenticeCompetencies, ourCompany]),
     signIn,
     join,
   ]),

@@ -1,22 +1,21 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
-import { parseLocalDate } from '@journeyline/domain/local-date'
 import { levelName } from '@journeyline/domain/programs/program-policies'
-import type { Act } from '@journeyline/ui/act.tsx'
 import { JudgedList } from '@journeyline/ui/judged-list.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
-import type { CompetencyList_EnrollmentFragment } from '../generated/graphql.ts'
 import { CompetencyDialog, type DialogMode } from './competency-dialog.tsx'
 import { levelState } from './level-state.ts'
 import { competencyMessages } from './messages.ts'
+import { revokeAct } from './revoke-act.ts'
 import { SameNote } from './same-note.tsx'
 import { SignOffDialog } from './sign-off-dialog.tsx'
+import { type Standing, targetOf } from './standing.ts'
 import type { Target } from './targets.ts'
+import { useFacts } from './use-facts.ts'
 
 const fragment = graphql(`
   fragment CompetencyList_enrollment on Enrollment {
@@ -82,9 +81,6 @@ const fragment = graphql(`
     }
   }
 `)
-
-type Enrollment = CompetencyList_EnrollmentFragment
-type Standing = Enrollment['competencies']['functions'][number]['competencies'][number]
 
 /** A learner's competencies by job function: how far each is, who judged it and when; signed off one by one or together. */
 export function CompetencyList({ enrollment: from }: { enrollment: FragmentType<typeof fragment> }) {
@@ -174,55 +170,4 @@ export function CompetencyList({ enrollment: from }: { enrollment: FragmentType<
       />
     </Section>
   )
-}
-
-/** The sign-off of another competency that counts for this one is not this one's own. */
-const isOwn = ({ signOff, competency }: Standing) => signOff?.competency.id === competency.id
-
-function targetOf({ id, enrolledOn, stage, stageSince, learner }: Enrollment, standing: Standing): Target {
-  const { competency, signOff } = standing
-  return {
-    ...{ enrollmentId: id, learnerId: learner.id, learnerName: learner.name, enrolledOn, stage, stageSince },
-    ...{ competencyId: competency.id, code: competency.code, witnessed: competency.witnessed },
-    signOff: isOwn(standing) ? signOff : null,
-  }
-}
-
-function revokeAct(
-  { learner, stage, stageSince }: Enrollment,
-  standing: Standing,
-  { nothing, ...act }: Act & { nothing: string },
-): Act {
-  if (!isOwn(standing)) return { ...act, refusal: nothing }
-  const decision = mayRevoke({
-    ...{ learnerName: learner.name, competency: standing.competency.code, isRevoked: false, stage },
-    stageSince: parseLocalDate(stageSince)!, // a day as the API writes it
-    ...{ revoker: 'STAFF', isOwn: false },
-  })
-  return decision.allowed ? act : { ...act, refusal: decision.reason }
-}
-
-function useFacts() {
-  const t = useMessages(competencyMessages)
-  const format = useFormats()
-  return (standing: Standing): string[] => {
-    const { signOff, sameAs, competency } = standing
-    const judged = signOff && {
-      name: signOff.judgedBy,
-      day: format.day(signOff.judgedOn),
-      code: signOff.competency.code,
-    }
-    const files = signOff?.evidence.filter(({ url }) => url !== null).length ?? 0
-    const who = judged && [
-      t(isOwn(standing) ? 'judgedBy' : 'judgedAs', judged),
-      signOff?.witness && t('witness', { name: signOff.witness }),
-      files > 0 && t('files', { count: files }),
-    ]
-    return [
-      who ? who.filter(Boolean).join(' · ') : '',
-      signOff?.note ?? '',
-      competency.witnessed && !signOff ? t('witnessAsked') : '',
-      sameAs.length > 0 ? t('sameAs', { codes: format.list(sameAs) }) : '',
-    ].filter((line) => line !== '')
-  }
 }

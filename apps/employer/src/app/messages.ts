@@ -2,6 +2,7 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 
 export const appMessages = defineMessages({
   pipeline: 'Pipeline',
+  close: 'Close',
   candidates: 'Candidates',
   shortlist: 'Shortlist',
   ourCompany: 'Our company',

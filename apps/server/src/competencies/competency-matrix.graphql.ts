@@ -6,6 +6,7 @@ import { keysetOf, toPage } from '../graphql/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { versionOfEnrolled } from '../standards.ts'
 import {
+  distinctColumns,
   type MatrixColumn,
   type MatrixColumns,
   type MatrixFunction,
@@ -107,6 +108,11 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
       description:
         'The columns by job function; where learners are on several versions, those of all of them.',
       resolve: ({ functions }) => functions,
+    }),
+    distinct: t.int({
+      description:
+        'How many of the columns say something of their own: of those that say the same, one (Q2).',
+      resolve: ({ functions }) => distinctColumns(functions),
     }),
     rows: t.connection(
       {

@@ -50,6 +50,13 @@ export async function matrixColumns(viewer: SignedIn, cohortId: string): Promise
   return { versionIds: versions.map(({ id }) => id), functions, keys }
 }
 
+/** How many of the columns say something of their own: of those that say the same, one (Q2). */
+export function distinctColumns(functions: readonly MatrixFunction[]): number {
+  const columns = functions.flatMap((one) => one.columns)
+  return columns.filter(({ sameAs }, at) => !columns.slice(0, at).some(({ key }) => sameAs.includes(key)))
+    .length
+}
+
 type Coded = ReturnType<typeof codedFunctions>
 
 /** Adds what a version has beyond the columns there are; says in which column each of its competencies stands. */
