@@ -62,11 +62,14 @@ export const ApprenticeCompetencies_placement = graphql(`
               id
             }
           }
-          history(first: 100) {
+          history(first: 20) {
             edges {
               node {
                 ...SignOffLine_signOff @unmask
               }
+            }
+            pageInfo {
+              hasNextPage
             }
           }
         }

@@ -32,7 +32,12 @@ export const SignOffLine_signOff = graphql(`
 
 type Props = {
   /** Whose history; null closes the dialog. */
-  of: { code: string; text: string; signOffs: readonly SignOffLine_SignOffFragment[] } | null
+  of: {
+    code: string
+    text: string
+    signOffs: readonly SignOffLine_SignOffFragment[]
+    hasOlder: boolean
+  } | null
   apprenticeName: string
   onClose: () => void
 }
@@ -58,6 +63,7 @@ export function HistoryDialog({ of, apprenticeName, onClose }: Props) {
                 text: <Words signOff={signOff} />,
               }))}
             />
+            {of.hasOlder && <p className="jl-dim">{t('historyOlder')}</p>}
           </div>
         )
       }

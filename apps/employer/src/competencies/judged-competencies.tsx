@@ -99,6 +99,7 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
             code: seen.competency.code,
             text: seen.competency.displayText,
             signOffs: seen.history.edges.map(({ node }) => node),
+            hasOlder: seen.history.pageInfo.hasNextPage,
           }
         }
         apprenticeName={name}

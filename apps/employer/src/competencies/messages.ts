@@ -41,6 +41,7 @@ export const competencyMessages = defineMessages({
   history: 'History',
   historyOf: 'History of {code}',
   historyEmpty: 'Nobody has judged it yet.',
+  historyOlder: 'Older ones stay with the sponsor’s staff.',
   judgedAt: '“{level}”',
   by: 'by {name}',
   revokedWhy: 'Revoked {when}: {reason}',
