@@ -33,6 +33,9 @@ async function costs(): Promise<Record<string, number>> {
 /** Operations whose variables are others: `$id` is of another type than a learner's, or `$after` a cursor. */
 const OF_OPERATION: Record<string, string> = {
   'admin CohortPage': 'cohort',
+  'admin CohortFrame': 'cohort',
+  'admin CohortCompetenciesPage': 'cohort',
+  'admin CompetencyDialog': 'enrollment',
   'admin CohortAgain': 'cohort',
   'admin CohortFigures': 'cohort',
   'admin CohortName': 'cohort',
@@ -40,6 +43,7 @@ const OF_OPERATION: Record<string, string> = {
   'admin ProfileAgain': 'enrollment',
   'admin MoreCeuEntries': 'ceus',
   'admin MoreStageChanges': 'enrollment',
+  'employer ApprenticeCompetenciesPage': 'placement',
   'employer CandidatePage': 'candidate',
 }
 
@@ -60,6 +64,16 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
+  const [competency] = await db.competency.findMany({
+    where: { programVersionId: enrollment!.programVersionId },
+    take: 1,
+  })
+  const placement = await db.placement.create({
+    data: {
+      ...{ enrollmentId: enrollment!.id, employerId: employer.employerId! },
+      startedOn: new Date('2026-02-02'),
+    },
+  })
   const page = await world.ask(
     staff,
     `query ($id: ID!, $learner: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { pageInfo { endCursor } } } }
@@ -79,7 +93,13 @@ beforeAll(async () => {
     after: null,
     cohort: { id: cohortId },
     employer: { id: employerId },
-    enrollment: { id: enrollmentId, after: page.data.node.stageChanges.pageInfo.endCursor },
+    enrollment: {
+      id: enrollmentId,
+      after: page.data.node.stageChanges.pageInfo.endCursor,
+      competencyId: sealId('Competency', competency!.id),
+      first: 10,
+    },
+    placement: { id: sealId('Placement', placement.id) },
     ceus: { after: page.data.learner.ceuEntries.pageInfo.endCursor },
     candidate: { id: sealId('Candidate', enrollment!.candidateId!) },
   }

@@ -14,15 +14,7 @@ import { toDay } from '../days.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../standards.ts'
 
-/** What the API shows of a sign-off besides its own row. */
-const SHOWN = {
-  competency: true,
-  recordedBy: true,
-  revokedBy: true,
-  evidence: { orderBy: { id: 'asc' } },
-} as const
-export type SignOffRow = Prisma.SignOffGetPayload<{ include: typeof SHOWN }>
-
+export type SignOffRow = Prisma.SignOffGetPayload<object>
 type FunctionRow = VersionWithParts['jobFunctions'][number]
 
 /** A competency of a learner's version beside where it stands. */
@@ -68,7 +60,6 @@ export async function competenciesOf(
 async function load(context: Context, ids: readonly string[]): Promise<SignOffRow[][]> {
   const rows = await context.signedIn().db.signOff.findMany({
     where: { enrollmentId: { in: [...ids] } },
-    include: SHOWN,
     orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
   })
   return ids.map((id) => rows.filter(({ enrollmentId }) => enrollmentId === id))
@@ -77,11 +68,14 @@ async function load(context: Context, ids: readonly string[]): Promise<SignOffRo
 function together(version: EnrolledVersion, rows: SignOffRow[]): CompetenciesOf {
   const { standard } = version
   const coded = codedCompetencies(standard.jobFunctions)
+  const codes = new Map(
+    version.row.jobFunctions.flatMap(({ competencies }) => competencies).map(({ id, code }) => [id, code]),
+  )
   const judgements = rows
     .filter(({ revokedAt }) => revokedAt === null)
     .map((row) => ({
       row,
-      competency: row.competency.code,
+      competency: codes.get(row.competencyId)!, // judged are competencies of the learner's own version
       level: row.level,
       judgedOn: toDay(row.judgedOn),
     }))

@@ -354,6 +354,23 @@ describe('an employer', () => {
     })
   })
 
+  test('is shown twenty judgements in as many statements as one', async () => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on Placement { competencies { functions { competencies {
+      signOff { levelName competency { code } recordedBy { name } evidence { name } }
+      history { edges { node { levelName revokedBy { name } evidence { name } } } } } } } } } }`
+    const statements = async () => {
+      const before = world.statements.length
+      const { errors } = await world.ask(facts.maria, document, { id: facts.placementId })
+      expect(errors).toBeUndefined()
+      return world.statements.length - before
+    }
+    await signOff(facts.maria, ['JF1.A'])
+    const few = await statements()
+    await signOff(facts.staff, ['JF1.B', 'JF2.A', 'JF2.B', 'JF2.C', 'JF2.D', 'JF2.E', 'JF2.F', 'JF2.G'])
+    await signOff(facts.maria, ['JF1.A', 'JF1.B'], { level: 4 })
+    expect(await statements()).toBe(few)
+  })
+
   test('judges from the first day of the employment on', async () => {
     const answer = await signOff(facts.maria, ['JF1.A'], { judgedOn: '2026-10-04' })
     expect(answer.fields[0].message).toMatch(/^Noor Khan began at .* on October 5, 2026\./)
