@@ -5,17 +5,19 @@ import { useWrapper } from './wrapper.tsx'
 
 /** One of a few that are all in view; '' is none chosen. */
 export function ChoiceField(props: FieldProps<string> & { options: readonly Option[] }) {
-  const { 'aria-required': required, inputWrapperOrder, ...wrapper } = useWrapper(props)
+  // The id is that of the first choice, so that the summary of problems leads there; what is required stands on inputs.
+  const { id, 'aria-required': _, ...wrapper } = useWrapper(props)
   return (
-    <Radio.Group
-      {...wrapper}
-      {...(required ? { 'aria-required': true } : {})}
-      value={props.value}
-      onChange={props.onChange}
-    >
+    <Radio.Group {...wrapper} value={props.value} onChange={props.onChange}>
       <Stack gap={8} mt={4} mb={4}>
-        {props.options.map(({ value, label, disabled }) => (
-          <Radio key={value} value={value} label={label} disabled={disabled ?? false} />
+        {props.options.map(({ value, label, disabled }, at) => (
+          <Radio
+            key={value}
+            {...(at === 0 ? { id } : {})}
+            value={value}
+            label={label}
+            disabled={disabled ?? false}
+          />
         ))}
       </Stack>
     </Radio.Group>

@@ -36,9 +36,9 @@ export function MatrixCards<Row>(props: Props<Row>) {
 function RowCells<Row>(props: Props<Row> & { row: Row }) {
   return props.groups.map((group) => (
     <section key={group.key} className="jl-matrix-card">
-      <h3>
+      <h2>
         <b>{group.label}</b> {group.name}
-      </h3>
+      </h2>
       <ul>
         {group.columns.map((column) => (
           <RowCell key={column.key} column={column} {...props} />

@@ -48,7 +48,7 @@ export const MatrixRow = memo(function MatrixRow<Row>(props: Props<Row>) {
             data-at={`${index}:${at + 2}`}
             data-column={key}
             tabIndex={-1}
-            aria-label={here.words}
+            aria-label={`${here.figure} ${here.words}`.trim()}
             aria-selected={isAmong(chosen, key)}
           >
             <span className="jl-level" data-state={here.state}>
