@@ -75,6 +75,11 @@ const cohortOverview = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/cohort-page.tsx'), 'CohortPage'),
 })
+const cohortProgress = createRoute({
+  getParentRoute: () => cohort,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('./pages/cohort-progress-page.tsx'), 'CohortProgressPage'),
+})
 const cohortClasses = createRoute({
   getParentRoute: () => cohort,
   path: '/classes',
@@ -91,6 +96,14 @@ const meeting = createRoute({
   path: '/meetings/$meetingId',
   component: lazyRouteComponent(() => import('./pages/meeting-page.tsx'), 'MeetingPage'),
   pendingComponent: object,
+})
+const cohortCompetencies = createRoute({
+  getParentRoute: () => cohort,
+  path: '/competencies',
+  component: lazyRouteComponent(
+    () => import('./pages/cohort-competencies-page.tsx'),
+    'CohortCompetenciesPage',
+  ),
 })
 const learners = createRoute({
   getParentRoute: () => console,
@@ -156,6 +169,14 @@ const reviews = createRoute({
   path: '/reviews',
   component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
   pendingComponent: table,
+})
+const learnerCompetencies = createRoute({
+  getParentRoute: () => learner,
+  path: '/competencies',
+  component: lazyRouteComponent(
+    () => import('./pages/learner-competencies-page.tsx'),
+    'LearnerCompetenciesPage',
+  ),
 })
 const candidates = createRoute({
   getParentRoute: () => console,
@@ -241,7 +262,7 @@ export const router = createRouter({
       dashboard,
       boardPage,
       cohorts,
-      cohort.addChildren([cohortOverview, cohortClasses]),
+      cohort.addChildren([cohortOverview, cohortProgress, cohortClasses, cohortCompetencies]),
       section,
       meeting,
       learners,
@@ -249,6 +270,7 @@ export const router = createRouter({
         learnerOverview,
         learnerHours,
         learnerInstruction,
+        learnerCompetencies,
         learnerPractice,
         learnerCredentials,
         learnerReviews,

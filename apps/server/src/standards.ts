@@ -1,24 +1,38 @@
 import type { Db } from '@journeyline/db/connect'
-import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { STANDARD_PARTS, standardOf, type VersionWithParts } from '@journeyline/db/standards/read-standard'
 import type { Standard } from '@journeyline/domain/programs/standard'
 
-/** Standards by the id of their version. People have started on them, so they never change again (docs/decisions/0008). */
-const known = new Map<string, Promise<Standard>>()
+/** A version that people are on: its rows, and the standard they say. */
+export interface EnrolledVersion {
+  row: VersionWithParts
+  standard: Standard
+}
+
+/** Versions by their id. People have started on them, so they never change again (docs/decisions/0008). */
+const known = new Map<string, Promise<EnrolledVersion>>()
 
 /**
- * The standard of a version that an enrollment is on, read once in this process. Not for drafts, nor for versions nobody
- * has started on: those can change.
+ * A version that an enrollment is on, read once in this process. Not for drafts, nor for versions nobody has started on:
+ * those can change.
  */
-export function standardOfEnrolled(
+export function versionOfEnrolled(
   db: Pick<Db, 'programVersion'>,
   programVersionId: string,
-): Promise<Standard> {
-  const standard =
+): Promise<EnrolledVersion> {
+  const version =
     known.get(programVersionId) ??
     db.programVersion
       .findUniqueOrThrow({ where: { id: programVersionId }, include: STANDARD_PARTS })
-      .then(standardOf)
-  known.set(programVersionId, standard)
-  standard.catch(() => known.delete(programVersionId))
-  return standard
+      .then((row) => ({ row, standard: standardOf(row) }))
+  known.set(programVersionId, version)
+  version.catch(() => known.delete(programVersionId))
+  return version
+}
+
+/** The standard of a version that an enrollment is on. */
+export async function standardOfEnrolled(
+  db: Pick<Db, 'programVersion'>,
+  programVersionId: string,
+): Promise<Standard> {
+  return (await versionOfEnrolled(db, programVersionId)).standard
 }

@@ -45,6 +45,7 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   PriorLearning: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   RosterImport: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   ShortlistEntry: { employer: 'OWN', staff: 'NONE', staffAdmin: 'NONE' },
+  SignOff: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
   StageChange: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
   Worksite: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
 }

@@ -51,6 +51,10 @@ const STATEMENTS = [
   `insert into ceu_entry (learner_id, earned_on, hundredths, bodies, sponsor, title)
     select l.id, '2026-04-01', 150, '{AAPC}', 'AAPC', 'Given' from span, generate_series(had, wanted - 1, 3) n
       join learner l on l.external_id = 'grown-' || n`,
+  `insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by)
+    select e.id, k.id, 2 + n % 3, '2026-03-02', 'Maria Delgado' from span, generate_series(had, wanted - 1) n
+      join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id
+      join competency k on k.program_version_id = e.program_version_id and k.position <= 3`,
   `insert into candidate_profile (enrollment_id, summary, screened_on)
     select e.id, 'Codes with care.', '2026-02-01' from span, generate_series(had, wanted - 1, 10) n
       join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id

@@ -43,6 +43,8 @@ const OF_OPERATION: Record<string, string> = {
   'admin MeetingAgain': 'meeting',
   'admin RollAgain': 'meeting',
   'admin LearnerInstructionPage': 'instructed',
+  'admin CohortCompetenciesPage': 'cohort',
+  'admin CompetencyDialog': 'enrollment',
   'admin CohortAgain': 'cohort',
   'admin CohortFigures': 'cohort',
   'admin CohortName': 'cohort',
@@ -108,6 +110,10 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
+  const [competency] = await db.competency.findMany({
+    where: { programVersionId: enrollment!.programVersionId },
+    take: 1,
+  })
   const section = await classes.section({ cohortId: enrollment!.cohortId })
   await classes.meeting({ sectionId: section.id, onDay: '2026-11-30' })
   const meeting = await classes.meeting({ sectionId: section.id })
@@ -145,7 +151,12 @@ beforeAll(async () => {
     after: null,
     cohort: { id: cohortId },
     employer: { id: employerId },
-    enrollment: { id: enrollmentId, after: stageChanges.pageInfo.endCursor },
+    enrollment: {
+      id: enrollmentId,
+      after: stageChanges.pageInfo.endCursor,
+      competencyId: sealId('Competency', competency!.id),
+      first: 10,
+    },
     readings: { id: enrollmentId, after: practicodeReadings.pageInfo.endCursor },
     section: { id: section.globalId },
     meeting: { id: meeting.globalId },

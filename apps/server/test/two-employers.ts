@@ -69,6 +69,16 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       onDay: new Date('2026-11-03T00:00:00Z'),
     },
   })
+  const elsewhere = await given.enrollment({ firstName: 'Zoe' })
+  await db.placement.create({
+    data: { enrollmentId: elsewhere.id, employerId: theirs.id, startedOn: new Date('2026-11-01T00:00:00Z') },
+  })
+  const judged = async ({ id, programVersionId }: { id: string; programVersionId: string }) => {
+    const competency = await db.competency.findFirstOrThrow({ where: { programVersionId } })
+    const facts = { enrollmentId: id, competencyId: competency.id, level: 3, judgedBy: 'Maria Delgado' }
+    return db.signOff.create({ data: { ...facts, judgedOn: new Date('2026-11-03T00:00:00Z') } })
+  }
+  const [ourSignOff, theirSignOff] = [await judged(enrollment), await judged(elsewhere)]
   const delegated = (person: SignedIn, to: SignedIn) =>
     db.delegation.create({
       data: {
@@ -151,6 +161,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       Review: [ourReview.id],
       ReviewSignature: signaturesOf(ourReview),
       ShortlistEntry: [ourEntry],
+      SignOff: [ourSignOff.id],
     }),
     foreign: ids({
       ...drafted,
@@ -183,6 +194,7 @@ export async function twoEmployers({ given, database }: World): Promise<TwoEmplo
       ReviewSignature: signaturesOf(theirReview),
       RosterImport: [rosterImport.id],
       ShortlistEntry: [theirEntry],
+      SignOff: [theirSignOff.id],
       StageChange: enrollment.stageChanges.map((change) => change.id),
       Worksite: [theirSite.id],
     }),

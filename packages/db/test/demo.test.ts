@@ -222,7 +222,7 @@ describe('the demo hours', () => {
     const judged = await rowsOf<{ judged: number }>(
       owner,
       `select count(distinct competency_id)::int as judged from sign_off s join enrollment e on e.id = s.enrollment_id
-       where e.stage = 'COMPLETED' and level >= 3 group by enrollment_id`,
+       where e.stage = 'COMPLETED' and level >= 3 and revoked_at is null group by enrollment_id`,
     )
     expect(judged.map((row) => row.judged)).toEqual(Array.from({ length: 40 }, () => 20))
   })

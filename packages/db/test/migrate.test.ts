@@ -105,6 +105,6 @@ test('an installation from before there were versions goes on: its people are on
   expect(enrollment!.practicodeReadings).toMatchObject([{ casesDone: 600, scorePercent: 81 }])
   expect(enrollment!.internships).toMatchObject([{ site: 'Valley Imaging', minutes: 0 }])
   expect(enrollment!.placements).toMatchObject([
-    { apprenticeName: 'Noor Khan', learnerId: enrollment!.learnerId },
+    { apprenticeName: 'Noor Khan', learnerId: enrollment!.learnerId, stage: 'APPRENTICESHIP' },
   ])
 })

@@ -58,6 +58,16 @@ function useOwnKeys(): KeyGroup[] {
       ],
     },
     {
+      label: t('keysMatrix'),
+      items: [
+        { keys: ['←', '↑', '→', '↓'], does: t('keyCells') },
+        { keys: ['Space'], does: t('keyChoose') },
+        { keys: ['Shift', 'Space'], does: t('keyChooseRow') },
+        { keys: ['Ctrl', 'Space'], does: t('keyChooseColumn') },
+        { keys: ['Enter'], does: t('keyOpenCell') },
+      ],
+    },
+    {
       label: t('keysBoard'),
       items: [
         { keys: ['Space'], does: t('keyPick') },

@@ -3,34 +3,39 @@ import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 import { possibleTypes } from './possible-types.ts'
 import { Session } from './session.ts'
 
+const lists = connectionPolicies({
+  Query: [
+    'cohorts',
+    'learners',
+    'employers',
+    'candidates',
+    'programs',
+    'rosterImports',
+    'people',
+    'invitations',
+    'reviews',
+  ],
+  Cohort: ['rows', 'enrollments', 'sections', 'progress'],
+  CompetencyMatrix: ['rows'],
+  Learner: ['enrollments', 'ceuEntries', 'evidence'],
+  CourseSection: ['meetings'],
+  Enrollment: ['stageChanges', 'reviews', 'attendance'],
+  Employer: ['worksites', 'people'],
+  RosterImport: ['rows'],
+})
+
 /** The console's one client of the API. A session that has ended shows as nobody signed in, which leads to the sign-in page. */
 export const client = createClient({
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
   possibleTypes,
   typePolicies: {
-    ...connectionPolicies({
-      Query: [
-        'cohorts',
-        'learners',
-        'employers',
-        'candidates',
-        'programs',
-        'rosterImports',
-        'people',
-        'invitations',
-        'reviews',
-      ],
-      Cohort: ['rows', 'enrollments', 'sections'],
-      Learner: ['enrollments', 'ceuEntries', 'evidence'],
-      CourseSection: ['meetings'],
-      Enrollment: ['stageChanges', 'reviews', 'attendance'],
-      Employer: ['worksites', 'people'],
-      RosterImport: ['rows'],
-    }),
+    ...lists,
     // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.
     CohortRow: { keyFields: ['enrollmentId'] },
-    // What has no id of its own lies within what it is of; lists of it are written as a whole.
+    // What has no id of its own lies within what it is of; each query adds what it asked for, lists of it are written as a whole.
     ClassMeeting: { fields: { roll: { merge: false } } },
+    CompetencyMatrix: { ...lists.CompetencyMatrix, merge: true },
+    ProgramPolicies: { merge: true },
     SectionFigures: { merge: true },
     MeetingCounts: { merge: true },
     // The board is one read model without ids: its columns are written as a whole.

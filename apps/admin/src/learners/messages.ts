@@ -10,6 +10,7 @@ export const learnerMessages = defineMessages({
   tabHours: 'Hours',
   tabInstruction: 'Instruction',
   tabPractice: 'Practice',
+  tabCompetencies: 'Competencies',
   tabCredentials: 'Credentials',
   noun: '{count, plural, one {learner} other {learners}}',
   addLearner: 'Add learner',

@@ -38,7 +38,9 @@ const query = graphql(`
 /** The pages of a cohort, each under its own address; the words of their tabs. */
 const TABS = [
   { path: '', word: 'tabOverview' },
+  { path: '/progress', word: 'tabProgress' },
   { path: '/classes', word: 'tabClasses' },
+  { path: '/competencies', word: 'tabCompetencies' },
 ] as const
 
 /** What stands around every page of a cohort: name, acts, the way back, and the pages side by side. */

@@ -40,6 +40,7 @@ const TABS = [
   { path: '', word: 'tabOverview' },
   { path: '/hours', word: 'tabHours' },
   { path: '/instruction', word: 'tabInstruction' },
+  { path: '/competencies', word: 'tabCompetencies' },
   { path: '/practice', word: 'tabPractice' },
   { path: '/credentials', word: 'tabCredentials' },
   { path: '/reviews', word: 'tabReviews' },

@@ -1,5 +1,4 @@
 import { graphql } from '../generated/gql.ts'
-import type { PracticeNext_EnrollmentFragment } from '../generated/graphql.ts'
 
 /** What tells the next step of a learner's practice. */
 export const practiceFragment = graphql(`
@@ -45,5 +44,3 @@ export const practiceFragment = graphql(`
     }
   }
 `)
-
-export type PracticeEnrollment = PracticeNext_EnrollmentFragment

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats } from '@journeyline/ui/messages.tsx'
 import { PageBody } from '@journeyline/ui/page.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { useParams } from '@tanstack/react-router'
-import { CompetencyList } from '../apprentices/competency-list.tsx'
-import { apprenticeMessages } from '../apprentices/messages.ts'
+import { ApprenticeCompetencies } from '../competencies/apprentice-competencies.tsx'
 import { graphql } from '../generated/gql.ts'
 
 const ApprenticeCompetenciesPageQuery = graphql(`
@@ -12,7 +11,7 @@ const ApprenticeCompetenciesPageQuery = graphql(`
     node(id: $id) {
       id
       ... on Placement {
-        ...CompetencyList_placement
+        ...ApprenticeCompetencies_placement
         byCompetency: hoursTotals(by: COMPETENCY) {
           code
           approvedMinutes
@@ -22,9 +21,8 @@ const ApprenticeCompetenciesPageQuery = graphql(`
   }
 `)
 
-/** The competencies of an apprentice's version, each with the hours that went to it. */
+/** The competencies of an apprentice: what is signed off, what is left to judge, and the hours that went to each. */
 export function ApprenticeCompetenciesPage() {
-  const t = useMessages(apprenticeMessages)
   const format = useFormats()
   const { placementId } = useParams({ from: '/signed-in/apprentices/$placementId' })
   const { data } = useSuspenseQuery(ApprenticeCompetenciesPageQuery, {
@@ -36,22 +34,18 @@ export function ApprenticeCompetenciesPage() {
   const minutes = new Map(data.node.byCompetency.map(({ code, approvedMinutes }) => [code, approvedMinutes]))
   return (
     <PageBody>
-      <div className="ep-story">
-        <p className="jl-dim">{t('competencyNote')}</p>
-        <CompetencyList
-          placement={data.node}
-          standing={({ id, code }) => {
-            const done = minutes.get(code) ?? 0
-            return done > 0 ? (
-              <UiLink to={`/apprentices/${placementId}/hours?competency=${id}`} className="jl-link">
-                {format.hours(done)}
-              </UiLink>
-            ) : (
-              <span className="jl-dim">{t('noHoursYet')}</span>
-            )
-          }}
-        />
-      </div>
+      <ApprenticeCompetencies
+        placement={data.node}
+        also={({ id, code }) => {
+          const done = minutes.get(code) ?? 0
+          if (done === 0) return null
+          return (
+            <UiLink to={`/apprentices/${placementId}/hours?competency=${id}`} className="jl-link">
+              {format.hours(done)}
+            </UiLink>
+          )
+        }}
+      />
     </PageBody>
   )
 }

@@ -78,6 +78,12 @@ builder.prismaNode('Placement', {
   fields: (t) => ({
     employer: t.relation('employer', { description: 'Who employs the learner.' }),
     apprenticeName: t.exposeString('apprenticeName', { description: "The learner's name." }),
+    stage: t.field({
+      type: StageEnum,
+      description: "The enrollment's stage.",
+      resolve: (row) => row.stage as never,
+    }),
+    stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Local day on which it began.' }),
     enrollment: t.relation('enrollment', {
       description: 'The enrollment it is under; staff only.',
       authScopes: { staff: true },

@@ -107,7 +107,7 @@ async function enrolled(tx: Tx, ids: string[]): Promise<Map<string, HoursTarget>
   return byEnrollment(await Promise.all(targets))
 }
 
-/** What an employer knows of its apprentices is on their placements; the rest follows from their being employed. */
+/** What an employer knows of its apprentices is on their placements. */
 async function apprentices(
   tx: Tx,
   placements: {
@@ -116,6 +116,8 @@ async function apprentices(
     programVersionId: string
     apprenticeName: string
     startedOn: Date
+    stage: string
+    stageSince: Date
   }[],
 ): Promise<Map<string, HoursTarget>> {
   const targets = placements.map(async (placement): Promise<HoursTarget> => {
@@ -126,8 +128,8 @@ async function apprentices(
       programVersionId: placement.programVersionId,
       learnerName: placement.apprenticeName,
       enrolledOn: toDay(placement.startedOn),
-      stage: 'APPRENTICESHIP',
-      stageSince: toDay(placement.startedOn),
+      stage: placement.stage as Stage, // checked by the database
+      stageSince: toDay(placement.stageSince),
       standard,
       policies: standard.policies,
       employments: [],

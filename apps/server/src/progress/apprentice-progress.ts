@@ -70,7 +70,7 @@ const READ = `
     p.program_version_id as "programVersionId", p.started_on::text as "startedOn",
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
       from hours_week w where w.enrollment_id = p.enrollment_id) as weeks,
-    (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position), '[]')
+    (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position, s.recorded_at, s.id), '[]')
       from sign_off s join competency k on k.id = s.competency_id
       where s.enrollment_id = p.enrollment_id and s.revoked_at is null) as "signOffs"
   from placement p where p.id = any ($1)`

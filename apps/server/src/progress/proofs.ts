@@ -1,4 +1,6 @@
+import { judgementThatCounts } from '@journeyline/domain/competencies/standing'
 import type { RequirementProgress } from '@journeyline/domain/progress/progress'
+import { Temporal } from 'temporal-polyfill'
 import { sealId } from '../graphql/global-id.ts'
 import type { RecordFacts } from './record-facts.ts'
 
@@ -15,8 +17,8 @@ export interface Proof {
 export function proofsOf({ requirement }: RequirementProgress, facts: RecordFacts): Proof[] {
   switch (requirement.kind) {
     case 'COMPETENCIES':
-      return facts.signOffs.map(([id, code, level, onDay]) =>
-        proof('SignOff', id, `${code}, level ${level}`, onDay),
+      return [...new Set(facts.signOffs.map(([, code]) => code))].flatMap((code) =>
+        signOffThatCounts(code, facts),
       )
     case 'PRACTICODE': {
       if (facts.reading === null) return []
@@ -45,6 +47,17 @@ export function proofsOf({ requirement }: RequirementProgress, facts: RecordFact
     default:
       return []
   }
+}
+
+/** Earlier sign-offs of a competency prove nothing any more. */
+function signOffThatCounts(code: string, { signOffs }: RecordFacts): Proof[] {
+  const judgements = signOffs
+    .filter(([, of]) => of === code)
+    .map(([id, , level, onDay]) => ({ id, level, judgedOn: Temporal.PlainDate.from(onDay) }))
+  const counts = judgementThatCounts(judgements)
+  return counts === null
+    ? []
+    : [proof('SignOff', counts.id, `${code}, level ${counts.level}`, counts.judgedOn.toString())]
 }
 
 const proof = (typename: string, id: string, label: string, onDay: string | null): Proof => ({

@@ -107,7 +107,7 @@ const recordOf = (counting: Counting) => `
     case when reading.id is not null then json_build_array(reading.id, reading.read_on) end as reading,
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
       from (${counting.weeks}) w) as weeks,
-    (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position), '[]')
+    (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position, s.recorded_at, s.id), '[]')
       from sign_off s join competency k on k.id = s.competency_id where s.enrollment_id = e.id and ${counting.signOff}) as "signOffs",
     (select json_build_object('id', i.id, 'site', i.site, 'startsOn', i.starts_on, 'endsOn', i.ends_on, 'endedOn', i.ended_on,
         'minutes', i.minutes, 'codingMinutes', i.coding_minutes, 'supervisorName', i.supervisor_name, 'evaluatedBy', i.evaluated_by)

@@ -17,7 +17,7 @@ export interface RecordFacts {
   practicodeScore: number | null
   /** Kind, Monday, approved minutes, submitted minutes. */
   weeks: [HoursKind, string, number, number][]
-  /** Id, competency's code, level, day. */
+  /** Id, competency's code, level, day; those of a competency in the order they were recorded. */
   signOffs: [string, string, number, string][]
   internship: {
     id: string

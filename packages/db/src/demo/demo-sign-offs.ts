@@ -12,7 +12,10 @@ export interface DemoSignOff {
   level: number
   judgedOn: string
   judgedBy: string
+  witness: string | null
   note: string | null
+  /** Why it was revoked, the day after; null when it stands. */
+  revokedReason: string | null
 }
 
 /** Who supervises at each employer; the first two also sign in. */
@@ -31,12 +34,14 @@ const NOTES = [
   'Coded a week of charts without a correction',
   'Seen in two audits of twenty records each',
   'Explains the guideline behind each choice',
-  'Still asks for help with modifiers',
+  'Asks for help with modifiers, and knows when',
 ] as const
+
+const WITNESSES = ['Dana Whitfield, Auditor', 'Chris Boateng, Documentation specialist'] as const
 
 /** What was judged of a learner by a day: everything for those who completed, for apprentices more the longer they work. */
 export function demoSignOffs(learner: DemoLearner, today: string): DemoSignOff[] {
-  const { externalId, stage, employer } = learner
+  const { externalId, stage } = learner
   const startsOn = employedOn(learner)
   if (startsOn === null) return []
   const until = stage === 'COMPLETED' ? learner.stageSince : today
@@ -44,20 +49,31 @@ export function demoSignOffs(learner: DemoLearner, today: string): DemoSignOff[]
   const share =
     stage === 'COMPLETED' ? 1 : Math.min(1, (days / 330) * (0.8 + 0.4 * seeded(externalId, 'quick')))
   const judged = seededOrder(CODES, (code) => code, externalId).slice(0, Math.floor(CODES.length * share))
-  return judged.map((competency, index) => ({
-    learner: externalId,
-    competency,
-    level:
-      stage === 'COMPLETED' || seeded(externalId, 'level', competency) > 0.12
-        ? seeded(externalId, 'best', competency) > 0.8
-          ? 4
-          : 3
-        : 2,
-    judgedOn: plusDays(startsOn, (days * (index + 1)) / (judged.length + 1)),
+  return judged.flatMap((competency, index) => {
+    const at = (step: number) => plusDays(startsOn, (days * (index + step)) / (judged.length + 1))
+    return judgementsOf(learner, competency, { first: at(0.5), last: at(1) })
+  })
+}
+
+/** A competency's judgements: most once, some with help first, a few by mistake. */
+function judgementsOf(
+  { externalId, stage, employer }: DemoLearner,
+  competency: string,
+  on: { first: string; last: string },
+): DemoSignOff[] {
+  const chance = (...words: string[]) => seeded(externalId, ...words, competency)
+  const judgement = (level: number, judgedOn: string): DemoSignOff => ({
+    ...{ learner: externalId, competency, level, judgedOn },
     judgedBy: `${SUPERVISORS[employer ?? ''] ?? 'The supervisor'}, ${employer}`,
-    note:
-      seeded(externalId, 'noted', competency) < 0.3
-        ? seededChoice(NOTES, externalId, 'note', competency)
-        : null,
-  }))
+    witness: chance('seen') < 0.15 ? seededChoice(WITNESSES, externalId, 'witness', competency) : null,
+    note: chance('noted') < 0.3 ? seededChoice(NOTES, externalId, 'note', competency) : null,
+    revokedReason: null,
+  })
+  const isMet = stage === 'COMPLETED' || chance('level') > 0.12
+  const last = judgement(isMet ? (chance('best') > 0.8 ? 4 : 3) : 2, on.last)
+  if (on.first >= on.last) return [last]
+  const mistaken = { ...judgement(4, on.first), revokedReason: 'It was meant for another apprentice' }
+  const early =
+    isMet && chance('early') < 0.3 ? [{ ...judgement(2, on.first), note: 'Still asks for help' }] : []
+  return [...(chance('mistaken') < 0.02 ? [mistaken] : early), last]
 }

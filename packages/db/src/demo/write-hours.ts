@@ -99,8 +99,12 @@ const ENTRIES = `
     left join hours_entry r on r.source = 'DEMO' and r.reference = x.resubmits`
 
 const SIGN_OFFS = `
-  insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by, note, recorded_at, recorded_by_id)
-  select e.id, k.id, x.level, x."judgedOn", x."judgedBy", x.note, x."judgedOn" + time '20:00', $2::uuid
-  from jsonb_to_recordset($1::jsonb) as x (learner text, competency text, level int, "judgedOn" date, "judgedBy" text, note text)
+  insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by, witness, note, recorded_at, recorded_by_id,
+    revoked_at, revoked_by_id, revoked_reason)
+  select e.id, k.id, x.level, x."judgedOn", x."judgedBy", x.witness, x.note, x."judgedOn" + time '20:00', $2::uuid,
+    case when x."revokedReason" is not null then x."judgedOn" + 1 + time '14:00' end,
+    case when x."revokedReason" is not null then $2::uuid end, x."revokedReason"
+  from jsonb_to_recordset($1::jsonb) as x (learner text, competency text, level int, "judgedOn" date, "judgedBy" text,
+      witness text, note text, "revokedReason" text)
     join learner l on l.external_id = x.learner join enrollment e on e.learner_id = l.id
     join competency k on k.program_version_id = e.program_version_id and k.code = x.competency`

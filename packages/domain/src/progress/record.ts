@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { CheckOutcome } from '../checks/check-record.ts'
+import type { Judgement } from '../competencies/standing.ts'
 import type { WeekOfHours } from '../hours/forecast.ts'
 import type { Internship } from '../internships/internship-details.ts'
 import type { ScheduledReview } from '../reviews/review-schedule.ts'
@@ -17,8 +18,8 @@ export type LearnerRecord = {
   employedOn: Temporal.PlainDate | null
   ojt: HoursRecord
   rti: HoursRecord
-  /** Sign-offs in force: the competency by code, and the level reached. */
-  signOffs: readonly { competency: string; level: number; judgedOn: Temporal.PlainDate }[]
+  /** Sign-offs that were not revoked, in the order they were recorded. */
+  signOffs: readonly Judgement[]
   /** The latest Practicode reading; null when there is none. */
   practicode: { casesDone: number; scorePercent: number | null } | null
   internship: (Internship & { supervisorName: string | null; evaluatedBy: string | null }) | null

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { checkStanding, checkStandingName } from '../checks/check-standing.ts'
+import { competencyStandings } from '../competencies/standing.ts'
 import type { Condition } from '../condition.ts'
 import { internshipConditions } from '../internships/internship-conditions.ts'
 import { dayInWords, daysBetween } from '../local-date.ts'
@@ -9,7 +10,7 @@ import type { Standard } from '../programs/standard.ts'
 import { codedCompetencies } from '../programs/work-process.ts'
 import { reviewSchedule } from '../reviews/review-schedule.ts'
 import { awardConditions, creditCondition } from './award-progress.ts'
-import { competencyCondition, competencyStandings } from './competency-progress.ts'
+import { competencyCondition } from './competency-progress.ts'
 import type { LearnerRecord } from './record.ts'
 
 /** Every condition of a requirement that is not hours, met or not, from the record. */

@@ -1,0 +1,29 @@
+import { LevelMark } from '@journeyline/ui/level-mark.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import type { ReactNode } from 'react'
+import { competencyMessages } from './messages.ts'
+import type { Scale } from './targets.ts'
+
+/** What the shapes and figures of the matrix mean, and what is to be known of its columns. */
+export function MatrixLegend({ scale, note }: { scale: Scale; note: ReactNode }) {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  const levels = scale.levels.map(({ level, name }) => t('levelFigure', { figure: level, level: name }))
+  return (
+    <div className="jl-legend jl-dim">
+      <ul aria-label={t('legend')}>
+        <li>
+          <LevelMark state="met" word={t('legendMet')} />
+        </li>
+        <li>
+          <LevelMark state="below" word={t('legendBelow')} />
+        </li>
+        <li>
+          <LevelMark state="none" word={t('legendNone')} />
+        </li>
+        <li>{t('legendFigures', { levels: format.list(levels) })}</li>
+      </ul>
+      <p>{note}</p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { Act } from '@journeyline/ui/act.tsx'
+import { type Enrollment, isOwn, type Standing } from './standing.ts'
+
+/** Revoking the sign-off that counts, with the reason why not where it may not be; `nothing` where there is none. */
+export function revokeAct(
+  { learner, stage, stageSince }: Enrollment,
+  standing: Standing,
+  { nothing, ...act }: Act & { nothing: string },
+): Act {
+  if (!isOwn(standing)) return { ...act, refusal: nothing }
+  const decision = mayRevoke({
+    ...{ learnerName: learner.name, competency: standing.competency.code, isRevoked: false, stage },
+    stageSince: parseLocalDate(stageSince)!, // a day as the API writes it
+    ...{ revoker: 'STAFF', isOwn: false },
+  })
+  return decision.allowed ? act : { ...act, refusal: decision.reason }
+}

@@ -1,0 +1,28 @@
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { competencyMessages } from './messages.ts'
+
+type Props = {
+  /** Competencies, each with those that say the same. */
+  competencies: readonly { code: string; sameAs: readonly string[] }[]
+  distinct: number
+  /** Whether a sign-off of one counts for the other in this version. */
+  together: boolean
+  /** The sign by which they are marked, where they are. */
+  sign?: string
+}
+
+/** Which competencies say the same in other words, and what this version makes of it (Q2); nothing where none do. */
+export function SameNote({ competencies, distinct, together, sign = '' }: Props) {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  const pairs = competencies.flatMap(({ code, sameAs }) =>
+    sameAs.filter((other) => code < other).map((other) => t('samePair', { one: code, other })),
+  )
+  if (pairs.length === 0) return null
+  return (
+    <>
+      {sign} {t('samePairs', { pairs: format.list(pairs) })}{' '}
+      {t(together ? 'sameTogether' : 'sameApart', { all: competencies.length, distinct })}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { competencyMessages } from './messages.ts'
+import { SignOffForm } from './sign-off-form.tsx'
+import type { Scale, Target } from './targets.ts'
+
+type Props = {
+  /** What to sign off; nothing closes the dialog. */
+  targets: readonly Target[]
+  scale: Scale
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Signs several competencies off at one level: of one learner, of several, all of them or none. */
+export function SignOffDialog({ targets, scale, onClose, onDone }: Props) {
+  const t = useMessages(competencyMessages)
+  return (
+    <FormDialog
+      title={t('signOffMany', { count: targets.length })}
+      opened={targets.length > 0}
+      onClose={onClose}
+    >
+      {(onDirty) => (
+        <>
+          <Chosen targets={targets} />
+          <SignOffForm chosen={targets} scale={scale} onDirty={onDirty} onDone={onDone} />
+        </>
+      )}
+    </FormDialog>
+  )
+}
+
+/** What is chosen, a line for each learner. */
+function Chosen({ targets }: { targets: readonly Target[] }) {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  const learners = [...new Map(targets.map((one) => [one.enrollmentId, one.learnerName]))]
+  return (
+    <ul aria-label={t('chosen')} className="jl-chosen">
+      {learners.map(([id, name]) => (
+        <li key={id}>
+          <b>{name}</b>{' '}
+          {format.list(targets.filter(({ enrollmentId }) => enrollmentId === id).map(({ code }) => code))}
+        </li>
+      ))}
+    </ul>
+  )
+}

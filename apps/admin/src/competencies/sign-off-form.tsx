@@ -1,0 +1,147 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
+import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useSessionStorage } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { checkWith } from '../app/check-with.ts'
+import { EvidenceField } from '../app/evidence-field.tsx'
+import { problemsOf, type Refusal } from '../app/refusal.ts'
+import { SendFailed } from '../app/send-failed.tsx'
+import { competencyMessages } from './messages.ts'
+import { useSignOff } from './sign-off.ts'
+import { SignOffRefusals } from './sign-off-refusals.tsx'
+import { refusalsOf, type Scale, type SignOffValues, type Target, type TargetRefusal } from './targets.ts'
+
+type Values = SignOffValues & { files: readonly FormFile[] }
+type Props = {
+  chosen: readonly Target[]
+  scale: Scale
+  onDirty: (dirty: boolean) => void
+  onDone: () => void
+}
+
+/** One judgement of what is chosen: level, day, judge, witness, note, and for a single one its evidence. */
+export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  const signOff = useSignOff()
+  // Whoever writes many judgements down writes the same judge many times.
+  const [judge, setJudge] = useSessionStorage({ key: 'jl.judged-by', defaultValue: '' })
+  const [leftOut, setLeftOut] = useState<readonly Target[]>([])
+  const [answered, setAnswered] = useState<readonly TargetRefusal[]>([])
+  const [sent, setSent] = useState(false)
+  const targets = chosen.filter((target) => !leftOut.includes(target))
+  const [only, ...others] = targets
+  const isMany = others.length > 0
+  const form = useChecked<Values>({
+    initial: { level: '', judgedOn: todayIso(), judgedBy: judge, witness: '', note: '', files: [] },
+    check: (values) => [...fieldProblems(values), ...ruleProblems(targets, values, scale)],
+  })
+  const isTyped = form.values.note !== '' || form.values.files.length > 0
+  useEffect(() => onDirty(isTyped), [onDirty, isTyped])
+  const personal = isMany
+    ? refusalsOf(targets, form.values, scale).filter(({ field }) => !SHARED.includes(field))
+    : []
+  const refusals = sent ? [...personal, ...answered.filter(({ target }) => targets.includes(target))] : []
+
+  const send = form.form(async ({ files, ...values }) => {
+    setSent(true)
+    setAnswered([])
+    if (personal.length > 0) return undefined
+    const ids = files.flatMap(({ id }) => id ?? [])
+    const { done, refused } = await signOff(targets, values, isMany ? [] : ids)
+    if (done) {
+      setJudge(values.judgedBy)
+      onDirty(false)
+      onDone()
+      return undefined
+    }
+    if (!isMany) return singleProblems(refused)
+    const each = refusalsIn(refused, targets)
+    setAnswered(each)
+    return each.length > 0 ? undefined : problemsOf(refused)
+  })
+  const asking = [...new Set(targets.filter(({ witnessed }) => witnessed).map(({ code }) => code))]
+  const witness = asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      {refusals.length > 0 && (
+        <SignOffRefusals
+          refusals={refusals}
+          count={targets.length}
+          onLeaveOut={() => setLeftOut([...leftOut, ...refusals.map(({ target }) => target)])}
+        />
+      )}
+      <ChoiceField
+        label={t('level')}
+        required
+        options={scale.levels.map(({ level, name }) => ({
+          value: String(level),
+          label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
+        }))}
+        {...form.field('level')}
+      />
+      <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />
+      <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
+      <TextField
+        label={t('witnessLabel')}
+        help={witness}
+        {...(asking.length > 0 ? { required: true } : { optional: true })}
+        {...form.field('witness')}
+      />
+      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+      {isMany || !only ? (
+        <p className="jl-dim">{t('evidenceMany')}</p>
+      ) : (
+        <EvidenceField learnerId={only.learnerId} label={t('evidence')} optional {...form.field('files')} />
+      )}
+      <SubmitButton pending={form.pending}>{t('signOffCount', { count: targets.length })}</SubmitButton>
+    </form>
+  )
+}
+
+/** The fields that are the same for everything that is signed off at once. */
+const SHARED = ['judgedBy', 'witness']
+
+function fieldProblems({ files, level, ...values }: Values): Problem[] {
+  const evidence = sendWithEvidence(files)
+  return [
+    ...checkWith(SignOffDetails, { ...values, level: level === '' ? null : Number(level) }),
+    ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),
+  ]
+}
+
+/** Of a single one all that stands in its way, at its field; of many only what is the same for all, once. */
+function ruleProblems(targets: readonly Target[], values: Values, scale: Scale): Problem[] {
+  const refusals = refusalsOf(targets, values, scale)
+  const shown =
+    targets.length === 1 ? refusals : refusals.filter(({ field }) => SHARED.includes(field)).slice(0, 1)
+  return shown.map(({ field, message }) => ({ path: field, message }))
+}
+
+/** What the server says of a single one, at its field: it names the first item. */
+function singleProblems(refused: Refusal): Problem[] {
+  return problemsOf(refused).map(({ path, message }) => {
+    const field = path.replace(/^items\.0\./, '')
+    return { path: field === 'evidenceFileIds' ? 'files' : field, message }
+  })
+}
+
+/** What the server says of each of many: its paths name the item. */
+function refusalsIn({ fields = [] }: Refusal, targets: readonly Target[]): TargetRefusal[] {
+  return fields.flatMap(({ path, message }) => {
+    const at = path.indexOf('items')
+    const target = at < 0 ? undefined : targets[Number(path[at + 1])]
+    return target ? [{ target, message, field: path.at(-1) ?? 'level' }] : []
+  })
+}

@@ -1,0 +1,115 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
+import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { EvidenceField } from '../app/evidence-field.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { problemsIn } from '../app/problems-in.ts'
+import { useViewer } from '../app/viewer.ts'
+import { competencyMessages } from './messages.ts'
+import { useSignOff } from './sign-off.ts'
+import { type Apprentice, problemsOfTargets, type Scale, type SignOffValues, type Target } from './target.ts'
+
+type Props = {
+  apprentice: Apprentice
+  /** What to sign off; nothing closes the dialog. */
+  targets: readonly Target[]
+  scale: Scale
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Signs one competency of an apprentice off, or several at one level. */
+export function SignOffDialog({ targets, onClose, ...rest }: Props) {
+  const t = useMessages(competencyMessages)
+  const [only, ...others] = targets
+  const title =
+    only && others.length === 0
+      ? t('title', { code: only.code, name: rest.apprentice.name })
+      : t('signOffCount', { count: targets.length })
+  return (
+    <FormDialog title={title} opened={targets.length > 0} onClose={onClose}>
+      {(onDirty) => <SignOffForm targets={targets} onDirty={onDirty} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Omit<Props, 'onClose'> & { onDirty: (dirty: boolean) => void }
+type Values = SignOffValues & { files: readonly FormFile[] }
+
+function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps) {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  const { personName } = useViewer()
+  const signOff = useSignOff(apprentice.placementId)
+  const isMany = targets.length > 1
+  const form = useChecked<Values>({
+    initial: { level: '', judgedOn: todayIso(), judgedBy: personName, witness: '', note: '', files: [] },
+    check: ({ files, ...values }) => {
+      const evidence = sendWithEvidence(files)
+      return [
+        ...problemsIn(SignOffDetails, { ...values, level: Number(values.level) || null }),
+        ...problemsOfTargets(apprentice, targets, values, scale),
+        ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),
+      ]
+    },
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async ({ files, ...values }) => {
+    const problems = await signOff(targets, values, isMany ? [] : files.flatMap(({ id }) => id ?? []))
+    if (problems) return problems.map(({ path, message }) => ({ path: fieldOf(path), message }))
+    onDirty(false)
+    onDone()
+    return undefined
+  })
+  const asking = targets.filter(({ witnessed }) => witnessed).map(({ code }) => code)
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      {isMany && <p>{format.list(targets.map(({ code }) => code))}</p>}
+      <ChoiceField
+        label={t('level')}
+        required
+        options={scale.levels.map(({ level, name }) => ({
+          value: String(level),
+          label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
+        }))}
+        {...form.field('level')}
+      />
+      <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />
+      <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
+      <TextField
+        label={t('witnessLabel')}
+        help={asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')}
+        {...(asking.length > 0 ? { required: true } : { optional: true })}
+        {...form.field('witness')}
+      />
+      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+      {isMany ? (
+        <p className="jl-dim">{t('evidenceMany')}</p>
+      ) : (
+        <EvidenceField
+          placementId={apprentice.placementId}
+          label={t('evidence')}
+          optional
+          {...form.field('files')}
+        />
+      )}
+      <SubmitButton pending={form.pending}>{t('signOffCount', { count: targets.length })}</SubmitButton>
+    </form>
+  )
+}
+
+/** The server's paths name the item; its sentences name the competency. */
+function fieldOf(path: string): string {
+  const field = path.replace(/^items\.\d+\./, '')
+  return { evidenceFileIds: 'files', competencyId: 'form' }[field] ?? field
+}

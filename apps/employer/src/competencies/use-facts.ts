@@ -1,0 +1,29 @@
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { competencyMessages } from './messages.ts'
+import { isOwn, type Standing } from './standing.ts'
+
+/** What is to be known of a competency besides its level, a line each: who judged it, on what evidence, what says the same. */
+export function useFacts() {
+  const t = useMessages(competencyMessages)
+  const format = useFormats()
+  return (standing: Standing): string[] => {
+    const { signOff, sameAs, competency } = standing
+    const files = signOff?.evidence.filter(({ url }) => url !== null).length ?? 0
+    const judged = signOff && {
+      name: signOff.judgedBy,
+      day: format.day(signOff.judgedOn),
+      code: signOff.competency.code,
+    }
+    const who = judged && [
+      t(isOwn(standing) ? 'judgedBy' : 'judgedAs', judged),
+      signOff?.witness && t('witness', { name: signOff.witness }),
+      files > 0 && t('files', { count: files }),
+    ]
+    return [
+      who ? who.filter(Boolean).join(' · ') : '',
+      signOff?.note ?? '',
+      competency.witnessed && !signOff ? t('witnessAsked') : '',
+      sameAs.length > 0 ? t('sameAs', { codes: format.list(sameAs) }) : '',
+    ].filter((line) => line !== '')
+  }
+}

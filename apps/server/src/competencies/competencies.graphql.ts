@@ -1,0 +1,159 @@
+import { standingInWords } from '@journeyline/domain/competencies/standing'
+import { isBefore } from '@journeyline/domain/local-date'
+import { levelName } from '@journeyline/domain/programs/program-policies'
+import { toDay } from '../days.ts'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+import {
+  type CompetenciesOf,
+  type CompetencyOf,
+  competenciesOf,
+  type SignOffRow,
+} from './read-competencies.ts'
+import { SignOffRef } from './sign-offs.graphql.ts'
+
+const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStanding').implement({
+  description: 'A competency of the version a learner is on, beside where it stands.',
+  fields: (t) => ({
+    competency: t.field({
+      type: modelRef('Competency'),
+      description: 'The competency.',
+      resolve: ({ competency }) => competency,
+    }),
+    level: t.int({
+      description: 'The level that counts; 0 while nobody has judged it.',
+      resolve: ({ standing }) => standing.level,
+    }),
+    levelName: t.string({
+      nullable: true,
+      description: 'The level in words; null while nobody has judged it.',
+      resolve: ({ standing: { level }, version }) =>
+        level === 0 ? null : levelName(version.standard.policies, level),
+    }),
+    met: t.boolean({
+      description: 'Whether the level meets the competency.',
+      resolve: ({ standing }) => standing.met,
+    }),
+    inWords: t.string({
+      description: 'The standing as sentences: level, since when, and why, where that is not plain.',
+      resolve: ({ standing, version }) => standingInWords(standing, version.standard.policies),
+    }),
+    signOff: t.field({
+      type: SignOffRef,
+      nullable: true,
+      description:
+        'The sign-off that counts: the latest that was not revoked. Of another competency where two that say the same count together.',
+      resolve: ({ standing }) => standing.judgement?.row,
+    }),
+    sameAs: t.stringList({
+      description: 'Codes of the competencies that say the same in other words (Q2).',
+      resolve: ({ sameAs }) => sameAs,
+    }),
+    history: t.connection(
+      {
+        type: SignOffRef,
+        description: 'Its own sign-offs, the latest first; revoked ones stay in view.',
+        complexity: pageCost,
+        resolve: (parent, args) => ({ ...pageOf(parent.history, keysetOf(args)), parent, args }),
+      },
+      ...counted<CompetencyOf>('CompetencyHistory', async ({ history }) => history.length),
+    ),
+  }),
+})
+
+/** A page of what is all there already: a learner's sign-offs of one competency are few, and are read together. */
+function pageOf(history: SignOffRow[], page: ReturnType<typeof keysetOf>) {
+  const inOrder = page.backward ? [...history].reverse() : history
+  const from = page.from === null ? 0 : inOrder.findIndex(({ id }) => id === page.from?.[1]) + 1
+  return toPage(inOrder.slice(from, from + page.size + 1), page, ({ id }) => `|${id}`)
+}
+
+type FunctionOf = CompetenciesOf['functions'][number]
+
+const JobFunctionStandingRef = builder.objectRef<FunctionOf>('JobFunctionStanding').implement({
+  description: 'The competencies of one job function, beside where they stand.',
+  fields: (t) => ({
+    jobFunction: t.field({
+      type: modelRef('JobFunction'),
+      description: 'The job function.',
+      resolve: ({ jobFunction }) => jobFunction,
+    }),
+    met: t.int({
+      description: 'How many of its competencies are met.',
+      resolve: ({ competencies }) => competencies.filter(({ standing }) => standing.met).length,
+    }),
+    competencies: t.field({
+      type: [CompetencyStandingRef],
+      description: 'Its competencies, in the order of the schedule.',
+      resolve: ({ competencies }) => competencies,
+    }),
+  }),
+})
+
+const LearnerCompetenciesRef = builder.objectRef<CompetenciesOf>('LearnerCompetencies').implement({
+  description: 'Where a learner stands with every competency of the version they are on.',
+  fields: (t) => ({
+    programVersion: t.field({
+      type: modelRef('ProgramVersion'),
+      description: 'The version; its policies hold the scale.',
+      resolve: ({ version }) => version.row,
+    }),
+    met: t.exposeInt('met', { description: 'How many are met.' }),
+    asked: t.exposeInt('asked', { description: 'How many the version asks for.' }),
+    distinct: t.exposeInt('distinct', {
+      description:
+        'How many of the version say something of their own: of those that say the same, one (Q2).',
+    }),
+    functions: t.field({
+      type: [JobFunctionStandingRef],
+      description: 'The competencies by job function, in the order of the schedule.',
+      resolve: ({ functions }) => functions,
+    }),
+  }),
+})
+
+/** What competencies are worth in complexity: a statement, and the domain's arithmetic. */
+const COST = { field: 20, multiplier: 20 }
+
+builder.prismaObjectField('Enrollment', 'competencies', (t) =>
+  t.field({
+    type: LearnerCompetenciesRef,
+    description: 'Where the learner stands with every competency of the version.',
+    complexity: COST,
+    args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
+    select: { id: true, programVersionId: true },
+    resolve: async ({ id, programVersionId }, { competencyId }, context) =>
+      only(competencyId, await competenciesOf(context, { enrollmentId: id, programVersionId })),
+  }),
+)
+
+builder.prismaObjectField('Placement', 'competencies', (t) =>
+  t.field({
+    type: LearnerCompetenciesRef,
+    nullable: true,
+    description:
+      'Where the apprentice stands with every competency of the version; null for an employer once the employment has ended.',
+    complexity: COST,
+    args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
+    select: { enrollmentId: true, programVersionId: true, endedOn: true },
+    resolve: async ({ endedOn, ...of }, { competencyId }, context) => {
+      const isOver = endedOn !== null && isBefore(toDay(endedOn), context.clock.today())
+      if (isOver && context.signedIn().kind === 'EMPLOYER') return null
+      return only(competencyId, await competenciesOf(context, of))
+    },
+  }),
+)
+
+/** The same with one competency alone; its sums stay those of all. */
+function only(competencyId: string | null | undefined, all: CompetenciesOf): CompetenciesOf {
+  const id = rowIdIfGiven('Competency', competencyId)
+  if (id === undefined) return all
+  const functions = all.functions.map((one) => ({
+    ...one,
+    competencies: one.competencies.filter(({ competency }) => competency.id === id),
+  }))
+  return { ...all, functions: functions.filter(({ competencies }) => competencies.length > 0) }
+}

@@ -1,0 +1,49 @@
+import { mayRevoke, RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import type { Clock } from '../clock.ts'
+import { enforce, found } from '../errors.ts'
+import { rowId } from '../graphql/row-id.ts'
+import type { SignedIn } from '../viewer.ts'
+import { judgedLearners } from './judged-learners.ts'
+
+/** Revokes a sign-off with its reason: it stays in view, and what was judged before it counts again. */
+export async function revokeSignOff(
+  viewer: SignedIn,
+  { signOffId, ...input }: { signOffId: string; reason: string },
+  clock: Clock,
+) {
+  const id = rowId('SignOff', signOffId)
+  const { reason } = checked(RevocationDetails, input)
+  return viewer.transaction(async (tx) => {
+    const { enrollmentId } = found(await tx.signOff.findUnique({ where: { id } }), 'sign-off')
+    const asked = { enrollmentId, placementId: null }
+    const learnerOf = await judgedLearners(tx, viewer, [asked], clock)
+    // read once the learner is locked: of two who revoke at once, the second sees what the first did
+    const signOff = found(
+      await tx.signOff.findUnique({ where: { id }, include: { competency: true, recordedBy: true } }),
+      'sign-off',
+    )
+    enforce(
+      mayRevoke({
+        ...learnerOf(asked),
+        competency: signOff.competency.code,
+        isRevoked: signOff.revokedAt !== null,
+        revoker: viewer.kind,
+        // an employer's people see each other and nobody else
+        isOwn: signOff.recordedBy !== null,
+      }),
+    )
+    const revoked = await tx.signOff.update({
+      where: { id },
+      data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },
+    })
+    await audit(tx, viewer, {
+      act: 'competency.sign_off_revoked',
+      subjectType: 'SignOff',
+      subjectId: id,
+      detail: { enrollmentId, competency: signOff.competency.code, reason },
+    })
+    return revoked
+  })
+}

@@ -1,0 +1,62 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { revokeSignOff } from './revoke-sign-off.ts'
+import { signOffCompetencies } from './sign-off-competencies.ts'
+import { SignOffRef } from './sign-offs.graphql.ts'
+
+const SignOffItemInput = builder.inputType('SignOffItemInput', {
+  description: 'A competency of a learner.',
+  fields: (t) => ({
+    enrollmentId: t.id({ description: 'Whose, for staff.' }),
+    placementId: t.id({ description: 'Whose, for an employer: its placement.' }),
+    competencyId: t.id({ required: true, description: 'The competency, of the version the learner is on.' }),
+  }),
+})
+
+const SignOffCompetenciesInput = builder.inputType('SignOffCompetenciesInput', {
+  description: 'Competencies judged at one level: several of a learner, or one of several learners.',
+  fields: (t) => ({
+    items: t.field({ type: [SignOffItemInput], required: true, description: 'Which, at most 200.' }),
+    level: t.int({ required: true, description: "The step of the version's scale." }),
+    judgedOn: t.field({ type: 'LocalDate', required: true, description: 'The local day of the judgement.' }),
+    judgedBy: t.string({ required: true, description: 'Who judged: name and position.' }),
+    witness: t.string({
+      description: 'Who saw it besides: name and position; asked for where the competency says so.',
+    }),
+    note: t.string({ description: 'What was seen.' }),
+    evidenceFileIds: t.idList({
+      description:
+        'Files that prove it; each proves one thing, so they go with one competency of one learner.',
+    }),
+  }),
+})
+
+const RevokeSignOffInput = builder.inputType('RevokeSignOffInput', {
+  description: 'A sign-off to revoke.',
+  fields: (t) => ({
+    signOffId: t.id({ required: true, description: 'The sign-off.' }),
+    reason: t.string({ required: true, description: 'Why; it stays in the record.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  signOffCompetencies: t.field({
+    type: [SignOffRef],
+    description: 'Signs competencies off: all of them or, with the reason for each, none.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: {
+      input: t.arg({ type: SignOffCompetenciesInput, required: true, description: 'What was judged.' }),
+    },
+    resolve: (_root, { input }, context) => signOffCompetencies(context.signedIn(), input, context.clock),
+  }),
+  revokeSignOff: t.field({
+    type: SignOffRef,
+    description:
+      'Revokes a sign-off with its reason; it stays in view. Staff revoke any, an employer what its people recorded.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RevokeSignOffInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => revokeSignOff(context.signedIn(), input, context.clock),
+  }),
+}))
