@@ -64,6 +64,8 @@ function cohortProblem(row: RosterRow, seen: Seen, cohort: KnownCohort): RowProb
 function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): RowProblem[] {
   const before = stageBefore(row, seen)
   if (before === null) return []
+  if (row.stage === 'COMPLETED' && before.from !== 'COMPLETED' && seen.enrollment?.stage !== 'COMPLETED')
+    return [{ column: 'stage', code: 'NOT_ALLOWED', message: notByFile(learnerName(row), before.from) }]
   const move = changeStage({
     learnerName: learnerName(row),
     ...before,
@@ -76,6 +78,10 @@ function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): Ro
   const column = move.field === 'effectiveOn' ? 'stage_since' : 'stage'
   return [{ column, code: 'NOT_ALLOWED', message: move.reason }]
 }
+
+/** A file says nothing of what proves completion, so it completes nobody whose record is kept here (domain.md section 7, 4). */
+const notByFile = (name: string, from: Stage) =>
+  `A file can't complete ${name}. Write ${from} here, and move ${name} to Completed on the learner's page, which shows what is still missing.`
 
 /** The stage a row's change starts from: the present one, or the one before when the row corrects the present one's day. */
 function stageBefore(

@@ -180,6 +180,23 @@ test('a corrected day undoes the latest stage change and records it anew; a new 
   expect(problems(await preview(sam, moved('COMPLETED', '2026-10-06')))[0]).toContain('2 employer')
 })
 
+test('a file completes nobody whose record is kept here', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const { name } = await world.given.employer()
+  const { row } = await givenCohort()
+  const employed = (stage: string, stage_since: string) =>
+    [
+      `${COLUMNS},employer,employment_started_on`,
+      `${row('a', { stage, stage_since })},${name},2026-10-01`,
+      '',
+    ].join('\r\n')
+  await apply(sam, (await preview(sam, employed('APPRENTICESHIP', '2026-10-01'))).id)
+  expect(problems(await preview(sam, employed('COMPLETED', '2026-11-02')))).toEqual([
+    "2 stage: A file can't complete Noor Khan. Write APPRENTICESHIP here, and move Noor Khan to Completed on the learner's page, which shows what is still missing.",
+  ])
+})
+
 test('what the program knows can refuse a row: an address, another cohort, seats', async () => {
   const { preview, apply } = givenImports(world)
   const sam = await world.given.staff()
