@@ -36,6 +36,7 @@ const OF_OPERATION: Record<string, string> = {
   'admin CohortPage': 'cohort',
   'admin CohortFrame': 'cohort',
   'admin CohortClassesPage': 'cohort',
+  'admin CohortProgressPage': 'cohort',
   'admin CoursesToGive': 'cohort',
   'admin SectionPage': 'section',
   'admin SectionAgain': 'section',

@@ -20,6 +20,6 @@ export function requiredText(most: number, what: string) {
   return z
     .string({ error: missing })
     .trim()
-    .min(1, { error: missing, abort: true })
+    .min(1, missing)
     .max(most, `Shorten ${what} to ${most} characters or fewer.`)
 }

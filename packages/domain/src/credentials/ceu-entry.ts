@@ -40,7 +40,10 @@ export type CeuEntryDetails = z.infer<typeof CeuEntryDetails>
 
 /** Why an entry is taken back; the entry stays in the ledger beside its reversal. */
 export const CeuReversalDetails = z.object({
-  reason: requiredText(500, 'why the entry is reversed').min(3, 'Write at least 3 characters.'),
+  reason: requiredText(500, 'why the entry is reversed').refine(
+    (reason) => reason === '' || reason.length >= 3,
+    'Write at least 3 characters.',
+  ),
 })
 
 export type CeuReversalDetails = z.infer<typeof CeuReversalDetails>
