@@ -166,9 +166,9 @@ test('a colleague who does not supervise is told who does, and decides once name
   await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
 })
 
-/** The weeks of the inbox, each a region of its own. */
+/** The weeks of the inbox, each a group of its own. */
 const weeks = (page: Page) =>
-  page.getByRole('region', { name: 'Hours that wait' }).getByRole('region', { name: /week of/ })
+  page.getByRole('region', { name: 'Hours that wait' }).getByRole('group', { name: /week of/ })
 
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click()

@@ -20,7 +20,9 @@ export function InboxGroup<Row>({ group, picked, ...props }: Props<Row>) {
   const reason = reasonOfAll(group.rows.map(refusal))
   const title = group.to === undefined ? group.title : <UiLink to={group.to}>{group.title}</UiLink>
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: no form's fieldset, and no landmark: there may be dozens, and two people of one name
+    <div
+      role="group"
       className="jl-inbox-group"
       aria-labelledby={id}
       style={{ '--rows': group.rows.length } as CSSProperties} // a custom property, which React's type does not know
@@ -55,7 +57,7 @@ export function InboxGroup<Row>({ group, picked, ...props }: Props<Row>) {
           />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
