@@ -6,6 +6,7 @@ export const instructionMessages = defineMessages({
   classes: 'Classes',
   section: 'Section',
   sections: 'Sections',
+  sectionsLabel: 'Sections of this cohort',
   sectionsNote: 'The courses this cohort is given, each with its classes.',
   addSection: 'Add section',
   editSection: 'Edit section',

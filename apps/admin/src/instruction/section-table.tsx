@@ -43,7 +43,7 @@ export function SectionTable({ sections, ...paging }: Props) {
   return (
     <DataTable
       name="sections"
-      label={t('sections')}
+      label={t('sectionsLabel')}
       rows={rows}
       rowId={(section) => section.id}
       rowName={(section) => section.name}

@@ -122,7 +122,8 @@ function useColumns(): Column<ProgressRow>[] {
         key: 'expected',
         header: t('expectedHead'),
         align: 'end',
-        cell: ({ progress }) => progress.expectedOn && format.day(progress.expectedOn),
+        cell: ({ progress: { complete, expectedOn } }) =>
+          expectedOn ? format.day(expectedOn) : <span className="jl-dim">{complete ? '' : t('noPace')}</span>,
         text: ({ progress }) => progress.expectedOn,
       },
       measured('OJT_HOURS', t('ojt')),

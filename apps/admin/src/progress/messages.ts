@@ -35,6 +35,7 @@ export const progressMessages = defineMessages({
   daysBehind: '{count, plural, one {# day behind} other {# days behind}}',
   onPlan: 'On plan',
   expectedHead: 'Hours done on',
+  noPace: 'No pace of late',
   ojt: 'On the job',
   rti: 'Instruction',
   competencies: 'Competencies',

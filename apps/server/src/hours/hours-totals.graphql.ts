@@ -5,8 +5,8 @@ import { type HoursTotal, hoursTotals } from './hours-totals.ts'
 const TotalsByEnum = builder.enumType('HoursTotalsBy', {
   description: 'What hours are summed by.',
   values: {
-    WEEK: { description: 'By week, from Monday.' },
-    MONTH: { description: 'By month.' },
+    WEEK: { description: 'By week, from Monday; without prior credit, which was done in none.' },
+    MONTH: { description: 'By month; without prior credit, which was done in none.' },
     COMPETENCY: { description: 'On-the-job hours by competency.' },
     COURSE: { description: 'Instruction hours by course.' },
   } as const,

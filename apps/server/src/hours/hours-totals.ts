@@ -31,8 +31,9 @@ export function hoursTotals(viewer: SignedIn, enrollmentId: string, by: TotalsBy
 
 const byDay = (unit: string) => ({
   columns: `date_trunc('${unit}', h.on_day)::date::text as "startsOn", null as code, null as name`,
-  joins: '',
-  where: '',
+  joins: 'left join hours_entry o on o.id = h.reverses_id',
+  // prior credit, and what takes it back, was done in no week of the program
+  where: `and coalesce(o.basis, h.basis) <> 'PRIOR_CREDIT'`,
   order: ' order by 2, 1',
 })
 

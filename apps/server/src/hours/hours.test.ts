@@ -409,6 +409,21 @@ describe('prior credit', () => {
     expect(await totals()).toEqual({ approved: 24_000, waiting: 0 })
   })
 
+  test('counts, but stands in no week and no month', async () => {
+    await grant(facts.admin)
+    const { data } = await world.ask(
+      facts.staff,
+      `query ($id: ID!) { node(id: $id) { ... on Placement {
+        weeks: hoursTotals(by: WEEK) { kind } months: hoursTotals(by: MONTH) { kind }
+        competencies: hoursTotals(by: COMPETENCY) { code approvedMinutes } } } }`,
+      { id: facts.placementId },
+    )
+    expect(data.node).toEqual({
+      ...{ weeks: [], months: [] },
+      competencies: [{ code: null, approvedMinutes: 24_000 }],
+    })
+  })
+
   test('is never more than the version asks for, even when two grant at once', async () => {
     const answers = await Promise.all([
       grant(facts.admin, { minutes: 100_000 }),
