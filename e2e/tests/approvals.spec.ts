@@ -5,7 +5,7 @@ import { watchFor } from '../surprises.ts'
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4316 })
+  product = await startProduct({ demo: true, port: 4317 })
 })
 test.afterAll(() => product.stop())
 

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { capital } from '../app/condition-list.tsx'
 import { openAtGate } from '../app/open-conditions.ts'
+import { useRole } from '../app/use-role.ts'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
 import type { Mover } from './move.ts'
@@ -48,6 +49,7 @@ type Props = {
 export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const t = useMessages(enrollmentMessages)
   const format = useFormats()
+  const role = useRole()
   const { data: enrollment } = useSuspenseFragment({ fragment, from })
   const { stage, learner, daysInStage: days } = enrollment
   const name = learner.firstName
@@ -99,7 +101,11 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
         title={t('nextNotYet', { name, stage: stageName(next) })}
         text={since}
         {...(stage === 'APPRENTICESHIP' ? {} : { act: practice })}
-        other={[move, other]}
+        other={
+          role === 'STAFF_ADMIN'
+            ? [{ ...move, label: t('nextAllTheSame', { stage: stageName(next) }) }, other]
+            : [other]
+        }
       >
         <ul>
           {open.map(({ standing, next: doNext }) => (

@@ -66,6 +66,7 @@ export const enrollmentMessages = defineMessages({
   showMore: 'Show earlier changes',
 
   nextMove: 'Move {name} to {stage}',
+  nextAllTheSame: 'Move to {stage} all the same…',
   nextSince: 'In {stage} for {days, plural, =0 {less than a day} one {# day} other {# days}}, since {day}.',
   nextNotYet: '{name} can’t go on to {stage} yet',
   toPractice: 'Open practice',
