@@ -89,6 +89,7 @@ export function CohortMatrix({ cohort: from, stages, ...more }: Props) {
   const { rows, groups, columns, cell, detail, targetsOf } = useMatrixRows(data)
   const policies = data.programVersion?.policies
   if (!policies) return <Empty title={t('matrixEmptyTitle')} text={t('matrixEmptyText')} />
+  if (data.functions.length === 0) return <Empty title={t('emptyTitle')} text={t('emptyText')} />
   return (
     <>
       <MatrixLegend
