@@ -224,7 +224,12 @@ test('hours belong to the enrollment and the employment of their day, and today 
   const db = world.database.staff.prisma
   const employer = await world.given.employer()
   const worksite = await db.worksite.create({
-    data: { employerId: employer.id, name: 'Tabwakea', setting: 'HOSPITAL_SYSTEM', timeZone: 'Pacific/Kiritimati' },
+    data: {
+      employerId: employer.id,
+      name: 'Tabwakea',
+      setting: 'HOSPITAL_SYSTEM',
+      timeZone: 'Pacific/Kiritimati',
+    },
   })
   const noor = await givenApprentice('Noor', { worksiteId: worksite.id })
   await db.placement.update({ where: { id: noor.placement.id }, data: { endedOn: toDate('2026-11-12') } })
