@@ -91,8 +91,8 @@ test('what a person could not write down a file can not either, and the problem 
     'minutes: Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
     'on_day: Noor Khan is withdrawn since November 10, 2026. Reinstate Noor Khan first, or choose an earlier day.',
     'on_day: Noor Khan enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
-    "competency: There is no competency “JF9.Z” in the version of the program that Noor Khan is on. Write its code as the program's page shows it, for example JF2.A.",
-    "course: There is no course “99” in the version of the program that Noor Khan is on. Write its number as the program's page shows it.",
+    "competency: Noor Khan's version of the program has no competency “JF9.Z”. Write its code, for example JF2.A.",
+    "course: Noor Khan's version of the program has no course “99”. Write its number as the program's page shows it.",
   ])
   expect(verdict({ on_day: '2026-11-03', late_reason: 'clock down' })).toBe('CREATE')
 })

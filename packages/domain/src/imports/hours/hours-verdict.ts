@@ -74,17 +74,17 @@ function otherFacts(row: HoursRow, recorded: RecordedHours): HoursProblem {
 }
 
 function unknownSubject({ competency, course }: HoursRow, learnerName: string): HoursProblem {
-  const version = `the version of the program that ${learnerName} is on`
+  const version = `${learnerName}'s version of the program`
   return competency === null
     ? {
         column: 'course',
         code: 'UNKNOWN_COURSE',
-        message: `There is no course ${quoted(course ?? '')} in ${version}. Write its number as the program's page shows it.`,
+        message: `${version} has no course ${quoted(course ?? '')}. Write its number as the program's page shows it.`,
       }
     : {
         column: 'competency',
         code: 'UNKNOWN_COMPETENCY',
-        message: `There is no competency ${quoted(competency)} in ${version}. Write its code as the program's page shows it, for example JF2.A.`,
+        message: `${version} has no competency ${quoted(competency)}. Write its code, for example JF2.A.`,
       }
 }
 
