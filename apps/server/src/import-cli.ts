@@ -10,7 +10,7 @@ import { type FileChoice, importFile } from './imports/import-file.ts'
 import type { Importer } from './imports/importer.ts'
 import { staffViewer } from './viewer.ts'
 
-const HELP = `Imports rosters, cohorts and Practicode readings into this installation; a file is known by its first line.
+const HELP = `Imports rosters, cohorts, Practicode readings and hours into this installation; a file is known by its first line.
 
   pnpm run import FILE [FILE...] [--create-cohorts] [--create-employers] [--dry-run]
 

@@ -25,7 +25,17 @@ export const localDate = z
 /** The day as people say it: "September 14, 2026" in en-US. */
 export function dayInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
   const noon = new Date(Date.UTC(day.year, day.month - 1, day.day, 12))
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
+  return longFormat(locale).format(noon)
+}
+
+/** One for each locale: making one takes long, and megabytes for every few. */
+const longFormats = new Map<string, Intl.DateTimeFormat>()
+
+function longFormat(locale: string): Intl.DateTimeFormat {
+  const format =
+    longFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  longFormats.set(locale, format)
+  return format
 }
 
 /** Whole days from the first day to the second; negative when the second is earlier. */

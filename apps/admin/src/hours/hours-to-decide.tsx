@@ -73,6 +73,10 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
     reason && t('lateBecause', { reason }),
     resubmits && t('againAfter', { reason: resubmits.decisionReason ?? '' }),
   ].filter((line) => typeof line === 'string')
+  const writer =
+    writtenBy && source === 'IMPORT'
+      ? t('fileBy', { name: writtenBy.name })
+      : (writtenBy?.name ?? t(`source${source}`))
   return (
     <span className={classes.entry}>
       <span>{format.day(entry.onDay, 'weekday')}</span>
@@ -87,7 +91,7 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
       </span>
       <span className={`${classes.who} jl-dim`}>
         <span>{placement?.employer.name ?? hoursKindName(kind)}</span>
-        <span>{writtenBy?.name ?? t(`source${source}`)}</span>
+        <span>{writer}</span>
       </span>
     </span>
   )

@@ -39,6 +39,7 @@ export const hoursMessages = defineMessages({
   sourcePERSON: 'A person',
   sourceATTENDANCE: 'Attendance',
   sourceIMPORT: 'A file',
+  fileBy: 'A file, by {name}',
   sourceAPI: 'A system',
   sourceDEMO: 'The demo program',
 
@@ -97,6 +98,7 @@ export const hoursMessages = defineMessages({
 
   approvals: 'Approvals',
   approvalsPurpose: 'Hours that wait for a decision, the earliest day first. Only approved hours count.',
+  importHours: 'Import hours',
   waiting: 'Hours that wait',
   learnersWeek: '{name}, week of {day}',
   weekSum: '{hours} in {count, plural, one {one entry} other {# entries}}',

@@ -24,7 +24,8 @@ export function FileColumns({ kind, onKind }: Props) {
       act={{ label: t('template'), icon: IconDownload, onClick: () => downloadTemplate(kind) }}
     >
       <SegmentedControl
-        style={{ justifySelf: 'start' }}
+        style={{ justifySelf: 'start', flexWrap: 'wrap' }}
+        styles={{ control: { flex: 'none' } }}
         aria-label={t('columnsOf')}
         value={kind}
         onChange={(value: string) => onKind(importKindFrom(value) ?? kind)}

@@ -18,9 +18,13 @@ export const KIND_PAGES: Record<ImportKind, KindPage> = {
     ...{ templateName: 'practicode-readings', rowOf: 'who' },
     ...{ next: ['toBoard', '/board'], other: ['toLearners', '/learners'] },
   },
+  HOURS: {
+    ...{ templateName: 'hours', rowOf: 'who' },
+    ...{ next: ['toApprovals', '/approvals'], other: ['toLearners', '/learners'] },
+  },
 }
 
-type Way = readonly [word: 'toBoard' | 'toCohorts' | 'toLearners', path: string]
+type Way = readonly [word: 'toBoard' | 'toCohorts' | 'toLearners' | 'toApprovals', path: string]
 type KindPage = {
   /** The name under which an empty file is saved. */
   templateName: string

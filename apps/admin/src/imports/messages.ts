@@ -3,14 +3,17 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const importMessages = defineMessages({
   imports: 'Imports',
   importsPurpose:
-    'Bring in a roster, a list of cohorts or Practicode readings from a spreadsheet. Nothing changes until you have seen the preview and say so.',
+    'Bring in a roster, a list of cohorts, Practicode readings or hours from a spreadsheet or a time clock. Nothing changes until you have seen the preview and say so.',
   import: 'Import',
   ROSTER: 'Roster',
   COHORTS: 'Cohorts',
   PRACTICODE: 'Practicode readings',
+  HOURS: 'Hours',
   ROSTERis: 'One row is one learner’s enrollment.',
   COHORTSis: 'One row is one cohort.',
   PRACTICODEis: 'One row is how far one learner was on one day. Never a case or an answer.',
+  HOURSis:
+    'One row is what one learner did on one day. New hours wait under Approvals; a file never changes hours that are recorded.',
 
   drop: 'Drop a CSV file here',
   dropNow: 'Let go to take this file',
@@ -22,9 +25,9 @@ export const importMessages = defineMessages({
   unreadable: 'The file can’t be read from this device. Choose it again.',
   kind: 'What is in it',
   recognized:
-    'Recognized by its first line as {kind, select, ROSTER {a roster} COHORTS {cohorts} other {Practicode readings}}.',
+    'Recognized by its first line as {kind, select, ROSTER {a roster} COHORTS {cohorts} PRACTICODE {Practicode readings} other {hours}}.',
   overridden:
-    'Its first line looks like {kind, select, ROSTER {a roster} COHORTS {cohorts} other {Practicode readings}}. Your choice counts.',
+    'Its first line looks like {kind, select, ROSTER {a roster} COHORTS {cohorts} PRACTICODE {Practicode readings} other {hours}}. Your choice counts.',
   upload: 'Upload and preview',
   uploading: 'Uploading {name}',
   uploadedOf: '{sent} of {total}',
@@ -44,7 +47,7 @@ export const importMessages = defineMessages({
   columnsNote: 'The first line names the columns, in any order. Columns you don’t need may be left out.',
   blanks: 'An empty cell never erases what is recorded.',
   columnsRegion:
-    'Columns of {kind, select, ROSTER {a roster} COHORTS {a list of cohorts} other {a file of Practicode readings}}',
+    'Columns of {kind, select, ROSTER {a roster} COHORTS {a list of cohorts} PRACTICODE {a file of Practicode readings} other {a file of hours}}',
   column: 'Column',
   holds: 'What a cell holds',
   needed: 'Needed',
@@ -122,6 +125,7 @@ export const importMessages = defineMessages({
   toBoard: 'Open the board',
   toCohorts: 'See the cohorts',
   toLearners: 'See the learners',
+  toApprovals: 'Open the approvals',
 
   outcomes: 'What would happen',
   outcomesDone: 'What happened',

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states.tsx'
-import { IconClockCheck } from '@tabler/icons-react'
+import { IconClockCheck, IconFileImport } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
 import { useSearchState } from '../app/search-state.ts'
 import { useCohortName } from '../app/use-cohort-name.ts'
@@ -46,7 +46,11 @@ export function ApprovalsPage() {
   const filtered = search.kind.length > 0 || search.cohort !== '' || search.mine
   return (
     <Page>
-      <PageHead title={t('approvals')} purpose={t('approvalsPurpose')} />
+      <PageHead
+        title={t('approvals')}
+        purpose={t('approvalsPurpose')}
+        more={[{ label: t('importHours'), icon: IconFileImport, to: '/imports?kind=HOURS' }]}
+      />
       {(filtered || totalCount > 0) && (
         <ApprovalsFilters
           search={search}

@@ -1,9 +1,10 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { type EmployedDays, employmentOn as employmentOfDay } from '@journeyline/domain/hours/employment-on'
 import type { HoursToWrite } from '@journeyline/domain/hours/write-hours'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../clock.ts'
 import { toDay, todayIn } from '../days.ts'
 import { NotFoundError } from '../errors.ts'
@@ -22,12 +23,10 @@ export interface HoursTarget
 }
 
 /** An employment as hours see it. */
-export interface Employment {
+export interface Employment extends EmployedDays {
   placementId: string
   employerId: string
   employerName: string
-  startedOn: Temporal.PlainDate
-  endedOn: Temporal.PlainDate | null
   /** Today at the worksite. */
   today: Temporal.PlainDate
 }
@@ -79,12 +78,9 @@ export function employmentOn(
   onDay: Temporal.PlainDate,
   placementId: string | null,
 ): Employment | null {
-  if (placementId) return employments.find((one) => one.placementId === placementId) ?? null
-  const begun = employments.filter(({ startedOn }) => Temporal.PlainDate.compare(startedOn, onDay) <= 0)
-  const running = begun.findLast(
-    ({ endedOn }) => endedOn === null || Temporal.PlainDate.compare(onDay, endedOn) <= 0,
-  )
-  return running ?? begun.at(-1) ?? employments[0] ?? null
+  return placementId
+    ? (employments.find((one) => one.placementId === placementId) ?? null)
+    : employmentOfDay(employments, onDay)
 }
 
 async function enrolled(tx: Tx, ids: string[]): Promise<Map<string, HoursTarget>> {

@@ -57,7 +57,8 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
     writtenAt: t.expose('writtenAt', { type: 'DateTime', description: 'When it was written down.' }),
     writtenBy: t.relation('writtenBy', {
       nullable: true,
-      description: 'Who wrote it down; null for a file, a system, or somebody you may not see.',
+      description:
+        'Who wrote it down, or imported the file it stood in; null for a system, the command line, or somebody you may not see.',
     }),
     decidedAt: t.expose('decidedAt', {
       type: 'DateTime',

@@ -30,7 +30,11 @@ export async function applyImport(
   try {
     await viewer.transaction((tx) => apply(tx, viewer, started, toCreate, clock), TIMEOUT)
   } catch (error) {
-    await failImport(viewer, { importId: started.id, status: 'APPLYING', error: inWords(error) })
+    await failImport(viewer, {
+      importId: started.id,
+      status: 'APPLYING',
+      error: inWords(error, started.kind),
+    })
   } finally {
     clearInterval(heartbeat)
   }
@@ -81,19 +85,31 @@ async function beat({ db }: Importer, id: string, { now }: Clock) {
     .catch(() => {})
 }
 
-function inWords(error: unknown): unknown {
+function inWords(error: unknown, kind: string): unknown {
   if (violates(error, 'cohort_has_seats')) {
     return new RuleError(
       'A cohort has fewer free seats than the file needs; nothing was written. Raise its capacity and preview the file again.',
     )
   }
-  const isTaken = ['learner_email_once', 'learner_external_id_key', 'enrollment_one_active_per_learner'].some(
-    (constraint) => violates(error, constraint),
-  )
-  return isTaken
+  if (kind === 'ROSTER' && violates(error, 'hours_entry_within_employment')) {
+    return new RuleError(
+      'The file moves the beginning of an enrollment or employment past hours that are written down; nothing was written. Leave those days as they are, or have the hours taken back first.',
+    )
+  }
+  return MET_ANOTHER.some((constraint) => violates(error, constraint))
     ? new RuleError('The program changed since this preview; nothing was written. Preview the file again.')
     : error
 }
+
+/** What the database refuses where somebody wrote between the last look and the writing. */
+const MET_ANOTHER = [
+  'learner_email_once',
+  'learner_external_id_key',
+  'enrollment_one_active_per_learner',
+  'hours_day_has_24_hours',
+  'hours_entry_within_employment',
+  'hours_entry_source_reference_key',
+]
 
 const FINISH = `
   update roster_import i set status = 'APPLIED', applied_at = $2::timestamptz, heartbeat_at = $2::timestamptz,

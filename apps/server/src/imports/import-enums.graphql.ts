@@ -8,6 +8,7 @@ export const ImportKindEnum = builder.enumType('ImportKind', {
     ROSTER: "Learners: one row is one learner's enrollment.",
     COHORTS: 'Cohorts: one row is one cohort.',
     PRACTICODE: 'Practicode readings: one row is how far one learner was on one day.',
+    HOURS: 'Hours: one row is what one learner did on one day, as a time clock exports it.',
   }),
 })
 

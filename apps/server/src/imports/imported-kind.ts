@@ -1,5 +1,6 @@
 import type { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import type { Temporal } from 'temporal-polyfill'
+import type { Clock } from '../clock.ts'
 import type { Tx } from '../viewer.ts'
 import type { Importer } from './importer.ts'
 import type { Judge, Run } from './judged-row.ts'
@@ -7,7 +8,7 @@ import type { Judge, Run } from './judged-row.ts'
 /** All that importing a kind of file needs beside its layout; reading, keeping, previewing and applying are the same for all. */
 export interface ImportedKind {
   /** Judges rows against what the program knows right now. */
-  judge(run: Run, today: Temporal.PlainDate): Promise<Judge>
+  judge(run: Run, clock: Clock): Promise<Judge>
   /** Holds what the import changes, so that it stays as it was compared; null where the statements see to it. */
   lock: string | null
   /** Finds a row of the import about which something else is known than at its preview. */

@@ -31,7 +31,7 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   const run: Run = (text, values) => viewer.query({ text, values }) as never
   await run('delete from roster_import_row where import_id = $1', [id])
   const { table, judge: judgeOf } = kindOf(kind)
-  const judge = await judgeOf(run, clock.today())
+  const judge = await judgeOf(run, clock)
   const batch = rowBatch()
   let { heartbeatAt } = started
   let kept = Promise.resolve(true)

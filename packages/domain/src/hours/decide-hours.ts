@@ -11,7 +11,7 @@ export type DecidedEntry = {
   status: HoursStatus
   onDay: Temporal.PlainDate
   minutes: number
-  /** Who wrote it down; null for a file or a system. */
+  /** Who wrote it down, or imported the file it stood in; null for a system or the command line. */
   writtenById: string | null
   /** Who decided on it already; null while nobody has, or when that person is gone. */
   decidedBy: string | null

@@ -28,7 +28,8 @@ export const HOURS_MOVES: Record<HoursStatus, readonly HoursStatus[]> = {
 /** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
 export const DAY_MINUTES = 24 * 60
 
-const MINUTES_HINT = 'Write the hours, for example 7:30 or 7.5 h.'
+/** What people are told when a length of time is missing or not one. */
+export const MINUTES_HINT = 'Write the hours, for example 7:30 or 7.5 h.'
 
 const common = {
   kind: z.enum(HOURS_KINDS, { error: 'Choose on-the-job or instruction.' }),
@@ -55,7 +56,8 @@ export const HoursDetails = z
   })
 export type HoursDetails = z.infer<typeof HoursDetails>
 
-const SUBJECT_PROBLEM = {
+/** Why a course is none of on-the-job hours, and a competency none of instruction. */
+export const SUBJECT_PROBLEM = {
   courseId: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
   competencyId: 'Instruction hours go to a course, not to a competency. Leave the competency out.',
 }

@@ -13,6 +13,7 @@ test('a header that misses a column is taken for the nearest kind, and one of no
   expect(recognizedKind(['Code', 'Name', 'Starts on', 'Capacity'])).toBe('COHORTS')
   expect(recognizedKind(['external_id', 'email', 'stage'])).toBe('ROSTER')
   expect(recognizedKind(['external_id', 'Cases done', 'score percent'])).toBe('PRACTICODE')
+  expect(recognizedKind(['external_id', 'Day', 'Hours'])).toBe('HOURS')
   expect(recognizedKind(['name of the file', ''])).toBe('ROSTER')
 })
 

@@ -1,5 +1,7 @@
 import { COHORT_COLUMNS, cohortHeader } from './cohorts/cohort-columns.ts'
 import { cohortDuplicates } from './cohorts/cohort-row.ts'
+import { HOURS_COLUMNS, hoursHeader } from './hours/hours-columns.ts'
+import { hoursDuplicates } from './hours/hours-row.ts'
 import { PRACTICODE_COLUMNS, practicodeHeader } from './practicode/practicode-columns.ts'
 import { practicodeDuplicates } from './practicode/practicode-row.ts'
 import type { Problem } from './problem.ts'
@@ -8,7 +10,7 @@ import { rosterDuplicates } from './roster/roster-duplicates.ts'
 import { columnKey, type TableColumn, type TableHeader } from './table-header.ts'
 
 /** What a file may hold. */
-export const IMPORT_KINDS = ['ROSTER', 'COHORTS', 'PRACTICODE'] as const
+export const IMPORT_KINDS = ['ROSTER', 'COHORTS', 'PRACTICODE', 'HOURS'] as const
 
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -26,6 +28,7 @@ export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
   ROSTER: { columns: ROSTER_COLUMNS, header: rosterHeader, duplicates: rosterDuplicates },
   COHORTS: { columns: COHORT_COLUMNS, header: cohortHeader, duplicates: cohortDuplicates },
   PRACTICODE: { columns: PRACTICODE_COLUMNS, header: practicodeHeader, duplicates: practicodeDuplicates },
+  HOURS: { columns: HOURS_COLUMNS, header: hoursHeader, duplicates: hoursDuplicates },
 }
 
 /** The kind of this name, or null. */

@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'UNKNOWN_COHORT'
   | 'UNKNOWN_EMPLOYER'
   | 'UNKNOWN_LEARNER'
+  | 'UNKNOWN_COMPETENCY'
+  | 'UNKNOWN_COURSE'
   | 'DUPLICATE'
   | 'RAGGED'
 

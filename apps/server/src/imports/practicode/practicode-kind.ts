@@ -4,7 +4,7 @@ import { practicodeJudge } from './judge-practicode.ts'
 
 /** Practicode readings: one row is how far one learner was on one day. */
 export const PRACTICODE: ImportedKind = {
-  judge: async (run, today) => practicodeJudge(run, today),
+  judge: async (run, clock) => practicodeJudge(run, clock.today()),
   lock: LOCK_ENROLLMENTS,
   changed: LEARNERS_CHANGED,
   statements: APPLY_PRACTICODE,

@@ -6,7 +6,7 @@ import { importContext } from './roster-context.ts'
 
 /** Learners: one row is one learner's enrollment. */
 export const ROSTER: ImportedKind = {
-  judge: async (run, today) => rosterJudge(run, await importContext(run, today)),
+  judge: async (run, clock) => rosterJudge(run, await importContext(run, clock.today())),
   lock: LOCK_LEARNERS,
   changed: LEARNERS_CHANGED,
   create: createNamed,

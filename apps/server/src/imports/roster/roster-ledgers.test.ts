@@ -62,7 +62,7 @@ async function givenNoor() {
     )
     return rows
   }
-  return { bring, stored, writers, db }
+  return { imports, sam, file, bring, stored, writers, db }
 }
 
 const figures = {
@@ -145,4 +145,23 @@ test('a first day that contradicts the rest of the internship is refused', async
     'From October 20, 2026 to October 30, 2026 there are 264 h. Write that many or fewer, or correct the days.',
   ])
   expect(await stored()).toMatchObject({ internships: ['Riverbend 2026-10-01'] })
+})
+
+test('a first day that leaves hours outside is said in words, and nothing of the file is written', async () => {
+  const { imports, sam, file, bring, stored, db } = await givenNoor()
+  await bring(figures)
+  const { id: enrollmentId } = await stored()
+  const { learnerId } = await db.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+  await db.hoursEntry.create({
+    data: {
+      ...{ enrollmentId, learnerId, kind: 'RTI', minutes: 60, source: 'PERSON' },
+      onDay: toDate('2026-01-12'),
+    },
+  })
+  const { id } = await imports.preview(sam, file({ ...figures, enrolled_on: '2026-01-20' }))
+  expect(await imports.apply(sam, id)).toMatchObject({
+    status: 'FAILED',
+    failure:
+      'The file moves the beginning of an enrollment or employment past hours that are written down; nothing was written. Leave those days as they are, or have the hours taken back first.',
+  })
 })

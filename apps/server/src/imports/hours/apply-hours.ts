@@ -1,0 +1,50 @@
+import type { Statement } from '../imported-kind.ts'
+import { seenLearners } from './seen-learners.ts'
+
+/** The rows that write something. */
+const PLANNED = `r.import_id = $1::uuid and r.outcome = 'CREATE'`
+
+const ENTRY = `enrollment_id uuid, learner_id uuid, kind text, on_day date, minutes int, placement_id uuid, employer_id uuid,
+  competency_id uuid, course_id uuid, note text, reason text, reference text`
+
+/** Holds the enrollments and employments that get hours as they were compared; others may write hours of them meanwhile. */
+export const LOCK_EMPLOYMENTS = `
+  with enrollments as (select 1 from enrollment where id in (select (r.row #>> '{entry,enrollment_id}')::uuid
+      from roster_import_row r where ${PLANNED}) order by id for share),
+    placements as (select 1 from placement where id in (select (r.row #>> '{entry,placement_id}')::uuid
+      from roster_import_row r where ${PLANNED}) order by id for share)
+  select (select count(*) from enrollments)::int as enrollments, (select count(*) from placements)::int as placements`
+
+/**
+ * A row of the import about whose learner something else is known than at its preview, whose entry came in meanwhile, or whose
+ * day is fuller now than the rows leave room for. Hours that are written down after this look are refused by the database.
+ */
+export const HOURS_CHANGED = `
+  select line from (
+    (select r.line from (${seenLearners(
+      `(select distinct r.row ->> 'externalId' as external_id from roster_import_row r where ${PLANNED})`,
+    )}) s
+    join roster_import_row r on ${PLANNED} and r.row ->> 'externalId' = s."externalId"
+    where s.fingerprint is distinct from r.row ->> 'fingerprint' limit 1)
+    union all
+    (select r.line from roster_import_row r
+      join hours_entry h on h.source = 'IMPORT' and h.reference = r.row #>> '{entry,reference}'
+    where ${PLANNED} limit 1)
+    union all
+    (select n.line from (select min(r.line) as line, x.learner_id, x.on_day, sum(x.minutes) as minutes
+        from roster_import_row r, jsonb_to_record(r.row -> 'entry') as x (learner_id uuid, on_day date, minutes int)
+        where ${PLANNED} group by x.learner_id, x.on_day) n
+      join hours_day d on d.learner_id = n.learner_id and d.on_day = n.on_day
+    where d.minutes + n.minutes > 1440 limit 1)) changed
+  limit 1`
+
+/** The statement that writes a file of hours: entries that wait for a decision, written down by whoever imports them. */
+export const APPLY_HOURS: Statement[] = [
+  {
+    says: ['actorId'],
+    text: `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id,
+      competency_id, course_id, note, reason, reference, source, written_by_id)
+    select x.*, 'IMPORT', $2::uuid from roster_import_row r, jsonb_to_record(r.row -> 'entry') as x (${ENTRY})
+    where ${PLANNED} order by r.line`,
+  },
+]

@@ -1,0 +1,91 @@
+import type { Temporal } from 'temporal-polyfill'
+import { type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
+import { type HoursToWrite, writeHours } from '../../hours/write-hours.ts'
+import { dayInWords } from '../../local-date.ts'
+import { quoted } from '../cell-text.ts'
+import type { HoursColumn } from './hours-columns.ts'
+import type { HoursProblem, HoursRow } from './hours-row.ts'
+
+/** What stands in the ledger under the row's reference, whatever was decided on it. */
+export type RecordedHours = {
+  learnerId: string
+  learnerName: string
+  kind: HoursKind
+  onDay: Temporal.PlainDate
+  minutes: number
+  /** The competency's code; null where none is named. */
+  competency: string | null
+  /** The course's number; null where none is named. */
+  course: string | null
+}
+
+/** What is known when a row is judged, earlier rows of the file included. */
+export type KnownHours = Omit<HoursToWrite, 'kind' | 'onDay' | 'minutes' | 'lateReason' | 'writer'> & {
+  learnerId: string
+  recorded: RecordedHours | null
+  /** Whether the version the learner is on has this competency or course. */
+  hasSubject: boolean
+}
+
+/** What comes of a row: a new entry, one that is on record already, or none. */
+export type HoursVerdict = 'CREATE' | 'SAME' | HoursProblem
+
+/**
+ * Whether the row's hours are new. What is recorded under the row's reference stays as it is, even where it was rejected or
+ * taken back since; other facts under the same reference are a correction, which a file can't explain.
+ */
+export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
+  const { recorded } = known
+  if (recorded) return isSaidBy(row, known.learnerId, recorded) ? 'SAME' : otherFacts(row, recorded)
+  if (!known.hasSubject) return unknownSubject(row, known.learnerName)
+  const decision = writeHours({ ...known, ...row, writer: 'STAFF' })
+  if (decision.allowed) return 'CREATE'
+  const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
+  return { column, code: 'CONTRADICTION', message: decision.reason }
+}
+
+/** An empty competency or course says nothing, so it agrees with any. */
+function isSaidBy(row: HoursRow, learnerId: string, recorded: RecordedHours): boolean {
+  return (
+    recorded.learnerId === learnerId &&
+    recorded.kind === row.kind &&
+    recorded.onDay.equals(row.onDay) &&
+    recorded.minutes === row.minutes &&
+    (row.competency === null || row.competency === recorded.competency?.toUpperCase()) &&
+    (row.course === null || row.course === recorded.course?.toUpperCase())
+  )
+}
+
+function otherFacts(row: HoursRow, recorded: RecordedHours): HoursProblem {
+  const { learnerName, minutes, onDay, kind, competency, course } = recorded
+  const what = [kind, competency ?? course].filter((word) => word !== null).join(', ')
+  const facts = `${learnerName}, ${dayInWords(onDay)}, ${hoursInFigures(minutes)} (${what})`
+  return row.reference === null
+    ? {
+        column: row.lengthColumn,
+        code: 'CONTRADICTION',
+        message: `An earlier file recorded ${facts}. Correct that entry in the learner's hours, or give this row a reference if its hours come on top.`,
+      }
+    : {
+        column: 'reference',
+        code: 'CONTRADICTION',
+        message: `${quoted(row.reference)} is recorded as ${facts}. Correct that entry in the learner's hours, or leave this row out.`,
+      }
+}
+
+function unknownSubject({ competency, course }: HoursRow, learnerName: string): HoursProblem {
+  const version = `${learnerName}'s version of the program`
+  return competency === null
+    ? {
+        column: 'course',
+        code: 'UNKNOWN_COURSE',
+        message: `${version} has no course ${quoted(course ?? '')}. Write its number as the program's page shows it.`,
+      }
+    : {
+        column: 'competency',
+        code: 'UNKNOWN_COMPETENCY',
+        message: `${version} has no competency ${quoted(competency)}. Write its code, for example JF2.A.`,
+      }
+}
+
+const COLUMN_OF: Record<string, HoursColumn> = { onDay: 'on_day', lateReason: 'late_reason' }
