@@ -6,6 +6,13 @@ grant select, insert, update (status, decided_at, decided_by_id, decision_reason
 create policy staff_see_every_entry on hours_entry to journeyline_staff using (true) with check (true);
 create policy an_employer_sees_hours_worked_for_it on hours_entry to journeyline_employer
   using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));
+-- What it writes and decides moves sums that it reaches only of those it employs: of others it would be counted nowhere. It
+-- writes what was worked, to be decided on; credit, reversals and what is approved from the start are staff's.
+create policy an_employer_decides_while_it_employs on hours_entry as restrictive for update to journeyline_employer
+  using (true) with check (enrollment_id = any ((select viewer_enrollment_ids())::uuid[]));
+create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restrictive for insert to journeyline_employer
+  with check (enrollment_id = any ((select viewer_enrollment_ids())::uuid[])
+    and kind = 'OJT' and basis = 'DONE' and status = 'SUBMITTED' and source = 'PERSON');
 
 -- Sums that triggers keep, as whoever writes hours. An employer reaches those of the people it employs: how full a day is,
 -- and how far the apprenticeship is, without any entry of anybody else's.

@@ -14,6 +14,9 @@ grant select, update (signed_at, signed_name, comment) on review_signature to jo
 create policy staff_see_every_signature on review_signature to journeyline_staff using (true) with check (true);
 create policy an_employer_sees_signatures_of_its_reviews on review_signature to journeyline_employer
   using (exists (select from review r where r.id = review_id)) with check (exists (select from review r where r.id = review_id));
+-- Of these it gives those of its own people: nobody signs for the apprentice or the tutor.
+create policy an_employer_gives_its_own_signatures on review_signature as restrictive for update to journeyline_employer
+  using (exists (select from "user" u where u.id = person_id)) with check (true);
 create policy a_link_shows_who_signs on review_signature for select to journeyline_link
   using (review_id = (select l.review_id from review_link l));
 create policy a_link_gives_its_signature on review_signature for update to journeyline_link

@@ -42,6 +42,8 @@ export async function changeStage(
     .transaction(async (tx) => {
       // in id order, so that two bulk changes queue up instead of blocking each other
       await tx.$queryRaw`select from enrollment where id = any (${ids}::uuid[]) order by id for no key update`
+      // an employer's people, who reach no enrollment, judge and revoke behind this
+      await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
       const enrollments = await tx.enrollment.findMany({
         where: { id: { in: ids } },
         include: { learner: true },

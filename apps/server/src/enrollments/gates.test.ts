@@ -1,6 +1,9 @@
+import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { describe, expect, test } from 'vitest'
+import { givenProgram } from '../../test/given-version.ts'
 import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { openId, sealId } from '../graphql/global-id.ts'
 import type { SignedIn } from '../viewer.ts'
 
 const world = useWorld()
@@ -98,6 +101,102 @@ test('completion waits for all that the version asks there', async () => {
     message: expect.stringMatching(
       /^You can't move Noor Khan to Completed yet: 0 h of 2,000 h on the job are approved; .*; 0 of 20 competencies are signed off\. /,
     ),
+  })
+})
+
+describe('what a completion rested on', () => {
+  /** Somebody whose program asks for one competency, judged by their employer's Maria. */
+  const judged = async () => {
+    const db = world.database.staff.prisma
+    const { programId } = await givenProgram(world)
+    const version = await db.programVersion.findFirstOrThrow({ where: { programId: openId(programId).id } })
+    const standard = await db.programVersion.create({
+      data: {
+        ...{
+          programId: version.programId,
+          number: 2,
+          status: 'DRAFT',
+          title: version.title,
+          type: version.type,
+        },
+        ...{ particulars: version.particulars!, policies: version.policies! },
+        effectiveFrom: new Date('2026-09-01'),
+      },
+    })
+    const [jobFunction] = US_MEDICAL_CODER.jobFunctions
+    await writeStandard(db, standard.id, {
+      ...US_MEDICAL_CODER,
+      courses: [],
+      jobFunctions: [{ ...jobFunction!, competencies: jobFunction!.competencies.slice(0, 1) }],
+      requirements: US_MEDICAL_CODER.requirements
+        .filter(({ kind }) => kind === 'COMPETENCIES')
+        .map((requirement) => ({ ...requirement, count: 1 })) as never, // one kind of them
+    })
+    await db.programVersion.update({ where: { id: standard.id }, data: { status: 'PUBLISHED' } })
+    const { id: cohortId } = await world.given.cohort({ programId: version.programId })
+    const noor = await world.given.enrollment({ cohortId, stage: 'APPRENTICESHIP', since: '2026-10-01' })
+    const maria = await world.given.employerPerson()
+    await db.placement.create({
+      data: { enrollmentId: noor.id, employerId: maria.employerId!, startedOn: new Date('2026-10-01') },
+    })
+    const { id: competencyId } = await db.competency.findFirstOrThrow({
+      where: { programVersionId: standard.id },
+    })
+    const { id: signOffId } = await db.signOff.create({
+      data: {
+        ...{ enrollmentId: noor.id, competencyId, level: standardLevel, judgedBy: 'Kim Roe' },
+        ...{ judgedOn: new Date('2026-11-02'), recordedById: maria.personId },
+      },
+    })
+    return { noor, maria, signOffId }
+  }
+  const standardLevel = US_MEDICAL_CODER.policies.levelToMeet
+
+  test('has to be there when an undo completes the learner again', async () => {
+    const staff = await world.given.staff()
+    const { noor, signOffId } = await judged()
+    expect(await change(staff, noor, 'COMPLETED')).toMatchObject({ data: [{ stage: 'COMPLETED' }] })
+    const reason = 'Completed by mistake'
+    const again = { ...noor, version: noor.version + 1 }
+    expect(await change(staff, again, 'APPRENTICESHIP', { reason })).toMatchObject({ data: [{}] })
+    const { id } = await world.database.staff.prisma.stageChange.findFirstOrThrow({
+      where: { enrollmentId: noor.id, fromStage: 'COMPLETED' },
+    })
+    const undo = async () =>
+      (
+        await world.ask(
+          staff,
+          `mutation ($id: ID!) { undoStageChange(input: { stageChangeId: $id }) { __typename
+            ... on UndoStageChangeSuccess { data { stage } } ... on Refusal { message } } }`,
+          { id: sealId('StageChange', id) },
+        )
+      ).data.undoStageChange
+    const revoked = (revokedAt: Date | null) =>
+      world.database.staff.prisma.signOff.update({ where: { id: signOffId }, data: { revokedAt } })
+    await revoked(new Date())
+    expect(await undo()).toMatchObject({
+      __typename: 'RuleError',
+      message: expect.stringMatching(
+        "^You can't complete Noor Khan again yet: 0 of 1 competencies are signed off\\.",
+      ),
+    })
+    expect(await stageOf(noor)).toBe('APPRENTICESHIP')
+    await revoked(null)
+    expect(await undo()).toMatchObject({ data: { stage: 'COMPLETED' } })
+  })
+
+  test('is not revoked by an employer at the same moment', async () => {
+    const staff = await world.given.staff()
+    const { noor, maria, signOffId } = await judged()
+    let completing: Promise<unknown> | undefined
+    await maria.transaction(async (tx) => {
+      await tx.$queryRaw`select from placement where enrollment_id = ${noor.id}::uuid for no key update`
+      completing = change(staff, noor, 'COMPLETED')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await tx.signOff.update({ where: { id: signOffId }, data: { revokedAt: new Date() } })
+    })
+    expect(await completing).toMatchObject({ __typename: 'StageChangesRefusedError' })
+    expect(await stageOf(noor)).toBe('APPRENTICESHIP')
   })
 })
 

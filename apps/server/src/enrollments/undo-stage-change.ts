@@ -2,6 +2,7 @@ import { undoStageChange as undoing } from '@journeyline/domain/enrollments/stag
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Clock } from '../clock.ts'
 import { enforce, found } from '../errors.ts'
+import { askedAtGate } from '../gates.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { orNoSeat } from './no-seat.ts'
@@ -28,6 +29,15 @@ export async function undoStageChange(
         orderBy: [{ effectiveOn: 'desc' }, { sequence: 'desc' }],
         take: 2,
       })
+      const completes = before?.toStage === 'COMPLETED'
+      const asked = completes
+        ? await askedAtGate(
+            tx,
+            [{ id: change.enrollmentId, stage: 'APPRENTICESHIP' }],
+            'COMPLETED',
+            clock.today(),
+          )
+        : null
       enforce(
         undoing({
           learnerName: learnerName(change.enrollment.learner),
@@ -35,6 +45,7 @@ export async function undoStageChange(
           isFirst: change.fromStage === null,
           isLatest: latest?.id === id,
           reason,
+          completion: asked?.get(change.enrollmentId) ?? [],
         }),
       )
       const restored = found(before, 'earlier stage')

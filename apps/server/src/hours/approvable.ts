@@ -16,7 +16,12 @@ export function approvable(viewer: SignedIn, today: Temporal.PlainDate): Prisma.
       : { placement: { programVersion: anybodyMay } }
   const byAnother = { OR: [{ writtenById: null }, { writtenById: { not: personId } }, version] }
   if (kind === 'STAFF') return { status: 'SUBMITTED', ...byAnother }
-  return { status: 'SUBMITTED', kind: 'OJT', employerId, AND: [byAnother, isTheirs(personId, today)] }
+  return {
+    status: 'SUBMITTED',
+    kind: 'OJT',
+    employerId,
+    AND: [byAnother, isTheirs(personId, today), isEmployed(today)],
+  }
 }
 
 /** An employer's own: nobody is named as the supervisor, they are, or they stand in for who is. */
@@ -31,3 +36,8 @@ function isTheirs(personId: string, today: Temporal.PlainDate): Prisma.HoursEntr
     ],
   }
 }
+
+/** Of somebody the employer employs still; of those who left, staff decide. */
+const isEmployed = (today: Temporal.PlainDate): Prisma.HoursEntryWhereInput => ({
+  placement: { OR: [{ endedOn: null }, { endedOn: { gte: toDate(today) } }] },
+})

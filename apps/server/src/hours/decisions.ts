@@ -12,6 +12,7 @@ const FACTS = {
     select: {
       apprenticeName: true,
       programVersionId: true,
+      endedOn: true,
       supervisorId: true,
       supervisor: { select: { name: true } },
       employer: { select: { name: true } },
@@ -82,6 +83,7 @@ interface Row {
   placement: {
     apprenticeName: string
     programVersionId: string
+    endedOn: Date | null
     supervisorId: string | null
     supervisor: { name: string } | null
     employer: { name: string }
@@ -102,6 +104,7 @@ function factsOf(row: Row): DecidedEntry {
     decidedBy: row.decidedBy?.name ?? null,
     employerId: row.employerId,
     employerName: row.placement?.employer.name ?? null,
+    employmentEndedOn: row.placement?.endedOn ? toDay(row.placement.endedOn) : null,
     supervisorId: row.placement?.supervisorId ?? null,
     supervisorName: row.placement?.supervisor?.name ?? null,
   }

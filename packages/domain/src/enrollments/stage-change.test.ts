@@ -171,6 +171,25 @@ describe('undoing a stage change', () => {
     expect(undoStageChange({ ...latest, reason: 'Wrong learner' })).toEqual(allow)
   })
 
+  test('completes nobody again for whom something is open since', () => {
+    const met = {
+      code: 'OJT',
+      standing: '2,000 h of 2,000 h are approved',
+      measure: null,
+      met: true,
+    } as const
+    const open = {
+      ...{ code: 'COMPETENCIES', standing: '19 of 20 competencies are signed off', measure: null },
+      ...{ met: false as const, next: 'Sign the other one off.', meetsOn: null },
+    }
+    expect(undoStageChange({ ...latest, completion: [met] })).toEqual(allow)
+    expect(undoStageChange({ ...latest, completion: [met, open] })).toEqual(
+      refuse(
+        "You can't complete Noor again yet: 19 of 20 competencies are signed off. Sign the other one off.",
+      ),
+    )
+  })
+
   test('refuses an earlier change, a second time, and the enrollment itself', () => {
     expect(undoStageChange({ ...latest, isLatest: false })).toEqual(
       refuse('Only the latest stage change of Noor can be undone. Undo the later ones first.'),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { type Condition, whenAllMet } from '../condition.ts'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
@@ -41,15 +42,17 @@ export function changeStage(change: StageChange): Decision {
   )
 }
 
-/** Whether a recorded stage change may be undone: only the latest, never the enrollment itself, and only once. */
+/** Whether a recorded stage change may be undone: only the latest, never the enrollment itself, only once, and nobody is completed by it for whom something is open. */
 export function undoStageChange(change: {
   isLatest: boolean
   isFirst: boolean
   alreadyUndone: boolean
   learnerName: string
   reason?: string | null
+  /** What the version asks for completion, met or not, where the undo completes the learner again; else nothing. */
+  completion?: readonly Condition[]
 }): Decision {
-  const { learnerName } = change
+  const { learnerName, completion = [] } = change
   if (change.alreadyUndone) {
     return refuse(
       `This stage change of ${learnerName} is already undone. Reload the page to see the history as it is.`,
@@ -61,7 +64,10 @@ export function undoStageChange(change: {
   if (!change.isLatest) {
     return refuse(`Only the latest stage change of ${learnerName} can be undone. Undo the later ones first.`)
   }
-  return isShortEnough(change.reason)
+  return firstRefusal(
+    whenAllMet(`You can't complete ${learnerName} again yet`, completion),
+    isShortEnough(change.reason),
+  )
 }
 
 /** The stages that may follow, in pipeline order, as a menu shows them. */

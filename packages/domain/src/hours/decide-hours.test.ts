@@ -25,6 +25,7 @@ const entry: DecidedEntry = {
   decidedBy: null,
   employerId: lakeside,
   employerName: 'Lakeside Health',
+  employmentEndedOn: null,
   supervisorId: 'maria',
   supervisorName: 'Maria',
 }
@@ -41,6 +42,17 @@ const facts = (given: Partial<HoursDecision> = {}): HoursDecision => ({
   ...given,
 })
 const approve = (given: Partial<HoursDecision> = {}) => approveHours(facts(given))
+
+test('an employer decides until the last day of the employment; of hours left open then staff do', () => {
+  const ended = (on: string) => ({ entry: { ...entry, employmentEndedOn: day(on) } })
+  expect(approve(ended('2026-11-23'))).toEqual(allow)
+  const over = refuse(
+    'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to decide on these hours.',
+  )
+  expect(approve(ended('2026-11-22'))).toEqual(over)
+  expect(rejectHours({ ...facts(ended('2026-11-22')), reason: 'not a working day' })).toEqual(over)
+  expect(approve({ ...ended('2026-11-22'), approver: staff })).toEqual(allow)
+})
 
 test('an entry is decided on once; what is decided stays', () => {
   expect(HOURS_STATUSES.map((status) => [status, ...HOURS_MOVES[status]])).toEqual([

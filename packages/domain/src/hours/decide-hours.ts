@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords } from '../local-date.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
 import { type HoursBasis, type HoursKind, type HoursStatus, hoursInFigures } from './hours-entry.ts'
 
 /** An entry as somebody decides on it. */
@@ -18,6 +18,8 @@ export type DecidedEntry = {
   /** The employer the hours were worked for; null for instruction. */
   employerId: string | null
   employerName: string | null
+  /** Last local day of the employment; null while it goes on, and for instruction. */
+  employmentEndedOn: Temporal.PlainDate | null
   /** Who supervises the apprentice there; null when nobody is named. */
   supervisorId: string | null
   supervisorName: string | null
@@ -92,13 +94,18 @@ function isOpen({ entry }: HoursDecision): Decision {
   )
 }
 
-/** Staff decide on everything; an employer on its own apprentices: their supervisor, a stand-in, or anyone where none is named. */
+/** Staff decide on everything; an employer on those it employs: their supervisor, a stand-in, or anyone where none is named. */
 function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decision {
   if (approver.kind === 'STAFF') return allow
   if (entry.kind === 'RTI' || entry.employerId === null || entry.employerId !== approver.employerId) {
     return refuse('The sponsor’s staff decide on instruction hours and on hours for other employers.')
   }
-  const { supervisorId, supervisorName } = entry
+  const { supervisorId, supervisorName, employmentEndedOn } = entry
+  if (employmentEndedOn !== null && isBefore(employmentEndedOn, today)) {
+    return refuse(
+      `${entry.learnerName}’s employment at ${entry.employerName} ended on ${dayInWords(employmentEndedOn)}. Ask the sponsor’s staff to decide on these hours.`,
+    )
+  }
   if (supervisorId === null || supervisorId === approver.id) return allow
   const standsIn = delegations.some(
     ({ fromId, toId, startsOn, endsOn }) =>

@@ -46,6 +46,22 @@ describe('hours are written down', () => {
     )
   })
 
+  test('by an employer on the job alone, and while it employs the apprentice', () => {
+    const writer = 'EMPLOYER'
+    expect(write({ writer })).toEqual(allow)
+    expect(write({ writer, kind: 'RTI', employment: null })).toEqual(
+      refuse('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind'),
+    )
+    const ended = { employment: { ...employment, endedOn: day('2026-11-22') } }
+    expect(write({ writer, ...ended })).toEqual(
+      refuse(
+        'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to write down what was done until then.',
+      ),
+    )
+    expect(write({ writer: 'STAFF', ...ended })).toEqual(allow)
+    expect(write({ writer, ...ended, today: day('2026-11-22') })).toEqual(allow)
+  })
+
   test('on the job from the first to the last day of employment', () => {
     expect(write({ onDay: day('2026-11-02'), lateReason: 'first week' })).toEqual(allow)
     expect(write({ onDay: day('2026-11-01'), lateReason: 'first week' })).toEqual(

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { isActiveStage, type Stage, stageName } from '../enrollments/stages.ts'
-import { dayInWords } from '../local-date.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
 import { DAY_MINUTES, type HoursKind, hoursInFigures } from './hours-entry.ts'
 
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
@@ -33,7 +33,13 @@ export type HoursToWrite = {
 
 /** Whether hours of that day may be written down (domain.md section 7, 2-3). */
 export function writeHours(hours: HoursToWrite): Decision {
-  return firstRefusal(isPast(hours), liesWithin(hours), writtenInTime(hours), fitsTheDay(hours))
+  return firstRefusal(
+    isPast(hours),
+    isTheirs(hours),
+    liesWithin(hours),
+    writtenInTime(hours),
+    fitsTheDay(hours),
+  )
 }
 
 /** Whether the day lies within the employment or, for instruction, the enrollment, and not after the learner left. */
@@ -77,6 +83,17 @@ export function writtenInTime({
 function isPast({ onDay, today }: HoursToWrite): Decision {
   if (Temporal.PlainDate.compare(onDay, today) <= 0) return allow
   return refuse(`${dayInWords(onDay)} is yet to come. Write hours down once they are done.`, 'onDay')
+}
+
+/** An employer writes down what is done for it, while it employs the apprentice; all else staff do. */
+function isTheirs({ learnerName, kind, writer, employment, today }: HoursToWrite): Decision {
+  if (writer !== 'EMPLOYER') return allow
+  if (kind === 'RTI')
+    return refuse('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind')
+  if (!employment?.endedOn || !isBefore(employment.endedOn, today)) return allow
+  return refuse(
+    `${learnerName}’s employment at ${employment.employerName} ended on ${dayInWords(employment.endedOn)}. Ask the sponsor’s staff to write down what was done until then.`,
+  )
 }
 
 function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursDay): Decision {
