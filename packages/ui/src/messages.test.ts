@@ -33,7 +33,7 @@ describe('messages', () => {
 
   test.each(Object.keys(uiMessages))('"%s" is well formed in both locales', (key) => {
     const values = {
-      ...{ count: 2, shown: 1, total: 3, left: 4, part: 1, whole: 2 },
+      ...{ count: 2, shown: 1, total: 3, left: 4, part: 1, whole: 2, met: 1, asked: 2 },
       ...{ noun: 'learners', name: 'Noor', column: 'Ready', reason: 'No.', where: 'Learners', filter: 'x' },
       ...{
         label: 'Stage',

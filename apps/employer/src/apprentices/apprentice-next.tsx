@@ -109,9 +109,9 @@ export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) 
       />
     )
   }
-  if (progress.complete)
+  if (progress?.complete)
     return <NextStep tone="done" title={t('complete', { name })} text={t('completeText')} />
-  const open = progress.requirements.find(({ met }) => !met)
+  const open = progress?.requirements.find(({ met }) => !met)
   if (onTheJob?.met && open)
     return <NextStep tone="act" title={t('hoursDone')} text={open.next ?? undefined} />
   return (

@@ -35,7 +35,7 @@ export function ApprenticeProgress({ placement }: Props) {
   return (
     <Section title={t('progress')}>
       <ul className="ep-rows" aria-label={t('progress')}>
-        {data.progress.requirements.map((requirement) => (
+        {data.progress?.requirements.map((requirement) => (
           <li key={requirement.code} className="ep-requirement">
             <RequirementStanding {...requirement} />
           </li>

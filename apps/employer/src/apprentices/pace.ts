@@ -30,7 +30,7 @@ graphql(`
   }
 `)
 
-/** What a list reads of an apprentice's progress. */
+/** What a list reads of an apprentice's progress; none is given once the employment has ended. */
 export type ProgressFacts = {
   complete: boolean
   behindDays?: number | null
@@ -41,13 +41,15 @@ export type ProgressFacts = {
     waitingMinutes: number
     measure?: { done: number; asked: number } | null
   }[]
-}
+} | null
 
 /** How an apprentice is on the way: all hours done, as planned, later than planned, or nothing tells yet. */
 export type Pace = { is: 'DONE' | 'ON_TIME' | 'NO_PACE' } | { is: 'BEHIND'; days: number }
 
 /** The pace in one word; days late are said as days, by the API's own answer. */
-export function paceOf({ complete, behindDays, requirements }: ProgressFacts): Pace {
+export function paceOf(progress: ProgressFacts): Pace {
+  if (progress === null) return { is: 'NO_PACE' }
+  const { complete, behindDays, requirements } = progress
   const hours = requirements.filter(({ kind }) => kind === 'OJT_HOURS')
   if (complete || (hours.length > 0 && hours.every(({ met }) => met))) return { is: 'DONE' }
   if (behindDays === null || behindDays === undefined) return { is: 'NO_PACE' }
@@ -55,9 +57,9 @@ export function paceOf({ complete, behindDays, requirements }: ProgressFacts): P
 }
 
 /** The requirement of a kind, where the version has one that an employer sees. */
-export function requirementOfKind<Facts extends ProgressFacts>(
-  { requirements }: Facts,
+export function requirementOfKind<Facts extends NonNullable<ProgressFacts>>(
+  progress: Facts | null,
   kind: RequirementKind,
 ): Facts['requirements'][number] | undefined {
-  return requirements.find((requirement) => requirement.kind === kind)
+  return progress?.requirements.find((requirement) => requirement.kind === kind)
 }

@@ -149,6 +149,12 @@ describe('progress', () => {
     )
     expect(data.node.progress.requirements).toEqual(withoutPlan)
     expect((await ask(await world.given.employerPerson())).data.node).toBeNull()
+    await world.database.staff.prisma.placement.update({
+      where: { id: noor.placementId },
+      data: { endedOn: toDate('2026-11-20') },
+    })
+    expect((await ask(noor.employer)).data.node).toEqual({ progress: null })
+    expect((await ask(staff)).data.node.progress.requirements).toHaveLength(staffs.length)
   })
 })
 
