@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,8 @@ type Start = { demo: boolean; port: number; dataDir?: string }
 /** Starts the built product as README says a supervisor would, and waits until it answers. */
 export async function startProduct({ demo, port, ...rest }: Start): Promise<Product> {
   const dataDir = rest.dataDir ?? mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
+  const template = process.env.DEMO_TEMPLATE
+  if (demo && template && rest.dataDir === undefined) cpSync(template, dataDir, { recursive: true })
   const server = spawn(NODE, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
     env: {
@@ -49,7 +51,7 @@ export async function startProduct({ demo, port, ...rest }: Start): Promise<Prod
     if (!keepData) rmSync(dataDir, { recursive: true, force: true })
   }
   const setupLink = () => /(http:\S+\/join\/[\w-]+)/.exec(output)?.[1] ?? null
-  for (const giveUpAt = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (const giveUpAt = Date.now() + 150_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
     const ready = output.includes('Journeyline is ready') && (demo || setupLink() !== null)
     if (ready) return { url: `http://localhost:${port}`, setupLink: setupLink(), dataDir, stop }
     if (server.exitCode !== null || Date.now() > giveUpAt) {

@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: './test/postgres.ts',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'conformance/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
     // graphql must be one module, in one format, or its types do not recognize each other
