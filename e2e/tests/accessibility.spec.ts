@@ -4,12 +4,12 @@ import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
-// dozens of pages each; a busy machine takes its time
-test.describe.configure({ timeout: 600_000 })
+// dozens of pages each; a busy machine takes its time, and shares them out
+test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4311 })
+  product = await startProduct({ demo: true, port: 4331 + test.info().parallelIndex })
 })
 test.afterAll(() => product.stop())
 
@@ -82,15 +82,23 @@ const OUTSIDE = [
   '/employer/join/unknown',
   '/employer/sign/unknown',
 ]
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }
+const EVERYTHING: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const CONTRAST: Rules = { type: 'rule', values: ['color-contrast'] }
 
-/** Each size and each scheme once: layouts differ by size, colors by scheme. */
+/** Each size and each scheme once with every rule; what only a desk shows has its colors looked at in the dark, too. */
 const LOOKS = [
-  { colorScheme: 'light', size: 'desk', viewport: { width: 1280, height: 900 } },
-  { colorScheme: 'dark', size: 'phone', viewport: { width: 360, height: 800 } },
+  { colorScheme: 'light', size: 'desk', rules: EVERYTHING },
+  { colorScheme: 'dark', size: 'phone', rules: EVERYTHING },
+  { colorScheme: 'dark', size: 'desk', rules: CONTRAST },
 ] as const
+type Rules = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>
 
-for (const { colorScheme, size, viewport } of LOOKS) {
+for (const { colorScheme, size, rules } of LOOKS) {
+  const viewport = SIZES[size]
   for (const app of ['admin', 'employer'] as const) {
     test(`every page of ${app} has no axe violation, ${colorScheme}, on a ${size}`, async ({ browser }) => {
       const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
@@ -116,7 +124,7 @@ for (const { colorScheme, size, viewport } of LOOKS) {
           await page.goto(page.url() + ('at' in rest ? rest.at : ''))
           await settled(page)
         }
-        await expectAccessible(page, Object.values({ path, ...rest }).join(' '))
+        await expectAccessible(page, rules, Object.values({ path, ...rest }).join(' '))
       }
       noSurprise()
       await context.close()
@@ -133,7 +141,7 @@ for (const { colorScheme, size, viewport } of LOOKS) {
     for (const path of OUTSIDE) {
       await page.goto(product.url + path)
       await settled(page)
-      await expectAccessible(page, path)
+      await expectAccessible(page, rules, path)
     }
     await context.close()
   })
@@ -145,12 +153,9 @@ async function settled(page: Page) {
   await page.waitForLoadState('networkidle')
 }
 
-/** No violation of what axe knows, and nothing that scrolls sideways. */
-async function expectAccessible(page: Page, what: string) {
-  const axe = new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values: WCAG },
-    resultTypes: ['violations'],
-  })
+/** No violation of these rules of axe, and nothing that scrolls sideways. */
+async function expectAccessible(page: Page, rules: Rules, what: string) {
+  const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] })
   const { violations } = await axe.analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
