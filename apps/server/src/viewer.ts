@@ -1,4 +1,5 @@
 import type { Connection, Db } from '@journeyline/db/connect'
+import { type SpokenFor, sayViewer, sayViewerOn } from '@journeyline/db/viewer-settings'
 import type { Role } from '@journeyline/domain/people/roles'
 import type pg from 'pg'
 import { isRetryable } from './db-errors.ts'
@@ -52,7 +53,10 @@ export interface Person {
   employerId: string | null
 }
 
-/** Staff see every row by a constant policy, so their reads need no setting and no transaction of their own. */
+/**
+ * Staff see every row by a constant policy, so their reads need no setting and no transaction of their own; a transaction
+ * says who acts.
+ */
 export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name' | 'role'>): SignedIn {
   return {
     kind: 'STAFF',
@@ -63,38 +67,44 @@ export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name
     db: staff.prisma,
     query: async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
       (await staff.pool.query<Row>(statement)).rows,
-    transaction: (work, limits) => retrying(() => staff.prisma.$transaction(work, { ...LIMITS, ...limits })),
+    transaction: transactions(staff.prisma, { employerId: null, personId: person.id }),
   }
 }
 
 /** An employer's rows are keyed by its id, which every transaction has to say first; without it there are none. */
 export function employerViewer(employer: Connection, person: Person & { employerId: string }): SignedIn {
   const { employerId } = person
+  const speaker = { employerId, personId: person.id }
   return {
     kind: 'EMPLOYER',
     role: person.role,
     personId: person.id,
     name: person.name,
     employerId,
-    db: asEmployer(employer.prisma, employerId),
+    db: asEmployer(employer.prisma, speaker),
     query: async <Row extends pg.QueryResultRow>({ shared, ...statement }: Statement) =>
       shared
         ? (await employer.pool.query<Row>(statement)).rows
-        : queryAsEmployer<Row>(employer.pool, employerId, statement),
-    transaction: (work, limits) =>
-      retrying(() =>
-        employer.prisma.$transaction(
-          async (tx) => {
-            await tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`
-            return work(tx)
-          },
-          { ...LIMITS, ...limits },
-        ),
-      ),
+        : queryAsEmployer<Row>(employer.pool, speaker, statement),
+    transaction: transactions(employer.prisma, speaker),
   }
 }
 
 const LIMITS = { maxWait: 10_000, timeout: 30_000 }
+
+/** Transactions that say first for whom they speak. */
+function transactions(prisma: Db, speaker: SpokenFor): SignedIn['transaction'] {
+  return (work, limits) =>
+    retrying(() =>
+      prisma.$transaction(
+        async (tx) => {
+          await sayViewer(tx, speaker)
+          return work(tx)
+        },
+        { ...LIMITS, ...limits },
+      ),
+    )
+}
 
 async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
@@ -107,15 +117,12 @@ async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function asEmployer(prisma: Db, employerId: string): Db {
+function asEmployer(prisma: Db, speaker: SpokenFor): Db {
   return prisma.$extends({
     query: {
       $allModels: {
         async $allOperations({ args, query }) {
-          const [, result] = await prisma.$transaction([
-            prisma.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`,
-            query(args) as never,
-          ])
+          const [, result] = await prisma.$transaction([sayViewer(prisma, speaker), query(args) as never])
           return result
         },
       },
@@ -125,14 +132,14 @@ function asEmployer(prisma: Db, employerId: string): Db {
 
 async function queryAsEmployer<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
-  employerId: string,
+  speaker: SpokenFor,
   statement: pg.QueryConfig,
 ) {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin read only')
-    await client.query(`select set_config('journeyline.employer_id', $1, true)`, [employerId])
+    await sayViewerOn(client, speaker)
     const { rows } = await client.query<Row>(statement)
     await client.query('commit')
     return rows

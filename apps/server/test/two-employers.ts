@@ -1,5 +1,6 @@
 import type { Connection } from '@journeyline/db/connect'
 import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { sayViewer } from '@journeyline/db/viewer-settings'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { sealId } from '../src/graphql/global-id.ts'
 import type { SignedIn } from '../src/viewer.ts'
@@ -260,7 +261,7 @@ async function inClass(
 
 async function shortlisted(employer: Connection, employerId: string, candidateId: string): Promise<string> {
   const [, entry] = await employer.prisma.$transaction([
-    employer.prisma.$executeRaw`select set_config('journeyline.employer_id', ${employerId}, true)`,
+    sayViewer(employer.prisma, { employerId, personId: null }),
     employer.prisma.shortlistEntry.create({ data: { employerId, candidateId, note: 'call her' } }),
   ])
   return entry.id

@@ -14,6 +14,10 @@ end $$;
 create or replace function viewer_employer_id() returns uuid language sql stable parallel safe
   return nullif(current_setting('journeyline.employer_id', true), '')::uuid;
 
+-- The person who acts in the present transaction; null where nobody known here does (the command line, a link, the demo).
+create or replace function viewer_person_id() returns uuid language sql stable parallel safe
+  return nullif(current_setting('journeyline.person_id', true), '')::uuid;
+
 -- Whom the employer employs now: enrollments and learners of its running placements. Asked once a statement, as
 -- `= any ((select …))`, so that an index on the enrollment serves it.
 create or replace function viewer_enrollment_ids() returns uuid[] language sql stable parallel safe as $$

@@ -1,4 +1,5 @@
 import type { Connection } from '../connect.ts'
+import { sayViewer } from '../viewer-settings.ts'
 
 /** What an employer of the demo keeps in mind: candidates of some kind, with its own notes, one per entry. */
 const SHORTLISTS = {
@@ -22,7 +23,7 @@ export async function writeShortlist(
 ): Promise<void> {
   const { wants, notes } = SHORTLISTS[name]
   await employer.prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('journeyline.employer_id', ${id}, true)`
+    await sayViewer(tx, { employerId: id, personId: addedById })
     const candidates = await tx.candidate.findMany({
       where: wants,
       orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
