@@ -1,10 +1,11 @@
+import { normalized } from './normalized.ts'
+
 /**
  * A wording reduced to what people mean by it, to compare two of them: lower case, "and" for &, no punctuation,
  * every word in the singular.
  */
 export function foldedWords(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalized(text, 'NFKC')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/['’]/g, '')

@@ -49,6 +49,7 @@ export function CommandPalette({ groups, onSearch, searching }: Props) {
       <Spotlight.Search
         placeholder={t('searchOrAct')}
         aria-label={t('searchOrAct')}
+        maxLength={200}
         leftSection={<IconSearch size={18} stroke={1.75} />}
       />
       <Spotlight.ActionsList>

@@ -1,3 +1,4 @@
+import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
@@ -24,6 +25,7 @@ export function TextFilter({ label, value, onChange }: Props) {
       aria-label={label}
       placeholder={label}
       w={240}
+      maxLength={SEARCH_LENGTH}
       value={typed.text}
       onChange={(event) => take(event.currentTarget.value)}
       leftSection={<IconSearch size={16} stroke={1.6} />}

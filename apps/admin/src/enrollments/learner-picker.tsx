@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { isActiveStage } from '@journeyline/domain/enrollments/stages'
+import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
@@ -75,6 +76,7 @@ export function LearnerPicker({ id, value, onChange, error }: Props) {
       value={value?.id ?? null}
       onChange={pick}
       searchable
+      maxLength={SEARCH_LENGTH}
       clearable
       onSearchChange={setText}
       nothingFoundMessage={t(failure ? 'searchFailed' : asked.length < 2 ? 'typeToFind' : 'nobodyFound')}

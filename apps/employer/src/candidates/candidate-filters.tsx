@@ -2,6 +2,7 @@ import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/w
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
+import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -32,6 +33,7 @@ export function CandidateFilters({ search, onChange }: Props) {
           id={`${id}text`}
           label={t('text')}
           type="search"
+          maxLength={SEARCH_LENGTH}
           placeholder={t('textHelp')}
           value={search.text ?? ''}
           onChange={(text) => set({ text: text || undefined })}

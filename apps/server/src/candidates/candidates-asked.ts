@@ -30,10 +30,10 @@ export interface CandidateConditions {
 }
 
 /** The filter as SQL. Unknown codes are refused, as is a shortlist asked for by someone who has none. */
-export function candidatesAsked(
+export async function candidatesAsked(
   viewer: SignedIn,
   filter: CandidatesAsked | null | undefined,
-): CandidateConditions {
+): Promise<CandidateConditions> {
   const { stages, credentials, openToRemote, workSettings, states, shortlisted } = filter ?? {}
   const programId = rowIdIfGiven('Program', filter?.programId)
   const conditions: string[] = []
@@ -67,7 +67,7 @@ export function candidatesAsked(
     conditions.push(shortlisted ? entry : `not ${entry}`)
     names.push(shortlisted ? 'shortlisted' : 'others')
   }
-  const words = foldedWords(filter?.text ?? '')
+  const words = await foldedWords(viewer, filter?.text)
   for (const word of words) add('word', (value) => `c.search_text like ${value}`, `%${literally(word)}%`)
   return {
     conditions,

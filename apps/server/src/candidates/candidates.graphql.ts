@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { CredentialKindEnum, StageEnum } from '../graphql/enums.graphql.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { SEARCH_TAKES } from '../search-words.ts'
 import { candidatePage } from './candidate-page.ts'
 import { type CandidatesAsked, candidatesAsked } from './candidates-asked.ts'
 import { countCandidates } from './count-candidates.ts'
@@ -84,7 +85,9 @@ export const CandidateRef = builder.prismaNode('Candidate', {
 const CandidateFilter = builder.inputType('CandidateFilter', {
   description: 'Which candidates to list; what is left out does not restrict.',
   fields: (t) => ({
-    text: t.string({ description: 'Words in the name, summary, internship site, skills or credentials.' }),
+    text: t.string({
+      description: `Words in the name, summary, internship site, skills or credentials. ${SEARCH_TAKES}`,
+    }),
     programId: t.id({ description: 'Who is in this program.' }),
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
     credentials: t.field({ type: [CredentialKindEnum], description: 'Who holds one of these.' }),
@@ -103,16 +106,16 @@ builder.queryField('candidates', (t) =>
       authScopes: { signedIn: true },
       args: { filter: t.arg({ type: CandidateFilter, description: 'Which candidates.' }) },
       complexity: pageCost,
-      resolve: (_root, args, context) => {
+      resolve: async (_root, args, context) => {
         const viewer = context.signedIn()
-        return candidatePage(viewer, candidatesAsked(viewer, args.filter), args)
+        return candidatePage(viewer, await candidatesAsked(viewer, args.filter), args)
       },
     },
     ...counted<unknown, { filter?: CandidatesAsked | null }>(
       'Candidate',
-      (_root, { filter }, context, take) => {
+      async (_root, { filter }, context, take) => {
         const viewer = context.signedIn()
-        return countCandidates(viewer, candidatesAsked(viewer, filter), take)
+        return countCandidates(viewer, await candidatesAsked(viewer, filter), take)
       },
     ),
   ),

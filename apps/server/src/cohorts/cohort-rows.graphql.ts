@@ -4,13 +4,14 @@ import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enu
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
 import { PracticodeAskedRef } from '../graphql/practicode-asked.graphql.ts'
+import { SEARCH_TAKES } from '../search-words.ts'
 import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
 
 const CohortRowFilter = builder.inputType('CohortRowFilter', {
   description: 'Which lines of the cohort page; what is left out does not restrict.',
   fields: (t) => ({
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
-    text: t.string({ description: 'Words in the name, reference or e-mail address.' }),
+    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_TAKES}` }),
   }),
 })
 

@@ -46,7 +46,7 @@ export async function readCohortRows(
   page: Keyset,
   today: Temporal.PlainDate,
 ): Promise<CohortRow[]> {
-  const { where, values, shape } = conditions(cohortId, asked)
+  const { where, values, shape } = await conditions(viewer, cohortId, asked)
   const value = (given: unknown) => `$${values.push(given)}`
   const direction = page.backward ? 'desc' : 'asc'
   const beyond = page.from ? `and e.id ${page.backward ? '<' : '>'} ${value(page.from[1])}::uuid` : ''
@@ -82,7 +82,7 @@ export async function countCohortRows(
   asked: CohortRowsAsked,
   take: number,
 ): Promise<number> {
-  const { where, values, shape } = conditions(cohortId, asked)
+  const { where, values, shape } = await conditions(viewer, cohortId, asked)
   const [row] = await viewer.query<{ n: number }>({
     name: `cohort-rows-count-${shape}`,
     text: `select count(*)::int as n from (
@@ -92,11 +92,11 @@ export async function countCohortRows(
   return row!.n
 }
 
-function conditions(cohortId: string, { stages, text }: CohortRowsAsked) {
+async function conditions(viewer: SignedIn, cohortId: string, { stages, text }: CohortRowsAsked) {
   const values: unknown[] = [cohortId]
   const parts = ['e.cohort_id = $1']
   if (stages) parts.push(`e.stage = any ($${values.push([...stages])})`)
-  const words = foldedWords(text ?? '')
+  const words = await foldedWords(viewer, text)
   for (const word of words) parts.push(`l.search_text like $${values.push(`%${escapeLike(word)}%`)}`)
   return { where: parts.join(' and '), values, shape: `${stages ? 'stages' : 'all'}-${words.length}` }
 }

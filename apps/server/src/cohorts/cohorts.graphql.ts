@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import { shortEnough } from '../search-words.ts'
 
 export const CohortRef = builder.prismaNode('Cohort', {
   id: { field: 'id' },
@@ -54,7 +55,9 @@ builder.queryField('cohorts', (t) =>
       authScopes: { staff: true },
       args: {
         programId: t.arg.id({ description: 'Only cohorts of this program.' }),
-        text: t.arg.string({ description: 'Only cohorts with this in their name or code.' }),
+        text: t.arg.string({
+          description: 'Only cohorts with this in their name or code; at most 200 characters.',
+        }),
       },
       complexity: pageCost,
       resolve: (query, _root, args, context) =>
@@ -71,9 +74,10 @@ builder.queryField('cohorts', (t) =>
 )
 
 function asked({ programId, text }: CohortsAsked) {
-  const contains = { contains: text ?? '', mode: 'insensitive' as const }
+  const search = shortEnough(text)
+  const contains = { contains: search ?? '', mode: 'insensitive' as const }
   return {
     programId: rowIdIfGiven('Program', programId),
-    ...(text ? { OR: [{ name: contains }, { code: contains }] } : {}),
+    ...(search ? { OR: [{ name: contains }, { code: contains }] } : {}),
   }
 }

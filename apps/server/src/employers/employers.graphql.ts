@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { shortEnough } from '../search-words.ts'
 
 builder.prismaNode('Employer', {
   id: { field: 'id' },
@@ -87,7 +88,11 @@ builder.queryField('employers', (t) =>
       cursor: 'id',
       description: 'Employers, by name.',
       authScopes: { staff: true },
-      args: { text: t.arg.string({ description: 'Only employers with this in their name.' }) },
+      args: {
+        text: t.arg.string({
+          description: 'Only employers with this in their name; at most 200 characters.',
+        }),
+      },
       complexity: pageCost,
       resolve: (query, _root, { text }, context) =>
         context
@@ -100,5 +105,7 @@ builder.queryField('employers', (t) =>
   ),
 )
 
-const named = (text: string | null | undefined) =>
-  text ? { name: { contains: text, mode: 'insensitive' as const } } : {}
+function named(text: string | null | undefined) {
+  const search = shortEnough(text)
+  return search ? { name: { contains: search, mode: 'insensitive' as const } } : {}
+}

@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import { isForbidden, isUnavailable, isUnstorable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { Context } from './context.ts'
+import { inputLimits } from './input-limits.ts'
 import { plainIntrospection } from './plain-introspection.ts'
 
 /** Apollo Server as this product runs it. */
@@ -38,6 +39,7 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // it would watch every field; what we say of caching is one line
       neverStored,
+      inputLimits,
       legacyMediaType,
       namedErrors(log),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),

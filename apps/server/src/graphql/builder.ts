@@ -11,7 +11,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../db-errors.ts'
 import { RuleError } from '../errors.ts'
 import type { Context } from './context.ts'
-import { openId, sealId } from './global-id.ts'
+import { malformedId, openedId, sealId } from './global-id.ts'
 import { DEFAULT_PAGE, MAX_PAGE, pagePlugin } from './pages.ts'
 import { pagingWords } from './paging-words.ts'
 import { badInput, notAllowed } from './request-errors.ts'
@@ -54,19 +54,21 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     encodeGlobalID: (typename, id) => sealId(typename, String(id)),
-    decodeGlobalID: (globalId) => openId(globalId),
+    decodeGlobalID: (globalId) => openedId(globalId),
     ...pagingWords,
     nodeQueryOptions: {
       args: { id: { description: 'The id, exactly as the API gave it.' } },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
-      resolve: (_root, { id }, _context, info, load) =>
-        isNode(id, info) ? hiddenIsMissing(async () => load(id)) : null,
+      resolve: (_root, { id }, _context, info, load) => {
+        if (id.typename === '') throw malformedId(id.id)
+        return isNode(id, info) ? hiddenIsMissing(async () => load(id)) : null
+      },
     },
     nodesQueryOptions: {
       args: { ids: { description: 'The ids, exactly as the API gave them.' } },
       description:
-        'Several objects by id, at most 100, in the order asked for; null where there is none that you may see.',
+        'Several objects by id, at most 100, in the order asked for; null where there is none that you may see, or no id is written.',
       complexity: ({ ids }: { ids?: readonly unknown[] | null }) => ({
         field: LOOK_UP * (ids?.length ?? 1),
         multiplier: ids?.length ?? 1,

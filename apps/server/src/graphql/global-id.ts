@@ -29,12 +29,23 @@ export function sealId(typename: string, uuid: string): string {
 
 /** The type and row id of a global id; refuses what is not one. */
 export function openId(globalId: string): { typename: string; id: string } {
-  const parts = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/.exec(globalId)
-  if (!parts) throw badInput(`"${globalId.slice(0, 80)}" is not an id. Use ids exactly as the API gave them.`)
+  const parts = ID.exec(globalId)
+  if (!parts) throw malformedId(globalId)
   const [, typename, text] = parts as unknown as [string, string, string] // a match has both groups
   const hex = ciphersOf(typename).open(Buffer.from(text, 'base64url')).toString('hex')
   return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
 }
+
+/** The same for one of several ids, where a malformed one does not take the others along: it is of no type. */
+export function openedId(globalId: string): { typename: string; id: string } {
+  return ID.test(globalId) ? openId(globalId) : { typename: '', id: globalId }
+}
+
+/** The refusal of a text that is no id. */
+export const malformedId = (text: string) =>
+  badInput(`"${text.slice(0, 80)}" is not an id. Use ids exactly as the API gave them.`)
+
+const ID = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/
 
 function ciphersOf(typename: string): BlockCiphers {
   if (!secret) throw new Error('The id key is not set; the server sets it at start.')

@@ -1,6 +1,7 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { foldedWords } from '../search-words.ts'
+import type { SignedIn } from '../viewer.ts'
 
 /** Which learners a list is asked for. */
 export interface LearnersAsked {
@@ -12,9 +13,9 @@ export interface LearnersAsked {
 }
 
 /** The filter as Prisma takes it. Every word of the text has to be found; accents and case do not count. */
-export function learnersAsked(filter: LearnersAsked | null | undefined) {
+export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked | null | undefined) {
   if (!filter) return {}
-  const words = foldedWords(filter.text ?? '')
+  const words = await foldedWords(viewer, filter.text)
   const enrollment = {
     ...(filter.stages ? { stage: { in: [...filter.stages] } } : {}),
     ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),

@@ -2,6 +2,7 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { SEARCH_TAKES } from '../search-words.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
 export const LearnerRef = builder.prismaNode('Learner', {
@@ -37,7 +38,7 @@ export const LearnerRef = builder.prismaNode('Learner', {
 const LearnerFilter = builder.inputType('LearnerFilter', {
   description: 'Which learners to list; what is left out does not restrict.',
   fields: (t) => ({
-    text: t.string({ description: 'Words in the name, reference or e-mail address.' }),
+    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_TAKES}` }),
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
     cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
     programId: t.id({ description: 'Who is enrolled in this program.' }),
@@ -57,15 +58,19 @@ builder.queryField('learners', (t) =>
       authScopes: { staff: true },
       args: { filter: t.arg({ type: LearnerFilter, description: 'Which learners.' }) },
       complexity: pageCost,
-      resolve: (query, _root, { filter }, context) =>
+      resolve: async (query, _root, { filter }, context) =>
         context.signedIn().db.learner.findMany({
           ...query,
-          where: learnersAsked(filter),
+          where: await learnersAsked(context.signedIn(), filter),
           orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
         }),
     },
-    ...counted<unknown, { filter?: LearnersAsked | null }>('Learner', (_root, { filter }, context, take) =>
-      context.signedIn().db.learner.count({ where: learnersAsked(filter), take }),
+    ...counted<unknown, { filter?: LearnersAsked | null }>(
+      'Learner',
+      async (_root, { filter }, context, take) => {
+        const viewer = context.signedIn()
+        return viewer.db.learner.count({ where: await learnersAsked(viewer, filter), take })
+      },
     ),
   ),
 )

@@ -1,3 +1,4 @@
+import { normalized } from '@journeyline/domain/normalized'
 import { type Face, hasAll, type Weight } from './faces.ts'
 
 /** What stands for a character that neither font has a picture of. */
@@ -18,8 +19,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\
 
 /** The text in one form of writing, without what can't be seen; tabs are spaces, line ends stay. */
 export function legible(text: string): string {
-  return text
-    .normalize('NFC')
+  return normalized(text, 'NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replace(UNSEEN, (character) => (character === '\n' ? character : ''))

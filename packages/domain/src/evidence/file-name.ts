@@ -1,3 +1,5 @@
+import { normalized } from '../normalized.ts'
+
 /** The most characters of a file's name, its extension counted. */
 export const FILE_NAME_LENGTH = 120
 
@@ -12,7 +14,7 @@ const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u
  * longer than allowed; its extension stays.
  */
 export function cleanFileName(name: string): string {
-  const parts = name.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').split(/[\\/]/)
+  const parts = normalized(name.replace(UNSEEN, ''), 'NFC').replace(/\s+/g, ' ').split(/[\\/]/)
   const last = withoutEnd(parts.findLast((part) => withoutEnd(part) !== '') ?? '')
   const extension = /\.[A-Za-z0-9]{1,10}$/.exec(last)?.[0] ?? ''
   const stem = last.slice(0, last.length - extension.length).replace(/^[ .]+/, '')

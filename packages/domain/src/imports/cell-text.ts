@@ -1,3 +1,4 @@
+import { normalized } from '../normalized.ts'
 import { unescapeFormula } from './csv-safe.ts'
 
 /** How much of a value a message repeats, in characters. */
@@ -9,8 +10,7 @@ const QUOTED_LENGTH = 60
  */
 export function cellText(raw: string): string {
   return unescapeFormula(
-    raw
-      .normalize('NFC')
+    normalized(raw, 'NFC')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; the database refuses NUL.
       .replace(/[\s\u0000-\u001f\u007f\u200b]+/g, ' ')
       .trim(),
@@ -27,5 +27,5 @@ export function quoted(value: string): string {
 
 /** A name to look things up by: upper and lower case and spacing mean nothing. */
 export function foldedName(name: string): string {
-  return cellText(name).normalize('NFKC').toLowerCase()
+  return normalized(cellText(name), 'NFKC').toLowerCase()
 }

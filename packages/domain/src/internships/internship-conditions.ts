@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Condition } from '../condition.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
+import { normalized } from '../normalized.ts'
 import type { Internship } from './internship-details.ts'
 
 /** The conditions of leaving the internship: there is one, it ended, enough of it was coding, its supervisor evaluated it. */
@@ -112,7 +113,7 @@ function missingEvaluation(
 
 function isSameName(name: string, other: string): boolean {
   const [one, two] = [name, other].map((written) =>
-    written.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+    normalized(written, 'NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
   )
   return one === two
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { WORK_SETTINGS } from '../candidates/work-settings.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
 import { localDate } from '../local-date.ts'
+import { normalized } from '../normalized.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress, phoneNumber } from '../people/contact.ts'
 import { US_STATES } from './us-states.ts'
@@ -59,6 +60,6 @@ export function publicName({ firstName, lastName }: Name): string {
 }
 
 function graphemes(text: string): string[] {
-  const segments = new Intl.Segmenter('en-US', { granularity: 'grapheme' }).segment(text.normalize('NFC'))
+  const segments = new Intl.Segmenter('en-US', { granularity: 'grapheme' }).segment(normalized(text, 'NFC'))
   return Array.from(segments, ({ segment }) => segment)
 }

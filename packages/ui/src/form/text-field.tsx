@@ -7,6 +7,7 @@ type Props = FieldProps<string> & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search'
   autoComplete?: string
   placeholder?: string
+  maxLength?: number
 }
 
 /** One line of text, or several. */
@@ -17,6 +18,7 @@ export function TextField(props: Props) {
     value: props.value,
     autoComplete: props.autoComplete ?? 'off',
     placeholder: props.placeholder,
+    maxLength: props.maxLength,
   }
   if (props.multiline) {
     return (

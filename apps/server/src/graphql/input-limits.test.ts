@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { type Answer, useWorld } from '../../test/kit.ts'
+
+const world = useWorld()
+
+const SEARCH = 'query ($text: String) { candidates(filter: { text: $text }) { totalCount } }'
+const BY_IDS = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+
+async function refusalOf(document: string, variables?: Record<string, unknown>) {
+  const viewer = await world.given.employerPerson()
+  const { data, errors } = await world.ask(viewer, document, variables)
+  expect(data).toBeUndefined()
+  return { code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message }
+}
+
+test('a text, a list and a nesting that nobody needs are refused before anything is done with them', async () => {
+  expect(await refusalOf(SEARCH, { text: 'a'.repeat(10_001) })).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: 'variables.text has 10001 characters, and 10000 is the limit. Shorten it.',
+  })
+  expect(await refusalOf(BY_IDS, { ids: Array(1001).fill('x') })).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: 'variables.ids has 1001 items, and 1000 is the limit. Send them in several requests.',
+  })
+  let nested: unknown = 'x'
+  for (let depth = 0; depth < 10_000; depth++) nested = [nested]
+  expect(await refusalOf(BY_IDS, { ids: nested })).toMatchObject({ code: 'BAD_USER_INPUT' })
+  const literal = `{ candidates(filter: { text: "${'a'.repeat(10_001)}" }) { totalCount } }`
+  expect(await refusalOf(literal)).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: 'A text in the document has 10001 characters, and 10000 is the limit. Shorten it.',
+  })
+  expect(await refusalOf(literal), 'kept documents are judged alike').toMatchObject({
+    code: 'BAD_USER_INPUT',
+  })
+})
+
+test('NUL and half a character are told wherever they stand', async () => {
+  expect(await refusalOf(SEARCH, { text: 'a\u0000' })).toMatchObject({ code: 'BAD_USER_INPUT' })
+  const reject = 'mutation ($input: RejectHoursInput!) { rejectHours(input: $input) { __typename } }'
+  expect(await refusalOf(reject, { input: { entryIds: ['x'], reason: 'abc \ud800 d' } })).toEqual({
+    code: 'BAD_USER_INPUT',
+    message:
+      'variables.input.reason holds half of a character (a surrogate without its other half), which no text may. Take it out.',
+  })
+})
+
+test('over HTTP it is an answer, not a failure of ours', async () => {
+  const answer = await fetch(`${await world.url()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: SEARCH, variables: { text: '\u0000' } }),
+  })
+  expect(answer.status).toBe(200)
+  const { errors } = (await answer.json()) as Answer
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' })
+})
+
+test('of several ids, one that is none does not take the others along', async () => {
+  const { personId, ...viewer } = await world.given.employerPerson()
+  const asker = { ...viewer, personId }
+  const { data } = await world.ask(asker, '{ viewer { employer { id } } }')
+  const id = data.viewer.employer.id
+  expect(await world.ask(asker, BY_IDS, { ids: ['x', id, ''] })).toEqual({
+    data: { nodes: [null, { id }, null] },
+  })
+})
