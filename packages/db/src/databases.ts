@@ -1,16 +1,20 @@
 import pg from 'pg'
 
-/** Creates a database if it is not there yet; `template` clones one, in about 30 ms for a migrated empty one. */
+/**
+ * Creates a database if it is not there yet, of whoever asks unless `owner` is named; `template` clones one, in about
+ * 30 ms for a migrated empty one.
+ */
 export async function createDatabase(
   adminUrl: string,
   name: string,
-  { template }: { template?: string } = {},
+  { template, owner }: { template?: string; owner?: string } = {},
 ) {
   await onServer(adminUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
     if (rowCount) return
     const from = template ? ` template ${pg.escapeIdentifier(template)}` : ''
-    await client.query(`create database ${pg.escapeIdentifier(name)}${from}`)
+    const of = owner ? ` owner ${pg.escapeIdentifier(owner)}` : ''
+    await client.query(`create database ${pg.escapeIdentifier(name)}${from}${of}`)
   })
 }
 
@@ -21,7 +25,8 @@ export async function dropDatabase(adminUrl: string, name: string) {
   )
 }
 
-async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>) {
+/** Does work on a connection of its own. */
+export async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -19,8 +19,7 @@ export function initialize(bin: string, data: string, launch: Launcher) {
   }
   const [command, args] = launch.wrap(path.join(bin, 'initdb'), [
     ...['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${password}`],
-    ...['--no-sync', '-E', 'UTF8'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    ...['--no-sync', '-E', 'UTF8', ...localeFlags(bin)],
   ])
   const result = spawnSync(command, args, { ...launch.ids, encoding: 'utf8' })
   if (result.status !== 0) {
@@ -29,6 +28,15 @@ export function initialize(bin: string, data: string, launch: Launcher) {
   }
   renameSync(password, path.join(unfinished, PASSWORD_FILE))
   renameSync(unfinished, data)
+}
+
+/** The same order everywhere, whatever the machine's libraries think; before PostgreSQL 17 only the machine could give one. */
+function localeFlags(bin: string): string[] {
+  const major = /\d+/.exec(
+    spawnSync(path.join(bin, 'initdb'), ['--version'], { encoding: 'utf8' }).stdout ?? '',
+  )
+  if (major && Number(major[0]) < 17) return ['--locale=C.UTF-8']
+  return ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
 }
 
 const PASSWORD_FILE = 'superuser-password'

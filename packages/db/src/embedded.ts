@@ -16,13 +16,16 @@ export interface Embedded {
 
 /**
  * Starts PostgreSQL on `<dir>/pgdata`, or finds the one already running there (another process of ours,
- * or one left by a killed process). `durable: false` trades crash safety for speed; tests only.
+ * or one left by a killed process). `durable: false` trades crash safety for speed, `bin` names another version's binaries;
+ * tests only.
  */
-export async function startEmbedded(dir: string, { durable = true } = {}): Promise<Embedded> {
+export async function startEmbedded(
+  dir: string,
+  { durable = true, bin = postgresBinaries() }: { durable?: boolean; bin?: string } = {},
+): Promise<Embedded> {
   const data = path.join(dir, 'pgdata')
   const running = await findRunning(data)
   if (running) return running
-  const bin = postgresBinaries()
   const launch = launcher()
   mkdirSync(dir, { recursive: true })
   if (!existsSync(path.join(data, 'PG_VERSION'))) initialize(bin, data, launch)

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
+import { seeingRows } from './forced-rows.ts'
 import { applyPolicies } from './policies.ts'
 
 const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
@@ -8,17 +9,20 @@ const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
 const PRISMA_LOCK = 72707369
 
 /**
- * Applies prisma/migrations exactly as `prisma migrate deploy` records them, then the row policies.
- * Returns the names of the migrations it applied. Refuses a migration that was edited after it was applied. `upTo` stops
- * after that one, before any policy: for tests of what the later ones make of old data.
+ * Applies prisma/migrations and records them as `prisma migrate deploy` does, then the row policies; all in one transaction,
+ * so that an upgrade happens whole or not at all. Returns the names of the migrations it applied. Refuses a migration that
+ * was edited after it was applied. `upTo` stops after that one, before any policy: for tests of what the later ones make of
+ * old data.
  */
 export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [PRISMA_LOCK])
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [PRISMA_LOCK])
     const applied = await applyMigrations(client, upTo)
     if (upTo === undefined) await applyPolicies(client)
+    await client.query('commit')
     return applied
   } finally {
     await client.end()
@@ -44,7 +48,7 @@ async function applyMigrations(client: pg.Client, upTo = '~'): Promise<string[]>
      from _prisma_migrations where rolled_back_at is null`,
   )
   const had = new Map(rows.map((row) => [row.name, row]))
-  const applied: string[] = []
+  const pending: Migration[] = []
   for (const name of migrationNames().filter((one) => one <= upTo)) {
     const sql = readFileSync(new URL(`${name}/migration.sql`, MIGRATIONS), 'utf8')
     const checksum = createHash('sha256').update(sql).digest('hex')
@@ -52,15 +56,22 @@ async function applyMigrations(client: pg.Client, upTo = '~'): Promise<string[]>
     if (row && !row.finished) throw new Error(`Migration ${name} failed before and was not resolved.`)
     if (row && row.checksum !== checksum)
       throw new Error(`Migration ${name} was changed after it was applied.`)
-    if (row) continue
-    await applyOne(client, name, sql, checksum)
-    applied.push(name)
+    if (!row) pending.push({ name, sql, checksum })
   }
-  return applied
+  if (pending.length > 0)
+    await seeingRows(client, async () => {
+      for (const migration of pending) await applyOne(client, migration)
+    })
+  return pending.map(({ name }) => name)
 }
 
-async function applyOne(client: pg.Client, name: string, sql: string, checksum: string) {
-  await client.query('begin')
+interface Migration {
+  name: string
+  sql: string
+  checksum: string
+}
+
+async function applyOne(client: pg.Client, { name, sql, checksum }: Migration) {
   try {
     await client.query(sql)
     await client.query(
@@ -68,9 +79,7 @@ async function applyOne(client: pg.Client, name: string, sql: string, checksum: 
        values ($1, $2, $3, now(), 1)`,
       [randomUUID(), checksum, name],
     )
-    await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
     throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }

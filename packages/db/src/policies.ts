@@ -6,7 +6,7 @@ const POLICIES = new URL('../policies/', import.meta.url)
 
 /**
  * Brings grants and row-level security to what packages/db/policies says, whenever that text has changed.
- * All in one transaction: at no moment is a table open, and a failing file leaves the old policies standing.
+ * In the transaction of the migrations: at no moment is a table open, and a failing file leaves the old policies standing.
  */
 export async function applyPolicies(client: pg.Client): Promise<boolean> {
   const files = readdirSync(POLICIES)
@@ -19,23 +19,16 @@ export async function applyPolicies(client: pg.Client): Promise<boolean> {
   )
   const { rowCount } = await client.query('select 1 from _policies where checksum = $1', [checksum])
   if (rowCount) return false
-  await client.query('begin')
-  try {
-    await client.query(CLEAR)
-    for (const [i, text] of texts.entries()) {
-      await client.query(text).catch((error: Error) => {
-        throw new Error(`Policies ${files[i]} failed: ${error.message}`, { cause: error })
-      })
-    }
-    await client.query(ASSERT_ALL_TABLES_ARE_SECURED)
-    await client.query('delete from _policies')
-    await client.query('insert into _policies (checksum) values ($1)', [checksum])
-    await client.query('commit')
-    return true
-  } catch (error) {
-    await client.query('rollback')
-    throw error
+  await client.query(CLEAR)
+  for (const [i, text] of texts.entries()) {
+    await client.query(text).catch((error: Error) => {
+      throw new Error(`Policies ${files[i]} failed: ${error.message}`, { cause: error })
+    })
   }
+  await client.query(ASSERT_ALL_TABLES_ARE_SECURED)
+  await client.query('delete from _policies')
+  await client.query('insert into _policies (checksum) values ($1)', [checksum])
+  return true
 }
 
 /** Drops every policy and takes back every grant of our roles, so that the files say all there is. */

@@ -1,22 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createDatabase, dropDatabase } from './databases.ts'
+import { gunzipSync } from 'node:zlib'
+import pg from 'pg'
+import { createDatabase, dropDatabase, onServer } from './databases.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import { ensureLoginRoles, type RoleUrls } from './roles.ts'
 
 const TEMPLATE = 'journeyline_template'
+const OWNER = 'journeyline_test_owner'
+const OWNER_PASSWORD = 'of the owner'
 const SECRET = 'a secret for databases that live as long as a test'
 
-/** One PostgreSQL per test run, with one migrated database to clone. */
+/**
+ * One PostgreSQL per test run, with one migrated database to clone. Like README's, its owner is no superuser: what runs
+ * with its rights, a migration or a function, is bound by row-level security in tests as it is at work. TEST_POSTGRES
+ * names the folder of another version's binaries.
+ */
 export async function startTestServer() {
   const dir = mkdtempSync(path.join(tmpdir(), 'journeyline-test-'))
-  const server = await startEmbedded(dir, { durable: false })
+  const bin = process.env.TEST_POSTGRES
+  const server = await startEmbedded(dir, { durable: false, ...(bin ? { bin } : {}) })
   const adminUrl = server.urlFor('postgres')
-  await createDatabase(adminUrl, TEMPLATE)
-  await migrate(server.urlFor(TEMPLATE))
+  await createOwner(adminUrl, OWNER)
+  await createDatabase(adminUrl, TEMPLATE, { owner: OWNER })
+  await migrate(asOwner(server.urlFor(TEMPLATE)))
   const stop = async () => {
     await server.stop()
     rmSync(dir, { recursive: true, force: true })
@@ -24,7 +34,24 @@ export async function startTestServer() {
   return { adminUrl, stop }
 }
 
-/** A database of one's own: the address its owner uses, and those of each kind of viewer. */
+/** A database user as README asks for one: may make roles, and databases of its own; no superuser. */
+export async function createOwner(adminUrl: string, name: string) {
+  await onServer(adminUrl, (client) =>
+    client.query(
+      `create role ${pg.escapeIdentifier(name)} login createrole nosuperuser nobypassrls password '${OWNER_PASSWORD}'`,
+    ),
+  )
+}
+
+/** The address of the same database as its owner; another owner than the template's by its name. */
+export function asOwner(adminUrl: string, name = OWNER): string {
+  const url = new URL(adminUrl)
+  url.username = name
+  url.password = OWNER_PASSWORD
+  return url.href
+}
+
+/** A database of one's own: the addresses of a superuser, who sees every row, and of each kind of viewer. */
 export interface TestDatabase {
   ownerUrl: string
   roles: RoleUrls
@@ -34,9 +61,23 @@ export interface TestDatabase {
 /** Clones the migrated database, in about 50 ms. */
 export async function cloneDatabase(adminUrl: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await createDatabase(adminUrl, name, { template: TEMPLATE })
+  await createDatabase(adminUrl, name, { template: TEMPLATE, owner: OWNER })
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
-  const roles = await ensureLoginRoles(url.href, SECRET)
+  const roles = await ensureLoginRoles(asOwner(url.href), SECRET)
   return { ownerUrl: url.href, roles, drop: () => dropDatabase(adminUrl, name) }
+}
+
+/** What the first released build (b025550) and the last one before issue 7 (9f3c6ea) left behind; see test/fixtures. */
+export type Build = 'b025550' | '9f3c6ea'
+
+/** A database as that build left it with people at work in it, of the same owner; nothing of it is migrated yet. */
+export async function databaseOf(build: Build, adminUrl: string): Promise<Omit<TestDatabase, 'roles'>> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await createDatabase(adminUrl, name, { owner: OWNER })
+  const dump = new URL(`../test/fixtures/${build}.sql.gz`, import.meta.url)
+  const url = new URL(adminUrl)
+  url.pathname = `/${name}`
+  await onServer(asOwner(url.href), (client) => client.query(gunzipSync(readFileSync(dump)).toString()))
+  return { ownerUrl: url.href, drop: () => dropDatabase(adminUrl, name) }
 }

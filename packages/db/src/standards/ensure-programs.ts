@@ -51,5 +51,8 @@ async function ensureStandard(staff: Connection, programId: string, { effectiveF
       where: { id },
       data: { status: 'PUBLISHED', effectiveFrom: facts.effectiveFrom, publishedAt: new Date() },
     })
+    // whoever was enrolled before there were versions comes to be due by what has just been written
+    await tx.$executeRaw`update enrollment set review_due_on = review_due_on(id, program_version_id, enrolled_on)
+      where program_version_id = ${id}::uuid`
   })
 }

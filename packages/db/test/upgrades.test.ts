@@ -1,0 +1,115 @@
+import pg from 'pg'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { connect } from '../src/connect.ts'
+import { migrate, pendingMigrations } from '../src/migrate.ts'
+import { ensureLoginRoles } from '../src/roles.ts'
+import { ensurePrograms } from '../src/standards/ensure-programs.ts'
+import { asOwner, type Build, databaseOf } from '../src/testing.ts'
+import { rowsOf } from './database.ts'
+
+/** A database as a build left it, seen by a superuser; `upgrade` is a start by the user that README asks for, who is none. */
+async function oldDatabase(build: Build) {
+  const { ownerUrl, drop } = await databaseOf(build, inject('adminUrl'))
+  const all = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  const owner = new pg.Pool({ connectionString: asOwner(ownerUrl), max: 1 })
+  onTestFinished(async () => {
+    await all.end()
+    await owner.end()
+    await drop()
+  })
+  const upgrade = async () => {
+    await migrate(asOwner(ownerUrl))
+    const { staff } = await ensureLoginRoles(asOwner(ownerUrl), 'the secret of an installation')
+    const connection = connect(staff)
+    await ensurePrograms(connection)
+    await connection.close()
+  }
+  return { all, owner, upgrade }
+}
+
+/** What stands in each column of each table: how many rows, and a hash of all of them. */
+async function contents(all: pg.Pool) {
+  const columns = await rowsOf<{ table: string; column: string }>(
+    all,
+    `select table_name as table, column_name as column from information_schema.columns
+     where table_schema = 'public' and table_name not like '\\_%' order by 1, 2`,
+  )
+  const found = columns.map(async ({ table, column }) => {
+    const name = `${pg.escapeIdentifier(table)}.${pg.escapeIdentifier(column)}`
+    const [content] = await rowsOf<{ content: string }>(
+      all,
+      `select count(*) || ' ' || coalesce(md5(string_agg(md5(coalesce(${name}::text, '-')), '' order by ${name}::text)), '') as content
+       from ${pg.escapeIdentifier(table)}`,
+    )
+    return [`${table}.${column}`, content!.content] as const
+  })
+  return Object.fromEntries(await Promise.all(found))
+}
+
+const PLACEMENTS_AMISS = `
+  select p.id from placement p join enrollment e on e.id = p.enrollment_id join learner l on l.id = e.learner_id
+  where row (p.stage, p.stage_since, p.learner_id, p.program_version_id, p.apprentice_name)
+    is distinct from row (e.stage, e.stage_since, e.learner_id, e.program_version_id, trim(l.first_name || ' ' || l.last_name))`
+
+const UNFORCED = `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+  and relname not like '\\_%' and not (relrowsecurity and relforcerowsecurity)`
+
+test('the first released build is upgraded by an owner that is no superuser: all that was there is there, and what is new is filled', async () => {
+  const { all, owner, upgrade } = await oldDatabase('b025550')
+  const before = await contents(all)
+  expect(before['learner.id']).toMatch(/^25 /)
+  expect(before['placement.id']).toMatch(/^6 /)
+  await upgrade()
+  expect(await contents(all)).toMatchObject(before)
+  expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
+  expect(
+    await rowsOf(
+      all,
+      `select v.number, v.status, count(*)::int as enrollments, count(c.id)::int as readings, count(i.id)::int as internships,
+         count(e.practicode_cases)::int as with_cases, count(e.internship_started_on)::int as with_site
+       from enrollment e join program_version v on v.id = e.program_version_id
+         left join practicode_reading c on c.enrollment_id = e.id left join internship i on i.enrollment_id = e.id group by 1, 2`,
+    ),
+  ).toEqual([
+    {
+      ...{ number: 1, status: 'PUBLISHED', enrollments: 25 },
+      ...{ readings: 15, with_cases: 15, internships: 11, with_site: 11 },
+    },
+  ])
+  // the owner is bound again
+  expect(await rowsOf(all, UNFORCED)).toEqual([])
+  expect(await rowsOf(owner, 'select id from learner')).toEqual([])
+})
+
+test('reviews fall due by the requirements that come with the upgrade', async () => {
+  const { all, upgrade } = await oldDatabase('b025550')
+  await all.query(`update enrollment set program_id = (select id from program where code = 'WALES-CC')`)
+  await upgrade()
+  expect(
+    await rowsOf(
+      all,
+      'select review_due_on - enrolled_on as days, count(*)::int as people from enrollment group by 1',
+    ),
+  ).toEqual([{ days: 60, people: 25 }])
+})
+
+test('the last build keeps its whole record, and what earlier upgrades had missed is made up for', async () => {
+  const { all, upgrade } = await oldDatabase('9f3c6ea')
+  const before = await contents(all)
+  expect(before['hours_entry.id']).toMatch(/^\d{3,} /)
+  await all.query(`alter table placement disable trigger user; update placement set stage = '', stage_since = '0001-01-01';
+    alter table placement enable trigger user`)
+  await upgrade()
+  expect(await contents(all)).toMatchObject(before)
+  expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
+})
+
+test('an upgrade happens whole or not at all: what fails at its end leaves everything as it was', async () => {
+  const { all, owner, upgrade } = await oldDatabase('b025550')
+  await owner.query('create table open_to_all (id int)')
+  const [before, pending] = [await contents(all), await pendingMigrations(all)]
+  await expect(upgrade()).rejects.toThrow('These tables have no forced row-level security: open_to_all')
+  expect(await contents(all)).toEqual(before)
+  expect(await pendingMigrations(all)).toEqual(pending)
+  expect(await rowsOf(all, UNFORCED)).toEqual([{ relname: 'open_to_all' }])
+})
