@@ -71,12 +71,12 @@ export async function startOurs({ ownerUrl, cohortCode }: Filled, nodeFlags: str
 
 /** PostGraphile or the limit: a process per database role. */
 export async function startOther(name: 'peer' | 'limit', filled: Filled): Promise<Candidate> {
-  const { roles, programId, cohortId, employerId } = filled
+  const { roles, programId, cohortId, speaker } = filled
   const file = name === 'peer' ? './serve-peer.ts' : './serve-limit.ts'
   const staff = start(file, [], { ROLE_URL: roles.staff, NODE_ENV: 'production', GRAPHILE_ENV: 'production' })
   const employer = start(file, [], {
     ROLE_URL: roles.employer,
-    EMPLOYER_ID: employerId,
+    SPEAKER: JSON.stringify(speaker),
     NODE_ENV: 'production',
     GRAPHILE_ENV: 'production',
   })

@@ -5,6 +5,7 @@ import { type Embedded, startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
+import { type SealedSpeaker, sealedSpeaker } from '@journeyline/db/viewer-settings'
 import { hashPassword } from 'better-auth/crypto'
 import pg from 'pg'
 
@@ -21,6 +22,8 @@ export interface Filled {
   cohortId: string
   cohortCode: string
   employerId: string
+  /** That employer, as the database believes it. */
+  speaker: SealedSpeaker
 }
 
 /** PostgreSQL on `dir`, counting statements. It needs to start twice the first time, to load the counting. */
@@ -51,10 +54,13 @@ export async function filledDatabase(server: Embedded, learners: number): Promis
     from program p, employer e, cohort c where p.code = 'US-MC' and e.name = 'Employer 1' and c.code = 'C' || ($1::int / 120)`,
     [learners],
   )
+  const [key] = await run(ownerUrl, 'select viewer_key as "viewerKey" from installation')
+  const { employerId } = ids as Pick<Filled, 'employerId'>
   return {
     learners,
     ownerUrl,
     roles,
+    speaker: sealedSpeaker(key!.viewerKey as Buffer, { employerId, personId: null }),
     ...(ids as Pick<Filled, 'programId' | 'cohortId' | 'cohortCode' | 'employerId'>),
   }
 }

@@ -1,3 +1,4 @@
+import { sayViewerOn } from '@journeyline/db/viewer-settings'
 import pg from 'pg'
 import { type Filled, run } from './database.ts'
 import type { Page } from './page.ts'
@@ -19,8 +20,8 @@ export async function policyCosts(filled: Filled, pages: readonly Page[]): Promi
   for (const page of pages) {
     const { variables } = page.ask('limit', filled)
     const values = page.values.map((name) => variables[name])
-    const role = await opened(filled.roles[page.role], filled.employerId)
-    const owner = await opened(filled.ownerUrl, filled.employerId)
+    const role = await opened(filled.roles[page.role], filled)
+    const owner = await opened(filled.ownerUrl, filled)
     const times: { role: number[]; owner: number[] } = { role: [], owner: [] }
     // in turn, so that what else the machine does falls on both alike
     for (let i = 0; i < TIMES; i++) {
@@ -34,10 +35,11 @@ export async function policyCosts(filled: Filled, pages: readonly Page[]): Promi
   return costs
 }
 
-async function opened(url: string, employerId: string): Promise<pg.Client> {
+async function opened(url: string, { speaker }: Filled): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(`select set_config('journeyline.employer_id', $1, false)`, [employerId])
+  await client.query('begin')
+  await sayViewerOn(client, speaker)
   return client
 }
 

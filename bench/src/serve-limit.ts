@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { type SealedSpeaker, sayViewerOn } from '@journeyline/db/viewer-settings'
 import pg from 'pg'
 import { board } from './pages/board.ts'
 import { cohort } from './pages/cohort.ts'
@@ -6,7 +7,8 @@ import { search } from './pages/search.ts'
 
 // The limit: one statement behind node:http, prepared once a connection, its JSON text passed through untouched. As an
 // employer it says which one in the same breath, as the product does. Answers on a free port and says which.
-const { ROLE_URL, EMPLOYER_ID } = process.env
+const { ROLE_URL, SPEAKER } = process.env
+const speaker = SPEAKER ? (JSON.parse(SPEAKER) as SealedSpeaker) : null
 const pool = new pg.Pool({ connectionString: ROLE_URL!, max: 20 })
 const pages = new Map([board, cohort, search].map((page) => [`/${page.name}`, page]))
 
@@ -30,11 +32,11 @@ const server = createServer(async (request, response) => {
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as { port: number }).port }))
 
 async function read(statement: pg.QueryConfig): Promise<string> {
-  if (!EMPLOYER_ID) return (await pool.query<{ answer: string }>(statement)).rows[0]!.answer
+  if (!speaker) return (await pool.query<{ answer: string }>(statement)).rows[0]!.answer
   const client = await pool.connect()
   try {
     await client.query('begin read only')
-    await client.query(`select set_config('journeyline.employer_id', $1, true)`, [EMPLOYER_ID])
+    await sayViewerOn(client, speaker)
     const { rows } = await client.query<{ answer: string }>(statement)
     await client.query('commit')
     return rows[0]!.answer

@@ -1,11 +1,18 @@
 import { createServer } from 'node:http'
+import type { SealedSpeaker } from '@journeyline/db/viewer-settings'
 import { postgraphile } from 'postgraphile'
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 
 // PostGraphile on the product's tables, as one database role. Answers on a free port and says which.
-const { ROLE_URL, EMPLOYER_ID } = process.env
+const { ROLE_URL, SPEAKER } = process.env
+const speaker = SPEAKER ? (JSON.parse(SPEAKER) as SealedSpeaker) : null
+const SETTINGS = {
+  'journeyline.employer_id': speaker?.employer,
+  'journeyline.person_id': speaker?.person,
+  'journeyline.seal': speaker?.seal,
+}
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   pgServices: [
@@ -13,7 +20,7 @@ const instance = postgraphile({
       connectionString: ROLE_URL!,
       schemas: ['public', 'peer'],
       poolConfig: { max: 20 },
-      ...(EMPLOYER_ID ? { pgSettings: () => ({ 'journeyline.employer_id': EMPLOYER_ID }) } : {}),
+      ...(speaker ? { pgSettings: () => SETTINGS } : {}),
     }),
   ],
   schema: { defaultBehavior: 'connection list', pgForbidSetofFunctionsToReturnNull: true },

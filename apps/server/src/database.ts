@@ -42,11 +42,11 @@ export async function connectAll(
   urls: RoleUrls,
   options: Pick<ConnectOptions, 'onQuery'> = {},
 ): Promise<Omit<Database, 'applied'>> {
-  const staff = connect(urls.staff, { ...options, max: 20 })
-  const employer = connect(urls.employer, { ...options, max: 10 })
   const auth = connect(urls.auth, { ...options, max: 5 })
+  const { idKey, viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const staff = connect(urls.staff, { ...options, viewerKey, max: 20 })
+  const employer = connect(urls.employer, { ...options, viewerKey, max: 10 })
   const link = connect(urls.link, { ...options, max: 3 })
-  const { idKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
   const close = async () => {
     await Promise.all([staff.close(), employer.close(), auth.close(), link.close()])
   }

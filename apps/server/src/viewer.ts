@@ -1,5 +1,5 @@
 import type { Connection, Db } from '@journeyline/db/connect'
-import { type SpokenFor, sayViewer, sayViewerOn } from '@journeyline/db/viewer-settings'
+import { type SealedSpeaker, sayViewer, sayViewerOn } from '@journeyline/db/viewer-settings'
 import type { Role } from '@journeyline/domain/people/roles'
 import type pg from 'pg'
 import { isRetryable } from './db-errors.ts'
@@ -67,14 +67,14 @@ export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name
     db: staff.prisma,
     query: async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
       (await staff.pool.query<Row>(statement)).rows,
-    transaction: transactions(staff.prisma, { employerId: null, personId: person.id }),
+    transaction: transactions(staff.prisma, staff.seal({ employerId: null, personId: person.id })),
   }
 }
 
 /** An employer's rows are keyed by its id, which every transaction has to say first; without it there are none. */
 export function employerViewer(employer: Connection, person: Person & { employerId: string }): SignedIn {
   const { employerId } = person
-  const speaker = { employerId, personId: person.id }
+  const speaker = employer.seal({ employerId, personId: person.id })
   return {
     kind: 'EMPLOYER',
     role: person.role,
@@ -93,7 +93,7 @@ export function employerViewer(employer: Connection, person: Person & { employer
 const LIMITS = { maxWait: 10_000, timeout: 30_000 }
 
 /** Transactions that say first for whom they speak. */
-function transactions(prisma: Db, speaker: SpokenFor): SignedIn['transaction'] {
+function transactions(prisma: Db, speaker: SealedSpeaker): SignedIn['transaction'] {
   return (work, limits) =>
     retrying(() =>
       prisma.$transaction(
@@ -117,7 +117,7 @@ async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function asEmployer(prisma: Db, speaker: SpokenFor): Db {
+function asEmployer(prisma: Db, speaker: SealedSpeaker): Db {
   return prisma.$extends({
     query: {
       $allModels: {
@@ -132,7 +132,7 @@ function asEmployer(prisma: Db, speaker: SpokenFor): Db {
 
 async function queryAsEmployer<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
-  speaker: SpokenFor,
+  speaker: SealedSpeaker,
   statement: pg.QueryConfig,
 ) {
   const client = await pool.connect()

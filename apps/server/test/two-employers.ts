@@ -261,7 +261,7 @@ async function inClass(
 
 async function shortlisted(employer: Connection, employerId: string, candidateId: string): Promise<string> {
   const [, entry] = await employer.prisma.$transaction([
-    sayViewer(employer.prisma, { employerId, personId: null }),
+    sayViewer(employer.prisma, employer.seal({ employerId, personId: null })),
     employer.prisma.shortlistEntry.create({ data: { employerId, candidateId, note: 'call her' } }),
   ])
   return entry.id

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { type SealedSpeaker, type Speaker, sealedSpeaker } from './viewer-settings.ts'
 
 export type Db = PrismaClient
 export type { Prisma } from './generated/prisma/client.ts'
@@ -9,18 +10,22 @@ export type { Prisma } from './generated/prisma/client.ts'
 export interface Connection {
   prisma: Db
   pool: pg.Pool
+  /** Who acts, as the database believes it; without the installation's key nobody does. */
+  seal(speaker: Speaker): SealedSpeaker
   close(): Promise<void>
 }
 
 export interface ConnectOptions {
   /** Connections kept at most. */
   max?: number
+  /** The installation's key, under which it is sealed who acts. */
+  viewerKey?: Uint8Array
   /** Hears every statement before it is sent; used by tests that count them. */
   onQuery?: (sql: string) => void
 }
 
 /** Connects as the role in `url`. Nothing is sent until the first query. */
-export function connect(url: string, { max = 10, onQuery }: ConnectOptions = {}): Connection {
+export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOptions = {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000 })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens a new one, and queries report their own errors
   if (onQuery) pool.on('connect', (client) => listen(client, onQuery))
@@ -29,7 +34,9 @@ export function connect(url: string, { max = 10, onQuery }: ConnectOptions = {})
     await prisma.$disconnect()
     await pool.end()
   }
-  return { prisma, pool, close }
+  const seal = (speaker: Speaker) =>
+    viewerKey ? sealedSpeaker(viewerKey, speaker) : { employer: '', person: '', seal: '' }
+  return { prisma, pool, seal, close }
 }
 
 function listen(client: pg.PoolClient, onQuery: (sql: string) => void) {

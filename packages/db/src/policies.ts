@@ -5,7 +5,7 @@ import type pg from 'pg'
 const POLICIES = new URL('../policies/', import.meta.url)
 
 /**
- * Brings grants and row-level security to what packages/db/policies says, whenever that text has changed.
+ * Brings grants and row-level security to what packages/db/policies says, whenever that text or the schema has changed.
  * In the transaction of the migrations: at no moment is a table open, and a failing file leaves the old policies standing.
  */
 export async function applyPolicies(client: pg.Client): Promise<boolean> {
@@ -13,7 +13,12 @@ export async function applyPolicies(client: pg.Client): Promise<boolean> {
     .filter((name) => name.endsWith('.sql'))
     .sort()
   const texts = files.map((name) => readFileSync(new URL(name, POLICIES), 'utf8'))
-  const checksum = createHash('sha256').update(texts.join('\0')).digest('hex')
+  // a migration may replace a function that the policies hand to the guard, so they are applied anew after each
+  const { rows: migrations } = await client.query(
+    'select migration_name from _prisma_migrations where finished_at is not null order by 1',
+  )
+  const said = [...texts, JSON.stringify(migrations)].join('\0')
+  const checksum = createHash('sha256').update(said).digest('hex')
   await client.query(
     'create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now())',
   )
@@ -39,7 +44,7 @@ begin
   for item in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
   end loop;
-  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link']) loop
+  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_guard']) loop
     execute format('revoke all on all tables in schema public from %I', item.rolname);
     execute format('revoke all on all sequences in schema public from %I', item.rolname);
   end loop;

@@ -1,25 +1,41 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Db } from './connect.ts'
 
 /** Who a transaction speaks for: the person who acts, and the employer whose rows are meant; null where there is none. */
-export interface SpokenFor {
+export interface Speaker {
   employerId: string | null
   personId: string | null
 }
 
+/** A speaker as the database believes it: only who holds the installation's key can make one. */
+export interface SealedSpeaker {
+  employer: string
+  person: string
+  seal: string
+}
+
+/** Seals who acts, so that a role of the database can claim to be nobody else; `viewer_is_sealed` of the policies checks it. */
+export function sealedSpeaker(key: Uint8Array, { employerId, personId }: Speaker): SealedSpeaker {
+  const [employer, person] = [employerId ?? '', personId ?? '']
+  const inner = createHash('sha256').update(key).update(`${employer}/${person}`).digest()
+  return { employer, person, seal: createHash('sha256').update(key).update(inner).digest('hex') }
+}
+
 /** Says who acts, as the first statement of a transaction, which forgets it at its end. */
-export function sayViewer(tx: Pick<Db, '$executeRaw'>, { employerId, personId }: SpokenFor) {
-  return tx.$executeRaw`select set_config('journeyline.employer_id', ${employerId ?? ''}, true),
-    set_config('journeyline.person_id', ${personId ?? ''}, true)`
+export function sayViewer(tx: Pick<Db, '$executeRaw'>, { employer, person, seal }: SealedSpeaker) {
+  return tx.$executeRaw`select set_config('journeyline.employer_id', ${employer}, true),
+    set_config('journeyline.person_id', ${person}, true), set_config('journeyline.seal', ${seal}, true)`
 }
 
 /** The same for a connection of our own. */
 export async function sayViewerOn(
   client: Pick<pg.ClientBase, 'query'>,
-  { employerId, personId }: SpokenFor,
+  { employer, person, seal }: SealedSpeaker,
 ): Promise<void> {
   await client.query(
-    `select set_config('journeyline.employer_id', $1, true), set_config('journeyline.person_id', $2, true)`,
-    [employerId ?? '', personId ?? ''],
+    `select set_config('journeyline.employer_id', $1, true), set_config('journeyline.person_id', $2, true),
+       set_config('journeyline.seal', $3, true)`,
+    [employer, person, seal],
   )
 }

@@ -17,7 +17,11 @@ export async function openDatabase(): Promise<Database> {
   const { ownerUrl, roles, drop } = await cloneDatabase(inject('adminUrl'))
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   owner.on('error', () => {})
-  const [staff, employer, auth, link] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4 }))
+  const [row] = await rowsOf<{ viewerKey: Buffer }>(
+    owner,
+    'select viewer_key as "viewerKey" from installation',
+  )
+  const [staff, employer, auth, link] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4, ...row }))
   const connections = { staff: staff!, employer: employer!, auth: auth!, link: link! }
   const close = async () => {
     await Promise.all(Object.values(connections).map((connection) => connection.close()))

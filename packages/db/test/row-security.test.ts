@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
+import { sayViewerOn } from '../src/viewer-settings.ts'
 import { type Database, DEMO_TODAY, load, openDatabase, rowsOf } from './database.ts'
 
 let database: Database
@@ -173,11 +174,28 @@ describe('what each viewer sees', () => {
     expect(await as('employer', valley, (viewer) => count(viewer, 'shortlist_entry'))).toBe(2)
   })
 
+  test('is not another’s who says another name: only the server can seal who acts', async () => {
+    const claim = (setting: string, value: string) =>
+      as('employer', lakeside, async (viewer) => {
+        await viewer.query('select set_config($1, $2, true)', [`journeyline.${setting}`, value])
+        return rowsOf(viewer, 'select viewer_employer_id() as employer, viewer_person_id() as person')
+      })
+    const nobody = [{ employer: null, person: null }]
+    expect(await claim('employer_id', valley)).toEqual(nobody)
+    expect(await claim('person_id', valley)).toEqual(nobody)
+    expect(await claim('seal', '')).toEqual(nobody)
+    expect(await claim('other', '')).toEqual([{ employer: lakeside, person: null }])
+    for (const role of ['staff', 'employer', 'link'] as const)
+      expect(await as(role, lakeside, (viewer) => viewer.query('select viewer_key from installation'))).toBe(
+        '42501',
+      )
+  })
+
   test('does not outlive the transaction that set it', async () => {
     const client = await database.employer.pool.connect()
     try {
       await client.query('begin')
-      await client.query(`select set_config('journeyline.employer_id', $1, true)`, [lakeside])
+      await sayViewerOn(client, database.employer.seal({ employerId: lakeside, personId: null }))
       expect(await count(client, 'employer')).toBe(1)
       await client.query('commit')
       expect(await count(client, 'employer')).toBe(0)
@@ -486,12 +504,13 @@ describe('the roles that the server signs in with', () => {
     }
   })
 
-  test('meet no table without forced row security, and no function or view that runs as its owner', async () => {
+  test('meet no table without forced row security, and no function or view that runs as its owner, the guard’s aside', async () => {
     const open = await rowsOf(
       database.owner,
       `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
          and relname not like '\\_%' and not (relrowsecurity and relforcerowsecurity)
        union all select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+         and not (proowner = 'journeyline_guard'::regrole and 'search_path=pg_catalog, public' = any (proconfig))
        union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`,
     )
     expect(open).toEqual([])
@@ -540,10 +559,10 @@ async function as<T>(
   const client = await database[role].pool.connect()
   try {
     await client.query('begin')
-    if (employerId !== null) {
-      const setting = role === 'link' ? 'journeyline.link_hash' : 'journeyline.employer_id'
-      await client.query('select set_config($1, $2, true)', [setting, employerId])
-    }
+    if (employerId !== null && role === 'link')
+      await client.query(`select set_config('journeyline.link_hash', $1, true)`, [employerId])
+    else if (employerId !== null)
+      await sayViewerOn(client, database[role].seal({ employerId, personId: null }))
     return await work(client)
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code) return error.code

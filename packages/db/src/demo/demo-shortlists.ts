@@ -23,7 +23,7 @@ export async function writeShortlist(
 ): Promise<void> {
   const { wants, notes } = SHORTLISTS[name]
   await employer.prisma.$transaction(async (tx) => {
-    await sayViewer(tx, { employerId: id, personId: addedById })
+    await sayViewer(tx, employer.seal({ employerId: id, personId: addedById }))
     const candidates = await tx.candidate.findMany({
       where: wants,
       orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
