@@ -9,22 +9,35 @@ const SERVER = fileURLToPath(new URL('..', import.meta.url))
 /** The real server as a process of its own, as `pnpm start` runs it, once it is ready. */
 export async function startServer(env: Record<string, string>) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join('src', 'main.ts')], {
-    cwd: SERVER,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, DEMO: '0', ...env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
-  const exited = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>
+  const { child, exited, said } = spawnServer({ ...env, PORT: String(port) })
   const url = `http://127.0.0.1:${port}`
   const get = (address: string) =>
     fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true' } })
   await until(async () => {
-    if (child.exitCode !== null) throw new Error(`The server ended: ${said}`)
+    if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`)
     return (await get('/readyz')).ok
-  }, 60_000)
-  return { url, get, exited, pid: child.pid!, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+  }, 150_000)
+  return { url, get, exited, said, pid: child.pid!, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+}
+
+/** How a server that cannot start ends, and what it says last. */
+export async function failedStart(env: Record<string, string>) {
+  const { exited, said } = spawnServer(env)
+  const [code, signal] = await exited
+  const last = said().trim().split('\n').at(-1)!
+  return { code, signal, message: (JSON.parse(last) as { msg: string }).msg }
+}
+
+function spawnServer(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join('src', 'main.ts')], {
+    cwd: SERVER,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, DEMO: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  const exited = once(child, 'close') as Promise<[code: number | null, signal: string | null]>
+  return { child, exited, said: () => said }
 }
 
 /** Waits until something holds; errors of connecting count as not yet. */

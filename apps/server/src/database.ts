@@ -1,6 +1,6 @@
 import { type Connection, type ConnectOptions, connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
-import { startEmbedded } from '@journeyline/db/embedded'
+import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
@@ -20,21 +20,34 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Starts or finds the database, brings it up to date and connects. */
+/** The database of this installation. */
+export interface OwnDatabase extends Database {
+  /** Settles, with how it came about, should the embedded database end although nobody here stopped it. */
+  lost: Promise<string>
+}
+
+/** Starts or joins the database, brings it up to date and connects. What it started it stops again should that fail. */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'>,
-): Promise<Database> {
-  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir)
-  if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
-  const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
-  const applied = await migrate(ownerUrl)
-  const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret))
-  await ensurePrograms(database.staff)
-  const close = async () => {
-    await database.close()
-    await embedded?.stop()
+  { as }: Pick<EmbeddedOptions, 'as'> = {},
+): Promise<OwnDatabase> {
+  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, { as })
+  let close = async () => embedded?.stop()
+  try {
+    if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
+    const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
+    const applied = await migrate(ownerUrl)
+    const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret))
+    close = async () => {
+      await database.close()
+      await embedded?.stop()
+    }
+    await ensurePrograms(database.staff)
+    return { ...database, applied, lost: embedded?.lost ?? new Promise(() => {}), close }
+  } catch (error) {
+    await close()
+    throw error
   }
-  return { ...database, applied, close }
 }
 
 /** Connects as every kind of viewer. */

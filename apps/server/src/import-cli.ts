@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { StartRefused } from '@journeyline/db/start-refused'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { openDatabase } from './database.ts'
+import { isUnavailable } from './db-errors.ts'
 import { Refusal } from './errors.ts'
 import { type FileChoice, importFile } from './imports/import-file.ts'
 import type { Importer } from './imports/importer.ts'
@@ -74,7 +76,10 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof Refusal || error instanceof ConfigError) return error.message
+  if (error instanceof Refusal || error instanceof ConfigError || error instanceof StartRefused)
+    return error.message
+  if (isUnavailable(error))
+    return 'The database went away; did its server stop? Import the file again: what is written already is left alone.'
   const { code, path: file, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `There is no file ${file}. Check the name.`
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${message}\n\n${HELP}` : (message ?? String(error))

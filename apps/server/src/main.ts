@@ -1,12 +1,14 @@
 import './production.ts'
 
 import { loadDemo } from '@journeyline/db/demo/load-demo'
+import { StartRefused } from '@journeyline/db/start-refused'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
-import { openDatabase } from './database.ts'
+import { type OwnDatabase, openDatabase } from './database.ts'
 import { sweepDaily } from './evidence/sweep-daily.ts'
+import { listen } from './http/listen.ts'
 import { buildServer } from './server.ts'
 
 const startedAt = performance.now()
@@ -18,26 +20,33 @@ process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
 try {
   await start()
 } catch (error) {
-  if (error instanceof ConfigError) log.fatal(error.message)
+  if (error instanceof ConfigError || error instanceof StartRefused) log.fatal(error.message)
   else log.fatal({ err: error }, 'the server could not start')
-  process.exitCode = 1
+  process.exit(1) // whatever is still open would keep a server that serves nobody
 }
 
 async function start() {
   const config = readConfig()
-  const database = await openDatabase(config)
+  const database = await openDatabase(config, { as: 'server' })
+  try {
+    await serve(config, database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(config: Config, database: OwnDatabase) {
   if (config.demo) await loadDemo({ ...database, hashPassword })
   const server = await buildServer({ config, database, log })
   const stopSweeping = sweepDaily(server.services.evidence)
-  stopOn(['SIGTERM', 'SIGINT'], async () => {
+  const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
     stopSweeping()
     await server.drain()
     await database.close()
   })
-  await new Promise<void>((resolve, reject) => {
-    server.http.once('error', reject)
-    server.http.listen(config.port, config.host, resolve)
-  })
+  endWith(database, stopping)
+  await listen(server.http, config)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   log.info(`Journeyline is ready at ${config.origin}/admin/ and ${config.origin}/employer/ (${seconds} s)`)
   const setupLink = await server.services.people.setupLink(config.origin)
@@ -45,15 +54,25 @@ async function start() {
     log.info(`Nobody can sign in yet. Open this link once to set up the first administrator: ${setupLink}`)
 }
 
-function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>) {
-  let stopping = false
+/** A server without its database serves nobody: it ends, and whoever watches over it starts both anew. */
+function endWith({ lost }: OwnDatabase, stopping: AbortSignal) {
+  void lost.then((how) => {
+    if (stopping.aborted) return
+    log.fatal(`The embedded database is gone (${how}), so this server ends. Start it again; both come back.`)
+    process.exit(1)
+  })
+}
+
+function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): AbortSignal {
+  const stopping = new AbortController()
   for (const signal of signals) {
     process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
+      if (stopping.signal.aborted) return
+      stopping.abort()
       log.info(`${signal}: finishing what is under way`)
       await stop().catch((error) => log.error({ err: error }, 'stopping failed'))
       process.exit(0)
     })
   }
+  return stopping.signal
 }

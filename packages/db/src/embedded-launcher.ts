@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { userInfo } from 'node:os'
 import path from 'node:path'
+import { StartRefused } from './start-refused.ts'
 
 /** How to run a PostgreSQL binary here: a wrapped command line, and the user to run it as where that must be another. */
 export interface Launcher {
@@ -10,8 +12,8 @@ export interface Launcher {
 }
 
 /**
- * PostgreSQL refuses to run as root. As root it is started in a user namespace, where it sees itself as nobody
- * while its files stay root's; where namespaces are forbidden it really runs as nobody (65534).
+ * PostgreSQL refuses to run as root, and as a user without a name. Then it is started in a user namespace, where it sees
+ * itself as nobody while its files stay whose they are; where namespaces are forbidden root's really runs as nobody (65534).
  * On Linux it is told to shut down when this process dies, however it dies.
  */
 export function launcher(): Launcher {
@@ -26,10 +28,24 @@ export function launcher(): Launcher {
       const [command, ...rest] = [...prefix, ...death, binary, ...args]
       return [command!, rest]
     }
-  if (process.getuid?.() !== 0) return { wrap: prefixed(), ids: {} }
+  const uid = process.getuid?.()
+  if (uid !== 0 && hasName()) return { wrap: prefixed(), ids: {} }
   const namespace = ['--user', '--map-user=65534', '--map-group=65534', '--']
   if (works('unshare', ...namespace)) return { wrap: prefixed('unshare', ...namespace), ids: {} }
+  if (uid !== 0)
+    throw new StartRefused(
+      `PostgreSQL refuses to run as user id ${uid}, which has no name on this machine. Give it a line in /etc/passwd, ` +
+        'run as a user that has one, or set DATABASE_URL to a PostgreSQL of your own.',
+    )
   return { wrap: prefixed(), ids: { uid: 65534, gid: 65534 } }
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false // a container was told a bare number
+  }
 }
 
 /** The folder of the PostgreSQL binaries that npm installed for this platform. */
