@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './config-error.ts'
+import { readDatabaseUrl, readNumber, readOrigin, readYes } from './config-values.ts'
 import { type EvidenceConfig, readEvidenceConfig } from './evidence-config.ts'
 
 /** What the environment decides; README lists it. */
@@ -13,8 +14,12 @@ export interface Config {
   dataDir: string
   /** Any PostgreSQL; null for the embedded one. */
   databaseUrl: string | null
+  /** For how many seconds a database that does not answer is waited for. */
+  databaseWait: number
   /** Signs sessions and derives the database roles' passwords. */
   secret: string
+  /** The secret was changed on purpose; else another one than the database knows is refused. */
+  secretChanged: boolean
   /** Whether to load the demo program on first start. */
   demo: boolean
   /** Where people reach this installation, without a slash at the end. */
@@ -28,20 +33,20 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Reads the environment; refuses what cannot work, with a sentence that says what to set. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(env.PORT ?? 4000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigError(`PORT is "${env.PORT}"; set it to a number from 0 to 65535.`)
-  const host = env.HOST ?? '127.0.0.1'
-  const dataDir = path.resolve(ROOT, env.DATA_DIR ?? '.data')
-  const databaseUrl = env.DATABASE_URL || null
+  const port = readNumber(env, 'PORT', { usually: 4000, most: 65_535 })
+  const host = env.HOST?.trim() || '127.0.0.1'
+  const dataDir = path.resolve(ROOT, env.DATA_DIR || '.data')
+  const databaseUrl = readDatabaseUrl(env)
   return {
     port,
     host,
     dataDir,
     databaseUrl,
+    databaseWait: readNumber(env, 'DATABASE_WAIT', { usually: 60, most: 3600 }),
     secret: readSecret(env, dataDir, databaseUrl !== null),
-    demo: (env.DEMO ?? (databaseUrl ? '0' : '1')) === '1',
-    origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ''),
+    secretChanged: readYes(env, 'AUTH_SECRET_CHANGED', false),
+    demo: readYes(env, 'DEMO', databaseUrl === null),
+    origin: readOrigin(env, port),
     evidence: readEvidenceConfig(env, dataDir),
     sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',
   }
@@ -59,7 +64,7 @@ function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean):
     )
   const file = path.join(dataDir, 'auth-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   return secret

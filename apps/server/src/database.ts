@@ -2,6 +2,7 @@ import { type Connection, type ConnectOptions, connect } from '@journeyline/db/c
 import { createDatabase } from '@journeyline/db/databases'
 import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
+import { reachDatabase } from '@journeyline/db/reach-database'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import type { Config } from './config.ts'
@@ -26,18 +27,23 @@ export interface OwnDatabase extends Database {
   lost: Promise<string>
 }
 
+type Where = Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'> &
+  Partial<Pick<Config, 'databaseWait' | 'secretChanged'>>
+
 /** Starts or joins the database, brings it up to date and connects. What it started it stops again should that fail. */
 export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'>,
-  { as }: Pick<EmbeddedOptions, 'as'> = {},
+  config: Where,
+  { as, tell = () => {} }: Pick<EmbeddedOptions, 'as'> & { tell?: (line: string) => void } = {},
 ): Promise<OwnDatabase> {
+  if (config.databaseUrl)
+    await reachDatabase(config.databaseUrl, { seconds: config.databaseWait ?? 60, tell })
   const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, { as })
   let close = async () => embedded?.stop()
   try {
     if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
     const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
     const applied = await migrate(ownerUrl)
-    const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret))
+    const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret, config))
     close = async () => {
       await database.close()
       await embedded?.stop()

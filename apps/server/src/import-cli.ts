@@ -52,7 +52,7 @@ async function main(): Promise<number> {
 }
 
 async function importAll(files: string[], choice: FileChoice): Promise<number> {
-  const database = await openDatabase(readConfig())
+  const database = await openDatabase(readConfig(), { tell: (line) => process.stdout.write(`${line}\n`) })
   try {
     // the command line speaks for the installation, not for a person
     const staff = staffViewer(database.staff, { id: '', name: 'Command line', role: 'STAFF_ADMIN' })

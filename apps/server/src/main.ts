@@ -6,13 +6,14 @@ import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
+import { readLogLevel } from './config-values.ts'
 import { type OwnDatabase, openDatabase } from './database.ts'
 import { sweepDaily } from './evidence/sweep-daily.ts'
 import { listen } from './http/listen.ts'
 import { buildServer } from './server.ts'
 
 const startedAt = performance.now()
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null })
+const log = pino({ level: 'info', base: null })
 
 // work in the background tells what went wrong as a warning
 process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
@@ -26,8 +27,9 @@ try {
 }
 
 async function start() {
+  log.level = readLogLevel()
   const config = readConfig()
-  const database = await openDatabase(config, { as: 'server' })
+  const database = await openDatabase(config, { as: 'server', tell: (line) => log.warn(line) })
   try {
     await serve(config, database)
   } catch (error) {

@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
 import { seeingRows } from './forced-rows.ts'
+import { enforceGroupRoles } from './group-roles.ts'
 import { applyPolicies } from './policies.ts'
+import { StartRefused } from './start-refused.ts'
 
 const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
-/** The lock that Prisma's own engine takes, so that it and this runner can take turns. */
-const PRISMA_LOCK = 72707369
+/** How long one server waits for another that migrates, or for a lock on a table that others use. */
+const PATIENCE = '5min'
 
 /**
  * Applies prisma/migrations and records them as `prisma migrate deploy` does, then the row policies; all in one transaction,
@@ -18,31 +20,79 @@ export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Pr
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('begin')
-    await client.query('select pg_advisory_xact_lock($1)', [PRISMA_LOCK])
+    await takeTurns(client)
+    await enforceGroupRoles(client)
     const applied = await applyMigrations(client, upTo)
     if (upTo === undefined) await applyPolicies(client)
     await client.query('commit')
     return applied
+  } catch (error) {
+    throw inWords(error as Error & { code?: string })
   } finally {
     await client.end()
   }
 }
 
-/** The migrations in the folder that the database does not have yet. */
-export async function pendingMigrations(client: pg.Client | pg.Pool): Promise<string[]> {
+/** How the database's migrations differ from those of this folder: what it lacks, and what only a newer server knows. */
+export async function schemaState(
+  client: pg.Client | pg.Pool,
+): Promise<{ pending: string[]; newer: string[] }> {
   const { rows } = await client.query<{ name: string }>(
     'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
   )
-  const had = new Set(rows.map((row) => row.name))
-  return migrationNames().filter((name) => !had.has(name))
+  const [had, known] = [new Set(rows.map((row) => row.name)), migrationNames()]
+  return {
+    pending: known.filter((name) => !had.has(name)),
+    newer: [...had].filter((name) => !known.includes(name)).sort(),
+  }
+}
+
+/** The migrations in the folder that the database does not have yet. */
+export async function pendingMigrations(client: pg.Client | pg.Pool): Promise<string[]> {
+  return (await schemaState(client)).pending
+}
+
+/**
+ * Begins the transaction, alone among servers. The lock is on a table that viewers' roles may only read, so that none of them
+ * can keep a server from starting; it ends with the transaction, and that with a server that hangs in it.
+ */
+export async function takeTurns(client: pg.Client) {
+  await client.query(`set lock_timeout = '${PATIENCE}'; set idle_in_transaction_session_timeout = '60s'`)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.query(MIGRATIONS_TABLE)
+      break
+    } catch (error) {
+      // another server has just made it
+      if (attempt === 3 || !['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+  await client.query('begin')
+  await client.query('lock table _prisma_migrations in share row exclusive mode')
+}
+
+const MIGRATIONS_TABLE = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
+  migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
+  started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`
+
+function inWords(error: Error & { code?: string; cause?: unknown }): Error {
+  const code = error.code ?? (error.cause as { code?: string } | undefined)?.code
+  if (code !== '55P03') return error
+  return new StartRefused(
+    `The database is in use by a server that migrates it or stands still in the middle of something; it was waited for ${PATIENCE}. ` +
+      'End that server and start again; nothing was changed.',
+  )
 }
 
 async function applyMigrations(client: pg.Client, upTo = '~'): Promise<string[]> {
-  await client.query(`create table if not exists _prisma_migrations (
-    id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
-    migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
-    started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`)
+  const { newer } = await schemaState(client)
+  if (newer.length > 0) {
+    throw new StartRefused(
+      `This database belongs to a newer Journeyline: it has the migration ${newer.at(-1)}, and the newest that this one knows ` +
+        `is ${migrationNames().at(-1)}. Start the newer version, or restore the backup that was made before the upgrade.`,
+    )
+  }
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `select migration_name as name, checksum, finished_at is not null as finished
      from _prisma_migrations where rolled_back_at is null`,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
+import { StartRefused } from './start-refused.ts'
 
 const POLICIES = new URL('../policies/', import.meta.url)
+/** Counts up when the text returns to what it was before; a change to something new needs no new number. */
+const SEQUENCE = 2
 
 /**
  * Brings grants and row-level security to what packages/db/policies says, whenever that text or the schema has changed.
  * In the transaction of the migrations: at no moment is a table open, and a failing file leaves the old policies standing.
  */
-export async function applyPolicies(client: pg.Client): Promise<boolean> {
+export async function applyPolicies(client: pg.Client, sequence = SEQUENCE): Promise<boolean> {
   const files = readdirSync(POLICIES)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -19,11 +22,7 @@ export async function applyPolicies(client: pg.Client): Promise<boolean> {
   )
   const said = [...texts, JSON.stringify(migrations)].join('\0')
   const checksum = createHash('sha256').update(said).digest('hex')
-  await client.query(
-    'create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now())',
-  )
-  const { rowCount } = await client.query('select 1 from _policies where checksum = $1', [checksum])
-  if (rowCount) return false
+  if (await areCurrent(client, checksum, sequence)) return false
   await client.query(CLEAR)
   for (const [i, text] of texts.entries()) {
     await client.query(text).catch((error: Error) => {
@@ -31,10 +30,38 @@ export async function applyPolicies(client: pg.Client): Promise<boolean> {
     })
   }
   await client.query(ASSERT_ALL_TABLES_ARE_SECURED)
-  await client.query('delete from _policies')
-  await client.query('insert into _policies (checksum) values ($1)', [checksum])
+  await client.query(
+    `insert into _policies (checksum, sequence) values ($1, $2)
+     on conflict (checksum) do update set sequence = excluded.sequence, applied_at = clock_timestamp()`,
+    [checksum, sequence],
+  )
   return true
 }
+
+/**
+ * Whether the policies that stand are these. Those of an older server never take the place of a newer one's: what was
+ * tightened would be open again. Older are those with a lower number, and those that stood before others did.
+ */
+async function areCurrent(client: pg.Client, checksum: string, sequence: number): Promise<boolean> {
+  await client.query(POLICIES_TABLE)
+  const { rows } = await client.query<{ checksum: string; sequence: number }>(
+    'select checksum, sequence from _policies order by applied_at desc',
+  )
+  const [current, ...former] = rows
+  if (!current) return false
+  if (current.checksum === checksum && current.sequence === sequence) return true
+  const isFormer = former.some((one) => one.checksum === checksum && current.sequence >= sequence)
+  if (current.sequence <= sequence && !isFormer) return false
+  throw new StartRefused(
+    `The access rules of this database are a newer server's (number ${current.sequence}; this one's are number ${sequence}). ` +
+      'Start the newer version. To return to earlier rules on purpose, give them a higher number in packages/db/src/policies.ts.',
+  )
+}
+
+const POLICIES_TABLE = `
+  create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now());
+  alter table _policies add column if not exists sequence int not null default 1,
+    alter column applied_at set default clock_timestamp()`
 
 /** Drops every policy and takes back every grant of our roles, so that the files say all there is. */
 const CLEAR = `

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { enforceSecret } from './secret-fingerprint.ts'
+import { StartRefused } from './start-refused.ts'
 
 /** The kinds of viewer that have a database role of their own; `auth` is sign-in itself, `link` who signs a review by a link. */
 export const VIEWER_ROLES = ['staff', 'employer', 'auth', 'link'] as const
@@ -9,19 +11,44 @@ export type ViewerRole = (typeof VIEWER_ROLES)[number]
 export type RoleUrls = Record<ViewerRole, string>
 
 /**
- * Makes sure that this database has a login role per kind of viewer, member of its group role and of nothing else,
- * and returns the addresses to sign in with. Passwords follow from `secret`, so nothing needs to be stored; a new
- * secret gives new passwords at the next start. Needs CREATEROLE; without it, says what an administrator has to do.
+ * How long a viewer's statement waits for another's lock, and how long a transaction may stand idle before it is ended: a
+ * server that hangs or whose machine is gone holds nobody up for longer.
  */
-export async function ensureLoginRoles(ownerUrl: string, secret: string): Promise<RoleUrls> {
+const PATIENCE = {
+  lock_timeout: '20s',
+  idle_in_transaction_session_timeout: '60s',
+  tcp_keepalives_idle: '60',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '6',
+}
+
+export interface LoginOptions {
+  /** The secret was changed on purpose; else a new one is refused. */
+  secretChanged?: boolean | undefined
+}
+
+/**
+ * Makes sure that this database has a login role per kind of viewer, member of its group role and of nothing else,
+ * and returns the addresses to sign in with. Passwords follow from `secret`, so nothing needs to be stored; another secret
+ * than before is refused unless it was changed on purpose. Needs CREATEROLE; without it, says what an administrator has
+ * to do.
+ */
+export async function ensureLoginRoles(
+  ownerUrl: string,
+  secret: string,
+  { secretChanged = false }: LoginOptions = {},
+): Promise<RoleUrls> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
+    // a lock, so that two servers starting at once do not both create them
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
+    await enforceSecret(client, secret, { isNew: secretChanged })
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
-    const database = rows[0]!.name
     const urls = {} as RoleUrls
     for (const role of VIEWER_ROLES) {
-      const login = loginName(database, role)
+      const login = loginName(rows[0]!.name, role)
       const password = createHmac('sha256', secret).update(`database role ${login}`).digest('base64url')
       await ensureLogin(client, login, `journeyline_${role}`, password)
       const url = new URL(ownerUrl)
@@ -29,6 +56,7 @@ export async function ensureLoginRoles(ownerUrl: string, secret: string): Promis
       url.password = password
       urls[role] = url.href
     }
+    await client.query('commit')
     return urls
   } finally {
     await client.end()
@@ -42,22 +70,18 @@ async function ensureLogin(client: pg.Client, login: string, group: string, pass
   const name = pg.escapeIdentifier(login)
   const secret = pg.escapeLiteral(password)
   try {
-    // a lock, so that two servers starting at once do not both create it
-    await client.query('begin')
-    await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login])
     const attributes = 'login nosuperuser nobypassrls nocreatedb nocreaterole inherit'
     if (rowCount) await client.query(`alter role ${name} login password ${secret}`)
     else await client.query(`create role ${name} ${attributes} password ${secret}`)
     await client.query(`grant ${pg.escapeIdentifier(group)} to ${name}`)
-    await client.query('commit')
+    for (const [setting, value] of Object.entries(PATIENCE))
+      await client.query(`alter role ${name} set ${setting} = '${value}'`)
   } catch (error) {
-    await client.query('rollback')
-    throw new Error(
+    throw new StartRefused(
       `The database role ${login} could not be prepared (${(error as Error).message}). ` +
         'The user in DATABASE_URL needs CREATEROLE, or an administrator creates the role as a member of ' +
         `${group} and gives that user ADMIN on it.`,
-      { cause: error },
     )
   }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '@journeyline/db/connect'
-import { pendingMigrations } from '@journeyline/db/migrate'
+import { schemaState } from '@journeyline/db/migrate'
 import express, { type Router } from 'express'
 
 /** `/healthz`: this process answers. `/readyz`: so does its database, and it has every migration this server knows. */
@@ -12,9 +12,11 @@ export function healthRoutes(database: { staff: Connection }, isDraining: () => 
     response.setHeader('cache-control', 'no-store')
     if (isDraining()) return response.status(503).json({ ok: false, reason: 'The server is shutting down.' })
     try {
-      const [pending] = await pendingMigrations(database.staff.pool)
-      if (pending === undefined) return response.json({ ok: true })
-      const reason = `The database lacks the migration ${pending}. Restart the server; it applies migrations when it starts.`
+      const { pending, newer } = await schemaState(database.staff.pool)
+      if (pending.length + newer.length === 0) return response.json({ ok: true })
+      const reason = newer.length
+        ? `The database was brought up to date by a newer server: it has the migration ${newer.at(-1)}. Start that version here, too.`
+        : `The database lacks the migration ${pending[0]}. Restart the server; it applies migrations when it starts.`
       return response.status(503).json({ ok: false, reason })
     } catch {
       return response.status(503).json({

@@ -48,8 +48,8 @@ async function apply(
   clock: Clock,
 ): Promise<void> {
   const run: Run = (text, values) => tx.$queryRawUnsafe(text, ...values)
-  // one import is written at a time: two with the same learners would meet
-  await run('select pg_advisory_xact_lock(7270001)::text', [])
+  // one import is written at a time: two with the same learners would meet; this may take as long as the other one may
+  await run(`select set_config('lock_timeout', '15min', true), pg_advisory_xact_lock(7270001)::text`, [])
   const ours = await run('select 1 from roster_import where id = $1::uuid and status = $2', [id, 'APPLYING'])
   if (ours.length === 0) throw new RuleError('The import was begun anew meanwhile.')
   const { lock, changed, create, statements } = kindOf(kind)
