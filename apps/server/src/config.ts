@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { ConfigError } from './config-error.ts'
 import { readDatabaseUrl, readNumber, readOrigin, readYes } from './config-values.ts'
 import { type EvidenceConfig, readEvidenceConfig } from './evidence-config.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
 
 /** What the environment decides; README lists it. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   demo: boolean
   /** Where people reach this installation, without a slash at the end. */
   origin: string
+  /** Proxies in front of this server, whose word on where a request comes from is believed. */
+  trustedProxies: string[]
   evidence: EvidenceConfig
   /** Who runs the program, by the name that stands on its documents. */
   sponsorName: string
@@ -47,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretChanged: readYes(env, 'AUTH_SECRET_CHANGED', false),
     demo: readYes(env, 'DEMO', databaseUrl === null),
     origin: readOrigin(env, port),
+    trustedProxies: readTrustedProxies(env),
     evidence: readEvidenceConfig(env, dataDir),
     sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',
   }

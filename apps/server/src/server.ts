@@ -3,6 +3,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { createAuth } from './auth/auth.ts'
+import { authRoutes } from './auth/auth-routes.ts'
 import { createPeople } from './auth/people.ts'
 import { viewersBySession } from './auth/viewer-of.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -19,6 +20,7 @@ import { setIdKey } from './graphql/global-id.ts'
 import type { Services } from './graphql/services.ts'
 import { createApp } from './http/app.ts'
 import { healthRoutes } from './http/health.ts'
+import { addressOf } from './http/request-address.ts'
 import { requestId } from './http/request-id.ts'
 import { backgroundIsDone } from './imports/background.ts'
 import { fileRoutes } from './imports/file-routes.ts'
@@ -35,7 +37,8 @@ export interface RunningServer {
 
 /** Composes the server over an open database; `listen` on its `http` to start answering. */
 export async function buildServer(given: {
-  config: Pick<Config, 'origin' | 'secret' | 'evidence' | 'sponsorName'>
+  config: Pick<Config, 'origin' | 'secret' | 'evidence' | 'sponsorName'> &
+    Partial<Pick<Config, 'trustedProxies'>>
   database: Omit<Database, 'applied'>
   log: Logger
   clock?: Clock
@@ -43,7 +46,7 @@ export async function buildServer(given: {
   const { config, database, log, clock = systemClock } = given
   setIdKey(database.idKey)
   setCursorKey(database.idKey)
-  const auth = createAuth(database.auth, config)
+  const auth = createAuth(database.auth, config, log)
   const viewerOf = viewersBySession(auth, database)
   const people = createPeople(database.auth, hashPassword, clock)
   const contents = await EvidenceContents.open(config.evidence, database.staff)
@@ -60,7 +63,11 @@ export async function buildServer(given: {
   const app = createApp<Context>({
     apollo,
     // whoever signs out is out at once
-    auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
+    auth: authRoutes({
+      auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
+      origin: config.origin,
+    }),
+    trustedProxies: config.trustedProxies ?? [],
     log,
     health: healthRoutes(database, () => draining),
     files: [
@@ -72,7 +79,7 @@ export async function buildServer(given: {
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),
       ).catch(unavailable)
-      const address = request.socket.remoteAddress ?? 'unknown'
+      const address = addressOf(request)
       return newContext({ viewer, requestId: requestId(request), address, clock, services })
     },
   })

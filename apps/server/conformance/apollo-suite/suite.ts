@@ -19,7 +19,7 @@ defineIntegrationTestSuite(async (settings, options) => {
   const app = createApp({
     apollo,
     contextOf: async () => (await options?.context?.()) ?? {},
-    auth: { handler: async () => new Response(null, { status: 404 }) },
+    auth: Router(),
     health: Router(),
     files: [],
     log: pino({ level: 'silent' }),

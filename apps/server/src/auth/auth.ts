@@ -2,23 +2,30 @@ import type { Connection } from '@journeyline/db/connect'
 import { ROLES } from '@journeyline/domain/people/roles'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
+import { authLog } from './auth-log.ts'
 
-/** The peer's address, set by our own HTTP layer so that nobody can pretend another. */
+/** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */
 export const ADDRESS_HEADER = 'x-journeyline-address'
 
 const DAY = 24 * 60 * 60
 
 /** Sign-in with e-mail and password. Nobody can register themselves: people join by invitation. */
-export function createAuth(auth: Connection, { origin, secret }: { origin: string; secret: string }) {
+export function createAuth(
+  auth: Connection,
+  { origin, secret }: { origin: string; secret: string },
+  log: Logger,
+) {
   return betterAuth({
     appName: 'Journeyline',
     baseURL: origin,
     basePath: '/api/auth',
     secret,
     telemetry: { enabled: false },
-    // a page served by this very server may speak to it, by whichever name it was reached
-    trustedOrigins: (request) => [origin, ...ownOrigin(request, new URL(origin).protocol)],
+    trustedOrigins: [origin], // which pages are this server's own, our routes decide
+    logger: authLog(log),
+    onAPIError: { throw: true }, // a surprise is answered and logged like any other
     database: prismaAdapter(auth.prisma, { provider: 'postgresql', transaction: true }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     user: {
@@ -48,11 +55,6 @@ export function createAuth(auth: Connection, { origin, secret }: { origin: strin
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
   })
-}
-
-function ownOrigin(request: Request | undefined, protocol: string): string[] {
-  const host = request?.headers.get('host')
-  return host ? [`${protocol}//${host}`] : []
 }
 
 export type Auth = ReturnType<typeof createAuth>

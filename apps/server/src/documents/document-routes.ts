@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseLocalDate } from '@journeyline/domain/local-date'
-import express, { type Request, type Response, type Router } from 'express'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { type Clock, instantOf } from '../clock.ts'
 import { experienceLetterOf } from '../credentials/experience-letter-of.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused } from '../http/answering.ts'
+import { jsonBody } from '../http/json-body.ts'
 import type { Paper } from '../pdf/paper.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
@@ -20,6 +21,9 @@ interface Given {
   /** Who runs the program, by the name that stands on its documents. */
   sponsorName: string
 }
+
+/** What staff write for a letter: a few lines for each duty. */
+const LETTER = { bytes: 256 * 1024, seconds: 30 }
 
 /**
  * What is printed: PDFs written when they are asked for. Learners' records are for staff, schedules for whoever may see
@@ -61,8 +65,12 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
   })
   router.post(
     '/documents/experience-letter/:id',
-    express.json({ limit: '1mb' }),
-    async (request, response) => {
+    async (request: Asked, _response: Response, next: NextFunction) => {
+      await viewerAllowed(request, 'STAFF') // before a byte of the body is read
+      next()
+    },
+    ...jsonBody(LETTER),
+    async (request: Asked, response: Response) => {
       await answering(request, response, async () => {
         const viewer = await viewerAllowed(request, 'STAFF')
         const asked = { ...letterAsked(request.body), learnerId: request.params.id }

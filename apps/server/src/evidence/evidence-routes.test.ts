@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { evidenceServer } from '../../test/evidence-server.ts'
 import { givenEvidence, PNG, pdf, sha256 } from '../../test/given-evidence.ts'
 import { NOBODY, useWorld } from '../../test/kit.ts'
+import { failure, refusal } from '../../test/refusal.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
 import type { Viewer } from '../viewer.ts'
 
@@ -109,13 +110,14 @@ test("an employer's people send files of whom they employ, by the employment; an
   const before = await rows()
   expect(await send(maria, { placement: (await given.apprentice()).placement }, pdf())).toEqual([
     404,
-    {
-      message: 'There is no such employment. It may have been removed; go back to the list and look again.',
-    },
+    refusal(
+      'NOT_FOUND',
+      'There is no such employment. It may have been removed; go back to the list and look again.',
+    ),
   ])
   expect(await send(maria, { learner }, pdf())).toEqual([
     400,
-    { message: "Say whose file this is: add placement= and the employment's id to the address." },
+    refusal('BAD_REQUEST', "Say whose file this is: add placement= and the employment's id to the address."),
   ])
   expect(await rows()).toBe(before)
 })
@@ -180,7 +182,7 @@ test('10 MB and a byte are refused, by their announced length or while they come
   const most = Buffer.concat([pdf(), Buffer.alloc(10_000_000)]).subarray(0, 10_000_000)
   const over = Buffer.concat([most, Buffer.alloc(1)])
   const sentence = 'scan.pdf has 10.1 MB, and 10 MB is the most. Make it smaller, or send it in parts.'
-  expect(await send(sam, { learner }, over)).toEqual([413, { message: sentence }])
+  expect(await send(sam, { learner }, over)).toEqual([413, refusal('PAYLOAD_TOO_LARGE', sentence)])
   let sent = 0
   const unannounced = new ReadableStream({
     pull(controller) {
@@ -189,7 +191,7 @@ test('10 MB and a byte are refused, by their announced length or while they come
       if (sent > over.length) controller.close()
     },
   })
-  expect(await send(sam, { learner }, unannounced)).toEqual([413, { message: sentence }])
+  expect(await send(sam, { learner }, unannounced)).toEqual([413, refusal('PAYLOAD_TOO_LARGE', sentence)])
   expect([await rows(), await kept()]).toEqual([before, keptBefore])
   const [status, { evidenceFileId }] = await send(sam, { learner }, most)
   expect(status).toBe(201)
@@ -273,16 +275,16 @@ test('a removed file is gone, and a file whose content is lost is told from one 
   }
   expect(await answer(removed)).toEqual([
     410,
-    { message: 'scan.pdf was removed. The record says who did it and why.' },
+    refusal('GONE', 'scan.pdf was removed. The record says who did it and why.'),
   ])
   const message =
     'The content of scan.pdf is missing from the storage. Tell whoever looks after this server; its line in the record stays.'
   const lostId = await given.file(sam, { learner }, { content: lost })
   await rm(placeOf(lost))
-  expect(await answer(lostId)).toEqual([500, { message }])
+  expect(await answer(lostId)).toEqual([500, failure('INTERNAL_SERVER_ERROR', message)])
   const cutId = await given.file(sam, { learner }, { content: cut })
   await writeFile(placeOf(cut), cut.subarray(0, 5))
-  expect(await answer(cutId)).toEqual([500, { message }])
+  expect(await answer(cutId)).toEqual([500, failure('INTERNAL_SERVER_ERROR', message)])
   expect(told.mock.calls).toEqual([
     [`The storage does not hold evidence file ${lostId} (SHA-256 ${sha256(lost)}) whole.`],
     [`The storage does not hold evidence file ${cutId} (SHA-256 ${sha256(cut)}) whole.`],

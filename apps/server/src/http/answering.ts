@@ -1,12 +1,15 @@
 import type { Request, Response } from 'express'
 import { NotFoundError, Refusal } from '../errors.ts'
+import { answerRefusal } from './refusal-answers.ts'
 
-/** A no of a route that is not GraphQL, with its HTTP status. */
+/** A no of a route that is not GraphQL, with its HTTP status, and after how many seconds to try again where that helps. */
 export class Refused extends Error {
   readonly status: number
-  constructor(status: number, message: string) {
+  readonly seconds: number | undefined
+  constructor(status: number, message: string, { seconds }: { seconds?: number } = {}) {
     super(message)
     this.status = status
+    this.seconds = seconds
   }
 }
 
@@ -26,7 +29,8 @@ export async function answering(
     }
     const status = statusOf(error) ?? usualStatusOf(error)
     if (status === null) throw error
-    response.status(status).json({ message: (error as Error).message })
+    const { message, seconds } = error as Error & { seconds?: number }
+    answerRefusal(request, response, { status, message, seconds })
   } finally {
     request.resume() // what was not read is let go, so that the sender gets to the answer
   }

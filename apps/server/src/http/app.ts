@@ -1,14 +1,14 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import { toNodeHandler } from 'better-auth/node'
 import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { ADDRESS_HEADER, type Auth } from '../auth/auth.ts'
 import { answerErrors, notFound } from './error-answers.ts'
 import { explorer } from './explorer.ts'
+import { jsonBody } from './json-body.ts'
 import { identify } from './request-id.ts'
+import { noticeUnknownProxy } from './unknown-proxy.ts'
 import { letSendersFinish } from './unread-body.ts'
 import { webApps } from './web-apps.ts'
 
@@ -16,27 +16,29 @@ import { webApps } from './web-apps.ts'
 export interface AppParts<Context extends BaseContext> {
   apollo: ApolloServer<Context>
   contextOf(request: express.Request, response: express.Response): Promise<Context>
-  auth: Pick<Auth, 'handler'>
+  /** Signing in and out. */
+  auth: Router
   /** `/healthz`, `/readyz` */
   health: Router
+  /** Whose word on where a request comes from is believed; nobody's unless told. */
+  trustedProxies?: string[]
   /** Uploads and downloads that are not GraphQL. */
   files: Router[]
   log: Logger
 }
 
-/** What of better-auth is open. It has more: anybody could take a new name, of any length, past the audit trail. */
-const SIGN_IN = ['sign-in/email', 'sign-out', 'change-password'].map((act) => `/api/auth/${act}`)
-
 /** Everything this server answers, on one port. */
 export function createApp<Context extends BaseContext>(parts: AppParts<Context>): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', parts.trustedProxies ?? [])
   app.use(identify(parts.log))
+  app.use(noticeUnknownProxy(parts.log))
   app.use(letSendersFinish)
   app.use(parts.health)
   app.use(secureHeaders())
   app.use(compression())
-  app.post(SIGN_IN, withAddress, toNodeHandler(parts.auth))
+  app.use(parts.auth)
   app.use('/graphql', graphqlEndpoint(parts.apollo, parts.contextOf))
   for (const files of parts.files) app.use(files)
   app.get('/explorer', explorer())
@@ -46,20 +48,18 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   return app
 }
 
+/** A document of 3,000 words with its variables; texts that people write are far below. */
+const BODY = { bytes: 1024 * 1024, seconds: 30 }
+
 /** The GraphQL endpoint by itself: what Apollo's own integration suite examines. */
 export function graphqlEndpoint<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   contextOf: (request: express.Request, response: express.Response) => Promise<Context>,
 ): Router {
   const router = express.Router()
-  router.use(express.json({ limit: '1mb' }))
+  router.use(...jsonBody(BODY))
   router.use(expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
   return router
-}
-
-const withAddress: express.RequestHandler = (request, _response, next) => {
-  request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? 'unknown'
-  next()
 }
 
 const secureHeaders = () =>
@@ -78,5 +78,6 @@ const secureHeaders = () =>
         'upgrade-insecure-requests': null,
       },
     },
+    frameguard: { action: 'deny' }, // for browsers that do not know frame-ancestors
     strictTransportSecurity: false, // for whoever ends TLS in front of this server to say
   })

@@ -1,62 +1,53 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { isUnavailable } from '../db-errors.ts'
+import { Refused } from './answering.ts'
+import { answerRefusal } from './refusal-answers.ts'
 import { requestId } from './request-id.ts'
 
 /** Nothing lives here. */
 export const notFound: RequestHandler = (request, response) => {
-  response
-    .status(404)
-    .json({ message: `There is nothing at ${request.path.slice(0, 200)}.`, requestId: requestId(request) })
+  const message = `There is nothing at ${request.path.slice(0, 200)}.`
+  answerRefusal(request, response, { status: 404, message })
 }
 
-const PLAIN: Record<number, { code: string; message: string }> = {
-  400: {
-    code: 'BAD_REQUEST',
-    message:
-      'The request could not be read. Look at its address, headers and body, mend them and send it again.',
-  },
-  413: {
-    code: 'PAYLOAD_TOO_LARGE',
-    message:
-      'The request is larger than 1 MB, the limit here. Send files to /uploads, which takes up to 64 MB.',
-  },
-  415: {
-    code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'This content-type is not understood here. Send application/json in UTF-8.',
-  },
+const SENTENCES: Record<number, string> = {
+  400: 'The request could not be read. Look at its address, headers and body, mend them and send it again.',
+  415: 'This content-type is not understood here. Send application/json in UTF-8, not compressed.',
+  500: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
+  503: 'The database is away for the moment. Try again shortly; nothing was changed.',
 }
 
-const INVALID_JSON = {
-  code: 'BAD_REQUEST',
-  message: 'Invalid JSON: the body could not be read. Mend it and send it again.',
+interface Failure extends Error {
+  /** Of an HTTP error. Libraries know others: sign-in's own errors have words here. */
+  status?: unknown
+  type?: string
+  /** The most bytes that would have been taken. */
+  limit?: number
 }
 
 /** The last word on every error: a sentence, a code, the request id; never a stack, a path or SQL. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error: Error & { status?: number; type?: string }, request, response, next) => {
-    if (response.headersSent) return next(error)
-    const id = requestId(request)
-    const status = isUnavailable(error) ? 503 : (error.status ?? 500)
-    if (status >= 500) log.error({ requestId: id, err: error }, 'request failed')
-    const { code, message } =
-      status === 503
-        ? {
-            code: 'SERVICE_UNAVAILABLE',
-            message: 'The database is away for the moment. Try again shortly; nothing was changed.',
-          }
-        : error.type === 'entity.parse.failed'
-          ? INVALID_JSON
-          : (PLAIN[status] ?? {
-              code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
-              message:
-                status < 500
-                  ? 'The request can not be answered as it is.'
-                  : 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
-            })
-    response.status(status)
-    if (request.originalUrl.startsWith('/graphql'))
-      response.json({ errors: [{ message, extensions: { code, requestId: id } }] })
-    else response.json({ message, code, requestId: id })
+  return (error: Failure, request, response, _next) => {
+    if (response.headersSent) return void response.destroy() // it can't be finished, and must not look as if it were
+    const status = isUnavailable(error) ? 503 : typeof error.status === 'number' ? error.status : 500
+    if (status >= 500) log.error({ requestId: requestId(request), err: error }, 'request failed')
+    answerRefusal(request, response, { status, message: sentenceOf(error, status) })
   }
+}
+
+function sentenceOf(error: Failure, status: number): string {
+  if (error instanceof Refused) return error.message
+  if (error.type === 'entity.parse.failed')
+    return 'Invalid JSON: the body could not be read. Mend it and send it again.'
+  if (status === 413) return tooLarge(error.limit ?? 0)
+  const usual = status < 500 ? 'The request can not be answered as it is.' : SENTENCES[500]!
+  return SENTENCES[status] ?? usual
+}
+
+const MB = 1024 * 1024
+
+function tooLarge(limit: number): string {
+  const size = limit >= MB ? `${Math.floor(limit / MB)} MB` : `${Math.floor(limit / 1024)} KB`
+  return `The request is larger than ${size}, the limit here. Send files to /uploads, which takes up to 64 MB.`
 }

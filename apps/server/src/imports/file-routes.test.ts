@@ -4,6 +4,7 @@ import express from 'express'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { givenImports } from '../../test/given-import.ts'
 import { useWorld } from '../../test/kit.ts'
+import { refusal } from '../../test/refusal.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { fileRoutes } from './file-routes.ts'
 
@@ -76,7 +77,7 @@ test('a file over the limit is refused, by its announced length or by its bytes,
   const before = await kept()
   const sentence =
     'The file is larger than 2 MB, the limit. Split it into several files and import one after another.'
-  expect(await send(sam, new Uint8Array(LIMIT + 1))).toEqual([413, { message: sentence }])
+  expect(await send(sam, new Uint8Array(LIMIT + 1))).toEqual([413, refusal('PAYLOAD_TOO_LARGE', sentence)])
   let sent = 0
   const unannounced = new ReadableStream({
     pull(controller) {
@@ -85,7 +86,7 @@ test('a file over the limit is refused, by its announced length or by its bytes,
       else controller.enqueue(new Uint8Array(1024 * 1024))
     },
   })
-  expect(await send(sam, unannounced)).toEqual([413, { message: sentence }])
+  expect(await send(sam, unannounced)).toEqual([413, refusal('PAYLOAD_TOO_LARGE', sentence)])
   expect(await kept()).toBe(before)
 })
 

@@ -1,0 +1,77 @@
+import express, { type Request, type Response, type Router } from 'express'
+import { Refused } from '../http/answering.ts'
+import { jsonBody, onlyJson } from '../http/json-body.ts'
+import { isOwnOrigin } from '../http/own-origin.ts'
+import { answerRefusal } from '../http/refusal-answers.ts'
+import { addressOf } from '../http/request-address.ts'
+import { ADDRESS_HEADER, type Auth } from './auth.ts'
+
+/**
+ * What of Better Auth is open, and what each act reads of its body. It has more: anybody could take a new name, of any
+ * length, past the audit trail, or have the answer send people elsewhere.
+ */
+const ACTS: Record<string, readonly string[]> = {
+  'sign-in/email': ['email', 'password', 'rememberMe'],
+  'sign-out': [],
+  'change-password': ['currentPassword', 'newPassword', 'revokeOtherSessions'],
+}
+
+/** Signing in, signing out and a new password: a few words of JSON each, from whoever can reach this server. */
+const BODY = { bytes: 8 * 1024, seconds: 10 }
+
+/** Of what a browser says, what sign-in looks at; headers that tell of another host, path or address stay out. */
+const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']
+const HEADER_LENGTH = 8000
+
+interface Given {
+  auth: Pick<Auth, 'handler'>
+  /** Where this installation is reached, without a slash at the end. */
+  origin: string
+}
+
+/** The routes of sign-in. Better Auth never sees the request itself: which act it is, our own route has decided. */
+export function authRoutes({ auth, origin }: Given): Router {
+  const router = express.Router()
+  for (const act of Object.keys(ACTS)) {
+    router.post(`/api/auth/${act}`, onlyJson, ...jsonBody(BODY), async (request, response) => {
+      response.set('cache-control', 'no-store')
+      mayComeFrom(request, origin)
+      await pass(await auth.handler(newRequest(act, request, origin)), request, response)
+    })
+  }
+  return router
+}
+
+function mayComeFrom(request: Request, origin: string): void {
+  const { origin: page, host } = request.headers
+  if (page === undefined || isOwnOrigin(page, host, origin)) return
+  throw new Refused(
+    403,
+    `People sign in at ${origin}. Open this page there, or have whoever runs this server set ORIGIN to the address in use.`,
+  )
+}
+
+function newRequest(act: string, request: Request, origin: string): globalThis.Request {
+  const headers = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: addressOf(request) })
+  for (const name of HEADERS) {
+    const value = request.headers[name]
+    if (typeof value === 'string') headers.set(name, value.slice(0, HEADER_LENGTH))
+  }
+  if (request.headers.origin !== undefined) headers.set('origin', origin)
+  const given = Object(request.body) as Record<string, unknown> // an object of nothing where it is none
+  const body = Object.fromEntries(ACTS[act]!.map((name) => [name, given[name]]))
+  return new Request(`${origin}/api/auth/${act}`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+/** Cookies are all there is to give: who somebody is, the API tells, by sealed ids. */
+async function pass(answer: globalThis.Response, request: Request, response: Response): Promise<void> {
+  if (answer.status >= 500) throw new Error(`sign-in answered ${answer.status}`)
+  for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie)
+  if (answer.ok) return void response.json({ ok: true })
+  const said = (await answer.json().catch(() => ({}))) as { message?: string; code?: string }
+  const message =
+    said.code === 'INVALID_EMAIL_OR_PASSWORD' ? WRONG : (said.message ?? 'This can not be done.')
+  answerRefusal(request, response, { status: answer.status, message, ...(said.code && { code: said.code }) })
+}
+
+const WRONG = 'The e-mail address or the password is not right. Look at both and try again.'

@@ -1,0 +1,49 @@
+import express, { type RequestHandler } from 'express'
+import { Refused } from './answering.ts'
+import { answerRefusal } from './refusal-answers.ts'
+
+/** What bounds a body: its bytes, and how long it may take to come in. */
+export interface BodyLimit {
+  bytes: number
+  seconds: number
+}
+
+/**
+ * Reads a body of JSON up to a limit that is known before its first byte is. One that announces more is not read at all,
+ * one that comes in parts only up to the limit, one that dawdles not to its end, and nothing is unpacked.
+ */
+export function jsonBody({ bytes, seconds }: BodyLimit): RequestHandler[] {
+  return [within(seconds), announcedWithin(bytes), express.json({ limit: bytes, inflate: false })]
+}
+
+/** Nothing but JSON goes on: other content types are what a form of another site can send. */
+export const onlyJson: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json')) return next()
+  throw new Refused(415, 'Send a body of JSON in UTF-8, with the content-type application/json.')
+}
+
+function announcedWithin(limit: number): RequestHandler {
+  return (request, _response, next) => {
+    const length = Number(request.headers['content-length'] ?? 0)
+    if (length <= limit) return next()
+    throw Object.assign(new Error('request entity too large'), { status: 413, limit })
+  }
+}
+
+function within(seconds: number): RequestHandler {
+  return (request, response, next) => {
+    const timer = setTimeout(() => {
+      if (request.complete || response.headersSent) return
+      response.set('connection', 'close') // what is still to come would be read as another request
+      answerRefusal(
+        request,
+        response,
+        new Refused(408, `The request did not arrive within ${seconds} seconds. Send it again.`),
+      )
+    }, seconds * 1000)
+    const stop = () => clearTimeout(timer)
+    request.on('end', stop)
+    response.on('close', stop)
+    next()
+  }
+}

@@ -1,0 +1,41 @@
+import type { Request, Response } from 'express'
+import { requestId } from './request-id.ts'
+
+/** The code that goes with a status; clients tell refusals apart by it, on every route alike. */
+const CODES: Record<number, string> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  408: 'REQUEST_TIMEOUT',
+  410: 'GONE',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+/** What clients know a status by. */
+export const codeOf = (status: number): string =>
+  CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
+
+/** What every route outside GraphQL answers when it refuses; to GraphQL's clients the same as one error of theirs. */
+export function answerRefusal(
+  request: Request,
+  response: Response,
+  {
+    status,
+    message,
+    code = codeOf(status),
+    seconds,
+  }: { status: number; message: string; code?: string; seconds?: number | undefined },
+): void {
+  const id = requestId(request)
+  response.status(status)
+  response.set('cache-control', 'no-store')
+  if (seconds !== undefined) response.set('retry-after', String(seconds))
+  if (request.originalUrl.startsWith('/graphql'))
+    response.json({ errors: [{ message, extensions: { code, requestId: id } }] })
+  else response.json({ message, code, ...(status >= 500 && { requestId: id }) }) // what is not there answers alike
+}
