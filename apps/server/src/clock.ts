@@ -7,15 +7,17 @@ export interface Clock {
   today(): Temporal.PlainDate
 }
 
-/** The machine's own clock. */
-export const systemClock: Clock = {
-  now: () => new Date(),
-  today: () => {
-    // by Date, because Temporal's polyfill asks Intl for the time zone's name each time
-    const now = new Date()
-    return new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  },
+/** The machine's clock, ahead by so many milliseconds: an installation may be tried on another day. */
+export function clockAhead(shift: number): Clock {
+  const now = () => new Date(Date.now() + shift)
+  return { now, today: () => localDay(now()) }
 }
+
+/** The machine's own clock. */
+export const systemClock: Clock = clockAhead(0)
+
+// by Date, because Temporal's polyfill asks Intl for the time zone's name each time
+const localDay = (now: Date) => new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
 
 /** The moment it is, as the domain's rules and the documents take it. */
 export function instantOf(clock: Clock): Temporal.Instant {

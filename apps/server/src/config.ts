@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type ClockConfig, readClockConfig } from './clock-config.ts'
 import { ConfigError } from './config-error.ts'
 import { readDatabaseUrl, readNumber, readOrigin, readYes } from './config-values.ts'
 import { type EvidenceConfig, readEvidenceConfig } from './evidence-config.ts'
@@ -28,6 +29,7 @@ export interface Config {
   /** Proxies in front of this server, whose word on where a request comes from is believed. */
   trustedProxies: string[]
   evidence: EvidenceConfig
+  clock: ClockConfig
   /** Who runs the program, by the name that stands on its documents. */
   sponsorName: string
 }
@@ -52,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     origin: readOrigin(env, port),
     trustedProxies: readTrustedProxies(env),
     evidence: readEvidenceConfig(env, dataDir),
+    clock: readClockConfig(env),
     sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',
   }
 }

@@ -4,6 +4,7 @@ import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
 import { migrate } from '@journeyline/db/migrate'
 import { reachDatabase } from '@journeyline/db/reach-database'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
+import { type DatabaseClock, setClock } from '@journeyline/db/set-clock'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import type { Config } from './config.ts'
 
@@ -29,11 +30,15 @@ export interface OwnDatabase extends Database {
 
 type Where = Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'> &
   Partial<Pick<Config, 'databaseWait' | 'secretChanged'>>
+type How = Pick<EmbeddedOptions, 'as'> & { clock?: DatabaseClock; tell?: (line: string) => void }
 
-/** Starts or joins the database, brings it up to date and connects. What it started it stops again should that fail. */
+/**
+ * Starts or joins the database, brings it up to date and connects. What it started it stops again should that fail. A server
+ * sets the database's clock; a command beside it leaves that alone.
+ */
 export async function openDatabase(
   config: Where,
-  { as, tell = () => {} }: Pick<EmbeddedOptions, 'as'> & { tell?: (line: string) => void } = {},
+  { as, clock, tell = () => {} }: How = {},
 ): Promise<OwnDatabase> {
   if (config.databaseUrl)
     await reachDatabase(config.databaseUrl, { seconds: config.databaseWait ?? 60, tell })
@@ -43,6 +48,7 @@ export async function openDatabase(
     if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
     const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
     const applied = await migrate(ownerUrl)
+    if (clock) await setClock(ownerUrl, clock)
     const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret, config))
     close = async () => {
       await database.close()

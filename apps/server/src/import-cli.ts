@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
-import { systemClock } from './clock.ts'
+import { clockAhead } from './clock.ts'
 import { readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { openDatabase } from './database.ts'
@@ -52,7 +52,9 @@ async function main(): Promise<number> {
 }
 
 async function importAll(files: string[], choice: FileChoice): Promise<number> {
-  const database = await openDatabase(readConfig(), { tell: (line) => process.stdout.write(`${line}\n`) })
+  const config = readConfig()
+  const clock = clockAhead(config.clock.shift)
+  const database = await openDatabase(config, { tell: (line) => process.stdout.write(`${line}\n`) })
   try {
     // the command line speaks for the installation, not for a person
     const staff = staffViewer(database.staff, { id: '', name: 'Command line', role: 'STAFF_ADMIN' })
@@ -64,7 +66,7 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
       process.stdout.write(`${name}\n`)
       const open = () => createReadStream(file)
       const { refused } = await importFile(importer, { name: path.basename(file), open }, choice, {
-        clock: systemClock,
+        clock,
         say: (line) => process.stdout.write(`  ${line}\n`),
       })
       worst = Math.max(worst, refused > 0 ? 1 : 0)

@@ -4,6 +4,7 @@ import { loadDemo } from '@journeyline/db/demo/load-demo'
 import { StartRefused } from '@journeyline/db/start-refused'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
+import { clockAhead } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { readLogLevel } from './config-values.ts'
@@ -29,7 +30,11 @@ try {
 async function start() {
   log.level = readLogLevel()
   const config = readConfig()
-  const database = await openDatabase(config, { as: 'server', tell: (line) => log.warn(line) })
+  const database = await openDatabase(config, {
+    as: 'server',
+    clock: config.clock,
+    tell: (line) => log.warn(line),
+  })
   try {
     await serve(config, database)
   } catch (error) {
@@ -39,8 +44,13 @@ async function start() {
 }
 
 async function serve(config: Config, database: OwnDatabase) {
+  const clock = clockAhead(config.clock.shift)
+  if (config.clock.shift !== 0)
+    log.warn(
+      `CLOCK is set: it is ${clock.now().toISOString()} here, whatever the machine says. Leave it out to work.`,
+    )
   if (config.demo) await loadDemo({ ...database, hashPassword })
-  const server = await buildServer({ config, database, log })
+  const server = await buildServer({ config, database, log, clock })
   const stopSweeping = sweepDaily(server.services.evidence)
   const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
     stopSweeping()

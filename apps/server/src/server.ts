@@ -71,7 +71,7 @@ export async function buildServer(given: {
     log,
     health: healthRoutes(database, () => draining),
     files: [
-      fileRoutes({ viewerOf }),
+      fileRoutes({ viewerOf, clock }),
       evidenceRoutes({ viewerOf, contents, clock }),
       documentRoutes({ viewerOf, clock, sponsorName: config.sponsorName }),
     ],

@@ -5,7 +5,7 @@ import { sealId } from '../src/graphql/global-id.ts'
 import { storeFile } from '../src/imports/store-file.ts'
 import type { SignedIn } from '../src/viewer.ts'
 import { inPieces } from './in-pieces.ts'
-import type { World } from './kit.ts'
+import { clock, type World } from './kit.ts'
 
 /** A file of the domain's fixtures, as text. */
 export const fixture = (name: string) =>
@@ -47,7 +47,7 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
   const upload = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {
     return sealId(
       'RosterImport',
-      await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000)),
+      await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000), { clock }),
     )
   }
   const preview = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {

@@ -35,7 +35,9 @@ export async function givenKillable() {
 
   /** Sends a file in and previews it; its import's id. */
   const previewed = async (kind: ImportKind, text: string): Promise<string> => {
-    const id = await storeFile(viewer, { kind, fileName: 'large.csv' }, inPieces(text))
+    const id = await storeFile(viewer, { kind, fileName: 'large.csv' }, inPieces(text), {
+      clock: systemClock,
+    })
     await preview(viewer, id)
     return id
   }

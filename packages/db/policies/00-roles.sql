@@ -34,15 +34,15 @@ create or replace function viewer_person_id() returns uuid language sql stable p
   select case when viewer_is_sealed() then nullif(current_setting('journeyline.person_id', true), '')::uuid end
 $$;
 
--- Whom the employer employs now: enrollments and learners of its running placements. Asked once a statement, as
--- `= any ((select …))`, so that an index on the enrollment serves it.
+-- Whom the employer employs now, by the sponsor's day: enrollments and learners of its running placements. Asked once a
+-- statement, as `= any ((select …))`, so that an index on the enrollment serves it.
 create or replace function viewer_enrollment_ids() returns uuid[] language sql stable parallel safe as $$
   select coalesce(array_agg(enrollment_id), '{}') from placement
-    where employer_id = (select viewer_employer_id()) and (ended_on is null or ended_on >= current_date)
+    where employer_id = (select viewer_employer_id()) and (ended_on is null or ended_on >= (select sponsor_today()))
 $$;
 create or replace function viewer_learner_ids() returns uuid[] language sql stable parallel safe as $$
   select coalesce(array_agg(learner_id), '{}') from placement
-    where employer_id = (select viewer_employer_id()) and (ended_on is null or ended_on >= current_date)
+    where employer_id = (select viewer_employer_id()) and (ended_on is null or ended_on >= (select sponsor_today()))
 $$;
 
 revoke all on schema public from public;

@@ -8,10 +8,13 @@ import { createDatabase, dropDatabase, onServer } from './databases.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import { ensureLoginRoles, type RoleUrls } from './roles.ts'
+import { setClock } from './set-clock.ts'
 
 const TEMPLATE = 'journeyline_template'
 const OWNER = 'journeyline_test_owner'
 const OWNER_PASSWORD = 'of the owner'
+/** When every test takes place, whatever the day: the database's clock starts here when the tests do. */
+const TESTS_START = new Date('2026-11-23T15:00:00Z')
 const SECRET = 'a secret for databases that live as long as a test'
 
 /**
@@ -26,7 +29,9 @@ export async function startTestServer() {
   const adminUrl = server.urlFor('postgres')
   await createOwner(adminUrl, OWNER)
   await createDatabase(adminUrl, TEMPLATE, { owner: OWNER })
-  await migrate(asOwner(server.urlFor(TEMPLATE)))
+  const ownerUrl = asOwner(server.urlFor(TEMPLATE))
+  await migrate(ownerUrl)
+  await setClock(ownerUrl, { shift: TESTS_START.getTime() - Date.now(), timeZones: ['UTC'] })
   const stop = async () => {
     await server.stop()
     rmSync(dir, { recursive: true, force: true })

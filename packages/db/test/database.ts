@@ -3,6 +3,7 @@ import { inject, onTestFinished } from 'vitest'
 import { type Connection, connect } from '../src/connect.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
+import { setClock } from '../src/set-clock.ts'
 import { cloneDatabase } from '../src/testing.ts'
 
 /** A database, the connections of its viewers, and its owner's. */
@@ -45,12 +46,17 @@ export async function demoDatabase(): Promise<Database> {
   return database
 }
 
-/** The day on which the tests load the demo. */
+/** The day on which the tests load the demo: that of their database's clock. */
 export const DEMO_TODAY = '2026-11-23'
 
 /** Loads the demo; true if there was none. */
 export function load(database: Database): Promise<boolean> {
-  return loadDemo({ ...database, today: DEMO_TODAY, hashPassword: async (password) => `hash of ${password}` })
+  return loadDemo({ ...database, hashPassword: async (password) => `hash of ${password}` })
+}
+
+/** Sets the database's clock to a moment, in the first of the time zones that PostgreSQL knows. */
+export function clockTo({ ownerUrl }: Database, moment: string, timeZones = ['UTC']): Promise<void> {
+  return setClock(ownerUrl, { shift: Date.parse(moment) - Date.now(), timeZones })
 }
 
 /** All rows that a statement gives. */

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plusDays } from '../src/demo/days.ts'
 import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
 import { sayViewerOn } from '../src/viewer-settings.ts'
-import { type Database, DEMO_TODAY, load, openDatabase, rowsOf } from './database.ts'
+import { clockTo, type Database, DEMO_TODAY, load, openDatabase, rowsOf } from './database.ts'
 
 let database: Database
 let lakeside: string
@@ -236,11 +237,13 @@ describe('what each viewer sees', () => {
       as('employer', lakeside, async (viewer) => Promise.all(tables.map((table) => count(viewer, table))))
     const [before] = [(await seen()) as number[]]
     for (const rows of before) expect(rows).toBeGreaterThan(0)
-    // the demo's last day, which is past by now
     const end = 'update placement set ended_on = $2 where employer_id = $1'
     await database.owner.query(end, [lakeside, DEMO_TODAY])
+    expect(await seen()).toEqual(before)
+    await clockTo(database, `${plusDays(DEMO_TODAY, 1)}T00:00:00Z`)
     expect(await seen()).toEqual(tables.map(() => 0))
     expect(await as('employer', lakeside, (viewer) => count(viewer, 'hours_entry'))).toBeGreaterThan(0)
+    await clockTo(database, `${DEMO_TODAY}T15:00:00Z`)
     await database.owner.query(end, [lakeside, null])
     expect(await seen()).toEqual(before)
   })

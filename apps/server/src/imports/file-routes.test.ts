@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { givenImports } from '../../test/given-import.ts'
-import { useWorld } from '../../test/kit.ts'
+import { clock, useWorld } from '../../test/kit.ts'
 import { refusal } from '../../test/refusal.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { fileRoutes } from './file-routes.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** The routes on a port of their own, for one viewer. */
 async function listening(viewer: Viewer): Promise<string> {
   const app = express()
-  app.use(fileRoutes({ viewerOf: async () => viewer, limit: LIMIT }))
+  app.use(fileRoutes({ viewerOf: async () => viewer, clock, limit: LIMIT }))
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())

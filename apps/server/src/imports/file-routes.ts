@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { IMPORT_KINDS, type ImportKind, importKindFrom } from '@journeyline/domain/imports/import-kinds'
 import { listed } from '@journeyline/domain/word-list'
 import express, { type Request, type Router } from 'express'
+import type { Clock } from '../clock.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
@@ -12,12 +13,13 @@ import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
+  clock: Clock
   /** The largest file that is taken, in bytes. */
   limit?: number
 }
 
 /** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
-export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
+export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Router {
   const staffOf = async (request: Request): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
     if (viewer.kind === 'STAFF') return viewer
@@ -32,7 +34,10 @@ export function fileRoutes({ viewerOf, limit = FILE_LIMIT }: Given): Router {
         const viewer = await staffOf(request)
         const file = askedFor(request, limit)
         // the iterator must not close the connection when it ends early: the answer has to get through
-        const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), limit)
+        const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), {
+          clock,
+          limit,
+        })
         response.status(201).json({ importId: sealId('RosterImport', id) })
       },
       tooLarge,

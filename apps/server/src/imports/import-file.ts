@@ -36,7 +36,7 @@ export async function importFile(
   told: Told,
 ): Promise<{ refused: number }> {
   const kind = await kindBy(file.open())
-  const id = await storeFile(viewer, { kind, fileName: file.name }, file.open())
+  const id = await storeFile(viewer, { kind, fileName: file.name }, file.open(), told)
   await previewRoster(viewer, id, told.clock)
   const previewed = await followed(viewer, id, 'Reading', told)
   if (previewed.status !== 'PREVIEWED') throw new RuleError(previewed.failure ?? 'The file was not read.')

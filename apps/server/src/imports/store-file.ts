@@ -1,4 +1,5 @@
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
+import type { Clock } from '../clock.ts'
 import { RuleError } from '../errors.ts'
 import type { Importer } from './importer.ts'
 
@@ -23,16 +24,16 @@ export async function storeFile(
   viewer: Importer,
   file: { kind: ImportKind; fileName: string },
   bytes: AsyncIterable<Uint8Array>,
-  limit = FILE_LIMIT,
+  { clock, limit = FILE_LIMIT }: { clock: Clock; limit?: number },
 ): Promise<string> {
-  await forgetAbandoned(viewer)
+  await forgetAbandoned(viewer, clock)
   const { id } = await viewer.db.rosterImport.create({
     data: { ...file, status: 'UPLOADING', createdById: viewer.personId },
     select: { id: true },
   })
   try {
     const bytesTotal = await storeParts(viewer, id, { bytes, limit })
-    await viewer.db.rosterImport.update({ where: { id }, data: { bytesTotal, heartbeatAt: new Date() } })
+    await viewer.db.rosterImport.update({ where: { id }, data: { bytesTotal, heartbeatAt: clock.now() } })
     return id
   } catch (error) {
     // should the database be away by now, the next upload clears what is left
@@ -71,8 +72,8 @@ async function storeParts(
 }
 
 /** A server that stopped in the middle of an upload leaves a beginning that nobody can use. */
-async function forgetAbandoned(viewer: Importer) {
-  const yesterday = new Date(Date.now() - 24 * 3600 * 1000)
+async function forgetAbandoned(viewer: Importer, clock: Clock) {
+  const yesterday = new Date(clock.now().getTime() - 24 * 3600 * 1000)
   await viewer.db.rosterImport.deleteMany({
     where: { status: 'UPLOADING', bytesTotal: 0, heartbeatAt: { lt: yesterday } },
   })

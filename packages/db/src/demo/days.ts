@@ -24,9 +24,3 @@ export function momentOf(day: string, minutes: number): Date {
 export function laterDay(one: string, other: string): string {
   return one > other ? one : other
 }
-
-/** Today in this process's time zone, written YYYY-MM-DD. */
-export function todayHere(): string {
-  const now = new Date()
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
-}

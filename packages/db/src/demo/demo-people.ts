@@ -36,10 +36,10 @@ export async function ensureDemoPerson(
   await auth.pool.query(
     `with added as (
        insert into "user" (name, email, email_verified, role, employer_id, updated_at)
-       select $1, $2, true, $3, (select id from employer where name = $4), now()
+       select $1, $2, true, $3, (select id from employer where name = $4), clock_now()
        on conflict (email) do nothing returning id)
      insert into account (account_id, provider_id, user_id, password, updated_at)
-     select id::text, 'credential', id, $5, now() from added`,
+     select id::text, 'credential', id, $5, clock_now() from added`,
     [person.name, person.email, person.role, person.employer, await hashPassword(PASSWORD)],
   )
   return (await idOf(auth, person))!

@@ -1,6 +1,6 @@
 import type { Connection } from '../connect.ts'
 import { ensurePrograms } from '../standards/ensure-programs.ts'
-import { laterDay, todayHere } from './days.ts'
+import { laterDay } from './days.ts'
 import { DEMO_PEOPLE, ensureDemoPerson } from './demo-people.ts'
 import { AS_OF } from './demo-roster.ts'
 import { SHORTLISTING, writeShortlist } from './demo-shortlists.ts'
@@ -12,8 +12,6 @@ export interface LoadDemo {
   auth: Connection
   /** Turns a password into what sign-in compares with. */
   hashPassword(password: string): Promise<string>
-  /** The day up to which classes and work go on, written YYYY-MM-DD; today unless told, and never before the roster's own. */
-  today?: string
 }
 
 /**
@@ -27,9 +25,16 @@ export async function loadDemo(demo: LoadDemo): Promise<boolean> {
   if (before === 'NOT_WANTED' || before === 'FINISHED') return false
   const sam = await ensureDemoPerson(demo.auth, DEMO_PEOPLE.staff, demo.hashPassword)
   const loaded =
-    before === 'EMPTY' && (await loadProgram(demo.staff, sam, laterDay(AS_OF, demo.today ?? todayHere())))
+    before === 'EMPTY' &&
+    (await loadProgram(demo.staff, sam, laterDay(AS_OF, await sponsorToday(demo.staff))))
   if ((await progress(demo.staff)) === 'PROGRAM_LOADED') await finish(demo, sam)
   return loaded
+}
+
+/** The day up to which classes and work go on, unless the roster's own is later. */
+async function sponsorToday(staff: Connection): Promise<string> {
+  const { rows } = await staff.pool.query<{ today: string }>('select sponsor_today()::text as today')
+  return rows[0]!.today
 }
 
 /** What the audit trail says of a demo that is under way, and of one that is whole. */

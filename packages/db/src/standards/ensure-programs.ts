@@ -34,7 +34,8 @@ async function ensureStandard(staff: Connection, programId: string, { effectiveF
   if ((await staff.prisma.programVersion.count(isThere)) > 0) return
   await staff.prisma.$transaction(async (tx) => {
     // a second server that starts at the same moment waits here and then finds it done
-    await tx.$queryRaw`select from program where id = ${programId}::uuid for no key update`
+    const [locked] = await tx.$queryRaw<{ publishedAt: Date }[]>`
+      select clock_now() as "publishedAt" from program where id = ${programId}::uuid for no key update`
     if ((await tx.programVersion.count(isThere)) > 0) return
     const { title, type, particulars, policies } = standard
     const facts = { title, type, particulars, policies, effectiveFrom: new Date(effectiveFrom) }
@@ -49,7 +50,7 @@ async function ensureStandard(staff: Connection, programId: string, { effectiveF
     await writeStandard(tx, id, standard)
     await tx.programVersion.update({
       where: { id },
-      data: { status: 'PUBLISHED', effectiveFrom: facts.effectiveFrom, publishedAt: new Date() },
+      data: { status: 'PUBLISHED', effectiveFrom: facts.effectiveFrom, ...locked! },
     })
     // whoever was enrolled before there were versions comes to be due by what has just been written
     await tx.$executeRaw`update enrollment set review_due_on = review_due_on(id, program_version_id, enrolled_on)

@@ -50,7 +50,7 @@ export const APPLY_ROSTER: Statement[] = [
   },
   {
     says: ['actorId'],
-    text: `update stage_change s set undone_at = now(), undone_by_id = $2::uuid, undone_reason = 'Roster import'
+    text: `update stage_change s set undone_at = clock_now(), undone_by_id = $2::uuid, undone_reason = 'Roster import'
     from roster_import_row r where ${OF_KNOWN} and s.id = (r.row ->> 'undo')::uuid and s.undone_at is null`,
   },
   {
