@@ -9,9 +9,9 @@ import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { readLogLevel } from './config-values.ts'
 import { type OwnDatabase, openDatabase } from './database.ts'
-import { sweepDaily } from './evidence/sweep-daily.ts'
 import { listen } from './http/listen.ts'
 import { buildServer } from './server.ts'
+import { sweepDaily } from './sweep-daily.ts'
 
 const startedAt = performance.now()
 const log = pino({ level: 'info', base: null })
@@ -51,7 +51,7 @@ async function serve(config: Config, database: OwnDatabase) {
     )
   if (config.demo) await loadDemo({ ...database, hashPassword })
   const server = await buildServer({ config, database, log, clock })
-  const stopSweeping = sweepDaily(server.services.evidence)
+  const stopSweeping = sweepDaily(server.sweeps)
   const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
     stopSweeping()
     await server.drain()

@@ -76,7 +76,10 @@ import './imports/import-rows.graphql.ts'
 import './imports/import-mutations.graphql.ts'
 
 builder.queryType({ description: 'What can be asked.' })
-builder.mutationType({ description: 'What can be done.' })
+builder.mutationType({
+  description:
+    'What can be done. Whoever sends the header Idempotency-Key (16 to 100 characters, a new one for each act) may send the same request again for two days: it is done once, and answered the same. A refusal leaves the key free. Errors: KEY_USED, the key was used for something else; ALREADY_DONE, it is done, and the answer is not known any more.',
+})
 
 /** The whole API. */
 export const schema = builder.toSchema()

@@ -24,6 +24,8 @@ import { addressOf } from './http/request-address.ts'
 import { requestId } from './http/request-id.ts'
 import { backgroundIsDone } from './imports/background.ts'
 import { fileRoutes } from './imports/file-routes.ts'
+import { actOf } from './once/act-of.ts'
+import { DoneActs } from './once/done-acts.ts'
 import { createSigning } from './reviews/signing.ts'
 import { schema } from './schema.ts'
 
@@ -31,6 +33,8 @@ import { schema } from './schema.ts'
 export interface RunningServer {
   http: Server
   services: Services
+  /** What is to be done every day. */
+  sweeps: (() => Promise<void>)[]
   /** Stops taking requests and waits for those under way, and for imports for a while. */
   drain(): Promise<void>
 }
@@ -56,8 +60,9 @@ export async function buildServer(given: {
     signing: createSigning(database.link, clock),
     origin: config.origin,
   }
+  const acts = new DoneActs(database.auth)
   const http = createServer({ requestTimeout: 120_000 })
-  const apollo = createApollo({ schema, log, httpServer: http })
+  const apollo = createApollo({ schema, log, acts, httpServer: http })
   await apollo.start()
   let draining = false
   const app = createApp<Context>({
@@ -72,7 +77,7 @@ export async function buildServer(given: {
     health: healthRoutes(database, () => draining),
     files: [
       fileRoutes({ viewerOf, clock }),
-      evidenceRoutes({ viewerOf, contents, clock }),
+      evidenceRoutes({ viewerOf, contents, acts, clock }),
       documentRoutes({ viewerOf, clock, sponsorName: config.sponsorName }),
     ],
     contextOf: async (request, response) => {
@@ -80,7 +85,8 @@ export async function buildServer(given: {
         response.append('set-cookie', cookies),
       ).catch(unavailable)
       const address = addressOf(request)
-      return newContext({ viewer, requestId: requestId(request), address, clock, services })
+      const act = actOf(request.headers['idempotency-key'], viewer)
+      return newContext({ viewer, act, requestId: requestId(request), address, clock, services })
     },
   })
   http.on('request', app)
@@ -91,7 +97,8 @@ export async function buildServer(given: {
     await Promise.race([backgroundIsDone(), new Promise((resolve) => setTimeout(resolve, 20_000).unref())])
     http.closeAllConnections()
   }
-  return { http, services, drain }
+  const sweeps = [() => contents.sweep(), () => acts.forget()]
+  return { http, services, sweeps, drain }
 }
 
 function unavailable(error: unknown): never {

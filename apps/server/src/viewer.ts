@@ -3,6 +3,7 @@ import { type SealedSpeaker, sayViewer, sayViewerOn } from '@journeyline/db/view
 import type { Role } from '@journeyline/domain/people/roles'
 import type pg from 'pg'
 import { isRetryable } from './db-errors.ts'
+import { type Once, unkeyed } from './once/keyed-act.ts'
 
 /** Nobody is signed in. */
 export interface Anonymous {
@@ -23,6 +24,8 @@ export interface SignedIn {
   query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
   /** Several writes that all happen or none; tried again when it met another one. */
   transaction<Result>(work: (tx: Tx) => Promise<Result>, limits?: TransactionLimits): Promise<Result>
+  /** For an act on another connection than the viewer's: does it under the request's key, as `transaction` does by itself. */
+  once: Once
 }
 
 export interface Statement {
@@ -68,6 +71,7 @@ export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name
     query: async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
       (await staff.pool.query<Row>(statement)).rows,
     transaction: transactions(staff.prisma, staff.seal({ employerId: null, personId: person.id })),
+    once: unkeyed,
   }
 }
 
@@ -87,6 +91,7 @@ export function employerViewer(employer: Connection, person: Person & { employer
         ? (await employer.pool.query<Row>(statement)).rows
         : queryAsEmployer<Row>(employer.pool, speaker, statement),
     transaction: transactions(employer.prisma, speaker),
+    once: unkeyed,
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPeople } from '../src/auth/people.ts'
 import { systemClock } from '../src/clock.ts'
+import { unkeyed } from '../src/once/keyed-act.ts'
 import { NOBODY, ORIGIN, useWorld } from './kit.ts'
 
 const world = useWorld()
@@ -81,5 +82,5 @@ test('a set-up link that nobody used is worth nothing once anybody can sign in',
   await world.given.user({ role: 'STAFF' })
   expect(await people.preview(token)).toBeNull()
   const joining = { token, name: 'Eve', email: 'eve@example.org', password: 'a password to remember' }
-  await expect(people.accept(joining)).rejects.toThrow('does not work any more')
+  await expect(people.accept(joining, unkeyed)).rejects.toThrow('does not work any more')
 })

@@ -5,10 +5,10 @@ import { routesServer } from './routes-server.ts'
 
 /** The routes of evidence for one viewer; their address. */
 export function evidenceServer(
-  { evidence }: Pick<World, 'evidence'>,
+  { evidence, acts }: Pick<World, 'evidence' | 'acts'>,
   viewer: Viewer,
   limit?: number,
 ): Promise<string> {
-  const routes = { viewerOf: async () => viewer, contents: evidence.contents, clock }
-  return routesServer(evidenceRoutes(limit === undefined ? routes : { ...routes, limit }))
+  const routes = { viewerOf: async () => viewer, contents: evidence.contents, acts, clock }
+  return routesServer(evidenceRoutes(limit === undefined ? routes : { ...routes, limit }), acts)
 }

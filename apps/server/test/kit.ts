@@ -16,10 +16,12 @@ import { createApollo } from '../src/graphql/apollo.ts'
 import { newContext } from '../src/graphql/context.ts'
 import { setCursorKey } from '../src/graphql/cursor.ts'
 import { setIdKey } from '../src/graphql/global-id.ts'
+import { DoneActs } from '../src/once/done-acts.ts'
 import { createSigning } from '../src/reviews/signing.ts'
 import { schema } from '../src/schema.ts'
 import { buildServer } from '../src/server.ts'
 import type { Viewer } from '../src/viewer.ts'
+import { askOnce } from './ask-once.ts'
 import { type Given, givenIn, unique } from './given.ts'
 
 /** The day on which every test takes place. */
@@ -46,6 +48,8 @@ export interface World {
   statements: string[]
   /** Asks the API as a viewer. */
   ask(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Acts done under a key. */
+  acts: DoneActs
   /** The whole server on a port of its own, started when first asked for. */
   url(): Promise<string>
 }
@@ -64,7 +68,8 @@ export function useWorld(): World {
     setIdKey(database.idKey)
     setCursorKey(database.idKey)
     const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
-    const apollo = createApollo({ schema, log })
+    const acts = new DoneActs(database.auth)
+    const apollo = createApollo({ schema, log, acts })
     await apollo.start()
     const people = createPeople(database.auth, hashPassword, clock)
     const folder = await mkdtemp(path.join(tmpdir(), 'journeyline-evidence-'))
@@ -76,20 +81,23 @@ export function useWorld(): World {
       ownerUrl: clone.ownerUrl,
       evidence: { contents, folder },
       statements,
-      ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
-        const contextValue = newContext({
-          viewer,
-          requestId: 'test',
-          address: unique('address'),
-          clock,
-          services: { people, evidence: contents, signing, origin: ORIGIN },
-        })
-        const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
-        if (body.kind !== 'single') throw new Error('an answer in parts')
-        return JSON.parse(
-          JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }),
-        )
-      },
+      acts,
+      ask: (viewer: Viewer, query: string, variables?: Record<string, unknown>) =>
+        askOnce(viewer, query, async (act) => {
+          const contextValue = newContext({
+            viewer,
+            act,
+            requestId: 'test',
+            address: unique('address'),
+            clock,
+            services: { people, evidence: contents, signing, origin: ORIGIN },
+          })
+          const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+          if (body.kind !== 'single') throw new Error('an answer in parts')
+          return JSON.parse(
+            JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }),
+          )
+        }),
       url: once(async () => {
         const server = await buildServer({
           config: {

@@ -5,12 +5,13 @@ import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { createApollo } from '../src/graphql/apollo.ts'
 import { createApp } from '../src/http/app.ts'
+import type { DoneActs } from '../src/once/done-acts.ts'
 import { schema } from '../src/schema.ts'
 
 /** Everything that is around routes which are not GraphQL, on a port of its own until the test ends; its address. */
-export async function routesServer(routes: Router): Promise<string> {
+export async function routesServer(routes: Router, acts: DoneActs): Promise<string> {
   const log = pino({ level: 'silent' })
-  const apollo = createApollo({ schema, log })
+  const apollo = createApollo({ schema, log, acts })
   await apollo.start()
   const app = createApp({
     apollo,

@@ -28,6 +28,7 @@ const FILL_THE_REST = `
   insert into session (expires_at, token, user_id, updated_at) select now(), 'token', id, now() from "user" limit 1;
   insert into verification (identifier, value, expires_at, updated_at) values ('x', 'x', now(), now());
   insert into rate_limit (key, count, last_request) values ('x', 1, 1);
+  insert into done_act (key, fingerprint) values ('x', 'x');
   insert into invitation (role, token_hash, expires_at) values ('STAFF', 'x', now());
   with import as (insert into roster_import (kind, file_name, status) values ('ROSTER', 'x', 'PREVIEWED') returning id),
     part as (insert into roster_import_part (import_id, part, bytes) select id, 1, 'x' from import)
@@ -109,7 +110,7 @@ const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
   ]),
   invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' },
   ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' }, [
-    ...['session', 'account', 'verification', 'rate_limit', 'installation'],
+    ...['session', 'account', 'verification', 'rate_limit', 'installation', 'done_act'],
   ]),
 }
 
@@ -418,6 +419,7 @@ describe('what each viewer may write', () => {
       ...[
         'audit_entry',
         'delegation',
+        'done_act',
         'evidence_file',
         'hours_day',
         'hours_entry',

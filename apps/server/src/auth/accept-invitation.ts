@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { checked } from '../checked.ts'
 import { violates } from '../db-errors.ts'
 import { InputError, NotFoundError } from '../errors.ts'
+import type { Once } from '../once/keyed-act.ts'
 import type { Tx } from '../viewer.ts'
 import { hashOf } from './link-token.ts'
 import { openInvitation as find } from './open-invitation.ts'
@@ -20,7 +21,11 @@ export interface AcceptInvitation {
 const Joining = z.object({ name: requiredText(120, 'your name'), email: emailAddress }).and(PasswordChoice)
 
 /** Makes the invited person and the password, and uses the link up, all in one; two at once join once. */
-export async function acceptInvitation({ auth, hashPassword, clock }: SignInDesk, input: AcceptInvitation) {
+export async function acceptInvitation(
+  { auth, hashPassword, clock }: SignInDesk,
+  input: AcceptInvitation,
+  once: Once,
+) {
   const tokenHash = hashOf(input.token)
   const openInvitation = async (tx: Tx) => {
     const invitation = await find(tx, tokenHash, clock.now())
@@ -63,7 +68,7 @@ export async function acceptInvitation({ auth, hashPassword, clock }: SignInDesk
     })
     return true as const
   }
-  return auth.prisma.$transaction(join).catch((error) => {
+  return once((work) => auth.prisma.$transaction(work), join).catch((error) => {
     if (!violates(error, 'user_email_key')) throw error
     throw refused(`${email} already signs in here. Sign in, or join with another address.`)
   })

@@ -53,10 +53,12 @@ export async function invitePerson(
     })
     return { id, link }
   }
-  return auth.prisma.$transaction(invite).catch((error) => {
-    if (!violates(error, 'invitation_one_open_per_email')) throw error
-    throw refused(`${email} already has an open invitation. Revoke it first to make a new link.`)
-  })
+  return viewer
+    .once((work) => auth.prisma.$transaction(work), invite)
+    .catch((error) => {
+      if (!violates(error, 'invitation_one_open_per_email')) throw error
+      throw refused(`${email} already has an open invitation. Revoke it first to make a new link.`)
+    })
 }
 
 const refused = (message: string) => new InputError([{ path: ['email'], message }])

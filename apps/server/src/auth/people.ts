@@ -1,5 +1,6 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Clock } from '../clock.ts'
+import type { Once } from '../once/keyed-act.ts'
 import type { SignedIn } from '../viewer.ts'
 import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
 import { type InvitePerson, invitePerson } from './invite-person.ts'
@@ -19,7 +20,7 @@ export interface People {
   /** What the holder of a link may know; null when the link no longer works. */
   preview(token: string): Promise<InvitationGlimpse | null>
   /** Joins by a link; anybody may who has it. */
-  accept(input: AcceptInvitation): Promise<true>
+  accept(input: AcceptInvitation, once: Once): Promise<true>
   /** A link that makes the first STAFF_ADMIN, replacing earlier ones; null once anybody can sign in. */
   setupLink(origin: string): Promise<string | null>
 }
@@ -38,7 +39,7 @@ export function createPeople(
     revokeInvitation: (viewer, invitationId) => revokeInvitation(desk, viewer, invitationId),
     remove: (viewer, personId) => removePerson(desk, viewer, personId),
     preview: (token) => previewInvitation(desk, token),
-    accept: (input) => acceptInvitation(desk, input),
+    accept: (input, once) => acceptInvitation(desk, input, once),
     setupLink: (origin) => setupLink(desk, origin),
   }
 }

@@ -2,13 +2,13 @@ import { removePerson as mayRemove } from '@journeyline/domain/people/person-det
 import type { Role } from '@journeyline/domain/people/roles'
 import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Takes away a person's sign-in and sessions; what the person did stays on record, without the name. */
 export function removePerson({ auth }: SignInDesk, viewer: SignedIn, personId: string): Promise<true> {
   const id = rowId('Person', personId)
-  return auth.prisma.$transaction(async (tx) => {
+  const remove = async (tx: Tx) => {
     // removals queue up here, so that two at once cannot each remove the other of the last two
     const staffAdmins = await tx.$queryRaw<{ id: string }[]>`
       select id from "user" where role = 'STAFF_ADMIN' order by id for update`
@@ -31,5 +31,6 @@ export function removePerson({ auth }: SignInDesk, viewer: SignedIn, personId: s
       ],
     })
     return true as const
-  })
+  }
+  return viewer.once((work) => auth.prisma.$transaction(work), remove)
 }

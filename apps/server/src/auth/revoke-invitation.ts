@@ -1,12 +1,12 @@
 import { found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Makes a link useless; one that is revoked already stays so. */
 export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, invitationId: string) {
   const id = rowId('Invitation', invitationId)
-  return auth.prisma.$transaction(async (tx) => {
+  const revoke = async (tx: Tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id, acceptedAt: null, revokedAt: null },
       data: { revokedAt: clock.now() },
@@ -26,5 +26,6 @@ export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, 
       })
     }
     return invitation
-  })
+  }
+  return viewer.once((work) => auth.prisma.$transaction(work), revoke)
 }

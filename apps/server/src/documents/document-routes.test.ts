@@ -58,6 +58,7 @@ beforeEach(async () => {
 async function get(viewer: Viewer, path: string, request: RequestInit = {}) {
   const url = await routesServer(
     documentRoutes({ viewerOf: async () => viewer, clock, sponsorName: 'Tri-County Apprenticeships' }),
+    world.acts,
   )
   const response = await fetch(`${url}/documents/${path}`, request)
   const bytes = new Uint8Array(await response.arrayBuffer())

@@ -1,10 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import express, { type Request, type Router } from 'express'
+import { GraphQLError } from 'graphql'
 import type { Clock } from '../clock.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
+import { acting, actOf } from '../once/act-of.ts'
+import type { DoneActs } from '../once/done-acts.ts'
+import { onceByKey } from '../once/once-route.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { type EvidenceContents, StorageAway } from './contents.ts'
 import { sendEvidence } from './send-evidence.ts'
@@ -13,13 +17,14 @@ import { type EvidenceSent, storeEvidence, TooLarge, WrongType } from './store-e
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
   contents: EvidenceContents
+  acts: DoneActs
   clock: Clock
   /** The largest file that is taken, in bytes; the domain's default unless told. */
   limit?: number
 }
 
 /** What is not GraphQL about evidence: sending a file in, and getting it back. For whoever is signed in. */
-export function evidenceRoutes({ viewerOf, contents, clock, limit }: Given): Router {
+export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given): Router {
   const signedIn = async (request: Request): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
     if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
@@ -33,8 +38,12 @@ export function evidenceRoutes({ viewerOf, contents, clock, limit }: Given): Rou
       // the iterator must not close the connection when it ends early: the answer has to get through
       const content = request.iterator({ destroyOnReturn: false })
       const given = limit === undefined ? { clock } : { clock, limit }
-      const id = await storeEvidence(viewer, contents, sentBy(request), content, given)
-      response.status(201).json({ evidenceFileId: sealId('EvidenceFile', id) })
+      const act = actOf(request.headers['idempotency-key'], viewer)
+      const answer = await onceByKey(acts, act, request.originalUrl, async () => {
+        const id = await storeEvidence(acting(viewer, act), contents, sentBy(request), content, given)
+        return { evidenceFileId: sealId('EvidenceFile', id) }
+      })
+      response.status(201).json(answer)
     }
     await answering(request, response, work, statusOf)
   })
@@ -66,6 +75,7 @@ function sentBy(request: Request): EvidenceSent {
 function statusOf(error: unknown): number | null {
   if (error instanceof TooLarge) return 413
   if (error instanceof WrongType) return 415
+  if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return 400
   if (!(error instanceof StorageAway)) return null
   process.emitWarning(error.originalError ?? error)
   return 503

@@ -10,18 +10,23 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { isForbidden, isUnavailable, isUnstorable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
+import type { DoneActs } from '../once/done-acts.ts'
+import { onlyOnce } from '../once/once-plugin.ts'
 import type { Context } from './context.ts'
 import { inputLimits } from './input-limits.ts'
 import { plainIntrospection } from './plain-introspection.ts'
+import { SURPRISES } from './surprises.ts'
 
 /** Apollo Server as this product runs it. */
 export function createApollo({
   schema,
   log,
+  acts,
   httpServer,
 }: {
   schema: GraphQLSchema
   log: Logger
+  acts: DoneActs
   httpServer?: Server
 }) {
   return new ApolloServer<Context>({
@@ -42,6 +47,7 @@ export function createApollo({
       inputLimits,
       legacyMediaType,
       namedErrors(log),
+      onlyOnce(acts),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
     ],
   })
@@ -91,8 +97,6 @@ const neverStored: ApolloServerPlugin<Context> = {
     }
   },
 }
-
-const SURPRISES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']
 
 /** Surprises are logged under the request id, and the answer carries it; a database that is away is a 503. */
 const namedErrors = (log: Logger): ApolloServerPlugin<Context> => ({

@@ -1,4 +1,6 @@
 import type { Clock } from '../clock.ts'
+import { acting } from '../once/act-of.ts'
+import { type KeyedAct, type Once, unkeyed } from '../once/keyed-act.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { notAllowed } from './request-errors.ts'
 import type { Services } from './services.ts'
@@ -6,6 +8,10 @@ import type { Services } from './services.ts'
 /** One request: who asks, when, and what the server can do for them. */
 export interface Context {
   viewer: Viewer
+  /** The act that the request's key names; null where none was sent. */
+  act: KeyedAct | null
+  /** Does an act on no viewer's connection under the request's key. */
+  once: Once
   /** The viewer, where a field's scope has made sure that somebody is signed in. */
   signedIn(): SignedIn
   requestId: string
@@ -19,13 +25,16 @@ export interface Context {
 
 /** A new context for one request. */
 export function newContext(
-  given: Pick<Context, 'viewer' | 'requestId' | 'address' | 'clock' | 'services'>,
+  given: Pick<Context, 'viewer' | 'requestId' | 'address' | 'clock' | 'services'> & { act?: KeyedAct | null },
 ): Context {
+  const { act = null } = given
+  const viewer = acting(given.viewer, act)
   const signedIn = () => {
-    if (given.viewer.kind === 'ANONYMOUS') throw notAllowed(given.viewer)
-    return given.viewer
+    if (viewer.kind === 'ANONYMOUS') throw notAllowed(viewer)
+    return viewer
   }
-  return { ...given, signedIn, clock: withOneToday(given.clock), cache: new Map() }
+  const once = act?.once ?? unkeyed
+  return { ...given, viewer, act, once, signedIn, clock: withOneToday(given.clock), cache: new Map() }
 }
 
 /** A request has one today, however many rows ask: midnight may fall within it, and finding the time zone is dear. */

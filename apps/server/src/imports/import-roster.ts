@@ -17,22 +17,23 @@ interface Chosen {
 export async function importRoster(viewer: Importer, importId: string, chosen: Chosen, clock: Clock) {
   const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
   const toCreate = await checkedChoice(viewer, chosen)
-  const { count } = await viewer.db.rosterImport.updateMany({
-    where: { id: importId, status: 'PREVIEWED' },
-    data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null },
+  const { row, begun } = await viewer.transaction(async (tx) => {
+    const { count } = await tx.rosterImport.updateMany({
+      where: { id: importId, status: 'PREVIEWED' },
+      data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null },
+    })
+    const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
+    // sent twice: the second hears how the first goes on
+    const goesOn = ['APPLYING', 'APPLIED'].includes(now.status) && before.status !== 'APPLIED'
+    if (count === 1 || goesOn) return { row: now, begun: count === 1 }
+    throw new RuleError(
+      now.status === 'APPLIED'
+        ? 'This file is already imported. Upload it again to compare it with the program.'
+        : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
+    )
   })
-  const row = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
-  if (count === 1) {
-    inBackground(applyImport(viewer, row, toCreate, clock))
-    return row
-  }
-  // sent twice: the second hears how the first goes on
-  if (['APPLYING', 'APPLIED'].includes(row.status) && before.status !== 'APPLIED') return row
-  throw new RuleError(
-    row.status === 'APPLIED'
-      ? 'This file is already imported. Upload it again to compare it with the program.'
-      : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
-  )
+  if (begun) inBackground(applyImport(viewer, row, toCreate, clock))
+  return row
 }
 
 async function checkedChoice(viewer: Importer, chosen: Chosen): Promise<ToCreate> {

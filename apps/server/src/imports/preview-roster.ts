@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { found, RuleError } from '../errors.ts'
+import type { Tx } from '../viewer.ts'
 import { inBackground } from './background.ts'
 import type { Importer } from './importer.ts'
 import { SILENCE } from './is-interrupted.ts'
@@ -7,23 +8,28 @@ import { readImport } from './read-import.ts'
 
 /** Begins to read a file in the background, anew if it was read before; reading that already goes on is left alone. */
 export async function previewRoster(viewer: Importer, importId: string, clock: Clock) {
-  const started = await startReading(viewer, importId, clock)
-  const row = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
+  const { row, started } = await viewer.transaction(async (tx) => {
+    const begun = await startReading(tx, importId, clock)
+    const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
+    const refusal = begun ? undefined : NOT_READ[now.status]
+    if (refusal) throw new RuleError(refusal)
+    return { row: now, started: begun }
+  })
   if (started) inBackground(readImport(viewer, row, clock))
-  else if (row.status === 'APPLIED') {
-    throw new RuleError('This file is already imported. Upload it again to compare it with the program.')
-  } else if (row.status === 'APPLYING') {
-    throw new RuleError('This file is being imported right now. Wait until it is through.')
-  } else if (row.status === 'UPLOADING') {
-    throw new RuleError('This file is still on its way. Wait until it is uploaded, or upload it again.')
-  }
   return row
 }
 
+/** Why a file in this state is not read; one that is being read already goes on. */
+const NOT_READ: Record<string, string> = {
+  APPLIED: 'This file is already imported. Upload it again to compare it with the program.',
+  APPLYING: 'This file is being imported right now. Wait until it is through.',
+  UPLOADING: 'This file is still on its way. Wait until it is uploaded, or upload it again.',
+}
+
 /** Compare and set: of two at once, one begins. */
-async function startReading(viewer: Importer, importId: string, { now }: Clock): Promise<boolean> {
+async function startReading(tx: Tx, importId: string, { now }: Clock): Promise<boolean> {
   const silentSince = new Date(now().getTime() - SILENCE)
-  const { count } = await viewer.db.rosterImport.updateMany({
+  const { count } = await tx.rosterImport.updateMany({
     where: {
       id: importId,
       bytesTotal: { gt: 0 },

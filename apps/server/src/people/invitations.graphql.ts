@@ -173,6 +173,6 @@ builder.mutationFields((t) => ({
     description: 'Joins by an invitation link; open to everyone who has one. Sign in afterwards.',
     errors: { types: [InputError, NotFoundError] },
     args: { input: t.arg({ type: AcceptInvitationInput, required: true, description: 'Who joins.' }) },
-    resolve: (_root, { input }, { services }) => services.people.accept(input),
+    resolve: (_root, { input }, { services, once }) => services.people.accept(input, once),
   }),
 }))

@@ -92,7 +92,7 @@ builder.mutationField('signReview', (t) =>
     description: 'Signs a review by a link, which is then used up; open to everyone who has one.',
     errors: { types: [InputError, RuleError] },
     args: { input: t.arg({ type: SignReviewInput, required: true, description: 'The signature.' }) },
-    resolve: (_root, { input: { token, ...details } }, { services, address }) =>
-      services.signing.sign({ token, address }, details),
+    resolve: (_root, { input: { token, ...details } }, { services, address, once }) =>
+      services.signing.sign({ token, address }, details, once),
   }),
 )

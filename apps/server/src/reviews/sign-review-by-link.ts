@@ -4,6 +4,8 @@ import { signReviewByLink as signing } from '@journeyline/domain/reviews/review-
 import { workingSigningLink } from '@journeyline/domain/reviews/signing-link'
 import { checked } from '../checked.ts'
 import { enforce, found } from '../errors.ts'
+import type { Once } from '../once/keyed-act.ts'
+import type { Tx } from '../viewer.ts'
 import { giveSignature } from './give-signature.ts'
 import { reviewToSign } from './review-state.ts'
 import { type ReviewSeenByLink, seenByLink } from './seen-by-link.ts'
@@ -15,8 +17,9 @@ export function signReviewByLink(
   desk: SigningDesk,
   holder: Holder,
   input: { name: string; comment?: string | null },
+  once: Once,
 ): Promise<ReviewSeenByLink> {
-  return asHolder(desk, holder, async (tx) => {
+  const sign = async (tx: Tx) => {
     // a link sees one review: whoever else signs it waits
     await tx.$queryRaw`select from review for no key update`
     const now = instant(desk.clock.now())
@@ -28,5 +31,6 @@ export function signReviewByLink(
     const details = checked(SignatureDetails, input)
     await giveSignature(tx, signature, details, { viewer: null, clock: desk.clock })
     return seenByLink(found(await linkShown(tx), 'link'))
-  })
+  }
+  return asHolder(desk, holder, sign, once)
 }

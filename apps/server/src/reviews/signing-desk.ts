@@ -3,6 +3,7 @@ import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import { signingLinkState } from '@journeyline/domain/reviews/signing-link'
 import { hashOf } from '../auth/link-token.ts'
 import type { Clock } from '../clock.ts'
+import { type Once, unkeyed } from '../once/keyed-act.ts'
 import type { Tx } from '../viewer.ts'
 import type { LinkMisses } from './link-misses.ts'
 import { instant, signingLink } from './signing-link.ts'
@@ -25,12 +26,15 @@ export function asHolder<Result>(
   { link, misses }: SigningDesk,
   { token, address }: Holder,
   work: (tx: Tx) => Promise<Result>,
+  once: Once = unkeyed,
 ): Promise<Result> {
   misses.refuseTooMany(address)
-  return link.prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('journeyline.link_hash', ${hashOf(token)}, true)`
-    return work(tx)
-  })
+  const begin = (within: (tx: Tx) => Promise<Result>) =>
+    link.prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`select set_config('journeyline.link_hash', ${hashOf(token)}, true)`
+      return within(tx)
+    })
+  return once(begin, work)
 }
 
 /** The holder's link with its review, if the link works now; null when it is unknown, used, replaced or expired. */

@@ -1,5 +1,6 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Clock } from '../clock.ts'
+import type { Once } from '../once/keyed-act.ts'
 import { LinkMisses } from './link-misses.ts'
 import { reviewByToken } from './review-by-token.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
@@ -11,7 +12,11 @@ export interface Signing {
   /** What the holder may see; null when the link does not work. */
   preview(holder: Holder): Promise<ReviewSeenByLink | null>
   /** Signs; anybody may who has the link. */
-  sign(holder: Holder, input: { name: string; comment?: string | null }): Promise<ReviewSeenByLink>
+  sign(
+    holder: Holder,
+    input: { name: string; comment?: string | null },
+    once: Once,
+  ): Promise<ReviewSeenByLink>
 }
 
 /** Signing over a connection as the `link` role. */
@@ -19,6 +24,6 @@ export function createSigning(link: Connection, clock: Clock): Signing {
   const desk = { link, clock, misses: new LinkMisses(clock) }
   return {
     preview: (holder) => reviewByToken(desk, holder),
-    sign: (holder, input) => signReviewByLink(desk, holder, input),
+    sign: (holder, input, once) => signReviewByLink(desk, holder, input, once),
   }
 }

@@ -1,0 +1,26 @@
+import { GraphQLError } from 'graphql'
+import type { Viewer } from '../viewer.ts'
+import { isKey, KeyedAct } from './keyed-act.ts'
+
+/** The act that the request's key names; null where none is sent. */
+export function actOf(header: string | string[] | undefined, viewer: Viewer): KeyedAct | null {
+  if (header === undefined) return null
+  if (typeof header === 'string' && isKey(header)) {
+    return new KeyedAct(header, viewer.kind === 'ANONYMOUS' ? null : viewer.personId)
+  }
+  throw new GraphQLError(
+    'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
+    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+  )
+}
+
+/** The viewer whose transactions are the act's. */
+export function acting<Asking extends Viewer>(viewer: Asking, act: KeyedAct | null): Asking {
+  if (!act || viewer.kind === 'ANONYMOUS') return viewer
+  const { transaction } = viewer
+  return {
+    ...viewer,
+    once: act.once,
+    transaction: (work, limits) => act.once((within) => transaction(within, limits), work),
+  }
+}

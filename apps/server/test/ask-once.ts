@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { parse } from 'graphql'
+import { expect } from 'vitest'
+import { KeyedAct } from '../src/once/keyed-act.ts'
+import type { Viewer } from '../src/viewer.ts'
+
+interface Answered {
+  data?: Record<string, { __typename?: string; data?: unknown } | null> | null
+  errors?: unknown
+}
+
+/** Asks with an act, or without one. */
+type Asking<Answer> = (act: KeyedAct | null) => Promise<Answer>
+
+/** Mutations that may answer that they are done and have written nothing, because it was so before. */
+const NOTHING_TO_DO: readonly string[] = []
+
+/**
+ * Whatever any test does, it does under a key, and then sends the same once more, as somebody does whose answer was
+ * lost: that has to bring the same answer, and whatever the test looks at afterwards is to be there once. An act that
+ * was done without its key being written down would be done twice, and fails here.
+ */
+export async function askOnce<Answer extends Answered>(
+  viewer: Viewer,
+  document: string,
+  asking: Asking<Answer>,
+): Promise<Answer> {
+  const fields = mutationFields(document)
+  if (fields.length !== 1) return asking(null)
+  const key = randomUUID()
+  const act = () => new KeyedAct(key, viewer.kind === 'ANONYMOUS' ? null : viewer.personId)
+  const first = act()
+  const answer = await asking(first)
+  if (first.done) expect(await asking(act()), `${fields[0]} is sent again`).toEqual(answer)
+  else if (!NOTHING_TO_DO.includes(fields[0]!))
+    expect(succeeded(answer), `${fields[0]} without its key`).toBe(false)
+  return answer
+}
+
+function mutationFields(document: string): string[] {
+  try {
+    return parse(document).definitions.flatMap((definition) =>
+      definition.kind === 'OperationDefinition' && definition.operation === 'mutation'
+        ? definition.selectionSet.selections.flatMap((one) => (one.kind === 'Field' ? one.name.value : []))
+        : [],
+    )
+  } catch {
+    return [] // a test of what can't be read
+  }
+}
+
+function succeeded({ data, errors }: Answered): boolean {
+  const [result] = Object.values(data ?? {})
+  return !errors && (result?.__typename?.endsWith('Success') || (result ? 'data' in result : false))
+}
