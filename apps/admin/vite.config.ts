@@ -20,7 +20,6 @@ export default defineConfig({
     },
   },
   build: {
-    sourcemap: true,
     rolldownOptions: {
       output: {
         // What changes rarely keeps its own files, so that a new version of the console is a small download.

@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { hashPassword } from 'better-auth/crypto'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { createAuth } from './auth/auth.ts'
 import { authRoutes } from './auth/auth-routes.ts'
 import { createPeople } from './auth/people.ts'
+import { SignInLimits } from './auth/sign-in-limits.ts'
 import { viewersBySession } from './auth/viewer-of.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -20,6 +21,7 @@ import { setIdKey } from './graphql/global-id.ts'
 import type { Services } from './graphql/services.ts'
 import { createApp } from './http/app.ts'
 import { healthRoutes } from './http/health.ts'
+import { createHttpServer } from './http/http-server.ts'
 import { addressOf } from './http/request-address.ts'
 import { requestId } from './http/request-id.ts'
 import { backgroundIsDone } from './imports/background.ts'
@@ -61,7 +63,7 @@ export async function buildServer(given: {
     origin: config.origin,
   }
   const acts = new DoneActs(database.auth)
-  const http = createServer({ requestTimeout: 120_000 })
+  const http = createHttpServer(config.trustedProxies)
   const apollo = createApollo({ schema, log, acts, httpServer: http })
   await apollo.start()
   let draining = false
@@ -70,7 +72,9 @@ export async function buildServer(given: {
     // whoever signs out is out at once
     auth: authRoutes({
       auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
+      limits: new SignInLimits(database.auth, clock),
       origin: config.origin,
+      log,
     }),
     trustedProxies: config.trustedProxies ?? [],
     log,

@@ -1,10 +1,15 @@
 import express, { type Request, type Response, type Router } from 'express'
+import type { Logger } from 'pino'
 import { Refused } from '../http/answering.ts'
 import { jsonBody, onlyJson } from '../http/json-body.ts'
 import { isOwnOrigin } from '../http/own-origin.ts'
 import { answerRefusal } from '../http/refusal-answers.ts'
 import { addressOf } from '../http/request-address.ts'
+import { Turns } from '../http/turns.ts'
 import { ADDRESS_HEADER, type Auth } from './auth.ts'
+import { hashOf } from './link-token.ts'
+import type { SignInLimits, Trying } from './sign-in-limits.ts'
+import { tryPassword } from './try-password.ts'
 
 /**
  * What of Better Auth is open, and what each act reads of its body. It has more: anybody could take a new name, of any
@@ -19,27 +24,56 @@ const ACTS: Record<string, readonly string[]> = {
 /** Signing in, signing out and a new password: a few words of JSON each, from whoever can reach this server. */
 const BODY = { bytes: 8 * 1024, seconds: 10 }
 
+/** Looking at a password takes a twentieth of a second and 32 MB. */
+const TURNS = {
+  atOnce: 4,
+  forOne: 100,
+  waiting: 300,
+  sentence: 'Too many people sign in at this moment. Try again in a few seconds.',
+}
+
 /** Of what a browser says, what sign-in looks at; headers that tell of another host, path or address stay out. */
 const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']
-const HEADER_LENGTH = 8000
+/** A browser's name of itself is kept with the session. */
+const WORDS = 300
 
 interface Given {
   auth: Pick<Auth, 'handler'>
+  limits: SignInLimits
+  log: Logger
   /** Where this installation is reached, without a slash at the end. */
   origin: string
 }
 
 /** The routes of sign-in. Better Auth never sees the request itself: which act it is, our own route has decided. */
-export function authRoutes({ auth, origin }: Given): Router {
+export function authRoutes({ auth, limits, origin, log }: Given): Router {
   const router = express.Router()
+  const turns = new Turns(TURNS)
   for (const act of Object.keys(ACTS)) {
     router.post(`/api/auth/${act}`, onlyJson, ...jsonBody(BODY), async (request, response) => {
       response.set('cache-control', 'no-store')
       mayComeFrom(request, origin)
-      await pass(await auth.handler(newRequest(act, request, origin)), request, response)
+      const handled = () => auth.handler(newRequest(act, request, origin))
+      const trying = tryingIn(act, request)
+      const answer =
+        trying === null
+          ? await handled()
+          : await turns.take(trying.address, () => tryPassword(trying, handled, limits, log))
+      await pass(answer, request, response)
     })
   }
   return router
+}
+
+/** Whose password an act tries, and from where; null when it tries none. */
+function tryingIn(act: string, request: Request): Trying | null {
+  const address = addressOf(request)
+  if (act === 'sign-in/email') {
+    const { email } = Object(request.body) as { email?: unknown }
+    return typeof email === 'string' ? { account: email.slice(0, 320), address } : null
+  }
+  const session = /session_token=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
+  return act === 'change-password' && session ? { account: `session ${hashOf(session)}`, address } : null
 }
 
 function mayComeFrom(request: Request, origin: string): void {
@@ -55,7 +89,7 @@ function newRequest(act: string, request: Request, origin: string): globalThis.R
   const headers = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: addressOf(request) })
   for (const name of HEADERS) {
     const value = request.headers[name]
-    if (typeof value === 'string') headers.set(name, value.slice(0, HEADER_LENGTH))
+    if (typeof value === 'string') headers.set(name, name === 'cookie' ? value : value.slice(0, WORDS))
   }
   if (request.headers.origin !== undefined) headers.set('origin', origin)
   const given = Object(request.body) as Record<string, unknown> // an object of nothing where it is none

@@ -40,14 +40,7 @@ export function createAuth(
       expiresIn: 7 * DAY,
       updateAge: DAY,
     },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      modelName: 'rateLimit',
-      window: 60,
-      max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
-    },
+    rateLimit: { enabled: false }, // ours counts wrong passwords, and right ones against nobody
     advanced: {
       cookiePrefix: 'journeyline',
       useSecureCookies: origin.startsWith('https://'),

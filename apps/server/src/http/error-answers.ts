@@ -13,6 +13,7 @@ export const notFound: RequestHandler = (request, response) => {
 
 const SENTENCES: Record<number, string> = {
   400: 'The request could not be read. Look at its address, headers and body, mend them and send it again.',
+  404: 'There is nothing at this address. Look at it, or begin at /admin/ or /employer/.',
   415: 'This content-type is not understood here. Send application/json in UTF-8, not compressed.',
   500: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
   503: 'The database is away for the moment. Try again shortly; nothing was changed.',
@@ -22,6 +23,8 @@ interface Failure extends Error {
   /** Of an HTTP error. Libraries know others: sign-in's own errors have words here. */
   status?: unknown
   type?: string
+  /** After how many to try again. */
+  seconds?: number
   /** The most bytes that would have been taken. */
   limit?: number
 }
@@ -32,7 +35,8 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return void response.destroy() // it can't be finished, and must not look as if it were
     const status = isUnavailable(error) ? 503 : typeof error.status === 'number' ? error.status : 500
     if (status >= 500) log.error({ requestId: requestId(request), err: error }, 'request failed')
-    answerRefusal(request, response, { status, message: sentenceOf(error, status) })
+    const { seconds } = error
+    answerRefusal(request, response, { status, message: sentenceOf(error, status), seconds })
   }
 }
 

@@ -28,7 +28,7 @@ export function asHolder<Result>(
   work: (tx: Tx) => Promise<Result>,
   once: Once = unkeyed,
 ): Promise<Result> {
-  misses.refuseTooMany(address)
+  misses.refuseFarTooMany(address)
   const begin = (within: (tx: Tx) => Promise<Result>) =>
     link.prisma.$transaction(async (tx) => {
       await tx.$executeRaw`select set_config('journeyline.link_hash', ${hashOf(token)}, true)`
