@@ -74,6 +74,12 @@ test('of sign-in, only signing in, signing out and a new password are open', asy
   for (const act of ['sign-in/email', 'change-password']) expect(await status(act), act).toBe(400)
 })
 
+test('no page of this server is shown within another', async () => {
+  const { headers } = await fetch(`${await world.url()}/nowhere`)
+  expect(headers.get('x-frame-options')).toBe('DENY')
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
 test('a set-up link that nobody used is worth nothing once anybody can sign in', async () => {
   await world.database.auth.prisma.user.deleteMany()
   const people = createPeople(world.database.auth, async (password) => password, systemClock)

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Router } from 'express'
+import express from 'express'
+import pino from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
+import { listening } from '../../test/listening.ts'
 import { refusal } from '../../test/refusal.ts'
-import { routesServer } from '../../test/routes-server.ts'
+import { answerErrors, notFound } from './error-answers.ts'
 import { webApps } from './web-apps.ts'
 
 /** An app as it is built: a page, a script, a picture. */
@@ -19,8 +21,11 @@ function built(): string {
   return folder
 }
 
+const given = () =>
+  listening(express().use(webApps(built()), notFound, answerErrors(pino({ level: 'silent' }))))
+
 test('scripts are compressed and kept for ever, pages are asked for anew', async () => {
-  const url = await routesServer(Router().use(webApps(built())))
+  const url = await given()
   const headersOf = async (address: string) => {
     const { headers } = await fetch(`${url}${address}`, { headers: { 'accept-encoding': 'br' } })
     return [headers.get('content-type'), headers.get('content-encoding'), headers.get('cache-control')]
@@ -38,15 +43,10 @@ test('scripts are compressed and kept for ever, pages are asked for anew', async
 test.each(['/admin/assets/', '/admin/assets/gone.js', '/admin/assets/../../../package.json', '/nowhere'])(
   '%s is not there, in JSON and with its code',
   async (address) => {
-    const url = await routesServer(Router().use(webApps(built())))
+    const url = await given()
     const answer = await fetch(`${url}${address}`)
     const body = (await answer.json()) as { message: string }
     expect([answer.status, body]).toEqual([404, refusal('NOT_FOUND', body.message)])
     expect(body.message).toMatch(/^There is nothing at .+/)
   },
 )
-
-test('no page of this server is shown within another', async () => {
-  const { headers } = await fetch(`${await routesServer(Router().use(webApps(built())))}/admin/`)
-  expect(headers.get('x-frame-options')).toBe('DENY')
-})
