@@ -41,12 +41,16 @@ export const isRetryable = (error: unknown): boolean =>
   (error as { code?: string })?.code === 'P2034' ||
   String((error as Error)?.message ?? '').includes('TransactionWriteConflict')
 
+/** Whether a statement, or its wait for another's lock, took longer than its role may, and was stopped. */
+export const isStopped = (error: unknown): boolean =>
+  ['57014', '55P03'].includes(complaintOf(error)?.code ?? '')
+
 /** Whether the database is away. */
 export const isUnavailable = (error: unknown): boolean => {
   const code = complaintOf(error)?.code ?? ''
   if (/^(08|57P0)/.test(code)) return true
   const text = `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`
-  return /ECONNREFUSED|ECONNRESET|P1001|P1002|P1017|timeout exceeded when trying to connect|Connection terminated/.test(
+  return /ECONNREFUSED|ECONNRESET|P1001|P1002|P1017|P2024|P2028|timeout exceeded when trying to connect|Connection terminated/.test(
     text,
   )
 }

@@ -41,7 +41,7 @@ export interface Statement {
 
 export type Viewer = Anonymous | SignedIn
 
-/** How long a transaction may take, in milliseconds; half a minute unless told. */
+/** How long a transaction and each of its statements may take, in milliseconds; half a minute, and what the role may, unless told. */
 export interface TransactionLimits {
   timeout: number
 }
@@ -104,6 +104,8 @@ function transactions(prisma: Db, speaker: SealedSpeaker): SignedIn['transaction
       prisma.$transaction(
         async (tx) => {
           await sayViewer(tx, speaker)
+          if (limits)
+            await tx.$executeRaw`select set_config('statement_timeout', ${String(limits.timeout)}, true)`
           return work(tx)
         },
         { ...LIMITS, ...limits },

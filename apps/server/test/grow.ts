@@ -8,6 +8,7 @@ export async function growTo(staff: Connection, learners: number) {
   const client = await staff.pool.connect()
   try {
     await client.query('begin')
+    await client.query('set local statement_timeout = 0')
     await client.query(`create temp table span on commit drop as
       select (select count(*)::int from learner where external_id like 'grown-%') as had, ${learners}::int as wanted`)
     for (const statement of STATEMENTS) await client.query(statement)

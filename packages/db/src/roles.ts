@@ -11,10 +11,12 @@ export type ViewerRole = (typeof VIEWER_ROLES)[number]
 export type RoleUrls = Record<ViewerRole, string>
 
 /**
- * How long a viewer's statement waits for another's lock, and how long a transaction may stand idle before it is ended: a
- * server that hangs or whose machine is gone holds nobody up for longer.
+ * How long a viewer's statement may take and waits for another's lock, and how long a transaction may stand idle before it
+ * is ended: a query that asks too much, a server that hangs or whose machine is gone holds nobody up for longer. A
+ * transaction that needs more (an import) says so itself.
  */
 const PATIENCE = {
+  statement_timeout: '15s',
   lock_timeout: '20s',
   idle_in_transaction_session_timeout: '60s',
   tcp_keepalives_idle: '60',

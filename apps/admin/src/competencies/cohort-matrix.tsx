@@ -42,7 +42,7 @@ const fragment = graphql(`
           sameAs
         }
       }
-      rows(first: 100, after: $after, stages: $stages) {
+      rows(first: 50, after: $after, stages: $stages) {
         edges {
           node {
             enrollmentId

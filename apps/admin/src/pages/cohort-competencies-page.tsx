@@ -20,7 +20,7 @@ const query = graphql(`
       id
       ...CohortMatrix_cohort
       competencyMatrix {
-        rows(first: 100, after: $after, stages: $stages) {
+        rows(first: 50, after: $after, stages: $stages) {
           totalCount
           totalCountIsExact
           edges {

@@ -34,7 +34,7 @@ const query = graphql(`
                 dueOn
                 overdueDays
               }
-              reviews(first: 100) {
+              reviews(first: 50) {
                 edges {
                   node {
                     id

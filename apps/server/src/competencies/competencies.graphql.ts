@@ -4,6 +4,7 @@ import { levelName } from '@journeyline/domain/programs/program-policies'
 import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { listOf } from '../graphql/costs.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
@@ -56,7 +57,8 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
       {
         type: SignOffRef,
         description: 'Its own sign-offs, the latest first; revoked ones stay in view.',
-        complexity: pageCost,
+        // they are few, and read together whatever the page
+        complexity: (args) => listOf(Math.min(pageCost(args).multiplier, 5)),
         resolve: (parent, args) => ({ ...pageOf(parent.history, keysetOf(args)), parent, args }),
       },
       ...counted<CompetencyOf>('CompetencyHistory', async ({ history }) => history.length),
@@ -88,6 +90,7 @@ const JobFunctionStandingRef = builder.objectRef<FunctionOf>('JobFunctionStandin
     competencies: t.field({
       type: [CompetencyStandingRef],
       description: 'Its competencies, in the order of the schedule.',
+      complexity: listOf(1), // counted where the learner's are asked for
       resolve: ({ competencies }) => competencies,
     }),
   }),
@@ -110,19 +113,20 @@ const LearnerCompetenciesRef = builder.objectRef<CompetenciesOf>('LearnerCompete
     functions: t.field({
       type: [JobFunctionStandingRef],
       description: 'The competencies by job function, in the order of the schedule.',
+      complexity: listOf(1), // counted where the learner's are asked for
       resolve: ({ functions }) => functions,
     }),
   }),
 })
 
-/** What competencies are worth in complexity: a statement, and the domain's arithmetic. */
-const COST = { field: 20, multiplier: 20 }
+/** What competencies are worth in complexity: a statement, the domain's arithmetic, and as many as a version asks for. */
+const cost = ({ competencyId }: { competencyId?: string | null }) => listOf(competencyId ? 1 : 50, 20)
 
 builder.prismaObjectField('Enrollment', 'competencies', (t) =>
   t.field({
     type: LearnerCompetenciesRef,
     description: 'Where the learner stands with every competency of the version.',
-    complexity: COST,
+    complexity: cost,
     args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
     select: { id: true, programVersionId: true },
     resolve: async ({ id, programVersionId }, { competencyId }, context) =>
@@ -136,7 +140,7 @@ builder.prismaObjectField('Placement', 'competencies', (t) =>
     nullable: true,
     description:
       'Where the apprentice stands with every competency of the version; null for an employer once the employment has ended.',
-    complexity: COST,
+    complexity: cost,
     args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
     select: { enrollmentId: true, programVersionId: true, endedOn: true },
     resolve: async ({ endedOn, ...of }, { competencyId }, context) => {

@@ -1,5 +1,6 @@
 import { levelName } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { standardOfEnrolled } from '../standards.ts'
 import { competencyOf, evidenceOf, personOf } from './beside-sign-offs.ts'
@@ -28,6 +29,7 @@ export const SignOffRef = builder.prismaNode('SignOff', {
     evidence: t.field({
       type: [modelRef('EvidenceFile')],
       description: 'Files that prove it; removed ones stay in view.',
+      complexity: listOf(3),
       resolve: ({ id }, _args, context) => evidenceOf(context, id),
     }),
     enrollment: t.relation('enrollment', {

@@ -11,6 +11,7 @@ import type { PracticodeReading } from '@journeyline/domain/credentials/experien
 import type { PracticodeCondition } from '@journeyline/domain/credentials/practicode-condition'
 import type { PreparationCondition } from '@journeyline/domain/credentials/preparation-condition'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { AwardKindEnum } from './credential-enums.graphql.ts'
 import { ExperienceKindEnum } from './experience.graphql.ts'
 import { apprenticeStatusOf } from './wallet-answers.ts'
@@ -67,6 +68,7 @@ builder.objectRef<EmploymentCondition>('EmploymentCondition').implement({
     evidence: t.field({
       type: [ExperienceEvidenceRef],
       description: 'Employments and internships, by first day.',
+      complexity: listOf(5),
       resolve: ({ evidence }) => evidence,
     }),
   }),
@@ -97,6 +99,7 @@ builder.objectRef<PreparationCondition>('PreparationCondition').implement({
     evidence: t.field({
       type: [CourseEvidenceRef],
       description: 'Courses, by the day they were completed.',
+      complexity: listOf(5),
       resolve: ({ evidence }) => evidence,
     }),
   }),
@@ -133,6 +136,7 @@ const RemovalNeedRef = builder.objectRef<RemovalNeed>('RemovalNeed').implement({
     anyOf: t.field({
       type: [RemovalConditionRef],
       description: 'The conditions.',
+      complexity: listOf(3),
       resolve: ({ anyOf }) => anyOf,
     }),
   }),
@@ -153,6 +157,7 @@ const RemovalOptionRef = builder.objectRef<RemovalAnswer>('RemovalOption').imple
     needs: t.field({
       type: [RemovalNeedRef],
       description: 'What it needs, all of it.',
+      complexity: listOf(3),
       resolve: ({ needs }) => needs,
     }),
     sentence: t.exposeString('sentence', { description: 'The answer in words.' }),
@@ -173,6 +178,7 @@ const ApprenticeStatusRef = builder
       options: t.field({
         type: [RemovalOptionRef],
         description: "The certifier's options.",
+        complexity: listOf(3),
         resolve: ({ options }) => options,
       }),
       nearest: t.exposeInt('nearest', {

@@ -3,6 +3,7 @@ import type { CeuEntryCount } from '@journeyline/domain/credentials/ceu-entry-co
 import type { CeuRenewal } from '@journeyline/domain/credentials/ceu-renewal'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { CredentialKindEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import {
@@ -61,6 +62,7 @@ const CeuCycleRef = builder.objectRef<CeuCycleCount>('CeuCycle').implement({
     missingOf: t.field({
       type: [CeuShareRef],
       description: 'How much of what is missing must at least be of a kind.',
+      complexity: listOf(2),
       resolve: ({ missingOf }) => missingOf,
     }),
   }),
@@ -81,6 +83,7 @@ const CeuEntryCountRef = builder.objectRef<CeuEntryCount>('CeuEntryCount').imple
     counted: t.field({
       type: [CeuCountedRef],
       description: 'For which cycles it counts, each unit once.',
+      complexity: listOf(2),
       resolve: ({ counted }) => counted,
     }),
     uncountedUnits: t.int({
@@ -117,6 +120,7 @@ const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
     entries: t.field({
       type: [CeuEntryCountRef],
       description: 'What became of each entry that names the body, by day.',
+      complexity: listOf(50),
       resolve: ({ entries }) => entries,
     }),
     nextStep: t.exposeString('nextStep', { description: 'What to do next, in a sentence or two.' }),
@@ -128,7 +132,7 @@ builder.prismaObjectField('Learner', 'ceuRenewals', (t) =>
     type: [CeuRenewalRef],
     description:
       'The renewal at each body whose certification the learner holds or whose CEUs the learner earned.',
-    complexity: 20,
+    complexity: listOf(2, 20),
     select: { id: true },
     resolve: async ({ id }, _args, context) =>
       renewalsOf(await walletRecordOf(context, id), context.clock.today()),

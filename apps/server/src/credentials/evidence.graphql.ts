@@ -1,7 +1,8 @@
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 
 // what was removed proves nothing any more; the learner's files still show it
-const kept = { query: { where: { removedAt: null }, orderBy: { id: 'asc' } } } as const
+const kept = { complexity: listOf(3), query: { where: { removedAt: null }, orderBy: { id: 'asc' } } } as const
 const description = 'Files that prove it, in the order they were sent in; removed ones prove nothing.'
 
 builder.prismaObjectField('Credential', 'evidence', (t) => t.relation('evidence', { description, ...kept }))

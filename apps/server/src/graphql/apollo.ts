@@ -8,11 +8,12 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { isForbidden, isUnavailable, isUnstorable } from '../db-errors.ts'
+import { isForbidden, isStopped, isUnavailable, isUnstorable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onlyOnce } from '../once/once-plugin.ts'
 import type { Context } from './context.ts'
+import { fewRootFields } from './document-limits.ts'
 import { inputLimits } from './input-limits.ts'
 import { plainIntrospection } from './plain-introspection.ts'
 import { SURPRISES } from './surprises.ts'
@@ -38,7 +39,7 @@ export function createApollo({
     stopOnTerminationSignals: false, // main.ts stops things in its own order
     parseOptions: { maxTokens: 3000 },
     validationOptions: { maxErrors: 20 },
-    validationRules: [plainIntrospection],
+    validationRules: [plainIntrospection, fewRootFields],
     formatError: plainError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -67,7 +68,13 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     return answer('BAD_USER_INPUT', 'A text holds the character NUL, which no text may. Take it out.')
   if (isUnavailable(cause))
     return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
-  const code = formatted.extensions?.code
+  if (isStopped(cause))
+    return answer(
+      'TOOK_TOO_LONG',
+      'The database took too long over this and was stopped; nothing was changed. Ask for less at once: a narrower filter or a smaller page.',
+    )
+  const { code, measure, cost, limit } = formatted.extensions ?? {}
+  if (code === 'QUERY_TOO_COSTLY') return { ...formatted, extensions: { code, measure, cost, limit } }
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } }
   return answer('INTERNAL_SERVER_ERROR', MASKED)
 }

@@ -9,8 +9,8 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../db-errors.ts'
-import { RuleError } from '../errors.ts'
 import type { Context } from './context.ts'
+import { COST_LIMITS, tooCostly, USUAL_LIST } from './costs.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
 import { DEFAULT_PAGE, MAX_PAGE, pagePlugin } from './pages.ts'
 import { pagingWords } from './paging-words.ts'
@@ -97,21 +97,7 @@ export const builder = new SchemaBuilder<{
       description: 'The mutation was done.',
     },
   },
-  complexity: {
-    defaultListMultiplier: 1,
-    limit: { complexity: 25_000, depth: 14, breadth: 300 },
-    complexityError: (kind, { maxComplexity, complexity, maxDepth, depth, breadth, maxBreadth }) => {
-      const [found, limit] =
-        kind === 'Depth'
-          ? [depth, maxDepth]
-          : kind === 'Breadth'
-            ? [breadth, maxBreadth]
-            : [complexity, maxComplexity]
-      return new RuleError(
-        `This query is too large: its ${kind.toLowerCase()} is ${found}, and ${limit} is the limit. Ask for fewer fields or smaller pages.`,
-      )
-    },
-  },
+  complexity: { defaultListMultiplier: USUAL_LIST, limit: COST_LIMITS, complexityError: tooCostly },
 })
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)

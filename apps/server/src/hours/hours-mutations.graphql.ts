@@ -1,5 +1,6 @@
 import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { approveManyHours, type HoursDecided, rejectManyHours } from './decide-hours.ts'
@@ -29,7 +30,7 @@ const HoursDecidedRef = builder.objectRef<HoursDecided>('HoursDecided').implemen
     entries: t.prismaField({
       type: ['HoursEntry'],
       description: 'The same as they are now.',
-      complexity: 20,
+      complexity: listOf(100, 20),
       resolve: (query, { decidedIds }, _args, context) =>
         context.signedIn().db.hoursEntry.findMany({ ...query, where: { id: { in: decidedIds } } }),
     }),

@@ -2,6 +2,7 @@ import type { InvitationGlimpse } from '../auth/sign-in-desk.ts'
 import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { SECRET_COST } from '../graphql/costs.ts'
 import { RoleEnum } from '../graphql/enums.graphql.ts'
 
 const InvitationRef = builder.prismaNode('Invitation', {
@@ -92,6 +93,7 @@ builder.queryField('invitationByToken', (t) =>
     type: InvitationPreview,
     nullable: true,
     description: 'The invitation behind a link; null when it is unknown, used, revoked or expired.',
+    complexity: SECRET_COST,
     args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
     resolve: (_root, { token }, { services }) => services.people.preview(token),
   }),

@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { StageEnum } from '../graphql/enums.graphql.ts'
-import { readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
+import { pointsOf, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({
   description: 'How many learners stand in a stage.',
@@ -22,6 +23,7 @@ const PipelineSnapshot = builder.objectRef<Snapshot>('PipelineSnapshot').impleme
     counts: t.field({
       type: [StageCount],
       description: 'A line a stage; employers see the stages candidates come from.',
+      complexity: listOf(7),
       resolve: ({ counts }) => counts,
     }),
   }),
@@ -60,7 +62,10 @@ builder.queryFields((t) => ({
       to: t.arg({ type: 'LocalDate', required: true, description: 'Last day.' }),
       interval: t.arg({ type: SnapshotInterval, required: true, description: 'How far apart.' }),
     },
-    complexity: 50,
+    complexity: (args) => {
+      const points = pointsOf(args)
+      return listOf(points, 50 + points)
+    },
     resolve: (_root, args, context) => readTrend(context.signedIn(), args),
   }),
 }))

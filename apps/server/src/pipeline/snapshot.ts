@@ -48,6 +48,12 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
 /** The most points a trend may have. */
 const MOST_POINTS = 800
 
+/** About how many points a trend has. */
+export function pointsOf({ from, to, interval }: { from: string; to: string; interval: TrendStep }): number {
+  const days = Math.max(daysBetween(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)), 1)
+  return Math.ceil(days / { DAY: 1, WEEK: 7, MONTH: 28 }[interval])
+}
+
 /** The snapshot on every day, week or month between two days. */
 export async function readTrend(
   viewer: SignedIn,
@@ -55,12 +61,11 @@ export async function readTrend(
 ): Promise<Snapshot[]> {
   const from = Temporal.PlainDate.from(asked.from)
   const to = Temporal.PlainDate.from(asked.to)
-  const days = daysBetween(from, to)
-  if (days < 0) throw badInput('The trend ends before it begins. Swap from and to.')
-  const points = days / { DAY: 1, WEEK: 7, MONTH: 28 }[asked.interval]
+  if (daysBetween(from, to) < 0) throw badInput('The trend ends before it begins. Swap from and to.')
+  const points = pointsOf(asked)
   if (points > MOST_POINTS)
     throw badInput(
-      `That would be about ${Math.ceil(points)} points, and ${MOST_POINTS} is the limit. Ask for a wider interval.`,
+      `That would be about ${points} points, and ${MOST_POINTS} is the limit. Ask for a wider interval.`,
     )
   const scope = {
     programId: rowId('Program', asked.programId),

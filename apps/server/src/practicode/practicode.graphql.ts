@@ -11,6 +11,7 @@ import {
 import { builder } from '../graphql/builder.ts'
 import { ConditionRef } from '../graphql/conditions.graphql.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { listOf } from '../graphql/costs.ts'
 import { described } from '../graphql/described.ts'
 import { type PracticodeStanding, practicodeStanding } from './practicode-standing.ts'
 import { readingsOf } from './read-readings.ts'
@@ -155,11 +156,13 @@ const PracticodeRef = builder.objectRef<PracticodeStanding>('Practicode').implem
     conditions: t.field({
       type: [ConditionRef],
       description: 'What the version asks of Practicode, met or not.',
+      complexity: listOf(4),
       resolve: (standing) => standing.conditions(),
     }),
     curve: t.field({
       type: [PracticodePointRef],
       description: 'The readings that hold, corrections taken in: one a day, the earliest first.',
+      complexity: listOf(50),
       resolve: (standing) => standing.curve(),
     }),
   }),

@@ -1,6 +1,7 @@
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
 import { STANDARD_PARTS } from '@journeyline/domain/programs/standard-lines'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { described } from '../graphql/described.ts'
 import { compareVersions } from './compare-versions.ts'
 
@@ -55,7 +56,7 @@ builder.queryField('compareProgramVersions', (t) =>
         description: 'Whether what they say alike is given too.',
       }),
     },
-    complexity: 500,
+    complexity: listOf(300, 500),
     resolve: (_root, asked, context) => compareVersions(context.signedIn(), asked),
   }),
 )

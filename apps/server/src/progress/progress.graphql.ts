@@ -2,6 +2,7 @@ import type { RequirementProgress } from '@journeyline/domain/progress/progress'
 import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
 import { ConditionRef, MeasureRef } from '../graphql/conditions.graphql.ts'
+import { listOf } from '../graphql/costs.ts'
 import { RequirementGateEnum, RequirementKindEnum } from '../graphql/program-enums.graphql.ts'
 import { badInput } from '../graphql/request-errors.ts'
 import { type ProgressOf, progressOf } from './progress-of.ts'
@@ -53,6 +54,7 @@ export const RequirementProgressRef = builder
       conditions: t.field({
         type: [ConditionRef],
         description: 'Everything it asks, met or not.',
+        complexity: listOf(3),
         resolve: ({ conditions }) => conditions,
       }),
       measure: t.field({
@@ -113,7 +115,7 @@ export const ProgressRef = builder
       requirements: t.field({
         type: [RequirementProgressRef],
         description: 'Every requirement of the version, in its order.',
-        complexity: { field: 5, multiplier: 12 },
+        complexity: listOf(12, 5),
         resolve: ({ progress, facts }) =>
           progress.requirements.map((one) => ({ ...one, proofs: () => proofsOf(one, facts) })),
       }),

@@ -1,5 +1,6 @@
 import { InputError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { listOf, SECRET_COST } from '../graphql/costs.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 
@@ -62,6 +63,7 @@ const ReviewToSign = builder.objectRef<ReviewSeenByLink>('ReviewToSign').impleme
     signatures: t.field({
       type: [SeenSignature],
       description: 'Who takes part and has signed, in the order of signing.',
+      complexity: listOf(4),
       resolve: ({ signatures }) => signatures,
     }),
   }),
@@ -72,6 +74,7 @@ builder.queryField('reviewByToken', (t) =>
     type: ReviewToSign,
     nullable: true,
     description: 'The review behind a signing link; null when it is unknown, used, replaced or expired.',
+    complexity: SECRET_COST,
     args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
     resolve: (_root, { token }, { services, address }) => services.signing.preview({ token, address }),
   }),

@@ -1,5 +1,6 @@
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/costs.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
 import { inSigningOrder, reviewToSign } from './review-state.ts'
 
@@ -82,6 +83,7 @@ export const ReviewRef = builder.prismaNode('Review', {
     signatures: t.field({
       type: [ReviewSignatureRef],
       description: 'Who takes part and has signed, in the order of signing.',
+      complexity: listOf(4),
       select: (_args, _context, nested) => ({ signatures: nested() }),
       resolve: ({ signatures }) => inSigningOrder(signatures),
     }),

@@ -1,0 +1,45 @@
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql'
+
+/** How many fields one document may ask of the root, and how many acts it may do; each is work before any row is read. */
+const MOST_ROOT_FIELDS = { query: 50, mutation: 20, subscription: 1 }
+
+/**
+ * One document asks a few things and does a few acts, under however many names: what costs are counted of begins with a
+ * field that is looked up, and `__typename` is none, nor does a cost say how many writes stand one after another.
+ */
+export const fewRootFields: ValidationRule = (context) => ({
+  OperationDefinition(node: OperationDefinitionNode) {
+    const count = fieldsIn(node.selectionSet, (name) => context.getFragment(name), new Set())
+    const limit = MOST_ROOT_FIELDS[node.operation]
+    if (count <= limit) return
+    const message = `This document has ${count} fields at its root, and ${limit} is the limit of a ${node.operation}. Send several.`
+    context.reportError(new GraphQLError(message, { nodes: [node] }))
+  },
+})
+
+/** Fields of a selection with its fragments, each fragment once: those may name each other in circles. */
+function fieldsIn(
+  { selections }: SelectionSetNode,
+  fragment: (name: string) => FragmentDefinitionNode | null | undefined,
+  seen: Set<string>,
+): number {
+  let count = 0
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) count++
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      count += fieldsIn(selection.selectionSet, fragment, seen)
+    else if (!seen.has(selection.name.value)) {
+      seen.add(selection.name.value)
+      const named = fragment(selection.name.value)
+      if (named) count += fieldsIn(named.selectionSet, fragment, seen)
+    }
+  }
+  return count
+}

@@ -1,0 +1,97 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { COST_LIMITS } from '../src/graphql/costs.ts'
+import { sealId } from '../src/graphql/global-id.ts'
+import { schema } from '../src/schema.ts'
+import type { SignedIn } from '../src/viewer.ts'
+import { operationsOf } from './documents.ts'
+import { NOBODY, useWorld } from './kit.ts'
+import { variablesOf } from './values.ts'
+
+const world = useWorld()
+let staff: SignedIn
+beforeAll(async () => {
+  staff = await world.given.staff('STAFF_ADMIN')
+})
+
+const operations = (['admin', 'employer'] as const).flatMap((app) =>
+  [...operationsOf(app)].map(([name, document]) => [`${app} ${name}`, document] as const),
+)
+
+/** What an operation costs where it asks for as much as it can: whole pages. */
+function costOf(document: string) {
+  const fromTheStart = document.replaceAll(/,? ?after: \$\w+/gi, '')
+  return complexityFromQuery(fromTheStart, {
+    schema,
+    variables: variablesOf(document, { Int: 100 }),
+    ctx: {} as never,
+  })
+}
+
+test.each(operations)('%s costs less than two thirds of what a query may', (_name, document) => {
+  const cost = costOf(document)
+  expect(cost.complexity).toBeLessThan((COST_LIMITS.complexity * 2) / 3)
+  expect(cost.depth).toBeLessThan(COST_LIMITS.depth)
+  expect(cost.breadth).toBeLessThan((COST_LIMITS.breadth * 3) / 4)
+})
+
+const ROUND =
+  'learners(first: 100) { edges { node { enrollments(first: 1) { edges { node { programVersion { jobFunctions { competencies { jobFunction { competencies { code } } } } } } } } } } }'
+const TREND =
+  'pipelineTrend(programId: $id, from: "2024-11-01", to: "2026-11-23", interval: DAY) { asOf counts { stage learners } }'
+const aliases = (count: number, field: string) =>
+  Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(' ')
+
+describe('refused before any row is read', () => {
+  const refusals = {
+    'types that lead to each other in lists': `{ ${ROUND} }`,
+    'a trend many times': `query ($id: ID!) { ${aliases(40, TREND)} }`,
+    'a secret tried many times': `{ ${aliases(20, 'reviewByToken(token: "x") { heldOn }')} }`,
+    'an invitation tried many times': `{ ${aliases(20, 'invitationByToken(token: "x") { email }')} }`,
+  }
+  test.each(Object.entries(refusals))('%s, and told what it costs', async (_what, document) => {
+    const before = world.statements.length
+    const { data, errors } = await world.ask(staff, document, { id: sealId('Program', crypto.randomUUID()) })
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([])
+    const { code, measure, cost, limit } = errors![0]!.extensions!
+    expect({ code, measure, limit }).toEqual({
+      code: 'QUERY_TOO_COSTLY',
+      measure: 'COMPLEXITY',
+      limit: COST_LIMITS.complexity,
+    })
+    expect(errors![0]!.message).toBe(
+      `This query is too large: its complexity is ${cost}, and ${limit} is the limit. Ask for fewer fields or smaller pages.`,
+    )
+    expect(world.statements.slice(before)).toEqual([])
+  })
+
+  const crowds = {
+    '700 names of __typename': [`{ ${aliases(700, '__typename')} }`, 700, 50, 'query'],
+    'the same in fragments that name each other': [
+      `{ ...A } fragment A on Query { ${aliases(30, '__typename')} ...B } fragment B on Query { ${aliases(30, 'viewer { role }')} ...A }`,
+      60,
+      50,
+      'query',
+    ],
+    '120 acts': [
+      `mutation { ${aliases(120, 'removeFromShortlist(input: { candidateId: "x" }) { __typename }')} }`,
+      120,
+      20,
+      'mutation',
+    ],
+  } as const
+  test.each(Object.entries(crowds))('%s in one document', async (_what, [document, count, limit, kind]) => {
+    const { data, errors } = await world.ask(NOBODY, document)
+    expect(data).toBeUndefined()
+    expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(errors?.map(({ message }) => message)).toContain(
+      `This document has ${count} fields at its root, and ${limit} is the limit of a ${kind}. Send several.`,
+    )
+  })
+})
+
+test('a list whose field does not say how many it holds counts as ten, a page as its rows', async () => {
+  expect(costOf('{ programs(first: 7) { edges { node { id } } } }').complexity).toBe(1 + 7 * (1 + (1 + 1)))
+  const functions = 'versions(first: 1) { edges { node { jobFunctions { code } } } }'
+  expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(17)
+})
