@@ -103,14 +103,20 @@ export const builder = new SchemaBuilder<{
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** One by one, so that a missing one does not take the others along; the plugin's own `load` loads all, whatever it is given. */
-const eachOrNull = (ids: NodeId[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> =>
-  Promise.all(
-    ids.map((id) =>
-      isNode(id, info)
-        ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0])
-        : null,
-    ),
-  )
+async function eachOrNull(ids: NodeId[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+  const nodes: unknown[] = []
+  // each is a transaction of an employer's: all at once would take every connection there is from everybody else
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
+    nodes.push(...(await Promise.all(some.map((id) => oneOrNull(id, context, info)))))
+  }
+  return nodes
+}
+
+const AT_ONCE = 4
+
+const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo): Promise<unknown> | null =>
+  isNode(id, info) ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0]) : null
 
 type NodeId = { id: string; typename: string }
 
