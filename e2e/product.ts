@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clockOn, type JourneysClock } from './clock.ts'
+import { freePort } from './free-port.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Set in the workspace's Node, not in the one that happens to run Playwright. */
@@ -18,14 +20,21 @@ export interface Product {
   stop(options?: { keepData?: boolean }): Promise<void>
 }
 
-/** `dataDir`: that of a product that was stopped and kept its data. */
-type Start = { demo: boolean; port: number; dataDir?: string }
+interface Start {
+  demo: boolean
+  /** A product that was stopped and kept its data, to be started where it was. */
+  again?: Product
+  /** A clock of its own: the demo is loaded on its day. */
+  on?: JourneysClock
+}
 
 /** Starts the built product as README says a supervisor would, and waits until it answers. */
-export async function startProduct({ demo, port, ...rest }: Start): Promise<Product> {
-  const dataDir = rest.dataDir ?? mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
+export async function startProduct({ demo, again, on }: Start): Promise<Product> {
+  const { ahead, timeZone } = on ?? clockOn(null)
+  const port = again ? Number(new URL(again.url).port) : await freePort()
+  const dataDir = again?.dataDir ?? mkdtempSync(path.join(tmpdir(), 'journeyline-e2e-'))
   const template = process.env.DEMO_TEMPLATE
-  if (demo && template && rest.dataDir === undefined) cpSync(template, dataDir, { recursive: true })
+  if (demo && template && !again && !on) cpSync(template, dataDir, { recursive: true })
   const server = spawn(NODE, ['--import', 'tsx', 'apps/server/src/main.ts'], {
     cwd: ROOT,
     env: {
@@ -35,7 +44,8 @@ export async function startProduct({ demo, port, ...rest }: Start): Promise<Prod
       DEMO: demo ? '1' : '0',
       DATABASE_URL: '',
       ORIGIN: '',
-      TZ: 'UTC',
+      TZ: timeZone,
+      CLOCK: new Date(Date.now() + ahead).toISOString(),
       LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
@@ -9,7 +10,7 @@ test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4331 + test.info().parallelIndex })
+  product = await startProduct({ demo: true })
 })
 test.afterAll(() => product.stop())
 

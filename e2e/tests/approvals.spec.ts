@@ -1,11 +1,12 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { PASSWORD, signIn, withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4317 })
+  product = await startProduct({ demo: true })
 })
 test.afterAll(() => product.stop())
 
@@ -19,8 +20,7 @@ test('a supervisor approves a week by keyboard and rejects an entry with a reaso
     .getByRole('navigation')
     .getByRole('link', { name: /^Approvals/ })
     .click()
-  const week = weeks(page).first()
-  const name = (await week.getByRole('heading').textContent())!
+  const { week, name } = await weekOfSeveral(page)
   const count = await week.getByRole('checkbox').count()
   const waiting = Number(/\d+/.exec((await page.getByText(/^\d+ entries wait$/).textContent())!)![0])
 
@@ -124,12 +124,12 @@ test('an entry that somebody decided on meanwhile says so, and the others are ap
 }) => {
   await withSession(context, product.url, 'employer@demo.example')
   await page.goto(`${product.url}/employer/approvals`)
-  const rows = weeks(page).first().locator('li')
-  await rows.nth(1).waitFor()
-  const first = await ask(page, '{ hoursToDecide(first: 1) { edges { node { id } } } }')
+  const { week, before } = await weekOfSeveral(page)
+  const rows = week.locator('li')
+  const toDecide = await ask(page, '{ hoursToDecide(first: 50) { edges { node { id } } } }')
   const staff = await (await browser.newContext()).newPage()
   await withSession(staff.context(), product.url, 'staff@demo.example')
-  const { id } = first.data.hoursToDecide.edges[0].node
+  const { id } = toDecide.data.hoursToDecide.edges[before].node
   await ask(staff, `mutation { approveHours(input: { entryIds: ["${id}"] }) { __typename } }`)
 
   await rows.nth(0).getByRole('checkbox').check()
@@ -169,6 +169,21 @@ test('a colleague who does not supervise is told who does, and decides once name
 /** The weeks of the inbox, each a group of its own. */
 const weeks = (page: Page) =>
   page.getByRole('region', { name: 'Hours that wait' }).getByRole('group', { name: /week of/ })
+
+/** A week in which three entries or more wait, by its name, and how many entries stand before it. */
+async function weekOfSeveral(page: Page) {
+  const several = weeks(page)
+    .filter({ has: page.locator('li:nth-child(3)') })
+    .first()
+  const name = (await several.getByRole('heading').textContent())!
+  const names = await weeks(page).getByRole('heading').allTextContents()
+  const counts = await weeks(page).evaluateAll((groups) =>
+    groups.map((group) => group.querySelectorAll('li').length),
+  )
+  const before = counts.slice(0, names.indexOf(name)).reduce((sum, count) => sum + count, 0)
+  const week = weeks(page).filter({ has: page.getByRole('heading', { name, exact: true }) })
+  return { week, name, before }
+}
 
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click()

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { watchFor } from '../surprises.ts'
 
@@ -10,7 +11,7 @@ const MESSY = fileURLToPath(
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: false, port: 4312 })
+  product = await startProduct({ demo: false })
 })
 test.afterAll(() => product.stop())
 

@@ -1,11 +1,12 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4314 })
+  product = await startProduct({ demo: true })
 })
 test.afterAll(() => product.stop())
 

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4315 })
+  product = await startProduct({ demo: true })
 })
 test.afterAll(() => product.stop())
 
@@ -56,7 +57,7 @@ test('while the server is away the page says so, and goes on once it is back', a
   await product.stop({ keepData: true })
   await page.getByRole('searchbox', { name: 'Name, reference or e-mail' }).fill('katya')
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible()
-  product = await startProduct({ demo: true, port: 4315, dataDir: product.dataDir })
+  product = await startProduct({ demo: true, again: product })
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('link', { name: /Katya/ }).first()).toBeVisible()
 })

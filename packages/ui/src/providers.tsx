@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { getDefaultZIndex, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
@@ -10,6 +10,9 @@ import { type LinkComponent, LinkContext } from './ui-link.tsx'
 
 type Props = { product: string; linkComponent?: LinkComponent; locale?: Locale; children: ReactNode }
 
+/** Over dialogs, which they stand beside, and under whatever opens from a button: menus, lists, calendars. */
+const NOTICES = getDefaultZIndex('popover') - 1
+
 /** What every screen stands on: theme, colour scheme, words, dialogs and notices. */
 export function UiProviders({ product, linkComponent, locale, children }: Props) {
   const content = <ModalsProvider>{children}</ModalsProvider>
@@ -17,7 +20,7 @@ export function UiProviders({ product, linkComponent, locale, children }: Props)
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <MessagesProvider locale={locale}>
         <ProductContext value={product}>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-left" limit={4} zIndex={NOTICES} className="jl-notices" />
           {linkComponent ? <LinkContext value={linkComponent}>{content}</LinkContext> : content}
         </ProductContext>
       </MessagesProvider>
