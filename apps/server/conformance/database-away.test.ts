@@ -7,6 +7,10 @@ import { launcher, postgresBinaries } from '@journeyline/db/embedded-launcher'
 import { expect, onTestFinished, test } from 'vitest'
 import { startServer, until } from './server-process.ts'
 
+const DATABASE_AWAY = {
+  message: 'The database is away for the moment. Try again shortly; nothing was changed.',
+  code: 'SERVICE_UNAVAILABLE',
+}
 const ASK = `/graphql?query=${encodeURIComponent('{ invitationByToken(token: "none") { role } }')}`
 
 test('a database that goes away and comes back is a matter of 503, not of a restart', async () => {
@@ -39,10 +43,21 @@ test('a database that goes away and comes back is a matter of 503, not of a rest
     ],
   ])
 
+  const signIn = await server.send('/api/auth/sign-in/email', {
+    email: 'a@example.org',
+    password: 'not right',
+  })
+  expect([signIn.status, await signIn.json()]).toEqual([
+    503,
+    { ...DATABASE_AWAY, requestId: signIn.headers.get('x-request-id') },
+  ])
   await restart(dir, new URL(databaseUrl).port)
   await until(async () => (await server.get('/readyz')).ok)
   const back = await server.get(ASK)
   expect([back.status, await back.json()]).toEqual([200, { data: { invitationByToken: null } }])
+  await until(() => server.said().includes('the database answers again'))
+  const told = (line: string) => /ECONNREFUSED|database|failed/.test(line) && !line.includes('"answered')
+  expect(server.said().split('\n').filter(told)).toHaveLength(2)
   server.kill('SIGTERM')
   expect(await server.exited).toEqual([0, null])
 }, 120_000)

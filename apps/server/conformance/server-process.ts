@@ -13,11 +13,25 @@ export async function startServer(env: Record<string, string>) {
   const url = `http://127.0.0.1:${port}`
   const get = (address: string) =>
     fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true' } })
+  const send = (address: string, body: object) =>
+    fetch(`${url}${address}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`)
     return (await get('/readyz')).ok
   }, 150_000)
-  return { url, get, exited, said, pid: child.pid!, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+  return {
+    url,
+    get,
+    send,
+    exited,
+    said,
+    pid: child.pid!,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+  }
 }
 
 /** How a server that cannot start ends, and what it says last. */

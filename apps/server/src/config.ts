@@ -28,6 +28,8 @@ export interface Config {
   origin: string
   /** Proxies in front of this server, whose word on where a request comes from is believed. */
   trustedProxies: string[]
+  /** For how many seconds a server that stops still answers while `/readyz` says that it will not. */
+  drainSeconds: number
   evidence: EvidenceConfig
   clock: ClockConfig
   /** Who runs the program, by the name that stands on its documents. */
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: readYes(env, 'DEMO', databaseUrl === null),
     origin: readOrigin(env, port),
     trustedProxies: readTrustedProxies(env),
+    drainSeconds: readNumber(env, 'DRAIN_SECONDS', { usually: 0, most: 300 }),
     evidence: readEvidenceConfig(env, dataDir),
     clock: readClockConfig(env),
     sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Connection, type ConnectOptions, connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
 import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
@@ -51,7 +52,8 @@ export async function openDatabase(
     if (clock) await setClock(ownerUrl, clock)
     const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret, config))
     close = async () => {
-      await database.close()
+      // a statement that is still at work ends with its connection
+      await Promise.race([database.close(), wait(5000, undefined, { ref: false })])
       await embedded?.stop()
     }
     await ensurePrograms(database.staff)

@@ -45,15 +45,30 @@ export const isRetryable = (error: unknown): boolean =>
 export const isStopped = (error: unknown): boolean =>
   ['57014', '55P03'].includes(complaintOf(error)?.code ?? '')
 
-/** Whether the database is away. */
+/**
+ * Whether the database is away, or gives nobody a connection: what the same request may find otherwise in a moment.
+ */
 export const isUnavailable = (error: unknown): boolean => {
   const code = complaintOf(error)?.code ?? ''
-  if (/^(08|57P0)/.test(code)) return true
+  if (/^(08|57P0|53300|25P03)/.test(code)) return true
   const text = `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`
-  return /ECONNREFUSED|ECONNRESET|P1001|P1002|P1017|P2024|P2028|timeout exceeded when trying to connect|Connection terminated/.test(
-    text,
-  )
+  return AWAY.test(text)
 }
+
+/** As Node, pg and Prisma say it; P2024 and P2028: no connection of the pool came free in time. */
+const AWAY =
+  /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|\bP(1001|1002|1008|1017|2024|2028)\b|timeout exceeded when trying to connect|Connection terminated|Unable to start a transaction/
+
+/** Whether there is no room for what was to be written, in the database or beside it. */
+export const isDiskFull = (error: unknown): boolean =>
+  complaintOf(error)?.code === '53100' ||
+  /\bENOSPC\b|\bEDQUOT\b|No space left on device/.test(
+    `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`,
+  )
+
+/** What people are told who meet a full disk. */
+export const DISK_FULL =
+  'There is no room left on the disk; nothing was changed. Tell whoever runs this server to make some, then try again.'
 
 /** Whether Prisma was asked for exactly one row and there is none. */
 export const isMissing = (error: unknown): boolean => (error as { code?: string })?.code === 'P2025'

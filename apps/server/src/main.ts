@@ -3,18 +3,19 @@ import './production.ts'
 import { loadDemo } from '@journeyline/db/demo/load-demo'
 import { StartRefused } from '@journeyline/db/start-refused'
 import { hashPassword } from 'better-auth/crypto'
-import pino from 'pino'
 import { clockAhead } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { readLogLevel } from './config-values.ts'
 import { type OwnDatabase, openDatabase } from './database.ts'
 import { listen } from './http/listen.ts'
+import { tidyImportsRegularly } from './imports/tidy-imports.ts'
+import { createLog } from './log.ts'
 import { buildServer } from './server.ts'
 import { sweepDaily } from './sweep-daily.ts'
 
 const startedAt = performance.now()
-const log = pino({ level: 'info', base: null })
+const { log, outage } = createLog()
 
 // work in the background tells what went wrong as a warning
 process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
@@ -51,9 +52,12 @@ async function serve(config: Config, database: OwnDatabase) {
     )
   if (config.demo) await loadDemo({ ...database, hashPassword })
   const server = await buildServer({ config, database, log, clock })
+  outage.watch(() => database.staff.pool.query('select 1'))
   const stopSweeping = sweepDaily(server.sweeps)
+  const stopTidying = tidyImportsRegularly(database.staff.prisma, clock)
   const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
     stopSweeping()
+    stopTidying()
     await server.drain()
     await database.close()
   })

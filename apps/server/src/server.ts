@@ -1,9 +1,11 @@
 import type { Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { hashPassword } from 'better-auth/crypto'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { createAuth } from './auth/auth.ts'
 import { authRoutes } from './auth/auth-routes.ts'
+import { orDatabaseAway } from './auth/or-database-away.ts'
 import { createPeople } from './auth/people.ts'
 import { SignInLimits } from './auth/sign-in-limits.ts'
 import { viewersBySession } from './auth/viewer-of.ts'
@@ -20,11 +22,12 @@ import { setCursorKey } from './graphql/cursor.ts'
 import { setIdKey } from './graphql/global-id.ts'
 import type { Services } from './graphql/services.ts'
 import { createApp } from './http/app.ts'
+import { drain as finish } from './http/drain.ts'
 import { healthRoutes } from './http/health.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { addressOf } from './http/request-address.ts'
-import { requestId } from './http/request-id.ts'
-import { backgroundIsDone } from './imports/background.ts'
+import { requestId, sentBy } from './http/request-id.ts'
+import { UnderWay } from './http/under-way.ts'
 import { fileRoutes } from './imports/file-routes.ts'
 import { actOf } from './once/act-of.ts'
 import { DoneActs } from './once/done-acts.ts'
@@ -37,14 +40,14 @@ export interface RunningServer {
   services: Services
   /** What is to be done every day. */
   sweeps: (() => Promise<void>)[]
-  /** Stops taking requests and waits for those under way, and for imports for a while. */
+  /** Stops taking requests and waits for those under way, and for imports, for a while. */
   drain(): Promise<void>
 }
 
 /** Composes the server over an open database; `listen` on its `http` to start answering. */
 export async function buildServer(given: {
   config: Pick<Config, 'origin' | 'secret' | 'evidence' | 'sponsorName'> &
-    Partial<Pick<Config, 'trustedProxies'>>
+    Partial<Pick<Config, 'trustedProxies' | 'drainSeconds'>>
   database: Omit<Database, 'applied'>
   log: Logger
   clock?: Clock
@@ -53,7 +56,12 @@ export async function buildServer(given: {
   setIdKey(database.idKey)
   setCursorKey(database.idKey)
   const auth = createAuth(database.auth, config, log)
-  const viewerOf = viewersBySession(auth, database)
+  const sessions = viewersBySession(auth, database)
+  const viewerOf: typeof sessions = Object.assign(
+    async (...[headers, refreshed]: Parameters<typeof sessions>) =>
+      sentBy(headers, await sessions(headers, refreshed)),
+    sessions,
+  )
   const people = createPeople(database.auth, hashPassword, clock)
   const contents = await EvidenceContents.open(config.evidence, database.staff)
   const services: Services = {
@@ -67,18 +75,24 @@ export async function buildServer(given: {
   const apollo = createApollo({ schema, log, acts, httpServer: http })
   await apollo.start()
   let draining = false
+  const underWay = new UnderWay()
+  const signIn = async (request: Request) => {
+    const away = (failed: unknown) => orDatabaseAway(failed, database.auth)
+    const answer = await auth.handler(request).catch(away)
+    return answer.status < 500 ? answer : away(new Error(`sign-in answered ${answer.status}`))
+  }
   const app = createApp<Context>({
     apollo,
     // whoever signs out is out at once
     auth: authRoutes({
-      auth: { handler: (request) => auth.handler(request).finally(viewerOf.forget) },
+      auth: { handler: (request) => signIn(request).finally(viewerOf.forget) },
       limits: new SignInLimits(database.auth, clock),
       origin: config.origin,
       log,
     }),
     trustedProxies: config.trustedProxies ?? [],
     log,
-    health: healthRoutes(database, () => draining),
+    health: healthRoutes({ database, folder: config.evidence.folder, isDraining: () => draining }),
     files: [
       fileRoutes({ viewerOf, clock }),
       evidenceRoutes({ viewerOf, contents, acts, clock }),
@@ -87,27 +101,29 @@ export async function buildServer(given: {
     contextOf: async (request, response) => {
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),
-      ).catch(unavailable)
+      ).catch((error) => unanswerable(error, requestId(request), log))
       const address = addressOf(request)
       const act = actOf(request.headers['idempotency-key'], viewer)
       return newContext({ viewer, act, requestId: requestId(request), address, clock, services })
     },
   })
-  http.on('request', app)
+  http.on('request', underWay.around(app))
   const drain = async () => {
     draining = true
-    await apollo.stop()
-    // an import that takes longer is given up: its transaction leaves the program as it was
-    await Promise.race([backgroundIsDone(), new Promise((resolve) => setTimeout(resolve, 20_000).unref())])
+    await wait((config.drainSeconds ?? 0) * 1000) // whoever asks /readyz sends no more requests by then
+    await finish(underWay, log)
+    const stopped = apollo.stop()
     http.closeAllConnections()
+    await stopped
   }
   const sweeps = [() => contents.sweep(), () => acts.forget()]
   return { http, services, sweeps, drain }
 }
 
-function unavailable(error: unknown): never {
+function unanswerable(error: unknown, id: string, log: Logger): never {
+  log.error({ requestId: id, err: error }, 'request failed')
   if (!isUnavailable(error)) throw error
   throw new GraphQLError('The database is away for the moment. Try again shortly.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+    extensions: { code: 'SERVICE_UNAVAILABLE', requestId: id, http: { status: 503 } },
   })
 }

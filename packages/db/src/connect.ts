@@ -26,10 +26,13 @@ export interface ConnectOptions {
 
 /** Connects as the role in `url`. Nothing is sent until the first query. */
 export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOptions = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000 })
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, keepAlive: true })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens a new one, and queries report their own errors
   if (onQuery) pool.on('connect', (client) => listen(client, onQuery))
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) })
+  const prisma = new PrismaClient({
+    errorFormat: 'minimal',
+    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+  })
   const close = async () => {
     await prisma.$disconnect()
     await pool.end()

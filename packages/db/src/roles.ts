@@ -11,9 +11,9 @@ export type ViewerRole = (typeof VIEWER_ROLES)[number]
 export type RoleUrls = Record<ViewerRole, string>
 
 /**
- * How long a viewer's statement may take and waits for another's lock, and how long a transaction may stand idle before it
- * is ended: a query that asks too much, a server that hangs or whose machine is gone holds nobody up for longer. A
- * transaction that needs more (an import) says so itself.
+ * How long a viewer's statement may take and waits for another's lock, how long a transaction may stand idle before it is
+ * ended, and how soon it is noticed that who asked is gone: a query that asks too much, a server that hangs or whose machine
+ * is lost holds nobody up for longer. A transaction that needs more (an import) says so itself.
  */
 const PATIENCE = {
   statement_timeout: '15s',
@@ -22,6 +22,7 @@ const PATIENCE = {
   tcp_keepalives_idle: '60',
   tcp_keepalives_interval: '10',
   tcp_keepalives_count: '6',
+  client_connection_check_interval: '10s',
 }
 
 export interface LoginOptions {

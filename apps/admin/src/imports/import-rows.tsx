@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
+import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { Button } from '@mantine/core'
@@ -54,8 +55,9 @@ export function ImportRows({ importId, kind, done, outcome, onAll }: Props) {
   const rows = data.node?.__typename === 'RosterImport' ? data.node.rows : noRows
   const more = useMore(rows.pageInfo, fetchMore)
   if (rows.edges.length === 0) {
+    const gone = { title: t('rowsGone'), text: t('rowsGoneText', { days: IMPORT_KEPT_DAYS }) }
     return outcome === '' ? (
-      <Empty title={t('noRows')} text={t('noRowsText')} />
+      <Empty {...(done ? gone : { title: t('noRows'), text: t('noRowsText') })} />
     ) : (
       <Empty
         title={t('noRowsHere')}

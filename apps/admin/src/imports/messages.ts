@@ -140,6 +140,9 @@ export const importMessages = defineMessages({
   REFUSEdone: 'Refused',
   rowsNoun: 'rows',
   noRows: 'No rows',
+  rowsGone: 'The rows are removed',
+  rowsGoneText:
+    'What came of each row is kept for {days} days after the import, as it holds copies of people’s data. The numbers above stay.',
   noRowsText: 'The file has a first line but no rows under it.',
   noRowsHere: 'No rows here',
   noRowsHereText: 'No row of this file has this outcome.',

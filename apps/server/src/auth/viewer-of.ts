@@ -3,6 +3,7 @@ import { fromNodeHeaders } from 'better-auth/node'
 import type { Database } from '../database.ts'
 import { employerViewer, type Person, staffViewer, type Viewer } from '../viewer.ts'
 import type { Auth } from './auth.ts'
+import { orDatabaseAway } from './or-database-away.ts'
 import { RecentViewers } from './recent-viewers.ts'
 
 /** Finds out who sends a request; `refreshed` takes the cookies that sign-in wants renewed. */
@@ -19,10 +20,9 @@ export interface ViewerOf {
 export function viewersBySession(auth: Auth, database: Pick<Database, 'staff' | 'employer'>): ViewerOf {
   const recent = new RecentViewers()
   const lookUp = async (headers: IncomingHttpHeaders, refreshed?: (cookies: string[]) => void) => {
-    const session = await auth.api.getSession({
-      headers: fromNodeHeaders(headers),
-      returnHeaders: true,
-    })
+    const session = await auth.api
+      .getSession({ headers: fromNodeHeaders(headers), returnHeaders: true })
+      .catch((failed: unknown) => orDatabaseAway(failed, database.staff))
     const cookies = session.headers.getSetCookie()
     if (cookies.length) refreshed?.(cookies)
     return session.response ? viewerFor(session.response.user as unknown as Person, database) : ANONYMOUS // our additional fields, typed loosely by better-auth

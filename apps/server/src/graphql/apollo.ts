@@ -8,7 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { isForbidden, isStopped, isUnavailable, isUnstorable } from '../db-errors.ts'
+import { DISK_FULL, isDiskFull, isForbidden, isStopped, isUnavailable, isUnstorable } from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onlyOnce } from '../once/once-plugin.ts'
@@ -68,6 +68,7 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     return answer('BAD_USER_INPUT', 'A text holds the character NUL, which no text may. Take it out.')
   if (isUnavailable(cause))
     return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
+  if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', DISK_FULL)
   if (isStopped(cause))
     return answer(
       'TOOK_TOO_LONG',
@@ -75,6 +76,7 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     )
   const { code, measure, cost, limit } = formatted.extensions ?? {}
   if (code === 'QUERY_TOO_COSTLY') return { ...formatted, extensions: { code, measure, cost, limit } }
+  if (code === 'SERVICE_UNAVAILABLE') return formatted
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } }
   return answer('INTERNAL_SERVER_ERROR', MASKED)
 }

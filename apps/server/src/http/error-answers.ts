@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { isUnavailable } from '../db-errors.ts'
+import { DISK_FULL, isDiskFull, isUnavailable } from '../db-errors.ts'
 import { Refused } from './answering.ts'
 import { answerRefusal } from './refusal-answers.ts'
 import { requestId } from './request-id.ts'
@@ -33,15 +33,21 @@ interface Failure extends Error {
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: Failure, request, response, _next) => {
     if (response.headersSent) return void response.destroy() // it can't be finished, and must not look as if it were
-    const status = isUnavailable(error) ? 503 : typeof error.status === 'number' ? error.status : 500
+    const status = statusOf(error)
     if (status >= 500) log.error({ requestId: requestId(request), err: error }, 'request failed')
     const { seconds } = error
     answerRefusal(request, response, { status, message: sentenceOf(error, status), seconds })
   }
 }
 
+function statusOf(error: Failure): number {
+  if (isDiskFull(error) || isUnavailable(error)) return 503
+  return typeof error.status === 'number' ? error.status : 500
+}
+
 function sentenceOf(error: Failure, status: number): string {
   if (error instanceof Refused) return error.message
+  if (isDiskFull(error)) return DISK_FULL
   if (error.type === 'entity.parse.failed')
     return 'Invalid JSON: the body could not be read. Mend it and send it again.'
   if (status === 413) return tooLarge(error.limit ?? 0)

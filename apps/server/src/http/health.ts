@@ -1,9 +1,17 @@
 import type { Connection } from '@journeyline/db/connect'
 import { schemaState } from '@journeyline/db/migrate'
 import express, { type Router } from 'express'
+import { isFull } from './room.ts'
 
-/** `/healthz`: this process answers. `/readyz`: so does its database, and it has every migration this server knows. */
-export function healthRoutes(database: { staff: Connection }, isDraining: () => boolean): Router {
+interface Watched {
+  database: { staff: Connection }
+  /** Where files are kept, and the embedded database beside them. */
+  folder: string
+  isDraining(): boolean
+}
+
+/** `/healthz`: this process answers. `/readyz`: so does its database, it has the migrations that this server knows, no others, and there is room. */
+export function healthRoutes({ database, folder, isDraining }: Watched): Router {
   const router = express.Router()
   router.get('/healthz', (_request, response) => {
     response.json({ ok: true })
@@ -13,6 +21,10 @@ export function healthRoutes(database: { staff: Connection }, isDraining: () => 
     if (isDraining()) return response.status(503).json({ ok: false, reason: 'The server is shutting down.' })
     try {
       const { pending, newer } = await schemaState(database.staff.pool)
+      if (await isFull(folder))
+        return response
+          .status(503)
+          .json({ ok: false, reason: 'The disk that holds DATA_DIR is full. Make room.' })
       if (pending.length + newer.length === 0) return response.json({ ok: true })
       const reason = newer.length
         ? `The database was brought up to date by a newer server: it has the migration ${newer.at(-1)}. Start that version here, too.`

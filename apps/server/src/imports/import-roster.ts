@@ -5,8 +5,10 @@ import type { Clock } from '../clock.ts'
 import { found, InputError, RuleError } from '../errors.ts'
 import { applyImport } from './apply-import.ts'
 import { inBackground } from './background.ts'
+import { failImport } from './fail-import.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
+import { INTERRUPTED } from './tidy-imports.ts'
 
 interface Chosen {
   createCohorts?: readonly (CohortDetails & { programCode: string })[] | null
@@ -32,7 +34,11 @@ export async function importRoster(viewer: Importer, importId: string, chosen: C
         : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
     )
   })
-  if (begun) inBackground(applyImport(viewer, row, toCreate, clock))
+  if (begun) {
+    inBackground(applyImport(viewer, row, toCreate, clock), () =>
+      failImport(viewer, { importId, status: 'APPLYING', error: new RuleError(INTERRUPTED) }),
+    )
+  }
   return row
 }
 

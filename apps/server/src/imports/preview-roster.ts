@@ -2,9 +2,11 @@ import type { Clock } from '../clock.ts'
 import { found, RuleError } from '../errors.ts'
 import type { Tx } from '../viewer.ts'
 import { inBackground } from './background.ts'
+import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'
 import { SILENCE } from './is-interrupted.ts'
 import { readImport } from './read-import.ts'
+import { INTERRUPTED } from './tidy-imports.ts'
 
 /** Begins to read a file in the background, anew if it was read before; reading that already goes on is left alone. */
 export async function previewRoster(viewer: Importer, importId: string, clock: Clock) {
@@ -15,7 +17,11 @@ export async function previewRoster(viewer: Importer, importId: string, clock: C
     if (refusal) throw new RuleError(refusal)
     return { row: now, started: begun }
   })
-  if (started) inBackground(readImport(viewer, row, clock))
+  if (started) {
+    inBackground(readImport(viewer, row, clock), () =>
+      failImport(viewer, { importId, status: 'READING', error: new RuleError(INTERRUPTED) }),
+    )
+  }
   return row
 }
 

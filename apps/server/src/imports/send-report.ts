@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { escapeFormula } from '@journeyline/domain/imports/csv-safe'
+import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import { found } from '../errors.ts'
+import { Refused } from '../http/answering.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
 
@@ -12,10 +14,20 @@ const COLUMNS = ['line', 'outcome', 'key', 'column', 'from', 'to', 'problem']
 
 /** Streams what comes of every row as CSV that a spreadsheet shows and never runs: a line per change and per problem. */
 export async function sendReport(viewer: Importer, importId: string, response: Response): Promise<void> {
-  const { fileName } = found(
-    await viewer.db.rosterImport.findUnique({ where: { id: importId }, select: { fileName: true } }),
+  const { fileName, status, rowsRead } = found(
+    await viewer.db.rosterImport.findUnique({
+      where: { id: importId },
+      select: { fileName: true, status: true, rowsRead: true },
+    }),
     'import',
   )
+  const [first] = await importRows(viewer, importId, { after: '0', limit: 1, inverted: false })
+  if (status === 'APPLIED' && rowsRead > 0 && !first) {
+    throw new Refused(
+      410,
+      `What came of each row was kept for ${IMPORT_KEPT_DAYS} days after the import. That the file was imported, and how many rows it had, stays on its page.`,
+    )
+  }
   response.type('text/csv')
   response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)
   const lines = stringify({ header: true, columns: COLUMNS, bom: true, cast: { string: escapeFormula } })
