@@ -3,6 +3,7 @@ import './production.ts'
 import { loadDemo } from '@journeyline/db/demo/load-demo'
 import { StartRefused } from '@journeyline/db/start-refused'
 import { hashPassword } from 'better-auth/crypto'
+import { setupWords } from './auth/setup-words.ts'
 import { clockAhead } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
@@ -66,8 +67,8 @@ async function serve(config: Config, database: OwnDatabase) {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   log.info(`Journeyline is ready at ${config.origin}/admin/ and ${config.origin}/employer/ (${seconds} s)`)
   const setupLink = await server.services.people.setupLink(config.origin)
-  if (setupLink)
-    log.info(`Nobody can sign in yet. Open this link once to set up the first administrator: ${setupLink}`)
+  // whatever LOG_LEVEL leaves out: without it nobody gets in
+  if (setupLink) process.stdout.write(setupWords(setupLink))
 }
 
 /** A server without its database serves nobody: it ends, and whoever watches over it starts both anew. */

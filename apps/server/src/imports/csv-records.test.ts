@@ -79,3 +79,88 @@ test('the file is read no more than one part ahead of whoever takes its records'
   expect([taken, pulled]).toEqual([12 * rows, 12])
   expect(furthest).toBeLessThanOrEqual(1)
 })
+
+test.each([
+  [
+    'closed by the next quotation mark of the file',
+    'a,note\nF-1,"good day\nF-2,fine\nF-3,"late"\nF-4,last\n',
+    2,
+  ],
+  ['after a cell of two lines', 'a,b,note\nF-1,"two\nlines","good day\nF-2,x,"late"\n', 3],
+])(
+  'a quotation mark that opens a cell and is %s is refused with its line, and swallows no row',
+  async (_how, file, line) => {
+    await expect(recordsOf(file)).rejects.toEqual(
+      new RuleError(
+        `A quotation mark opens a cell on line ${line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.`,
+      ),
+    )
+  },
+)
+
+test('a quotation mark that is closed nowhere is refused with where to look for it', async () => {
+  await expect(recordsOf('a,note\nF-0,x\nF-1,"good day\nF-2,fine\n')).rejects.toEqual(
+    new RuleError(
+      'A quotation mark that opens a cell is never closed; it stands on line 3 or later, and the rows after it would be lost. Close it, or remove it.',
+    ),
+  )
+})
+
+test('a quotation mark within a cell is text', async () => {
+  expect(await recordsOf('a,b\n5" pipe,Robert "Bob" Smith\n')).toEqual([
+    [1, 'a', 'b'],
+    [2, '5" pipe', 'Robert "Bob" Smith'],
+  ])
+})
+
+test.each([
+  [
+    'semicolons',
+    'a;b\n1,5;x\n',
+    [
+      [1, 'a', 'b'],
+      [2, '1,5', 'x'],
+    ],
+  ],
+  [
+    'tabs',
+    'a\tb\n1\tx\n',
+    [
+      [1, 'a', 'b'],
+      [2, '1', 'x'],
+    ],
+  ],
+  [
+    'what its first line says',
+    'sep=;\r\na;b\r\n1;x\r\n',
+    [
+      [2, 'a', 'b'],
+      [3, '1', 'x'],
+    ],
+  ],
+])('cells may stand between %s, wherever the file is cut', async (_what, file, records) => {
+  for (const size of [1, 3, file.length]) expect(await recordsOf(file, size)).toEqual(records)
+})
+
+test('rows of separators only are passed over, and lines count as the file has them', async () => {
+  expect(await recordsOf('a,b\n,\n , \n1,2\n')).toEqual([
+    [1, 'a', 'b'],
+    [4, '1', '2'],
+  ])
+})
+
+test('five million tiny rows are refused at the limit', async () => {
+  let pulled = 0
+  async function* tiny() {
+    for (; pulled < 40; pulled++) yield Buffer.alloc(256 * 1024, 'x\n')
+  }
+  const reading = async () => {
+    for await (const _ of csvRecords(tiny()));
+  }
+  await expect(reading()).rejects.toEqual(
+    new RuleError(
+      'The file has more than 200,000 rows, the limit. Split it into several files and import one after another.',
+    ),
+  )
+  expect(pulled).toBeLessThan(5)
+})

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type CsvError, parse } from 'csv-parse'
 import { RuleError } from '../errors.ts'
+import { brokenQuote } from './broken-quote.ts'
+import { separated } from './delimiter.ts'
 
 /** A record of a file, the line it begins on, and how many bytes of the file were read by then. */
 export interface CsvRecord {
@@ -12,34 +14,54 @@ export interface CsvRecord {
 
 /** So much is parsed in one go before others get their turn, in characters. */
 const SLICE = 16 * 1024
+/** So many rows a file may have: each is judged and kept, and many tiny ones would hold up everybody else. */
+const ROW_LIMIT = 200_000
 /** A record as long as this is a quotation mark that is never closed. */
 const RECORD_LIMIT = 1024 * 1024
 const NOT_TEXT =
   'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.'
 
-/** The records of a CSV file that comes in pieces: UTF-8, any line ends, quoted line breaks; blank lines are passed over. */
+/**
+ * The records of a CSV file that comes in pieces: UTF-8, any line ends, quoted line breaks, cells between commas,
+ * semicolons or tabs; lines without any text are passed over.
+ */
 export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
   const progress = { bytesRead: 0 }
+  const texts = slices(bytes, progress)
+  const beginning = await beginningOf(texts).catch((error) => {
+    throw asRefusal(error, 0)
+  })
+  const { delimiter, text } = separated(beginning)
   const parser = parse({
     bom: true,
+    delimiter,
+    raw: true,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     record_delimiter: '\n',
     max_record_size: RECORD_LIMIT,
   })
-  const source = Readable.from(slices(bytes, progress), { objectMode: true, highWaterMark: 1 })
+  const source = Readable.from(from(text, texts), { objectMode: true, highWaterMark: 1 })
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
+  let rows = 0
+  let endsOn = 0
   try {
-    for await (const { info, record } of parser as AsyncIterable<Parsed>) {
+    for await (const { info, raw, record } of parser as AsyncIterable<Parsed>) {
       // The parser counts to the line a record ends on; it began as many lines earlier as its cells have line breaks.
-      const line = info.lines - lineBreaks(record)
+      endsOn = info.lines
+      const breaks = lineBreaks(record)
+      const line = info.lines - breaks
+      const broken = breaks > 0 ? brokenQuote(raw.replace(/^\n+|\n+$/g, ''), delimiter) : null
+      if (broken !== null) throw new RuleError(notClosed(line + broken))
+      if (++rows > ROW_LIMIT + 1) throw new RuleError(TOO_MANY)
       yield { line, cells: record, bytesRead: progress.bytesRead }
     }
   } catch (error) {
-    throw asRefusal(error as CsvError)
+    throw asRefusal(error as CsvError, endsOn)
   } finally {
     source.destroy()
     parser.destroy()
@@ -48,6 +70,7 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
 
 interface Parsed {
   info: { lines: number }
+  raw: string
   record: string[]
 }
 
@@ -71,12 +94,34 @@ async function* slices(bytes: AsyncIterable<Uint8Array>, progress: { bytesRead: 
   if (rest !== '') yield rest
 }
 
+/** The file's first line, with whatever comes along; a first line that does not end is no header. */
+async function beginningOf(texts: AsyncGenerator<string>): Promise<string> {
+  let beginning = ''
+  while (!beginning.includes('\n') && beginning.length < RECORD_LIMIT) {
+    const { value, done } = await texts.next()
+    if (done) break
+    beginning += value
+  }
+  return beginning
+}
+
+async function* from(beginning: string, rest: AsyncGenerator<string>) {
+  if (beginning !== '') yield beginning
+  yield* rest
+}
+
+const notClosed = (line: number) =>
+  `A quotation mark opens a cell on line ${line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.`
+
+const TOO_MANY = `The file has more than ${ROW_LIMIT.toLocaleString('en-US')} rows, the limit. Split it into several files and import one after another.`
+
 const evenLines = (text: string) => text.replace(/\r\n?/g, '\n')
 
 const lineBreaks = (cells: string[]) =>
   cells.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
-function asRefusal(error: CsvError | TypeError): Error {
+/** What went wrong in words; `endsOn` is the line on which the last good record ends. */
+function asRefusal(error: CsvError | TypeError, endsOn: number): Error {
   const code = (error as { code?: string }).code ?? ''
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return new RuleError(NOT_TEXT)
@@ -84,7 +129,7 @@ function asRefusal(error: CsvError | TypeError): Error {
   const line = (error as { lines?: number }).lines
   if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
     return new RuleError(
-      `A quotation mark that opens a cell is never closed; reading stopped at line ${line ?? 'the last'}. Close it, or remove it.`,
+      `A quotation mark that opens a cell is never closed; it stands on line ${endsOn + 1} or later, and the rows after it would be lost. Close it, or remove it.`,
     )
   }
   return code.startsWith('CSV_')

@@ -9,11 +9,16 @@ export type TableReader = (record: CsvRecord) => ReadRow
 
 /** A reader for the file whose header this is; a header that can't be used is refused. */
 export function tableReader(table: ImportTable, firstLine: string[]): TableReader {
-  const header = table.header(firstLine)
+  // a spreadsheet's empty columns at the end have neither a name nor a cell
+  const width = firstLine.findLastIndex((name) => name.trim() !== '') + 1
+  const header = table.header(firstLine.slice(0, width))
   if (!header.ok) throw new RuleError(header.problem)
   const repeatedIn = table.duplicates()
   const { columns } = header
-  return ({ line, cells }) => {
+  return ({ line, cells: all }) => {
+    const cells = all.slice(width).every((cell) => cell.trim() === '')
+      ? all.slice(0, Math.max(width, 0))
+      : all
     // an empty cell says nothing and is not kept
     const named: Record<string, string> = {}
     for (const [index, column] of columns.entries()) {

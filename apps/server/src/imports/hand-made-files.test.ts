@@ -1,0 +1,54 @@
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
+import { expect, test } from 'vitest'
+import { givenImports } from '../../test/given-import.ts'
+import { useWorld } from '../../test/kit.ts'
+
+const world = useWorld()
+
+/** What a preview of the file says, to a member of staff, where the cohort 2026-hand exists. */
+async function previewed(kind: ImportKind, text: string) {
+  const sam = await world.given.staff()
+  const seen = await givenImports(world).preview(sam, text, kind)
+  const { status, failure, rowsRead, rowsToCreate, rowsRefused } = seen
+  return { status, failure, rowsRead, rowsToCreate, rowsRefused }
+}
+
+const swallowing = (line: number) => ({
+  ...{ status: 'FAILED', rowsToCreate: 0, rowsRefused: 0, rowsRead: 0 },
+  failure: `A quotation mark opens a cell on line ${line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.`,
+})
+
+const ROSTER = 'external_id,first_name,last_name,email,cohort,program,enrolled_on,stage,stage_since'
+const rowOf = (id: string) =>
+  `${id},Ana,${id},${id}@example.org,2026-hand,US-MC,2026-09-10,TRAINING,2026-09-14`
+
+test('an open quotation mark in a file of hours is refused with its line', async () => {
+  const file = [
+    'external_id,on_day,hours,competency,note',
+    'F-166,2026-11-23,8,JF1.A,"good day',
+    'F-166,2026-11-24,7:30,JF1.A,fine',
+    'F-168,2026-11-25,8,JF1.A,"late"',
+    'F-168,2026-11-26,8,JF1.A,last',
+  ]
+  expect(await previewed('HOURS', file.join('\n'))).toEqual(swallowing(2))
+})
+
+test('an open quotation mark in a roster is refused with its line', async () => {
+  const rows = [`${rowOf('q1')},"Lakeside`, `${rowOf('q2')},"Valley"`, `${rowOf('q3')},"Valley"`]
+  expect(await previewed('ROSTER', [`${ROSTER},internship_site`, ...rows].join('\n'))).toEqual(swallowing(2))
+})
+
+test('a roster with semicolons, columns without a name and rows without a word is read as it is meant', async () => {
+  const program = await world.given.program()
+  await world.given.cohort({ code: '2026-hand', programId: program.id })
+  const lines = [`${ROSTER},,`, `${rowOf('s1')},,`, ',,,,,,,,,,', `${rowOf('s2')},,`]
+  expect(await previewed('ROSTER', lines.join('\n').replaceAll(',', ';'))).toEqual({
+    ...{ status: 'PREVIEWED', failure: null, rowsRead: 2, rowsToCreate: 2, rowsRefused: 0 },
+  })
+})
+
+test('what stands in a column without a name is not passed over', async () => {
+  expect(await previewed('ROSTER', `${ROSTER},\n${rowOf('n1')},forgotten\n`)).toMatchObject({
+    ...{ status: 'PREVIEWED', rowsToCreate: 0, rowsRefused: 1 },
+  })
+})
