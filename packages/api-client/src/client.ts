@@ -1,11 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client'
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import { ErrorLink } from '@apollo/client/link/error'
+import { ServerError } from '@apollo/client/errors'
 import { RetryLink } from '@apollo/client/link/retry'
-import { isMutationOperation } from '@apollo/client/utilities'
+import { keyedLink } from './keyed-link.ts'
+import { signedOutLink } from './signed-out-link.ts'
 
 type Options = {
-  /** Called once the server says the session has ended. */
+  /** Whether the page knows who is at work; then they sign in again in place, and what they did goes on. */
+  wasSignedIn: () => boolean
+  /** Called once the server says that nobody is signed in, where nobody was. */
   onSignedOut: () => void
   /** See connectionPolicies. */
   typePolicies?: TypePolicies
@@ -13,13 +15,20 @@ type Options = {
   uri?: string
 }
 
-/** The client of the API: the session's cookie, fragments masked, queries (never mutations) retried while the network is away. */
-export function createClient({ onSignedOut, typePolicies, possibleTypes, uri = '/graphql' }: Options) {
+/** The client of the API: the session's cookie, fragments masked, acts under a key, all sent again while the network is away. */
+export function createClient({
+  wasSignedIn,
+  onSignedOut,
+  typePolicies,
+  possibleTypes,
+  uri = '/graphql',
+}: Options) {
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies: typePolicies ?? {}, possibleTypes: possibleTypes ?? {} }),
     dataMasking: true,
     link: ApolloLink.from([
-      signedOutLink(onSignedOut),
+      signedOutLink(wasSignedIn, onSignedOut),
+      keyedLink(),
       retryLink(),
       new HttpLink({
         uri,
@@ -30,31 +39,16 @@ export function createClient({ onSignedOut, typePolicies, possibleTypes, uri = '
   })
 }
 
-function signedOutLink(onSignedOut: () => void): ErrorLink {
-  return new ErrorLink(({ error }) => {
-    if (isSignedOut(error)) onSignedOut()
-  })
-}
-
-/** Whether the server said that nobody is signed in. */
-export function isSignedOut(error: unknown): boolean {
-  if (ServerError.is(error)) return error.statusCode === 401
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-  )
-}
-
+/** A mutation is sent again as well: its key makes it the same act. */
 function retryLink(): RetryLink {
   return new RetryLink({
     delay: { initial: 300, max: 3000, jitter: true },
-    attempts: (attempt, operation, error) =>
-      attempt < 4 && !isMutationOperation(operation.query) && isNetworkFailure(error),
+    attempts: (attempt, _operation, error) => attempt < 4 && isNetworkFailure(error),
   })
 }
 
 /** No answer came at all, or a gateway answered for a server that is away. */
 function isNetworkFailure(error: unknown): boolean {
-  if (ServerError.is(error)) return error.statusCode === 502 || error.statusCode === 503
+  if (ServerError.is(error)) return [502, 503, 504].includes(error.statusCode)
   return error instanceof TypeError
 }

@@ -1,25 +1,30 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
-import { isSignedOut } from './client.ts'
+import { isSignedOut } from './signed-out-link.ts'
+import { isOutcomeUnknown } from './unknown-outcome.ts'
 
 export type ApiProblem = {
-  kind: 'offline' | 'unavailable' | 'refused' | 'not-found' | 'signed-out' | 'failed'
-  /** The server's own sentence; only a refusal's is meant for people. */
+  kind: 'offline' | 'unavailable' | 'unknown' | 'refused' | 'not-found' | 'signed-out' | 'failed'
+  /** The server's own sentence; only that of a refusal, or of an act nobody knows the end of, is meant for people. */
   message: string
   requestId: string | null
 }
 
 /** What went wrong with a request, in the few kinds a screen treats differently. */
 export function problemOf(error: unknown): ApiProblem {
-  const message = error instanceof Error ? error.message : String(error)
-  const problem = { message, requestId: requestIdOf(error) }
-  return { ...problem, kind: kindOf(error) }
+  const kind = kindOf(error)
+  const said = error instanceof Error ? error.message : String(error)
+  return { kind, message: kind === 'unknown' ? NOT_KNOWN : said, requestId: requestIdOf(error) }
 }
 
 /** Codes with which the server answers a rule's no, whose sentence is meant for the person. */
-const refusals = ['FORBIDDEN', 'BAD_USER_INPUT']
+const refusals = ['FORBIDDEN', 'BAD_USER_INPUT', 'KEY_USED', 'ALREADY_DONE']
+
+const NOT_KNOWN =
+  'No answer came, so it is not known whether this was saved. Press again: nothing is written twice.'
 
 function kindOf(error: unknown): ApiProblem['kind'] {
   if (isSignedOut(error)) return 'signed-out'
+  if (isOutcomeUnknown(error)) return 'unknown'
   if (ServerError.is(error) || ServerParseError.is(error)) {
     return error.statusCode === 429 || (error.statusCode >= 502 && error.statusCode <= 504)
       ? 'unavailable'

@@ -1,3 +1,5 @@
+import { signedInAgain } from './session-ended.ts'
+
 /** Why a file was not taken, in the few kinds a screen treats differently. */
 export type FileRefusal = 'signed-out' | 'forbidden' | 'too-large' | 'wrong-type' | 'unavailable' | 'failed'
 
@@ -19,26 +21,29 @@ type Sending = {
   idField: string
   file: File
   contentType: string
+  /** The same whenever the same file is sent again, so that it is there once. */
+  key?: string
   /** Hears how many bytes are sent so far. */
   onProgress: (sent: number) => void
   signal: AbortSignal
 }
 
 /** Sends a file to the server as it is. XMLHttpRequest, because fetch can't say how much of a body is sent. */
-export function sendFile({
-  url,
-  idField,
-  file,
-  contentType,
-  onProgress,
-  signal,
-}: Sending): Promise<SentFile> {
+export async function sendFile(sending: Sending): Promise<SentFile> {
+  const sent = await sendOnce(sending)
+  if (sent.status !== 'refused' || sent.reason !== 'signed-out') return sent
+  await signedInAgain()
+  return sendFile(sending)
+}
+
+function sendOnce({ url, idField, file, contentType, key, onProgress, signal }: Sending): Promise<SentFile> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', url)
     request.setRequestHeader('content-type', contentType)
     // No form can send this header, so no other site can send a file in this person's name.
     request.setRequestHeader('apollo-require-preflight', 'true')
+    if (key) request.setRequestHeader('idempotency-key', key)
     request.upload.onprogress = (event) => onProgress(event.loaded)
     request.onload = () => resolve(answerOf(request, idField))
     request.onerror = () => resolve(refused('unavailable', request))

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { newKey } from './act-keys.ts'
 import { type RefusedFile, sendFile } from './send-file.ts'
 
 /** A file of a form; `id` is what the server calls it, null until it has arrived. */
@@ -45,7 +46,7 @@ export function useSentFiles({ value, onChange, refusalOf, urlOf, idField, words
     })
 
   const choose = (files: readonly File[]) => {
-    const chosen = files.map((file) => ({ key: crypto.randomUUID(), file }))
+    const chosen = files.map((file) => ({ key: newKey(), file }))
     setLocals(
       (now) =>
         new Map([...now, ...chosen.map(({ key, file }) => [key, locally(file, refusalOf(file))] as const)]),
@@ -66,6 +67,7 @@ export function useSentFiles({ value, onChange, refusalOf, urlOf, idField, words
       idField,
       file,
       contentType: file.type || 'application/octet-stream',
+      key,
       onProgress: (bytes) => become(key, { status: 'sending', sent: bytes }),
       signal: stop.signal,
     })

@@ -24,8 +24,9 @@ const lists = connectionPolicies({
   RosterImport: ['rows'],
 })
 
-/** The console's one client of the API. A session that has ended shows as nobody signed in, which leads to the sign-in page. */
+/** The console's one client of the API. Where nobody is signed in it says so to the gate, which leads to the sign-in page. */
 export const client = createClient({
+  wasSignedIn: () => Boolean(client.readQuery({ query: Session })?.viewer),
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
   possibleTypes,
   typePolicies: {

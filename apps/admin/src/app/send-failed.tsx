@@ -10,7 +10,7 @@ export function SendFailed({ error }: { error: unknown }) {
   const { kind, message, requestId } = problemOf(error)
   return (
     <Alert color="red" role="alert">
-      {kind === 'offline' ? t('offline') : kind === 'refused' ? message : t('notSaved')}
+      {kind === 'offline' ? t('offline') : kind === 'refused' || kind === 'unknown' ? message : t('notSaved')}
       {requestId && (
         <div className="jl-dim">
           {t('requestId')} {requestId}

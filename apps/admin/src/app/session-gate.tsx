@@ -1,16 +1,31 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { useSessionEnded } from '@journeyline/api-client/session-ended'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { EmployersElsewhere } from './employers-elsewhere.tsx'
 import { Frame } from './frame.tsx'
 import { Session } from './session.ts'
 
+const SignInAgain = lazy(() =>
+  import('../sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),
+)
+
 /** Lets the sponsor's staff in; sends nobody-signed-in to the sign-in page and an employer's people to their portal. */
 export function SessionGate() {
   const { data } = useSuspenseQuery(Session)
+  const ended = useSessionEnded()
   if (data.viewer === null) return <ToSignIn />
   if (data.viewer.role === 'EMPLOYER') return <EmployersElsewhere />
-  return <Frame viewer={data.viewer} />
+  return (
+    <>
+      <Frame viewer={data.viewer} />
+      {ended && (
+        <Suspense>
+          <SignInAgain personId={data.viewer.person.id} />
+        </Suspense>
+      )}
+    </>
+  )
 }
 
 /** Goes to the sign-in page, once, and remembers where one wanted to go. */

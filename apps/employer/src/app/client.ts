@@ -1,8 +1,10 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
+import { ViewerQuery } from './viewer.ts'
 
 /** The portal's one API client. */
 export const client = createClient({
+  wasSignedIn: () => Boolean(client.readQuery({ query: ViewerQuery })?.viewer),
   onSignedOut: showSignIn,
   typePolicies: connectionPolicies({
     Query: ['candidates', 'shortlist', 'hoursToDecide'],
@@ -12,7 +14,7 @@ export const client = createClient({
   possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
 })
 
-/** The session has ended: a fresh page, so that nothing of the last person stays in memory, and back here afterwards. */
+/** Nobody is signed in: a fresh page, so that nothing of the last person stays in memory, and back here afterwards. */
 function showSignIn() {
   if (location.pathname === '/employer/sign-in') return
   const to = location.pathname.slice('/employer'.length) + location.search

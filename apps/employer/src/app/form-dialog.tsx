@@ -1,3 +1,4 @@
+import { useActOfDialog } from '@journeyline/api-client/act-keys'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Modal } from '@mantine/core'
@@ -27,6 +28,7 @@ export function FormDialog({ title, opened, onClose, wide, children }: Props) {
     setDirty(next)
   }).current
   const ask = useUnsavedGuard(opened && dirty)
+  useActOfDialog(opened)
   useBlocker({
     shouldBlockFn: async () => unsaved.current && !(await ask()),
     enableBeforeUnload: false,

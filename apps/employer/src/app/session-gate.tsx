@@ -1,12 +1,18 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { useSessionEnded } from '@journeyline/api-client/session-ended'
 import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { StaffPage } from './staff-page.tsx'
 import { ViewerContext, ViewerQuery } from './viewer.ts'
+
+const SignInAgain = lazy(() =>
+  import('../sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),
+)
 
 /** Lets an employer's people in; everybody else learns where to go. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data } = useSuspenseQuery(ViewerQuery)
+  const ended = useSessionEnded()
   const { viewer } = data
   if (!viewer) return <ToSignIn />
   const { person, employer } = viewer
@@ -15,6 +21,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <ViewerContext value={{ personId: person.id, personName: person.name, employer, waiting }}>
       {children}
+      {ended && (
+        <Suspense>
+          <SignInAgain personId={person.id} />
+        </Suspense>
+      )}
     </ViewerContext>
   )
 }

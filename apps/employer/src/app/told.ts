@@ -32,8 +32,9 @@ export function problemsOf(result: object | undefined): Problem[] {
   return [{ path: field ?? 'form', message }]
 }
 
-/** Says that the act did not happen, with the id to quote; `text` where the server has no sentence for people. */
+/** Says that the act did not happen, or that nobody knows, with the id to quote; `text` where the server has no sentence for people. */
 export function tellFailure(error: unknown, text: string): void {
   const problem = problemOf(error)
-  notify.failed(problem.kind === 'refused' ? problem.message : text, { requestId: problem.requestId })
+  const said = problem.kind === 'refused' || problem.kind === 'unknown'
+  notify.failed(said ? problem.message : text, { requestId: problem.requestId })
 }
