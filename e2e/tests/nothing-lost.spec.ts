@@ -4,7 +4,7 @@ import { PASSWORD, withSession } from '../sign-in.ts'
 
 let product: Product
 test.beforeAll(async () => {
-  product = await startProduct({ demo: true, port: 4331 })
+  product = await startProduct({ demo: true })
 })
 test.afterAll(() => product.stop())
 
