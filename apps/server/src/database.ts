@@ -69,7 +69,7 @@ export async function connectAll(
   urls: RoleUrls,
   options: Pick<ConnectOptions, 'onQuery'> = {},
 ): Promise<Omit<Database, 'applied'>> {
-  const auth = connect(urls.auth, { ...options, max: 5 })
+  const auth = connect(urls.auth, { ...options, max: 6 })
   const { idKey, viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
   const staff = connect(urls.staff, { ...options, viewerKey, max: 20 })
   const employer = connect(urls.employer, { ...options, viewerKey, max: 10 })

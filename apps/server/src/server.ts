@@ -8,7 +8,7 @@ import { authRoutes } from './auth/auth-routes.ts'
 import { orDatabaseAway } from './auth/or-database-away.ts'
 import { createPeople } from './auth/people.ts'
 import { SignInLimits } from './auth/sign-in-limits.ts'
-import { viewersBySession } from './auth/viewer-of.ts'
+import { createSessions, type ViewerOf } from './auth/viewer-of.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -55,17 +55,14 @@ export async function buildServer(given: {
   const { config, database, log, clock = systemClock } = given
   setIdKey(database.idKey)
   setCursorKey(database.idKey)
-  const auth = createAuth(database.auth, config, log)
-  const sessions = viewersBySession(auth, database)
-  const viewerOf: typeof sessions = Object.assign(
-    async (...[headers, refreshed]: Parameters<typeof sessions>) =>
-      sentBy(headers, await sessions(headers, refreshed)),
-    sessions,
-  )
-  const people = createPeople(database.auth, hashPassword, clock)
+  const sessions = createSessions(database)
+  const auth = createAuth(database.auth, config, log, sessions.ended)
+  const viewersBySession = sessions.viewersBy(auth)
+  const viewerOf: ViewerOf = async (headers, refreshed) =>
+    sentBy(headers, await viewersBySession(headers, refreshed))
   const contents = await EvidenceContents.open(config.evidence, database.staff)
   const services: Services = {
-    people: { ...people, remove: (...given) => people.remove(...given).finally(viewerOf.forget) },
+    people: createPeople(database.auth, hashPassword, clock, sessions.ended),
     evidence: contents,
     signing: createSigning(database.link, clock),
     origin: config.origin,
@@ -83,9 +80,8 @@ export async function buildServer(given: {
   }
   const app = createApp<Context>({
     apollo,
-    // whoever signs out is out at once
     auth: authRoutes({
-      auth: { handler: (request) => signIn(request).finally(viewerOf.forget) },
+      auth: { handler: signIn },
       limits: new SignInLimits(database.auth, clock),
       origin: config.origin,
       log,
@@ -115,6 +111,7 @@ export async function buildServer(given: {
     const stopped = apollo.stop()
     http.closeAllConnections()
     await stopped
+    sessions.stop()
   }
   const sweeps = [() => contents.sweep(), () => acts.forget()]
   return { http, services, sweeps, drain }

@@ -15,6 +15,8 @@ export interface SignedIn {
   kind: 'STAFF' | 'EMPLOYER'
   role: Role
   personId: string
+  /** The session it asks by; null where there is none, as on the command line. */
+  sessionId: string | null
   name: string
   /** The employer this person speaks for; null for staff. */
   employerId: string | null
@@ -54,17 +56,22 @@ export interface Person {
   name: string
   role: Role
   employerId: string | null
+  sessionId?: string
 }
 
 /**
  * Staff see every row by a constant policy, so their reads need no setting and no transaction of their own; a transaction
  * says who acts.
  */
-export function staffViewer(staff: Connection, person: Pick<Person, 'id' | 'name' | 'role'>): SignedIn {
+export function staffViewer(
+  staff: Connection,
+  person: Pick<Person, 'id' | 'name' | 'role' | 'sessionId'>,
+): SignedIn {
   return {
     kind: 'STAFF',
     role: person.role,
     personId: person.id,
+    sessionId: person.sessionId ?? null,
     name: person.name,
     employerId: null,
     db: staff.prisma,
@@ -83,6 +90,7 @@ export function employerViewer(employer: Connection, person: Person & { employer
     kind: 'EMPLOYER',
     role: person.role,
     personId: person.id,
+    sessionId: person.sessionId ?? null,
     name: person.name,
     employerId,
     db: asEmployer(employer.prisma, speaker),

@@ -81,7 +81,7 @@ test('no page of this server is shown within another', async () => {
 })
 
 test('a set-up link that nobody used is worth nothing once anybody can sign in', async () => {
-  await world.database.auth.prisma.user.deleteMany()
+  await world.database.auth.prisma.user.updateMany({ data: { removedAt: new Date(), email: null } })
   const people = createPeople(world.database.auth, async (password) => password, systemClock)
   const token = (await people.setupLink(ORIGIN))!.split('/').at(-1)!
   expect(await people.preview(token)).toMatchObject({ role: 'STAFF_ADMIN' })

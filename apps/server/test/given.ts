@@ -180,15 +180,11 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
 
   const employerNamed = (name = unique('Lakeside Health')) => db.employer.create({ data: { name } })
 
-  const user = (facts: { role: Role; employerId?: string; name?: string }) =>
-    auth.prisma.user.create({
-      data: {
-        name: facts.name ?? 'Sam Okafor',
-        email: `${unique('person')}@example.org`,
-        role: facts.role,
-        employerId: facts.employerId ?? null,
-      },
-    })
+  const user = async (facts: { role: Role; employerId?: string; name?: string }) => {
+    const email = `${unique('person')}@example.org`
+    const { role, employerId = null, name = 'Sam Okafor' } = facts
+    return { ...(await auth.prisma.user.create({ data: { name, email, role, employerId } })), email }
+  }
 
   /** A published candidate, with the enrollment behind it. */
   const candidate = async (

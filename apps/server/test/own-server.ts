@@ -75,7 +75,7 @@ export async function givenAccount(world: World, role: 'STAFF' | 'STAFF_ADMIN' |
   await world.database.auth.prisma.account.create({
     data: { accountId: id, providerId: 'credential', userId: id, password: await hashPassword(PASSWORD) },
   })
-  return { id, email }
+  return { id, email: email! } // nobody here was removed
 }
 
 /** The cookies of an answer, as a browser sends them back. */

@@ -26,6 +26,7 @@ afterAll(() => database.close())
 /** A row where the demo has none, so that "sees none" means something. */
 const FILL_THE_REST = `
   insert into session (expires_at, token, user_id, updated_at) select now(), 'token', id, now() from "user" limit 1;
+  insert into password_reset (user_id, token_hash, expires_at) select id, 'x', now() from "user" limit 1;
   insert into verification (identifier, value, expires_at, updated_at) values ('x', 'x', now(), now());
   insert into rate_limit (key, count, last_request) values ('x', 1, 1);
   insert into done_act (key, fingerprint) values ('x', 'x');
@@ -98,8 +99,10 @@ const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
   stage_tenure: { staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE },
   ...forAll({ staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE }, [
     ...['program_version', 'requirement', 'job_function', 'competency', 'course', 'learning_objective'],
-    ...['placement', 'hours_entry', 'hours_day', 'hours_week', 'delegation', 'sign_off', 'evidence_file'],
+    ...['hours_entry', 'hours_day', 'hours_week', 'sign_off', 'evidence_file'],
   ]),
+  // sign-in takes from whoever is removed what was still theirs to do
+  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' }, ['placement', 'delegation']),
   ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'REFUSED', link: 'OWN' }, ['review', 'review_signature']),
   review_link: { staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED', link: 'OWN' },
   ...forAll({ staff: 'ALL', employer: 'REFUSED', ...NOBODY_ELSE }, [
@@ -110,7 +113,7 @@ const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
   ]),
   invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' },
   ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' }, [
-    ...['session', 'account', 'verification', 'rate_limit', 'installation', 'done_act'],
+    ...['session', 'account', 'verification', 'rate_limit', 'installation', 'password_reset', 'done_act'],
   ]),
 }
 

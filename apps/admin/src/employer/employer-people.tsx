@@ -4,6 +4,7 @@ import { Ago } from '@journeyline/ui/ago.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/data-table.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
 import { IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -15,6 +16,7 @@ const fragment = graphql(`
     id
     name
     email
+    state
     createdAt
   }
 `)
@@ -28,7 +30,16 @@ export function EmployerPeople({ people, ...paging }: Props) {
   const { data: rows } = useSuspenseFragment({ fragment, from: people })
   const columns = useMemo(
     (): Column<Row>[] => [
-      { key: 'name', header: t('personName'), cell: (row) => row.name, width: 180 },
+      {
+        key: 'name',
+        header: t('personName'),
+        width: 180,
+        cell: ({ name, state }) => (
+          <>
+            {name} {state === 'DISABLED' && <Tag tone="warn">{t('disabled')}</Tag>}
+          </>
+        ),
+      },
       { key: 'email', header: t('email'), cell: (row) => row.email },
       { key: 'joined', header: t('joined'), align: 'end', cell: (row) => <Ago day={row.createdAt} /> },
     ],

@@ -43,6 +43,7 @@ export const employerMessages = defineMessages({
   people: 'People',
   peopleTable: 'Who signs in for this employer',
   peopleNote: 'Who signs in to the employer portal for {name}.',
+  disabled: 'Disabled',
   personName: 'Person',
   email: 'E-mail',
   joined: 'Joined',

@@ -4,6 +4,18 @@ export const peopleMessages = defineMessages({
   people: 'People',
   peoplePurpose:
     'Who can sign in: the sponsor’s staff and employers’ people. Nobody registers on their own; you invite.',
+  active: 'Can sign in',
+  disabled: 'Disabled {ago}',
+  disable: 'Disable',
+  disableTitle: 'Disable {name}?',
+  disableText:
+    '{name} is signed out everywhere at once and cannot sign in until you enable the account again. Nothing else changes.',
+  reason: 'Reason',
+  reasonHelp: 'Staff admins read it in the list of people, and later in the audit trail.',
+  disabledNow: '{name} is disabled and signed out everywhere.',
+  enable: 'Enable',
+  enabledNow: '{name} can sign in again.',
+  notEnabled: '{name} is still disabled: the server could not be reached. Try again.',
   peopleRefusedWayOut: 'Go to the dashboard',
   tabPeople: 'People ({count})',
   tabInvitations: 'Invitations ({count})',
@@ -20,7 +32,7 @@ export const peopleMessages = defineMessages({
   remove: 'Remove',
   removeTitle: 'Remove {name}?',
   removeText:
-    '{name} is signed out at once and can no longer sign in with {email}. What {name} did stays on record.',
+    '{name} is signed out everywhere at once and can no longer sign in; {email} is forgotten. What {name} did stays on record under the name. This cannot be taken back: to shut somebody out for a time, disable them.',
   removed: '{name} is removed.',
   notRemoved: '{name} was not removed: the server could not be reached. Try again.',
 

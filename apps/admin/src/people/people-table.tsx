@@ -1,19 +1,20 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { removePerson } from '@journeyline/domain/people/person-details'
 import { roleName } from '@journeyline/domain/people/roles'
-import { ActButton } from '@journeyline/ui/act.tsx'
 import { Ago } from '@journeyline/ui/ago.tsx'
-import { useConfirm } from '@journeyline/ui/confirm.tsx'
+import { CardMenu } from '@journeyline/ui/card-menu.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/data-table.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { PeopleTable_PersonFragment as Row } from '../generated/graphql.ts'
+import { DisableDialog } from './disable-dialog.tsx'
 import { peopleMessages } from './messages.ts'
-import { useRemovePerson } from './remove-person.ts'
+import { PersonStanding } from './person-standing.tsx'
+import { usePersonActs } from './use-person-acts.ts'
 
 const fragment = graphql(`
   fragment PeopleTable_person on Person {
@@ -22,6 +23,9 @@ const fragment = graphql(`
     email
     role
     createdAt
+    state
+    disabledAt
+    disabledReason
     employer {
       id
       name
@@ -32,31 +36,16 @@ const fragment = graphql(`
 type Paging = Pick<DataTableProps<Row>, 'hasMore' | 'onMore' | 'loadingMore' | 'total'>
 type Props = Paging & { people: FragmentType<typeof fragment>[]; viewerId: string }
 
-/** Everyone who can sign in; each can be removed where the rules allow it. */
+/** Everyone who can sign in or is disabled, and what can be done about each where the rules allow it. */
 export function PeopleTable({ people, viewerId, ...paging }: Props) {
   const t = useMessages(peopleMessages)
-  const confirm = useConfirm()
-  const remove = useRemovePerson()
+  const [disabling, setDisabling] = useState<{ id: string; name: string } | null>(null)
   const { data: rows } = useSuspenseFragment({ fragment, from: people })
   // Further admins may be on pages not loaded yet; the server counts them all.
-  const staffAdmins = rows.filter(({ role }) => role === 'STAFF_ADMIN').length + (paging.hasMore ? 1 : 0)
+  const admins = rows.filter(({ role, state }) => role === 'STAFF_ADMIN' && state === 'ACTIVE')
+  const staffAdmins = admins.length + (paging.hasMore ? 1 : 0)
 
-  const ask = (person: Row) =>
-    confirm({
-      title: t('removeTitle', { name: person.name }),
-      consequence: t('removeText', { name: person.name, email: person.email }),
-      act: t('remove'),
-      danger: true,
-      onConfirm: () => void remove(person),
-    })
-  const removal = (person: Row) => {
-    const decision = removePerson({ viewerId, person, staffAdmins })
-    return {
-      label: t('remove'),
-      onClick: () => ask(person),
-      ...(decision.allowed ? {} : { refusal: decision.reason }),
-    }
-  }
+  const actsOn = usePersonActs({ viewerId, staffAdmins, onDisable: setDisabling })
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -80,24 +69,28 @@ export function PeopleTable({ people, viewerId, ...paging }: Props) {
           </UiLink>
         ),
     },
+    { key: 'state', header: t('state'), cell: (row) => <PersonStanding person={row} /> },
     { key: 'joined', header: t('joined'), align: 'end', cell: (row) => <Ago day={row.createdAt} /> },
     {
       key: 'acts',
       header: t('acts'),
       fixed: true,
-      cell: (row) => <ActButton size="xs" act={removal(row)} />,
+      cell: (row) => <CardMenu name={row.name} acts={actsOn(row)} />,
     },
   ]
   return (
-    <DataTable
-      name="people"
-      label={t('people')}
-      rows={rows}
-      rowId={(row) => row.id}
-      rowName={(row) => row.name}
-      columns={columns}
-      empty={<Empty title={t('noPeople')} text={t('noPeopleText')} />}
-      {...paging}
-    />
+    <>
+      <DataTable
+        name="people"
+        label={t('people')}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowName={(row) => row.name}
+        columns={columns}
+        empty={<Empty title={t('noPeople')} text={t('noPeopleText')} />}
+        {...paging}
+      />
+      <DisableDialog person={disabling} onClose={() => setDisabling(null)} />
+    </>
   )
 }

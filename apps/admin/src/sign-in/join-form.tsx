@@ -1,5 +1,5 @@
 import { emailAddress } from '@journeyline/domain/people/contact'
-import { PasswordChoice } from '@journeyline/domain/people/person-details'
+import { PasswordChoice } from '@journeyline/domain/people/password'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'

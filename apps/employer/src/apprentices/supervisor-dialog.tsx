@@ -32,6 +32,7 @@ const SupervisorDialogQuery = graphql(`
               node {
                 id
                 name
+                state
               }
             }
           }
@@ -92,13 +93,16 @@ function SupervisorForm({ placement, onDirty, onDone }: FormProps) {
     return undefined
   })
   const { people, worksites } = placement.employer
+  const mayBeNamed = people.edges
+    .map(({ node }) => node)
+    .filter(({ id, state }) => state === 'ACTIVE' || id === placement.supervisor?.id)
   return (
     <form className="jl-form" {...send}>
       <FormErrors errors={form.summary} />
       <SelectField
         label={t('supervisor')}
         help={t('supervisorHelp')}
-        options={people.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
+        options={mayBeNamed.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder={t('nobody')}
         clearable
         {...form.field('supervisorId')}

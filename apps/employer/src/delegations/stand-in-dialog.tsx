@@ -11,10 +11,11 @@ import { dayOf } from '../app/day-of.ts'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsIn } from '../app/problems-in.ts'
 import { useViewer } from '../app/viewer.ts'
+import type { PersonState } from '../generated/graphql.ts'
 import { useDelegateApprovals } from './delegate-approvals.ts'
 import { delegationMessages } from './messages.ts'
 
-type Person = { id: string; name: string }
+type Person = { id: string; name: string; state: PersonState }
 type Props = { people: readonly Person[]; opened: boolean; onClose: () => void }
 
 /** Names who decides in whose place, and for which days. */
@@ -45,14 +46,15 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
     onDone()
     return undefined
   })
-  const options = people.map(({ id, name }) => ({ value: id, label: name }))
+  const options = (of: readonly Person[]) => of.map(({ id, name }) => ({ value: id, label: name }))
+  const present = people.filter(({ state }) => state === 'ACTIVE')
   return (
     <form className="jl-form" {...send}>
       <FormErrors errors={form.summary} />
-      <SelectField label={t('absent')} options={options} required {...form.field('fromId')} />
+      <SelectField label={t('absent')} options={options(people)} required {...form.field('fromId')} />
       <SelectField
         label={t('colleague')}
-        options={options}
+        options={options(present)}
         placeholder={t('choose')}
         required
         {...form.field('toId')}

@@ -20,6 +20,7 @@ const StandInsQuery = graphql(`
             node {
               id
               name
+              state
             }
           }
         }

@@ -1,6 +1,6 @@
 import { requiredText } from '@journeyline/domain/optional-text'
 import { emailAddress } from '@journeyline/domain/people/contact'
-import { PasswordChoice } from '@journeyline/domain/people/person-details'
+import { PasswordChoice } from '@journeyline/domain/people/password'
 import { z } from 'zod'
 import { checked } from '../checked.ts'
 import { violates } from '../db-errors.ts'
@@ -8,7 +8,7 @@ import { InputError, NotFoundError } from '../errors.ts'
 import type { Once } from '../once/keyed-act.ts'
 import type { Tx } from '../viewer.ts'
 import { hashOf } from './link-token.ts'
-import { openInvitation as find } from './open-invitation.ts'
+import { openInvitation as find, oneSetUpAtATime } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 export interface AcceptInvitation {
@@ -43,6 +43,7 @@ export async function acceptInvitation(
   }
   const password = await hashPassword(choice.password)
   const join = async (tx: Tx) => {
+    if (invitedEmail === null) await oneSetUpAtATime(tx)
     await tx.$queryRaw`select from invitation where token_hash = ${tokenHash} for update`
     const { id: invitationId, role, employerId } = await openInvitation(tx)
     const { id } = await tx.user.create({ data: { name, email, role, employerId }, select: { id: true } })

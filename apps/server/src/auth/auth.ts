@@ -2,8 +2,10 @@ import type { Connection } from '@journeyline/db/connect'
 import { ROLES } from '@journeyline/domain/people/roles'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
+import { audit } from '../audit.ts'
 import { authLog } from './auth-log.ts'
 
 /** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */
@@ -11,12 +13,21 @@ export const ADDRESS_HEADER = 'x-journeyline-address'
 
 const DAY = 24 * 60 * 60
 
-/** Sign-in with e-mail and password. Nobody can register themselves: people join by invitation. */
+/** Where people end a session themselves; sessions also end by running out, which is no act of anybody's. */
+const SIGN_OUT = '/sign-out'
+
+/**
+ * Sign-in with e-mail and password. Nobody can register themselves: people join by invitation. Signing in and out stands in
+ * the audit trail; `sessionsEnded` waits until every server knows of the latter.
+ */
 export function createAuth(
   auth: Connection,
   { origin, secret }: { origin: string; secret: string },
   log: Logger,
+  sessionsEnded: () => Promise<void>,
 ) {
+  const record = (personId: string, act: string) =>
+    audit(auth.prisma, { personId }, { act, subjectType: 'Person', subjectId: personId })
   return betterAuth({
     appName: 'Journeyline',
     baseURL: origin,
@@ -40,6 +51,21 @@ export function createAuth(
       expiresIn: 7 * DAY,
       updateAge: DAY,
     },
+    databaseHooks: {
+      session: {
+        create: {
+          before: ({ userId }) => refuseDisabled(auth, userId),
+          after: ({ userId }) => record(userId, 'person.signed_in'),
+        },
+        delete: {
+          after: async ({ userId }, context) => {
+            if (context?.path !== SIGN_OUT) return
+            await record(userId, 'person.signed_out')
+            await sessionsEnded()
+          },
+        },
+      },
+    },
     rateLimit: { enabled: false }, // ours counts wrong passwords, and right ones against nobody
     advanced: {
       cookiePrefix: 'journeyline',
@@ -48,6 +74,16 @@ export function createAuth(
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
   })
+}
+
+/** Said to whoever knows the password only, so that no stranger learns who has an account. */
+async function refuseDisabled(auth: Connection, id: string): Promise<void> {
+  const person = await auth.prisma.user.findUnique({ where: { id }, select: { disabledAt: true } })
+  if (person?.disabledAt)
+    throw new APIError('FORBIDDEN', {
+      code: 'ACCOUNT_DISABLED',
+      message: 'This account is disabled. Ask a staff admin of the program to enable it.',
+    })
 }
 
 export type Auth = ReturnType<typeof createAuth>

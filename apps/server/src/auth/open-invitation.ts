@@ -1,3 +1,4 @@
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import type { Tx } from '../viewer.ts'
 
 /**
@@ -11,5 +12,10 @@ export async function openInvitation(tx: Tx, tokenHash: string, now: Date) {
   })
   if (!invitation || invitation.acceptedAt || invitation.revokedAt || invitation.expiresAt <= now) return null
   const isForSetUp = invitation.email === null
-  return isForSetUp && (await tx.user.count({ take: 1 })) > 0 ? null : invitation
+  return isForSetUp && (await tx.user.count({ where: CAN_SIGN_IN, take: 1 })) > 0 ? null : invitation
+}
+
+/** Lets one transaction at a time make or use a set-up link: of two links opened at once, one makes an administrator. */
+export async function oneSetUpAtATime(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('journeyline set-up'))`
 }

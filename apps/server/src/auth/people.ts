@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Once } from '../once/keyed-act.ts'
 import type { SignedIn } from '../viewer.ts'
 import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
+import { disablePerson, enablePerson } from './disable-person.ts'
 import { type InvitePerson, invitePerson } from './invite-person.ts'
 import { previewInvitation } from './preview-invitation.ts'
 import { removePerson } from './remove-person.ts'
@@ -15,8 +16,12 @@ export interface People {
   /** Makes a one-time link for one person; the link is not stored and cannot be shown again. */
   invite(viewer: SignedIn, input: InvitePerson, origin: string): Promise<{ id: string; link: string }>
   revokeInvitation(viewer: SignedIn, invitationId: string): Promise<InvitationRow>
-  /** Takes away a person's sign-in and sessions. */
+  /** Takes away a person's sign-in, address and sessions; the name stays under what they did. */
   remove(viewer: SignedIn, personId: string): Promise<true>
+  /** Keeps a person from signing in, and ends their sessions; the person's row id. */
+  disable(viewer: SignedIn, input: { personId: string; reason: string }): Promise<string>
+  /** Lets a disabled person in again; the person's row id. */
+  enable(viewer: SignedIn, input: { personId: string }): Promise<string>
   /** What the holder of a link may know; null when the link no longer works. */
   preview(token: string): Promise<InvitationGlimpse | null>
   /** Joins by a link; anybody may who has it. */
@@ -27,17 +32,20 @@ export interface People {
 
 export type InvitationRow = Awaited<ReturnType<typeof revokeInvitation>>
 
-/** People over a connection as the `auth` role. */
+/** People over a connection as the `auth` role; `sessionsEnded` waits until every server knows of sessions that an act has ended. */
 export function createPeople(
   auth: Connection,
   hashPassword: SignInDesk['hashPassword'],
   clock: Clock,
+  sessionsEnded: SignInDesk['sessionsEnded'] = async () => {},
 ): People {
-  const desk = { auth, hashPassword, clock }
+  const desk = { auth, hashPassword, clock, sessionsEnded }
   return {
     invite: (viewer, input, origin) => invitePerson(desk, viewer, input, origin),
     revokeInvitation: (viewer, invitationId) => revokeInvitation(desk, viewer, invitationId),
     remove: (viewer, personId) => removePerson(desk, viewer, personId),
+    disable: (viewer, input) => disablePerson(desk, viewer, input),
+    enable: (viewer, input) => enablePerson(desk, viewer, input),
     preview: (token) => previewInvitation(desk, token),
     accept: (input, once) => acceptInvitation(desk, input, once),
     setupLink: (origin) => setupLink(desk, origin),

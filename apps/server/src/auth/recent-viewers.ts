@@ -1,6 +1,6 @@
 import type { Viewer } from '../viewer.ts'
 
-/** How long a look-up stands, milliseconds: how long another server process may still know somebody removed on this one. */
+/** How long a look-up stands at most, milliseconds. */
 const STANDS_FOR = 5000
 const MOST = 5000
 
@@ -25,9 +25,12 @@ export class RecentViewers {
     return viewer
   }
 
-  /** Remembers nobody. */
-  forget() {
+  /** Remembers the person no more, or nobody at all. */
+  forget(personId?: string) {
     this.#times++
-    this.#viewers.clear()
+    if (personId === undefined) this.#viewers.clear()
+    else
+      for (const [cookie, { viewer }] of this.#viewers)
+        if (viewer.kind !== 'ANONYMOUS' && viewer.personId === personId) this.#viewers.delete(cookie)
   }
 }

@@ -1,36 +1,49 @@
-import { removePerson as mayRemove } from '@journeyline/domain/people/person-details'
-import type { Role } from '@journeyline/domain/people/roles'
-import { enforce, found } from '../errors.ts'
-import { rowId } from '../graphql/row-id.ts'
+import { removePerson as mayRemove } from '@journeyline/domain/people/managing'
+import { audit } from '../audit.ts'
+import { enforce } from '../errors.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
+import { managedPerson } from './managed-person.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
-/** Takes away a person's sign-in and sessions; what the person did stays on record, without the name. */
-export function removePerson({ auth }: SignInDesk, viewer: SignedIn, personId: string): Promise<true> {
-  const id = rowId('Person', personId)
+/**
+ * Takes away a person's sign-in, address and sessions. What the person did stays on record under their name; what was still
+ * theirs to do, supervising and standing in, is nobody's from now on.
+ */
+export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId: string): Promise<true> {
+  const { auth, clock } = desk
   const remove = async (tx: Tx) => {
-    // removals queue up here, so that two at once cannot each remove the other of the last two
-    const staffAdmins = await tx.$queryRaw<{ id: string }[]>`
-      select id from "user" where role = 'STAFF_ADMIN' order by id for update`
-    const row = found(
-      await tx.user.findUnique({ where: { id }, select: { id: true, name: true, role: true } }),
-      'person',
+    const managed = await managedPerson(tx, viewer, personId)
+    enforce(mayRemove(managed))
+    const { id, name, role } = managed.person
+    await tx.account.deleteMany({ where: { userId: id } })
+    const gone = { removedAt: clock.now(), email: null } // sessions end by it
+    await tx.user.update({ where: { id }, data: gone, select: { id: true } })
+    const supervised = await releaseDuties(tx, id, clock.now())
+    await audit(
+      tx,
+      viewer,
+      { act: 'person.removed', subjectType: 'Person', subjectId: id, detail: { name, role } },
+      ...supervised.map((placementId) => ({
+        act: 'placement.supervisor_named',
+        subjectType: 'Placement',
+        subjectId: placementId,
+        detail: { supervisorId: null, removed: id },
+      })),
     )
-    const person = { ...row, role: row.role as Role }
-    enforce(mayRemove({ viewerId: viewer.personId, person, staffAdmins: staffAdmins.length }))
-    await tx.user.deleteMany({ where: { id } }) // its sessions and accounts go with it
-    await tx.auditEntry.createMany({
-      data: [
-        {
-          actorId: viewer.personId,
-          act: 'person.removed',
-          subjectType: 'Person',
-          subjectId: id,
-          detail: { name: person.name, role: person.role },
-        },
-      ],
-    })
     return true as const
   }
-  return viewer.once((work) => auth.prisma.$transaction(work), remove)
+  const removed = await viewer.once((work) => auth.prisma.$transaction(work), remove)
+  await desk.sessionsEnded()
+  return removed
+}
+
+/** Gives back what waits for the person, and tells whom they supervised: employments that have ended keep their name. */
+async function releaseDuties(tx: Tx, id: string, now: Date): Promise<string[]> {
+  const placements = await tx.$queryRaw<{ id: string }[]>`
+    update placement set supervisor_id = null
+    where supervisor_id = ${id}::uuid and (ended_on is null or ended_on >= current_date) returning id`
+  await tx.$executeRaw`
+    update delegation set revoked_at = ${now}
+    where (from_id = ${id}::uuid or to_id = ${id}::uuid) and revoked_at is null`
+  return placements.map((placement) => placement.id)
 }

@@ -1,4 +1,6 @@
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import { newLink } from './invitation-link.ts'
+import { oneSetUpAtATime } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 /**
@@ -7,7 +9,8 @@ import type { SignInDesk } from './sign-in-desk.ts'
  */
 export function setupLink({ auth, clock }: SignInDesk, origin: string): Promise<string | null> {
   return auth.prisma.$transaction(async (tx) => {
-    if ((await tx.user.count({ take: 1 })) > 0) return null
+    await oneSetUpAtATime(tx)
+    if ((await tx.user.count({ where: CAN_SIGN_IN, take: 1 })) > 0) return null
     await tx.invitation.updateMany({
       where: { email: null, acceptedAt: null, revokedAt: null },
       data: { revokedAt: clock.now() },

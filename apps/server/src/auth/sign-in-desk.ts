@@ -7,6 +7,8 @@ export interface SignInDesk {
   auth: Connection
   hashPassword: (password: string) => Promise<string>
   clock: Clock
+  /** Waits until no server honors a session any more that an act has just ended. */
+  sessionsEnded(): Promise<void>
 }
 
 /** What the holder of an invitation link may know of it. */

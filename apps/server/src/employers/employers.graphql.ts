@@ -27,12 +27,12 @@ builder.prismaNode('Employer', {
       'users',
       {
         cursor: 'id',
-        description: 'Who signs in for the employer.',
+        description: 'Who signs in for the employer, or is disabled; nobody who was removed.',
         complexity: pageCost,
-        query: { orderBy: { id: 'asc' } },
+        query: { where: { removedAt: null }, orderBy: { id: 'asc' } },
       },
       ...counted<{ id: string }>('EmployerPerson', ({ id }, _args, context, take) =>
-        context.signedIn().db.user.count({ where: { employerId: id }, take }),
+        context.signedIn().db.user.count({ where: { employerId: id, removedAt: null }, take }),
       ),
     ),
   }),

@@ -1,6 +1,7 @@
 import { DelegationDetails, delegateApprovals as delegating } from '@journeyline/domain/hours/delegation'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../audit.ts'
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
@@ -16,10 +17,16 @@ export async function delegateApprovals(
 ) {
   const details = checked(DelegationDetails, input)
   return viewer.transaction(async (tx) => {
-    const person = async (id: string) =>
-      found(await tx.user.findUnique({ where: { id: rowId('Person', id) } }), 'person')
-    const from = await person(details.fromId)
-    const to = await person(details.toId)
+    const person = async (id: string, standing: { removedAt: null; disabledAt?: null }) =>
+      found(
+        await tx.user.findUnique({
+          where: { ...standing, id: rowId('Person', id) },
+          select: { id: true, name: true, employerId: true },
+        }),
+        'person',
+      )
+    const from = await person(details.fromId, { removedAt: null }) // who is disabled is absent
+    const to = await person(details.toId, CAN_SIGN_IN)
     enforce(delegating({ from, to, endsOn: Temporal.PlainDate.from(details.endsOn), today: clock.today() }))
     const delegation = await tx.delegation.create({
       data: {

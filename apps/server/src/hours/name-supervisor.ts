@@ -1,4 +1,5 @@
 import { audit } from '../audit.ts'
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import { found, RuleError } from '../errors.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -14,9 +15,12 @@ export async function nameSupervisor(
     const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
     const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
     const { employerId } = placement
-    if (supervisorId && (await tx.user.count({ where: { id: supervisorId, employerId } })) === 0)
+    if (
+      supervisorId &&
+      (await tx.user.count({ where: { ...CAN_SIGN_IN, id: supervisorId, employerId } })) === 0
+    )
       throw new RuleError(
-        'Only one of the employer’s own people supervises its apprentices. Choose one of them.',
+        'Only one of the employer’s own people who can sign in supervises its apprentices. Choose one of them.',
         'supervisorId',
       )
     if (worksiteId && (await tx.worksite.count({ where: { id: worksiteId, employerId } })) === 0)

@@ -42,7 +42,7 @@ const InvitationRef = builder.prismaNode('Invitation', {
     }),
     invitedBy: t.relation('invitedBy', {
       nullable: true,
-      description: 'Who invited; null when that person is gone or the server made the link.',
+      description: 'Who invited; null when the server made the link.',
     }),
   }),
 })
@@ -114,11 +114,6 @@ const RevokeInvitationInput = builder.inputType('RevokeInvitationInput', {
   fields: (t) => ({ invitationId: t.id({ required: true, description: 'The invitation.' }) }),
 })
 
-const RemovePersonInput = builder.inputType('RemovePersonInput', {
-  description: 'Who may no longer sign in.',
-  fields: (t) => ({ personId: t.id({ required: true, description: 'The person.' }) }),
-})
-
 const AcceptInvitationInput = builder.inputType('AcceptInvitationInput', {
   description: 'Who joins, and how the person will sign in.',
   fields: (t) => ({
@@ -163,13 +158,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RevokeInvitationInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, { signedIn, services }) =>
       services.people.revokeInvitation(signedIn(), input.invitationId),
-  }),
-  removePerson: t.boolean({
-    description: "Takes away a person's sign-in at once; what the person did stays on record.",
-    errors: { types: [RuleError, NotFoundError] },
-    authScopes: { staffAdmin: true },
-    args: { input: t.arg({ type: RemovePersonInput, required: true, description: 'Who.' }) },
-    resolve: (_root, { input }, { signedIn, services }) => services.people.remove(signedIn(), input.personId),
   }),
   acceptInvitation: t.boolean({
     description: 'Joins by an invitation link; open to everyone who has one. Sign in afterwards.',

@@ -1,13 +1,37 @@
+import { PERSON_STATES, type PersonState, personState } from '@journeyline/domain/people/person-state'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { RoleEnum } from '../graphql/enums.graphql.ts'
+import { whyDisabled } from './why-disabled.ts'
+
+const STATES: Record<PersonState, string> = {
+  ACTIVE: 'May sign in.',
+  DISABLED: 'May not sign in until a staff admin enables them again.',
+  REMOVED: 'Is gone: only the name is left, under what they did.',
+}
+
+const PersonStateEnum = builder.enumType('PersonState', {
+  description: 'How a person stands.',
+  values: Object.fromEntries(PERSON_STATES.map((state) => [state, { description: STATES[state] }])),
+})
 
 builder.prismaNode('User', {
   name: 'Person',
   id: { field: 'id' },
   fields: (t) => ({
     name: t.exposeString('name', { description: "The person's name." }),
-    email: t.exposeString('email', { description: 'The address the person signs in with.' }),
+    email: t.exposeString('email', { nullable: true }),
+    state: t.field({
+      type: PersonStateEnum,
+      description: 'Whether the person may sign in, and whether they are still here.',
+      resolve: (row) => personState(row),
+    }),
+    disabledAt: t.expose('disabledAt', { type: 'DateTime', nullable: true }),
+    disabledReason: t.string({
+      nullable: true,
+      description: 'Why the person may not sign in; told to staff admins only.',
+      resolve: ({ id, disabledAt }, _args, context) => (disabledAt ? whyDisabled(context, id) : null),
+    }),
     role: t.field({
       type: RoleEnum,
       description: 'What the person may do.',
@@ -21,7 +45,7 @@ builder.prismaNode('User', {
   }),
 })
 
-const Viewer = builder
+const ViewerRef = builder
   .objectRef<{ personId: string; role: string; employerId: string | null }>('Viewer')
   .implement({
     description: 'Who is signed in.',
@@ -51,7 +75,7 @@ const Viewer = builder
 
 builder.queryField('viewer', (t) =>
   t.field({
-    type: Viewer,
+    type: ViewerRef,
     nullable: true,
     description: 'Who is signed in; null when nobody is.',
     resolve: (_root, _args, { viewer }) => (viewer.kind === 'ANONYMOUS' ? null : viewer),
@@ -63,12 +87,17 @@ builder.queryField('people', (t) =>
     {
       type: 'User',
       cursor: 'id',
-      description: 'Everyone who can sign in, the latest to join first.',
+      description:
+        'Everyone who can sign in or is disabled, the latest to join first; nobody who was removed.',
       authScopes: { staffAdmin: true },
       complexity: pageCost,
       resolve: (query, _root, _args, context) =>
-        context.signedIn().db.user.findMany({ ...query, orderBy: { id: 'desc' } }),
+        context
+          .signedIn()
+          .db.user.findMany({ ...query, where: { removedAt: null }, orderBy: { id: 'desc' } }),
     },
-    ...counted('Person', (_root, _args, context, take) => context.signedIn().db.user.count({ take })),
+    ...counted('Person', (_root, _args, context, take) =>
+      context.signedIn().db.user.count({ where: { removedAt: null }, take }),
+    ),
   ),
 )

@@ -3,7 +3,10 @@ import type { Temporal } from 'temporal-polyfill'
 import { employedOn } from './employed-on.ts'
 
 /** Somebody with an account here, as far as reviews ask. */
-export const ACCOUNT = { id: true, name: true, email: true, role: true, employerId: true } as const
+export const ACCOUNT = {
+  ...{ id: true, name: true, email: true, role: true, employerId: true },
+  ...{ disabledAt: true, removedAt: true },
+} as const
 export type Account = Prisma.UserGetPayload<{ select: typeof ACCOUNT }>
 
 /** What planning a review asks of an enrollment: who the learner is, who employs them today, and the latest review. */

@@ -9,7 +9,7 @@ import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import { reviewOfSignature } from './locked-review.ts'
-import { reviewToSign } from './review-state.ts'
+import { hasAccount, reviewToSign } from './review-state.ts'
 
 /** A link as it is shown this once, and the row id of the signature it is for. */
 export interface IssuedLink {
@@ -26,11 +26,16 @@ export function makeReviewLink(
   const signatureId = rowId('ReviewSignature', input.signatureId)
   return viewer.transaction(async (tx) => {
     const review = await reviewOfSignature(tx, signatureId)
-    const { party, name, personId } = found(
+    const signature = found(
       review.signatures.find(({ id }) => id === signatureId),
       'signature',
     )
-    const signer = { party: party as ReviewParty, name, hasAccount: personId !== null } // the database knows no other
+    const { party, name, personId } = signature
+    const person = personId === null ? null : await tx.user.findUnique({ where: { id: personId } })
+    const signer = {
+      ...{ party: party as ReviewParty, name }, // the database knows no other
+      hasAccount: hasAccount({ ...signature, person }),
+    }
     enforce(makeSigningLink(reviewToSign(review), signer))
     const token = newToken()
     const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())

@@ -2,6 +2,7 @@ import { allow, type Decision, firstRefusal } from '@journeyline/domain/decision
 import type { Role } from '@journeyline/domain/people/roles'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { ReviewPartyDetails, reviewParties, signsWithAccount } from '@journeyline/domain/reviews/who-signs'
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import { checked } from '../checked.ts'
 import { NotFoundError } from '../errors.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
@@ -29,7 +30,7 @@ export const named = (parties: readonly PartyAsked[]): PartyNamed[] =>
 /** The accounts among the parties, by row id; one that is gone refuses. */
 export async function accountsOf(tx: Tx, parties: readonly PartyNamed[]): Promise<Map<string, Account>> {
   const ids = [...new Set(parties.flatMap(({ personId }) => personId ?? []))]
-  const found = await tx.user.findMany({ select: ACCOUNT, where: { id: { in: ids } } })
+  const found = await tx.user.findMany({ select: ACCOUNT, where: { ...CAN_SIGN_IN, id: { in: ids } } })
   if (found.length < ids.length)
     throw new NotFoundError('One of these people can no longer sign in. Write the name without an account.')
   return new Map(found.map((account) => [account.id, account]))

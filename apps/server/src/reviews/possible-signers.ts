@@ -1,5 +1,6 @@
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import { ROLES } from '@journeyline/domain/people/roles'
+import { CAN_SIGN_IN } from '../can-sign-in.ts'
 import type { Context } from '../graphql/context.ts'
 import { employedOn } from './employed-on.ts'
 
@@ -12,7 +13,7 @@ export function possibleSigners(context: Context, enrollmentId: string): Promise
   const employs = { placements: { some: { enrollmentId, ...employedOn(context.clock.today()) } } }
   return context.signedIn().db.user.findMany({
     select: SIGNER,
-    where: { OR: [{ role: { in: staff } }, { employer: employs }] },
+    where: { ...CAN_SIGN_IN, OR: [{ role: { in: staff } }, { employer: employs }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
 }

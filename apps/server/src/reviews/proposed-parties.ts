@@ -1,4 +1,5 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { personState } from '@journeyline/domain/people/person-state'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import type { SignedIn } from '../viewer.ts'
 import type { Account, EnrollmentToPlan } from './enrollment-to-plan.ts'
@@ -13,7 +14,7 @@ type Party = ReviewPartyDetails['party']
 export function proposedParties(enrollment: EnrollmentToPlan, viewer: SignedIn): ReviewPartyDetails[] {
   const { learner, placements } = enrollment
   const tutor = lastTime(enrollment, 'TUTOR')
-  const supervisor = placements.find((placement) => placement.supervisor)?.supervisor
+  const supervisor = placements.map((placement) => placement.supervisor).find(canSignIn)
   const parties = [
     { party: 'APPRENTICE' as const, name: learnerName(learner), email: learner.email, personId: null },
     tutor?.personId
@@ -35,6 +36,9 @@ export function employs({ employerId }: Account, { placements }: EnrollmentToPla
   return employerId !== null && placements.some((placement) => placement.employerId === employerId)
 }
 
+const canSignIn = (account: Account | null): account is Account =>
+  account !== null && personState(account) === 'ACTIVE'
+
 function underThisEmployment(enrollment: EnrollmentToPlan, party: Party) {
   const [placement] = enrollment.placements
   const [latest] = enrollment.reviews
@@ -44,10 +48,10 @@ function underThisEmployment(enrollment: EnrollmentToPlan, party: Party) {
   return hasLeft ? null : lastTime(enrollment, party)
 }
 
-/** Who it was at the latest review; somebody whose account is gone is known by name. */
+/** Who it was at the latest review; somebody who can no longer sign in is known by name. */
 function lastTime({ reviews }: EnrollmentToPlan, party: Party): ReviewPartyDetails | null {
   const signature = reviews[0]?.signatures.find((one) => one.party === party)
   if (!signature) return null
-  if (signature.person) return withAccount(party, signature.person)
+  if (canSignIn(signature.person)) return withAccount(party, signature.person)
   return { party, name: signature.name, email: signature.email, personId: null }
 }

@@ -2,7 +2,7 @@ import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
-import { inSigningOrder, reviewToSign } from './review-state.ts'
+import { hasAccount, inSigningOrder, reviewToSign } from './review-state.ts'
 
 const ReviewSignatureRef = builder.prismaNode('ReviewSignature', {
   id: { field: 'id' },
@@ -30,8 +30,9 @@ const ReviewSignatureRef = builder.prismaNode('ReviewSignature', {
         viewer.kind !== 'ANONYMOUS' && personId === viewer.personId,
     }),
     hasAccount: t.boolean({
-      description: 'Whether the party signs with an account here; else by a link.',
-      resolve: ({ personId }) => personId !== null,
+      description: 'Whether the party signs with an account here, or has; else by a link.',
+      select: { personId: true, signedAt: true, person: { select: { disabledAt: true, removedAt: true } } },
+      resolve: hasAccount,
     }),
     linkExpiresAt: t.expose('expiresAt', {
       type: 'DateTime',

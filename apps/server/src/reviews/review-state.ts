@@ -1,4 +1,5 @@
 import type { Review, ReviewSignature } from '@journeyline/db/generated/prisma/client'
+import { personState } from '@journeyline/domain/people/person-state'
 import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import type { ReviewToSign } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
@@ -19,4 +20,16 @@ export function reviewToSign(review: Pick<Review, 'status'> & { signatures: Sign
 export function inSigningOrder<Row extends Pick<ReviewSignature, 'party'>>(signatures: Row[]): Row[] {
   const place = ({ party }: Row) => REVIEW_PARTIES.indexOf(party as ReviewParty) // the database knows no other
   return [...signatures].sort((one, other) => place(one) - place(other))
+}
+
+/** Whether the party signs with its account, or has; one who can no longer sign in needs a link. */
+export function hasAccount(signature: {
+  personId: string | null
+  signedAt: Date | null
+  /** The account; null where there is none, and where the viewer may not see it. */
+  person: { disabledAt: Date | null; removedAt: Date | null } | null
+}): boolean {
+  const { personId, signedAt, person } = signature
+  if (personId === null) return false
+  return signedAt !== null || person === null || personState(person) === 'ACTIVE'
 }

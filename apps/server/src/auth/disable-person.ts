@@ -1,0 +1,50 @@
+import {
+  DisablingDetails,
+  enablePerson as mayBeEnabled,
+  disablePerson as mayDisable,
+} from '@journeyline/domain/people/managing'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { managedPerson } from './managed-person.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+/** Keeps a person from signing in until enabled again, and ends every session. Returns the row id of the person. */
+export async function disablePerson(
+  desk: SignInDesk,
+  viewer: SignedIn,
+  input: { personId: string; reason: string },
+): Promise<string> {
+  const { reason } = checked(DisablingDetails, input)
+  const disable = async (tx: Tx) => {
+    const managed = await managedPerson(tx, viewer, input.personId)
+    enforce(mayDisable(managed))
+    const { id: subjectId } = managed.person
+    const data = { disabledAt: desk.clock.now() } // sessions end by it
+    await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
+    await audit(tx, viewer, { act: 'person.disabled', subjectType: 'Person', subjectId, detail: { reason } })
+    return subjectId
+  }
+  const id = await viewer.once((work) => desk.auth.prisma.$transaction(work), disable)
+  await desk.sessionsEnded()
+  return id
+}
+
+/** Lets a disabled person in again, with the password they had. Returns the row id of the person. */
+export function enablePerson(
+  { auth }: SignInDesk,
+  viewer: SignedIn,
+  input: { personId: string },
+): Promise<string> {
+  const enable = async (tx: Tx) => {
+    const managed = await managedPerson(tx, viewer, input.personId)
+    enforce(mayBeEnabled(managed))
+    const { id: subjectId } = managed.person
+    const data = { disabledAt: null }
+    await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
+    await audit(tx, viewer, { act: 'person.enabled', subjectType: 'Person', subjectId })
+    return subjectId
+  }
+  return viewer.once((work) => auth.prisma.$transaction(work), enable)
+}

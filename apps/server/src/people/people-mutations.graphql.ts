@@ -1,0 +1,53 @@
+import { InputError, NotFoundError, RuleError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+
+const RemovePersonInput = builder.inputType('RemovePersonInput', {
+  description: 'Who may no longer sign in.',
+  fields: (t) => ({ personId: t.id({ required: true, description: 'The person.' }) }),
+})
+
+const DisablePersonInput = builder.inputType('DisablePersonInput', {
+  description: 'Who may not sign in for a time, and why.',
+  fields: (t) => ({
+    personId: t.id({ required: true, description: 'The person.' }),
+    reason: t.string({ required: true, description: 'Why; staff admins read it.' }),
+  }),
+})
+
+const EnablePersonInput = builder.inputType('EnablePersonInput', {
+  description: 'Who may sign in again.',
+  fields: (t) => ({ personId: t.id({ required: true, description: 'The person.' }) }),
+})
+
+const one = (context: Context, query: object, id: string) =>
+  context.signedIn().db.user.findUniqueOrThrow({ ...query, where: { id } })
+
+builder.mutationFields((t) => ({
+  removePerson: t.boolean({
+    description:
+      "Takes away a person's sign-in, address and sessions at once, for ever; what the person did stays on record under the name.",
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staffAdmin: true },
+    args: { input: t.arg({ type: RemovePersonInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, { signedIn, services }) => services.people.remove(signedIn(), input.personId),
+  }),
+  disablePerson: t.prismaField({
+    type: 'User',
+    description: 'Keeps a person from signing in until enabled again, and ends every session at once.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { staffAdmin: true },
+    args: { input: t.arg({ type: DisablePersonInput, required: true, description: 'Who, and why.' }) },
+    resolve: async (query, _root, { input }, context) =>
+      one(context, query, await context.services.people.disable(context.signedIn(), input)),
+  }),
+  enablePerson: t.prismaField({
+    type: 'User',
+    description: 'Lets a disabled person sign in again, with the password they had.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staffAdmin: true },
+    args: { input: t.arg({ type: EnablePersonInput, required: true, description: 'Who.' }) },
+    resolve: async (query, _root, { input }, context) =>
+      one(context, query, await context.services.people.enable(context.signedIn(), input)),
+  }),
+}))

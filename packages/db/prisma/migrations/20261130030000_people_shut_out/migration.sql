@@ -1,0 +1,51 @@
+-- A person is never deleted: what they did keeps their name. Removed, they keep no address, no password and no session;
+-- disabled, they keep all but the way in.
+alter table "user" alter column email drop not null,
+  add column disabled_at timestamptz(3), add column removed_at timestamptz(3),
+  add constraint user_removed_has_no_address check ((removed_at is null) = (email is not null));
+
+-- A one-time link with which a person chooses a new password.
+create table password_reset (
+  id uuid primary key default uuid7(),
+  user_id uuid not null references "user"(id) on delete cascade on update cascade,
+  token_hash text not null,
+  created_at timestamptz(3) not null default now(),
+  expires_at timestamptz(3) not null,
+  used_at timestamptz(3),
+  revoked_at timestamptz(3),
+  made_by_id uuid references "user"(id) on delete set null on update cascade
+);
+create unique index password_reset_token_hash_key on password_reset (token_hash);
+create unique index password_reset_one_open on password_reset (user_id) where used_at is null and revoked_at is null;
+
+-- Whoever is shut out, or may do something else from now on, loses every session and every open link in the same moment.
+create function shut_out() returns trigger language plpgsql as $$
+begin
+  delete from session where user_id = new.id;
+  update password_reset set revoked_at = now() where user_id = new.id and used_at is null and revoked_at is null;
+  return null;
+end $$;
+create trigger shut_out after update of disabled_at, removed_at, role, employer_id on "user" for each row
+  when ((old.disabled_at, old.removed_at, old.role, old.employer_id)
+    is distinct from (new.disabled_at, new.removed_at, new.role, new.employer_id))
+  execute function shut_out();
+
+-- A session begins for nobody who is shut out, not even in the same moment: the lock queues the two up.
+create function begin_session() returns trigger language plpgsql as $$
+begin
+  perform from "user" where id = new.user_id and disabled_at is null and removed_at is null for share;
+  if not found then
+    raise exception 'this person is shut out: this violates "session_of_who_may_sign_in"'
+      using errcode = '23514', constraint = 'session_of_who_may_sign_in';
+  end if;
+  return new;
+end $$;
+create trigger begin_session before insert on session for each row execute function begin_session();
+
+-- Every server hears whose session ended, once it is committed.
+create function tell_session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('journeyline_sessions', 'ended ' || old.user_id);
+  return null;
+end $$;
+create trigger tell_ended after delete on session for each row execute function tell_session_ended();
