@@ -59,7 +59,7 @@ module.exports = {
     featuresApart(
       'server-features-do-not-know-each-other',
       'apps/server/src',
-      'graphql|auth|http|once|pdf|progress|documents',
+      'graphql|auth|http|once|pdf|progress|documents|backup',
     ),
     featuresApart('admin-features-do-not-know-each-other', 'apps/admin/src', 'app|pages|generated'),
     featuresApart('employer-features-do-not-know-each-other', 'apps/employer/src', 'app|pages|generated'),

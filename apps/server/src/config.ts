@@ -42,7 +42,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = readNumber(env, 'PORT', { usually: 4000, most: 65_535 })
   const host = env.HOST?.trim() || '127.0.0.1'
-  const dataDir = path.resolve(ROOT, env.DATA_DIR || '.data')
+  const dataDir = dataDirOf(env)
   const databaseUrl = readDatabaseUrl(env)
   return {
     port,
@@ -62,6 +62,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
+/** Where the embedded database, the generated secret and evidence lie. */
+export const dataDirOf = (env: NodeJS.ProcessEnv) => path.resolve(ROOT, env.DATA_DIR || '.data')
+
+/** Where a generated secret lies. */
+export const secretFileOf = (dataDir: string) => path.join(dataDir, 'auth-secret')
+
 function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean): string {
   if (env.AUTH_SECRET) {
     if (env.AUTH_SECRET.length < 32)
@@ -72,7 +78,7 @@ function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean):
     throw new ConfigError(
       'AUTH_SECRET is not set. With DATABASE_URL it has to be: a random text of 32 characters or more that stays the same from start to start.',
     )
-  const file = path.join(dataDir, 'auth-secret')
+  const file = secretFileOf(dataDir)
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32).toString('base64url')

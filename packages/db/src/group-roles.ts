@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { StartRefused } from './start-refused.ts'
 
-/** What the policies and grants speak of: one role per kind of viewer, and the guard. They belong to the whole server. */
-export const GROUP_ROLES = ['staff', 'employer', 'auth', 'link', 'guard'].map((name) => `journeyline_${name}`)
+/** What the policies and grants speak of: one role per kind of viewer, the guard and the backup. They belong to the whole server. */
+export const GROUP_ROLES = ['staff', 'employer', 'auth', 'link', 'guard', 'backup'].map(
+  (name) => `journeyline_${name}`,
+)
 
 /**
  * Refuses to begin where another installation on the same server has made these roles and this one's user may not give

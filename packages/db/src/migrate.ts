@@ -22,7 +22,7 @@ export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Pr
   try {
     await takeTurns(client)
     await enforceGroupRoles(client)
-    const applied = await applyMigrations(client, upTo)
+    const applied = await applyMigrations(client, (name) => upTo === undefined || name <= upTo)
     if (upTo === undefined) await applyPolicies(client)
     await client.query('commit')
     return applied
@@ -85,7 +85,11 @@ function inWords(error: Error & { code?: string; cause?: unknown }): Error {
   )
 }
 
-async function applyMigrations(client: pg.Client, upTo = '~'): Promise<string[]> {
+/** Applies the migrations that are wanted, as they come, in the transaction that the connection is in; returns their names. */
+export async function applyMigrations(
+  client: pg.Client,
+  wanted: (name: string) => boolean = () => true,
+): Promise<string[]> {
   const { newer } = await schemaState(client)
   if (newer.length > 0) {
     throw new StartRefused(
@@ -99,7 +103,7 @@ async function applyMigrations(client: pg.Client, upTo = '~'): Promise<string[]>
   )
   const had = new Map(rows.map((row) => [row.name, row]))
   const pending: Migration[] = []
-  for (const name of migrationNames().filter((one) => one <= upTo)) {
+  for (const name of migrationNames().filter(wanted)) {
     const sql = readFileSync(new URL(`${name}/migration.sql`, MIGRATIONS), 'utf8')
     const checksum = createHash('sha256').update(sql).digest('hex')
     const row = had.get(name)
@@ -134,7 +138,8 @@ async function applyOne(client: pg.Client, { name, sql, checksum }: Migration) {
   }
 }
 
-const migrationNames = () =>
+/** All that this product has, in the order in which they are applied. */
+export const migrationNames = () =>
   readdirSync(MIGRATIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

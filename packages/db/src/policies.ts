@@ -31,25 +31,26 @@ export async function applyPolicies(client: pg.Client, sequence = SEQUENCE): Pro
   }
   await client.query(ASSERT_ALL_TABLES_ARE_SECURED)
   await client.query(
-    `insert into _policies (checksum, sequence) values ($1, $2)
-     on conflict (checksum) do update set sequence = excluded.sequence, applied_at = clock_timestamp()`,
+    `insert into _policies (checksum, sequence, standing) values ($1, $2, ${STANDING})
+     on conflict (checksum) do update
+       set sequence = excluded.sequence, standing = excluded.standing, applied_at = clock_timestamp()`,
     [checksum, sequence],
   )
   return true
 }
 
 /**
- * Whether the policies that stand are these. Those of an older server never take the place of a newer one's: what was
+ * Whether the policies that stand are these, and nobody has changed them. Those of an older server never take the place of a newer one's: what was
  * tightened would be open again. Older are those with a lower number, and those that stood before others did.
  */
 async function areCurrent(client: pg.Client, checksum: string, sequence: number): Promise<boolean> {
   await client.query(POLICIES_TABLE)
-  const { rows } = await client.query<{ checksum: string; sequence: number }>(
-    'select checksum, sequence from _policies order by applied_at desc',
+  const { rows } = await client.query<{ checksum: string; sequence: number; stands: boolean }>(
+    `select checksum, sequence, standing is not distinct from ${STANDING} as stands from _policies order by applied_at desc`,
   )
   const [current, ...former] = rows
   if (!current) return false
-  if (current.checksum === checksum && current.sequence === sequence) return true
+  if (current.checksum === checksum && current.sequence === sequence) return current.stands
   const isFormer = former.some((one) => one.checksum === checksum && current.sequence >= sequence)
   if (current.sequence <= sequence && !isFormer) return false
   throw new StartRefused(
@@ -61,7 +62,37 @@ async function areCurrent(client: pg.Client, checksum: string, sequence: number)
 const POLICIES_TABLE = `
   create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now());
   alter table _policies add column if not exists sequence int not null default 1,
-    alter column applied_at set default clock_timestamp()`
+    add column if not exists standing text, alter column applied_at set default clock_timestamp()`
+
+/** Whether grants and row-level security are those that were applied last, and nobody has changed them since. */
+export async function policiesStand(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ stands: boolean }>(
+    `select standing is not distinct from ${STANDING} as stands from _policies order by applied_at desc limit 1`,
+  )
+  return rows[0]?.stands === true
+}
+
+/**
+ * What the database itself says of policies, grants and forced row-level security, as one hash. The text alone would not do:
+ * a dump brings along the line that it was applied, and on a server without our roles none of what it did.
+ */
+const STANDING = `(select md5(string_agg(line, E'\\n' order by line collate "C")) from (
+  select format('policy %s', p) as line from pg_policies p where schemaname = 'public'
+  union all
+  select format('table %s %s %s', relname, relrowsecurity, relforcerowsecurity) from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like '\\_%'
+  union all
+  select format('grant %s %s %s', c.relname, a.grantee::regrole, a.privilege_type) from pg_class c, aclexplode(c.relacl) a
+    where c.relnamespace = 'public'::regnamespace and a.grantee <> c.relowner
+  union all
+  select format('grant %s.%s %s %s', c.relname, t.attname, a.grantee::regrole, a.privilege_type)
+    from pg_class c join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a
+    where c.relnamespace = 'public'::regnamespace and a.grantee <> c.relowner
+  union all
+  select format('function %s %s %s', f.oid::regprocedure, prosecdef,
+      array(select format('%s %s', a.grantee::regrole, a.privilege_type) from aclexplode(f.proacl) a
+        where a.grantee <> f.proowner order by 1)) from pg_proc f where pronamespace = 'public'::regnamespace
+) standing)`
 
 /** Drops every policy and takes back every grant of our roles, so that the files say all there is. */
 const CLEAR = `
@@ -71,7 +102,7 @@ begin
   for item in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
   end loop;
-  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_guard']) loop
+  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_guard', 'journeyline_backup']) loop
     execute format('revoke all on all tables in schema public from %I', item.rolname);
     execute format('revoke all on all sequences in schema public from %I', item.rolname);
   end loop;

@@ -48,17 +48,8 @@ export async function ensureLoginRoles(
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
     await enforceSecret(client, secret, { isNew: secretChanged })
-    const { rows } = await client.query<{ name: string }>('select current_database() as name')
     const urls = {} as RoleUrls
-    for (const role of VIEWER_ROLES) {
-      const login = loginName(rows[0]!.name, role)
-      const password = createHmac('sha256', secret).update(`database role ${login}`).digest('base64url')
-      await ensureLogin(client, login, `journeyline_${role}`, password)
-      const url = new URL(ownerUrl)
-      url.username = login
-      url.password = password
-      urls[role] = url.href
-    }
+    for (const role of VIEWER_ROLES) urls[role] = await loginUrl(client, role, { ownerUrl, secret })
     await client.query('commit')
     return urls
   } finally {
@@ -66,8 +57,40 @@ export async function ensureLoginRoles(
   }
 }
 
+/** The same for whoever makes a backup of this database or checks it: reads every row, and writes none. */
+export async function ensureBackupLogin(ownerUrl: string, secret: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
+    await enforceSecret(client, secret)
+    const url = await loginUrl(client, 'backup', { ownerUrl, secret })
+    await client.query('commit')
+    return url
+  } finally {
+    await client.end()
+  }
+}
+
+interface Owner {
+  ownerUrl: string
+  secret: string
+}
+
+async function loginUrl(client: pg.Client, role: ViewerRole | 'backup', { ownerUrl, secret }: Owner) {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name')
+  const login = loginName(rows[0]!.name, role)
+  const password = createHmac('sha256', secret).update(`database role ${login}`).digest('base64url')
+  await ensureLogin(client, login, `journeyline_${role}`, password)
+  const url = new URL(ownerUrl)
+  url.username = login
+  url.password = password
+  return url.href
+}
+
 /** Login roles belong to the whole server, so they carry the database's name. PostgreSQL cuts names at 63 bytes. */
-const loginName = (database: string, role: ViewerRole) => `${database.slice(0, 40)}_${role}_login`
+const loginName = (database: string, role: string) => `${database.slice(0, 40)}_${role}_login`
 
 async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
   const name = pg.escapeIdentifier(login)

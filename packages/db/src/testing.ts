@@ -15,7 +15,8 @@ const OWNER = 'journeyline_test_owner'
 const OWNER_PASSWORD = 'of the owner'
 /** When every test takes place, whatever the day: the database's clock starts here when the tests do. */
 const TESTS_START = new Date('2026-11-23T15:00:00Z')
-const SECRET = 'a secret for databases that live as long as a test'
+/** What the passwords of the roles follow from. */
+export const SECRET = 'a secret for databases that live as long as a test'
 
 /**
  * One PostgreSQL per test run, with one migrated database to clone. Like README's, its owner is no superuser: what runs
@@ -76,13 +77,21 @@ export async function cloneDatabase(adminUrl: string): Promise<TestDatabase> {
 /** What the first released build (b025550) and the last one before issue 7 (9f3c6ea) left behind; see test/fixtures. */
 export type Build = 'b025550' | '9f3c6ea'
 
-/** A database as that build left it with people at work in it, of the same owner; nothing of it is migrated yet. */
-export async function databaseOf(build: Build, adminUrl: string): Promise<Omit<TestDatabase, 'roles'>> {
+/** A database of the same owner in which nothing is yet. */
+export async function emptyOwnDatabase(adminUrl: string): Promise<Omit<TestDatabase, 'roles'>> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await createDatabase(adminUrl, name, { owner: OWNER })
-  const dump = new URL(`../test/fixtures/${build}.sql.gz`, import.meta.url)
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
-  await onServer(asOwner(url.href), (client) => client.query(gunzipSync(readFileSync(dump)).toString()))
   return { ownerUrl: url.href, drop: () => dropDatabase(adminUrl, name) }
+}
+
+/** A database as that build left it, with people at work in it; nothing of it is migrated yet. */
+export async function databaseOf(build: Build, adminUrl: string): Promise<Omit<TestDatabase, 'roles'>> {
+  const database = await emptyOwnDatabase(adminUrl)
+  const dump = new URL(`../test/fixtures/${build}.sql.gz`, import.meta.url)
+  await onServer(asOwner(database.ownerUrl), (client) =>
+    client.query(gunzipSync(readFileSync(dump)).toString()),
+  )
+  return database
 }

@@ -5,6 +5,7 @@ import { migrate, pendingMigrations } from '../src/migrate.ts'
 import { ensureLoginRoles } from '../src/roles.ts'
 import { ensurePrograms } from '../src/standards/ensure-programs.ts'
 import { asOwner, type Build, databaseOf } from '../src/testing.ts'
+import { contentsOf } from './contents.ts'
 import { rowsOf } from './database.ts'
 
 /** A database as a build left it, seen by a superuser; `upgrade` is a start by the user that README asks for, who is none. */
@@ -27,25 +28,6 @@ async function oldDatabase(build: Build) {
   return { all, owner, upgrade }
 }
 
-/** What stands in each column of each table: how many rows, and a hash of all of them. */
-async function contents(all: pg.Pool) {
-  const columns = await rowsOf<{ table: string; column: string }>(
-    all,
-    `select table_name as table, column_name as column from information_schema.columns
-     where table_schema = 'public' and table_name not like '\\_%' order by 1, 2`,
-  )
-  const found = columns.map(async ({ table, column }) => {
-    const name = `${pg.escapeIdentifier(table)}.${pg.escapeIdentifier(column)}`
-    const [content] = await rowsOf<{ content: string }>(
-      all,
-      `select count(*) || ' ' || coalesce(md5(string_agg(md5(coalesce(${name}::text, '-')), '' order by ${name}::text)), '') as content
-       from ${pg.escapeIdentifier(table)}`,
-    )
-    return [`${table}.${column}`, content!.content] as const
-  })
-  return Object.fromEntries(await Promise.all(found))
-}
-
 const PLACEMENTS_AMISS = `
   select p.id from placement p join enrollment e on e.id = p.enrollment_id join learner l on l.id = e.learner_id
   where row (p.stage, p.stage_since, p.learner_id, p.program_version_id, p.apprentice_name)
@@ -56,11 +38,11 @@ const UNFORCED = `select relname from pg_class where relnamespace = 'public'::re
 
 test('the first released build is upgraded by an owner that is no superuser: all that was there is there, and what is new is filled', async () => {
   const { all, owner, upgrade } = await oldDatabase('b025550')
-  const before = await contents(all)
+  const before = await contentsOf(all)
   expect(before['learner.id']).toMatch(/^25 /)
   expect(before['placement.id']).toMatch(/^6 /)
   await upgrade()
-  expect(await contents(all)).toMatchObject(before)
+  expect(await contentsOf(all)).toMatchObject(before)
   expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
   expect(
     await rowsOf(
@@ -95,21 +77,21 @@ test('reviews fall due by the requirements that come with the upgrade', async ()
 
 test('the last build keeps its whole record, and what earlier upgrades had missed is made up for', async () => {
   const { all, upgrade } = await oldDatabase('9f3c6ea')
-  const before = await contents(all)
+  const before = await contentsOf(all)
   expect(before['hours_entry.id']).toMatch(/^\d{3,} /)
   await all.query(`alter table placement disable trigger user; update placement set stage = '', stage_since = '0001-01-01';
     alter table placement enable trigger user`)
   await upgrade()
-  expect(await contents(all)).toMatchObject(before)
+  expect(await contentsOf(all)).toMatchObject(before)
   expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
 })
 
 test('an upgrade happens whole or not at all: what fails at its end leaves everything as it was', async () => {
   const { all, owner, upgrade } = await oldDatabase('b025550')
   await owner.query('create table open_to_all (id int)')
-  const [before, pending] = [await contents(all), await pendingMigrations(all)]
+  const [before, pending] = [await contentsOf(all), await pendingMigrations(all)]
   await expect(upgrade()).rejects.toThrow('These tables have no forced row-level security: open_to_all')
-  expect(await contents(all)).toEqual(before)
+  expect(await contentsOf(all)).toEqual(before)
   expect(await pendingMigrations(all)).toEqual(pending)
   expect(await rowsOf(all, UNFORCED)).toEqual([{ relname: 'open_to_all' }])
 })

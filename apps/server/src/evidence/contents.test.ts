@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { openSnapshot } from '@journeyline/db/backup/snapshot'
+import { asOwner, SECRET } from '@journeyline/db/testing'
 import { startFauxqs } from 'fauxqs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { givenEvidence, pdf, sha256 } from '../../test/given-evidence.ts'
@@ -118,6 +120,16 @@ describe.each(['folder', 'bucket'] as const)('in a %s', (kind) => {
     await contents.sweep(new Date(Date.now() + HOUR + 1000))
     expect(await keys()).toEqual([...before, keyOf(needed), keyOf(foreign)].sort())
     expect(await readdir(path.dirname(incoming.path))).toEqual([])
+  })
+
+  test('while a backup is made nothing is deleted that it may read; the next sweep does it', async () => {
+    const content = pdf()
+    const backup = await openSnapshot(asOwner(world.ownerUrl), SECRET)
+    await contents.changing(sha256(content), () => storage.put(keyOf(content), content))
+    expect(await keys()).toContain(keyOf(content))
+    await backup.close()
+    await contents.sweep(new Date(Date.now() + HOUR + 1000))
+    expect(await keys()).not.toContain(keyOf(content))
   })
 
   test('a content that another removes while it comes in is there in the end', async () => {

@@ -5,6 +5,7 @@ import type { Connection } from '@journeyline/db/connect'
 import { GraphQLError } from 'graphql'
 import type { EvidenceConfig } from '../evidence-config.ts'
 import type { Tx } from '../viewer.ts'
+import { keyOf } from './content-key.ts'
 import { discardOlder, type Incoming, receive } from './incoming.ts'
 import { openStorage, type Storage } from './storage.ts'
 
@@ -12,7 +13,7 @@ import { openStorage, type Storage } from './storage.ts'
 const LEFT_BEHIND = 60 * 60 * 1000
 
 /** A mark says that a row comes to need a content, or needs it no more, and that this is not settled yet. */
-const MARKS = 'unsettled'
+export const MARKS = 'unsettled'
 
 /**
  * The bytes behind the rows of evidence. Each content lies once, under its SHA-256. Rows and storage can't change in one
@@ -91,12 +92,15 @@ export class EvidenceContents {
   async #settle(mark: string): Promise<void> {
     const sha256 = /[0-9a-f]{64}/.exec(mark)?.[0]
     if (sha256 === undefined) return // nothing that this server wrote
-    await this.#staff.prisma.$transaction(async (tx) => {
+    const settled = await this.#staff.prisma.$transaction(async (tx) => {
+      // a backup reads what rows needed when it began; the mark stays, and the next sweep settles it
+      if (!(await mayDelete(tx))) return false
       await lock(tx, sha256)
       const needed = await tx.evidenceFile.count({ where: { sha256, removedAt: null } })
       if (needed === 0) await this.#storage.delete(keyOf(sha256))
+      return true
     }, LIMITS)
-    await this.#storage.delete(mark)
+    if (settled) await this.#storage.delete(mark)
   }
 }
 
@@ -114,11 +118,14 @@ export class StorageAway extends GraphQLError {
   }
 }
 
-/** Content lies two folders deep, so that no folder holds more than a file manager can show. */
-const keyOf = (sha256: string) => `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`
-
 async function lock(tx: Tx, sha256: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`evidence ${sha256}`}, 0))`
+}
+
+async function mayDelete(tx: Tx): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ may: boolean }[]>`
+    select pg_try_advisory_xact_lock_shared(hashtext('journeyline evidence stays')) as may`
+  return row!.may
 }
 
 const pageAfter = (paginationToken: string | undefined) => (paginationToken ? { paginationToken } : {})

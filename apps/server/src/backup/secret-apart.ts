@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { secretFileOf } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
+import { fingerprint } from './manifest.ts'
+
+/** A generated secret lies beside the backup, in a file of its own: whoever gets hold of one has not got the other. */
+const besides = (file: string) => `${file}.secret`
+
+interface Where {
+  env: NodeJS.ProcessEnv
+  dataDir: string
+}
+
+/** Writes a generated secret beside a backup; returns where, or null for one that the environment holds. */
+export function writeSecretApart(file: string, secret: string, env: NodeJS.ProcessEnv): string | null {
+  if (env.AUTH_SECRET) return null
+  writeFileSync(besides(file), `${secret}\n`, { mode: 0o600 })
+  return besides(file)
+}
+
+/**
+ * Makes sure that an installation to be restored has the secret that it had: in its environment, in its folder, or brought
+ * there from beside the backup. Another one is refused unless it is meant to be new.
+ */
+export function bringSecret(file: string, expected: string, { env, dataDir }: Where, isNew: boolean) {
+  const own = secretFileOf(dataDir)
+  const read = (place: string) => (existsSync(place) ? readFileSync(place, 'utf8').trim() : null)
+  const had = env.AUTH_SECRET || read(own)
+  const brought = had ?? read(besides(file))
+  if (isNew || (brought !== null && fingerprint(brought) === expected)) {
+    if (isNew || had !== null) return
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    writeFileSync(own, `${brought}\n`, { mode: 0o600, flag: 'wx' })
+    return
+  }
+  throw new ConfigError(
+    brought === null
+      ? `The secret of this backup is not here. Lay it beside as ${besides(file)}, or set AUTH_SECRET; or say --new-secret to go on with a new one.`
+      : 'The secret that is set is not the one of this backup. Set the AUTH_SECRET that it had, or say --new-secret to go on with this one.',
+  )
+}
