@@ -7,6 +7,7 @@ import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused } from '../http/answering.ts'
 import { jsonBody } from '../http/json-body.ts'
+import { Turns } from '../http/turns.ts'
 import type { Paper } from '../pdf/paper.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
@@ -22,6 +23,14 @@ interface Given {
   sponsorName: string
 }
 
+/** A document is a tenth of a second of work, during which nobody else is served. */
+const TURNS = {
+  atOnce: 2,
+  forOne: 6,
+  waiting: 60,
+  sentence: 'Too many documents are being written at this moment. Try again in a few seconds.',
+}
+
 /** What staff write for a letter: a few lines for each duty. */
 const LETTER = { bytes: 256 * 1024, seconds: 30 }
 
@@ -31,6 +40,7 @@ const LETTER = { bytes: 256 * 1024, seconds: 30 }
  */
 export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
   const router = express.Router()
+  const turns = new Turns(TURNS)
   const viewerAllowed = async (request: Asked, audience: Audience): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
     if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
@@ -40,7 +50,8 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
   const document = (path: string, audience: Audience, write: Write) =>
     router.get(path, async (request: Asked, response) => {
       await answering(request, response, async () => {
-        send(response, await write(await viewerAllowed(request, audience), request))
+        const viewer = await viewerAllowed(request, audience)
+        send(response, await turns.take(viewer.personId, () => write(viewer, request)))
       })
     })
 
@@ -75,12 +86,9 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
         const viewer = await viewerAllowed(request, 'STAFF')
         const asked = { ...letterAsked(request.body), learnerId: request.params.id }
         const letter = await experienceLetterOf(viewer, asked, clock)
-        const bytes = await printedExperienceLetter({
-          ...letter,
-          letterhead: null,
-          paper: paperOf(request),
-          writtenAt: instantOf(clock),
-        })
+        const paper = paperOf(request)
+        const printed = { ...letter, letterhead: null, paper, writtenAt: instantOf(clock) }
+        const bytes = await turns.take(viewer.personId, () => printedExperienceLetter(printed))
         send(response, { name: `${letter.words.subject}.pdf`, bytes })
       })
     },

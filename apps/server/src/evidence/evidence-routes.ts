@@ -6,6 +6,7 @@ import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
+import { Turns } from '../http/turns.ts'
 import { acting, actOf } from '../once/act-of.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onceByKey } from '../once/once-route.ts'
@@ -23,6 +24,14 @@ interface Given {
   limit?: number
 }
 
+/** A person sends a form's files at once; each is written down as it comes. */
+const TURNS = {
+  atOnce: Number.POSITIVE_INFINITY,
+  forOne: 10,
+  waiting: 0,
+  sentence: 'Ten files of yours are coming in at this moment. Send this one when they have arrived.',
+}
+
 /** What is not GraphQL about evidence: sending a file in, and getting it back. For whoever is signed in. */
 export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given): Router {
   const signedIn = async (request: Request): Promise<SignedIn> => {
@@ -31,6 +40,7 @@ export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given
     return viewer
   }
   const router = express.Router()
+  const turns = new Turns(TURNS)
   router.post('/evidence', async (request, response) => {
     const work = async () => {
       const viewer = await signedIn(request)
@@ -40,7 +50,8 @@ export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given
       const given = limit === undefined ? { clock } : { clock, limit }
       const act = actOf(request.headers['idempotency-key'], viewer)
       const answer = await onceByKey(acts, act, request.originalUrl, async () => {
-        const id = await storeEvidence(acting(viewer, act), contents, sentBy(request), content, given)
+        const store = () => storeEvidence(acting(viewer, act), contents, sentBy(request), content, given)
+        const id = await turns.take(viewer.personId, store)
         return { evidenceFileId: sealId('EvidenceFile', id) }
       })
       response.status(201).json(answer)

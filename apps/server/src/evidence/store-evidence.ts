@@ -13,6 +13,7 @@ import { enforce, found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 import type { EvidenceContents } from './contents.ts'
+import { refuseTooMuchEvidence } from './evidence-so-far.ts'
 import { discard, type Incoming } from './incoming.ts'
 
 /** A file as its sender tells of it. */
@@ -51,6 +52,7 @@ export async function storeEvidence(
   checked(EvidenceDetails.pick({ detailsUnits: true, confirmed: true }), sent)
   const learnerId = await learnerOf(viewer, sent)
   mayBeSent(sent, sent.bytes ?? 1, limit)
+  await refuseTooMuchEvidence(viewer, clock)
   const incoming = await contents.receive(content, (bytes) => mayBeSent(sent, bytes, limit))
   try {
     mayBeSent(sent, incoming.bytes, limit)

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { afterBody } from './after-body.ts'
 import { requestId } from './request-id.ts'
 
 /** The code that goes with a status; clients tell refusals apart by it, on every route alike. */
@@ -21,17 +22,25 @@ const CODES: Record<number, string> = {
 export const codeOf = (status: number): string =>
   CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
 
+interface Said {
+  status: number
+  message: string
+  code?: string
+  /** After how many to try again. */
+  seconds?: number | undefined
+}
+
 /** What every route outside GraphQL answers when it refuses; to GraphQL's clients the same as one error of theirs. */
-export function answerRefusal(
-  request: Request,
-  response: Response,
-  {
-    status,
-    message,
-    code = codeOf(status),
-    seconds,
-  }: { status: number; message: string; code?: string; seconds?: number | undefined },
-): void {
+export function answerRefusal(request: Request, response: Response, said: Said): void {
+  const answer = () => {
+    if (!response.headersSent && !response.destroyed) respond(request, response, said)
+  }
+  if (said.status === 408) answer()
+  else afterBody(request, answer)
+}
+
+function respond(request: Request, response: Response, said: Said) {
+  const { status, message, code = codeOf(status), seconds } = said
   const id = requestId(request)
   response.status(status)
   response.set('cache-control', 'no-store')

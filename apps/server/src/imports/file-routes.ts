@@ -7,6 +7,7 @@ import { sealId } from '../graphql/global-id.ts'
 import { notAllowed } from '../graphql/request-errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
+import { Turns } from '../http/turns.ts'
 import type { SignedIn, Viewer } from '../viewer.ts'
 import { sendReport } from './send-report.ts'
 import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
@@ -18,6 +19,13 @@ interface Given {
   limit?: number
 }
 
+const TURNS = {
+  atOnce: Number.POSITIVE_INFINITY,
+  forOne: 3,
+  waiting: 0,
+  sentence: 'Three files of yours are coming in at this moment. Send this one when they have arrived.',
+}
+
 /** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
 export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Router {
   const staffOf = async (request: Request): Promise<SignedIn> => {
@@ -26,6 +34,7 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
     throw new Refused(viewer.kind === 'ANONYMOUS' ? 401 : 403, notAllowed(viewer).message)
   }
   const router = express.Router()
+  const turns = new Turns(TURNS)
   router.post('/uploads', async (request, response) => {
     await answering(
       request,
@@ -34,10 +43,8 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
         const viewer = await staffOf(request)
         const file = askedFor(request, limit)
         // the iterator must not close the connection when it ends early: the answer has to get through
-        const id = await storeFile(viewer, file, request.iterator({ destroyOnReturn: false }), {
-          clock,
-          limit,
-        })
+        const content = request.iterator({ destroyOnReturn: false })
+        const id = await turns.take(viewer.personId, () => storeFile(viewer, file, content, { clock, limit }))
         response.status(201).json({ importId: sealId('RosterImport', id) })
       },
       tooLarge,

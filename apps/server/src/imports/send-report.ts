@@ -28,7 +28,7 @@ export async function sendReport(viewer: Importer, importId: string, response: R
       `What came of each row was kept for ${IMPORT_KEPT_DAYS} days after the import. That the file was imported, and how many rows it had, stays on its page.`,
     )
   }
-  response.type('text/csv')
+  response.type('text/csv').set('cache-control', 'private, no-store') // it names people
   response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)
   const lines = stringify({ header: true, columns: COLUMNS, bom: true, cast: { string: escapeFormula } })
   await pipeline(Readable.from(reportLines(viewer, importId)), lines, response)

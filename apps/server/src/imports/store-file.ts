@@ -1,10 +1,13 @@
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../clock.ts'
 import { RuleError } from '../errors.ts'
+import { Refused } from '../http/answering.ts'
 import type { Importer } from './importer.ts'
 
 /** The largest file that is taken, in bytes. */
 export const FILE_LIMIT = 64 * 1024 * 1024
+/** The most bytes of one person's files that are not imported yet. */
+const WAITING_LIMIT = 10 * FILE_LIMIT
 /** A file is kept in parts of this size, so that it is never whole in memory. */
 const PART = 256 * 1024
 
@@ -27,6 +30,7 @@ export async function storeFile(
   { clock, limit = FILE_LIMIT }: { clock: Clock; limit?: number },
 ): Promise<string> {
   await forgetAbandoned(viewer, clock)
+  await refuseTooMuch(viewer)
   const { id } = await viewer.db.rosterImport.create({
     data: { ...file, status: 'UPLOADING', createdById: viewer.personId },
     select: { id: true },
@@ -40,6 +44,21 @@ export async function storeFile(
     await viewer.db.rosterImport.deleteMany({ where: { id } }).catch(() => {})
     throw error
   }
+}
+
+/** Files that wait to be imported lie in the database: of one person ten large ones, and no more. */
+async function refuseTooMuch(viewer: Importer) {
+  if (viewer.personId === null) return
+  const { _sum } = await viewer.db.rosterImport.aggregate({
+    where: { createdById: viewer.personId, status: { not: 'APPLIED' } },
+    _sum: { bytesTotal: true },
+  })
+  if ((_sum.bytesTotal ?? 0) < WAITING_LIMIT) return
+  throw new Refused(
+    429,
+    'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them under Imports, then send this one.',
+    { seconds: 3600 },
+  )
 }
 
 async function storeParts(
