@@ -8,7 +8,10 @@ const MOST = { time: 60_000, bytes: 256 * 1024 * 1024 }
  * sent everything, and take one that comes before for a broken connection. Nobody is read on for ever.
  */
 export function afterBody(request: Request, answer: () => void, most = MOST): void {
-  if (request.complete || request.destroyed) return answer()
+  if (request.complete || request.destroyed) {
+    answer()
+    return
+  }
   let bytes = 0
   const timer = setTimeout(done, most.time)
   const count = (piece: Uint8Array) => {
