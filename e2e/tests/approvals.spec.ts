@@ -140,7 +140,9 @@ test('an entry that somebody decided on meanwhile says so, and the others are ap
   await expect(rows.nth(0)).toContainText('were approved meanwhile. Reload to see the ledger as it is.')
 })
 
-test('a colleague who does not supervise is told who does, and decides once named as the stand-in', async ({
+test('a colleague who does not supervise is told who does, and decides once the supervisor named them as the stand-in', async ({
+  page,
+  context,
   browser,
 }) => {
   const omar = await colleague(browser)
@@ -150,21 +152,39 @@ test('a colleague who does not supervise is told who does, and decides once name
   ).toBeVisible()
   await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
 
-  await omar.getByRole('button', { name: 'Name a stand-in' }).click()
-  const dialog = omar.getByRole('dialog')
-  await choose(omar, 'Who is away', 'Maria Delgado')
-  await choose(omar, 'Who stands in', 'Omar Haddad')
+  await withSession(context, product.url, 'employer@demo.example')
+  await page.goto(`${product.url}/employer/approvals`)
+  await page.getByRole('button', { name: 'Name a stand-in' }).click()
+  const dialog = page.getByRole('dialog')
+  await choose(page, 'Who stands in', 'Omar Haddad')
   await dialog.getByLabel('Last day').fill('Dec 31, 2099')
   await dialog.getByRole('button', { name: 'Name a stand-in' }).click()
+  await expect(dialog.getByText(/A stand-in is named for 90 days at most/).first()).toBeVisible()
+  await dialog.getByLabel('Last day').fill(await inDays(page, 30))
+  await dialog.getByRole('button', { name: 'Name a stand-in' }).click()
   await expect(
-    omar.getByText('Omar Haddad stands in for Maria Delgado', { exact: false }).first(),
+    page.getByText('Omar Haddad stands in for Maria Delgado', { exact: false }).first(),
   ).toBeVisible()
+
+  await omar.reload()
   await expect(omar.getByLabel(/^Select all \d+$/)).toBeEnabled()
   await omar.getByRole('button', { name: 'End now' }).click()
   await omar.getByRole('dialog').getByRole('button', { name: 'End now' }).click()
   await expect(omar.getByText('Nobody stands in for anybody.')).toBeVisible()
   await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
 })
+
+/** The day so many days after the page's, as people write it. */
+const inDays = (page: Page, days: number) =>
+  page.evaluate(
+    (later) =>
+      new Date(Date.now() + later * 86_400_000).toLocaleDateString('en-US', {
+        month: 'short',
+        day: 'numeric',
+        year: 'numeric',
+      }),
+    days,
+  )
 
 /** The weeks of the inbox, each a group of its own. */
 const weeks = (page: Page) =>

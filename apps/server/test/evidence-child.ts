@@ -8,9 +8,11 @@ import { staffViewer } from '../src/viewer.ts'
 import { inPieces } from './in-pieces.ts'
 
 // A process of its own that takes files in, one after another; its test kills it in the middle.
-const [url, folder, learnerId, personId] = process.argv.slice(2) as [string, string, string, string]
+const [url, folder, learnerId, personId, viewerKey] = process.argv.slice(2) as [
+  ...[url: string, folder: string, learnerId: string, personId: string, viewerKey: string],
+]
 setIdKey(randomBytes(32))
-const staff = connect(url, { max: 3 })
+const staff = connect(url, { max: 3, viewerKey: Buffer.from(viewerKey, 'hex') })
 const viewer = staffViewer(staff, { id: personId, name: 'Child', role: 'STAFF' })
 const contents = await EvidenceContents.open({ folder, bucket: null }, staff)
 const sent = {

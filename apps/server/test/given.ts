@@ -211,8 +211,11 @@ export function givenIn({ staff, employer, auth }: Pick<Database, 'staff' | 'emp
       openToRemote: false,
       language: 'en',
     }
-    const { id } = await db.candidate.create({ data: bare })
-    await db.enrollment.update({ where: { id: behind.id }, data: { candidateId: id } })
+    const { id } = await db.$transaction(async (tx) => {
+      const published = await tx.candidate.create({ data: bare })
+      await tx.enrollment.update({ where: { id: behind.id }, data: { candidateId: published.id } })
+      return published
+    })
     await db.$executeRaw`select refresh_candidates(array[${id}::uuid])`
     return { ...(await db.candidate.findUniqueOrThrow({ where: { id } })), enrollment: behind }
   }

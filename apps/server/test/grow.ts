@@ -1,11 +1,13 @@
-import type { Connection } from '@journeyline/db/connect'
+import pg from 'pg'
 
 /**
  * Brings the program US-MC to so many learners: cohorts of 100, every stage, histories, awards, certifications with exams and
  * CEUs; every tenth has evidence and, before the apprenticeship, is a published candidate. Each call adds what is missing.
+ * By the database's owner: no viewer makes temporary tables.
  */
-export async function growTo(staff: Connection, learners: number) {
-  const client = await staff.pool.connect()
+export async function growTo(ownerUrl: string, learners: number) {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
   try {
     await client.query('begin')
     await client.query('set local statement_timeout = 0')
@@ -14,7 +16,7 @@ export async function growTo(staff: Connection, learners: number) {
     for (const statement of STATEMENTS) await client.query(statement)
     await client.query('commit')
   } finally {
-    client.release()
+    await client.end()
   }
 }
 
@@ -60,6 +62,9 @@ const STATEMENTS = [
     select e.id, 'Codes with care.', '2026-02-01' from span, generate_series(had, wanted - 1, 10) n
       join learner l on l.external_id = 'grown-' || n join enrollment e on e.learner_id = l.id
     where e.stage in ('TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY')`,
+  `insert into consent_entry (profile_id, kind, method, on_day)
+    select p.id, 'GIVEN', 'EMAIL', '2026-02-01' from candidate_profile p join enrollment e on e.id = p.enrollment_id
+    where e.candidate_id is null`,
   `insert into review (enrollment_id, status, planned_on, held_on)
     select e.id, case when n % 2 = 0 then 'PLANNED' else 'HELD' end, date '2026-11-01' + n % 40,
       case when n % 2 = 1 then date '2026-11-01' + n % 20 end

@@ -90,7 +90,7 @@ async function employ(count: number): Promise<void> {
 beforeAll(async () => {
   const classes = givenClasses(world)
   await classes.version('2025-12-01')
-  await growTo(world.database.staff, 300)
+  await growTo(world.ownerUrl, 300)
   const staff = await world.given.staff('STAFF_ADMIN')
   const employer = await world.given.employerPerson()
   asker = { admin: staff, employer }
@@ -172,7 +172,7 @@ beforeAll(async () => {
 test('a query costs as many SQL statements at 30,000 learners as at 300, and as many as its budget says', async () => {
   await costs() // published versions are read once and kept
   const few = await costs()
-  await growTo(world.database.staff, 30_000)
+  await growTo(world.ownerUrl, 30_000)
   await employ(200)
   expect(await costs()).toEqual(few)
   expect(few).toEqual(STATEMENTS)

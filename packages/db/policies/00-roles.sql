@@ -25,6 +25,22 @@ create or replace function viewer_is_sealed() returns boolean language sql stabl
     from public.installation
 $$;
 
+-- Whether a file's content was taken in by the server in this transaction: it seals the hash of what it received.
+create or replace function evidence_is_received(sha256_hex text) returns boolean language sql stable parallel safe
+  set search_path = pg_catalog, public as $$
+  select current_setting('journeyline.evidence_seal', true)
+      = encode(sha256(viewer_key || sha256(viewer_key || convert_to('evidence ' || sha256_hex, 'UTF8'))), 'hex')
+    from public.installation
+$$;
+
+-- The kind of viewer on this connection; null for the owner. Login roles are named so by the server (src/roles.ts).
+create or replace function viewer_kind() returns text language sql stable parallel safe
+  return substring(session_user::text from '_(staff|employer|auth|link)_login$');
+
+-- Whether a stamp is of this moment. The server takes it from its own clock, which may differ a little.
+create or replace function is_now(stamp timestamptz) returns boolean language sql stable parallel safe
+  return stamp between clock_now() - interval '15 minutes' and clock_now() + interval '15 minutes';
+
 -- The employer the present transaction speaks for; null, and so no rows, where none is set.
 create or replace function viewer_employer_id() returns uuid language sql stable parallel safe as $$
   select case when viewer_is_sealed() then nullif(current_setting('journeyline.employer_id', true), '')::uuid end
@@ -33,6 +49,10 @@ $$;
 -- The person who acts in the present transaction; null where nobody known here does (the command line, a link, the demo).
 create or replace function viewer_person_id() returns uuid language sql stable parallel safe as $$
   select case when viewer_is_sealed() then nullif(current_setting('journeyline.person_id', true), '')::uuid end
+$$;
+
+create or replace function viewer_is_staff_admin() returns boolean language sql stable parallel safe as $$
+  select exists (select from "user" where id = (select viewer_person_id()) and role = 'STAFF_ADMIN')
 $$;
 
 -- Whom the employer employs now, by the sponsor's day: enrollments and learners of its running placements. Asked once a

@@ -20,7 +20,8 @@ grant select, update (supervisor_id, worksite_id) on placement to journeyline_em
 create policy staff_see_every_placement on placement to journeyline_staff using (true) with check (true);
 create policy an_employer_sees_its_placements on placement to journeyline_employer
   using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));
--- Whom and where it names are its own: the subqueries ask as the viewer.
+-- Whom and where it names are its own, and only while it employs: the subqueries ask as the viewer.
 create policy an_employer_names_its_own on placement as restrictive for update to journeyline_employer
-  using (true) with check ((supervisor_id is null or exists (select from "user" u where u.id = supervisor_id))
+  using (ended_on is null or ended_on >= (select sponsor_today()))
+  with check ((supervisor_id is null or exists (select from "user" u where u.id = supervisor_id))
     and (worksite_id is null or exists (select from worksite w where w.id = worksite_id)));

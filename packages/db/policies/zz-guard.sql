@@ -1,14 +1,32 @@
--- What runs as the guard and not as the viewer who caused it. Each of these functions has a fixed search path and takes
--- nothing from its caller that it does not check; a test holds this list complete.
+-- What runs as the guard and not as the viewer who caused it: it knows the key under which who acts is sealed, keeps the sums
+-- of hours, closes signed reviews, and looks at what rules need of rows that the viewer may not see. Each of these functions
+-- has a fixed search path and takes nothing from its caller that it does not check; a test holds the list complete.
 grant usage on schema public to journeyline_guard;
 grant select (viewer_key) on installation to journeyline_guard;
 create policy the_guard_reads_the_key on installation for select to journeyline_guard using (true);
+
+grant select, insert, update on hours_day, hours_week to journeyline_guard;
+create policy the_guard_keeps_days on hours_day to journeyline_guard using (true) with check (true);
+create policy the_guard_keeps_weeks on hours_week to journeyline_guard using (true) with check (true);
+
+grant select, update (status, version) on review to journeyline_guard;
+create policy the_guard_closes_reviews on review to journeyline_guard using (true) with check (status = 'SIGNED');
+
+do $$
+declare seen text;
+begin
+  foreach seen in array array['hours_entry', 'enrollment', 'competency', 'program_version', 'placement', 'worksite', 'review_signature', 'sign_off'] loop
+    execute format('grant select on %I to journeyline_guard', seen);
+    execute format('create policy the_guard_looks_at_%1$s on %1$I for select to journeyline_guard using (true)', seen);
+  end loop;
+end $$;
 
 grant create on schema public to journeyline_guard; -- to become an owner of functions one may create them
 do $$
 declare keeper regprocedure;
 begin
-  foreach keeper in array array['viewer_is_sealed()']::regprocedure[] loop
+  foreach keeper in array array['viewer_is_sealed()', 'evidence_is_received(text)', 'sign_offs_seen(uuid)',
+    'count_hours_written()', 'count_hours_decided()', 'check_hours_facts()', 'check_sign_offs()', 'close_signed_reviews()']::regprocedure[] loop
     execute format('alter function %s security definer set search_path = pg_catalog, public', keeper);
     execute format('alter function %s owner to journeyline_guard', keeper);
   end loop;

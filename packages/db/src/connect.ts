@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/prisma/client.ts'
-import { type SealedSpeaker, type Speaker, sealedSpeaker } from './viewer-settings.ts'
+import { type SealedSpeaker, type Speaker, sealedEvidence, sealedSpeaker } from './viewer-settings.ts'
 
 export type Db = PrismaClient
 export type { Prisma } from './generated/prisma/client.ts'
@@ -12,6 +12,8 @@ export interface Connection {
   pool: pg.Pool
   /** Who acts, as the database believes it; without the installation's key nobody does. */
   seal(speaker: Speaker): SealedSpeaker
+  /** That the server took in the content with this hash, in the same way. */
+  sealEvidence(sha256: string): string
   close(): Promise<void>
 }
 
@@ -39,7 +41,8 @@ export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOp
   }
   const seal = (speaker: Speaker) =>
     viewerKey ? sealedSpeaker(viewerKey, speaker) : { employer: '', person: '', seal: '' }
-  return { prisma, pool, seal, close }
+  const sealEvidence = (sha256: string) => (viewerKey ? sealedEvidence(viewerKey, sha256) : '')
+  return { prisma, pool, seal, sealEvidence, close }
 }
 
 function listen(client: pg.PoolClient, onQuery: (sql: string) => void) {

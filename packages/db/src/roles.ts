@@ -48,6 +48,8 @@ export async function ensureLoginRoles(
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)
     await enforceSecret(client, secret, { isNew: secretChanged })
+    // as a right of everybody's it would be the roles' as well; they need none
+    await client.query(NO_TEMPORARY_TABLES)
     const urls = {} as RoleUrls
     for (const role of VIEWER_ROLES) urls[role] = await loginUrl(client, role, { ownerUrl, secret })
     await client.query('commit')
@@ -111,3 +113,9 @@ async function ensureLogin(client: pg.Client, login: string, group: string, pass
     )
   }
 }
+
+const NO_TEMPORARY_TABLES = `
+do $$
+begin
+  execute format('revoke temporary on database %I from public', current_database());
+end $$`

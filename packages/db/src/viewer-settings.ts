@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import type { Db } from './connect.ts'
+import type { PrismaClient } from './generated/prisma/client.ts'
 
 /** Who a transaction speaks for: the person who acts, and the employer whose rows are meant; null where there is none. */
 export interface Speaker {
@@ -18,12 +18,20 @@ export interface SealedSpeaker {
 /** Seals who acts, so that a role of the database can claim to be nobody else; `viewer_is_sealed` of the policies checks it. */
 export function sealedSpeaker(key: Uint8Array, { employerId, personId }: Speaker): SealedSpeaker {
   const [employer, person] = [employerId ?? '', personId ?? '']
-  const inner = createHash('sha256').update(key).update(`${employer}/${person}`).digest()
-  return { employer, person, seal: createHash('sha256').update(key).update(inner).digest('hex') }
+  return { employer, person, seal: sealed(key, `${employer}/${person}`) }
+}
+
+/** Seals that the server took in the content with this hash; `evidence_is_received` of the policies checks it. */
+export const sealedEvidence = (key: Uint8Array, sha256: string) => sealed(key, `evidence ${sha256}`)
+
+/** Twice hashed, so that nothing can be added to what was sealed. */
+function sealed(key: Uint8Array, text: string): string {
+  const inner = createHash('sha256').update(key).update(text).digest()
+  return createHash('sha256').update(key).update(inner).digest('hex')
 }
 
 /** Says who acts, as the first statement of a transaction, which forgets it at its end. */
-export function sayViewer(tx: Pick<Db, '$executeRaw'>, { employer, person, seal }: SealedSpeaker) {
+export function sayViewer(tx: Pick<PrismaClient, '$executeRaw'>, { employer, person, seal }: SealedSpeaker) {
   return tx.$executeRaw`select set_config('journeyline.employer_id', ${employer}, true),
     set_config('journeyline.person_id', ${person}, true), set_config('journeyline.seal', ${seal}, true)`
 }

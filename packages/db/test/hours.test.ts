@@ -65,7 +65,7 @@ const write = async (
 
 const decide = (client: Client, id: string, status: 'APPROVED' | 'REJECTED') =>
   client.query(
-    `update hours_entry set status = $2, decided_at = now(), decision_reason = 'because' where id = $1`,
+    `update hours_entry set status = $2, decided_at = clock_now(), decision_reason = 'because' where id = $1`,
     [id, status],
   )
 
@@ -173,7 +173,7 @@ describe('the ledger', () => {
   test('grants credit for what came before with its approver and reason, beside the 24 hours of a day', async () => {
     const who = await givenApprentice()
     const grant = (reason: string | null, status = 'APPROVED') =>
-      database.staff.pool.query(
+      database.owner.query(
         `insert into hours_entry (enrollment_id, learner_id, kind, basis, on_day, minutes, source, reason, status, decided_at)
          values ($1, $2, 'OJT', 'PRIOR_CREDIT', '2025-01-01', 24000, 'PERSON', $3, $4, case $4 when 'APPROVED' then now() end)`,
         [who.enrollment, who.learner, reason, status],

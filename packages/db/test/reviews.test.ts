@@ -47,7 +47,10 @@ test('the day of the next review is what the domain says, whatever is planned, h
       where not exists (select from review where enrollment_id = $1 and status = 'PLANNED')`,
     HOLD: `update review set status = 'HELD', held_on = $2::date where enrollment_id = $1 and status = 'PLANNED'`,
     CANCEL: `update review set status = 'CANCELLED', planned_on = $2::date where enrollment_id = $1 and status = 'PLANNED'`,
-    SIGN: `update review set status = 'SIGNED', planned_on = $2::date where enrollment_id = $1 and status = 'HELD'`,
+    SIGN: `update review_signature set signed_at = clock_now(), signed_name = 'Noor Khan'
+      where signed_at is null and review_id in (select id from review where enrollment_id = $1 and $2::date is not null and status = 'HELD')`,
+    PARTY: `insert into review_signature (review_id, party, name)
+      select id, 'APPRENTICE', 'Noor Khan' from review where enrollment_id = $1 and $2::date is not null on conflict do nothing`,
     CORRECT: `update review set held_on = $2::date where enrollment_id = $1 and status = 'HELD'`,
     ENROLL: `update enrollment set enrolled_on = $2::date where id = $1`,
     HOLD_AT_ONCE: `insert into review (enrollment_id, status, planned_on, held_on)
@@ -56,7 +59,10 @@ test('the day of the next review is what the domain says, whatever is planned, h
   let next = 0
   const check = fc.asyncProperty(acts, async (tried) => {
     const id = ids[next++]!
-    for (const { act, day: days } of tried) await pool.query(statements[act]!, [id, on(days)])
+    for (const { act, day: days } of tried) {
+      await pool.query(statements[act]!, [id, on(days)])
+      await pool.query(statements.PARTY!, [id, on(days)])
+    }
     const [row] = await rowsOf<{ due: string; began: string }>(
       pool,
       'select review_due_on::text as due, enrolled_on::text as began from enrollment where id = $1',

@@ -86,7 +86,9 @@ describe('a placement', () => {
     await place(apprentice)
     expect(await stageOf(apprentice.enrollment)).toEqual({ stage: 'APPRENTICESHIP', since: '2026-02-02' })
     await database.staff.pool.query(
-      `update enrollment set stage = 'COMPLETED', stage_since = '2026-11-20' where id = $1`,
+      `with moved as (insert into stage_change (enrollment_id, from_stage, to_stage, effective_on)
+         values ($1, 'APPRENTICESHIP', 'COMPLETED', '2026-11-20'))
+       update enrollment set stage = 'COMPLETED', stage_since = '2026-11-20' where id = $1`,
       [apprentice.enrollment],
     )
     expect(await stageOf(apprentice.enrollment)).toEqual({ stage: 'COMPLETED', since: '2026-11-20' })

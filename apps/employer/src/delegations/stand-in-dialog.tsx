@@ -18,7 +18,7 @@ import { delegationMessages } from './messages.ts'
 type Person = { id: string; name: string; state: PersonState }
 type Props = { people: readonly Person[]; opened: boolean; onClose: () => void }
 
-/** Names who decides in whose place, and for which days. */
+/** Names who decides in one's own place, and for which days. */
 export function StandInDialog({ people, opened, onClose }: Props) {
   const t = useMessages(delegationMessages)
   return (
@@ -36,7 +36,7 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
   const delegate = useDelegateApprovals()
   const form = useChecked({
     initial: { fromId: personId, toId: '', startsOn: todayIso(), endsOn: '' },
-    check: (values) => problemsOfDelegation(values, people),
+    check: (values) => problemsOfDelegation(values, people, personId),
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const send = form.form(async (values) => {
@@ -46,15 +46,15 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
     onDone()
     return undefined
   })
-  const options = (of: readonly Person[]) => of.map(({ id, name }) => ({ value: id, label: name }))
-  const present = people.filter(({ state }) => state === 'ACTIVE')
+  const options = people.flatMap(({ id, name, state }) =>
+    id === personId || state !== 'ACTIVE' ? [] : [{ value: id, label: name }],
+  )
   return (
     <form className="jl-form" {...send}>
       <FormErrors errors={form.summary} />
-      <SelectField label={t('absent')} options={options(people)} required {...form.field('fromId')} />
       <SelectField
         label={t('colleague')}
-        options={options(present)}
+        options={options}
         placeholder={t('choose')}
         required
         {...form.field('toId')}
@@ -67,14 +67,15 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
 }
 
 /** What the domain has against the delegation; the people are all of one employer. */
-function problemsOfDelegation(values: DelegationDetails, people: readonly Person[]) {
+function problemsOfDelegation(values: DelegationDetails, people: readonly Person[], personId: string) {
   const problems = problemsIn(DelegationDetails, { ...values, toId: values.toId || undefined })
   const [from, to] = [values.fromId, values.toId].map((id) => people.find((person) => person.id === id))
   if (problems.length > 0 || !from || !to) return problems
   const colleague = (person: Person) => ({ ...person, employerId: 'ours' })
   const decision = delegateApprovals({
+    by: { id: personId, kind: 'EMPLOYER' },
     ...{ from: colleague(from), to: colleague(to) },
-    ...{ endsOn: dayOf(values.endsOn), today: dayOf(todayIso()) },
+    ...{ startsOn: dayOf(values.startsOn), endsOn: dayOf(values.endsOn), today: dayOf(todayIso()) },
   })
   return decision.allowed ? [] : [{ path: decision.field ?? 'toId', message: decision.reason }]
 }

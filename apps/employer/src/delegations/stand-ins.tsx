@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { endDelegation } from '@journeyline/domain/hours/delegation'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { useState } from 'react'
+import { useViewer } from '../app/viewer.ts'
 import { graphql } from '../generated/gql.ts'
 import { useEndDelegation } from './end-delegation.ts'
 import { delegationMessages } from './messages.ts'
@@ -53,6 +55,7 @@ export function StandIns() {
   const format = useFormats()
   const confirm = useConfirm()
   const end = useEndDelegation()
+  const { personId } = useViewer()
   const [naming, setNaming] = useState(false)
   const { data } = useSuspenseQuery(StandInsQuery, { fetchPolicy: 'cache-and-network' })
   const employer = data.viewer?.employer
@@ -76,6 +79,10 @@ export function StandIns() {
         <ul className="ep-rows" aria-label={t('title')}>
           {standing.map(({ id, from, to, startsOn, endsOn }) => {
             const names = { from: from.name, to: to.name }
+            const ending = endDelegation({
+              by: { id: personId, kind: 'EMPLOYER' },
+              ...inOneCompany(from, to),
+            })
             return (
               <li key={id} className="ep-line">
                 <span>
@@ -90,6 +97,7 @@ export function StandIns() {
                   size="xs"
                   act={{
                     label: t('end'),
+                    ...(ending.allowed ? {} : { refusal: ending.reason }),
                     onClick: () =>
                       confirm({
                         title: t('endTitle'),
@@ -109,3 +117,9 @@ export function StandIns() {
     </Section>
   )
 }
+
+/** The two as the domain's rule takes them: people of one employer. */
+const inOneCompany = (from: { id: string; name: string }, to: { id: string; name: string }) => ({
+  from: { ...from, employerId: 'ours' },
+  to: { ...to, employerId: 'ours' },
+})

@@ -95,7 +95,7 @@ test('every learner of the cohort stands beside every competency, by family name
 })
 
 test('a hundred learners are one query whose statements grow with neither learners nor sign-offs', async () => {
-  await growTo(world.database.staff, 200)
+  await growTo(world.ownerUrl, 200)
   const hundred = await world.database.staff.prisma.cohort.findFirstOrThrow({ where: { code: 'grown-1' } })
   const small = await world.given.cohort()
   const noor = await learnerIn(small.id, 'Noor', 'Khan')

@@ -10,9 +10,10 @@ import {
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
 import DataLoader from 'dataloader'
-import { toDay } from '../days.ts'
+import { toDate, toDay } from '../days.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../standards.ts'
+import type { SignedIn } from '../viewer.ts'
 
 export type SignOffRow = Prisma.SignOffGetPayload<object>
 type FunctionRow = VersionWithParts['jobFunctions'][number]
@@ -58,11 +59,28 @@ export async function competenciesOf(
 }
 
 async function load(context: Context, ids: readonly string[]): Promise<SignOffRow[][]> {
-  const rows = await context.signedIn().db.signOff.findMany({
-    where: { enrollmentId: { in: [...ids] } },
-    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-  })
+  const viewer = context.signedIn()
+  const rows =
+    viewer.kind === 'EMPLOYER'
+      ? await signOffsTold(viewer, ids)
+      : await viewer.db.signOff.findMany({
+          where: { enrollmentId: { in: [...ids] } },
+          orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+        })
   return ids.map((id) => rows.filter(({ enrollmentId }) => enrollmentId === id))
+}
+
+/** What an employer is told: of what was judged before it came only that it was achieved (docs/decisions/0020). */
+async function signOffsTold(viewer: SignedIn, enrollmentIds: readonly string[]): Promise<SignOffRow[]> {
+  const rows = await viewer.query<Omit<SignOffRow, 'judgedOn'> & { judgedOn: string }>({
+    text: `
+      select s.id, s.enrollment_id as "enrollmentId", s.competency_id as "competencyId", s.level, s.judged_on::text as "judgedOn",
+        s.judged_by as "judgedBy", s.witness, s.note, s.recorded_at as "recordedAt", s.recorded_by_id as "recordedById",
+        s.revoked_at as "revokedAt", s.revoked_by_id as "revokedById", s.revoked_reason as "revokedReason"
+      from unnest($1::uuid[]) asked (id), lateral sign_offs_seen(asked.id) s order by s.recorded_at, s.id`,
+    values: [enrollmentIds],
+  })
+  return rows.map((row) => ({ ...row, judgedOn: toDate(row.judgedOn) }))
 }
 
 function together(version: EnrolledVersion, rows: SignOffRow[]): CompetenciesOf {

@@ -23,7 +23,10 @@ export const SignOffRef = builder.prismaNode('SignOff', {
       },
     }),
     judgedOn: t.expose('judgedOn', { type: 'LocalDate' }),
-    judgedBy: t.exposeString('judgedBy'),
+    judgedBy: t.exposeString('judgedBy', {
+      description:
+        'Who judged it, with name and position. An employer is told of judgements from before its time only that they were.',
+    }),
     witness: t.exposeString('witness', { nullable: true }),
     note: t.exposeString('note', { nullable: true, description: 'What was seen.' }),
     evidence: t.field({

@@ -328,7 +328,10 @@ describe('a revocation', () => {
     const id = await signedOff(facts.maria, 'JF1.A')
     await world.database.staff.prisma.enrollment.update({
       where: { id: facts.enrollment },
-      data: { stage: 'COMPLETED', stageSince: toDate('2026-11-21') },
+      data: {
+        ...{ stage: 'COMPLETED', stageSince: toDate('2026-11-21') },
+        stageChanges: { create: { toStage: 'COMPLETED', effectiveOn: toDate('2026-11-21') } },
+      },
     })
     const message =
       'Noor Khan completed the program on November 21, 2026, and JF1.A is part of what that rests on. Have the completion taken back first, then revoke the sign-off.'

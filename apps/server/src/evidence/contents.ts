@@ -65,6 +65,8 @@ export class EvidenceContents {
   async keep(tx: Tx, incoming: Incoming): Promise<void> {
     await lock(tx, incoming.sha256)
     await this.place(incoming)
+    // a row may name only what was received: the database is told so under seal
+    await tx.$executeRaw`select set_config('journeyline.evidence_seal', ${this.#staff.sealEvidence(incoming.sha256)}, true)`
   }
 
   /** The content from its beginning; null when the storage does not hold it whole. */

@@ -37,9 +37,11 @@ test('a server that is killed while files come in leaves no row without its cont
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   }
+  const { viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const key = Buffer.from(viewerKey).toString('hex')
   let leftBehind = 0
   for (const moment of MOMENTS) {
-    await killedAfter(moment, childThatStores(clone.roles.staff, folder, learnerId, sam.personId))
+    await killedAfter(moment, childThatStores(clone.roles.staff, folder, learnerId, sam.personId, key))
     // what the killed process had sent is done with
     const busy = `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
       and state <> 'idle'`

@@ -5,10 +5,12 @@ import {
 } from '@journeyline/domain/evidence/evidence-file'
 import { EvidenceDetails } from '@journeyline/domain/evidence/evidence-rules'
 import { cleanFileName } from '@journeyline/domain/evidence/file-name'
+import { sendEvidenceOf } from '@journeyline/domain/evidence/send-evidence-of'
 import { fileTypeFromFile } from 'file-type'
 import { audit } from '../audit.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
+import { toDay } from '../days.ts'
 import { enforce, found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -50,7 +52,7 @@ export async function storeEvidence(
   { clock, limit = EVIDENCE_BYTES }: { clock: Clock; limit?: number },
 ): Promise<string> {
   checked(EvidenceDetails.pick({ detailsUnits: true, confirmed: true }), sent)
-  const learnerId = await learnerOf(viewer, sent)
+  const learnerId = await learnerOf(viewer, sent, clock)
   mayBeSent(sent, sent.bytes ?? 1, limit)
   await refuseTooMuchEvidence(viewer, clock)
   const incoming = await contents.receive(content, (bytes) => mayBeSent(sent, bytes, limit))
@@ -89,11 +91,18 @@ export async function storeEvidence(
   }
 }
 
-async function learnerOf(viewer: SignedIn, { learner, placement }: EvidenceSent): Promise<string> {
+async function learnerOf(
+  viewer: SignedIn,
+  { learner, placement }: EvidenceSent,
+  clock: Clock,
+): Promise<string> {
   if (placement !== undefined) {
     const id = rowId('Placement', placement)
-    const row = await viewer.db.placement.findUnique({ where: { id }, select: { learnerId: true } })
-    return found(row, 'employment').learnerId
+    const select = { learnerId: true, apprenticeName: true, endedOn: true } as const
+    const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'employment')
+    const endedOn = row.endedOn && toDay(row.endedOn)
+    enforce(sendEvidenceOf({ ...row, endedOn, by: viewer.kind, today: clock.today() }))
+    return row.learnerId
   }
   if (viewer.kind !== 'STAFF' || learner === undefined) {
     const by =

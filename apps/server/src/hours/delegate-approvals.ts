@@ -1,4 +1,8 @@
-import { DelegationDetails, delegateApprovals as delegating } from '@journeyline/domain/hours/delegation'
+import {
+  DelegationDetails,
+  delegateApprovals as delegating,
+  endDelegation as ending,
+} from '@journeyline/domain/hours/delegation'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../audit.ts'
 import { CAN_SIGN_IN } from '../can-sign-in.ts'
@@ -9,7 +13,7 @@ import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 
-/** Lets a colleague decide on hours in a supervisor's place for some days. */
+/** Lets a colleague decide on hours in a supervisor's place for some days; the supervisor names them, or staff do. */
 export async function delegateApprovals(
   viewer: SignedIn,
   input: { fromId: string; toId: string; startsOn: string; endsOn: string },
@@ -27,7 +31,10 @@ export async function delegateApprovals(
       )
     const from = await person(details.fromId, { removedAt: null }) // who is disabled is absent
     const to = await person(details.toId, CAN_SIGN_IN)
-    enforce(delegating({ from, to, endsOn: Temporal.PlainDate.from(details.endsOn), today: clock.today() }))
+    const [startsOn, endsOn] = [details.startsOn, details.endsOn].map((day) => Temporal.PlainDate.from(day))
+    enforce(
+      delegating({ by: byOf(viewer), from, to, startsOn: startsOn!, endsOn: endsOn!, today: clock.today() }),
+    )
     const delegation = await tx.delegation.create({
       data: {
         employerId: from.employerId!, // a person without an employer was refused
@@ -56,8 +63,12 @@ export async function endDelegation(
 ) {
   const id = rowId('Delegation', delegationId)
   return viewer.transaction(async (tx) => {
-    const before = found(await tx.delegation.findUnique({ where: { id } }), 'delegation')
+    const before = found(
+      await tx.delegation.findUnique({ where: { id }, include: { from: true, to: true } }),
+      'delegation',
+    )
     if (before.revokedAt) return before
+    enforce(ending({ by: byOf(viewer), from: before.from, to: before.to }))
     const ended = await tx.delegation.update({ where: { id }, data: { revokedAt: clock.now() } })
     await audit(tx, viewer, {
       act: 'approvals.delegation_ended',
@@ -67,3 +78,5 @@ export async function endDelegation(
     return ended
   })
 }
+
+const byOf = ({ personId, kind }: SignedIn) => ({ id: personId, kind })

@@ -51,7 +51,8 @@ const EndDelegationInput = builder.inputType('EndDelegationInput', {
 builder.mutationFields((t) => ({
   delegateApprovals: t.field({
     type: DelegationRef,
-    description: "Lets a colleague decide on hours in a supervisor's place for some days.",
+    description:
+      "Lets a colleague decide on hours in a supervisor's place for some days, 90 at most. The supervisor names them, or staff do.",
     authScopes: { signedIn: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: DelegateApprovalsInput, required: true, description: 'Who, and when.' }) },
@@ -59,9 +60,9 @@ builder.mutationFields((t) => ({
   }),
   endDelegation: t.field({
     type: DelegationRef,
-    description: 'Ends a delegation before its last day.',
+    description: 'Ends a delegation before its last day: the supervisor, the stand-in or staff do.',
     authScopes: { signedIn: true },
-    errors: { types: [NotFoundError] },
+    errors: { types: [NotFoundError, RuleError] },
     args: { input: t.arg({ type: EndDelegationInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) => endDelegation(context.signedIn(), input, context.clock),
   }),

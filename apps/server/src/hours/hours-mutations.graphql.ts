@@ -178,10 +178,11 @@ builder.mutationFields((t) => ({
   }),
   nameSupervisor: t.field({
     type: modelRef('Placement'),
-    description: 'Names who supervises an apprentice, and where.',
+    description:
+      'Names who supervises an apprentice, and where. Who supervises already hands over, or staff do; after the employment only staff.',
     authScopes: { signedIn: true },
     errors: { types: [RuleError, NotFoundError] },
     args: { input: t.arg({ type: NameSupervisorInput, required: true, description: 'Who, and where.' }) },
-    resolve: (_root, { input }, context) => nameSupervisor(context.signedIn(), input),
+    resolve: (_root, { input }, context) => nameSupervisor(context.signedIn(), input, context.clock),
   }),
 }))

@@ -280,7 +280,12 @@ describe('a decision on hours', () => {
       toId: sealId('Person', facts.omar.personId),
     }
     const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
-    const { data } = await mutate(facts.omar, 'delegateApprovals', { ...stand, ...days })
+    expect(await mutate(facts.omar, 'delegateApprovals', { ...stand, ...days })).toMatchObject({
+      __typename: 'RuleError',
+      message:
+        'Maria Delgado names who stands in. Ask Maria Delgado, or the sponsor’s staff when Maria Delgado is away already.',
+    })
+    const { data } = await mutate(facts.maria, 'delegateApprovals', { ...stand, ...days })
     expect(await decide(facts.omar, 'approve', [id])).toMatchObject({ decidedIds: [id] })
     expect(await mutate(facts.maria, 'endDelegation', { delegationId: data.id }, 'revokedAt')).toEqual({
       __typename: 'EndDelegationSuccess',
@@ -624,7 +629,7 @@ test('an employer’s role writes hours to be decided on, and no credit, approva
   const { id: placementId, enrollmentId, learnerId, employerId } = placement
   const worked = {
     ...{ enrollmentId, learnerId, placementId, employerId, minutes: 60, kind: 'OJT', source: 'PERSON' },
-    onDay: new Date('2026-11-20'),
+    ...{ onDay: new Date('2026-11-20'), writtenById: maria.personId },
   }
   const approved = { status: 'APPROVED', decidedAt: new Date() }
   for (const more of [

@@ -1,6 +1,9 @@
+import { nameSupervisor as naming } from '@journeyline/domain/hours/name-supervisor'
 import { audit } from '../audit.ts'
 import { CAN_SIGN_IN } from '../can-sign-in.ts'
-import { found, RuleError } from '../errors.ts'
+import type { Clock } from '../clock.ts'
+import { toDay } from '../days.ts'
+import { enforce, found, RuleError } from '../errors.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn } from '../viewer.ts'
 
@@ -8,13 +11,30 @@ import type { SignedIn } from '../viewer.ts'
 export async function nameSupervisor(
   viewer: SignedIn,
   input: { placementId: string; supervisorId?: string | null; worksiteId?: string | null },
+  clock: Clock,
 ) {
   const id = rowId('Placement', input.placementId)
   return viewer.transaction(async (tx) => {
-    const placement = found(await tx.placement.findUnique({ where: { id } }), 'placement')
+    // of two who name somebody at once, the second sees whom the first named
+    await tx.$queryRaw`select from placement where id = ${id}::uuid for no key update`
+    const placement = found(
+      await tx.placement.findUnique({
+        where: { id },
+        include: { supervisor: { select: { id: true, name: true } }, employer: { select: { name: true } } },
+      }),
+      'placement',
+    )
     const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
     const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
-    const { employerId } = placement
+    const { employerId, apprenticeName, supervisor } = placement
+    enforce(
+      naming({
+        by: { id: viewer.personId, kind: viewer.kind },
+        ...{ apprenticeName, supervisor, toId: supervisorId, employerName: placement.employer.name },
+        endedOn: placement.endedOn && toDay(placement.endedOn),
+        today: clock.today(),
+      }),
+    )
     if (
       supervisorId &&
       (await tx.user.count({ where: { ...CAN_SIGN_IN, id: supervisorId, employerId } })) === 0

@@ -71,8 +71,7 @@ const READ = `
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
       from hours_week w where w.enrollment_id = p.enrollment_id) as weeks,
     (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position, s.recorded_at, s.id), '[]')
-      from sign_off s join competency k on k.id = s.competency_id
-      where s.enrollment_id = p.enrollment_id and s.revoked_at is null) as "signOffs"
+      from sign_offs_seen(p.enrollment_id) s join competency k on k.id = s.competency_id where s.revoked_at is null) as "signOffs"
   from placement p where p.id = any ($1)`
 
 /** The facts that prove what an employer sees; the rest of a record is not its to see. */

@@ -170,7 +170,7 @@ describe('the progress of a cohort', () => {
   }
 
   test('of a hundred learners is one query whose statements grow with neither learners nor entries', async () => {
-    await growTo(world.database.staff, 200)
+    await growTo(world.ownerUrl, 200)
     const cohorts = await world.database.staff.prisma.cohort.findMany({
       where: { code: { in: ['grown-0', 'grown-1'] } },
     })

@@ -9,7 +9,6 @@ import {
   resubmitHours,
   reverseHours,
 } from './decide-hours.ts'
-import { DelegationDetails, delegateApprovals } from './delegation.ts'
 import { HOURS_MOVES, HOURS_STATUSES } from './hours-entry.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -156,33 +155,4 @@ test('rejected hours are sent again once', () => {
   expect(resubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
     refuse('Only rejected hours are sent again.'),
   )
-})
-
-test('a stand-in is a colleague, from today on', () => {
-  const person = (id: string, employerId: string | null = lakeside) => ({ id, name: id, employerId })
-  const delegate = (given: Partial<Parameters<typeof delegateApprovals>[0]> = {}) =>
-    delegateApprovals({
-      from: person('Maria'),
-      to: person('Omar'),
-      endsOn: day('2026-11-23'),
-      today: day('2026-11-23'),
-      ...given,
-    })
-  expect(delegate()).toEqual(allow)
-  expect(delegate({ to: person('Maria') })).toEqual(
-    refuse('Nobody stands in for themselves. Choose a colleague.', 'toId'),
-  )
-  for (const to of [person('Omar', 'valley'), person('Omar', null)]) {
-    expect(delegate({ to })).toEqual(
-      refuse('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
-    )
-  }
-  expect(delegate({ from: person('Maria', null), to: person('Omar', null) }).allowed).toBe(false)
-  expect(delegate({ endsOn: day('2026-11-22') })).toEqual(
-    refuse('These days are past. Choose a last day from today on.', 'endsOn'),
-  )
-  const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
-  expect(DelegationDetails.safeParse(days).error?.issues.map(({ message }) => message)).toEqual([
-    'Choose a last day that is not before the first.',
-  ])
 })

@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { localDate } from '../local-date.ts'
+import { dayInWords, localDate } from '../local-date.ts'
+import type { Approver } from './decide-hours.ts'
+
+/** The most days that a stand-in is named for at once: an absence, and not another supervisor for good. */
+export const STAND_IN_DAYS = 90
 
 /** What is written when somebody else decides for a supervisor during an absence: who, and from which to which local day. */
 export const DelegationDetails = z
@@ -24,21 +28,48 @@ export type DelegationDetails = z.infer<typeof DelegationDetails>
 
 type Person = { id: string; name: string; employerId: string | null }
 
-/** Whether the one may stand in for the other: two people of one employer, named by themselves, a colleague or staff. */
+/** Who names a stand-in or ends one's time. */
+export type Delegator = Pick<Approver, 'id' | 'kind'>
+
+/** Whether the one may stand in for the other: a colleague, for an absence, named by who is away or by staff; nobody names themselves. */
 export function delegateApprovals(delegation: {
+  by: Delegator
   from: Person
   to: Person
+  startsOn: Temporal.PlainDate
   endsOn: Temporal.PlainDate
   today: Temporal.PlainDate
 }): Decision {
-  const { from, to, endsOn, today } = delegation
+  const { by, from, to, startsOn, endsOn, today } = delegation
+  const latest = startsOn.add({ days: STAND_IN_DAYS - 1 })
   return firstRefusal(
     from.id === to.id ? refuse('Nobody stands in for themselves. Choose a colleague.', 'toId') : allow,
     from.employerId !== null && from.employerId === to.employerId
       ? allow
       : refuse(`${to.name} does not work for the same employer as ${from.name}. Choose a colleague.`, 'toId'),
+    by.kind === 'STAFF' || by.id === from.id
+      ? allow
+      : refuse(
+          `${from.name} names who stands in. Ask ${from.name}, or the sponsor’s staff when ${from.name} is away already.`,
+          'fromId',
+        ),
     Temporal.PlainDate.compare(endsOn, today) < 0
       ? refuse('These days are past. Choose a last day from today on.', 'endsOn')
       : allow,
+    Temporal.PlainDate.compare(endsOn, latest) > 0
+      ? refuse(
+          `A stand-in is named for ${STAND_IN_DAYS} days at most. Choose ${dayInWords(latest)} or an earlier last day, and name one anew when it has come.`,
+          'endsOn',
+        )
+      : allow,
+  )
+}
+
+/** Whether this person may end a stand-in's time early: who was away, who stands in, or staff. */
+export function endDelegation(ending: { by: Delegator; from: Person; to: Person }): Decision {
+  const { by, from, to } = ending
+  if (by.kind === 'STAFF' || by.id === from.id || by.id === to.id) return allow
+  return refuse(
+    `${from.name} named ${to.name} as the stand-in. Ask one of them, or the sponsor’s staff, to end it.`,
   )
 }

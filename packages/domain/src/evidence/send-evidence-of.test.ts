@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { sendEvidenceOf } from './send-evidence-of.ts'
+
+test('an employer sends files of those it employs, to the last day; staff of everybody', () => {
+  const today = Temporal.PlainDate.from('2026-11-23')
+  const sending = (endedOn: string | null, by: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
+    sendEvidenceOf({
+      ...{ apprenticeName: 'Noor Khan', by, today },
+      endedOn: endedOn === null ? null : Temporal.PlainDate.from(endedOn),
+    })
+  expect([sending(null), sending('2026-11-23'), sending('2026-11-22', 'STAFF')]).toEqual([
+    allow,
+    allow,
+    allow,
+  ])
+  expect(sending('2026-11-22')).toEqual(
+    refuse(
+      'Noor Khan’s employment ended on November 22, 2026. Give the file to the sponsor’s staff, who add it.',
+    ),
+  )
+})

@@ -1,0 +1,18 @@
+import type { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, refuse } from '../decision.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
+
+/** Whether files of an apprentice may be sent: by an employer while it employs them, by staff always. */
+export function sendEvidenceOf(apprentice: {
+  apprenticeName: string
+  /** Last local day of the employment; null while it goes on. */
+  endedOn: Temporal.PlainDate | null
+  by: 'STAFF' | 'EMPLOYER'
+  today: Temporal.PlainDate
+}): Decision {
+  const { apprenticeName, endedOn, by, today } = apprentice
+  if (by === 'STAFF' || endedOn === null || !isBefore(endedOn, today)) return allow
+  return refuse(
+    `${apprenticeName}’s employment ended on ${dayInWords(endedOn)}. Give the file to the sponsor’s staff, who add it.`,
+  )
+}

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { allow, refuse } from '../decision.ts'
+import { DelegationDetails, delegateApprovals, endDelegation } from './delegation.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const lakeside = 'lakeside'
+
+test('a stand-in is a colleague, from today on', () => {
+  const delegate = (given: Partial<Parameters<typeof delegateApprovals>[0]> = {}) =>
+    delegateApprovals({
+      by: { id: 'Maria', kind: 'EMPLOYER' },
+      from: person('Maria'),
+      to: person('Omar'),
+      startsOn: day('2026-11-23'),
+      endsOn: day('2026-11-23'),
+      today: day('2026-11-23'),
+      ...given,
+    })
+  expect(delegate()).toEqual(allow)
+  expect(delegate({ to: person('Maria') })).toEqual(
+    refuse('Nobody stands in for themselves. Choose a colleague.', 'toId'),
+  )
+  for (const to of [person('Omar', 'valley'), person('Omar', null)]) {
+    expect(delegate({ to })).toEqual(
+      refuse('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
+    )
+  }
+  expect(delegate({ from: person('Maria', null), to: person('Omar', null) }).allowed).toBe(false)
+  expect(delegate({ startsOn: day('2026-11-20'), endsOn: day('2026-11-22') })).toEqual(
+    refuse('These days are past. Choose a last day from today on.', 'endsOn'),
+  )
+  const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
+  expect(DelegationDetails.safeParse(days).error?.issues.map(({ message }) => message)).toEqual([
+    'Choose a last day that is not before the first.',
+  ])
+})
+
+test('a stand-in is named by who is away or by staff, and nobody names themselves', () => {
+  const named = {
+    from: person('Maria'),
+    to: person('Omar'),
+    startsOn: day('2026-11-23'),
+    endsOn: day('2026-11-30'),
+  }
+  const by = (id: string, kind: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
+    delegateApprovals({ ...named, by: { id, kind }, today: day('2026-11-23') })
+  expect(by('Maria')).toEqual(allow)
+  expect(by('Sam', 'STAFF')).toEqual(allow)
+  for (const other of ['Omar', 'Olga'])
+    expect(by(other)).toEqual(
+      refuse(
+        'Maria names who stands in. Ask Maria, or the sponsor’s staff when Maria is away already.',
+        'fromId',
+      ),
+    )
+})
+
+test('a stand-in is named for an absence: 90 days, and not for ever', () => {
+  const until = (endsOn: string) =>
+    delegateApprovals({
+      by: { id: 'Maria', kind: 'EMPLOYER' },
+      ...{ from: person('Maria'), to: person('Omar'), startsOn: day('2026-11-23'), endsOn: day(endsOn) },
+      today: day('2026-11-23'),
+    })
+  expect(until('2027-02-20')).toEqual(allow)
+  for (const late of ['2027-02-21', '9999-12-31'])
+    expect(until(late)).toEqual(
+      refuse(
+        'A stand-in is named for 90 days at most. Choose February 20, 2027 or an earlier last day, and name one anew when it has come.',
+        'endsOn',
+      ),
+    )
+})
+
+test('a stand-in’s time is ended by who was away, by who stands in, or by staff', () => {
+  const ends = (id: string, kind: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
+    endDelegation({ by: { id, kind }, from: person('Maria'), to: person('Omar') })
+  expect([ends('Maria'), ends('Omar'), ends('Sam', 'STAFF')]).toEqual([allow, allow, allow])
+  expect(ends('Olga')).toEqual(
+    refuse('Maria named Omar as the stand-in. Ask one of them, or the sponsor’s staff, to end it.'),
+  )
+})
+
+function person(id: string, employerId: string | null = lakeside) {
+  return { id, name: id, employerId }
+}

@@ -1,0 +1,34 @@
+import type { Temporal } from 'temporal-polyfill'
+import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { dayInWords, isBefore } from '../local-date.ts'
+import type { Delegator } from './delegation.ts'
+
+/** Whether this person may say who supervises an apprentice, and where: while the employment goes on; where somebody supervises already, they hand over, or staff do. */
+export function nameSupervisor(naming: {
+  by: Delegator
+  apprenticeName: string
+  employerName: string
+  /** Last local day of the employment; null while it goes on. */
+  endedOn: Temporal.PlainDate | null
+  /** Who supervises now; null while nobody does. */
+  supervisor: { id: string; name: string } | null
+  /** Who is to; null for nobody. */
+  toId: string | null
+  today: Temporal.PlainDate
+}): Decision {
+  const { by, apprenticeName, employerName, endedOn, supervisor, toId, today } = naming
+  if (by.kind === 'STAFF') return allow
+  return firstRefusal(
+    endedOn !== null && isBefore(endedOn, today)
+      ? refuse(
+          `${apprenticeName}’s employment at ${employerName} ended on ${dayInWords(endedOn)}. What is left to write down, the sponsor’s staff do.`,
+        )
+      : allow,
+    supervisor === null || supervisor.id === by.id || supervisor.id === toId
+      ? allow
+      : refuse(
+          `${supervisor.name} supervises ${apprenticeName} and hands over to the next. Ask ${supervisor.name}, or the sponsor’s staff when ${supervisor.name} is gone.`,
+          'supervisorId',
+        ),
+  )
+}
