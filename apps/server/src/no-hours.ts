@@ -15,12 +15,6 @@ export function orNoHours(error: unknown): never {
       'onDay',
     )
   }
-  if (violates(error, 'hours_entry_source_reference_key')) {
-    throw new RuleError(
-      'Somebody else wrote another entry down under this reference. Choose another one.',
-      'reference',
-    )
-  }
   if (violates(error, 'hours_entry_decided_once')) {
     throw new RuleError('Somebody else decided on these hours meanwhile. Reload to see the ledger as it is.')
   }

@@ -8,7 +8,15 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { DISK_FULL, isDiskFull, isForbidden, isStopped, isUnavailable, isUnstorable } from '../db-errors.ts'
+import {
+  DISK_FULL,
+  isDiskFull,
+  isForbidden,
+  isMissing,
+  isStopped,
+  isUnavailable,
+  isUnstorable,
+} from '../db-errors.ts'
 import { NotFoundError, Refusal } from '../errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onlyOnce } from '../once/once-plugin.ts'
@@ -69,6 +77,11 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
   if (isUnavailable(cause))
     return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
   if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', DISK_FULL)
+  if (isMissing(cause))
+    return answer(
+      'NOT_FOUND',
+      'There is no such object, or none that you may see. Use its id exactly as the API gave it.',
+    )
   if (isStopped(cause))
     return answer(
       'TOOK_TOO_LONG',

@@ -1,6 +1,7 @@
 import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
+import { RefusalRef } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { approveManyHours, type HoursDecided, rejectManyHours } from './decide-hours.ts'
@@ -8,6 +9,7 @@ import { grantPriorCredit } from './grant-prior-credit.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { nameSupervisor } from './name-supervisor.ts'
+import { type ReferenceConflict, ReferenceConflictError } from './references.ts'
 import { resubmitHours } from './resubmit-hours.ts'
 import { reverseHours } from './reverse-hours.ts'
 import { writeHours } from './write-hours.ts'
@@ -42,6 +44,34 @@ const HoursDecidedRef = builder.objectRef<HoursDecided>('HoursDecided').implemen
   }),
 })
 
+const ReferenceConflictRef = builder.objectRef<ReferenceConflict>('ReferenceConflict').implement({
+  description:
+    'One entry whose reference stands for another entry of the organization, or one that was taken back.',
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: 'Which of the entries sent, from 0.' }),
+    reference: t.exposeString('reference', { description: 'Its reference.' }),
+    existing: t.field({
+      type: HoursEntryRef,
+      description: 'The entry that stands under it.',
+      resolve: ({ existing }) => existing,
+    }),
+    message: t.exposeString('message', { description: 'What differs, and what to do.' }),
+  }),
+})
+
+builder.objectType(ReferenceConflictError, {
+  name: 'ReferenceConflictError',
+  description: 'References stand for other entries already. Nothing was written down.',
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    conflicts: t.field({
+      type: [ReferenceConflictRef],
+      description: 'Every entry whose reference is taken.',
+      resolve: ({ conflicts }) => conflicts,
+    }),
+  }),
+})
+
 const HoursInput = builder.inputType('HoursInput', {
   description: 'Hours of one day.',
   fields: (t) => ({
@@ -60,7 +90,10 @@ const HoursInput = builder.inputType('HoursInput', {
     lateReason: t.string({
       description: "Why they come later than the program's window allows; staff only.",
     }),
-    reference: t.string({ description: 'Your own name for the entry: sent twice, it is written once.' }),
+    reference: t.string({
+      description:
+        "Your organization's own name for the entry, at most 200 characters: sent again with the same facts it is written once, with others it is refused. No other organization's reference stands in its way.",
+    }),
   }),
 })
 
@@ -130,9 +163,10 @@ const NameSupervisorInput = builder.inputType('NameSupervisorInput', {
 builder.mutationFields((t) => ({
   writeHours: t.field({
     type: [HoursEntryRef],
-    description: 'Writes hours down, to be decided on: all of them or none.',
+    description:
+      'Writes hours down, to be decided on: all of them or none. Gives them in the order sent; those whose reference was written down before with the same facts as they stand.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, RuleError, NotFoundError, ReferenceConflictError] },
     args: { input: t.arg({ type: WriteHoursInput, required: true, description: 'The hours.' }) },
     resolve: (_root, { input }, context) => writeHours(context.signedIn(), input, context.clock),
   }),

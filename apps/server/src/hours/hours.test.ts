@@ -58,7 +58,8 @@ const write = async (viewer: SignedIn, ...entries: Record<string, unknown>[]) =>
   const { data } = await world.ask(
     viewer,
     `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
-      ... on WriteHoursSuccess { data { id status minutes } } ${refusals} } }`,
+      ... on WriteHoursSuccess { data { id status minutes } } ${refusals}
+      ... on ReferenceConflictError { conflicts { index reference existing { id } message } } } }`,
     {
       input: {
         entries: entries.map((entry) => ({
@@ -190,13 +191,65 @@ describe('hours written down', () => {
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
   })
 
-  test('under a name that somebody else used already are refused', async () => {
-    await write(facts.staff, { reference: 'sheet 8' })
-    expect(await write(facts.maria, { reference: 'sheet 8', onDay: '2026-11-19' })).toEqual({
-      __typename: 'RuleError',
-      message: 'Somebody else wrote another entry down under this reference. Choose another one.',
-      field: 'reference',
+  test('under one name belong to the organization that wrote them: two do not meet, its own people do', async () => {
+    const sponsors = await written(facts.staff, { reference: 'sheet 8', minutes: 60 })
+    const own = await written(facts.maria, { reference: 'sheet 8', minutes: 30 })
+    expect(own).not.toBe(sponsors)
+    expect(await written(facts.omar, { reference: ' sheet 8 ', minutes: 30 })).toBe(own)
+    expect(await totals()).toEqual({ approved: 0, waiting: 90 })
+  })
+
+  test('with other facts under a name are refused with the entry that has it, and nothing is written', async () => {
+    const id = await written(facts.maria, { reference: 'sheet 9', minutes: 30 })
+    const before = await totals()
+    const message =
+      '“sheet 9” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). Have that entry taken back if it is wrong, and write these hours under another reference.'
+    for (const other of [{ minutes: 60 }, { onDay: '2026-11-19' }, { note: 'Other' }])
+      expect(
+        await write(facts.omar, { minutes: 15 }, { reference: 'sheet 9', minutes: 30, ...other }),
+      ).toEqual({
+        __typename: 'ReferenceConflictError',
+        message: `Nothing was written down. ${message}`,
+        conflicts: [{ index: 1, reference: 'sheet 9', existing: { id }, message }],
+      })
+    expect(await totals()).toEqual(before)
+  })
+
+  test('under the name of an entry that was taken back are refused, and told so', async () => {
+    const id = await written(facts.staff, { reference: 'sheet 10', minutes: 30 })
+    await decide(facts.admin, 'approve', [id])
+    await mutate(facts.staff, 'reverseHours', { entryId: id, reason: 'Of another day' })
+    expect(await write(facts.staff, { reference: 'sheet 10', minutes: 30 })).toMatchObject({
+      __typename: 'ReferenceConflictError',
+      conflicts: [{ existing: { id }, message: expect.stringContaining('was written down and taken back') }],
     })
+  })
+
+  test('are given in the order sent, those from before among them', async () => {
+    const old = await written(facts.staff, { reference: 'sheet 11', minutes: 20 })
+    const { data } = await write(
+      facts.staff,
+      { minutes: 10 },
+      { reference: 'sheet 11', minutes: 20 },
+      { minutes: 30 },
+    )
+    expect(data.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20, 30])
+    expect(data[1].id).toBe(old)
+  })
+
+  test('have a name of 200 characters at most, and each its own', async () => {
+    const long = Array.from({ length: 2100 }, (_, at) => String.fromCharCode(33 + ((at * 7) % 90))).join('')
+    expect((await write(facts.staff, { minutes: 10 }, { reference: long })).fields).toEqual([
+      { path: ['entries', '1', 'reference'], message: 'Shorten the reference to 200 characters or fewer.' },
+    ])
+    expect(
+      (await write(facts.staff, { reference: 'a' }, { minutes: 10 }, { reference: 'a ' })).fields,
+    ).toEqual([
+      {
+        path: ['entries', '2', 'reference'],
+        message: 'Entry 1 of these has the same reference. Give each entry its own.',
+      },
+    ])
   })
 
   test('go to a competency on the job and to a course in class, of the version the apprentice is on', async () => {

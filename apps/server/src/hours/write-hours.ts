@@ -1,4 +1,5 @@
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
+import { EntryReference } from '@journeyline/domain/hours/reference'
 import { writeHours as writing } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../audit.ts'
@@ -12,6 +13,7 @@ import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { orNoHours } from '../no-hours.ts'
 import type { SignedIn, Tx } from '../viewer.ts'
 import { type Asked, employmentOn, type HoursTarget, hoursTargets } from './hours-targets.ts'
+import { refuseRepeated, writtenBefore } from './references.ts'
 import { subjectsOf } from './subjects.ts'
 
 /** How many entries may be written down at once. */
@@ -28,7 +30,7 @@ export interface HoursToWrite {
   courseId?: string | null
   note?: string | null
   lateReason?: string | null
-  /** The client's own name for the entry: sent twice, it is written once. */
+  /** The organization's own name for the entry: the same facts are written once, others are refused. */
   reference?: string | null
 }
 
@@ -46,13 +48,14 @@ export async function writeHours(
     ...checked(HoursDetails, detailsOf(entry), ['entries', String(index)]),
     enrollmentId: rowIdIfGiven('Enrollment', entry.enrollmentId) ?? null,
     placementId: rowIdIfGiven('Placement', entry.placementId) ?? null,
-    reference: entry.reference?.trim() || null,
+    reference: checked(EntryReference, entry.reference, ['entries', String(index), 'reference']),
   }))
+  refuseRepeated(asked)
   const writeAll = () => viewer.transaction((tx) => write(tx, viewer, asked, clock))
   return writeAll()
     .catch((error) => {
       // the same was sent twice at once, and the other was first: now it is found
-      if (violates(error, 'hours_entry_source_reference_key')) return writeAll()
+      if (violates(error, 'hours_entry_reference_once')) return writeAll()
       throw error
     })
     .catch(orNoHours)
@@ -88,16 +91,8 @@ async function write(tx: Tx, viewer: SignedIn, asked: Details[], clock: Clock) {
       detail: { kind, onDay: onDay.toISOString().slice(0, 10), minutes },
     })),
   )
-  return [...already.values(), ...written]
-}
-
-async function writtenBefore(tx: Tx, viewer: SignedIn, asked: Details[]) {
-  const references = asked.flatMap(({ reference }) => reference ?? [])
-  if (references.length === 0) return new Map<string, never>()
-  const before = await tx.hoursEntry.findMany({
-    where: { source: 'PERSON', reference: { in: references }, writtenById: viewer.personId },
-  })
-  return new Map(before.map((entry) => [entry.reference!, entry]))
+  const ids = written.values()
+  return asked.map(({ reference }) => already.get(reference ?? '') ?? ids.next().value!)
 }
 
 async function judge(

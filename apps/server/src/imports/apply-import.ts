@@ -108,7 +108,7 @@ const MET_ANOTHER = [
   'enrollment_one_active_per_learner',
   'hours_day_has_24_hours',
   'hours_entry_within_employment',
-  'hours_entry_source_reference_key',
+  'hours_entry_reference_once',
 ]
 
 const FINISH = `
