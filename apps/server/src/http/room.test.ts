@@ -37,5 +37,6 @@ test('a disk without room is told as that, by the API and by every other route',
 test('whether there is room is asked of the disk that holds the folder', async () => {
   expect(await isFull(tmpdir(), 1)).toBe(false)
   expect(await isFull(tmpdir(), Number.MAX_SAFE_INTEGER)).toBe(true)
+  expect(await isFull(`${tmpdir()}/not made yet`, Number.MAX_SAFE_INTEGER)).toBe(true)
   expect(await isFull('/no/such/folder')).toBe(false)
 })
