@@ -29,6 +29,11 @@ const join = createRoute({
   path: '/join/$token',
   component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
 })
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('./pages/reset-page.tsx'), 'ResetPage'),
+})
 
 /** Everything below asks for a signed-in person of the sponsor's staff. */
 const console = createRoute({
@@ -250,6 +255,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
   pendingComponent: table,
 })
+const password = createRoute({
+  getParentRoute: () => console,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/password-page.tsx'), 'PasswordPage'),
+  pendingComponent: object,
+})
 
 const elsewhere = createRoute({ getParentRoute: () => console, path: '$', component: NotFoundPage })
 
@@ -258,6 +269,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     join,
+    reset,
     console.addChildren([
       dashboard,
       boardPage,
@@ -290,6 +302,7 @@ export const router = createRouter({
       imports,
       importPage,
       people,
+      password,
       elsewhere,
     ]),
   ]),

@@ -124,6 +124,18 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
 })
 
+const password = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/password-page.tsx'), 'PasswordPage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('./pages/reset-page.tsx'), 'ResetPage'),
+})
+
 const signReview = createRoute({
   getParentRoute: () => root,
   path: '/sign/$token',
@@ -143,9 +155,11 @@ export const router = createRouter({
       shortlist,
       reviews,
       ourCompany,
+      password,
     ]),
     signIn,
     join,
+    reset,
     signReview,
   ]),
   parseSearch,

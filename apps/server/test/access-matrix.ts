@@ -65,6 +65,7 @@ export const QUERY_ACCESS: Record<string, readonly Asker[]> = {
   learners: ['staff', 'staffAdmin'],
   node: ['employer', 'staff', 'staffAdmin'],
   nodes: ['employer', 'staff', 'staffAdmin'],
+  passwordResetByToken: ASKERS,
   people: ['staffAdmin'],
   pipelineSnapshot: ['employer', 'staff', 'staffAdmin'],
   pipelineTrend: ['staff', 'staffAdmin'],

@@ -9,7 +9,7 @@ import { jsonBody } from '../src/http/json-body.ts'
 import { listening } from './listening.ts'
 
 const MB = 1024 * 1024
-const PATHS = ['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password', '/graphql']
+const PATHS = ['/api/auth/sign-in/email', '/api/auth/sign-out', '/graphql']
 
 test('bodies of any size from nobody are refused, and the server with 200 MB of memory goes on', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'journeyline-size-'))
@@ -21,7 +21,6 @@ test('bodies of any size from nobody are refused, and the server with 200 MB of 
   })
   const answers = await Promise.all(PATHS.map((address) => refusalOf(`${server.url}${address}`, 160)))
   expect(answers).toEqual([
-    { status: 413, code: 'PAYLOAD_TOO_LARGE' },
     { status: 413, code: 'PAYLOAD_TOO_LARGE' },
     { status: 413, code: 'PAYLOAD_TOO_LARGE' },
     { status: 413, code: 'PAYLOAD_TOO_LARGE' },

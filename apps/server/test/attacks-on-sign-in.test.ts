@@ -65,11 +65,7 @@ test('sign-in’s library writes into the server’s log as JSON, whatever a hea
     password: PASSWORD,
   })
   const forged = { cookie: cookiesOf(headers), 'user-agent': '[31m forged' }
-  await act(
-    'change-password',
-    { currentPassword: 'not this one', newPassword: 'a new long password' },
-    forged,
-  )
+  await act('sign-in/email', { email: 'nobody@example.org', password: 'not this one' }, forged)
   for (const line of lines)
     expect(Object.keys(line)).toEqual(expect.arrayContaining(['level', 'time', 'msg']))
 })

@@ -65,6 +65,7 @@ describe.each(ASKERS)('%s', (asker) => {
       pipelineSnapshot: `(programId: "${program}")`,
       pipelineTrend: `(programId: "${program}", from: "2026-11-01", to: "2026-11-02", interval: DAY)`,
       invitationByToken: '(token: "unknown")',
+      passwordResetByToken: '(token: "unknown")',
       reviewByToken: '(token: "unknown")',
     }[name]
     const leaf = getNamedType(field.type).toString() === 'Node' ? '{ id }' : '{ __typename }'

@@ -1,6 +1,6 @@
 export type SignIn =
   | { ok: true }
-  | { ok: false; reason: 'wrong' | 'too-many' | 'unavailable'; retryAfterSeconds?: number }
+  | { ok: false; reason: 'wrong' | 'disabled' | 'too-many' | 'unavailable'; retryAfterSeconds?: number }
 
 /** Begins a session: the server sets its cookie. Says why not, and after how many seconds to try again. */
 export async function signIn(email: string, password: string): Promise<SignIn> {
@@ -11,6 +11,8 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
     const seconds = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after') ?? '')
     return { ok: false, reason: 'too-many', ...(seconds > 0 ? { retryAfterSeconds: seconds } : {}) }
   }
+  if (response?.status === 403 && (await codeOf(response)) === 'ACCOUNT_DISABLED')
+    return { ok: false, reason: 'disabled' }
   if (response && response.status >= 400 && response.status < 500) return { ok: false, reason: 'wrong' }
   return { ok: false, reason: 'unavailable' }
 }
@@ -20,6 +22,11 @@ export async function signOut(): Promise<{ ok: true } | { ok: false; reason: 'un
   const response = await post('/api/auth/sign-out', {})
   // 401: there was no session left to end.
   return response?.ok || response?.status === 401 ? { ok: true } : { ok: false, reason: 'unavailable' }
+}
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const { code } = (await response.json().catch(() => ({}))) as { code?: string }
+  return code
 }
 
 /** The answer, or null when none came. */

@@ -7,13 +7,15 @@ import {
   VisuallyHidden,
 } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
+import type { Act } from './act.tsx'
+import { ActItem } from './act-item.tsx'
 import { useMessages } from './messages.tsx'
 import { uiMessages } from './ui-messages.ts'
 
-type Props = { account: { name: string; role: string }; onSignOut: () => void }
+type Props = { account: { name: string; role: string }; acts: readonly Act[]; onSignOut: () => void }
 
-/** Who is signed in, the appearance, and the way out. */
-export function AccountMenu({ account, onSignOut }: Props) {
+/** Who is signed in, what they can do about their account, the appearance, and the way out. */
+export function AccountMenu({ account, acts, onSignOut }: Props) {
   const t = useMessages(uiMessages)
   return (
     <Menu width={232}>
@@ -34,6 +36,9 @@ export function AccountMenu({ account, onSignOut }: Props) {
         <Menu.Label>{t('appearance')}</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
+        {acts.map((act) => (
+          <ActItem key={act.label} act={act} />
+        ))}
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.75} />} onClick={onSignOut}>
           {t('signOut')}
         </Menu.Item>

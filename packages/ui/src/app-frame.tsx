@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useContext } from 'react'
 import { AccountMenu } from './account-menu.tsx'
+import type { Act } from './act.tsx'
 import { KeyWord } from './key-word.tsx'
 import { useMessages } from './messages.tsx'
 import { type NavItem, NavList } from './nav-list.tsx'
@@ -14,13 +15,15 @@ type Props = {
   home: string
   nav: readonly NavItem[]
   account: { name: string; role: string }
+  /** What people can do about their own account. */
+  accountActs: readonly Act[]
   onSignOut: () => void
   onOpenPalette?: () => void
   children: ReactNode
 }
 
 /** The frame of every signed-in page: header, navigation (a drawer on a phone) and one main. */
-export function AppFrame({ home, nav, account, onSignOut, onOpenPalette, children }: Props) {
+export function AppFrame({ home, nav, account, accountActs, onSignOut, onOpenPalette, children }: Props) {
   const t = useMessages(uiMessages)
   const [open, drawer] = useDisclosure(false)
   return (
@@ -42,7 +45,7 @@ export function AppFrame({ home, nav, account, onSignOut, onOpenPalette, childre
         />
         <Brand home={home} />
         {onOpenPalette && <Search onOpen={onOpenPalette} />}
-        <AccountMenu account={account} onSignOut={onSignOut} />
+        <AccountMenu account={account} acts={accountActs} onSignOut={onSignOut} />
       </AppShell.Header>
       <AppShell.Navbar className="jl-navbar" visibleFrom="sm" aria-label={t('mainNav')}>
         <ScrollArea type="never">

@@ -4,6 +4,7 @@ import { AppFrame } from '@journeyline/ui/app-frame.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { openPalette } from '@journeyline/ui/palette-control'
+import { IconKey } from '@tabler/icons-react'
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SessionQuery } from '../generated/graphql.ts'
@@ -39,6 +40,7 @@ export function Frame({ viewer: { person, role } }: Props) {
       home="/"
       nav={nav}
       account={{ name: person.name, role: roleName(role) }}
+      accountActs={[{ label: t('changePassword'), icon: IconKey, to: '/password' }]}
       onSignOut={() => void leave()}
       onOpenPalette={openPalette}
     >

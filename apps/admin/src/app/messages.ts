@@ -1,6 +1,7 @@
 import { defineMessages } from '@journeyline/ui/define-messages'
 
 export const appMessages = defineMessages({
+  changePassword: 'Change password',
   dashboard: 'Dashboard',
   board: 'Board',
   cohorts: 'Cohorts',

@@ -10,6 +10,13 @@ export const peopleMessages = defineMessages({
   disableTitle: 'Disable {name}?',
   disableText:
     '{name} is signed out everywhere at once and cannot sign in until you enable the account again. Nothing else changes.',
+  resetAct: 'New password by link',
+  resetTitle: 'A new password for {name}',
+  resetText:
+    'With the link {name} chooses a new password, once, within 24 hours. An earlier link stops working, and {name} is signed out everywhere when it is used.',
+  resetLink: 'Link to a new password',
+  resetLinkText:
+    'Hand it over yourself, to nobody else: whoever has it signs in as this person. It is shown this once and works until {until}.',
   reason: 'Reason',
   reasonHelp: 'Staff admins read it in the list of people, and later in the audit trail.',
   disabledNow: '{name} is disabled and signed out everywhere.',

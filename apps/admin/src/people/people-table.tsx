@@ -14,6 +14,7 @@ import type { PeopleTable_PersonFragment as Row } from '../generated/graphql.ts'
 import { DisableDialog } from './disable-dialog.tsx'
 import { peopleMessages } from './messages.ts'
 import { PersonStanding } from './person-standing.tsx'
+import { ResetLinkDialog } from './reset-link-dialog.tsx'
 import { usePersonActs } from './use-person-acts.ts'
 
 const fragment = graphql(`
@@ -39,13 +40,14 @@ type Props = Paging & { people: FragmentType<typeof fragment>[]; viewerId: strin
 /** Everyone who can sign in or is disabled, and what can be done about each where the rules allow it. */
 export function PeopleTable({ people, viewerId, ...paging }: Props) {
   const t = useMessages(peopleMessages)
+  const [resetting, setResetting] = useState<{ id: string; name: string } | null>(null)
   const [disabling, setDisabling] = useState<{ id: string; name: string } | null>(null)
   const { data: rows } = useSuspenseFragment({ fragment, from: people })
   // Further admins may be on pages not loaded yet; the server counts them all.
   const admins = rows.filter(({ role, state }) => role === 'STAFF_ADMIN' && state === 'ACTIVE')
   const staffAdmins = admins.length + (paging.hasMore ? 1 : 0)
 
-  const actsOn = usePersonActs({ viewerId, staffAdmins, onDisable: setDisabling })
+  const actsOn = usePersonActs({ viewerId, staffAdmins, onDisable: setDisabling, onReset: setResetting })
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -90,6 +92,7 @@ export function PeopleTable({ people, viewerId, ...paging }: Props) {
         empty={<Empty title={t('noPeople')} text={t('noPeopleText')} />}
         {...paging}
       />
+      <ResetLinkDialog person={resetting} onClose={() => setResetting(null)} />
       <DisableDialog person={disabling} onClose={() => setDisabling(null)} />
     </>
   )

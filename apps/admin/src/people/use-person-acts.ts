@@ -1,18 +1,26 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { disablePerson, type ManagedPerson, removePerson } from '@journeyline/domain/people/managing'
+import {
+  disablePerson,
+  type ManagedPerson,
+  makeResetLink,
+  removePerson,
+} from '@journeyline/domain/people/managing'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { IconLock, IconLockOpen, IconUserMinus } from '@tabler/icons-react'
+import { IconKey, IconLock, IconLockOpen, IconUserMinus } from '@tabler/icons-react'
 import { useEnablePerson } from './enable-person.ts'
 import { peopleMessages } from './messages.ts'
 import { useRemovePerson } from './remove-person.ts'
 
 type Person = ManagedPerson['person'] & { email: string | null }
-type Asked = Omit<ManagedPerson, 'person'> & { onDisable: (person: Person) => void }
+type Asked = Omit<ManagedPerson, 'person'> & {
+  onDisable: (person: Person) => void
+  onReset: (person: Person) => void
+}
 
 /** What can be done to a person in the list; each act asks the domain's rule, and explains where it says no. */
-export function usePersonActs({ onDisable, ...managed }: Asked): (person: Person) => Act[] {
+export function usePersonActs({ onDisable, onReset, ...managed }: Asked): (person: Person) => Act[] {
   const t = useMessages(peopleMessages)
   const confirm = useConfirm()
   const enable = useEnablePerson()
@@ -26,6 +34,10 @@ export function usePersonActs({ onDisable, ...managed }: Asked): (person: Person
       onConfirm: () => void remove(person),
     })
   return (person) => [
+    {
+      ...{ label: t('resetAct'), icon: IconKey, onClick: () => onReset(person) },
+      ...refusalOf(makeResetLink({ ...managed, person })),
+    },
     person.state === 'DISABLED'
       ? { label: t('enable'), icon: IconLockOpen, onClick: () => void enable(person) }
       : {

@@ -10,6 +10,7 @@ export const signInMessages = defineMessages({
   emailMissing: 'Write your e-mail address.',
   passwordMissing: 'Write your password.',
   wrong: 'This e-mail address and password do not belong together. Check both and try again.',
+  disabled: 'This account is disabled. Ask a staff admin of the program to enable it.',
   tooMany: 'That was tried too often. Wait a minute, then try again.',
   tooManyUntil: 'That was tried too often. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   unavailable: 'The server could not be reached. What you typed is kept; try again in a moment.',

@@ -51,6 +51,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 
 function whyNot(t: Translate<typeof signInMessages>, { reason, retryAfterSeconds }: Refusal): string {
   if (reason === 'wrong') return t('wrong')
+  if (reason === 'disabled') return t('disabled')
   if (reason === 'unavailable') return t('unavailable')
   return retryAfterSeconds ? t('tooManyUntil', { seconds: retryAfterSeconds }) : t('tooMany')
 }

@@ -19,7 +19,15 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!employer) return <StaffPage name={person.name} />
   const waiting = employer.waiting.totalCount
   return (
-    <ViewerContext value={{ personId: person.id, personName: person.name, employer, waiting }}>
+    <ViewerContext
+      value={{
+        personId: person.id,
+        personName: person.name,
+        personEmail: person.email ?? '',
+        employer,
+        waiting,
+      }}
+    >
       {children}
       {ended && (
         <Suspense>

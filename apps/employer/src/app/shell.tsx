@@ -8,6 +8,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconChecklist,
+  IconKey,
   IconMessages,
   IconUsers,
   IconUsersGroup,
@@ -74,6 +75,7 @@ function Frame() {
       home="/"
       nav={nav}
       account={{ name: personName, role: employer.name }}
+      accountActs={[{ label: t('changePassword'), icon: IconKey, to: '/password' }]}
       onSignOut={signOut}
       onOpenPalette={openPalette}
     >

@@ -8,6 +8,7 @@ export const ViewerQuery = graphql(`
       person {
         id
         name
+        email
       }
       employer {
         id
@@ -23,6 +24,8 @@ export const ViewerQuery = graphql(`
 export type EmployerViewer = {
   personId: string
   personName: string
+  /** The address the person signs in with. */
+  personEmail: string
   employer: { id: string; name: string }
   /** How many entries wait for this person's own decision. */
   waiting: number

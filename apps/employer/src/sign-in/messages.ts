@@ -9,6 +9,7 @@ export const signInMessages = defineMessages({
   password: 'Password',
   submit: 'Sign in',
   wrong: 'This e-mail address and password do not go together. Check both and try again.',
+  disabled: 'This account is disabled. Ask your contact in the program to enable it.',
   tooMany:
     '{seconds, plural, =0 {Too many tries. Wait a moment, then try again.} one {Too many tries. Try again in # second.} other {Too many tries. Try again in # seconds.}}',
   unavailable: 'The server cannot be reached at the moment. Try again shortly.',

@@ -24,6 +24,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   }
   const refusal = ({ reason, retryAfterSeconds = 0 }: { reason: string; retryAfterSeconds?: number }) => {
     if (reason === 'too-many') return t('tooMany', { seconds: retryAfterSeconds })
+    if (reason === 'disabled') return t('disabled')
     return t(reason === 'wrong' ? 'wrong' : 'unavailable')
   }
   return (

@@ -7,7 +7,6 @@ import { answerRefusal } from '../http/refusal-answers.ts'
 import { addressOf } from '../http/request-address.ts'
 import { Turns } from '../http/turns.ts'
 import { ADDRESS_HEADER, type Auth } from './auth.ts'
-import { hashOf } from './link-token.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 import { tryPassword } from './try-password.ts'
 
@@ -18,10 +17,9 @@ import { tryPassword } from './try-password.ts'
 const ACTS: Record<string, readonly string[]> = {
   'sign-in/email': ['email', 'password', 'rememberMe'],
   'sign-out': [],
-  'change-password': ['currentPassword', 'newPassword', 'revokeOtherSessions'],
 }
 
-/** Signing in, signing out and a new password: a few words of JSON each, from whoever can reach this server. */
+/** Signing in and out: a few words of JSON each, from whoever can reach this server. */
 const BODY = { bytes: 8 * 1024, seconds: 10 }
 
 /** Looking at a password takes a twentieth of a second and 32 MB. */
@@ -72,8 +70,7 @@ function tryingIn(act: string, request: Request): Trying | null {
     const { email } = Object(request.body) as { email?: unknown }
     return typeof email === 'string' ? { account: email.slice(0, 320), address } : null
   }
-  const session = /session_token=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
-  return act === 'change-password' && session ? { account: `session ${hashOf(session)}`, address } : null
+  return null
 }
 
 function mayComeFrom(request: Request, origin: string): void {

@@ -1,15 +1,20 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Clock } from '../clock.ts'
 import type { Once } from '../once/keyed-act.ts'
+import { LinkMisses } from '../reviews/link-misses.ts'
 import type { SignedIn } from '../viewer.ts'
 import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
+import { changePassword } from './change-password.ts'
 import { disablePerson, enablePerson } from './disable-person.ts'
 import { type InvitePerson, invitePerson } from './invite-person.ts'
+import { type IssuedReset, makeResetLink } from './make-reset-link.ts'
 import { previewInvitation } from './preview-invitation.ts'
 import { removePerson } from './remove-person.ts'
+import { previewReset, type ResetGlimpse, type ResetHolder, resetPassword } from './reset-password.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
 import { setupLink } from './setup-link.ts'
 import type { InvitationGlimpse, SignInDesk } from './sign-in-desk.ts'
+import { SignInLimits } from './sign-in-limits.ts'
 
 /** Sign-in's side of people, on a database role of its own: nobody else reads link tokens or writes passwords. */
 export interface People {
@@ -22,6 +27,18 @@ export interface People {
   disable(viewer: SignedIn, input: { personId: string; reason: string }): Promise<string>
   /** Lets a disabled person in again; the person's row id. */
   enable(viewer: SignedIn, input: { personId: string }): Promise<string>
+  /** Gives the viewer a new password; their other sessions end. */
+  changePassword(
+    viewer: SignedIn,
+    input: { currentPassword: string; newPassword: string },
+    address: string,
+  ): Promise<true>
+  /** Makes a one-time link to a new password; it is not stored and cannot be shown again. */
+  makeResetLink(viewer: SignedIn, input: { personId: string }, origin: string): Promise<IssuedReset>
+  /** Whose password a link is for; null when the link does not work. */
+  previewReset(holder: ResetHolder): Promise<ResetGlimpse | null>
+  /** Takes a new password by a link; anybody may who has it. All sessions of the person end. */
+  resetPassword(holder: ResetHolder, input: { password: string }, once: Once): Promise<true>
   /** What the holder of a link may know; null when the link no longer works. */
   preview(token: string): Promise<InvitationGlimpse | null>
   /** Joins by a link; anybody may who has it. */
@@ -39,12 +56,17 @@ export function createPeople(
   clock: Clock,
   sessionsEnded: SignInDesk['sessionsEnded'] = async () => {},
 ): People {
-  const desk = { auth, hashPassword, clock, sessionsEnded }
+  const limits = new SignInLimits(auth, clock)
+  const desk = { auth, hashPassword, clock, sessionsEnded, limits, misses: new LinkMisses(clock) }
   return {
     invite: (viewer, input, origin) => invitePerson(desk, viewer, input, origin),
     revokeInvitation: (viewer, invitationId) => revokeInvitation(desk, viewer, invitationId),
     remove: (viewer, personId) => removePerson(desk, viewer, personId),
     disable: (viewer, input) => disablePerson(desk, viewer, input),
+    changePassword: (viewer, input, address) => changePassword(desk, viewer, input, address),
+    makeResetLink: (viewer, input, origin) => makeResetLink(desk, viewer, input, origin),
+    previewReset: (holder) => previewReset(desk, holder),
+    resetPassword: (holder, input, once) => resetPassword(desk, holder, input, once),
     enable: (viewer, input) => enablePerson(desk, viewer, input),
     preview: (token) => previewInvitation(desk, token),
     accept: (input, once) => acceptInvitation(desk, input, once),

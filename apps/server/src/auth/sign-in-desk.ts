@@ -1,12 +1,18 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Role } from '@journeyline/domain/people/roles'
 import type { Clock } from '../clock.ts'
+import type { LinkMisses } from '../reviews/link-misses.ts'
+import type { SignInLimits } from './sign-in-limits.ts'
 
 /** What the acts of this folder work with: a connection as the `auth` role, and how passwords are hashed. */
 export interface SignInDesk {
   auth: Connection
   hashPassword: (password: string) => Promise<string>
   clock: Clock
+  /** Links to a new password that did not work, by address. */
+  misses: LinkMisses
+  /** Counts wrong passwords, whoever tries them where. */
+  limits: SignInLimits
   /** Waits until no server honors a session any more that an act has just ended. */
   sessionsEnded(): Promise<void>
 }

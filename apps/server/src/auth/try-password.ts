@@ -3,7 +3,7 @@ import { Refused } from '../http/answering.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 
 /** Better Auth's words for a password that was looked at and is not right. */
-const WRONG = ['INVALID_EMAIL_OR_PASSWORD', 'INVALID_PASSWORD']
+const WRONG = 'INVALID_EMAIL_OR_PASSWORD'
 
 /** Tries a password within the limits: a right one counts against nobody, a wrong one does and stands in the log. */
 export async function tryPassword(
@@ -33,5 +33,5 @@ async function isWrong(answer: Response): Promise<boolean> {
     .clone()
     .json()
     .catch(() => ({}))) as { code?: string }
-  return code !== undefined && WRONG.includes(code)
+  return code === WRONG
 }

@@ -1,0 +1,40 @@
+import { PasswordChoice } from '@journeyline/domain/people/password'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { problemsIn } from '../app/problems-in.ts'
+import { accountMessages } from './messages.ts'
+import { useResetPassword } from './reset-password.ts'
+
+type Props = { token: string; email: string; onReset: (password: string) => void }
+
+/** A new password, by a link. */
+export function ResetForm({ token, email, onReset }: Props) {
+  const t = useMessages(accountMessages)
+  const reset = useResetPassword()
+  const form = useChecked({
+    initial: { password: '' },
+    check: ({ password }) => problemsIn(PasswordChoice, { email, password }).slice(0, 1),
+  })
+  const send = form.form(async ({ password }) => {
+    const problems = await reset({ token, password })
+    if (!problems) onReset(password)
+    return problems
+  })
+  return (
+    <form {...send} className="jl-form">
+      <FormErrors errors={form.summary} />
+      <TextField
+        label={t('next')}
+        help={t('nextHelp')}
+        type="password"
+        autoComplete="new-password"
+        required
+        {...form.field('password')}
+      />
+      <SubmitButton pending={form.pending}>{t('resetAct')}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { PasswordChange } from '@journeyline/domain/people/password'
+import { verifyPassword } from 'better-auth/crypto'
+import { audit } from '../audit.ts'
+import { checked } from '../checked.ts'
+import { found, InputError, RuleError } from '../errors.ts'
+import { Refused } from '../http/answering.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+import { storePassword } from './store-password.ts'
+
+/** Gives the viewer a new password, who knows the present one; ends every other session of theirs. */
+export async function changePassword(
+  desk: SignInDesk,
+  viewer: SignedIn,
+  input: { currentPassword: string; newPassword: string },
+  address: string,
+): Promise<true> {
+  const { auth, limits } = desk
+  const { personId, sessionId } = viewer
+  const of = { userId: personId, providerId: 'credential' }
+  const { email } = found(await auth.prisma.user.findUnique({ where: { id: personId } }), 'person')
+  const { newPassword } = checked(PasswordChange, { ...input, email: email ?? '' })
+  const tried = await limits.begin({ account: `person ${personId}`, address }).catch(refusal)
+  const account = await auth.prisma.account.findFirst({ where: of })
+  const { currentPassword: password } = input
+  if (!account?.password || !(await verifyPassword({ hash: account.password, password }))) {
+    throw new InputError([
+      { path: ['currentPassword'], message: 'This is not your present password. Check it and try again.' },
+    ])
+  }
+  await tried.right()
+  const hash = await desk.hashPassword(newPassword)
+  const change = async (tx: Tx) => {
+    await storePassword(tx, personId, hash)
+    await tx.session.deleteMany({ where: { userId: personId, ...(sessionId && { id: { not: sessionId } }) } })
+    await audit(tx, viewer, {
+      act: 'person.password_changed',
+      subjectType: 'Person',
+      subjectId: personId,
+    })
+    return true as const
+  }
+  const changed = await viewer.once((work) => auth.prisma.$transaction(work), change)
+  await desk.sessionsEnded()
+  return changed
+}
+
+/** Whoever found a session open is not to find the password out, too: the pause is told as any other no. */
+function refusal(error: unknown): never {
+  throw error instanceof Refused ? new RuleError(error.message) : error
+}

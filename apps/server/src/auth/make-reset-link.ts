@@ -1,0 +1,54 @@
+import { makeResetLink as mayMake } from '@journeyline/domain/people/managing'
+import { audit } from '../audit.ts'
+import { enforce } from '../errors.ts'
+import type { SignedIn, Tx } from '../viewer.ts'
+import { hashOf, newToken } from './link-token.ts'
+import { managedPerson } from './managed-person.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+/** How long a link to a new password works. */
+const LINK_HOURS = 24
+
+/** A link as it is shown this once. */
+export interface IssuedReset {
+  link: string
+  expiresAt: Date
+}
+
+/** Makes the link with which a person chooses a new password; an earlier one stops working at once. */
+export function makeResetLink(
+  { auth, clock }: SignInDesk,
+  viewer: SignedIn,
+  input: { personId: string },
+  origin: string,
+): Promise<IssuedReset> {
+  const make = async (tx: Tx) => {
+    const managed = await managedPerson(tx, viewer, input.personId)
+    enforce(mayMake(managed))
+    const { id: userId, role } = managed.person
+    const token = newToken()
+    const expiresAt = new Date(clock.now().getTime() + LINK_HOURS * 60 * 60 * 1000)
+    await tx.passwordReset.updateMany({
+      where: { userId, usedAt: null, revokedAt: null },
+      data: { revokedAt: clock.now() },
+    })
+    await tx.passwordReset.create({
+      data: {
+        userId,
+        tokenHash: hashOf(token),
+        createdAt: clock.now(),
+        expiresAt,
+        madeById: viewer.personId,
+      },
+      select: { id: true },
+    })
+    await audit(tx, viewer, {
+      act: 'person.reset_link_made',
+      subjectType: 'Person',
+      subjectId: userId,
+      detail: { expiresAt: expiresAt.toISOString() },
+    })
+    return { link: `${origin}/${role === 'EMPLOYER' ? 'employer' : 'admin'}/reset/${token}`, expiresAt }
+  }
+  return viewer.once((work) => auth.prisma.$transaction(work), make)
+}
