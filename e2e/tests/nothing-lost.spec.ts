@@ -1,4 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journey.ts'
 import { type Product, startProduct } from '../product.ts'
 import { PASSWORD, withSession } from '../sign-in.ts'
 
@@ -39,6 +41,27 @@ test('whose session ends while they write signs in again in place, and the act g
   await expect(dialog.getByRole('button', { name: 'Write the hours down' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('row').filter({ hasText: 'Written across two sessions' })).toHaveCount(1)
+})
+
+test('a list is downloaded whole, however much of it is shown, under a name that says what and when', async ({
+  page,
+}) => {
+  await withSession(page.context(), product.url, 'staff@demo.example')
+  await page.goto(`${product.url}/admin/learners`)
+  const answer = await page.request.post(`${product.url}/graphql`, {
+    data: { query: '{ learners(first: 1) { totalCount } }' },
+  })
+  const { totalCount } = ((await answer.json()) as { data: { learners: { totalCount: number } } }).data
+    .learners
+  expect(totalCount).toBeGreaterThan(250)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as CSV' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/^learners.*, \d{4}-\d\d-\d\d\.csv$/)
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines.length).toBe(totalCount + 1)
 })
 
 /** The dialog in which staff write hours of the demo's Vivian Kim, filled in. */

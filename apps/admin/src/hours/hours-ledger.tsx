@@ -72,6 +72,7 @@ function useColumns(): Column<LedgerEntry>[] {
         align: 'end',
         cell: (entry) => hoursInFigures(entry.minutes),
         text: (entry) => hoursInFigures(entry.minutes),
+        figure: ({ minutes }) => Number((minutes / 60).toFixed(4)),
       },
       {
         key: 'kind',

@@ -66,6 +66,7 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
     },
     {
       ...{ key: 'hours', header: t('hours'), align: 'end', text: ({ minutes }) => format.hours(minutes) },
+      figure: ({ minutes }) => Number((minutes / 60).toFixed(4)),
       cell: ({ minutes }) => format.hours(minutes),
     },
     {

@@ -6,6 +6,8 @@ export type Column<Row> = {
   header: string
   cell: (row: Row) => ReactNode
   text?: (row: Row) => string | number | null
+  /** What the download has in place of `text`, where a spreadsheet is to count with it: hours as a number. */
+  figure?: (row: Row) => number | null
   align?: 'start' | 'end'
   sortable?: boolean
   /** Least width in pixels. */

@@ -4,14 +4,18 @@ import {
   IconBaselineDensitySmall,
   IconColumns3,
   IconDownload,
+  IconPlayerStop,
 } from '@tabler/icons-react'
 import type { RowData } from '@tanstack/react-table'
 import type { IconComponent } from '../act.tsx'
 import { downloadCsv } from '../csv.ts'
+import { downloadName } from '../download-name.ts'
 import { useMessages } from '../messages.tsx'
+import { notify } from '../notices.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import type { Column } from './column.ts'
 import type { RowsState } from './use-rows.ts'
+import { useWholeList } from './use-whole-list.ts'
 
 type Props<Row extends RowData> = {
   state: RowsState<Row>
@@ -19,19 +23,33 @@ type Props<Row extends RowData> = {
   columns: readonly Column<Row>[]
   downloadName?: string
   phone: boolean
+  hasMore?: boolean
+  loadingMore?: boolean
+  onMore?: () => void
 }
 
-/** Row height, columns, download: small, at the table's right edge. */
-export function TableTools<Row extends RowData>({ state, rows, columns, downloadName, phone }: Props<Row>) {
+/** Row height, columns, download of the whole list: small, at the table's right edge. */
+export function TableTools<Row extends RowData>({
+  state,
+  rows,
+  columns,
+  downloadName: what = '',
+  phone,
+  ...pages
+}: Props<Row>) {
   const t = useMessages(uiMessages)
   const download = () => {
     const shown = state.visible.filter((column) => column.text)
     downloadCsv(
-      downloadName ?? '',
+      downloadName(what, location.search),
       shown.map((column) => column.header),
-      rows.map((row) => shown.map((column) => column.text?.(row) ?? null)),
+      rows.map((row) => shown.map((column) => (column.figure ?? column.text)?.(row) ?? null)),
     )
   }
+  const whole = useWholeList({
+    ...{ rows, onWhole: download, onCut: () => notify.failed(t('downloadCut')) },
+    ...{ hasMore: pages.hasMore, loadingMore: pages.loadingMore, onMore: pages.onMore },
+  })
   return (
     <div className="jl-tools jl-noprint">
       {!phone && (
@@ -42,7 +60,11 @@ export function TableTools<Row extends RowData>({ state, rows, columns, download
         />
       )}
       <ColumnMenu state={state} columns={columns} />
-      {downloadName && <Tool icon={IconDownload} label={t('download')} onClick={download} />}
+      {whole.isLoading && <span role="status">{t('downloading', { count: rows.length })}</span>}
+      {what && whole.isLoading && (
+        <Tool icon={IconPlayerStop} label={t('downloadStop')} onClick={whole.stop} />
+      )}
+      {what && !whole.isLoading && <Tool icon={IconDownload} label={t('download')} onClick={whole.start} />}
     </div>
   )
 }
