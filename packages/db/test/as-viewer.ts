@@ -4,7 +4,7 @@ import { type Speaker, sayViewerOn } from '../src/viewer-settings.ts'
 import type { Database } from './database.ts'
 
 /** For whom a viewer's transaction speaks, and the hash of the link that its holder shows. */
-export interface Speaks extends Partial<Speaker> {
+interface Speaks extends Partial<Speaker> {
   linkHash?: string
 }
 
