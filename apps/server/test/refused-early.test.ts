@@ -54,6 +54,11 @@ test('whoever is refused early gets the answer and never a broken connection, 20
   }
 })
 
+test('an idle connection is kept longer than senders keep it, so that none is used just as it ends', async () => {
+  const answer = await fetch(`${await given()}/at-once`, { method: 'POST' })
+  expect(answer.headers.get('keep-alive')).toBe('timeout=75')
+})
+
 test('nobody is read on without end: after so many bytes, or so long, the answer goes all the same', async () => {
   const app = express()
   const most = { time: 200, bytes: 4 * MB }

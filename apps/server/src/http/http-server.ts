@@ -31,6 +31,9 @@ export function createHttpServer(trustedProxies: string[] = [], limits: Connecti
   const server = createServer({
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
+    // longer than proxies and clients keep an idle connection: whoever ends one just when the other side uses it again
+    // answers with a reset, which is what became of one large upload in four
+    keepAliveTimeout: 75_000,
     connectionsCheckingInterval: Math.min(5000, limits.headers),
   })
   server.setTimeout(limits.silence)
