@@ -27,6 +27,7 @@ import { healthRoutes } from './http/health.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { addressOf } from './http/request-address.ts'
 import { requestId, sentBy } from './http/request-id.ts'
+import { CLOCK_HEADER, toldClock } from './http/told-clock.ts'
 import { UnderWay } from './http/under-way.ts'
 import { fileRoutes } from './imports/file-routes.ts'
 import { actOf } from './once/act-of.ts'
@@ -95,6 +96,7 @@ export async function buildServer(given: {
       documentRoutes({ viewerOf, clock, sponsorName: config.sponsorName }),
     ],
     contextOf: async (request, response) => {
+      response.setHeader(CLOCK_HEADER, toldClock(clock))
       const viewer = await viewerOf(request.headers, (cookies) =>
         response.append('set-cookie', cookies),
       ).catch((error) => unanswerable(error, requestId(request), log))

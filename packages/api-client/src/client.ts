@@ -9,6 +9,8 @@ type Options = {
   wasSignedIn: () => boolean
   /** Called once the server says that nobody is signed in, where nobody was. */
   onSignedOut: () => void
+  /** Called with what an answer says of the installation's clock. */
+  onClock: (told: string) => void
   /** See connectionPolicies. */
   typePolicies?: TypePolicies
   possibleTypes?: Record<string, string[]>
@@ -19,6 +21,7 @@ type Options = {
 export function createClient({
   wasSignedIn,
   onSignedOut,
+  onClock,
   typePolicies,
   possibleTypes,
   uri = '/graphql',
@@ -34,6 +37,12 @@ export function createClient({
         uri,
         credentials: 'same-origin',
         headers: { 'apollo-require-preflight': 'true' },
+        fetch: async (...request) => {
+          const answer = await fetch(...request)
+          const told = answer.headers.get('x-journeyline-clock')
+          if (told !== null) onClock(told)
+          return answer
+        },
       }),
     ]),
   })

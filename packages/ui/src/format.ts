@@ -1,3 +1,5 @@
+import { sponsorToday } from './sponsor-clock.ts'
+
 export type DayStyle = 'medium' | 'short' | 'weekday' | 'weekdayName' | 'long'
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -86,10 +88,9 @@ export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
 }
 
-/** Today as an ISO day in this device's zone. */
-export function todayIso(now: Date = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+/** Today as an ISO day: the sponsor's, by the server's clock. */
+export function todayIso(): string {
+  return sponsorToday()
 }
 
 /** Whole days from one ISO day to another; negative when the second is earlier. */
@@ -98,7 +99,13 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function dayOf(value: string): string {
-  return value.length > 10 ? todayIso(new Date(value)) : value
+  return value.length > 10 ? dayHere(new Date(value)) : value
+}
+
+/** The ISO day of a moment in this device's zone. */
+function dayHere(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 function asUtc(day: string): Date {

@@ -1,5 +1,6 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
+import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
 import { possibleTypes } from './possible-types.ts'
 import { Session } from './session.ts'
 
@@ -27,6 +28,7 @@ const lists = connectionPolicies({
 /** The console's one client of the API. Where nobody is signed in it says so to the gate, which leads to the sign-in page. */
 export const client = createClient({
   wasSignedIn: () => Boolean(client.readQuery({ query: Session })?.viewer),
+  onClock: setSponsorClock,
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
   possibleTypes,
   typePolicies: {

@@ -1,11 +1,15 @@
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { peopleMessages } from './messages.ts'
 
 type Invitation = { expiresAt: string; acceptedAt?: string | null; revokedAt?: string | null }
 
 /** Whether the invitation's link still works. */
-export function isOpen({ expiresAt, acceptedAt, revokedAt }: Invitation, now = Date.now()): boolean {
+export function isOpen(
+  { expiresAt, acceptedAt, revokedAt }: Invitation,
+  now = sponsorNow().getTime(),
+): boolean {
   return !acceptedAt && !revokedAt && Date.parse(expiresAt) > now
 }
 

@@ -3,6 +3,7 @@ import { Ago } from '@journeyline/ui/ago.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/data-table.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { useMemo } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -68,7 +69,9 @@ function useColumns(): Column<OpenReview>[] {
           : t('toBeSigned', { name: awaitedName ?? '' })
     const linkWords = ({ linkExpiresAt: until }: OpenReview) =>
       until &&
-      t(Date.parse(until) > Date.now() ? 'linkUntil' : 'linkExpired', { day: format.dayShort(until) })
+      t(Date.parse(until) > sponsorNow().getTime() ? 'linkUntil' : 'linkExpired', {
+        day: format.dayShort(until),
+      })
     return [
       {
         key: 'learner',

@@ -5,6 +5,7 @@ import { REVIEW_DUE_SOON_DAYS } from '@journeyline/domain/reviews/review-schedul
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
 import { reviewMessages } from './messages.ts'
 import { type ReviewDialog, useReviewActs } from './review-acts.ts'
 import type { Review } from './review-fragment.ts'
@@ -55,7 +56,7 @@ function SignNext({ review, open }: { review: Review; open: (dialog: ReviewDialo
     awaited.linkExpiresAt ? t('makeNewLink') : t('makeLinkFor', { name: awaited.name }),
   )
   const { linkExpiresAt: until } = awaited
-  const linkWorks = until !== null && Date.parse(until) > Date.now()
+  const linkWorks = until !== null && Date.parse(until) > sponsorNow().getTime()
   const act = isMine ? acts.sign(review, awaited) : awaited.hasAccount || linkWorks ? null : link
   return (
     <NextStep

@@ -1,6 +1,7 @@
 import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
 import { IconCheck, IconCircleDashed, IconClock } from '@tabler/icons-react'
 import { reviewMessages } from './messages.ts'
 import { type ReviewDialog, useReviewActs } from './review-acts.ts'
@@ -80,7 +81,7 @@ function State({ review, signature }: LineProps) {
 
   function linkOf(expiresAt: string | null) {
     if (expiresAt === null) return t('noLink')
-    const works = Date.parse(expiresAt) > Date.now()
+    const works = Date.parse(expiresAt) > sponsorNow().getTime()
     return t(works ? 'linkUntil' : 'linkExpired', { day: format.day(expiresAt) })
   }
 }

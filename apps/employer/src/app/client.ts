@@ -1,9 +1,11 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
+import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
 import { ViewerQuery } from './viewer.ts'
 
 /** The portal's one API client. */
 export const client = createClient({
+  onClock: setSponsorClock,
   wasSignedIn: () => Boolean(client.readQuery({ query: ViewerQuery })?.viewer),
   onSignedOut: showSignIn,
   typePolicies: connectionPolicies({

@@ -1,7 +1,9 @@
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
+
 /** Today as an ISO day where the work is done; where no worksite is written down, on this device. */
 export function todayAt(
   { worksite }: { worksite?: { timeZone: string } | null },
-  now: Date = new Date(),
+  now: Date = sponsorNow(),
 ): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     ...{ year: 'numeric', month: '2-digit', day: '2-digit' },

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/sponsor-clock'
 import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
@@ -42,7 +43,7 @@ export function useAddToShortlist() {
                 __typename: 'ShortlistEntry',
                 id: `saving-${id}`,
                 note,
-                addedAt: new Date().toISOString(),
+                addedAt: sponsorNow().toISOString(),
                 addedBy: null,
               },
             },

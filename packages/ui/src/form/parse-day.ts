@@ -1,3 +1,5 @@
+import { todayIso } from '../format.ts'
+
 /** What a typed day means: a day, a question between two readings, nothing typed, or not a day. */
 export type ParsedDay =
   | { day: string }
@@ -11,7 +13,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Reads a day as people write it: "14 Sep 2026", "Sep 14, 2026", "2026-09-14", "14/9/2026". Numbers that could
  * be either order ("9/4/2026") are asked back, never guessed. A missing year is this year's.
  */
-export function parseDay(text: string, thisYear: number = new Date().getFullYear()): ParsedDay {
+export function parseDay(text: string, thisYear: number = Number(todayIso().slice(0, 4))): ParsedDay {
   const typed = text.trim().toLowerCase()
   if (typed === '') return { empty: true }
   return readIso(typed) ?? readWords(typed, thisYear) ?? readNumbers(typed) ?? { wrong: true }

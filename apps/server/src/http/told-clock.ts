@@ -1,0 +1,12 @@
+import type { Clock } from '../clock.ts'
+
+/** The header by which an answer says what time it is here, and in which time zone the sponsor's days are. */
+export const CLOCK_HEADER = 'x-journeyline-clock'
+
+/** The moment of an answer with the sponsor's time zone (RFC 9557), so that pages take their day from here. */
+export function toldClock(clock: Clock): string {
+  return `${clock.now().toISOString()}[${ZONE}]`
+}
+
+const named = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined
+const ZONE = named === undefined || named === 'Etc/Unknown' ? 'UTC' : named
