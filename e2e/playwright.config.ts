@@ -1,7 +1,21 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './chromium.ts'
+import { clockOn, type Day } from './clock.ts'
+import type { Journeys } from './journey.ts'
 
-export default defineConfig({
+clockOn(null) // here, so that template and workers have the same
+
+/** Days on which something else may be wrong; a short journey takes place on each. */
+const DAYS: Record<string, Day> = {
+  'a Sunday': { moment: '2026-11-29T15:00:00Z', timeZone: 'America/New_York' },
+  'the last evening of a year, when in UTC it is the next': {
+    moment: '2027-01-01T03:30:00Z',
+    timeZone: 'America/New_York',
+  },
+}
+const ANY_DAY = 'any-day.spec.ts'
+
+export default defineConfig<object, Journeys>({
   testDir: './tests',
   globalSetup: './demo-template.ts',
   workers: process.env.CI ? 2 : 1,
@@ -11,4 +25,12 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: { launchOptions, locale: 'en-US', timezoneId: 'America/New_York', trace: 'off' },
+  projects: [
+    { name: 'journeys', testIgnore: ANY_DAY },
+    ...Object.entries(DAYS).map(([name, day]) => ({
+      name,
+      testMatch: ANY_DAY,
+      use: { day, timezoneId: day.timeZone },
+    })),
+  ],
 })
