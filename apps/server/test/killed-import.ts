@@ -20,10 +20,11 @@ const SEED = 20261123
 /** A database of one's own, whose imports are written by processes that can be killed. */
 export async function givenKillable() {
   const clone = await cloneDatabase(inject('adminUrl'))
-  const [staff, employer, auth] = [
-    connect(clone.roles.staff),
-    connect(clone.roles.employer),
-    connect(clone.roles.auth),
+  const auth = connect(clone.roles.auth)
+  const { viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const [staff, employer] = [
+    connect(clone.roles.staff, { viewerKey }),
+    connect(clone.roles.employer, { viewerKey }),
   ]
   onTestFinished(async () => {
     await Promise.all([staff.close(), employer.close(), auth.close()])
