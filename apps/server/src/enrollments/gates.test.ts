@@ -2,7 +2,7 @@ import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { describe, expect, test } from 'vitest'
 import { givenProgram } from '../../test/given-version.ts'
-import { useWorld } from '../../test/kit.ts'
+import { clock, useWorld } from '../../test/kit.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
 import type { SignedIn } from '../viewer.ts'
 
@@ -193,7 +193,12 @@ describe('what a completion rested on', () => {
       await tx.$queryRaw`select from placement where enrollment_id = ${noor.id}::uuid for no key update`
       completing = change(staff, noor, 'COMPLETED')
       await new Promise((resolve) => setTimeout(resolve, 300))
-      await tx.signOff.update({ where: { id: signOffId }, data: { revokedAt: new Date() } })
+      const revoked = {
+        revokedAt: clock.now(),
+        revokedById: maria.personId,
+        revokedReason: 'Judged too early',
+      }
+      await tx.signOff.update({ where: { id: signOffId }, data: revoked })
     })
     expect(await completing).toMatchObject({ __typename: 'StageChangesRefusedError' })
     expect(await stageOf(noor)).toBe('APPRENTICESHIP')

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { unique } from '../../../test/given.ts'
 import { givenClasses } from '../../../test/given-classes.ts'
 import { givenImports } from '../../../test/given-import.ts'
-import { useWorld } from '../../../test/kit.ts'
+import { clock, useWorld } from '../../../test/kit.ts'
 import { toDate } from '../../days.ts'
 import { sealId } from '../../graphql/global-id.ts'
 
@@ -98,10 +98,14 @@ test('a file of hours is previewed, applied, waits for a decision, and is left a
   ])
 
   // also once an entry was decided on
-  await db.hoursEntry.updateMany({
-    where: { reference },
-    data: { status: 'REJECTED', decidedAt: new Date(), decisionReason: 'Not on the roster' },
-  })
+  const ada = await world.given.staff()
+  const decision = { status: 'REJECTED', decidedAt: clock.now(), decidedById: ada.personId }
+  await ada.transaction((tx) =>
+    tx.hoursEntry.updateMany({
+      where: { reference },
+      data: { ...decision, decisionReason: 'Not on the roster' },
+    }),
+  )
   const again = await preview(sam, given, 'HOURS')
   expect(again).toMatchObject({ rowsToCreate: 0, rowsUnchanged: 3, rowsRefused: 0 })
   expect((await apply(sam, again.id)).status).toBe('APPLIED')
