@@ -1,7 +1,7 @@
 import type { Candidate } from '@journeyline/db/generated/prisma/client'
 import { toDate } from '../days.ts'
 import { type Keyset, keysetOf, type PageAsked, toPage } from '../graphql/keyset.ts'
-import { DEFAULT_PAGE } from '../graphql/pages.ts'
+import { DEFAULT_PAGE } from '../graphql/page-size.ts'
 import type { SignedIn, Statement } from '../viewer.ts'
 import type { CandidateConditions } from './candidates-asked.ts'
 

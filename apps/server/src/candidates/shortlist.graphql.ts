@@ -2,9 +2,12 @@ import { InputError, NotFoundError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { addToShortlist } from './add-to-shortlist.ts'
 import { noteOnShortlist } from './note-on-shortlist.ts'
 import { removeFromShortlist } from './remove-from-shortlist.ts'
+
+const latestFirst = sortedBy({ addedAt: 'desc' }, { id: 'asc' })
 
 builder.prismaNode('ShortlistEntry', {
   id: { field: 'id' },
@@ -23,14 +26,12 @@ builder.queryField('shortlist', (t) =>
   t.prismaConnection(
     {
       type: 'ShortlistEntry',
-      cursor: 'id',
+      ...latestFirst.list,
       description: "The employer's own shortlist, the latest added first.",
       authScopes: { employer: true },
       complexity: pageCost,
-      resolve: (query, _root, _args, context) =>
-        context
-          .signedIn()
-          .db.shortlistEntry.findMany({ ...query, orderBy: [{ addedAt: 'desc' }, { id: 'asc' }] }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.shortlistEntry.findMany(latestFirst.pageIn(query, args)),
     },
     ...counted('ShortlistEntry', (_root, _args, context, take) =>
       context.signedIn().db.shortlistEntry.count({ take }),

@@ -1,7 +1,11 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { shortEnough } from '../search-words.ts'
+
+const latestFirst = sortedBy({ startsOn: 'desc' }, { id: 'asc' })
+const byId = sortedBy({ id: 'asc' })
 
 export const CohortRef = builder.prismaNode('Cohort', {
   id: { field: 'id' },
@@ -17,10 +21,10 @@ export const CohortRef = builder.prismaNode('Cohort', {
     enrollments: t.relatedConnection(
       'enrollments',
       {
-        cursor: 'id',
+        ...byId.list,
         description: 'Everyone ever enrolled in the cohort, in the order of enrollment.',
         complexity: pageCost,
-        query: { orderBy: { id: 'asc' } },
+        query: (args) => byId.page(args),
       },
       ...counted<{ id: string }>('CohortEnrollment', ({ id }, _args, context, take) =>
         context.signedIn().db.enrollment.count({ where: { cohortId: id }, take }),
@@ -50,7 +54,7 @@ builder.queryField('cohorts', (t) =>
   t.prismaConnection(
     {
       type: 'Cohort',
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Cohorts, those that start latest first.',
       authScopes: { staff: true },
       args: {
@@ -61,11 +65,7 @@ builder.queryField('cohorts', (t) =>
       },
       complexity: pageCost,
       resolve: (query, _root, args, context) =>
-        context.signedIn().db.cohort.findMany({
-          ...query,
-          where: asked(args),
-          orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
-        }),
+        context.signedIn().db.cohort.findMany(latestFirst.pageIn(query, args, asked(args))),
     },
     ...counted<unknown, CohortsAsked>('Cohort', (_root, args, context, take) =>
       context.signedIn().db.cohort.count({ where: asked(args), take }),

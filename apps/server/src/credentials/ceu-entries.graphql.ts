@@ -1,6 +1,9 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { CeuBodyEnum } from './credential-enums.graphql.ts'
+
+const latestFirst = sortedBy({ earnedOn: 'desc' }, { id: 'desc' })
 
 builder.prismaNode('CeuEntry', {
   id: { field: 'id' },
@@ -42,10 +45,10 @@ builder.prismaObjectField('Learner', 'ceuEntries', (t) =>
   t.relatedConnection(
     'ceuEntries',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'CEUs the learner earned, the latest first; a reversal stands at the entry it takes back.',
       complexity: pageCost,
-      query: { where: earned, orderBy: [{ earnedOn: 'desc' }, { id: 'desc' }] },
+      query: (args) => latestFirst.page(args, earned),
     },
     ...counted<{ id: string }>('CeuEntry', ({ id }, _args, context, take) =>
       context.signedIn().db.ceuEntry.count({ where: { learnerId: id, ...earned }, take }),

@@ -3,7 +3,12 @@ import type { Clock } from '../clock.ts'
 import { toDate } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { shortEnough } from '../search-words.ts'
+
+const byName = sortedBy({ name: 'asc' }, { id: 'asc' })
+const byId = sortedBy({ id: 'asc' })
+const latestFirst = sortedBy({ id: 'desc' })
 
 builder.prismaNode('Employer', {
   id: { field: 'id' },
@@ -14,10 +19,10 @@ builder.prismaNode('Employer', {
     worksites: t.relatedConnection(
       'worksites',
       {
-        cursor: 'id',
+        ...byId.list,
         description: "The employer's places of work.",
         complexity: pageCost,
-        query: { orderBy: { id: 'asc' } },
+        query: (args) => byId.page(args),
       },
       ...counted<{ id: string }>('Worksite', ({ id }, _args, context, take) =>
         context.signedIn().db.worksite.count({ where: { employerId: id }, take }),
@@ -26,10 +31,10 @@ builder.prismaNode('Employer', {
     people: t.relatedConnection(
       'users',
       {
-        cursor: 'id',
+        ...byId.list,
         description: 'Who signs in for the employer, or is disabled; nobody who was removed.',
         complexity: pageCost,
-        query: { where: { removedAt: null }, orderBy: { id: 'asc' } },
+        query: (args) => byId.page(args, { removedAt: null }),
       },
       ...counted<{ id: string }>('EmployerPerson', ({ id }, _args, context, take) =>
         context.signedIn().db.user.count({ where: { employerId: id, removedAt: null }, take }),
@@ -42,7 +47,7 @@ builder.prismaObjectField('Employer', 'placements', (t) =>
   t.relatedConnection(
     'placements',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Whom it employs under this program, and has employed; the latest first.',
       complexity: pageCost,
       args: {
@@ -50,7 +55,7 @@ builder.prismaObjectField('Employer', 'placements', (t) =>
           description: 'Only those whose employment goes on, or only those whose employment has ended.',
         }),
       },
-      query: ({ employed }, { clock }) => ({ where: employedNow(clock, employed), orderBy: { id: 'desc' } }),
+      query: (args, { clock }) => latestFirst.page(args, employedNow(clock, args.employed)),
     },
     ...counted<{ id: string }, { employed?: boolean | null }>(
       'EmployerPlacement',
@@ -85,7 +90,7 @@ builder.queryField('employers', (t) =>
   t.prismaConnection(
     {
       type: 'Employer',
-      cursor: 'id',
+      ...byName.list,
       description: 'Employers, by name.',
       authScopes: { staff: true },
       args: {
@@ -94,10 +99,8 @@ builder.queryField('employers', (t) =>
         }),
       },
       complexity: pageCost,
-      resolve: (query, _root, { text }, context) =>
-        context
-          .signedIn()
-          .db.employer.findMany({ ...query, where: named(text), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.employer.findMany(byName.pageIn(query, args, named(args.text))),
     },
     ...counted<unknown, { text?: string | null }>('Employer', (_root, { text }, context, take) =>
       context.signedIn().db.employer.count({ where: named(text), take }),

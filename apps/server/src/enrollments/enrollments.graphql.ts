@@ -3,6 +3,9 @@ import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { StageEnum } from '../graphql/enums.graphql.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
+
+const latestStepFirst = sortedBy({ effectiveOn: 'desc' }, { sequence: 'desc' })
 
 export const EnrollmentRef = builder.prismaNode('Enrollment', {
   id: { field: 'id' },
@@ -28,10 +31,10 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     stageChanges: t.relatedConnection(
       'stageChanges',
       {
-        cursor: 'id',
+        ...latestStepFirst.list,
         description: 'Every step so far, the latest first; undone ones stay in view.',
         complexity: pageCost,
-        query: { orderBy: [{ effectiveOn: 'desc' }, { sequence: 'desc' }] },
+        query: (args) => latestStepFirst.page(args),
       },
       ...counted<{ id: string }>('StageChange', ({ id }, _args, context, take) =>
         context.signedIn().db.stageChange.count({ where: { enrollmentId: id }, take }),

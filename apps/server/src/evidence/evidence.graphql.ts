@@ -2,8 +2,11 @@ import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { proves } from './proofs.ts'
 import { removeEvidence } from './remove-evidence.ts'
+
+const latestFirst = sortedBy({ id: 'desc' })
 
 const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   id: { field: 'id' },
@@ -46,12 +49,12 @@ builder.prismaObjectField('Learner', 'evidence', (t) =>
   t.relatedConnection(
     'evidence',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description:
         'Files kept as evidence of what the learner did, the latest first; removed ones stay in view.',
       authScopes: { staff: true },
       complexity: pageCost,
-      query: { orderBy: { id: 'desc' } },
+      query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('LearnerEvidence', ({ id }, _args, context, take) =>
       context.signedIn().db.evidenceFile.count({ where: { learnerId: id }, take }),

@@ -43,6 +43,10 @@ export function openCursor(cursor: string): string {
 
 const sign = (place: Buffer) => createHmac('sha256', signature!).update(place).digest().subarray(0, 16)
 
+/** The refusal of a cursor of ours that is of no use here. */
+export const anotherList = () =>
+  badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+
 const malformed = () =>
   badInput(
     'This cursor is not one of ours. Use endCursor or startCursor exactly as the API gave it, or leave it out.',

@@ -1,5 +1,5 @@
-import { DEFAULT_PAGE } from './pages.ts'
-import { badInput } from './request-errors.ts'
+import { anotherList } from './cursor.ts'
+import { DEFAULT_PAGE } from './page-size.ts'
 
 /** Relay's arguments as the page plugin leaves them: sizes checked, cursors opened. */
 export interface PageAsked {
@@ -28,8 +28,7 @@ export function keysetOf({ first, last, after, before }: PageAsked): Keyset {
 
 function placeOf(cursor: string): [string, string] {
   const at = cursor.lastIndexOf('|')
-  if (at < 0)
-    throw badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+  if (at < 0) throw anotherList()
   return [cursor.slice(0, at), cursor.slice(at + 1)]
 }
 

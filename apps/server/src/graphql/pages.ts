@@ -1,10 +1,8 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
-import { openCursor, sealCursor } from './cursor.ts'
+import { anotherList, openCursor, sealCursor } from './cursor.ts'
+import { MAX_PAGE } from './page-size.ts'
 import { badInput } from './request-errors.ts'
-
-/** How many rows a page has unless asked otherwise, and at most. */
-export const DEFAULT_PAGE = 20
-export const MAX_PAGE = 100
+import { fromPlace, placed, type SortedArgs, type SortKey } from './sorted-by.ts'
 
 /** The Pothos plugin below, by name. */
 export const pagePlugin = 'journeylinePages' as const
@@ -26,7 +24,9 @@ export class PagesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (config.args.first && config.args.after && config.type.kind === 'Object') {
       const list = listOf(this.builder.configStore.getTypeConfig(config.type.ref).name)
       const pageAsked = (args: Args) => ({ ...args, ...checkedPage(list, args) })
-      return { ...config, argMappers: [...config.argMappers, pageAsked] }
+      const page = { ...config, argMappers: [...config.argMappers, pageAsked] }
+      const keys = config.extensions?.sortKeys as SortKey[] | undefined
+      return keys ? sorted(page, keys) : page
     }
     const isCursor =
       (config.parentType === 'PageInfo' && ['startCursor', 'endCursor'].includes(config.name)) ||
@@ -63,9 +63,17 @@ function checkedPage(list: string, { first, last, after, before }: Args): Args {
 function placeIn(list: string, cursor: unknown): unknown {
   if (cursor === null || cursor === undefined) return cursor
   const place = openCursor(cursor as string)
-  if (!place.startsWith(`${list} `))
-    throw badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+  if (!place.startsWith(`${list} `)) throw anotherList()
   return place.slice(list.length + 1)
+}
+
+/** A list of rows goes on from a place among its keys' values, and its cursors are such places. */
+function sorted<Types extends SchemaTypes>(page: PothosOutputFieldConfig<Types>, keys: SortKey[]) {
+  const plain = page.resolve as NonNullable<Resolve>
+  const resolve = async (...call: Parameters<NonNullable<Resolve>>) =>
+    placed((await plain(...call)) as never, keys, (call[1] as SortedArgs).from)
+  const fromKeys = (args: Args) => fromPlace(keys, args)
+  return { ...page, argMappers: [...page.argMappers, fromKeys], resolve: resolve as typeof page.resolve }
 }
 
 function sealed(resolve: Resolve, name: string): Resolve {

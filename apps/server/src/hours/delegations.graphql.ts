@@ -1,7 +1,10 @@
 import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
+
+const latestFirst = sortedBy({ endsOn: 'desc' }, { id: 'desc' })
 
 const DelegationRef = builder.prismaNode('Delegation', {
   id: { field: 'id' },
@@ -22,10 +25,10 @@ builder.prismaObjectField('Employer', 'delegations', (t) =>
   t.relatedConnection(
     'delegations',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Who decides on hours in whose place, the latest last day first.',
       complexity: pageCost,
-      query: { orderBy: [{ endsOn: 'desc' }, { id: 'desc' }] },
+      query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('Delegation', ({ id }, _args, context, take) =>
       context.signedIn().db.delegation.count({ where: { employerId: id }, take }),

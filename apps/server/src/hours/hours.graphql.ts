@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { type HoursAsked, hoursAsked } from './hours-asked.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
 import { mayApprove } from './may-approve.ts'
@@ -116,17 +117,18 @@ const HoursFilter = builder.inputType('HoursFilter', {
 })
 type WithFilter = { filter?: HoursAsked | null }
 
-const latestFirst = [{ onDay: 'desc' }, { id: 'desc' }] as const
+const latestFirst = sortedBy({ onDay: 'desc' }, { id: 'desc' })
+const earliestFirst = sortedBy({ onDay: 'asc' }, { id: 'asc' })
 
 builder.prismaObjectField('Enrollment', 'hours', (t) =>
   t.relatedConnection(
     'hoursEntries',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'The hours ledger, the latest day first; rejected and reversed entries stay in view.',
       complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
+      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
     ...counted<{ id: string }, WithFilter>('EnrollmentHours', ({ id }, { filter }, context, take) =>
       context
@@ -140,11 +142,11 @@ builder.prismaObjectField('Placement', 'hours', (t) =>
   t.relatedConnection(
     'hoursEntries',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'The hours worked under this employment, the latest day first.',
       complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
+      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
     ...counted<{ id: string }, WithFilter>('PlacementHours', ({ id }, { filter }, context, take) =>
       context
@@ -158,11 +160,11 @@ builder.prismaObjectField('Employer', 'hours', (t) =>
   t.relatedConnection(
     'hoursEntries',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'The hours worked for it, the latest day first.',
       complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: ({ filter }, context) => ({ where: hoursAsked(filter, context), orderBy: [...latestFirst] }),
+      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
     ...counted<{ id: string }, WithFilter>('EmployerHours', ({ id }, { filter }, context, take) =>
       context
@@ -182,18 +184,16 @@ builder.queryField('hoursToDecide', (t) =>
   t.prismaConnection(
     {
       type: 'HoursEntry',
-      cursor: 'id',
+      ...earliestFirst.list,
       description:
         'Hours that wait for a decision, the earliest day first: for staff all, for an employer those worked for it.',
       authScopes: { signedIn: true },
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries; their status is given.' }) },
       complexity: pageCost,
-      resolve: (query, _root, { filter }, context) =>
-        context.signedIn().db.hoursEntry.findMany({
-          ...query,
-          where: waiting(filter, context),
-          orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
-        }),
+      resolve: (query, _root, args, context) =>
+        context
+          .signedIn()
+          .db.hoursEntry.findMany(earliestFirst.pageIn(query, args, waiting(args.filter, context))),
     },
     ...counted<unknown, WithFilter>('HoursToDecide', (_root, { filter }, context, take) =>
       context.signedIn().db.hoursEntry.count({ where: waiting(filter, context), take }),

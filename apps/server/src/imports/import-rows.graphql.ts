@@ -1,7 +1,7 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { DEFAULT_PAGE, MAX_PAGE } from '../graphql/pages.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../graphql/page-size.ts'
 import { ImportOutcomeEnum } from './import-enums.graphql.ts'
 import { countImportRows, type ImportRow, importRows, type Place, type RowsAsked } from './import-rows.ts'
 

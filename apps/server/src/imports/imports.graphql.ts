@@ -1,8 +1,11 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
 import { isInterrupted } from './is-interrupted.ts'
 import { type UnknownName, unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
+
+const latestFirst = sortedBy({ createdAt: 'desc' }, { id: 'asc' })
 
 /** An upload that is still on its way has no size yet and is nobody's business. */
 const COMPLETE = { bytesTotal: { gt: 0 } }
@@ -88,16 +91,12 @@ builder.queryField('rosterImports', (t) =>
   t.prismaConnection(
     {
       type: 'RosterImport',
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Files that were sent in, the latest first.',
       authScopes: { staff: true },
       complexity: pageCost,
-      resolve: (query, _root, _args, context) =>
-        context.signedIn().db.rosterImport.findMany({
-          ...query,
-          where: COMPLETE,
-          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.rosterImport.findMany(latestFirst.pageIn(query, args, COMPLETE)),
     },
     ...counted('RosterImport', (_root, _args, context, take) =>
       context.signedIn().db.rosterImport.count({ where: COMPLETE, take }),

@@ -9,6 +9,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
 import { described } from '../graphql/described.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { type MeetingCounts, meetingCounts } from './meeting-counts.ts'
 
 const MeetingStandingEnum = builder.enumType('MeetingStanding', {
@@ -74,20 +75,17 @@ const standingAs = (standings: readonly MeetingStanding[] | null | undefined, { 
 }
 
 type Asked = { standings?: readonly MeetingStanding[] | null }
-const earliestFirst: Prisma.ClassMeetingOrderByWithRelationInput[] = [{ onDay: 'asc' }, { id: 'asc' }]
+const earliestFirst = sortedBy({ onDay: 'asc' }, { id: 'asc' })
 
 builder.prismaObjectField('CourseSection', 'meetings', (t) =>
   t.relatedConnection(
     'meetings',
     {
-      cursor: 'id',
+      ...earliestFirst.list,
       description: 'Its classes, the earliest first.',
       args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
       complexity: pageCost,
-      query: ({ standings }, context) => ({
-        where: standingAs(standings, context),
-        orderBy: earliestFirst,
-      }),
+      query: (args, context) => earliestFirst.page(args, standingAs(args.standings, context)),
     },
     ...counted<{ id: string }, Asked>('SectionMeeting', ({ id }, { standings }, context, take) =>
       context.signedIn().db.classMeeting.count({
@@ -102,16 +100,17 @@ builder.prismaObjectField('Cohort', 'classMeetings', (t) =>
   t.prismaConnection(
     {
       type: 'ClassMeeting',
-      cursor: 'id',
+      ...earliestFirst.list,
       description: "The classes of all of the cohort's sections, the earliest first.",
       args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
       complexity: pageCost,
-      resolve: (query, cohort, { standings }, context) =>
-        context.signedIn().db.classMeeting.findMany({
-          ...query,
-          where: { section: { cohortId: cohort.id }, ...standingAs(standings, context) },
-          orderBy: earliestFirst,
-        }),
+      resolve: (query, cohort, args, context) =>
+        context.signedIn().db.classMeeting.findMany(
+          earliestFirst.pageIn(query, args, {
+            section: { cohortId: cohort.id },
+            ...standingAs(args.standings, context),
+          }),
+        ),
     },
     ...counted<{ id: string }, Asked>('CohortMeeting', ({ id }, { standings }, context, take) =>
       context.signedIn().db.classMeeting.count({

@@ -1,8 +1,11 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { coursesToGive } from './courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
+
+const earliestFirst = sortedBy({ startsOn: 'asc' }, { id: 'asc' })
 
 const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').implement({
   description: "A section's classes in numbers, as of today.",
@@ -64,10 +67,10 @@ builder.prismaObjectField('Cohort', 'sections', (t) =>
   t.relatedConnection(
     'sections',
     {
-      cursor: 'id',
+      ...earliestFirst.list,
       description: 'The courses that are given to the cohort, the earliest first.',
       complexity: pageCost,
-      query: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+      query: (args) => earliestFirst.page(args),
     },
     ...counted<{ id: string }>('CohortSection', ({ id }, _args, context, take) =>
       context.signedIn().db.courseSection.count({ where: { cohortId: id }, take }),

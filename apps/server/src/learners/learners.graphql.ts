@@ -2,8 +2,12 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { SEARCH_TAKES } from '../search-words.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
+
+const byName = sortedBy({ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' })
+const latestFirst = sortedBy({ id: 'desc' })
 
 export const LearnerRef = builder.prismaNode('Learner', {
   id: { field: 'id' },
@@ -23,10 +27,10 @@ export const LearnerRef = builder.prismaNode('Learner', {
     enrollments: t.relatedConnection(
       'enrollments',
       {
-        cursor: 'id',
+        ...latestFirst.list,
         description: "The learner's enrollments, the latest first.",
         complexity: pageCost,
-        query: { orderBy: { id: 'desc' } },
+        query: (args) => latestFirst.page(args),
       },
       ...counted<{ id: string }>('LearnerEnrollment', ({ id }, _args, context, take) =>
         context.signedIn().db.enrollment.count({ where: { learnerId: id }, take }),
@@ -53,17 +57,17 @@ builder.queryField('learners', (t) =>
   t.prismaConnection(
     {
       type: 'Learner',
-      cursor: 'id',
+      ...byName.list,
       description: 'Learners, by last name.',
       authScopes: { staff: true },
       args: { filter: t.arg({ type: LearnerFilter, description: 'Which learners.' }) },
       complexity: pageCost,
-      resolve: async (query, _root, { filter }, context) =>
-        context.signedIn().db.learner.findMany({
-          ...query,
-          where: await learnersAsked(context.signedIn(), filter),
-          orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
-        }),
+      resolve: async (query, _root, args, context) =>
+        context
+          .signedIn()
+          .db.learner.findMany(
+            byName.pageIn(query, args, await learnersAsked(context.signedIn(), args.filter)),
+          ),
     },
     ...counted<unknown, { filter?: LearnersAsked | null }>(
       'Learner',

@@ -4,6 +4,9 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { SECRET_COST } from '../graphql/costs.ts'
 import { RoleEnum } from '../graphql/enums.graphql.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
+
+const latestFirst = sortedBy({ id: 'desc' })
 
 const InvitationRef = builder.prismaNode('Invitation', {
   // only the columns asked for are read: nobody but sign-in has a grant on the token
@@ -51,12 +54,12 @@ builder.queryField('invitations', (t) =>
   t.prismaConnection(
     {
       type: 'Invitation',
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Every invitation, the latest first; used, expired and revoked ones too.',
       authScopes: { staffAdmin: true },
       complexity: pageCost,
-      resolve: (query, _root, _args, context) =>
-        context.signedIn().db.invitation.findMany({ ...query, orderBy: { id: 'desc' } }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.invitation.findMany(latestFirst.pageIn(query, args)),
     },
     ...counted('Invitation', (_root, _args, context, take) =>
       context.signedIn().db.invitation.count({ take }),

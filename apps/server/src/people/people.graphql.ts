@@ -2,7 +2,10 @@ import { PERSON_STATES, type PersonState, personState } from '@journeyline/domai
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { RoleEnum } from '../graphql/enums.graphql.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { whyDisabled } from './why-disabled.ts'
+
+const latestFirst = sortedBy({ id: 'desc' })
 
 const STATES: Record<PersonState, string> = {
   ACTIVE: 'May sign in.',
@@ -65,10 +68,12 @@ const ViewerRef = builder
         type: 'Employer',
         nullable: true,
         description: 'The employer the person speaks for; null for staff.',
-        resolve: (query, { employerId }, _args, context) =>
-          employerId === null
-            ? null
-            : context.signedIn().db.employer.findUnique({ ...query, where: { id: employerId } }),
+        resolve: (query, { employerId }, _args, context) => {
+          // read for staff too: outside production Pothos takes a query that nobody read for a mistake
+          const selected = { ...query }
+          if (employerId === null) return null
+          return context.signedIn().db.employer.findUnique({ ...selected, where: { id: employerId } })
+        },
       }),
     }),
   })
@@ -86,15 +91,13 @@ builder.queryField('people', (t) =>
   t.prismaConnection(
     {
       type: 'User',
-      cursor: 'id',
+      ...latestFirst.list,
       description:
         'Everyone who can sign in or is disabled, the latest to join first; nobody who was removed.',
       authScopes: { staffAdmin: true },
       complexity: pageCost,
-      resolve: (query, _root, _args, context) =>
-        context
-          .signedIn()
-          .db.user.findMany({ ...query, where: { removedAt: null }, orderBy: { id: 'desc' } }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.user.findMany(latestFirst.pageIn(query, args, { removedAt: null })),
     },
     ...counted('Person', (_root, _args, context, take) =>
       context.signedIn().db.user.count({ where: { removedAt: null }, take }),

@@ -13,8 +13,11 @@ import { ConditionRef } from '../graphql/conditions.graphql.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { listOf } from '../graphql/costs.ts'
 import { described } from '../graphql/described.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
 import { type PracticodeStanding, practicodeStanding } from './practicode-standing.ts'
 import { readingsOf } from './read-readings.ts'
+
+const latestFirst = sortedBy({ readOn: 'desc' }, { id: 'desc' })
 
 const ReadingSourceEnum = builder.enumType('PracticodeReadingSource', {
   description: 'Where a reading comes from.',
@@ -187,10 +190,10 @@ builder.prismaObjectField('Enrollment', 'practicodeReadings', (t) =>
   t.relatedConnection(
     'practicodeReadings',
     {
-      cursor: 'id',
+      ...latestFirst.list,
       description: 'Every reading, the latest first; a corrected one stays in view.',
       complexity: pageCost,
-      query: { orderBy: [{ readOn: 'desc' }, { id: 'desc' }] },
+      query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('PracticodeReading', ({ id }, _args, context, take) =>
       context.signedIn().db.practicodeReading.count({ where: { enrollmentId: id }, take }),

@@ -1,5 +1,9 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/sorted-by.ts'
+
+const byCode = sortedBy({ code: 'asc' })
+const latestFirst = sortedBy({ number: 'desc' })
 
 builder.prismaNode('Program', {
   id: { field: 'id' },
@@ -11,11 +15,11 @@ builder.prismaNode('Program', {
     versions: t.relatedConnection(
       'versions',
       {
-        cursor: 'id',
+        ...latestFirst.list,
         description:
           'What the program asks for, as it counts from a day on; the latest first. Employers see what is published.',
         complexity: pageCost,
-        query: { orderBy: { number: 'desc' } },
+        query: (args) => latestFirst.page(args),
       },
       ...counted<{ id: string }>('ProgramVersion', ({ id }, _args, context, take) =>
         context.signedIn().db.programVersion.count({ where: { programId: id }, take }),
@@ -28,12 +32,12 @@ builder.queryField('programs', (t) =>
   t.prismaConnection(
     {
       type: 'Program',
-      cursor: 'id',
+      ...byCode.list,
       description: 'The programs this sponsor runs, by code.',
       authScopes: { signedIn: true },
       complexity: pageCost,
-      resolve: (query, _root, _args, context) =>
-        context.signedIn().db.program.findMany({ ...query, orderBy: { code: 'asc' } }),
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.program.findMany(byCode.pageIn(query, args)),
     },
     ...counted('Program', (_root, _args, context, take) => context.signedIn().db.program.count({ take })),
   ),
