@@ -1,19 +1,26 @@
 export type SignIn =
   | { ok: true }
-  | { ok: false; reason: 'wrong' | 'disabled' | 'too-many' | 'unavailable'; retryAfterSeconds?: number }
+  | { ok: false; reason: 'wrong' | 'disabled' | 'unavailable' }
+  | { ok: false; reason: 'too-many'; retryAfterSeconds?: number }
+  /** The server would not look at the password; its sentence says why. */
+  | { ok: false; reason: 'refused'; message: string }
 
-/** Begins a session: the server sets its cookie. Says why not, and after how many seconds to try again. */
+/** What the server says of an address and password that it looked at. */
+const WRONG = ['INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL']
+
+/** Begins a session: the server sets its cookie. Says why not, and "wrong" only of a password that was looked at. */
 export async function signIn(email: string, password: string): Promise<SignIn> {
   const response = await post('/api/auth/sign-in/email', { email, password })
   if (response?.ok) return { ok: true }
+  const { code, message } = response ? await saidIn(response) : {}
+  if (code === 'ACCOUNT_DISABLED') return { ok: false, reason: 'disabled' }
+  if (code && WRONG.includes(code)) return { ok: false, reason: 'wrong' }
+  if (response && response.status < 500 && message) return { ok: false, reason: 'refused', message }
   if (response?.status === 429) {
-    // Better Auth names its header X-Retry-After; a proxy in front uses Retry-After.
-    const seconds = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after') ?? '')
+    // of a proxy in front: our own says so in a sentence
+    const seconds = Number(response.headers.get('retry-after') ?? '')
     return { ok: false, reason: 'too-many', ...(seconds > 0 ? { retryAfterSeconds: seconds } : {}) }
   }
-  if (response?.status === 403 && (await codeOf(response)) === 'ACCOUNT_DISABLED')
-    return { ok: false, reason: 'disabled' }
-  if (response && response.status >= 400 && response.status < 500) return { ok: false, reason: 'wrong' }
   return { ok: false, reason: 'unavailable' }
 }
 
@@ -24,9 +31,8 @@ export async function signOut(): Promise<{ ok: true } | { ok: false; reason: 'un
   return response?.ok || response?.status === 401 ? { ok: true } : { ok: false, reason: 'unavailable' }
 }
 
-async function codeOf(response: Response): Promise<string | undefined> {
-  const { code } = (await response.json().catch(() => ({}))) as { code?: string }
-  return code
+async function saidIn(response: Response): Promise<{ code?: string; message?: string }> {
+  return Object(await response.json().catch(() => null)) // a proxy's page is no sentence of ours
 }
 
 /** The answer, or null when none came. */

@@ -18,7 +18,7 @@ export const peopleMessages = defineMessages({
   resetLinkText:
     'Hand it over yourself, to nobody else: whoever has it signs in as this person. It is shown this once and works until {until}.',
   reason: 'Reason',
-  reasonHelp: 'Staff admins read it in the list of people, and later in the audit trail.',
+  reasonHelp: 'Staff admins read it in the list of people; it also stays in the audit trail.',
   disabledNow: '{name} is disabled and signed out everywhere.',
   enable: 'Enable',
   enabledNow: '{name} can sign in again.',

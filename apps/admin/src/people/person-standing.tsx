@@ -2,6 +2,7 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import type { PersonState } from '../generated/graphql.ts'
 import { peopleMessages } from './messages.ts'
+import styles from './people.module.css'
 
 type Props = { person: { state: PersonState; disabledAt: string | null; disabledReason: string | null } }
 
@@ -12,8 +13,8 @@ export function PersonStanding({ person: { state, disabledAt, disabledReason } }
   if (state !== 'DISABLED') return <Tag tone="good">{t('active')}</Tag>
   return (
     <>
-      <Tag tone="warn">{t('disabled', { ago: disabledAt ? format.ago(disabledAt) : '' })}</Tag>{' '}
-      {disabledReason && <span className="jl-dim">{disabledReason}</span>}
+      <Tag tone="warn">{t('disabled', { ago: disabledAt ? format.ago(disabledAt) : '' })}</Tag>
+      {disabledReason && <span className={`jl-dim ${styles.why}`}>{disabledReason}</span>}
     </>
   )
 }

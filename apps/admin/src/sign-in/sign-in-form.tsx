@@ -49,9 +49,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   )
 }
 
-function whyNot(t: Translate<typeof signInMessages>, { reason, retryAfterSeconds }: Refusal): string {
-  if (reason === 'wrong') return t('wrong')
-  if (reason === 'disabled') return t('disabled')
-  if (reason === 'unavailable') return t('unavailable')
-  return retryAfterSeconds ? t('tooManyUntil', { seconds: retryAfterSeconds }) : t('tooMany')
+function whyNot(t: Translate<typeof signInMessages>, refused: Refusal): string {
+  if (refused.reason === 'refused') return refused.message
+  if (refused.reason !== 'too-many') return t(refused.reason)
+  const { retryAfterSeconds: seconds } = refused
+  return seconds ? t('tooManyUntil', { seconds }) : t('tooMany')
 }

@@ -12,6 +12,7 @@ export const accountMessages = defineMessages({
   resetPurpose:
     'For {name}, {email}. The link works once, until {until}. Wherever you are signed in, you are signed out.',
   resetAct: 'Save and sign in',
+  resetNotSignedIn: 'Your password is changed, but signing in did not work. Sign in with the new password.',
   what: 'The link',
   goneTitle: 'This link no longer works',
   goneText: 'It was used, replaced or has run out. Ask your contact in the program for a new one.',

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
 import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { IconLinkOff } from '@tabler/icons-react'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { accountMessages } from '../account/messages.ts'
 import { ResetForm } from '../account/reset-form.tsx'
 import { Door } from '../app/door.tsx'
@@ -35,6 +36,7 @@ export function ResetPage() {
 function Reset({ token }: { token: string }) {
   const t = useMessages(accountMessages)
   const format = useFormats()
+  const navigate = useNavigate()
   const { data } = useSuspenseQuery(ResetPageQuery, { variables: { token } })
   const reset = data.passwordResetByToken
   if (!reset) {
@@ -50,10 +52,11 @@ function Reset({ token }: { token: string }) {
     )
   }
   const { name, email, expiresAt } = reset
-  // A fresh page for the new session; where it did not begin, it asks to sign in.
   const enter = async (password: string) => {
-    await signIn(email, password)
-    location.assign('/employer/')
+    const answer = await signIn(email, password)
+    if (answer.ok) return location.assign('/employer/') // a fresh page for the new session
+    notify.failed(t('resetNotSignedIn'))
+    return navigate({ to: '/sign-in' })
   }
   return (
     <Door title={t('reset')} purpose={t('resetPurpose', { name, email, until: format.instant(expiresAt) })}>

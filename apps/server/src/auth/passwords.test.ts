@@ -120,6 +120,27 @@ test('with a link a person chooses a new password once, within a day, and every 
   ])
 })
 
+test('whoever tried wrong passwords too often gets in at once with the one chosen by a link', async () => {
+  const { person, token } = await linked()
+  const statuses: number[] = []
+  const tries = async (password: string) => {
+    const headers = { 'content-type': 'application/json', origin: ORIGIN }
+    const body = JSON.stringify({ email: person.email, password })
+    const answer = await fetch(`${await world.url()}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    statuses.push(answer.status)
+  }
+  for (let time = 0; time < 6; time++) await tries('long forgotten')
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+  const { data } = await ask('', RESET, { variables: { input: { token, password: NEW } } })
+  expect(data.resetPassword).toEqual(DONE)
+  await tries(NEW)
+  expect(statuses.at(-1)).toBe(200)
+})
+
 test('links that are unknown, used, replaced, expired or of somebody who was shut out answer alike', async () => {
   const { admin, person, token } = await linked()
   const personId = sealId('Person', person.id)

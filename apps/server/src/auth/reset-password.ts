@@ -37,7 +37,8 @@ export async function resetPassword(
   const { auth, clock } = desk
   const shown = await openReset(desk, holder, auth.prisma)
   if (!shown) throw new NotFoundError(DEAD)
-  const { password } = checked(PasswordChoice, { ...input, email: shown.user.email ?? '' })
+  const email = shown.user.email ?? ''
+  const { password } = checked(PasswordChoice, { ...input, email })
   const hash = await desk.hashPassword(password)
   const use = async (tx: Tx) => {
     const { count } = await tx.passwordReset.updateMany({
@@ -62,6 +63,7 @@ export async function resetPassword(
   }
   const done = await once((work) => auth.prisma.$transaction(work), use)
   await desk.sessionsEnded()
+  await desk.limits.known({ account: email, address: holder.address }) // a forgotten password was tried before
   return done
 }
 

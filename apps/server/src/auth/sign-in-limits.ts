@@ -70,6 +70,11 @@ export class SignInLimits {
     }
   }
 
+  /** Takes somebody for known at an address who proved otherwise who they are: wrong passwords before do not keep them out. */
+  known(trying: Trying): Promise<void> {
+    return this.#remember(keysOf(trying), this.#clock.now().getTime())
+  }
+
   async #takeBack(counted: Counted[]): Promise<void> {
     await this.#auth.prisma.$transaction(async (tx) => {
       for (const { key, before, after } of counted) {

@@ -46,7 +46,10 @@ export function useChecked<Values extends object>({ initial, check }: Options<Va
     name: path,
     value: values[path],
     onChange: (value) => set(path, value),
-    onBlur: () => setLeft((now) => new Set(now).add(path)),
+    onBlur: ({ relatedTarget }) => {
+      // who leaves it to send: a sentence that appears now would move the button away from under the pointer
+      if (!isSubmit(relatedTarget)) setLeft((now) => new Set(now).add(path))
+    },
     error: shown.find((problem) => fieldOf(problem.path) === path)?.message,
   })
 
@@ -99,6 +102,9 @@ export function useChecked<Values extends object>({ initial, check }: Options<Va
     }),
   }
 }
+
+const isSubmit = (target: EventTarget | null) =>
+  target instanceof HTMLButtonElement && target.type === 'submit'
 
 function fieldOf(path: string): string {
   return path.split('.')[0] ?? path
