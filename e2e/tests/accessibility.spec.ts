@@ -58,6 +58,8 @@ const PAGES = {
     },
     { path: '/imports' },
     { path: '/people' },
+    { path: '/people?tab=invitations' },
+    { path: '/password' },
     { path: '/no-such-page' },
   ],
   employer: [
@@ -72,6 +74,7 @@ const PAGES = {
     { path: '/apprentices', open: 'Vivian Kim', onTo: 'Competencies' },
     { path: '/our-company' },
     { path: '/reviews' },
+    { path: '/password' },
     { path: '/no-such-page' },
   ],
 } as const
@@ -79,8 +82,10 @@ const PERSON = { admin: 'staff@demo.example', employer: 'employer@demo.example' 
 const OUTSIDE = [
   '/admin/sign-in',
   '/admin/join/unknown',
+  '/admin/reset/unknown',
   '/employer/sign-in',
   '/employer/join/unknown',
+  '/employer/reset/unknown',
   '/employer/sign/unknown',
 ]
 const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }

@@ -12,9 +12,9 @@ export function PersonStanding({ person: { state, disabledAt, disabledReason } }
   const format = useFormats()
   if (state !== 'DISABLED') return <Tag tone="good">{t('active')}</Tag>
   return (
-    <>
+    <div className={styles.disabled}>
       <Tag tone="warn">{t('disabled', { ago: disabledAt ? format.ago(disabledAt) : '' })}</Tag>
       {disabledReason && <span className={`jl-dim ${styles.why}`}>{disabledReason}</span>}
-    </>
+    </div>
   )
 }
