@@ -8,6 +8,8 @@ clockOn(null) // here, so that template and workers have the same
 /** Days on which something else may be wrong; a short journey takes place on each. */
 const DAYS: Record<string, Day> = {
   'a Sunday': { moment: '2026-11-29T15:00:00Z', timeZone: 'America/New_York' },
+  'the night in which clocks change': { moment: '2027-03-14T06:55:00Z', timeZone: 'America/New_York' },
+  'February 29': { moment: '2028-02-29T15:00:00Z', timeZone: 'America/New_York' },
   'the last evening of a year, when in UTC it is the next': {
     moment: '2027-01-01T03:30:00Z',
     timeZone: 'America/New_York',

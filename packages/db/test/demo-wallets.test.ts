@@ -12,12 +12,13 @@ import {
 } from '@journeyline/domain/credentials/exam-attempt'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { AS_OF, demoRoster } from '../src/demo/demo-roster.ts'
+import { AS_OF } from '../src/demo/demo-quarters.ts'
+import { demoRoster } from '../src/demo/demo-roster.ts'
 import { type DemoWallet, demoWallets } from '../src/demo/demo-wallets.ts'
 import { demoDatabase, rowsOf } from './database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const wallets = demoWallets(demoRoster().learners, AS_OF)
+const wallets = demoWallets(demoRoster(AS_OF).learners, AS_OF)
 const today = day(AS_OF)
 
 test('the wallets of the demo obey the rules of credentials and exams', () => {

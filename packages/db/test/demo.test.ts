@@ -24,11 +24,14 @@ import { demoInternship } from '../src/demo/demo-internships.ts'
 import { demoPracticode, practicodeSince } from '../src/demo/demo-practicode.ts'
 import { demoProfiles } from '../src/demo/demo-profiles.ts'
 import { demoReviews } from '../src/demo/demo-reviews.ts'
-import { AS_OF, demoRoster } from '../src/demo/demo-roster.ts'
+import { demoRoster } from '../src/demo/demo-roster.ts'
 import { ensurePrograms } from '../src/standards/ensure-programs.ts'
 import { type Database, DEMO_TODAY, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
+
+/** Days on which the demo's roster is that of the files, and has moved by some quarters and by many. */
+const DAYS = [DEMO_TODAY, '2028-02-29', '2041-07-06']
 
 describe('the demo program', () => {
   test('shows the pipeline and the funding of the FAQ', async () => {
@@ -126,8 +129,8 @@ describe('the demo program', () => {
   })
 })
 
-describe('the demo histories', () => {
-  const { learners } = demoRoster()
+describe.each(DAYS)('the demo histories as of %s', (now) => {
+  const { learners } = demoRoster(now)
 
   test('obey the rules of stage changes, one after the other, and end where the roster says', () => {
     for (const learner of learners) {
@@ -138,7 +141,7 @@ describe('the demo histories', () => {
         if (from !== null) {
           const decision = changeStage({
             ...{ learnerName: learner.externalId, from, to: change.toStage, reason: change.reason },
-            ...{ since: day(since), effectiveOn: day(change.effectiveOn), today: day(AS_OF) },
+            ...{ since: day(since), effectiveOn: day(change.effectiveOn), today: day(learner.asOf) },
           })
           expect({ learner, change, decision }).toMatchObject({ decision: { allowed: true } })
         }
@@ -180,10 +183,11 @@ describe('the demo histories', () => {
   })
 
   test('are recorded on the day they took effect, and never after the demo’s own day', () => {
-    for (const change of learners.flatMap(demoHistory)) {
-      expect(change.recordedAt.toISOString().slice(0, 10)).toBe(change.effectiveOn)
-      expect(change.effectiveOn <= AS_OF).toBe(true)
-    }
+    for (const learner of learners)
+      for (const change of demoHistory(learner)) {
+        expect(change.recordedAt.toISOString().slice(0, 10)).toBe(change.effectiveOn)
+        expect(change.effectiveOn <= learner.asOf && learner.asOf <= now).toBe(true)
+      }
   })
 })
 
@@ -228,7 +232,7 @@ describe('the demo hours', () => {
   })
 
   test('end when 2,000 hours are done, however late the demo is loaded', async () => {
-    const { cohorts, learners } = demoRoster()
+    const { cohorts, learners } = demoRoster(DEMO_TODAY)
     const cohortOf = new Map(cohorts.map((cohort) => [cohort.code, cohort]))
     for (const learner of learners.filter(({ stage }) => stage === 'APPRENTICESHIP').slice(0, 20)) {
       const worked = demoHours(learner, cohortOf.get(learner.cohort)!, '2031-01-01')
@@ -240,9 +244,9 @@ describe('the demo hours', () => {
   })
 })
 
-describe('the demo reviews', () => {
-  const { learners } = demoRoster()
-  const reviews = demoReviews(learners, DEMO_TODAY)
+describe.each(DAYS)('the demo reviews as of %s', (now) => {
+  const { learners } = demoRoster(now)
+  const reviews = demoReviews(learners, now)
 
   test('are some that everyone has signed, some that wait for a signature, and some that are planned', () => {
     const count = (status: string) => reviews.filter((review) => review.status === status).length
@@ -262,7 +266,7 @@ describe('the demo reviews', () => {
         expect(planReview({ ...facts, startedOn, plannedOn: day(plannedOn) })).toEqual({ allowed: true })
         continue
       }
-      expect(reviewHeldOn({ heldOn: day(heldOn), startedOn, today: day(DEMO_TODAY) })).toEqual({
+      expect(reviewHeldOn({ heldOn: day(heldOn), startedOn, today: day(now) })).toEqual({
         allowed: true,
       })
       expect(ReviewDetails.safeParse(review).success).toBe(true)
@@ -277,12 +281,14 @@ describe('the demo reviews', () => {
       expect(moments).toEqual([...moments].sort((one, other) => one - other))
       expect(
         moments.every(
-          (moment) => moment < day(DEMO_TODAY).toZonedDateTime('UTC').add({ days: 1 }).epochMilliseconds,
+          (moment) => moment < day(now).toZonedDateTime('UTC').add({ days: 1 }).epochMilliseconds,
         ),
       ).toBe(true)
     }
   })
+})
 
+describe('the demo reviews', () => {
   test('of the employers that sign in wait for their people', async () => {
     const { owner } = await demoDatabase()
     const [row] = await rowsOf(
@@ -296,16 +302,16 @@ describe('the demo reviews', () => {
   })
 })
 
-describe('the demo practice', () => {
-  const { learners } = demoRoster()
-  const today = day(DEMO_TODAY)
+describe.each(DAYS)('the demo practice as of %s', (now) => {
+  const { learners } = demoRoster(now)
+  const today = day(now)
 
   test('has readings that obey the rules one after the other, and end at the figures of the roster', () => {
     const withFigures = learners.filter(({ practicodeCases }) => practicodeCases !== null)
     expect(withFigures).toHaveLength(165)
     for (const learner of withFigures) {
       const startedOn = practicodeSince(learner)!
-      const readings = demoPracticode(learner, DEMO_TODAY)
+      const readings = demoPracticode(learner, now)
       const recorded: PracticodeReading[] = []
       for (const [sequence, { readOn, ...figures }] of readings.entries()) {
         const reading = { ...figures, readOn: day(readOn) }
@@ -322,14 +328,14 @@ describe('the demo practice', () => {
       })
     }
     const corrected = withFigures.filter((learner) =>
-      demoPracticode(learner, DEMO_TODAY).some(({ correctionReason }) => correctionReason !== null),
+      demoPracticode(learner, now).some(({ correctionReason }) => correctionReason !== null),
     )
     expect(corrected.length).toBeGreaterThanOrEqual(3)
   })
 
   test('has internships within their days, evaluated once they are over', () => {
     const interns = learners.flatMap((learner) => {
-      const internship = demoInternship(learner, DEMO_TODAY)
+      const internship = demoInternship(learner, now)
       return internship === null ? [] : [{ learner, internship }]
     })
     expect(interns).toHaveLength(145)
@@ -361,12 +367,14 @@ describe('the demo practice', () => {
   test('lets nobody past Practicode whom the version would hold there', () => {
     const past = learners.filter(({ internshipStartedOn }) => internshipStartedOn !== null)
     for (const learner of past) {
-      const { casesDone, scorePercent } = demoPracticode(learner, DEMO_TODAY).at(-1)!
+      const { casesDone, scorePercent } = demoPracticode(learner, now).at(-1)!
       const conditions = practicodeConditions({ casesDone, scorePercent }, { cases: 600, scorePercent: 70 })
       expect(conditions.filter(({ met }) => !met)).toEqual([])
     }
   })
+})
 
+describe('the demo practice', () => {
   test('leaves ledgers and enrollments saying the same', async () => {
     const { staff } = await demoDatabase()
     const { rows } = await staff.pool.query(`
@@ -409,8 +417,8 @@ describe('the demo classes', () => {
   })
 })
 
-describe('the demo profiles', () => {
-  const profiles = demoProfiles(demoRoster().learners)
+describe.each(DAYS)('the demo profiles as of %s', (now) => {
+  const profiles = demoProfiles(demoRoster(now).learners)
 
   test('are 45, of which exactly those that may be published are', () => {
     expect(profiles).toHaveLength(45)

@@ -1,5 +1,5 @@
 import { daysFrom, laterDay, plusDays } from './days.ts'
-import { AS_OF, type DemoLearner } from './demo-roster.ts'
+import type { DemoLearner } from './demo-roster.ts'
 import { seeded, seededOrder } from './seeded.ts'
 
 /** How far somebody is with continuing education; CORRECTED has entries that were taken back or came too early. */
@@ -41,7 +41,7 @@ const EDUCATION: Education[] = [
 
 /** The ledger of somebody who was first certified on a day, by how far the story has them. */
 export function demoCeus(
-  { externalId }: DemoLearner,
+  { externalId, asOf }: DemoLearner,
   story: DemoCeuStory,
   holder: { certifiedOn: string; credentials: readonly { kind: string }[] },
 ): DemoCeu[] {
@@ -49,7 +49,7 @@ export function demoCeus(
   const chosen = seededOrder(EDUCATION, ({ title }) => title, externalId).slice(0, HOW_MANY[story])
   const ledger = chosen.map((education, index) =>
     entry(education, {
-      earnedOn: earnedOn(externalId, holder.certifiedOn, education.title),
+      earnedOn: earnedOn(externalId, { certifiedOn: holder.certifiedOn, asOf }, education.title),
       indexNumber: `${10_000 + Math.floor(80_000 * seeded(externalId, education.title))}A`,
       hasAhima,
       reversedFor: story === 'CORRECTED' && index === 1 ? 'Written down for the wrong learner' : null,
@@ -72,7 +72,11 @@ function entry(
 }
 
 /** A day between the certification and the demo's own day. */
-function earnedOn(externalId: string, certifiedOn: string, title: string): string {
-  const room = Math.max(0, daysFrom(certifiedOn, AS_OF) - 1)
+function earnedOn(
+  externalId: string,
+  { certifiedOn, asOf }: { certifiedOn: string; asOf: string },
+  title: string,
+): string {
+  const room = Math.max(0, daysFrom(certifiedOn, asOf) - 1)
   return laterDay(certifiedOn, plusDays(certifiedOn, 1 + room * seeded(externalId, title, 'earned')))
 }

@@ -1,6 +1,6 @@
 import { daysFrom, plusDays } from './days.ts'
 import type { DemoCohort } from './demo-roster.ts'
-import { DEMO_STANDARD } from './demo-standard.ts'
+import { COURSES } from './demo-standard.ts'
 
 /** One evening class of a cohort's section of a course. */
 export interface DemoClass {
@@ -24,7 +24,7 @@ const EVENING = 180
 
 /** The classes of a cohort: Monday and Wednesday evenings from its first week on, course after course. */
 export function demoClasses(cohort: DemoCohort): DemoClass[] {
-  const evenings = DEMO_STANDARD.courses.flatMap(({ number, minutes }) =>
+  const evenings = COURSES.flatMap(({ number, minutes }) =>
     Array.from({ length: Math.ceil(minutes / EVENING) }, (_, index) => ({
       course: number,
       minutes: Math.min(EVENING, minutes - index * EVENING),

@@ -1,7 +1,7 @@
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { daysFrom, momentOf, plusDays } from './days.ts'
-import { AS_OF, type DemoLearner } from './demo-roster.ts'
+import type { DemoLearner } from './demo-roster.ts'
 import { seeded, seededChoice } from './seeded.ts'
 
 /** One stage change of the demo, in the order in which it was recorded. */
@@ -25,7 +25,7 @@ export function demoHistory(learner: DemoLearner): DemoChange[] {
   for (const [index, step] of steps.entries()) {
     const fromStage = steps[index - 1]?.stage ?? null
     changes.push(recorded(learner, changes.length, fromStage, step))
-    const correction = correctionAfter(learner, step, steps[index + 1]?.on ?? AS_OF)
+    const correction = correctionAfter(learner, step, steps[index + 1]?.on ?? learner.asOf)
     if (correction) changes.push(undone(recorded(learner, changes.length, step.stage, correction)))
   }
   return changes

@@ -1,6 +1,6 @@
 import { daysFrom, plusDays } from './days.ts'
 import { demoHistory } from './demo-history.ts'
-import { AS_OF, type DemoLearner } from './demo-roster.ts'
+import type { DemoLearner } from './demo-roster.ts'
 import { seeded, seededChoice } from './seeded.ts'
 
 /** One Practicode reading of the demo. */
@@ -10,9 +10,6 @@ export interface DemoReading {
   scorePercent: number
   correctionReason: string | null
 }
-
-/** Days after the roster's own until which those in Practicode are looked at, however late the demo is loaded. */
-const LOOKED_AT_FOR = 90
 
 /** The first day of the learner's time in Practicode; null before there is one, or where the roster has no figures. */
 export function practicodeSince(learner: DemoLearner): string | null {
@@ -47,10 +44,9 @@ const stepsOf = (learner: DemoLearner) => demoHistory(learner).filter(({ undoneA
 
 /** The latest look is within the week, but for a few of whom nobody has heard for a month. */
 function lastRead(externalId: string, startedOn: string, today: string): string {
-  const latest = plusDays(AS_OF, Math.min(daysFrom(AS_OF, today), LOOKED_AT_FOR))
   const days = seeded(externalId, 'silent') < 0.1 ? 33 : Math.floor(7 * seeded(externalId, 'last read'))
-  const day = plusDays(latest, -days)
-  return day > startedOn ? day : latest
+  const day = plusDays(today, -days)
+  return day > startedOn ? day : today
 }
 
 /** A day a week, and the last day. */

@@ -2,7 +2,7 @@ import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-pro
 import type { SoftSkill } from '@journeyline/domain/candidates/soft-skills'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { daysFrom, laterDay, plusDays } from './days.ts'
-import { AS_OF, type DemoLearner } from './demo-roster.ts'
+import type { DemoLearner } from './demo-roster.ts'
 import { demoSoftSkills, demoSummary } from './demo-summary.ts'
 import { seeded, seededChoice, seededOrder } from './seeded.ts'
 
@@ -65,7 +65,7 @@ function withdrawn(learner: DemoLearner): DemoProfile {
 
 function published(learner: DemoLearner): DemoProfile {
   const softSkills = demoSoftSkills(learner)
-  const screenedOn = dayAfter(learner, laterDay(learner.stageSince, plusDays(AS_OF, -45)), 'screened')
+  const screenedOn = dayAfter(learner, laterDay(learner.stageSince, plusDays(learner.asOf, -45)), 'screened')
   const agreedOn = dayAfter(learner, screenedOn, 'agreed')
   const method = seededChoice(
     ['SIGNED_FORM', 'IN_PERSON', 'EMAIL', 'PHONE'] as const,
@@ -84,12 +84,12 @@ function published(learner: DemoLearner): DemoProfile {
 }
 
 /** A day soon after, never later than the demo's own. */
-function dayAfter({ externalId }: DemoLearner, day: string, what: string): string {
-  return plusDays(day, Math.floor(daysFrom(day, AS_OF) * 0.5 * seeded(externalId, what)))
+function dayAfter({ externalId, asOf }: DemoLearner, day: string, what: string): string {
+  return plusDays(day, Math.floor(daysFrom(day, asOf) * 0.5 * seeded(externalId, what)))
 }
 
-function availableOn({ externalId, stage }: DemoLearner): string | null {
-  if (stage === 'READY') return plusDays(AS_OF, 7 * Math.ceil(1 + 4 * seeded(externalId, 'available')))
-  if (stage === 'INTERNSHIP') return plusDays(AS_OF, 7 * Math.ceil(6 + 10 * seeded(externalId, 'available')))
+function availableOn({ externalId, stage, asOf }: DemoLearner): string | null {
+  if (stage === 'READY') return plusDays(asOf, 7 * Math.ceil(1 + 4 * seeded(externalId, 'available')))
+  if (stage === 'INTERNSHIP') return plusDays(asOf, 7 * Math.ceil(6 + 10 * seeded(externalId, 'available')))
   return null
 }

@@ -4,9 +4,7 @@ import { credentialFrom } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parse } from 'csv-parse/sync'
 import { laterDay } from './days.ts'
-
-/** The day on which the demo's roster was true; nothing in the demo is later. */
-export const AS_OF = '2026-11-02'
+import { AS_OF, movedCode, movedDay, nameOf, quartersUntil } from './demo-quarters.ts'
 
 /** A cohort of the demo; days are written YYYY-MM-DD. */
 export interface DemoCohort {
@@ -20,6 +18,8 @@ export interface DemoCohort {
 
 /** A learner of the demo as the roster has them; null where the roster is silent. */
 export interface DemoLearner {
+  /** The day on which this was true. */
+  asOf: string
   externalId: string
   firstName: string
   lastName: string
@@ -49,19 +49,30 @@ export interface DemoLearner {
   hourlyWageMinor: number | null
 }
 
-/** The demo's cohorts and learners, from the two files beside this one. */
-export function demoRoster(): { cohorts: DemoCohort[]; learners: DemoLearner[] } {
-  const cohorts = cells('cohorts.csv').map((cell) => ({
-    code: cell('code'),
-    name: cell('name'),
-    program: cell('program'),
-    startsOn: cell('starts_on'),
-    expectedEndsOn: cell('expected_ends_on'),
-    capacity: Number(cell('capacity')),
-  }))
+/** The demo's roster, moved by so many quarters, and the day it is told of: today, or its own where that is later. */
+export interface DemoRoster {
+  quarters: number
+  today: string
+  cohorts: DemoCohort[]
+  learners: DemoLearner[]
+}
+
+/** The demo's cohorts and learners as of a day, from the two files beside this one. */
+export function demoRoster(now: string): DemoRoster {
+  const today = laterDay(AS_OF, now)
+  const quarters = quartersUntil(today)
+  const cohorts = cells('cohorts.csv').map((cell) => {
+    const code = movedCode(cell('code'), quarters)
+    return {
+      ...{ code, name: nameOf(code), program: cell('program') },
+      startsOn: movedDay(cell('starts_on'), quarters),
+      expectedEndsOn: movedDay(cell('expected_ends_on'), quarters),
+      capacity: Number(cell('capacity')),
+    }
+  })
   const startOf = new Map(cohorts.map((cohort) => [cohort.code, cohort.startsOn]))
-  const learners = cells('roster.csv').map((cell) => learnerFrom(cell, startOf.get(cell('cohort'))!))
-  return { cohorts, learners }
+  const learners = cells('roster.csv').map((cell) => learnerFrom(cell, startOf, quarters))
+  return { quarters, today, cohorts, learners }
 }
 
 type Cell = (column: string) => string
@@ -72,9 +83,13 @@ function cells(file: string): Cell[] {
   return rows.map((row) => (column) => row[column] ?? '')
 }
 
-function learnerFrom(cell: Cell, cohortStartsOn: string): DemoLearner {
+function learnerFrom(cell: Cell, startOf: ReadonlyMap<string, string>, quarters: number): DemoLearner {
+  const on = (column: string) => movedDay(cell(column), quarters)
+  const onOrNull = (column: string) => (cell(column) === '' ? null : on(column))
+  const cohort = movedCode(cell('cohort'), quarters)
   const wage = amountOrNull(cell('hourly_wage'))
   return {
+    asOf: movedDay(AS_OF, quarters),
     externalId: cell('external_id'),
     firstName: cell('first_name'),
     lastName: cell('last_name'),
@@ -85,21 +100,21 @@ function learnerFrom(cell: Cell, cohortStartsOn: string): DemoLearner {
     language: cell('language'),
     openToRemote: cell('remote') === 'yes',
     workSettings: cell('work_settings').split(';').map(knownSetting),
-    cohort: cell('cohort'),
-    enrolledOn: cell('enrolled_on'),
-    trainingOn: laterDay(cell('enrolled_on'), cohortStartsOn),
+    cohort,
+    enrolledOn: on('enrolled_on'),
+    trainingOn: laterDay(on('enrolled_on'), startOf.get(cohort)!),
     stage: cell('stage') as Stage,
-    stageSince: cell('stage_since'),
+    stageSince: on('stage_since'),
     fundingSource: cell('funding_source'),
     fundingReference: cell('funding_reference') || null,
     credential: credentialFrom(cell('credential')),
-    credentialOn: cell('credential_on') || null,
+    credentialOn: onOrNull('credential_on'),
     practicodeCases: amountOrNull(cell('practicode_cases')),
     practicodeScore: amountOrNull(cell('practicode_score')),
     internshipSite: cell('internship_site') || null,
-    internshipStartedOn: cell('internship_started_on') || null,
+    internshipStartedOn: onOrNull('internship_started_on'),
     employer: cell('employer') || null,
-    employmentStartedOn: cell('employment_started_on') || null,
+    employmentStartedOn: onOrNull('employment_started_on'),
     hourlyWageMinor: wage === null ? null : Math.round(wage * 100),
   }
 }

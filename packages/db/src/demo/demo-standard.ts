@@ -1,12 +1,13 @@
 import type { Course } from '@journeyline/domain/programs/instruction-plan'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
+import { asDate } from './days.ts'
 
-/** From this day the demo's learners begin on version 2: the standard with the sponsor's own instruction plan. */
+/** From this day the roster's learners begin on version 2: the standard with the sponsor's own instruction plan. */
 export const DEMO_VERSION_FROM = '2025-08-01'
 
 /** The demo sponsor's instruction plan: 144 hours, of which 80 prepare for the coding exam. */
-const COURSES: Course[] = [
+export const COURSES: Course[] = [
   course('RTI-101', 'Medical terminology and anatomy', 20, false, [
     ['Reads a clinical record and names its parts', ['JF1.B', 'JF3.B']],
     ['Uses the terms of body systems, procedures and conditions correctly', ['JF1.A']],
@@ -32,11 +33,10 @@ const COURSES: Course[] = [
   ]),
 ]
 
-/** Version 2 of the US program. */
-export const DEMO_STANDARD: Standard = {
-  ...US_MEDICAL_CODER,
-  title: 'With our instruction plan, August 2025',
-  courses: COURSES,
+/** Version 2 of the US program, named after the month from which it counts. */
+export function demoStandard(from: string): Standard {
+  const month = asDate(from).toLocaleDateString('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return { ...US_MEDICAL_CODER, title: `With our instruction plan, ${month}`, courses: COURSES }
 }
 
 /** From this day version 3 would count; the demo sponsor is still writing it. */
@@ -44,13 +44,14 @@ export const DEMO_DRAFT_FROM = '2027-01-01'
 
 /** A draft of version 3, half done: instruction for states that ask for 150 hours a year, and a specialization begun. */
 export const DEMO_DRAFT: Standard = {
-  ...DEMO_STANDARD,
+  ...US_MEDICAL_CODER,
+  courses: COURSES,
   title: 'For states that ask for 150 hours, and with a specialization',
-  requirements: DEMO_STANDARD.requirements.map((requirement) =>
+  requirements: US_MEDICAL_CODER.requirements.map((requirement) =>
     requirement.kind === 'RTI_HOURS' ? { ...requirement, minutes: 150 * 60 } : requirement,
   ),
-  particulars: { ...DEMO_STANDARD.particulars, specializationType: 'Outpatient facility coding' },
-  jobFunctions: DEMO_STANDARD.jobFunctions
+  particulars: { ...US_MEDICAL_CODER.particulars, specializationType: 'Outpatient facility coding' },
+  jobFunctions: US_MEDICAL_CODER.jobFunctions
     .filter(({ specialization }) => !specialization)
     .concat({
       specialization: true,

@@ -2,7 +2,7 @@ import type { WalletCode } from '@journeyline/domain/credentials/credentials'
 import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exam-attempt'
 import { daysFrom, plusDays } from './days.ts'
 import { type DemoCeu, type DemoCeuStory, demoCeus } from './demo-ceus.ts'
-import { AS_OF, type DemoLearner } from './demo-roster.ts'
+import type { DemoLearner } from './demo-roster.ts'
 import { seeded, seededChoice, seededOrder } from './seeded.ts'
 
 /** What a learner of the demo holds, sat and earned; days are written YYYY-MM-DD. */
@@ -65,13 +65,13 @@ function ceuStories(learners: readonly DemoLearner[]): ReadonlyMap<string, DemoC
 
 /** The exam for the CPC: some fail first, a few miss a date, and some have not passed yet. */
 function attemptsOf(learner: DemoLearner): DemoAttempt[] {
-  const { externalId, stage, trainingOn, internshipStartedOn } = learner
+  const { externalId, stage, trainingOn, internshipStartedOn, asOf } = learner
   const passedOn = certifiedOn(learner)
   const chance = seeded(externalId, 'first attempt')
   if (passedOn === null) {
     const mayTry = stage === 'PRACTICODE' ? chance < 0.15 : stage === 'INTERNSHIP'
     if (!mayTry) return []
-    const satOn = plusDays(AS_OF, -5 - 20 * seeded(externalId, 'sat on'))
+    const satOn = plusDays(asOf, -5 - 20 * seeded(externalId, 'sat on'))
     // one passed so lately that the certification is not written down yet
     const isLate = stage === 'INTERNSHIP' && chance > 0.7 && internshipStartedOn !== null
     return [isLate ? passed(learner, satOn) : failed(learner, satOn, 'first')]
@@ -120,14 +120,14 @@ function credentialsOf(learner: DemoLearner, attempts: readonly DemoAttempt[]): 
 }
 
 /** A second certification that some hold: risk adjustment, or AHIMA's from before the program, which expires. */
-function second({ externalId, credentialOn }: DemoLearner, member: string): DemoCredential[] {
+function second({ externalId, credentialOn, asOf }: DemoLearner, member: string): DemoCredential[] {
   const chance = seeded(externalId, 'second certification')
-  const awardedOn = plusDays(credentialOn ?? AS_OF, 40 + 60 * seeded(externalId, 'second on'))
-  if (chance < 0.2 && awardedOn <= AS_OF) {
+  const awardedOn = plusDays(credentialOn ?? asOf, 40 + 60 * seeded(externalId, 'second on'))
+  if (chance < 0.2 && awardedOn <= asOf) {
     return [{ kind: 'CRC', number: member, awardedOn, expiresOn: null, note: null }]
   }
   if (chance < 0.8) return []
-  const broughtOn = plusDays('2024-11-20', 50 * seeded(externalId, 'brought along'))
+  const broughtOn = plusDays(asOf, -712 + 50 * seeded(externalId, 'brought along'))
   const number = `A${Math.floor(100_000 + 800_000 * seeded(externalId, 'AHIMA'))}`
   const note = 'Brought along from an earlier job.'
   return [{ kind: 'CCA', number, awardedOn: broughtOn, expiresOn: plusDays(broughtOn, 729), note }]

@@ -1,8 +1,6 @@
 import type { Connection } from '../connect.ts'
 import { ensurePrograms } from '../standards/ensure-programs.ts'
-import { laterDay } from './days.ts'
 import { DEMO_PEOPLE, ensureDemoPerson } from './demo-people.ts'
-import { AS_OF } from './demo-roster.ts'
 import { SHORTLISTING, writeShortlist } from './demo-shortlists.ts'
 import { writeDemo } from './write-demo.ts'
 
@@ -24,14 +22,12 @@ export async function loadDemo(demo: LoadDemo): Promise<boolean> {
   const before = await progress(demo.staff)
   if (before === 'NOT_WANTED' || before === 'FINISHED') return false
   const sam = await ensureDemoPerson(demo.auth, DEMO_PEOPLE.staff, demo.hashPassword)
-  const loaded =
-    before === 'EMPTY' &&
-    (await loadProgram(demo.staff, sam, laterDay(AS_OF, await sponsorToday(demo.staff))))
+  const loaded = before === 'EMPTY' && (await loadProgram(demo.staff, sam, await sponsorToday(demo.staff)))
   if ((await progress(demo.staff)) === 'PROGRAM_LOADED') await finish(demo, sam)
   return loaded
 }
 
-/** The day up to which classes and work go on, unless the roster's own is later. */
+/** The day that the demo is as of. */
 async function sponsorToday(staff: Connection): Promise<string> {
   const { rows } = await staff.pool.query<{ today: string }>('select sponsor_today()::text as today')
   return rows[0]!.today
@@ -57,8 +53,8 @@ async function progress(staff: Connection): Promise<Progress> {
 async function loadProgram(staff: Connection, recordedById: string, today: string): Promise<boolean> {
   return staff.prisma.$transaction(
     async (tx) => {
-      // the longer ago the roster's own day is, the more hours are written; nobody waits for them but this start
-      await tx.$executeRaw`set local statement_timeout = 0`
+      // a year of hours is much for one statement, and a second loader waits for all of the first's
+      await tx.$executeRaw`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('journeyline demo'))`
       if ((await tx.cohort.count()) > 0) return false
       await writeDemo(tx, recordedById, today)

@@ -15,11 +15,11 @@ import { writeDemoVersions } from './write-versions.ts'
 import { writeWallets } from './write-wallets.ts'
 
 /**
- * Writes the whole demo program but its people, as the staff member with that id. Programs must be there. The roster is as of
- * its own day; classes and work go on until today, so that the demo is never out of date.
+ * Writes the whole demo program but its people, as the staff member with that id. Programs must be there. The roster is of
+ * a day in the last 13 weeks; classes and work go on until today, so that the demo is never out of date.
  */
-export async function writeDemo(tx: Transaction, recordedById: string, today: string): Promise<void> {
-  const { cohorts, learners } = demoRoster()
+export async function writeDemo(tx: Transaction, recordedById: string, now: string): Promise<void> {
+  const { quarters, today, cohorts, learners } = demoRoster(now)
   const programs = idsBy('code', await tx.program.findMany({ select: { id: true, code: true } }))
   const employers = await writeEmployers(tx)
   const cohortIds = idsBy(
@@ -35,7 +35,7 @@ export async function writeDemo(tx: Transaction, recordedById: string, today: st
     }),
   )
   const programOf = new Map(cohorts.map((cohort) => [cohort.code, programs.get(cohort.program)!]))
-  await writeDemoVersions(tx, programs.get('US-MC')!, recordedById)
+  await writeDemoVersions(tx, { programId: programs.get('US-MC')!, recordedById, quarters })
   const wallets = demoWallets(learners, today)
   const written = { cohorts: cohortIds, programOf, recordedById }
   const enrollments = await writeLearners(tx, wallets, written)
