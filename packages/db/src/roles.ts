@@ -82,9 +82,10 @@ interface Owner {
 
 async function loginUrl(client: pg.Client, role: ViewerRole | 'backup', { ownerUrl, secret }: Owner) {
   const { rows } = await client.query<{ name: string }>('select current_database() as name')
-  const login = loginName(rows[0]!.name, role)
+  const { name: database } = rows[0]!
+  const login = loginName(database, role)
   const password = createHmac('sha256', secret).update(`database role ${login}`).digest('base64url')
-  await ensureLogin(client, login, `journeyline_${role}`, password)
+  await ensureLogin(client, { login, group: `journeyline_${role}`, password, database })
   const url = new URL(ownerUrl)
   url.username = login
   url.password = password
@@ -94,7 +95,14 @@ async function loginUrl(client: pg.Client, role: ViewerRole | 'backup', { ownerU
 /** Login roles belong to the whole server, so they carry the database's name. PostgreSQL cuts names at 63 bytes. */
 const loginName = (database: string, role: string) => `${database.slice(0, 40)}_${role}_login`
 
-async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
+interface Login {
+  login: string
+  group: string
+  password: string
+  database: string
+}
+
+async function ensureLogin(client: pg.Client, { login, group, password, database }: Login) {
   const name = pg.escapeIdentifier(login)
   const secret = pg.escapeLiteral(password)
   try {
@@ -103,6 +111,9 @@ async function ensureLogin(client: pg.Client, login: string, group: string, pass
     if (rowCount) await client.query(`alter role ${name} login password ${secret}`)
     else await client.query(`create role ${name} ${attributes} password ${secret}`)
     await client.query(`grant ${pg.escapeIdentifier(group)} to ${name}`)
+    // what a role has set for itself meanwhile, such as a patience of no time at all, does not outlive a start
+    await client.query(`alter role ${name} reset all`)
+    await client.query(`alter role ${name} in database ${pg.escapeIdentifier(database)} reset all`)
     for (const [setting, value] of Object.entries(PATIENCE))
       await client.query(`alter role ${name} set ${setting} = '${value}'`)
   } catch (error) {

@@ -100,9 +100,11 @@ async function pass(answer: globalThis.Response, request: Request, response: Res
   for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie)
   if (answer.ok) return void response.json({ ok: true })
   const said = (await answer.json().catch(() => ({}))) as { message?: string; code?: string }
-  const message =
-    said.code === 'INVALID_EMAIL_OR_PASSWORD' ? WRONG : (said.message ?? 'This can not be done.')
+  const message = (said.code && WORDS_OF[said.code]) ?? said.message ?? 'This can not be done.'
   answerRefusal(request, response, { status: answer.status, message, ...(said.code && { code: said.code }) })
 }
 
-const WRONG = 'The e-mail address or the password is not right. Look at both and try again.'
+const WORDS_OF: Record<string, string> = {
+  INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. Look at both and try again.',
+  VALIDATION_ERROR: 'Send the e-mail address and the password as texts, {"email": "…", "password": "…"}.',
+}

@@ -122,7 +122,7 @@ const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo): Prom
 type NodeId = { id: string; typename: string }
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
-const LOOK_UP = 20
+const LOOK_UP = 50
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids

@@ -19,6 +19,8 @@ export function sentBy(headers: IncomingHttpHeaders, viewer: Viewer): Viewer {
 
 /** An answer that takes longer than this is logged as a warning, in milliseconds. */
 const SLOW = 2000
+/** Who watches an answer's end: the log, the limits, the drain, compression and a file's stream; more would be a leak. */
+const LISTENERS = 30
 /** What is asked for ever, or a page of files at a time: told at the debug level only. */
 const ORDINARY = /^\/(healthz|readyz|(admin|employer)\/assets\/)/
 
@@ -33,6 +35,7 @@ export function identify(log: Logger): RequestHandler {
     response.setHeader('x-request-id', id)
     const startedAt = performance.now()
     const path = request.path
+    response.setMaxListeners(LISTENERS)
     response.once('close', () => {
       const ms = Math.round(performance.now() - startedAt)
       const level = ORDINARY.test(path) ? 'debug' : ms > SLOW ? 'warn' : 'info'

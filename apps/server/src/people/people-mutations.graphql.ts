@@ -1,6 +1,7 @@
 import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { modelRef } from '../graphql/refs.ts'
 
 const RemovePersonInput = builder.inputType('RemovePersonInput', {
   description: 'Who may no longer sign in.',
@@ -20,8 +21,7 @@ const EnablePersonInput = builder.inputType('EnablePersonInput', {
   fields: (t) => ({ personId: t.id({ required: true, description: 'The person.' }) }),
 })
 
-const one = (context: Context, query: object, id: string) =>
-  context.signedIn().db.user.findUniqueOrThrow({ ...query, where: { id } })
+const one = (context: Context, id: string) => context.signedIn().db.user.findUniqueOrThrow({ where: { id } })
 
 builder.mutationFields((t) => ({
   removePerson: t.boolean({
@@ -32,22 +32,22 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RemovePersonInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, { signedIn, services }) => services.people.remove(signedIn(), input.personId),
   }),
-  disablePerson: t.prismaField({
-    type: 'User',
+  disablePerson: t.field({
+    type: modelRef('User'),
     description: 'Keeps a person from signing in until enabled again, and ends every session at once.',
     errors: { types: [InputError, RuleError, NotFoundError] },
     authScopes: { staffAdmin: true },
     args: { input: t.arg({ type: DisablePersonInput, required: true, description: 'Who, and why.' }) },
-    resolve: async (query, _root, { input }, context) =>
-      one(context, query, await context.services.people.disable(context.signedIn(), input)),
+    resolve: async (_root, { input }, context) =>
+      one(context, await context.services.people.disable(context.signedIn(), input)),
   }),
-  enablePerson: t.prismaField({
-    type: 'User',
+  enablePerson: t.field({
+    type: modelRef('User'),
     description: 'Lets a disabled person sign in again, with the password they had.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staffAdmin: true },
     args: { input: t.arg({ type: EnablePersonInput, required: true, description: 'Who.' }) },
-    resolve: async (query, _root, { input }, context) =>
-      one(context, query, await context.services.people.enable(context.signedIn(), input)),
+    resolve: async (_root, { input }, context) =>
+      one(context, await context.services.people.enable(context.signedIn(), input)),
   }),
 }))

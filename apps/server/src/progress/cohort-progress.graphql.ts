@@ -42,7 +42,8 @@ builder.prismaObjectField('Cohort', 'progress', (t) =>
       args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
       complexity: (args) => {
         const { multiplier } = pageCost(args)
-        return { field: PROGRESS_COST, multiplier }
+        // worked out for everybody on the page, whatever is asked of it
+        return { field: PROGRESS_COST * multiplier, multiplier }
       },
       select: { id: true },
       resolve: async (cohort, args, context) => {
