@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from './config.ts'
 import { readLogLevel } from './config-values.ts'
@@ -58,3 +60,35 @@ test('an unknown log level is refused with those there are', () => {
     'LOG_LEVEL is "verbose"; set it to trace, debug, info, warn, error, fatal, or silent.',
   )
 })
+
+test('a secret that is made is there whole for its owner alone; a file that holds none is refused and left as it is', () => {
+  const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'journeyline-config-'))
+  onTestFinished(() => rmSync(DATA_DIR, { recursive: true }))
+  const { secret } = readConfig({ DATA_DIR })
+  const file = path.join(DATA_DIR, 'auth-secret')
+  expect([readdirSync(DATA_DIR), statSync(file).mode & 0o777]).toEqual([['auth-secret'], 0o600])
+  expect([readFileSync(file, 'utf8'), readConfig({ DATA_DIR }).secret]).toEqual([`${secret}\n`, secret])
+  const what = { '': 'empty', '\n': 'empty', 'a secret cut short': 'shorter than 32 characters' }
+  for (const [text, amiss] of Object.entries(what)) {
+    writeFileSync(file, text)
+    expect(() => readConfig({ DATA_DIR })).toThrow(
+      `The file ${file} holds no whole secret: it is ${amiss}. Put back what was in it (FILE.secret beside a backup has it). If that is lost, remove the file and start the server once with AUTH_SECRET_CHANGED=1: a new one is made, and everybody signs in anew.`,
+    )
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  }
+})
+
+test.skipIf(process.platform === 'win32')(
+  'where nothing can be written no secret is left behind, whole or not',
+  () => {
+    const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'journeyline-config-'))
+    onTestFinished(() => rmSync(DATA_DIR, { recursive: true }))
+    // a limit of nothing on what it writes is as good as a full disk
+    const config = fileURLToPath(new URL('config.ts', import.meta.url))
+    const asked = `const { readConfig } = await import(${JSON.stringify(config)}); readConfig({ DATA_DIR: ${JSON.stringify(DATA_DIR)} })`
+    const limited = `trap '' XFSZ; ulimit -f 0; exec "$0" --import tsx --input-type=module -e "$1"`
+    const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, asked], { encoding: 'utf8' })
+    expect([status, readdirSync(DATA_DIR)]).toEqual([1, []])
+    expect(stderr).toContain('EFBIG')
+  },
+)

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ClockConfig, readClockConfig } from './clock-config.ts'
 import { ConfigError } from './config-error.ts'
 import { readDatabaseUrl, readNumber, readOrigin, readYes } from './config-values.ts'
 import { type EvidenceConfig, readEvidenceConfig } from './evidence-config.ts'
+import { writeWhole } from './take-name.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 
 /** What the environment decides; README lists it. */
@@ -79,9 +80,18 @@ function readSecret(env: NodeJS.ProcessEnv, dataDir: string, external: boolean):
       'AUTH_SECRET is not set. With DATABASE_URL it has to be: a random text of 32 characters or more that stays the same from start to start.',
     )
   const file = secretFileOf(dataDir)
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  if (!existsSync(file)) return generateSecret(file, dataDir)
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length < 32)
+    throw new ConfigError(
+      `The file ${file} holds no whole secret: it is ${secret === '' ? 'empty' : 'shorter than 32 characters'}. Put back what was in it (FILE.secret beside a backup has it). If that is lost, remove the file and start the server once with AUTH_SECRET_CHANGED=1: a new one is made, and everybody signs in anew.`,
+    )
+  return secret
+}
+
+function generateSecret(file: string, dataDir: string): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32).toString('base64url')
-  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  writeWhole(file, `${secret}\n`)
   return secret
 }

@@ -15,4 +15,4 @@ export function privateFolder(dir: string, { passable = false } = {}) {
 }
 
 /** What lies in a data folder; one that holds anything else may be somebody else's, too, and is left as it is. */
-const OURS = /^(pgdata.*|postgres\.log.*|auth-secret|evidence)$/
+const OURS = /^(pgdata.*|postgres\.log.*|auth-secret.*|evidence)$/

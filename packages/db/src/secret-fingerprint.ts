@@ -4,7 +4,7 @@ import { StartRefused } from './start-refused.ts'
 
 /**
  * Refuses a server with another secret than this database knows: it would change the passwords of the roles under the servers
- * that are at work, and end every session. `isNew`: the secret was changed on purpose. The fingerprint gives nothing away of a
+ * that are at work, and end every session. An empty one is refused always. `isNew`: the secret was changed on purpose. The fingerprint gives nothing away of a
  * secret as long as ours have to be.
  */
 export async function enforceSecret(
@@ -12,6 +12,10 @@ export async function enforceSecret(
   secret: string,
   { isNew = false } = {},
 ): Promise<void> {
+  if (secret.trim() === '')
+    throw new StartRefused(
+      'The AUTH_SECRET is empty; nothing was changed. Set the one that this database has.',
+    )
   const fingerprint = createHmac('sha256', secret).update('fingerprint of AUTH_SECRET').digest('hex')
   await client.query(
     'create table if not exists _auth_secret (fingerprint text not null, since timestamptz not null default now())',

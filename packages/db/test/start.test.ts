@@ -67,6 +67,10 @@ test('a server with another secret is refused, until the change is meant', async
   await expect(ensureLoginRoles(ownerUrl, another)).rejects.toThrow(
     'This database belongs to another AUTH_SECRET.',
   )
+  for (const nothing of ['', ' \n'])
+    await expect(ensureLoginRoles(ownerUrl, nothing, { secretChanged: true })).rejects.toThrow(
+      'The AUTH_SECRET is empty; nothing was changed. Set the one that this database has.',
+    )
   await staff.pool.query('select 1')
   await ensureLoginRoles(ownerUrl, another, { secretChanged: true })
   await expect(ensureLoginRoles(ownerUrl, SECRET)).rejects.toThrow(

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { secretFileOf } from '../config.ts'
 import { ConfigError } from '../config-error.ts'
+import { writeWhole } from '../take-name.ts'
 import { fingerprint } from './manifest.ts'
 
 /** A generated secret lies beside the backup, in a file of its own: whoever gets hold of one has not got the other. */
@@ -30,7 +31,7 @@ export function bringSecret(file: string, expected: string, { env, dataDir }: Wh
   if (isNew || (brought !== null && fingerprint(brought) === expected)) {
     if (isNew || had !== null) return
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    writeFileSync(own, `${brought}\n`, { mode: 0o600, flag: 'wx' })
+    writeWhole(own, `${brought}\n`)
     return
   }
   throw new ConfigError(
