@@ -10,7 +10,7 @@ import { failedStart, startServer } from './server-process.ts'
 test('a second server on a data folder is refused, and the first goes on', async () => {
   const dir = newFolder()
   const first = await givenServer(dir)
-  expect(await failedStart({ DATA_DIR: dir, PORT: '0' })).toEqual({
+  expect(await failedStart({ DATA_DIR: dir })).toEqual({
     ...{ code: 1, signal: null },
     message: expect.stringContaining(
       `is in use by journeyline server (process ${first.pid}). Stop that first`,

@@ -39,8 +39,9 @@ test('an origin is kept as browsers say it', () => {
 })
 
 test.each([
-  [{ PORT: '65536' }, 'PORT is "65536"; set it to a whole number from 0 to 65535.'],
-  [{ PORT: '1e3' }, 'PORT is "1e3"; set it to a whole number from 0 to 65535.'],
+  [{ PORT: '65536' }, 'PORT is "65536"; set it to a whole number from 1 to 65535.'],
+  [{ PORT: '0' }, 'PORT is "0"; set it to a whole number from 1 to 65535.'],
+  [{ PORT: '1e3' }, 'PORT is "1e3"; set it to a whole number from 1 to 65535.'],
   [{ DATABASE_WAIT: '-1' }, 'DATABASE_WAIT is "-1"; set it to a whole number from 0 to 3600.'],
   [{ DEMO: 'maybe' }, 'DEMO is "maybe"; set it to 1 or 0 (true, yes, false and no are understood, too).'],
   ...['foo', 'ftp://example.org', 'https://example.org/app', 'https://me@example.org'].map((ORIGIN) => [

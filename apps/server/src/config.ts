@@ -41,7 +41,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Reads the environment; refuses what cannot work, with a sentence that says what to set. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = readNumber(env, 'PORT', { usually: 4000, most: 65_535 })
+  const port = readNumber(env, 'PORT', { usually: 4000, least: 1, most: 65_535 })
   const host = env.HOST?.trim() || '127.0.0.1'
   const dataDir = dataDirOf(env)
   const databaseUrl = readDatabaseUrl(env)

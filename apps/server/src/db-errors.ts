@@ -55,9 +55,9 @@ export const isUnavailable = (error: unknown): boolean => {
   return AWAY.test(text)
 }
 
-/** As Node, pg and Prisma say it; P2024 and P2028: no connection of the pool came free in time. */
+/** As Node, pg and Prisma with its adapter say it; P2024 and P2028: no connection of the pool came free in time. */
 const AWAY =
-  /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|\bP(1001|1002|1008|1017|2024|2028)\b|timeout exceeded when trying to connect|Connection terminated|\bConnectionClosed\b|Unable to start a transaction/
+  /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|\bP(1001|1002|1008|1017|2024|2028)\b|timeout exceeded when trying to connect|Connection terminated|\b(ConnectionClosed|DatabaseNotReachable|SocketTimeout|TooManyConnections)\b|Unable to start a transaction/
 
 /** Whether there is no room for what was to be written, in the database or beside it. */
 export const isDiskFull = (error: unknown): boolean =>

@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
+import { refuseNoInstallation } from './backup/own-database.ts'
 import { clockAhead } from './clock.ts'
-import { readConfig } from './config.ts'
+import { dataDirOf, readConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { openDatabase } from './database.ts'
 import { isUnavailable } from './db-errors.ts'
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
 }
 
 async function importAll(files: string[], choice: FileChoice): Promise<number> {
+  refuseNoInstallation(process.env, dataDirOf(process.env))
   const config = readConfig()
   const clock = clockAhead(config.clock.shift)
   const database = await openDatabase(config, { tell: (line) => process.stdout.write(`${line}\n`) })

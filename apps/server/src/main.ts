@@ -14,6 +14,7 @@ import { tidyImportsRegularly } from './imports/tidy-imports.ts'
 import { createLog } from './log.ts'
 import { buildServer } from './server.ts'
 import { sweepDaily } from './sweep-daily.ts'
+import { tellEnd } from './tell-end.ts'
 
 const startedAt = performance.now()
 const { log, outage } = createLog()
@@ -24,8 +25,8 @@ process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
 try {
   await start()
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof StartRefused) log.fatal(error.message)
-  else log.fatal({ err: error }, 'the server could not start')
+  if (error instanceof ConfigError || error instanceof StartRefused) tellEnd(log, error.message)
+  else tellEnd(log, 'the server could not start', error)
   process.exit(1) // whatever is still open would keep a server that serves nobody
 }
 
@@ -75,7 +76,10 @@ async function serve(config: Config, database: OwnDatabase) {
 function endWith({ lost }: OwnDatabase, stopping: AbortSignal) {
   void lost.then((how) => {
     if (stopping.aborted) return
-    log.fatal(`The embedded database is gone (${how}), so this server ends. Start it again; both come back.`)
+    tellEnd(
+      log,
+      `The embedded database is gone (${how}), so this server ends. Start it again; both come back.`,
+    )
     process.exit(1)
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { isUnavailable } from './db-errors.ts'
 import { createLog } from './log.ts'
 
 const away = () => Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
@@ -31,4 +32,11 @@ test('a database that is away is told once, however many requests fail, then tha
   } finally {
     vi.useRealTimers()
   }
+})
+
+test('what the adapter calls a connection that closed, or none, is a database that is away; what it says of a statement is not', () => {
+  const said = (kind: string) =>
+    Object.assign(new Error(kind), { name: 'DriverAdapterError', cause: { kind } })
+  const kinds = ['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout', 'TooManyConnections']
+  expect([...kinds, 'ColumnNotFound'].filter((kind) => isUnavailable(said(kind)))).toEqual(kinds)
 })

@@ -9,8 +9,11 @@ export function authLog(log: Logger) {
     level: 'warn',
     log: (level: 'debug' | 'info' | 'warn' | 'error', message: string, ...details: unknown[]) => {
       const err = details.find((detail) => detail instanceof Error)
-      const line = { ...(err && { err }), said: message.slice(0, 500) }
+      const line = { ...(err && { err }), said: inOurWords(message) }
       log[SAID_BY_US.includes(message) ? 'debug' : level](line, 'from sign-in')
     },
   } as const
 }
+
+/** The library's name for our AUTH_SECRET would be set in vain. */
+const inOurWords = (message: string) => message.replaceAll('BETTER_AUTH_SECRET', 'AUTH_SECRET').slice(0, 500)

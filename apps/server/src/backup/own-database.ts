@@ -24,7 +24,7 @@ export async function withOwnDatabase<Result>(
 
 /** Refuses a folder in which nothing was ever started, before anything is made there. */
 export function refuseNoInstallation(env: NodeJS.ProcessEnv, dataDir: string) {
-  if (env.DATABASE_URL || existsSync(path.join(dataDir, 'pgdata'))) return
+  if (env.DATABASE_URL?.trim() || existsSync(path.join(dataDir, 'pgdata'))) return
   throw new ConfigError(
     `There is no installation in ${dataDir}. Set DATA_DIR to its folder, or DATABASE_URL.`,
   )
