@@ -63,7 +63,10 @@ export async function buildServer(given: {
     sentBy(headers, await viewersBySession(headers, refreshed))
   const contents = await EvidenceContents.open(config.evidence, database.staff)
   const services: Services = {
-    people: createPeople(database.auth, hashPassword, clock, sessions.ended),
+    people: createPeople(database.auth, hashPassword, clock, {
+      sessionsEnded: sessions.ended,
+      wrongPassword: (trying) => log.warn(trying, 'password not changed: wrong present password'),
+    }),
     evidence: contents,
     signing: createSigning(database.link, clock),
     origin: config.origin,

@@ -102,3 +102,28 @@ test('who failed where stands in the log, and the answer is the same for those w
     })),
   )
 })
+
+test('a wrong present password stands in the log, too, when somebody wants another', async () => {
+  const one = await server()
+  const { email } = await givenAccount(world)
+  const from = { 'x-forwarded-for': '203.0.113.1' }
+  const { headers } = await one.act('sign-in/email', { email, password: PASSWORD }, from)
+  const cookie = headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ')
+  const query = `mutation { changePassword(input: { currentPassword: "guessed wrongly", newPassword: "a long new password" }) {
+    __typename } }`
+  const answer = await fetch(`${one.url}/graphql`, {
+    method: 'POST',
+    headers: { ...from, cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  expect(await answer.json()).toEqual({ data: { changePassword: { __typename: 'InputError' } } })
+  expect(one.lines.filter(({ level }) => level === 40)).toEqual([
+    {
+      ...{ level: 40, time: expect.any(Number), account: expect.stringMatching(/^person /) },
+      ...{ address: '203.0.113.1', msg: 'password not changed: wrong present password' },
+    },
+  ])
+})

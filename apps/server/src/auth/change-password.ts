@@ -20,10 +20,12 @@ export async function changePassword(
   const of = { userId: personId, providerId: 'credential' }
   const { email } = found(await auth.prisma.user.findUnique({ where: { id: personId } }), 'person')
   const { newPassword } = checked(PasswordChange, { ...input, email: email ?? '' })
-  const tried = await limits.begin({ account: `person ${personId}`, address }).catch(refusal)
+  const trying = { account: `person ${personId}`, address }
+  const tried = await limits.begin(trying).catch(refusal)
   const account = await auth.prisma.account.findFirst({ where: of })
   const { currentPassword: password } = input
   if (!account?.password || !(await verifyPassword({ hash: account.password, password }))) {
+    desk.wrongPassword(trying)
     throw new InputError([
       { path: ['currentPassword'], message: 'This is not your present password. Check it and try again.' },
     ])

@@ -49,15 +49,18 @@ export interface People {
 
 export type InvitationRow = Awaited<ReturnType<typeof revokeInvitation>>
 
-/** People over a connection as the `auth` role; `sessionsEnded` waits until every server knows of sessions that an act has ended. */
+/** People over a connection as the `auth` role; by themselves, without a server, they have no sessions to end and no log. */
 export function createPeople(
   auth: Connection,
   hashPassword: SignInDesk['hashPassword'],
   clock: Clock,
-  sessionsEnded: SignInDesk['sessionsEnded'] = async () => {},
+  server: Pick<SignInDesk, 'sessionsEnded' | 'wrongPassword'> = {
+    sessionsEnded: async () => {},
+    wrongPassword: () => {},
+  },
 ): People {
   const limits = new SignInLimits(auth, clock)
-  const desk = { auth, hashPassword, clock, sessionsEnded, limits, misses: new LinkMisses(clock) }
+  const desk = { auth, hashPassword, clock, ...server, limits, misses: new LinkMisses(clock) }
   return {
     invite: (viewer, input, origin) => invitePerson(desk, viewer, input, origin),
     revokeInvitation: (viewer, invitationId) => revokeInvitation(desk, viewer, invitationId),

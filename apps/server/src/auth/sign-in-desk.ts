@@ -2,7 +2,7 @@ import type { Connection } from '@journeyline/db/connect'
 import type { Role } from '@journeyline/domain/people/roles'
 import type { Clock } from '../clock.ts'
 import type { LinkMisses } from '../reviews/link-misses.ts'
-import type { SignInLimits } from './sign-in-limits.ts'
+import type { SignInLimits, Trying } from './sign-in-limits.ts'
 
 /** What the acts of this folder work with: a connection as the `auth` role, and how passwords are hashed. */
 export interface SignInDesk {
@@ -13,6 +13,8 @@ export interface SignInDesk {
   misses: LinkMisses
   /** Counts wrong passwords, whoever tries them where. */
   limits: SignInLimits
+  /** Tells the log of a present password that was wrong, by whom and from where. */
+  wrongPassword(trying: Trying): void
   /** Waits until no server honors a session any more that an act has just ended. */
   sessionsEnded(): Promise<void>
 }
