@@ -1,7 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
+import { takeName, unfinishedName } from '../take-name.ts'
 
 /** A file within a backup; whole in memory, as none is larger than a piece of a table or a file of evidence. */
 export interface Entry {
@@ -19,23 +20,31 @@ const MOST_BYTES = 256 * 1024 * 1024
 
 /**
  * Writes a tar file, as its entries come: beside its place, for its owner's eyes alone, and whole under its name or not at all.
- * What is there under that name stays.
+ * What is there under that name stays, be it another backup that began at the same time. `beforeNamed` is
+ * done when all is written, and what it returns undoes it should the name be taken by then.
  */
-export async function writeArchive(file: string, entries: AsyncIterable<Entry>): Promise<void> {
-  const unfinished = `${file}.unfinished`
+export async function writeArchive(
+  file: string,
+  entries: AsyncIterable<Entry>,
+  beforeNamed: () => () => void = () => () => {},
+): Promise<void> {
+  const unfinished = unfinishedName(file)
   const archive = pack()
-  const written = pipeline(archive, createWriteStream(unfinished, { flags: 'w', mode: 0o600, flush: true }))
+  const written = pipeline(archive, createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }))
   const filled = fill(archive, entries).catch((error: Error) => {
     archive.destroy(error)
     throw error
   })
+  let undo = () => {}
   try {
     await Promise.all([filled, written])
+    undo = beforeNamed()
+    takeName(unfinished, file)
   } catch (error) {
+    undo()
     await rm(unfinished, { force: true })
     throw error
   }
-  await rename(unfinished, file)
 }
 
 async function fill(archive: ReturnType<typeof pack>, entries: AsyncIterable<Entry>) {

@@ -18,10 +18,19 @@ interface Given {
   secret: string
   file: string
   now: Date
+  /** Done when all is written, before the file has its name; returns what undoes it. */
+  beforeNamed?: () => () => void
 }
 
 /** Writes database and evidence of one moment into a file, while people go on working; returns what stands at its end. */
-export async function backUp({ snapshot, storage, secret, file, now }: Given): Promise<Manifest> {
+export async function backUp({
+  snapshot,
+  storage,
+  secret,
+  file,
+  now,
+  beforeNamed,
+}: Given): Promise<Manifest> {
   const manifest: Manifest = {
     format: 1,
     createdAt: now.toISOString(),
@@ -33,7 +42,7 @@ export async function backUp({ snapshot, storage, secret, file, now }: Given): P
     missing: [],
     secret: fingerprint(secret),
   }
-  await writeArchive(file, entries(snapshot, storage, manifest))
+  await writeArchive(file, entries(snapshot, storage, manifest), beforeNamed)
   return manifest
 }
 

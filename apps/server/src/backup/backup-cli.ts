@@ -11,7 +11,7 @@ import { checkInstallation } from './check-installation.ts'
 import { verified } from './manifest.ts'
 import { refuseNoInstallation, withOwnDatabase } from './own-database.ts'
 import { restoreBackup } from './restore-backup.ts'
-import { bringSecret, writeSecretApart } from './secret-apart.ts'
+import { bringSecret, secretApart, writeSecretApart } from './secret-apart.ts'
 
 const HELP = `Keeps this installation safe; DATA_DIR, DATABASE_URL and the others say which, as for the server.
 
@@ -51,11 +51,14 @@ async function main(): Promise<number> {
 }
 
 async function backup(file: string): Promise<number> {
-  if (existsSync(file)) throw new ConfigError(`${file} is there already. Choose another name.`)
+  const apart = secretApart(file, process.env)
+  for (const place of [file, apart])
+    if (place !== null && existsSync(place)) throw new ConfigError(isThere(place))
   return onSnapshot(async (snapshot, { evidence, secret }) => {
     const storage = await openStorage(evidence)
-    const made = await backUp({ snapshot, storage, secret, file, now: new Date() })
-    const apart = writeSecretApart(file, secret, process.env)
+    // first the secret: no backup has its name without it
+    const beforeNamed = () => (apart === null ? () => {} : writeSecretApart(apart, secret))
+    const made = await backUp({ snapshot, storage, secret, file, now: new Date(), beforeNamed })
     const rows = made.tables.reduce((sum, table) => sum + table.rows, 0)
     say(`${file} holds ${rows} rows of ${made.tables.length} tables and ${made.evidence} files of evidence.`)
     say(
@@ -124,8 +127,13 @@ function say(line: string) {
   process.stdout.write(`${line}\n`)
 }
 
+function isThere(file: string): string {
+  return `${file} is there already. Choose another name.`
+}
+
 function inWords(error: unknown): string {
-  const { code, path: file, message } = error as NodeJS.ErrnoException
+  const { code, path: file, dest, message } = error as NodeJS.ErrnoException & { dest?: string }
+  if (code === 'EEXIST' && dest !== undefined) return isThere(dest)
   if (code === 'ENOENT') return `There is no file ${file}. Check the name.`
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${message}\n\n${HELP}` : (message ?? String(error))
 }

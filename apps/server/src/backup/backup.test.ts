@@ -208,3 +208,13 @@ test('commands on a folder in which nothing was ever started say so, and make no
     })
   expect(await readdir(data).catch(() => 'nothing there')).toBe('nothing there')
 })
+
+test('a secret that lies beside is never written over: a backup that would is refused before it begins', async () => {
+  const file = path.join(await folder(), 'journeyline.tar')
+  await writeFile(`${file}.secret`, 'of another installation')
+  expect(await run(['backup', file], { DATA_DIR: path.dirname(file) })).toEqual({
+    code: 2,
+    lines: [`${file}.secret is there already. Choose another name.`],
+  })
+  expect(await readFile(`${file}.secret`, 'utf8')).toBe('of another installation')
+})

@@ -4,15 +4,18 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { fingerprint } from './manifest.ts'
-import { bringSecret, writeSecretApart } from './secret-apart.ts'
+import { bringSecret, secretApart, writeSecretApart } from './secret-apart.ts'
 
 test('a generated secret lies beside the backup for its owner alone, and comes along to the new folder', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'journeyline-secret-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const { secret } = readConfig({ DATA_DIR: path.join(folder, 'old') })
   const file = path.join(folder, 'backup.tar')
-  expect(writeSecretApart(file, secret, { AUTH_SECRET: secret })).toBeNull()
-  expect(writeSecretApart(file, secret, {})).toBe(`${file}.secret`)
+  expect(secretApart(file, { AUTH_SECRET: secret })).toBeNull()
+  expect(secretApart(file, {})).toBe(`${file}.secret`)
+  writeSecretApart(`${file}.secret`, 'what is taken away again')()
+  writeSecretApart(`${file}.secret`, secret)
+  expect(() => writeSecretApart(`${file}.secret`, 'the secret of another installation')).toThrow('EEXIST')
   const env = { DATA_DIR: path.join(folder, 'new') }
   bringSecret(file, fingerprint(secret), { env, dataDir: env.DATA_DIR }, false)
   expect(readConfig(env).secret).toBe(secret)

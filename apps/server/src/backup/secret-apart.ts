@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { secretFileOf } from '../config.ts'
 import { ConfigError } from '../config-error.ts'
 import { writeWhole } from '../take-name.ts'
@@ -12,11 +12,13 @@ interface Where {
   dataDir: string
 }
 
-/** Writes a generated secret beside a backup; returns where, or null for one that the environment holds. */
-export function writeSecretApart(file: string, secret: string, env: NodeJS.ProcessEnv): string | null {
-  if (env.AUTH_SECRET) return null
-  writeFileSync(besides(file), `${secret}\n`, { mode: 0o600 })
-  return besides(file)
+/** Where the secret of a backup lies apart; null for one that the environment holds. */
+export const secretApart = (file: string, env: NodeJS.ProcessEnv) => (env.AUTH_SECRET ? null : besides(file))
+
+/** Writes a generated secret beside a backup, never over another one's; returns what takes it away again. */
+export function writeSecretApart(place: string, secret: string): () => void {
+  writeWhole(place, `${secret}\n`)
+  return () => rmSync(place)
 }
 
 /**
