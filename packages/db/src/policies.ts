@@ -59,10 +59,24 @@ async function areCurrent(client: pg.Client, checksum: string, sequence: number)
   )
 }
 
+/** What those builds say last. */
+const NOT_OLDER = 'this_database_belongs_to_a_newer_journeyline'
+
+/**
+ * The first builds look at no migration that they do not know and would bring their own policies back. What they write is a line
+ * without `standing`, and there may be none: they end with their transaction, and policies stay as they are. Their former
+ * lines go, as one of them would let its build start.
+ */
 const POLICIES_TABLE = `
   create table if not exists _policies (checksum text primary key, applied_at timestamptz not null default now());
   alter table _policies add column if not exists sequence int not null default 1,
-    add column if not exists standing text, alter column applied_at set default clock_timestamp()`
+    add column if not exists standing text, alter column applied_at set default clock_timestamp();
+  do $$ begin
+    if not exists (select from pg_constraint where conrelid = '_policies'::regclass and conname = '${NOT_OLDER}') then
+      delete from _policies where standing is null;
+      alter table _policies add constraint ${NOT_OLDER} check (standing is not null);
+    end if;
+  end $$`
 
 /** Whether grants and row-level security are those that were applied last, and nobody has changed them since. */
 export async function policiesStand(client: pg.ClientBase): Promise<boolean> {

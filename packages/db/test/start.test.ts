@@ -30,7 +30,10 @@ test('an older server never puts its access rules back in the place of newer one
   const policies = () => rowsOf(owner, 'select tablename, policyname from pg_policies order by 1, 2')
   const before = await policies()
   const newer = (sequence: number) =>
-    owner.query('insert into _policies (checksum, sequence) values ($1, $2)', [`newer ${sequence}`, sequence])
+    owner.query(`insert into _policies (checksum, sequence, standing) values ($1, $2, '')`, [
+      `newer ${sequence}`,
+      sequence,
+    ])
   await newer(standing!.sequence)
   await expect(migrate(ownerUrl)).rejects.toThrow("The access rules of this database are a newer server's")
   await newer(standing!.sequence + 1)
@@ -59,6 +62,24 @@ test('no viewer’s role can keep a server from starting: neither by the lock of
   } finally {
     client.release(true)
   }
+})
+
+test('the first builds, which know of no newer ones, cannot bring their access rules back, and leave no line by which they would start', async () => {
+  const { owner, ownerUrl } = await emptyDatabase()
+  const lines = () => rowsOf(owner, 'select checksum, standing from _policies')
+  const before = await lines()
+  const asTheFirst = "delete from _policies; insert into _policies (checksum) values ('of the first')"
+  const refused = 'violates check constraint "this_database_belongs_to_a_newer_journeyline"'
+  await expect(owner.query(asTheFirst)).rejects.toThrow(refused)
+  expect(await lines()).toEqual(before)
+  // as they left a database behind
+  await owner.query('drop table _policies; create table _policies (checksum text primary key)')
+  await owner.query(
+    `alter table _policies add column applied_at timestamptz not null default now(); ${asTheFirst}`,
+  )
+  await migrate(ownerUrl)
+  expect(await lines()).toEqual(before)
+  await expect(owner.query(asTheFirst)).rejects.toThrow(refused)
 })
 
 test('a server with another secret is refused, until the change is meant', async () => {
