@@ -245,10 +245,10 @@ test('an import is written once, even when sent by two at once', async () => {
   const { id, row, file } = await givenCohort()
   const { id: importId } = await preview(sam, file(row('a'), row('b')))
   const answers = await Promise.all([1, 2].map(() => act(sam, 'importRoster', { importId })))
-  expect(answers.map(({ data }) => data.importRoster.__typename)).toEqual([
-    'ImportRosterSuccess',
-    'ImportRosterSuccess',
-  ])
+  // the second comes while the first is being written, or just after
+  const said = answers.map(({ data: { importRoster } }) => importRoster.message ?? importRoster.__typename)
+  expect(said).toContain('ImportRosterSuccess')
+  for (const one of said) expect(one).toMatch(/^ImportRosterSuccess$|already imported/)
   await untilDone(sam, importId)
   const db = world.database.staff.prisma
   expect(await db.enrollment.count({ where: { cohortId: id } })).toBe(2)
