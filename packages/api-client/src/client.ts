@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } 
 import { ServerError } from '@apollo/client/errors'
 import { RetryLink } from '@apollo/client/link/retry'
 import { keyedLink } from './keyed-link.ts'
+import { possibleTypes } from './possible-types.ts'
 import { signedOutLink } from './signed-out-link.ts'
 
 type Options = {
@@ -13,21 +14,13 @@ type Options = {
   onClock: (told: string) => void
   /** See connectionPolicies. */
   typePolicies?: TypePolicies
-  possibleTypes?: Record<string, string[]>
   uri?: string
 }
 
 /** The client of the API: the session's cookie, fragments masked, acts under a key, all sent again while the network is away. */
-export function createClient({
-  wasSignedIn,
-  onSignedOut,
-  onClock,
-  typePolicies,
-  possibleTypes,
-  uri = '/graphql',
-}: Options) {
+export function createClient({ wasSignedIn, onSignedOut, onClock, typePolicies, uri = '/graphql' }: Options) {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: typePolicies ?? {}, possibleTypes: possibleTypes ?? {} }),
+    cache: new InMemoryCache({ typePolicies: typePolicies ?? {}, possibleTypes }),
     dataMasking: true,
     link: ApolloLink.from([
       signedOutLink(wasSignedIn, onSignedOut),

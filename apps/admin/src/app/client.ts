@@ -1,7 +1,6 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
-import { possibleTypes } from './possible-types.ts'
 import { Session } from './session.ts'
 
 const lists = connectionPolicies({
@@ -30,7 +29,6 @@ export const client = createClient({
   wasSignedIn: () => Boolean(client.readQuery({ query: Session })?.viewer),
   onClock: setSponsorClock,
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
-  possibleTypes,
   typePolicies: {
     ...lists,
     // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.

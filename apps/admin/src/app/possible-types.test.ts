@@ -1,7 +1,7 @@
+import { possibleTypes } from '@journeyline/api-client/possible-types'
 import { buildSchema, isInterfaceType } from 'graphql'
 import { expect, test } from 'vitest'
 import sdl from '../../../server/schema.graphql?raw'
-import { possibleTypes } from './possible-types.ts'
 
 test.each(Object.entries(possibleTypes))('the cache knows every type behind %s', (name, known) => {
   const schema = buildSchema(sdl)

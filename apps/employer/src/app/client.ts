@@ -13,7 +13,6 @@ export const client = createClient({
     Employer: ['worksites', 'people', 'placements', 'hours', 'delegations', 'reviews'],
     Placement: ['hours'],
   }),
-  possibleTypes: { Refusal: ['InputError', 'RuleError', 'NotFoundError', 'StaleVersionError'] },
 })
 
 /** Nobody is signed in: a fresh page, so that nothing of the last person stays in memory, and back here afterwards. */

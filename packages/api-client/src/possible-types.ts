@@ -1,4 +1,4 @@
-/** Which types an interface of the schema stands for; the cache needs it to match `... on Refusal`. Checked against the schema by its test. */
+/** Which types an interface of the schema stands for; the cache needs it to match `... on Refusal`. Checked against the schema by a test of the console's. */
 export const possibleTypes = {
   Refusal: [
     'InputError',
@@ -7,6 +7,7 @@ export const possibleTypes = {
     'StaleVersionError',
     'StageChangesRefusedError',
     'ReviewsNotPlannedError',
+    'ReferenceConflictError',
   ],
   RemovalCondition: ['EmploymentCondition', 'PreparationCondition', 'PracticodeCondition'],
 }
