@@ -64,7 +64,8 @@ export async function takeTurns(client: pg.Client) {
       break
     } catch (error) {
       // another server has just made it
-      if (attempt === 3 || !['23505', '42P07', '42710'].includes((error as { code?: string }).code ?? '')) throw error
+      if (attempt === 3 || !['23505', '42P07', '42710'].includes((error as { code?: string }).code ?? ''))
+        throw error
     }
   }
   await client.query('begin')
