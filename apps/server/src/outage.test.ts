@@ -17,7 +17,7 @@ test('a database that is away is told once, however many requests fail, then tha
     log.error({ err: new Error('something else') }, 'request failed')
     await vi.advanceTimersByTimeAsync(61_000)
     isBack = true
-    await vi.advanceTimersByTimeAsync(2000)
+    await vi.advanceTimersByTimeAsync(4000)
     log.error({ requestId: 'later', err: away() }, 'request failed')
     const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(
@@ -26,7 +26,7 @@ test('a database that is away is told once, however many requests fail, then tha
       ['request failed', '0', undefined],
       ['request failed', undefined, undefined],
       ['the database is still away', 60, 500],
-      ['the database answers again', 62, 500],
+      ['the database answers again', 64, 500],
       ['request failed', 'later', undefined],
     ])
   } finally {

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino'
 
+/** A database is back once it answered in so many seconds in a row: one that starts lets some in and not yet others. */
+const STEADY = 3
+
 /** The database's being away, from the first request that meets it until it answers again. */
 export class Outage {
   readonly #log: () => Logger
@@ -27,13 +30,14 @@ export class Outage {
   }
 
   async #follow(probe: () => Promise<unknown>) {
-    for (let second = 1; ; second++) {
+    for (let second = 1, answers = 0; ; second++) {
       await new Promise((resolve) => setTimeout(resolve, 1000).unref())
       const isBack = await probe().then(
         () => true,
         () => false,
       )
-      if (isBack) break
+      answers = isBack ? answers + 1 : 0
+      if (answers === STEADY) break
       if (second % 60 === 0) this.#log().warn(this.#soFar(), 'the database is still away')
     }
     this.#log().info(this.#soFar(), 'the database answers again')
