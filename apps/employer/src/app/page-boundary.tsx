@@ -7,7 +7,8 @@ import { type ReactNode, Suspense } from 'react'
 import { appMessages } from './messages.ts'
 
 type Props = {
-  fallback: ReactNode
+  /** Stands while the part loads; left out, the part waits with what is around it. */
+  fallback?: ReactNode
   what?: string
   /** Draws the head around a problem where this part brings its own head. */
   frame?: (problem: ReactNode) => ReactNode
@@ -22,7 +23,7 @@ export function PageBoundary({ fallback, what, frame = (problem) => problem, chi
       resetKey={href}
       fallback={(error, reset) => frame(<Problem error={error} what={what} onRetry={reset} />)}
     >
-      <Suspense fallback={fallback}>{children}</Suspense>
+      {fallback === undefined ? children : <Suspense fallback={fallback}>{children}</Suspense>}
     </ErrorBoundary>
   )
 }

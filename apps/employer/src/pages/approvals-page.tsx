@@ -1,8 +1,7 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageHead } from '@journeyline/ui/page.tsx'
-import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { PageBoundary } from '../app/page-boundary.tsx'
 import { delegationMessages } from '../delegations/messages.ts'
 import { StandIns } from '../delegations/stand-ins.tsx'
@@ -23,15 +22,18 @@ export function ApprovalsPage() {
   return (
     <Page>
       <PageHead title={t('title')} purpose={t('purpose')} />
-      <PageBoundary fallback={<SkeletonInbox />} what={t('list')}>
-        <WaitingHours search={listed} asked={search} onChange={change} />
-      </PageBoundary>
-      <PageBoundary fallback={null} what={t('sentBack')}>
-        <SentBack />
-      </PageBoundary>
-      <PageBoundary fallback={<SkeletonTable rows={1} columns={2} />} what={standIns('list')}>
-        <StandIns />
-      </PageBoundary>
+      {/* together: nothing moves under the pointer because a list above it comes later */}
+      <Suspense fallback={<SkeletonInbox />}>
+        <PageBoundary what={t('list')}>
+          <WaitingHours search={listed} asked={search} onChange={change} />
+        </PageBoundary>
+        <PageBoundary what={t('sentBack')}>
+          <SentBack />
+        </PageBoundary>
+        <PageBoundary what={standIns('list')}>
+          <StandIns />
+        </PageBoundary>
+      </Suspense>
     </Page>
   )
 }
