@@ -42,8 +42,18 @@ test('a file that is not UTF-8 text is refused with what to do, also in the midd
   const utf16 = Buffer.from('name,note\nNoor,1\n', 'utf16le')
   await expect(recordsOf(utf16)).rejects.toEqual(refusal)
   await expect(recordsOf(Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]))).rejects.toEqual(refusal)
-  await expect(recordsOf('name\nNo\u0000or\n', 4)).rejects.toEqual(refusal)
+  await expect(recordsOf('na\u0000me\nNoor\n', 1)).rejects.toEqual(refusal)
   await expect(recordsOf(Buffer.from([0x61, 0x0a, 0xe2, 0x82]))).rejects.toEqual(refusal) // ends inside a character
+})
+
+test('a NUL in a row is a lost character of that row, wherever the file is cut', async () => {
+  for (const size of [1, 3, 64]) {
+    expect(await recordsOf('name\nNo\u0000or\nNia\n', size)).toEqual([
+      [1, 'name'],
+      [2, 'No\ufffdor'],
+      [3, 'Nia'],
+    ])
+  }
 })
 
 test('a quotation mark that is never closed is refused, and does not take the rest of the file into memory', async () => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
+import { LOST_CHARACTER } from '@journeyline/domain/imports/cell-text'
 import { type CsvError, parse } from 'csv-parse'
 import { RuleError } from '../errors.ts'
 import { brokenQuote } from './broken-quote.ts'
@@ -18,6 +19,7 @@ const SLICE = 16 * 1024
 const ROW_LIMIT = 200_000
 /** A record as long as this is a quotation mark that is never closed. */
 const RECORD_LIMIT = 1024 * 1024
+const NUL = '\u0000'
 const NOT_TEXT =
   'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.'
 
@@ -31,6 +33,8 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   const beginning = await beginningOf(texts).catch((error) => {
     throw asRefusal(error, 0)
   })
+  // UTF-16 without its mark reads as UTF-8 with a NUL in every other place, the first line's too
+  if (beginning.split('\n', 1)[0]?.includes(LOST_CHARACTER)) throw new RuleError(NOT_TEXT)
   const { delimiter, text } = separated(beginning)
   const parser = parse({
     bom: true,
@@ -82,10 +86,9 @@ async function* slices(bytes: AsyncIterable<Uint8Array>, progress: { bytesRead: 
     // a line end of two characters may be cut in two
     held = text.endsWith('\r') ? '\r' : ''
     const whole = evenLines(text.slice(0, text.length - held.length))
-    // UTF-16 without its mark reads as UTF-8 with a NUL in every other place
-    if (whole.includes('\u0000')) throw new RuleError(NOT_TEXT)
     for (let start = 0; start < whole.length; start += SLICE) {
-      yield whole.slice(start, start + SLICE)
+      // one alone is a character that was lost: its row says so
+      yield whole.slice(start, start + SLICE).replaceAll(NUL, LOST_CHARACTER)
       await breathe()
     }
     progress.bytesRead += piece.length

@@ -52,3 +52,18 @@ test('what stands in a column without a name is not passed over', async () => {
     ...{ status: 'PREVIEWED', rowsToCreate: 0, rowsRefused: 1 },
   })
 })
+
+test('a line with a lost character or a name of nothing visible is refused, and the others are not', async () => {
+  const program = await world.given.program()
+  await world.given.cohort({ code: '2026-lost', programId: program.id })
+  const lineOf = (id: string) => rowOf(id).replace('2026-hand', '2026-lost')
+  const rows = [
+    lineOf('l1').replace('Ana', 'Ze\u0000ro'),
+    lineOf('l2').replace('Ana', 'Sim\ufffdn'),
+    lineOf('l3').replace('Ana', '\u200e'),
+    lineOf('l4').replace('Ana', '\u202elive'),
+  ]
+  expect(await previewed('ROSTER', [ROSTER, ...rows].join('\n'))).toEqual({
+    ...{ status: 'PREVIEWED', failure: null, rowsRead: 4, rowsToCreate: 1, rowsRefused: 3 },
+  })
+})

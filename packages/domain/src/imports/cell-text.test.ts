@@ -7,6 +7,12 @@ test('line breaks, no-break spaces and control characters are one space, none at
   expect(cellText('Sia\u0302n')).toBe('Si\u00e2n')
 })
 
+test('marks that only turn the direction of writing are taken off; joiners that spell a name stay', () => {
+  expect(cellText('\u202elive')).toBe('live')
+  expect(cellText('\u200e\u2060\u200b')).toBe('')
+  expect(cellText('نیم\u200cفاصله')).toBe('نیم\u200cفاصله')
+})
+
 test('text that looks like a formula stays as it is, and an exported one comes back', () => {
   expect(cellText('=HYPERLINK("x")')).toBe('=HYPERLINK("x")')
   expect(cellText('\'=HYPERLINK("x")')).toBe('=HYPERLINK("x")')

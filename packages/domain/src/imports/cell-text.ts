@@ -4,14 +4,19 @@ import { unescapeFormula } from './csv-safe.ts'
 /** How much of a value a message repeats, in characters. */
 const QUOTED_LENGTH = 60
 
+/** What stands where a character was lost when a file was saved (Unicode's replacement character). */
+export const LOST_CHARACTER = '\u{fffd}'
+
 /**
  * A cell as people read it: line breaks, no-break spaces, control characters and runs of space are one space, none at
- * the ends; accents are composed; an exported apostrophe before a formula is taken off. The text is never evaluated.
+ * the ends; marks that nobody sees and that only turn the direction of writing are taken off; accents are composed; an
+ * exported apostrophe before a formula is taken off. The text is never evaluated.
  */
 export function cellText(raw: string): string {
   return unescapeFormula(
     normalized(raw, 'NFC')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; the database refuses NUL.
+      .replace(/[\p{Bidi_Control}\u2060]+/gu, '')
       .replace(/[\s\u0000-\u001f\u007f\u200b]+/g, ' ')
       .trim(),
   )

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellText, LOST_CHARACTER, quoted } from './cell-text.ts'
 import type { CellValue } from './cell-values.ts'
 import type { Problem } from './problem.ts'
 
@@ -26,6 +26,11 @@ export function rowReader<Column extends string>(
       const text = cellText(cells[column] ?? '')
       if (text === '') {
         if (isRequired(column)) refuse(column, 'REQUIRED', `${column} is empty. Every row needs it.`)
+        return null
+      }
+      if (text.includes(LOST_CHARACTER)) {
+        const lost = `${quoted(text)} has a character that was lost when the file was saved. Write it anew, and save the file as “CSV UTF-8”.`
+        refuse(column, 'MALFORMED', lost)
         return null
       }
       const parsed = parse(text)

@@ -42,6 +42,7 @@ test.each([
   ['7,5h', 450],
   ['8', 480],
   ['0.25', 15],
+  ['0.500', 30],
   // 7:20 as time clocks print it
   ['7.33', 440],
   ['24', 1440],
@@ -83,6 +84,14 @@ test.each([
   ],
   [{ hours: '-2' }, 'hours: “-2” is not a length of time. Write the hours, for example 7:30 or 7.5 h.'],
   [{ hours: '7:60' }, 'hours: “7:60” is not a length of time. Write the hours, for example 7:30 or 7.5 h.'],
+  [
+    { hours: '1,000' },
+    'hours: “1,000” can be read as thousands or as decimals. Write the hours, for example 7:30 or 7.5 h.',
+  ],
+  [
+    { hours: '0.3125' },
+    "hours: “0.3125” can be read as hours or as a spreadsheet's share of a day. Write the hours, for example 7:30 or 7.5 h.",
+  ],
   [{ minutes: '7.5' }, 'minutes: “7.5” is not a whole number from 1 to 1440.'],
   [{ minutes: '420' }, 'minutes: The hours say 7:30 h and minutes 7 h. Keep one of the two.'],
   [{ kind: 'work' }, 'kind: “work” is not a kind of hours. Write one of OJT, RTI.'],

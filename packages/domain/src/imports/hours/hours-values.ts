@@ -4,6 +4,8 @@ import { type CellValue, oneOf } from '../cell-values.ts'
 
 /** Hours as a time clock writes them, "7:30", "7.5" or "7,5", with or without an h, in minutes rounded to the nearest. */
 export function hoursLength(text: string): CellValue<number> {
+  const twofold = readTwoWays(text)
+  if (twofold !== null) return { code: 'MALFORMED', message: `${quoted(text)} ${twofold}` }
   const minutes = minutesOf(text.toLowerCase())
   if (minutes === null) {
     return { code: 'MALFORMED', message: `${quoted(text)} is not a length of time. ${MINUTES_HINT}` }
@@ -30,6 +32,17 @@ const SAID = new Map<string, HoursKind>([
   ['instruction', 'RTI'],
   ['related instruction', 'RTI'],
 ])
+
+/** What else the text may mean; null where it means one thing. */
+function readTwoWays(text: string): string | null {
+  if (/^\d{1,3},\d{3}$/.test(text)) {
+    return `can be read as thousands or as decimals. ${MINUTES_HINT}`
+  }
+  // a spreadsheet writes a length of time as the share of a day: 0.3125 is its 7:30
+  return /^0[.,]\d{2,5}[1-9]$/.test(text)
+    ? `can be read as hours or as a spreadsheet's share of a day. ${MINUTES_HINT}`
+    : null
+}
 
 function minutesOf(text: string): number | null {
   const [, hours, past] = /^(\d{1,3}):([0-5]\d) ?h?$/.exec(text) ?? []
