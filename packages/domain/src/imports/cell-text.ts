@@ -15,8 +15,8 @@ export const LOST_CHARACTER = '\u{fffd}'
 export function cellText(raw: string): string {
   return unescapeFormula(
     normalized(raw, 'NFC')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; the database refuses NUL.
       .replace(/[\p{Bidi_Control}\u2060]+/gu, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; the database refuses NUL.
       .replace(/[\s\u0000-\u001f\u007f\u200b]+/g, ' ')
       .trim(),
   )
