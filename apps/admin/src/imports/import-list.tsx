@@ -71,7 +71,7 @@ function useColumns(): Column<Row>[] {
       count('same', t('same'), (row) => row.rowsUnchanged),
       count('refuse', t('refused'), (row) => row.rowsRefused),
       { key: 'when', header: t('when'), align: 'end', cell: (row) => <Ago day={row.createdAt} /> },
-      { key: 'by', header: t('by'), cell: (row) => row.createdBy?.name ?? t('somebodyGone') },
+      { key: 'by', header: t('by'), cell: (row) => row.createdBy?.name ?? t('nobodyNamed') },
     ]
   }, [t, format])
 }

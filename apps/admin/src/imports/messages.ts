@@ -70,7 +70,7 @@ export const importMessages = defineMessages({
   when: 'When',
   by: 'By',
   nouns: 'imports',
-  somebodyGone: 'Somebody no longer here',
+  nobodyNamed: 'Command line, or somebody removed',
 
   UPLOADING: 'Uploading',
   READING: 'Reading',
