@@ -56,11 +56,6 @@ module.exports = {
       from: { path: '^apps/(admin|employer)/src' },
       to: { path: '^(apps/|packages/db/)', pathNot: ['^apps/$1/', '^apps/server/schema\\.graphql$'] },
     },
-    featuresApart(
-      'server-features-do-not-know-each-other',
-      'apps/server/src',
-      'graphql|auth|http|once|pdf|progress|documents|backup',
-    ),
     featuresApart('admin-features-do-not-know-each-other', 'apps/admin/src', 'app|pages|generated'),
     featuresApart('employer-features-do-not-know-each-other', 'apps/employer/src', 'app|pages|generated'),
     {

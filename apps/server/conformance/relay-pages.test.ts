@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { connectionFromArray, offsetToCursor } from 'graphql-relay'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { Viewer } from '../src/viewer.ts'
+import type { Viewer } from '../src/kernel/viewer.ts'
 import { useWorld } from '../test/kit.ts'
 
 const world = useWorld()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'graphql'
 import { expect } from 'vitest'
+import type { Viewer } from '../src/kernel/viewer.ts'
 import { KeyedAct } from '../src/once/keyed-act.ts'
-import type { Viewer } from '../src/viewer.ts'
 
 interface Answered {
   data?: Record<string, { __typename?: string; data?: unknown } | null> | null

@@ -2,7 +2,7 @@ import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect } from 'vitest'
 import { openId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { givenDraft, givenProgram } from './given-version.ts'
 import type { World } from './kit.ts'
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { toDate } from '../src/days.ts'
 import { storeEvidence } from '../src/evidence/store-evidence.ts'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import { toDate } from '../src/kernel/days.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { inPieces } from './in-pieces.ts'
 import { clock, useWorld } from './kit.ts'
 

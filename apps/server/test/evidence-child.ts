@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { connect } from '@journeyline/db/connect'
-import { systemClock } from '../src/clock.ts'
 import { EvidenceContents } from '../src/evidence/contents.ts'
 import { storeEvidence } from '../src/evidence/store-evidence.ts'
 import { sealId, setIdKey } from '../src/graphql/global-id.ts'
-import { staffViewer } from '../src/viewer.ts'
+import { systemClock } from '../src/kernel/clock.ts'
+import { staffViewer } from '../src/kernel/viewer.ts'
 import { inPieces } from './in-pieces.ts'
 
 // A process of its own that takes files in, one after another; its test kills it in the middle.

@@ -1,5 +1,5 @@
 import { evidenceRoutes } from '../src/evidence/evidence-routes.ts'
-import type { Viewer } from '../src/viewer.ts'
+import type { Viewer } from '../src/kernel/viewer.ts'
 import { clock, type World } from './kit.ts'
 import { routesServer } from './routes-server.ts'
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { toDate } from '../src/days.ts'
 import { storeEvidence } from '../src/evidence/store-evidence.ts'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import { toDate } from '../src/kernel/days.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { inPieces } from './in-pieces.ts'
 import { clock, type World } from './kit.ts'
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { sealId } from '../src/graphql/global-id.ts'
 import { storeFile } from '../src/imports/store-file.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { inPieces } from './in-pieces.ts'
 import { clock, type World } from './kit.ts'
 

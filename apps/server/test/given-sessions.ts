@@ -3,7 +3,7 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
-import { buildServer } from '../src/server.ts'
+import { buildServer } from '../src/start/server.ts'
 import { type Answer, ORIGIN, type World } from './kit.ts'
 
 export const PASSWORD = 'correct horse battery'

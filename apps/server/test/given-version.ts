@@ -3,7 +3,7 @@ import { writeStandard } from '@journeyline/db/standards/write-standard'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { openId, sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { unique } from './given.ts'
 import type { World } from './kit.ts'
 

@@ -4,9 +4,9 @@ import { RATED_SKILLS } from '@journeyline/domain/internships/internship-evaluat
 import type { Role } from '@journeyline/domain/people/roles'
 import { type ReviewParty, signingParties } from '@journeyline/domain/reviews/review-parties'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
-import type { Database } from '../src/database.ts'
-import { toDate } from '../src/days.ts'
-import { employerViewer, staffViewer } from '../src/viewer.ts'
+import { toDate } from '../src/kernel/days.ts'
+import { employerViewer, staffViewer } from '../src/kernel/viewer.ts'
+import type { Database } from '../src/start/database.ts'
 
 export type Given = ReturnType<typeof givenIn>
 

@@ -1,8 +1,8 @@
 import { connect } from '@journeyline/db/connect'
-import { systemClock } from '../src/clock.ts'
 import { backgroundIsDone } from '../src/imports/background.ts'
 import { importRoster } from '../src/imports/import-roster.ts'
-import { staffViewer } from '../src/viewer.ts'
+import { systemClock } from '../src/kernel/clock.ts'
+import { staffViewer } from '../src/kernel/viewer.ts'
 
 // A process of its own that writes an import; its test kills it in the middle.
 const [url, importId] = process.argv.slice(2) as [string, string]

@@ -8,7 +8,7 @@ import {
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { useWorld } from './kit.ts'
 import { nodeTypes, objectType, selectionOf } from './selections.ts'
 import { inputOf } from './values.ts'

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import { createApollo } from '../src/graphql/apollo.ts'
 import { createApp } from '../src/http/app.ts'
 import type { DoneActs } from '../src/once/done-acts.ts'
-import { schema } from '../src/schema.ts'
+import { schema } from '../src/start/schema.ts'
 
 /** Everything that is around routes which are not GraphQL, on a port of its own until the test ends; its address. */
 export async function routesServer(routes: Router, acts: DoneActs): Promise<string> {

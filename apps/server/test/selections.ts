@@ -7,7 +7,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { schema } from '../src/schema.ts'
+import { schema } from '../src/start/schema.ts'
 
 /** The object type of this name. */
 export const objectType = (name: string) => schema.getType(name) as GraphQLObjectType

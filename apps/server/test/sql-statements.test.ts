@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import { operationsOf } from './documents.ts'
 import { givenClasses } from './given-classes.ts'
 import { growTo } from './grow.ts'

@@ -3,7 +3,7 @@ import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { sayViewer } from '@journeyline/db/viewer-settings'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/viewer.ts'
+import type { SignedIn } from '../src/kernel/viewer.ts'
 import type { World } from './kit.ts'
 
 /** Rows of every node type, by whose they are: our own employer's, another's, or nobody's in particular. */

@@ -8,7 +8,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql'
-import { schema } from '../src/schema.ts'
+import { schema } from '../src/start/schema.ts'
 
 /** Values of each scalar, where a test needs any. */
 export type Scalars = Record<string, unknown>

@@ -5,7 +5,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
-import { audit } from '../audit.ts'
+import { audit } from '../kernel/audit.ts'
 import { authLog } from './auth-log.ts'
 
 /** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */

@@ -3,10 +3,10 @@ import {
   enablePerson as mayBeEnabled,
   disablePerson as mayDisable,
 } from '@journeyline/domain/people/managing'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { managedPerson } from './managed-person.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 import { hashOf, newToken } from './link-token.ts'
 
 /** How long a link works. */

@@ -1,9 +1,9 @@
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
-import { checked } from '../checked.ts'
-import { violates } from '../db-errors.ts'
-import { found, InputError } from '../errors.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { found, InputError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { newLink } from './invitation-link.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 

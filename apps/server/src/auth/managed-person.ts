@@ -1,9 +1,9 @@
 import type { ManagedPerson } from '@journeyline/domain/people/managing'
 import { personState } from '@journeyline/domain/people/person-state'
 import type { Role } from '@journeyline/domain/people/roles'
-import { found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { found, RuleError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /**
  * The person whom a staff admin is about to remove, disable or give a link. Such acts queue up here until the transaction

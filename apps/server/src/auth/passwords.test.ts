@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { givenSessions, PASSWORD } from '../../test/given-sessions.ts'
 import { NOBODY, ORIGIN, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 const { account, signIn, signedIn, ask, isSomebody } = givenSessions(world)

@@ -1,12 +1,12 @@
 import type { Connection } from '@journeyline/db/connect'
-import type { Clock } from '../clock.ts'
-import type { Once } from '../once/keyed-act.ts'
-import { LinkMisses } from '../reviews/link-misses.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Once } from '../kernel/once.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
 import { changePassword } from './change-password.ts'
 import { disablePerson, enablePerson } from './disable-person.ts'
 import { type InvitePerson, invitePerson } from './invite-person.ts'
+import { LinkMisses } from './link-misses.ts'
 import { type IssuedReset, makeResetLink } from './make-reset-link.ts'
 import { previewInvitation } from './preview-invitation.ts'
 import { removePerson } from './remove-person.ts'
@@ -15,6 +15,13 @@ import { revokeInvitation } from './revoke-invitation.ts'
 import { setupLink } from './setup-link.ts'
 import type { InvitationGlimpse, SignInDesk } from './sign-in-desk.ts'
 import { SignInLimits } from './sign-in-limits.ts'
+
+declare module '../graphql/services.ts' {
+  interface Services {
+    /** Sign-in's side of people: invitations, passwords, sessions. */
+    people: People
+  }
+}
 
 /** Sign-in's side of people, on a database role of its own: nobody else reads link tokens or writes passwords. */
 export interface People {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 import { RecentViewers } from './recent-viewers.ts'
 
 const sam = { kind: 'STAFF', personId: 'sam' } as Viewer

@@ -1,4 +1,4 @@
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 
 /** How long a look-up stands at most, milliseconds. */
 const STANDS_FOR = 5000

@@ -1,6 +1,6 @@
-import { found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { found, RuleError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Makes a link useless; one that is revoked already stays so. */

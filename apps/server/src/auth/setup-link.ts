@@ -1,4 +1,4 @@
-import { CAN_SIGN_IN } from '../can-sign-in.ts'
+import { CAN_SIGN_IN } from './can-sign-in.ts'
 import { newLink } from './invitation-link.ts'
 import { oneSetUpAtATime } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'

@@ -1,7 +1,7 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Role } from '@journeyline/domain/people/roles'
-import type { Clock } from '../clock.ts'
-import type { LinkMisses } from '../reviews/link-misses.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { LinkMisses } from './link-misses.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 
 /** What the acts of this folder work with: a connection as the `auth` role, and how passwords are hashed. */

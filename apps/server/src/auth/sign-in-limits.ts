@@ -7,9 +7,9 @@ import {
   type WrongPasswords,
   waitToSignIn,
 } from '@journeyline/domain/people/sign-in-pause'
-import type { Clock } from '../clock.ts'
 import { Refused } from '../http/answering.ts'
-import type { Tx } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** How long an address counts as known to an account that signed in there. */

@@ -1,4 +1,4 @@
-import type { Tx } from '../viewer.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** Writes a person's new password; links to choose one, which are open still, stop working. */
 export async function storePassword(tx: Tx, userId: string, password: string): Promise<void> {

@@ -2,8 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Connection } from '@journeyline/db/connect'
 import { sessionIsTooOld } from '@journeyline/domain/people/sessions'
 import { fromNodeHeaders } from 'better-auth/node'
-import type { Database } from '../database.ts'
-import { employerViewer, type Person, staffViewer, type Viewer } from '../viewer.ts'
+import { employerViewer, type Person, staffViewer, type Viewer } from '../kernel/viewer.ts'
 import type { Auth } from './auth.ts'
 import { orDatabaseAway } from './or-database-away.ts'
 import { RecentViewers } from './recent-viewers.ts'
@@ -27,8 +26,15 @@ export interface Sessions {
   stop(): void
 }
 
+/** The database as those whose sessions these are, and as sign-in. */
+export interface Connections {
+  staff: Connection
+  employer: Connection
+  auth: Connection
+}
+
 /** Sessions of the people in this database. */
-export function createSessions(database: Pick<Database, 'staff' | 'employer' | 'auth'>): Sessions {
+export function createSessions(database: Connections): Sessions {
   const recent = new RecentViewers()
   const news = new SessionNews(database.auth, (personId) => recent.forget(personId))
   const viewersBy = (auth: Auth): ViewerOf => {
@@ -63,7 +69,7 @@ async function end(auth: Connection, sessionId: string): Promise<Viewer> {
   return ANONYMOUS
 }
 
-function viewerFor(person: Person, database: Pick<Database, 'staff' | 'employer'>): Viewer {
+function viewerFor(person: Person, database: Pick<Connections, 'staff' | 'employer'>): Viewer {
   const { role, employerId } = person
   if (role !== 'EMPLOYER') return staffViewer(database.staff, person)
   return employerId ? employerViewer(database.employer, { ...person, employerId }) : ANONYMOUS

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
-import { takeName, unfinishedName } from '../take-name.ts'
+import { takeName, unfinishedName } from '../kernel/take-name.ts'
 
 /** A file within a backup; whole in memory, as none is larger than a piece of a table or a file of evidence. */
 export interface Entry {

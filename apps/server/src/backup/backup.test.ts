@@ -8,7 +8,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { pdf, sha256 } from '../../test/given-evidence.ts'
 import { SECRET, serving } from '../../test/serving.ts'
 
-const CLI = fileURLToPath(new URL('backup-cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../backup-cli.ts', import.meta.url))
 
 /** A folder for one test. */
 async function folder(): Promise<string> {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createDatabase } from '@journeyline/db/databases'
 import { startEmbedded } from '@journeyline/db/embedded'
-import type { Config } from '../config.ts'
-import { ConfigError } from '../config-error.ts'
+import { ConfigError } from '../kernel/config-error.ts'
+import type { Config } from '../start/config.ts'
 
 type Where = Pick<Config, 'databaseUrl' | 'dataDir'>
 

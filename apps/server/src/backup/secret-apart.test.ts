@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../start/config.ts'
 import { fingerprint } from './manifest.ts'
 import { bringSecret, secretApart, writeSecretApart } from './secret-apart.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { secretFileOf } from '../config.ts'
-import { ConfigError } from '../config-error.ts'
-import { writeWhole } from '../take-name.ts'
+import { ConfigError } from '../kernel/config-error.ts'
+import { writeWhole } from '../kernel/take-name.ts'
+import { secretFileOf } from '../start/config.ts'
 import { fingerprint } from './manifest.ts'
 
 /** A generated secret lies beside the backup, in a file of its own: whoever gets hold of one has not got the other. */

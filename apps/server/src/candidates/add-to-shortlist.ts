@@ -1,8 +1,8 @@
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { ShortlistNote } from './shortlist-note.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Candidate } from '@journeyline/db/generated/prisma/client'
-import { toDate } from '../days.ts'
 import { type Keyset, keysetOf, type PageAsked, toPage } from '../graphql/keyset.ts'
 import { DEFAULT_PAGE } from '../graphql/page-size.ts'
-import type { SignedIn, Statement } from '../viewer.ts'
+import { toDate } from '../kernel/days.ts'
+import type { SignedIn, Statement } from '../kernel/viewer.ts'
 import type { CandidateConditions } from './candidates-asked.ts'
 
 type CandidateRow = Omit<Candidate, 'availableOn' | 'searchText'> & { availableOn: string | null }

@@ -1,9 +1,9 @@
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES } from '@journeyline/domain/learners/us-states'
-import { badInput } from '../graphql/request-errors.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { foldedWords } from '../search-words.ts'
-import type { SignedIn } from '../viewer.ts'
+import { foldedWords } from '../graphql/search-words.ts'
+import { badInput } from '../kernel/request-errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Which candidates a list is asked for. */
 export interface CandidatesAsked {

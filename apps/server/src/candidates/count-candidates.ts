@@ -1,4 +1,4 @@
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import type { CandidateConditions } from './candidates-asked.ts'
 
 /** How many candidates match, counted no further than `most`. */

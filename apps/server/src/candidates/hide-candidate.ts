@@ -1,4 +1,4 @@
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { takeDown } from './take-down.ts'
 

@@ -1,7 +1,7 @@
-import { checked } from '../checked.ts'
-import { found, NotFoundError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { found, NotFoundError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { ShortlistNote } from './shortlist-note.ts'
 
 /** Writes the note on a shortlisted candidate, or takes it away. No audit row: see addToShortlist. */

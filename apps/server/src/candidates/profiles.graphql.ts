@@ -1,7 +1,7 @@
 import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profile'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { consentInForce } from './consent-in-force.ts'
 import { hideCandidate } from './hide-candidate.ts'
 import { publishCandidate } from './publish-candidate.ts'

@@ -1,6 +1,6 @@
 import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
 
 /** Shows a screened profile with consent to employers. Published twice, or by two at once, it is there once. */

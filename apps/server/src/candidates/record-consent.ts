@@ -1,6 +1,6 @@
 import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
-import type { Clock } from '../clock.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
 

@@ -1,6 +1,6 @@
-import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Takes a candidate off the viewer's own shortlist. No audit row: see addToShortlist. */
 export function removeFromShortlist(viewer: SignedIn, input: { candidateId: string }) {

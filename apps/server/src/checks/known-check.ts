@@ -1,7 +1,7 @@
 import type { CheckRecord } from '@journeyline/db/generated/prisma/client'
 import type { CheckOutcome } from '@journeyline/domain/checks/check-record'
 import type { RecordedCheck } from '@journeyline/domain/checks/check-standing'
-import { toDay } from '../days.ts'
+import { toDay } from '../kernel/days.ts'
 
 /** A record's row as the rules see it, with the row. */
 export function knownCheck(

@@ -1,11 +1,11 @@
 import { CheckRevocation, revokeCheck as revoking } from '@journeyline/domain/checks/check-record'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
+import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { heldRow } from '../held-enrollment.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Takes back a record of a check that was wrong; its line stays, marked with who revoked it and why. */
 export function revokeCheck(

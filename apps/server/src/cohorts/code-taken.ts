@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { InputError } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { InputError } from '../kernel/errors.ts'
 
 /** Says of a refused write that the cohort's code is in use; lets every other error pass. */
 export const orCodeTaken =

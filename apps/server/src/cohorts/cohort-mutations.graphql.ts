@@ -1,5 +1,5 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { CohortRef } from './cohorts.graphql.ts'
 import { createCohort } from './create-cohort.ts'
 import { updateCohort } from './update-cohort.ts'

@@ -1,10 +1,12 @@
+import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
+import { StageEnum } from '../enrollments/stage.graphql.ts'
+import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { CredentialKindEnum, FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
-import { PracticodeAskedRef } from '../graphql/practicode-asked.graphql.ts'
-import { SEARCH_TAKES } from '../search-words.ts'
+import { SEARCH_TAKES } from '../graphql/search-words.ts'
+import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
 import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
 
 const CohortRowFilter = builder.inputType('CohortRowFilter', {

@@ -2,9 +2,9 @@ import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
-import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode-asked.ts'
-import { foldedWords } from '../search-words.ts'
-import type { SignedIn } from '../viewer.ts'
+import { foldedWords } from '../graphql/search-words.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'
 
 /** A line of the cohort page. */
 export interface CohortRow {

@@ -1,9 +1,9 @@
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
-import { checked } from '../checked.ts'
-import { toDate } from '../days.ts'
-import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate } from '../kernel/days.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { orCodeTaken } from './code-taken.ts'
 
 /** Opens a cohort in a program. A code serves one cohort of a program only. */

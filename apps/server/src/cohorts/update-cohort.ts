@@ -1,9 +1,9 @@
 import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
-import { checked } from '../checked.ts'
-import { toDate } from '../days.ts'
-import { enforce, found, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { orCodeTaken } from './code-taken.ts'
 
 /** Edits a cohort, if nobody else has since `expectedVersion`. Its capacity never falls below the seats taken. */

@@ -1,13 +1,13 @@
 import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
 import { levelName } from '@journeyline/domain/programs/program-policies'
-import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { listOf } from '../graphql/costs.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { toDay } from '../kernel/days.ts'
 import {
   type CompetenciesOf,
   type CompetencyOf,

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { growTo } from '../../test/grow.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 let staff: SignedIn

@@ -2,11 +2,11 @@ import type { JudgedLearner } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
-import { toDay, todayIn } from '../days.ts'
-import { NotFoundError } from '../errors.ts'
-import { type EnrolledVersion, versionOfEnrolled } from '../standards.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDay, todayIn } from '../kernel/days.ts'
+import { NotFoundError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { type EnrolledVersion, versionOfEnrolled } from '../programs/enrolled-version.ts'
 
 /** A learner whose competencies are judged, as far as the viewer knows them. */
 export interface Judged extends JudgedLearner {

@@ -1,7 +1,7 @@
 import { sameCompetencies } from '@journeyline/domain/competencies/standing'
 import { codedFunctions } from '@journeyline/domain/programs/work-process'
-import { versionOfEnrolled } from '../standards.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { versionOfEnrolled } from '../programs/enrolled-version.ts'
 
 /** A competency as a column of a cohort's matrix. */
 export interface MatrixColumn {

@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { RuleError } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { RuleError } from '../kernel/errors.ts'
 
 /** Says of a sign-off the database refused why; passes every other error. */
 export function orNoSignOff(error: unknown): never {

@@ -10,10 +10,10 @@ import {
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
 import DataLoader from 'dataloader'
-import { toDate, toDay } from '../days.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
-import { type EnrolledVersion, versionOfEnrolled } from '../standards.ts'
-import type { SignedIn } from '../viewer.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { type EnrolledVersion, versionOfEnrolled } from '../programs/enrolled-version.ts'
 
 export type SignOffRow = Prisma.SignOffGetPayload<object>
 type FunctionRow = VersionWithParts['jobFunctions'][number]

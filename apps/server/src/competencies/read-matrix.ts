@@ -5,8 +5,8 @@ import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
 import { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
-import { versionOfEnrolled } from '../standards.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { versionOfEnrolled } from '../programs/enrolled-version.ts'
 import type { MatrixColumns } from './matrix-columns.ts'
 
 /** A learner's line of the matrix. */

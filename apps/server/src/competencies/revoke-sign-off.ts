@@ -1,10 +1,10 @@
 import { mayRevoke, RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { judgedLearners } from './judged-learners.ts'
 
 /** Revokes a sign-off with its reason: it stays in view, and what was judged before it counts again. */

@@ -1,5 +1,5 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { revokeSignOff } from './revoke-sign-off.ts'
 import { signOffCompetencies } from './sign-off-competencies.ts'
 import { SignOffRef } from './sign-offs.graphql.ts'

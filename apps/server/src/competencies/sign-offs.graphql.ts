@@ -2,7 +2,7 @@ import { levelName } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { standardOfEnrolled } from '../standards.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { competencyOf, evidenceOf, personOf } from './beside-sign-offs.ts'
 
 export const SignOffRef = builder.prismaNode('SignOff', {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { givenEvidence } from '../../test/given-evidence.ts'
 import { useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { toDate } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

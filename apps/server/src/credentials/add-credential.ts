@@ -2,11 +2,11 @@ import { type CredentialDetails, holdCredential } from '@journeyline/domain/cred
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { toDate } from '../days.ts'
-import { violates } from '../db-errors.ts'
-import { RuleError } from '../errors.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { toDate } from '../kernel/days.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { RuleError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { LockedLearner } from './locked-learner.ts'
 
 /** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. Returns the new row's id. */

@@ -2,8 +2,8 @@ import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medi
 import { expect, test } from 'vitest'
 import { unique } from '../../test/given.ts'
 import { useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { toDate } from '../kernel/days.ts'
 
 const world = useWorld()
 

@@ -6,7 +6,7 @@ import type {
 import { Requirement, type RequirementOf } from '@journeyline/domain/programs/requirement'
 import { awardConditions } from '@journeyline/domain/progress/award-progress'
 import type { Temporal } from 'temporal-polyfill'
-import { toDay } from '../days.ts'
+import { toDay } from '../kernel/days.ts'
 
 /** An award that a version asks for, beside the wallet. */
 export interface AwardAsked {

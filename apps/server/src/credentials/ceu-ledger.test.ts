@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { toDate } from '../kernel/days.ts'
 
 const world = useWorld()
 

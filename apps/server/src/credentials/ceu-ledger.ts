@@ -1,7 +1,7 @@
 import type { CeuEntry } from '@journeyline/db/generated/prisma/client'
 import type { CeuLedgerLine } from '@journeyline/domain/credentials/ceu-entry'
 import type { CeuBody } from '@journeyline/domain/credentials/ceu-policy'
-import { toDay } from '../days.ts'
+import { toDay } from '../kernel/days.ts'
 
 /** The rows of a ledger as the rules see them. */
 export function ceuLedger(rows: readonly CeuEntry[]): CeuLedgerLine[] {

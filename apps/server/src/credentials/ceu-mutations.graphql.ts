@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { CeuBodyEnum } from './credential-enums.graphql.ts'
 import { recordCeuEntry } from './record-ceu-entry.ts'
 import { reverseCeuEntry } from './reverse-ceu-entry.ts'

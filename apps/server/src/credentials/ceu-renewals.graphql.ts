@@ -4,7 +4,6 @@ import type { CeuRenewal } from '@journeyline/domain/credentials/ceu-renewal'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
-import { CredentialKindEnum } from '../graphql/enums.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import {
   CeuBodyEnum,
@@ -12,6 +11,7 @@ import {
   CeuShareKindEnum,
   CeuUncountedEnum,
 } from './credential-enums.graphql.ts'
+import { CredentialKindEnum } from './credential-kind.graphql.ts'
 import { renewalsOf } from './wallet-answers.ts'
 import { walletRecordOf } from './wallet-record.ts'
 

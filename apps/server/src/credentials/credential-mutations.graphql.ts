@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { AwardKindEnum } from './credential-enums.graphql.ts'
 import { recordCredential } from './record-credential.ts'
 import { removeCredential } from './remove-credential.ts'

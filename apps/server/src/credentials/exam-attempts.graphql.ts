@@ -3,8 +3,8 @@ import {
   type ExamOutcome,
   examAttemptsInOrder,
 } from '@journeyline/domain/credentials/exam-attempt'
-import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
+import { toDay } from '../kernel/days.ts'
 import { ExamEnum, ExamOutcomeEnum } from './credential-enums.graphql.ts'
 
 const SAT = { id: true, kind: true, takenOn: true, outcome: true } as const

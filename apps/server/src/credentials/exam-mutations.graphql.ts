@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { ExamEnum, ExamOutcomeEnum } from './credential-enums.graphql.ts'
 import { recordExamAttempt } from './record-exam-attempt.ts'
 import { removeExamAttempt } from './remove-exam-attempt.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { unique } from '../../test/given.ts'
 import { TODAY, useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { toDate } from '../kernel/days.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { experienceLetterOf } from './experience-letter-of.ts'
 
 const world = useWorld()

@@ -6,11 +6,11 @@ import {
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { EXPERIENCE_ROWS, experienceId, experiencesOf } from './experience.ts'
 
 interface LetterAsked {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { toDay } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { toDay } from '../kernel/days.ts'
 
 /** An employment or internship of a learner, which a letter of experience can be about. */
 export interface Experience {

@@ -1,6 +1,6 @@
 import type { HeldCredential } from '@journeyline/domain/credentials/credential-standing'
 import type { WalletCode } from '@journeyline/domain/credentials/credentials'
-import { toDay } from '../days.ts'
+import { toDay } from '../kernel/days.ts'
 
 /** A row of the wallet as the rules see it. */
 export function heldCredential(row: {

@@ -1,5 +1,5 @@
-import { found } from '../errors.ts'
-import type { Tx } from '../viewer.ts'
+import { found } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
 /** The credential as it stands, with its learner, kept from others until the transaction ends. */

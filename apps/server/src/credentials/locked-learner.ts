@@ -1,5 +1,5 @@
-import { found } from '../errors.ts'
-import type { Tx } from '../viewer.ts'
+import { found } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** The learner with wallet and exams, kept from others until the transaction ends: whoever writes here queues up behind. */
 export async function lockedLearner(tx: Tx, id: string) {

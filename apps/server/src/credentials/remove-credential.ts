@@ -1,6 +1,6 @@
-import { audit } from '../audit.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedCredential } from './locked-credential.ts'
 
 /** Takes an award out of the wallet that was recorded by mistake; the audit trail keeps what it was. */

@@ -1,7 +1,7 @@
-import { audit } from '../audit.ts'
-import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
 /** Takes out an attempt that was written down by mistake; the audit trail keeps what it was. */

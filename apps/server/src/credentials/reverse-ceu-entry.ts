@@ -1,10 +1,10 @@
 import { CeuReversalDetails, reverseCeuEntry as ceuReversal } from '@journeyline/domain/credentials/ceu-entry'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
 /** Takes CEUs back by a reversing entry: once, even when two do at once. The entry itself stays in the ledger. */

@@ -1,7 +1,7 @@
-import { audit } from '../audit.ts'
-import { toDate, toDay } from '../days.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
 /** Notes the last day of a renewal cycle as AAPC shows it to the learner; null when it is not known. */

@@ -3,7 +3,7 @@ import { clock, NOBODY, useWorld } from '../../test/kit.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { routesServer } from '../../test/routes-server.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn, Viewer } from '../viewer.ts'
+import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { documentRoutes } from './document-routes.ts'
 
 const world = useWorld()

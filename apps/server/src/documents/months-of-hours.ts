@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import type { MonthOfHours } from './report-months.ts'
 
 type Row = { monthOn: string; ojtMinutes: number; rtiMinutes: number; waitingMinutes: number }

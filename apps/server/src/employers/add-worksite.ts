@@ -1,8 +1,8 @@
 import { WorksiteDetails } from '@journeyline/domain/employers/employer-details'
-import { checked } from '../checked.ts'
-import { found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 interface AddWorksite {
   employerId: string

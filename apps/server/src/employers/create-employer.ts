@@ -1,6 +1,6 @@
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
-import { checked } from '../checked.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
 /** Adds an employer; returns its row. */

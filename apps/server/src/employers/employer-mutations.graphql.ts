@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
 import { addWorksite } from './add-worksite.ts'
 import { createEmployer } from './create-employer.ts'
 import { updateEmployer } from './update-employer.ts'

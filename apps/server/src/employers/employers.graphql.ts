@@ -1,10 +1,10 @@
 import type { Prisma } from '@journeyline/db/connect'
-import type { Clock } from '../clock.ts'
-import { toDate } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { shortEnough } from '../graphql/search-words.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
-import { shortEnough } from '../search-words.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate } from '../kernel/days.ts'
 
 const byName = sortedBy({ name: 'asc' }, { id: 'asc' })
 const byId = sortedBy({ id: 'asc' })

@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { InputError } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { InputError } from '../kernel/errors.ts'
 
 /** For `catch` at a write: two employers of one name become an InputError on it. */
 export const nameTaken =

@@ -1,8 +1,8 @@
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
-import { checked } from '../checked.ts'
-import { found, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { found, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
 interface UpdateEmployer {

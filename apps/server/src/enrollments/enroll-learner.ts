@@ -1,12 +1,12 @@
 import { EnrollmentDetails, enroll } from '@journeyline/domain/enrollments/enrollment'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { orNoSeat } from './no-seat.ts'
 
 /** Gives a learner a seat in a cohort. */

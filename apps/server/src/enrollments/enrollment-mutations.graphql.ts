@@ -1,10 +1,10 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
-import { StageEnum } from '../graphql/enums.graphql.ts'
 import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
+import { StageEnum } from './stage.graphql.ts'
 import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
 import { undoStageChange } from './undo-stage-change.ts'
 

@@ -1,9 +1,9 @@
 import { daysBetween } from '@journeyline/domain/local-date'
-import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { StageEnum } from '../graphql/enums.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { toDay } from '../kernel/days.ts'
+import { StageEnum } from './stage.graphql.ts'
 
 const latestStepFirst = sortedBy({ effectiveOn: 'desc' }, { sequence: 'desc' })
 

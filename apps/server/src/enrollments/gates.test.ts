@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { givenProgram } from '../../test/given-version.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

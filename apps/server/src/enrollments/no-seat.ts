@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { RuleError } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { RuleError } from '../kernel/errors.ts'
 
 /** Says of a write the database refused that the last seat is gone or the learner active elsewhere; passes the rest. */
 export function orNoSeat(error: unknown): never {

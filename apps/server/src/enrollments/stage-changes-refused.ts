@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.ts'
+import { Refusal } from '../kernel/errors.ts'
 
 /** One learner who could not be moved, and why. */
 export interface StageRefusal {

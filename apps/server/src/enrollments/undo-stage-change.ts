@@ -1,10 +1,10 @@
 import { undoStageChange as undoing } from '@journeyline/domain/enrollments/stage-change'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
-import { askedAtGate } from '../gates.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 
 /** Undoes a learner's latest stage change; the step stays in the history, marked with who undid it and why. */

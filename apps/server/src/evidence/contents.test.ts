@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { givenEvidence, pdf, sha256 } from '../../test/given-evidence.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { useWorld } from '../../test/kit.ts'
-import type { EvidenceConfig } from '../evidence-config.ts'
 import { EvidenceContents, StorageAway } from './contents.ts'
+import type { EvidenceConfig } from './evidence-config.ts'
 import { openStorage, type Storage } from './storage.ts'
 
 const world = useWorld()

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Connection } from '@journeyline/db/connect'
 import { GraphQLError } from 'graphql'
-import type { EvidenceConfig } from '../evidence-config.ts'
-import type { Tx } from '../viewer.ts'
+import type { Tx } from '../kernel/viewer.ts'
 import { keyOf } from './content-key.ts'
+import type { EvidenceConfig } from './evidence-config.ts'
 import { discardOlder, type Incoming, receive } from './incoming.ts'
 import { openStorage, type Storage } from './storage.ts'
 
@@ -14,6 +14,13 @@ const LEFT_BEHIND = 60 * 60 * 1000
 
 /** A mark says that a row comes to need a content, or needs it no more, and that this is not settled yet. */
 export const MARKS = 'unsettled'
+
+declare module '../graphql/services.ts' {
+  interface Services {
+    /** The bytes behind evidence. */
+    evidence: EvidenceContents
+  }
+}
 
 /**
  * The bytes behind the rows of evidence. Each content lies once, under its SHA-256. Rows and storage can't change in one

@@ -6,7 +6,7 @@ import { givenEvidence, PNG, pdf, sha256 } from '../../test/given-evidence.ts'
 import { NOBODY, useWorld } from '../../test/kit.ts'
 import { failure, refusal } from '../../test/refusal.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 const HEADERS = { 'content-type': 'application/pdf', 'apollo-require-preflight': 'true' }

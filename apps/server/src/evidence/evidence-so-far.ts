@@ -1,7 +1,7 @@
 import { type EvidenceSoFar, sendMoreEvidence } from '@journeyline/domain/evidence/evidence-quota'
-import type { Clock } from '../clock.ts'
 import { Refused } from '../http/answering.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { givenEvidence, pdf, sha256 } from '../../test/given-evidence.ts'
 import { useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../viewer.ts'
+import { toDate } from '../kernel/days.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 const db = () => world.database.staff.prisma

@@ -1,12 +1,12 @@
 import { EvidenceRemoval, removeEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
-import { provesSomething } from '../evidence-links.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import type { EvidenceContents } from './contents.ts'
+import { provesSomething } from './prove-with.ts'
 
 /** Withdraws a file: its content goes unless another file has the same; its line stays, with who did it and why. */
 export async function removeEvidence(

@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
-import { found } from '../errors.ts'
 import { Refused } from '../http/answering.ts'
-import type { SignedIn } from '../viewer.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import type { EvidenceContents } from './contents.ts'
 
 /** Sends a file to whoever may see its row: always to be saved, never to be shown or run by the browser. */

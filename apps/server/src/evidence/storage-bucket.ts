@@ -1,5 +1,5 @@
 import { S3Driver } from 'flydrive/drivers/s3'
-import type { EvidenceBucket } from '../evidence-config.ts'
+import type { EvidenceBucket } from './evidence-config.ts'
 
 /** A bucket as storage. Storages other than Amazon's are spoken to in the oldest ways that all of them understand. */
 export function bucketDriver({ name, region, endpoint, credentials }: EvidenceBucket): S3Driver {

@@ -1,5 +1,5 @@
 import { Disk } from 'flydrive'
-import type { EvidenceConfig } from '../evidence-config.ts'
+import type { EvidenceConfig } from './evidence-config.ts'
 import { FolderDriver } from './storage-folder.ts'
 
 /** Where the bytes of evidence lie. A file is there whole or not at all, whenever the server stops. */

@@ -1,8 +1,8 @@
 import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
-import { violates } from '../db-errors.ts'
-import { found, RuleError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { found, RuleError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Notes that a source pays for an enrollment. The same award is noted once. */
 export async function addFundingAward(

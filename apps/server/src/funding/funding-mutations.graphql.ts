@@ -1,8 +1,8 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
-import { FundingSourceEnum } from '../graphql/enums.graphql.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { addFundingAward, removeFundingAward } from './funding-awards.ts'
+import { FundingSourceEnum } from './funding-source.graphql.ts'
 
 const AddFundingAwardInput = builder.inputType('AddFundingAwardInput', {
   description: 'Who pays for an enrollment.',

@@ -5,7 +5,7 @@ import {
   isWorkforceFund,
 } from '@journeyline/domain/funding/funding-sources'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** How many enrollments of a program or cohort are workforce-funded, and by whom (A45, Q11). Two awards count once. */
 export async function readFundingShare(

@@ -1,7 +1,7 @@
 import { isWorkforceFund } from '@journeyline/domain/funding/funding-sources'
 import { builder } from '../graphql/builder.ts'
-import { FundingSourceEnum } from '../graphql/enums.graphql.ts'
 import { readFundingShare, type ShareOfFunding } from './funding-share.ts'
+import { FundingSourceEnum } from './funding-source.graphql.ts'
 
 builder.prismaNode('FundingAward', {
   id: { field: 'id' },

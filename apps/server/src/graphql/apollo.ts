@@ -16,13 +16,13 @@ import {
   isStopped,
   isUnavailable,
   isUnstorable,
-} from '../db-errors.ts'
-import { NotFoundError, Refusal } from '../errors.ts'
+} from '../kernel/db-errors.ts'
+import { NotFoundError, Refusal } from '../kernel/errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
-import { onlyOnce } from '../once/once-plugin.ts'
 import type { Context } from './context.ts'
 import { fewRootFields } from './document-limits.ts'
 import { inputLimits } from './input-limits.ts'
+import { onlyOnce } from './once-plugin.ts'
 import { plainIntrospection } from './plain-introspection.ts'
 import { SURPRISES } from './surprises.ts'
 

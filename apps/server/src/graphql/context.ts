@@ -1,8 +1,9 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { type Once, unkeyed } from '../kernel/once.ts'
+import { notAllowed } from '../kernel/request-errors.ts'
+import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { acting } from '../once/act-of.ts'
-import { type KeyedAct, type Once, unkeyed } from '../once/keyed-act.ts'
-import type { SignedIn, Viewer } from '../viewer.ts'
-import { notAllowed } from './request-errors.ts'
+import type { KeyedAct } from '../once/keyed-act.ts'
 import type { Services } from './services.ts'
 
 /** One request: who asks, when, and what the server can do for them. */

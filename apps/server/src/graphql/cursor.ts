@@ -7,7 +7,7 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
-import { badInput } from './request-errors.ts'
+import { badInput } from '../kernel/request-errors.ts'
 
 /**
  * Cursors are sealed: enciphered and signed, so that none carries a row id or a sort key in the open and none can be

@@ -1,4 +1,4 @@
-import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../errors.ts'
+import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { builder } from './builder.ts'
 
 /** Every refusal's interface. */

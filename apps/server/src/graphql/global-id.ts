@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
-import { badInput } from './request-errors.ts'
+import { badInput } from '../kernel/request-errors.ts'
 
 /**
  * Ids that leave the API are sealed: `Cohort_` and the row's UUID enciphered as one AES block under a key of the

@@ -1,7 +1,7 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import { badInput } from '../kernel/request-errors.ts'
 import { anotherList, openCursor, sealCursor } from './cursor.ts'
 import { MAX_PAGE } from './page-size.ts'
-import { badInput } from './request-errors.ts'
 import { fromPlace, placed, type SortedArgs, type SortKey } from './sorted-by.ts'
 
 /** The Pothos plugin below, by name. */

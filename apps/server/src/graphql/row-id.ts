@@ -1,4 +1,4 @@
-import { NotFoundError } from '../errors.ts'
+import { NotFoundError } from '../kernel/errors.ts'
 import { openId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */

@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@journeyline/domain/local-date'
+import { badInput } from '../kernel/request-errors.ts'
 import { builder } from './builder.ts'
-import { badInput } from './request-errors.ts'
 
 builder.scalarType('LocalDate', {
   description: 'A day on the calendar, without time and time zone, as YYYY-MM-DD.',

@@ -1,12 +1,12 @@
 import type { Decision } from '@journeyline/domain/decision'
 import { approveHours, type HoursDecision, rejectHours } from '@journeyline/domain/hours/decide-hours'
-import { audit } from '../audit.ts'
-import type { Clock } from '../clock.ts'
-import { InputError, NotFoundError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { orNoHours } from '../no-hours.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { InputError, NotFoundError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
+import { orNoHours } from './no-hours.ts'
 
 /** How many entries may be decided on at once. */
 const MOST = 500

@@ -4,14 +4,14 @@ import {
   endDelegation as ending,
 } from '@journeyline/domain/hours/delegation'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { CAN_SIGN_IN } from '../can-sign-in.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate } from '../days.ts'
-import { enforce, found } from '../errors.ts'
+import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Lets a colleague decide on hours in a supervisor's place for some days; the supervisor names them, or staff do. */
 export async function delegateApprovals(

@@ -1,8 +1,8 @@
 import type { Prisma } from '@journeyline/db/connect'
 import type { HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { toDate } from '../days.ts'
 import type { Context } from '../graphql/context.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { toDate } from '../kernel/days.ts'
 import { approvable } from './approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */

@@ -5,11 +5,11 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
-import { toDay, todayIn } from '../days.ts'
-import { NotFoundError } from '../errors.ts'
-import { standardOfEnrolled } from '../standards.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDay, todayIn } from '../kernel/days.ts'
+import { NotFoundError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 
 /** Whose hours are written down, and under which employment. */
 export interface HoursTarget

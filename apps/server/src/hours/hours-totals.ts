@@ -1,5 +1,5 @@
 import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** A sum of minutes: what it is of, in words, and how many count and wait. */
 export interface HoursTotal {

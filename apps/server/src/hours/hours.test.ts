@@ -1,10 +1,10 @@
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { employerViewer } from '../../src/viewer.ts'
 import { useWorld } from '../../test/kit.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { employerViewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

@@ -1,11 +1,11 @@
 import { nameSupervisor as naming } from '@journeyline/domain/hours/name-supervisor'
-import { audit } from '../audit.ts'
-import { CAN_SIGN_IN } from '../can-sign-in.ts'
-import type { Clock } from '../clock.ts'
-import { toDay } from '../days.ts'
-import { enforce, found, RuleError } from '../errors.ts'
+import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDay } from '../kernel/days.ts'
+import { enforce, found, RuleError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
 export async function nameSupervisor(

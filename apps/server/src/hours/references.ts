@@ -2,9 +2,9 @@ import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
 import type { HoursDetails, HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { referenceConflict } from '@journeyline/domain/hours/reference'
 import { Temporal } from 'temporal-polyfill'
-import { toDay } from '../days.ts'
-import { type FieldProblem, InputError, Refusal } from '../errors.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { toDay } from '../kernel/days.ts'
+import { type FieldProblem, InputError, Refusal } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** One entry that can't be written under its reference: which of those sent, and what stands there already. */
 export interface ReferenceConflict {

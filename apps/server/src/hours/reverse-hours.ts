@@ -1,12 +1,12 @@
 import { reverseHours as reversing } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { audit } from '../audit.ts'
-import type { Clock } from '../clock.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { orNoHours } from '../no-hours.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { orNoHours } from './no-hours.ts'
 
 /** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
 export async function reverseHours(

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../errors.ts'
-import type { Tx } from '../viewer.ts'
+import type { FieldProblem } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 interface WithSubject {
   competencyId: string | null

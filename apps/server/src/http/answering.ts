@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { NotFoundError, Refusal } from '../errors.ts'
+import { NotFoundError, Refusal } from '../kernel/errors.ts'
 import { answerRefusal } from './refusal-answers.ts'
 
 /** A no of a route that is not GraphQL, with its HTTP status, and after how many seconds to try again where that helps. */

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { DISK_FULL, isDiskFull, isUnavailable } from '../db-errors.ts'
+import { DISK_FULL, isDiskFull, isUnavailable } from '../kernel/db-errors.ts'
 import { Refused } from './answering.ts'
 import { answerRefusal } from './refusal-answers.ts'
 import { requestId } from './request-id.ts'

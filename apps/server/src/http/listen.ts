@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { ConfigError } from '../config-error.ts'
+import { ConfigError } from '../kernel/config-error.ts'
 
 /** Begins to answer; refuses a place where that is not possible, with a sentence that says what to set. */
 export async function listen(http: Server, { port, host }: { port: number; host: string }): Promise<void> {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import pino from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 import { identify, requestId, sentBy } from './request-id.ts'
 
 const VIEWER = { kind: 'STAFF', personId: 'of the person' } as Viewer

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 import { loggedPath } from './logged-path.ts'
 
 const ids = new WeakMap<object, string>()

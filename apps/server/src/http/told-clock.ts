@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 
 /** The header by which an answer says what time it is here, and in which time zone the sponsor's days are. */
 export const CLOCK_HEADER = 'x-journeyline-clock'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inPieces } from '../../test/in-pieces.ts'
-import { RuleError } from '../errors.ts'
+import { RuleError } from '../kernel/errors.ts'
 import { csvRecords } from './csv-records.ts'
 
 /** The records of a file that comes in pieces of so many bytes, as line and cells. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { LOST_CHARACTER } from '@journeyline/domain/imports/cell-text'
 import { type CsvError, parse } from 'csv-parse'
-import { RuleError } from '../errors.ts'
+import { RuleError } from '../kernel/errors.ts'
 import { brokenQuote } from './broken-quote.ts'
 import { separated } from './delimiter.ts'
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts'
-import { found, RuleError } from '../errors.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { found, RuleError } from '../kernel/errors.ts'
 import type { Importer } from './importer.ts'
 import { isInterrupted } from './is-interrupted.ts'
 

@@ -5,7 +5,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { givenImports } from '../../test/given-import.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { refusal } from '../../test/refusal.ts'
-import type { SignedIn, Viewer } from '../viewer.ts'
+import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { fileRoutes } from './file-routes.ts'
 
 const LIMIT = 2 * 1024 * 1024

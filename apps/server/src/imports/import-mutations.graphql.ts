@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { discardImport } from './discard-import.ts'
 import { importRoster } from './import-roster.ts'
 import { RosterImportNode } from './imports.graphql.ts'

@@ -1,7 +1,7 @@
 import type { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import type { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
-import type { Tx } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Tx } from '../kernel/viewer.ts'
 import type { Importer } from './importer.ts'
 import type { Judge, Run } from './judged-row.ts'
 

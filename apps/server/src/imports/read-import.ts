@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts'
-import { RuleError } from '../errors.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { RuleError } from '../kernel/errors.ts'
 import { csvRecords } from './csv-records.ts'
 import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'

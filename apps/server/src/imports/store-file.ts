@@ -1,7 +1,7 @@
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
-import type { Clock } from '../clock.ts'
-import { RuleError } from '../errors.ts'
 import { Refused } from '../http/answering.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { RuleError } from '../kernel/errors.ts'
 import type { Importer } from './importer.ts'
 
 /** The largest file that is taken, in bytes. */

@@ -1,6 +1,6 @@
 import type { ImportTable } from '@journeyline/domain/imports/import-kinds'
 import { raggedRow } from '@journeyline/domain/imports/table-header'
-import { RuleError } from '../errors.ts'
+import { RuleError } from '../kernel/errors.ts'
 import type { CsvRecord } from './csv-records.ts'
 import type { ReadRow } from './judged-row.ts'
 

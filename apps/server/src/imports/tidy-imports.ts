@@ -1,6 +1,6 @@
 import type { Db } from '@journeyline/db/connect'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 import { SILENCE } from './is-interrupted.ts'
 
 const EVERY = 60_000

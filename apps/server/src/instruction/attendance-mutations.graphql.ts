@@ -1,5 +1,5 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { AttendanceRef } from './attendance.graphql.ts'
 import { confirmAttendance } from './confirm-attendance.ts'
 import { correctAttendance } from './correct-attendance.ts'

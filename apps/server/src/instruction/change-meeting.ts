@@ -1,11 +1,11 @@
 import { changeMeeting as changing, MeetingDetails } from '@journeyline/domain/instruction/class-meeting'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDate } from '../days.ts'
-import { enforce, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 
 /** Changes a class that is not confirmed yet, if nobody else has since `expectedVersion`. */

@@ -3,14 +3,14 @@ import {
   attendanceCorrection,
   correctAttendance as correcting,
 } from '@journeyline/domain/instruction/correct-attendance'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { dayKey, minutesOfDays } from '../days-so-far.ts'
-import { enforce, found, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { orNoHours } from '../no-hours.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { dayKey, minutesOfDays } from '../hours/days-so-far.ts'
+import { orNoHours } from '../hours/no-hours.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { readRoll } from './read-roll.ts'
 

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Minutes of an enrollment's instruction in a course: those that count, and those that wait for a decision. */
 export interface CourseMinutes {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@journeyline/db/connect'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** The courses that a cohort's learners can be given, version by version, the latest first. */
 export async function coursesToGive(

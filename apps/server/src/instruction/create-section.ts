@@ -1,11 +1,11 @@
 import { giveCourse, SectionDetails, teachBy } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDate } from '../days.ts'
-import { enforce, found } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce, found } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Gives a course of the program to a cohort. */
 export async function createSection(

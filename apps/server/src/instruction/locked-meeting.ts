@@ -1,7 +1,7 @@
 import { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
-import { toDay } from '../days.ts'
-import { found } from '../errors.ts'
-import type { Tx } from '../viewer.ts'
+import { toDay } from '../kernel/days.ts'
+import { found } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** A class with its section and course, locked by the section: of two who confirm or change at once, the second sees what the first did. */
 export async function lockedMeeting(tx: Tx, id: string) {

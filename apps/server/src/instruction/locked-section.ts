@@ -1,6 +1,6 @@
-import { toDay } from '../days.ts'
-import { found } from '../errors.ts'
-import type { Tx } from '../viewer.ts'
+import { toDay } from '../kernel/days.ts'
+import { found } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** A section and its classes, locked: everything that changes a section or its classes takes turns. */
 export async function lockedSection(tx: Tx, id: string) {

@@ -1,8 +1,8 @@
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
-import { checked } from '../checked.ts'
-import { type FieldProblem, InputError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { Tx } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import { type FieldProblem, InputError } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 import type { RollLine } from './read-roll.ts'
 
 /** What a client says of a learner in a class. */

@@ -1,5 +1,5 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { ClassMeetingRef } from './meetings.graphql.ts'
 import { removeMeeting } from './remove-meeting.ts'

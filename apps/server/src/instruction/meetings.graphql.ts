@@ -4,12 +4,12 @@ import {
   type MeetingStanding,
   meetingStanding,
 } from '@journeyline/domain/instruction/class-meeting'
-import { toDate, toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
 import { described } from '../graphql/described.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { toDate, toDay } from '../kernel/days.ts'
 import { type MeetingCounts, meetingCounts } from './meeting-counts.ts'
 
 const MeetingStandingEnum = builder.enumType('MeetingStanding', {

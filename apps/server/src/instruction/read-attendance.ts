@@ -1,7 +1,7 @@
 import type { Prisma } from '@journeyline/db/connect'
-import { toDate } from '../days.ts'
 import type { Keyset } from '../graphql/keyset.ts'
-import type { SignedIn } from '../viewer.ts'
+import { toDate } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** A page of a learner's attendance by the day of the class, the latest first; one row more than shown. */
 export function readAttendance(

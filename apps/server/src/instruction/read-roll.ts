@@ -1,7 +1,7 @@
 import { isExpected, type RollLearner, takesCourse } from '@journeyline/domain/instruction/attendance'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import type { Tx } from '../viewer.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** A line of a class's roll: a learner, and what is recorded. */
 export interface RollLine extends RollLearner {

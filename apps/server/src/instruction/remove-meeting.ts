@@ -1,8 +1,8 @@
 import { removeMeeting as removing } from '@journeyline/domain/instruction/class-meeting'
-import { audit } from '../audit.ts'
-import { enforce } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 
 /** Removes a class that is not confirmed yet, with what was noted of its attendance; its section stays. */

@@ -1,8 +1,8 @@
 import { removeSection as removing } from '@journeyline/domain/instruction/section-details'
-import { audit } from '../audit.ts'
-import { enforce } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
 /** Removes a section that was planned by mistake, with its open classes; its cohort stays. */

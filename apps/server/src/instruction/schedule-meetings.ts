@@ -1,12 +1,12 @@
 import { MeetingDetails, scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce, type FieldProblem, InputError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce, type FieldProblem, InputError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
 /** Schedules one class or a series: all of them or, with the reason for each, none. */

@@ -1,12 +1,12 @@
 import { SectionDetails, sectionDays, teachBy } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDate } from '../days.ts'
-import { enforce, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
 /** Edits a section, if nobody else has since `expectedVersion`. Its days always take in its classes. */

@@ -3,12 +3,12 @@ import {
   InternshipEvaluationDetails,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { heldInternship } from './held-internship.ts'
 
 interface EvaluateInternship {

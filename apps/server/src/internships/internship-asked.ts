@@ -2,7 +2,7 @@ import type { Internship } from '@journeyline/db/generated/prisma/client'
 import { internshipConditions } from '@journeyline/domain/internships/internship-conditions'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import type { Context } from '../graphql/context.ts'
-import { standardOfEnrolled } from '../standards.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { knownInternship } from './known-internship.ts'
 
 /** What the version asks of the internship, and how far the learner is. */

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { evaluateInternship } from './evaluate-internship.ts'
 import { RatedSkillEnum, RecommendationEnum } from './internships.graphql.ts'
 import { recordInternship } from './record-internship.ts'

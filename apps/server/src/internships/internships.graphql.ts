@@ -5,8 +5,8 @@ import {
   RECOMMENDATIONS,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { builder } from '../graphql/builder.ts'
-import { ConditionRef } from '../graphql/conditions.graphql.ts'
 import { described } from '../graphql/described.ts'
+import { ConditionRef } from '../progress/conditions.graphql.ts'
 import { type Evaluation, evaluationOf } from './evaluation-of.ts'
 import { type InternshipAsked, internshipAsked } from './internship-asked.ts'
 

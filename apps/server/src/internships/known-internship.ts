@@ -1,7 +1,7 @@
 import type { Internship } from '@journeyline/db/generated/prisma/client'
 import type { InternshipDetails } from '@journeyline/domain/internships/internship-details'
 import { Temporal } from 'temporal-polyfill'
-import { toDate, toDay } from '../days.ts'
+import { toDate, toDay } from '../kernel/days.ts'
 
 /** An internship's row as the rules see it. */
 export function knownInternship(row: Internship) {

@@ -3,12 +3,12 @@ import {
   InternshipDetails,
   recordInternship as recording,
 } from '@journeyline/domain/internships/internship-details'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce } from '../errors.ts'
-import { heldEnrollment } from '../held-enrollment.ts'
-import type { SignedIn } from '../viewer.ts'
+import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
 
 /** Writes down a learner's internship; the enrollment then shows the latest one. */

@@ -3,11 +3,11 @@ import {
   InternshipDetails,
   recordInternship,
 } from '@journeyline/domain/internships/internship-details'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { heldInternship } from './held-internship.ts'
 import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
 

@@ -1,10 +1,10 @@
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate } from '../days.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { orTaken } from './taken.ts'
 
 /** Writes down a new learner. */

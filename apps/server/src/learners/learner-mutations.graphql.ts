@@ -1,5 +1,5 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { createLearner } from './create-learner.ts'
 import { LearnerRef } from './learners.graphql.ts'
 import { updateLearner } from './update-learner.ts'

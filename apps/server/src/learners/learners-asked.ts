@@ -1,7 +1,7 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { foldedWords } from '../search-words.ts'
-import type { SignedIn } from '../viewer.ts'
+import { foldedWords } from '../graphql/search-words.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Which learners a list is asked for. */
 export interface LearnersAsked {

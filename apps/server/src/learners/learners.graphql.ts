@@ -1,9 +1,10 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { StageEnum } from '../enrollments/stage.graphql.ts'
+import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { FundingSourceEnum, StageEnum } from '../graphql/enums.graphql.ts'
+import { SEARCH_TAKES } from '../graphql/search-words.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
-import { SEARCH_TAKES } from '../search-words.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
 const byName = sortedBy({ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' })

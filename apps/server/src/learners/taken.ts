@@ -1,5 +1,5 @@
-import { violates } from '../db-errors.ts'
-import { InputError } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { InputError } from '../kernel/errors.ts'
 
 /** Says of a refused write which of the learner's unique details is another's; lets every other error pass. */
 export const orTaken =

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts'
-import { found, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { found, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { checkedLearner } from './create-learner.ts'
 import { orTaken } from './taken.ts'
 

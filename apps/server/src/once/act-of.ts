@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 import { isKey, KeyedAct } from './keyed-act.ts'
 
 /** The act that the request's key names; null where none is sent. */

@@ -1,18 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '@journeyline/db/connect'
 import { GraphQLError } from 'graphql'
-
-/** Runs work in the transaction that `begin` opens; with a key, so that the same key never does it again. */
-export type Once = <Result, Tx extends Writing>(
-  begin: (work: (tx: Tx) => Promise<Result>) => Promise<Result>,
-  work: (tx: Tx) => Promise<Result>,
-) => Promise<Result>
-
-/** What writing a key down takes of a transaction. */
-type Writing = Pick<Db, '$executeRaw'>
-
-/** An act without a key: whoever sends it twice does it twice. */
-export const unkeyed: Once = (begin, work) => begin(work)
+import type { Once, Writing } from '../kernel/once.ts'
 
 /** What a client may call an act: long enough that nobody else comes to the same by chance. */
 const KEY = /^[\x21-\x7e]{16,100}$/

@@ -1,10 +1,10 @@
 import type { InvitationGlimpse } from '../auth/sign-in-desk.ts'
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { SECRET_COST } from '../graphql/costs.ts'
-import { RoleEnum } from '../graphql/enums.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { RoleEnum } from './role.graphql.ts'
 
 const latestFirst = sortedBy({ id: 'desc' })
 

@@ -1,7 +1,7 @@
 import type { IssuedReset } from '../auth/make-reset-link.ts'
 import type { ResetGlimpse } from '../auth/reset-password.ts'
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 
 const ResetPreview = builder.objectRef<ResetGlimpse>('PasswordResetPreview').implement({
   description: 'What the holder of a link to a new password may know of it.',

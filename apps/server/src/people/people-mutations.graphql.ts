@@ -1,7 +1,7 @@
-import { InputError, NotFoundError, RuleError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 
 const RemovePersonInput = builder.inputType('RemovePersonInput', {
   description: 'Who may no longer sign in.',

@@ -1,8 +1,8 @@
 import { PERSON_STATES, type PersonState, personState } from '@journeyline/domain/people/person-state'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { RoleEnum } from '../graphql/enums.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { RoleEnum } from './role.graphql.ts'
 import { whyDisabled } from './why-disabled.ts'
 
 const latestFirst = sortedBy({ id: 'desc' })

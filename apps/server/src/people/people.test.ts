@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { unique } from '../../test/given.ts'
 import { NOBODY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../viewer.ts'
+import type { Viewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

@@ -1,6 +1,6 @@
+import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
-import { StageEnum } from '../graphql/enums.graphql.ts'
 import { pointsOf, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({

@@ -4,8 +4,8 @@ import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
 import { DEFAULT_PAGE } from '../graphql/page-size.ts'
-import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode-asked.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'
 import { type PipelineScope, type Standing, standingSql } from './standing.ts'
 
 /** A card as the board shows it. */

@@ -2,10 +2,10 @@ import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { type TrendStep, trend } from '@journeyline/domain/pipeline/snapshot'
 import { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../clock.ts'
-import { badInput } from '../graphql/request-errors.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { badInput } from '../kernel/request-errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { readStanding } from './standing.ts'
 
 /** Counts per stage on a day. */

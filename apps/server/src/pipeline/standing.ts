@@ -1,6 +1,6 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Whose pipeline: a program's, or one cohort's of it. */
 export interface PipelineScope {

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { recordReading } from './record-reading.ts'
 import { startPracticode } from './start-practicode.ts'
 

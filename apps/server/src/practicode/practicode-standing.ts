@@ -11,9 +11,9 @@ import {
   readingsInEffect,
 } from '@journeyline/domain/practicode/practicode-readings'
 import { type RequirementOf, requirementOf } from '@journeyline/domain/programs/requirement'
-import { toDay } from '../days.ts'
 import type { Context } from '../graphql/context.ts'
-import { standardOfEnrolled } from '../standards.ts'
+import { toDay } from '../kernel/days.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { readingsOf } from './read-readings.ts'
 
 /** Where a learner stands with Practicode today, by the version they are on; readings are read once something asks for them. */

@@ -9,11 +9,11 @@ import {
   READING_SOURCES,
 } from '@journeyline/domain/practicode/practicode-readings'
 import { builder } from '../graphql/builder.ts'
-import { ConditionRef } from '../graphql/conditions.graphql.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { listOf } from '../graphql/costs.ts'
 import { described } from '../graphql/described.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { ConditionRef } from '../progress/conditions.graphql.ts'
 import { type PracticodeStanding, practicodeStanding } from './practicode-standing.ts'
 import { readingsOf } from './read-readings.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

@@ -1,9 +1,9 @@
 import type { PracticodeReading as Row } from '@journeyline/db/generated/prisma/client'
 import type { PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
 import DataLoader from 'dataloader'
-import { toDay } from '../days.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
-import type { SignedIn } from '../viewer.ts'
+import { toDay } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 /** A reading as the rules see it, with its row. */
 export type KnownReading = PracticodeReading & { row: Row }

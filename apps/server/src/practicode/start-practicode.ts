@@ -5,14 +5,14 @@ import {
 } from '@journeyline/domain/practicode/start-practicode'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce, StaleVersionError } from '../errors.ts'
-import { heldEnrollment } from '../held-enrollment.ts'
-import { standardOfEnrolled } from '../standards.ts'
-import type { SignedIn } from '../viewer.ts'
+import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 
 /** Writes down the day on which a learner's access to Practicode began, or corrects it. */
 export function startPracticode(

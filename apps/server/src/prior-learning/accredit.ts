@@ -4,10 +4,10 @@ import {
   type PriorLearningDetails,
 } from '@journeyline/domain/prior-learning/prior-learning'
 import { Temporal } from 'temporal-polyfill'
-import { toDay } from '../days.ts'
-import { enforce } from '../errors.ts'
-import { standardOfEnrolled } from '../standards.ts'
-import type { Tx } from '../viewer.ts'
+import { toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { openCredits } from './open-credits.ts'
 
 interface Enrolled {

@@ -1,7 +1,7 @@
-import { found, StaleVersionError } from '../errors.ts'
+import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { heldRow } from '../held-enrollment.ts'
-import type { Tx } from '../viewer.ts'
+import { found, StaleVersionError } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** Prior learning and its enrollment, held until the transaction ends, if nobody changed it since it was read. */
 export async function heldPriorLearning(

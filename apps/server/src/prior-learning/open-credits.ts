@@ -1,6 +1,6 @@
 import { requirementOf } from '@journeyline/domain/programs/requirement'
-import { standardOfEnrolled } from '../standards.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 
 /** Credits that the version asks for and that none of the prior learning is to count for; 0 where it asks for none. */
 export async function openCredits(

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { recordPriorLearning } from './record-prior-learning.ts'
 import { removePriorLearning } from './remove-prior-learning.ts'
 import { updatePriorLearning } from './update-prior-learning.ts'

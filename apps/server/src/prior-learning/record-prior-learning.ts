@@ -1,10 +1,10 @@
 import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate } from '../days.ts'
-import { heldEnrollment } from '../held-enrollment.ts'
-import type { SignedIn } from '../viewer.ts'
+import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { accredit } from './accredit.ts'
 
 /** Writes down a qualification that a learner brings along, and what it is to count for. */

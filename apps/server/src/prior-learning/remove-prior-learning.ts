@@ -1,5 +1,5 @@
-import { audit } from '../audit.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { heldPriorLearning } from './held-prior-learning.ts'
 
 /** Takes out prior learning that was written down by mistake; the audit trail keeps it. */

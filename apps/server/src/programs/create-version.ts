@@ -3,11 +3,11 @@ import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { emptyStandard } from '@journeyline/domain/programs/empty-standard'
 import { suggestedFrom } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
-import type { Clock } from '../clock.ts'
-import { toDate, toDay } from '../days.ts'
-import { found } from '../errors.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { found } from '../kernel/errors.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** Begins a draft with the program's next number, as a copy of a version or empty. */
 export function createVersion(

@@ -1,7 +1,7 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { deleteVersion as mayDelete } from '@journeyline/domain/programs/program-version'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 

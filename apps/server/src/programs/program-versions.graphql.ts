@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
-import { ProgramTypeEnum, VersionStatusEnum } from '../graphql/program-enums.graphql.ts'
 import { ParticularsRef, particularsOf } from './particulars.graphql.ts'
 import { PoliciesRef, policiesOf } from './policies.graphql.ts'
+import { ProgramTypeEnum, VersionStatusEnum } from './program-enums.graphql.ts'
 
 const inOrder = { query: { orderBy: { position: 'asc' } } } as const
 

@@ -1,9 +1,9 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { publishVersion as mayPublish } from '@journeyline/domain/programs/program-version'
-import type { Clock } from '../clock.ts'
-import { toDay } from '../days.ts'
-import { enforce, StaleVersionError } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDay } from '../kernel/days.ts'
+import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 
 /** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */

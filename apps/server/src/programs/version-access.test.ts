@@ -2,7 +2,7 @@ import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medi
 import { expect, test } from 'vitest'
 import { givenDraft, givenProgram, standardIn } from '../../test/given-version.ts'
 import { useWorld } from '../../test/kit.ts'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 

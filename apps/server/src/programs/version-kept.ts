@@ -1,6 +1,6 @@
 import { editVersion } from '@journeyline/domain/programs/program-version'
-import { violates } from '../db-errors.ts'
-import { enforce } from '../errors.ts'
+import { violates } from '../kernel/db-errors.ts'
+import { enforce } from '../kernel/errors.ts'
 
 /** Says of a write that the database refused because the version is published what the rule says; lets every other error pass. */
 export const orVersionKept = (error: unknown): never => {

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { createVersion } from './create-version.ts'
 import { deleteVersion } from './delete-version.ts'
 import { ProgramVersionRef } from './program-versions.graphql.ts'

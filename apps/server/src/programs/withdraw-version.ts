@@ -1,6 +1,6 @@
 import { withdrawVersion as mayWithdraw } from '@journeyline/domain/programs/program-version'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 

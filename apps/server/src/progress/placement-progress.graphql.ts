@@ -1,6 +1,6 @@
 import { isBefore } from '@journeyline/domain/local-date'
-import { toDay } from '../days.ts'
 import { builder } from '../graphql/builder.ts'
+import { toDay } from '../kernel/days.ts'
 import { apprenticeProgress } from './apprentice-progress.ts'
 import { PROGRESS_COST, ProgressRef } from './progress.graphql.ts'
 import { progressOf } from './progress-of.ts'

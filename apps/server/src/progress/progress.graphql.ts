@@ -1,10 +1,10 @@
 import type { RequirementProgress } from '@journeyline/domain/progress/progress'
 import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
-import { ConditionRef, MeasureRef } from '../graphql/conditions.graphql.ts'
 import { listOf } from '../graphql/costs.ts'
-import { RequirementGateEnum, RequirementKindEnum } from '../graphql/program-enums.graphql.ts'
-import { badInput } from '../graphql/request-errors.ts'
+import { badInput } from '../kernel/request-errors.ts'
+import { RequirementGateEnum, RequirementKindEnum } from '../programs/program-enums.graphql.ts'
+import { ConditionRef, MeasureRef } from './conditions.graphql.ts'
 import { type ProgressOf, progressOf } from './progress-of.ts'
 import { type Proof, proofsOf } from './proofs.ts'
 

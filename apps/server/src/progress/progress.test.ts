@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { growTo } from '../../test/grow.ts'
 import { useWorld } from '../../test/kit.ts'
-import { toDate } from '../days.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../viewer.ts'
+import { toDate } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 let staff: SignedIn

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { SignedIn } from '../viewer.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 /** Whose records are read: some enrollments, or a page of a cohort's. */

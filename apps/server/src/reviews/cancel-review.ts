@@ -1,10 +1,10 @@
 import { ReviewCancellation } from '@journeyline/domain/reviews/review-details'
 import { cancelReview as canceling, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDay } from '../days.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedReview } from './locked-review.ts'
 
 /** Cancels a planned review; the audit trail keeps why. */

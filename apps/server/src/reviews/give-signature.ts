@@ -1,8 +1,8 @@
 import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
 import type { SignatureDetails } from '@journeyline/domain/reviews/review-details'
-import { audit } from '../audit.ts'
-import type { Clock } from '../clock.ts'
-import type { SignedIn, Tx } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** Writes a signature that the rules allowed, given by a viewer or, without one, by a link. The database closes the review with the last one. */
 export async function giveSignature(

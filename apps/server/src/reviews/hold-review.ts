@@ -1,12 +1,12 @@
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
 import { holdReview as holding, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import type { Clock } from '../clock.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { reviewAsRead } from './locked-review.ts'
 
 /** What a meeting is written down with, as it is asked for. */

@@ -1,6 +1,6 @@
-import { found, StaleVersionError } from '../errors.ts'
 import { rowId } from '../graphql/row-id.ts'
-import type { Tx } from '../viewer.ts'
+import { found, StaleVersionError } from '../kernel/errors.ts'
+import type { Tx } from '../kernel/viewer.ts'
 
 /** The review with its signatures, kept from others until the transaction ends: whoever edits or signs it queues up. */
 export async function lockedReview(tx: Tx, reviewId: string) {

@@ -1,6 +1,6 @@
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import { ROLES } from '@journeyline/domain/people/roles'
-import { CAN_SIGN_IN } from '../can-sign-in.ts'
+import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import type { Context } from '../graphql/context.ts'
 import { employedOn } from './employed-on.ts'
 

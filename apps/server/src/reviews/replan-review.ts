@@ -1,11 +1,11 @@
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { type ReviewStatus, replanReview as replanning } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../audit.ts'
-import { checked } from '../checked.ts'
-import { toDate, toDay } from '../days.ts'
-import { enforce } from '../errors.ts'
-import type { SignedIn } from '../viewer.ts'
+import { audit } from '../kernel/audit.ts'
+import { checked } from '../kernel/checked.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { reviewAsRead } from './locked-review.ts'
 
 /** Moves a planned review to another day. */

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { cancelReview } from './cancel-review.ts'
 import { changeReviewParties } from './change-review-parties.ts'
 import { editReview } from './edit-review.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.ts'
+import { Refusal } from '../kernel/errors.ts'
 
 /** One learner for whom no review could be planned, and why. */
 export interface PlanRefusal {

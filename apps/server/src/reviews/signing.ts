@@ -1,11 +1,18 @@
 import type { Connection } from '@journeyline/db/connect'
-import type { Clock } from '../clock.ts'
-import type { Once } from '../once/keyed-act.ts'
-import { LinkMisses } from './link-misses.ts'
+import { LinkMisses } from '../auth/link-misses.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Once } from '../kernel/once.ts'
 import { reviewByToken } from './review-by-token.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 import { signReviewByLink } from './sign-review-by-link.ts'
 import type { Holder } from './signing-desk.ts'
+
+declare module '../graphql/services.ts' {
+  interface Services {
+    /** Signing a review by a link, without an account. */
+    signing: Signing
+  }
+}
 
 /** Signing by a link, on a database role of its own: whoever holds one sees one review, and nobody else's connection reads links. */
 export interface Signing {

@@ -4,8 +4,8 @@ import { unique } from '../../../test/given.ts'
 import { givenClasses } from '../../../test/given-classes.ts'
 import { givenImports } from '../../../test/given-import.ts'
 import { clock, useWorld } from '../../../test/kit.ts'
-import { toDate } from '../../days.ts'
 import { sealId } from '../../graphql/global-id.ts'
+import { toDate } from '../../kernel/days.ts'
 
 const world = useWorld()
 const file = (...rows: string[]) =>

@@ -1,4 +1,4 @@
-import { audit } from '../../audit.ts'
+import { audit } from '../../kernel/audit.ts'
 import type { Creating } from '../imported-kind.ts'
 import { judgeAgain } from './judge-again.ts'
 

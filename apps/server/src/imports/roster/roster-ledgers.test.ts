@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { unique } from '../../../test/given.ts'
 import { givenImports } from '../../../test/given-import.ts'
 import { useWorld } from '../../../test/kit.ts'
-import { toDate } from '../../days.ts'
+import { toDate } from '../../kernel/days.ts'
 
 const world = useWorld()
 const COLUMNS =

@@ -1,0 +1,70 @@
+import { StageEnum } from '../enrollments/stage.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { counted, pageCost } from '../graphql/connections.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { PROGRESS_COST, ProgressRef } from '../progress/progress.graphql.ts'
+import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
+import { readRecords } from '../progress/read-records.ts'
+
+const ProgressRowRef = builder.objectRef<ProgressOf>('ProgressRow').implement({
+  description: "A line of a cohort's progress: an enrollment with how far it is.",
+  fields: (t) => ({
+    enrollmentId: t.id({
+      description: 'The enrollment behind the line.',
+      resolve: ({ facts }) => sealId('Enrollment', facts.enrollmentId),
+    }),
+    learnerId: t.id({
+      description: 'The learner.',
+      resolve: ({ facts }) => sealId('Learner', facts.learnerId),
+    }),
+    learnerName: t.string({ description: "The learner's name.", resolve: ({ facts }) => facts.learnerName }),
+    stage: t.field({
+      type: StageEnum,
+      description: 'Where the learner stands.',
+      resolve: ({ facts }) => facts.stage,
+    }),
+    progress: t.field({
+      type: ProgressRef,
+      description: 'How far the learner is, as of today.',
+      resolve: (one, _args, { clock }) => ({ ...one, asOf: clock.today() }),
+    }),
+  }),
+})
+
+type Asked = { stages?: readonly string[] | null }
+
+builder.prismaObjectField('Cohort', 'progress', (t) =>
+  t.connection(
+    {
+      type: ProgressRowRef,
+      description: 'How far each learner of the cohort is, by enrollment.',
+      args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
+      complexity: (args) => {
+        const { multiplier } = pageCost(args)
+        // worked out for everybody on the page, whatever is asked of it
+        return { field: PROGRESS_COST * multiplier, multiplier }
+      },
+      select: { id: true },
+      resolve: async (cohort, args, context) => {
+        const viewer = context.signedIn()
+        const page = keysetOf(args)
+        const records = await readRecords(viewer, {
+          cohortId: cohort.id,
+          stages: args.stages ?? null,
+          after: page.from?.[1] ?? null,
+          backward: page.backward,
+          size: page.size,
+        })
+        const rows = await progressFrom(viewer, records, context.clock.today())
+        return { ...toPage(rows, page, ({ facts }) => `|${facts.enrollmentId}`), parent: cohort, args }
+      },
+    },
+    ...counted<{ id: string }, Asked>('CohortProgress', ({ id }, { stages }, context, take) =>
+      context.signedIn().db.enrollment.count({
+        where: { cohortId: id, ...(stages ? { stage: { in: [...stages] } } : {}) },
+        take,
+      }),
+    ),
+  ),
+)

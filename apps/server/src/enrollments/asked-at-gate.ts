@@ -1,0 +1,43 @@
+import type { Condition } from '@journeyline/domain/condition'
+import { gateOf } from '@journeyline/domain/enrollments/gate'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { gateConditions } from '@journeyline/domain/progress/progress'
+import type { Temporal } from 'temporal-polyfill'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { readRecords } from '../progress/read-records.ts'
+import { recordOf } from '../progress/record-of.ts'
+
+/**
+ * What each learner's program version asks at the gate that the move goes through, met or not, by enrollment: leaving
+ * Practicode, leaving the internship, completion. However many move, their records are read in one statement; where no
+ * gate stands nothing is read.
+ */
+export async function askedAtGate(
+  tx: Tx,
+  enrollments: readonly { id: string; stage: string }[],
+  toStage: Stage,
+  today: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, Condition[]>> {
+  const gates = new Map(
+    enrollments.flatMap(({ id, stage }) => {
+      const gate = gateOf(stage as Stage, toStage)
+      return gate === null ? [] : [[id, gate] as const]
+    }),
+  )
+  if (gates.size === 0) return new Map()
+  const records = await readRecords(within(tx), { enrollmentIds: [...gates.keys()] })
+  const asked = new Map<string, Condition[]>()
+  for (const facts of records) {
+    const gate = gates.get(facts.enrollmentId)
+    if (gate === undefined) continue
+    const standard = await standardOfEnrolled(tx, facts.programVersionId)
+    asked.set(facts.enrollmentId, gateConditions(gate, standard, recordOf(facts), today))
+  }
+  return asked
+}
+
+/** Statements of ours inside the transaction, so that what was just locked is what is read. */
+const within = (tx: Tx): Pick<SignedIn, 'query'> => ({
+  query: ({ text, values }) => tx.$queryRawUnsafe(text, ...values),
+})
