@@ -22,13 +22,21 @@ module.exports = {
       name: 'ui-and-api-client-know-no-package-of-ours',
       severity: 'error',
       from: { path: '^packages/(ui|api-client)/' },
-      to: { path: '^(packages/(domain|db)|apps)/' },
+      to: { path: '^(packages/(app-kit|domain|db)|apps)/' },
     },
     {
       name: 'ui-and-api-client-do-not-know-each-other',
       severity: 'error',
       from: { path: '^packages/(ui|api-client)/' },
       to: { path: '^packages/(ui|api-client)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'app-kit-knows-what-both-apps-know',
+      comment:
+        'What a third app would use as it is: it knows how things look, the API client and the domain, no app.',
+      severity: 'error',
+      from: { path: '^packages/app-kit/' },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/(app-kit|ui|api-client|domain)/' },
     },
     {
       name: 'db-knows-the-domain-only-for-the-demo-and-the-standards',
@@ -48,7 +56,7 @@ module.exports = {
       name: 'server-does-not-know-the-apps',
       severity: 'error',
       from: { path: '^apps/server/src' },
-      to: { path: '^(apps/(admin|employer)|packages/(ui|api-client))/' },
+      to: { path: '^(apps/(admin|employer)|packages/(app-kit|ui|api-client))/' },
     },
     {
       name: 'apps-do-not-know-the-server-or-each-other',

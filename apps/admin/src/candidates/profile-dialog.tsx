@@ -1,4 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { CandidateProfileDetails } from '@journeyline/domain/candidates/candidate-profile'
 import { SOFT_SKILLS, softSkillName } from '@journeyline/domain/candidates/soft-skills'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -6,7 +10,6 @@ import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
@@ -28,7 +31,8 @@ const again = graphql(`
 `)
 
 type Profile = ProfiledEnrollment['profile']
-type Values = { summary: string; softSkills: string[]; availableOn: string; screenedOn: string }
+/** The details, and the day of the screening, which is staff's own. */
+type Values = FormValues<CandidateProfileDetails> & { screenedOn: string }
 type Props = { enrollment: ProfiledEnrollment; opened: boolean; onClose: () => void }
 
 const skills = SOFT_SKILLS.map((skill) => ({ value: skill, label: softSkillName(skill) }))
@@ -71,17 +75,38 @@ function ProfileForm({ enrollment, onDirty, onSaved }: FormProps) {
       differences={differences(valuesOf(began), valuesOf(profile))}
       submit={t('saveProfile')}
     >
-      <TextField label={t('summary')} help={t('summaryHelp')} required multiline {...form.field('summary')} />
-      <MultiField
-        label={t('softSkills')}
-        help={t('softSkillsHelp')}
-        placeholder={t('chooseSkills')}
-        options={skills}
-        optional
-        {...form.field('softSkills')}
+      <EachField<Values>
+        fields={{
+          summary: (
+            <TextField
+              label={t('summary')}
+              help={t('summaryHelp')}
+              required
+              multiline
+              {...form.field('summary')}
+            />
+          ),
+          softSkills: (
+            <MultiField
+              label={t('softSkills')}
+              help={t('softSkillsHelp')}
+              placeholder={t('chooseSkills')}
+              options={skills}
+              optional
+              {...form.field('softSkills')}
+            />
+          ),
+          availableOn: <DayField label={t('availableOn')} optional {...form.field('availableOn')} />,
+          screenedOn: (
+            <DayField
+              label={t('screenedOn')}
+              help={t('screenedHelp')}
+              optional
+              {...form.field('screenedOn')}
+            />
+          ),
+        }}
       />
-      <DayField label={t('availableOn')} optional {...form.field('availableOn')} />
-      <DayField label={t('screenedOn')} help={t('screenedHelp')} optional {...form.field('screenedOn')} />
     </EditForm>
   )
 }
@@ -96,25 +121,20 @@ function inputOf({ id, profile }: ProfiledEnrollment, values: Values) {
 }
 
 function valuesOf(profile: Profile): Values {
-  return {
-    summary: profile?.summary ?? '',
-    softSkills: [...(profile?.softSkills ?? [])],
-    availableOn: profile?.availableOn ?? '',
-    screenedOn: profile?.screenedOn ?? '',
-  }
+  const written = profile
+    ? formValues(CandidateProfileDetails, profile)
+    : { summary: '', softSkills: [], availableOn: '' }
+  return { ...written, screenedOn: profile?.screenedOn ?? '' }
 }
 
 function useDifferences() {
   const t = useMessages(profileMessages)
   const format = useFormats()
-  const shown = (values: Values) => [
-    { label: t('summary'), value: values.summary },
-    { label: t('softSkills'), value: skillsInWords(values.softSkills).join(', ') },
-    { label: t('availableOn'), value: values.availableOn && format.day(values.availableOn) },
-    { label: t('screenedOn'), value: values.screenedOn && format.day(values.screenedOn) },
-  ]
-  return (before: Values, now: Values) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: Values, now: Values) =>
+    differencesOf(before, now, {
+      summary: [t('summary')],
+      softSkills: [t('softSkills'), (skills) => skillsInWords(skills).join(', ')],
+      availableOn: [t('availableOn'), format.day],
+      screenedOn: [t('screenedOn'), format.day],
+    })
 }

@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import {
   CHECK_OUTCOMES,
   CheckDetails,
@@ -15,7 +16,6 @@ import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { checkWith } from '../app/check-with.ts'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'

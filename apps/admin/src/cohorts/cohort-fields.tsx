@@ -1,3 +1,4 @@
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -8,7 +9,7 @@ import { cohortMessages } from './messages.ts'
 
 type Form = {
   values: CohortValues
-  set: <Path extends keyof CohortValues>(path: Path, value: CohortValues[Path]) => void
+  set: (path: 'name' | 'code', value: string) => void
   field: <Path extends keyof CohortValues>(path: Path) => FieldBinding<CohortValues[Path]>
 }
 
@@ -20,19 +21,31 @@ export function CohortFields({ form, suggest }: { form: Form; suggest?: boolean 
     form.set('name', name)
   }
   return (
-    <>
-      <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} onChange={rename} />
-      <TextField label={t('code')} help={t('codeHelp')} required {...form.field('code')} />
-      <DayField label={t('startsOn')} required {...form.field('startsOn')} />
-      <DayField label={t('expectedEndsOn')} required {...form.field('expectedEndsOn')} />
-      <NumberField
-        label={t('seats')}
-        help={t('seatsHelp')}
-        required
-        min={1}
-        unit={t('seatsUnit')}
-        {...form.field('capacity')}
-      />
-    </>
+    <EachField<CohortValues>
+      fields={{
+        name: (
+          <TextField
+            label={t('name')}
+            help={t('nameHelp')}
+            required
+            {...form.field('name')}
+            onChange={rename}
+          />
+        ),
+        code: <TextField label={t('code')} help={t('codeHelp')} required {...form.field('code')} />,
+        startsOn: <DayField label={t('startsOn')} required {...form.field('startsOn')} />,
+        expectedEndsOn: <DayField label={t('expectedEndsOn')} required {...form.field('expectedEndsOn')} />,
+        capacity: (
+          <NumberField
+            label={t('seats')}
+            help={t('seatsHelp')}
+            required
+            min={1}
+            unit={t('seatsUnit')}
+            {...form.field('capacity')}
+          />
+        ),
+      }}
+    />
   )
 }

@@ -1,19 +1,12 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 
 /** What the cohort form holds; `capacity` is '' until a number is typed. */
-export type CohortValues = {
-  programId: string
-  name: string
-  code: string
-  startsOn: string
-  expectedEndsOn: string
-  capacity: number | ''
-}
+export type CohortValues = FormValues<CohortDetails>
 
 export const noCohort: CohortValues = {
-  programId: '',
   name: '',
   code: '',
   startsOn: '',
@@ -22,13 +15,13 @@ export const noCohort: CohortValues = {
 }
 
 /** What is wrong with the cohort as written, in the domain's words. */
-export function cohortProblems({ name, code, startsOn, expectedEndsOn, capacity }: CohortValues): Problem[] {
-  return checkWith(CohortDetails, { name, code, startsOn, expectedEndsOn, capacity })
+export function cohortProblems(values: CohortValues): Problem[] {
+  return checkWith(CohortDetails, values)
 }
 
 /** The details as the API takes them; only for values without problems. */
-export function cohortDetails({ name, code, startsOn, expectedEndsOn, capacity }: CohortValues) {
-  return CohortDetails.parse({ name, code, startsOn, expectedEndsOn, capacity })
+export function cohortDetails(values: CohortValues) {
+  return CohortDetails.parse(values)
 }
 
 /** A code a name suggests: "Fall 2026 (evening)" → "fall-2026-evening". */

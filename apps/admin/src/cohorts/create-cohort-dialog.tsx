@@ -31,16 +31,16 @@ function CreateCohortForm({ programs, onCreated, onDirty }: FormProps) {
   const t = useMessages(cohortMessages)
   const create = useCreateCohort()
   const only = programs.length === 1 ? (programs[0]?.id ?? '') : ''
-  const form = useChecked<CohortValues>({
+  const form = useChecked<CohortValues & { programId: string }>({
     initial: { ...noCohort, programId: only },
-    check: (values) => [
-      ...(values.programId ? [] : [{ path: 'programId', message: t('programMissing') }]),
+    check: ({ programId, ...values }) => [
+      ...(programId ? [] : [{ path: 'programId', message: t('programMissing') }]),
       ...cohortProblems(values),
     ],
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { done, refused } = await create({ programId: values.programId, ...cohortDetails(values) })
+  const send = form.form(async ({ programId, ...values }) => {
+    const { done, refused } = await create({ programId, ...cohortDetails(values) })
     if (refused) return problemsOf(refused)
     onDirty(false)
     onCreated(done.id)

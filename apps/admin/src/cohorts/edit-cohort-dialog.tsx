@@ -1,6 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
-import { cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { formValues } from '@journeyline/app-kit/form/form-values'
+import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
@@ -22,9 +24,6 @@ const fragment = graphql(`
     capacity
     seatsTaken
     version
-    program {
-      id
-    }
   }
 `)
 
@@ -81,9 +80,7 @@ function EditCohortForm({ cohort, onDirty, onSaved }: FormProps) {
   )
 }
 
-function valuesOf({ program, name, code, startsOn, expectedEndsOn, capacity }: Cohort): CohortValues {
-  return { programId: program.id, name, code, startsOn, expectedEndsOn, capacity }
-}
+const valuesOf = (cohort: Cohort) => formValues(CohortDetails, cohort)
 
 function seatProblems({ name, capacity }: CohortValues, { seatsTaken }: Cohort) {
   if (capacity === '') return []
@@ -94,15 +91,12 @@ function seatProblems({ name, capacity }: CohortValues, { seatsTaken }: Cohort) 
 function useDifferences() {
   const t = useMessages(cohortMessages)
   const format = useFormats()
-  const shown = (values: CohortValues) => [
-    { label: t('name'), value: values.name },
-    { label: t('code'), value: values.code },
-    { label: t('startsOn'), value: format.day(values.startsOn) },
-    { label: t('expectedEndsOn'), value: format.day(values.expectedEndsOn) },
-    { label: t('seats'), value: String(values.capacity) },
-  ]
-  return (before: CohortValues, now: CohortValues) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: CohortValues, now: CohortValues) =>
+    differencesOf(before, now, {
+      name: [t('name')],
+      code: [t('code')],
+      startsOn: [t('startsOn'), format.day],
+      expectedEndsOn: [t('expectedEndsOn'), format.day],
+      capacity: [t('seats')],
+    })
 }

@@ -1,5 +1,9 @@
 import { useApolloClient } from '@apollo/client/react'
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   credentialFacts,
@@ -13,7 +17,6 @@ import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
@@ -61,14 +64,7 @@ export function CredentialDialog({ opened, onClose, ...rest }: Props) {
   )
 }
 
-type Values = {
-  kind: string
-  number: string
-  awardedOn: string
-  expiresOn: string
-  note: string
-  files: readonly FormFile[]
-}
+type Values = FormValues<CredentialDetails> & { files: readonly FormFile[] }
 type FormProps = Pick<Props, 'learner' | 'credential' | 'kind'> & {
   onDirty: (dirty: boolean) => void
   onSaved: () => void
@@ -114,37 +110,48 @@ function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: Fo
       differences={differences(valuesOf(began, kind), valuesOf(credential, kind))}
       submit={t(credential ? 'saveCredential' : 'recordCredential')}
     >
-      <SelectField
-        label={t('credential')}
-        placeholder={t('chooseCredential')}
-        required
-        options={options}
-        {...form.field('kind')}
-      />
-      <TextField label={t('number')} help={t('numberHelp')} optional {...form.field('number')} />
-      <DayField label={t('awardedOn')} required {...form.field('awardedOn')} />
-      <DayField label={t('expiresOn')} help={t('expiresOnHelp')} optional {...form.field('expiresOn')} />
-      <TextField label={t('note')} optional multiline {...form.field('note')} />
-      <EvidenceField
-        learnerId={learner.id}
-        asksUnits={asksUnits(form.values.kind)}
-        label={t('files')}
-        optional
-        {...form.field('files')}
+      <EachField<Values>
+        fields={{
+          kind: (
+            <SelectField
+              label={t('credential')}
+              placeholder={t('chooseCredential')}
+              required
+              options={options}
+              {...form.field('kind')}
+            />
+          ),
+          number: <TextField label={t('number')} help={t('numberHelp')} optional {...form.field('number')} />,
+          awardedOn: <DayField label={t('awardedOn')} required {...form.field('awardedOn')} />,
+          expiresOn: (
+            <DayField
+              label={t('expiresOn')}
+              help={t('expiresOnHelp')}
+              optional
+              {...form.field('expiresOn')}
+            />
+          ),
+          note: <TextField label={t('note')} optional multiline {...form.field('note')} />,
+          files: (
+            <EvidenceField
+              learnerId={learner.id}
+              asksUnits={asksUnits(form.values.kind)}
+              label={t('files')}
+              optional
+              {...form.field('files')}
+            />
+          ),
+        }}
       />
     </EditForm>
   )
 }
 
 function valuesOf(row: Credential | null, kind: string): Values {
-  return {
-    kind: row?.kind ?? kind,
-    number: row?.number ?? '',
-    awardedOn: row?.awardedOn ?? '',
-    expiresOn: row?.expiresOn ?? '',
-    note: row?.note ?? '',
-    files: [],
-  }
+  const written = row
+    ? formValues(CredentialDetails, row)
+    : { kind, number: '', awardedOn: '', expiresOn: '', note: '' }
+  return { ...written, files: [] }
 }
 
 /** A completion wants certificates of essential skills and qualifications that list the units (D39, D40). */
@@ -164,17 +171,14 @@ function mayHold(values: Values, facts: { learnerName: string; held: readonly Wa
 function useDifferences() {
   const t = useMessages(credentialMessages)
   const format = useFormats()
-  const shown = (values: Values) => [
-    { label: t('credential'), value: nameOf(values.kind) },
-    { label: t('number'), value: values.number },
-    { label: t('awardedOn'), value: values.awardedOn && format.day(values.awardedOn) },
-    { label: t('expiresOn'), value: values.expiresOn && format.day(values.expiresOn) },
-    { label: t('note'), value: values.note },
-  ]
-  return (before: Values, now: Values) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: Values, now: Values) =>
+    differencesOf<FormValues<CredentialDetails>>(before, now, {
+      kind: [t('credential'), nameOf],
+      number: [t('number')],
+      awardedOn: [t('awardedOn'), format.day],
+      expiresOn: [t('expiresOn'), format.day],
+      note: [t('note')],
+    })
 }
 
 function nameOf(kind: string): string {

@@ -1,3 +1,5 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import {
   type ExperienceLetter,
   type ExperienceLetterText,
@@ -8,23 +10,12 @@ import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experie
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
-import { checkWith } from '../app/check-with.ts'
 import type { ExperienceLetter_LearnerFragment } from '../generated/graphql.ts'
 
 type Learner = Pick<ExperienceLetter_LearnerFragment, 'name' | 'experiences'>
 
 /** What is typed for a letter: the domain's details, and which employment or internship it is about. */
-export type LetterValues = {
-  experienceId: string
-  writtenOn: string
-  signatoryName: string
-  signatoryTitle: string
-  signatoryRole: string
-  signatoryEmail: string
-  signatoryPhone: string
-  codeSets: string[]
-  workedMinutes: number | ''
-}
+export type LetterValues = FormValues<ExperienceLetterDetails> & { experienceId: string }
 
 /** What keeps the letter from being written, in the words the server would use. */
 export function letterProblems(values: LetterValues, learner: Learner): Problem[] {

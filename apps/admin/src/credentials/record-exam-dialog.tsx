@@ -1,4 +1,5 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
 import {
   certificationFromExam,
@@ -19,7 +20,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { checkWith } from '../app/check-with.ts'
 import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'

@@ -1,8 +1,10 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { formValues } from '@journeyline/app-kit/form/form-values'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
@@ -61,7 +63,10 @@ function EditEmployerForm({ employer, onDirty, onSaved }: FormProps) {
     onDirty,
     onSaved,
   })
-  const changed = differences(edit.began, employer, { name: t('name'), about: t('about') })
+  const changed = differencesOf(valuesOf(edit.began), valuesOf(employer), {
+    name: [t('name')],
+    about: [t('about')],
+  })
   return (
     <EditForm edit={edit} differences={changed} submit={t('save')}>
       <EmployerFields form={edit.form} />
@@ -69,13 +74,4 @@ function EditEmployerForm({ employer, onDirty, onSaved }: FormProps) {
   )
 }
 
-function valuesOf({ name, about }: Employer): EmployerValues {
-  return { name, about: about ?? '' }
-}
-
-function differences(began: Employer, now: Employer, labels: Record<keyof EmployerValues, string>) {
-  const [old, fresh] = [valuesOf(began), valuesOf(now)]
-  return (['name', 'about'] as const)
-    .filter((key) => old[key] !== fresh[key])
-    .map((key) => ({ label: labels[key], value: fresh[key] }))
-}
+const valuesOf = (employer: Employer) => formValues(EmployerDetails, employer)

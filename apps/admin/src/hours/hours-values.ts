@@ -1,24 +1,16 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 
 /** What is typed into the form of an entry; '' is nothing. */
-export type HoursValues = {
-  kind: HoursKind
-  onDay: string
-  minutes: number | ''
-  competencyId: string
-  courseId: string
-  note: string
-  lateReason: string
-}
+export type HoursValues = FormValues<HoursDetails> & { kind: HoursKind }
 
 /** The values as the API takes them: only the subject that belongs to the kind. */
 export function hoursDetails(values: HoursValues) {
-  const { kind, onDay, minutes, competencyId, courseId, note, lateReason } = values
+  const { kind, minutes, competencyId, courseId, note, lateReason } = values
   return {
-    kind,
-    onDay,
+    ...values,
     minutes: minutes === '' ? 0 : minutes,
     competencyId: kind === 'OJT' && competencyId ? competencyId : null,
     courseId: kind === 'RTI' && courseId ? courseId : null,

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import {
   HOURS_KINDS,
   hoursInFigures,
@@ -16,7 +17,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { useEffect } from 'react'
-import { checkWith } from '../app/check-with.ts'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { problemsOf } from '../app/refusal.ts'
 import { SendFailed } from '../app/send-failed.tsx'

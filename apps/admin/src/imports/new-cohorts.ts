@@ -1,5 +1,5 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
-import { checkWith } from '../app/check-with.ts'
 import type { NewCohortInput } from '../generated/graphql.ts'
 
 /** A cohort the file names and nobody has created yet. Days are YYYY-MM-DD. */

@@ -1,6 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { formValues } from '@journeyline/app-kit/form/form-values'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import type { MeetingStanding } from '@journeyline/domain/instruction/class-meeting'
+import { MeetingDetails, type MeetingStanding } from '@journeyline/domain/instruction/class-meeting'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
@@ -99,22 +101,15 @@ function ChangeMeetingForm({ meeting, section, onDirty, onSaved }: FormProps) {
   )
 }
 
-const valuesOf = ({ onDay, minutes, topic }: ChangedMeeting): MeetingValues => ({
-  onDay,
-  minutes,
-  topic: topic ?? '',
-})
+const valuesOf = (meeting: ChangedMeeting) => formValues(MeetingDetails, meeting)
 
 function useDifferences() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
-  const shown = ({ onDay, minutes, topic }: MeetingValues) => [
-    { label: t('day'), value: format.day(onDay) },
-    { label: t('length'), value: minutes === '' ? '' : hoursInFigures(minutes) },
-    { label: t('topic'), value: topic },
-  ]
-  return (before: MeetingValues, now: MeetingValues) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: MeetingValues, now: MeetingValues) =>
+    differencesOf(before, now, {
+      onDay: [t('day'), format.day],
+      minutes: [t('length'), hoursInFigures],
+      topic: [t('topic')],
+    })
 }

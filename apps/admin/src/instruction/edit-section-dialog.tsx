@@ -1,5 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { formValues } from '@journeyline/app-kit/form/form-values'
+import { SectionDetails } from '@journeyline/domain/instruction/section-details'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
@@ -89,22 +92,17 @@ function EditSectionForm({ section, onDirty, onSaved }: FormProps) {
   )
 }
 
-function valuesOf({ name, instructor, deliveryMethod, startsOn, endsOn }: Section): SectionValues {
-  return { name, instructor: instructor ?? '', deliveryMethod: deliveryMethod ?? '', startsOn, endsOn }
-}
+const valuesOf = (section: Section) => formValues(SectionDetails, section)
 
 function useDifferences(methods: readonly { code: string; name: string }[]) {
   const t = useMessages(instructionMessages)
   const format = useFormats()
-  const shown = (values: SectionValues) => [
-    { label: t('name'), value: values.name },
-    { label: t('instructor'), value: values.instructor },
-    { label: t('method'), value: methods.find(({ code }) => code === values.deliveryMethod)?.name ?? '' },
-    { label: t('firstDay'), value: format.day(values.startsOn) },
-    { label: t('lastDay'), value: format.day(values.endsOn) },
-  ]
-  return (before: SectionValues, now: SectionValues) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: SectionValues, now: SectionValues) =>
+    differencesOf(before, now, {
+      name: [t('name')],
+      instructor: [t('instructor')],
+      deliveryMethod: [t('method'), (chosen) => methods.find(({ code }) => code === chosen)?.name ?? ''],
+      startsOn: [t('firstDay'), format.day],
+      endsOn: [t('lastDay'), format.day],
+    })
 }

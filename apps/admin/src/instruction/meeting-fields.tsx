@@ -1,3 +1,4 @@
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -12,10 +13,14 @@ type Form = { field: <Path extends keyof MeetingValues>(path: Path) => FieldBind
 export function MeetingFields({ form }: { form: Form }) {
   const t = useMessages(instructionMessages)
   return (
-    <>
-      <DayField label={t('day')} required {...form.field('onDay')} />
-      <HoursField label={t('length')} help={t('lengthHelp')} required {...form.field('minutes')} />
-      <TextField label={t('topic')} optional {...form.field('topic')} />
-    </>
+    <EachField<MeetingValues>
+      fields={{
+        onDay: <DayField label={t('day')} required {...form.field('onDay')} />,
+        minutes: (
+          <HoursField label={t('length')} help={t('lengthHelp')} required {...form.field('minutes')} />
+        ),
+        topic: <TextField label={t('topic')} optional {...form.field('topic')} />,
+      }}
+    />
   )
 }

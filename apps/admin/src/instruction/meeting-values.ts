@@ -1,3 +1,5 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { Decision } from '@journeyline/domain/decision'
 import {
   changeMeeting,
@@ -7,11 +9,10 @@ import {
 } from '@journeyline/domain/instruction/class-meeting'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 import { dayOf } from './open-meeting.ts'
 
 /** What the form of a class holds; '' is nothing. */
-export type MeetingValues = { onDay: string; minutes: number | ''; topic: string }
+export type MeetingValues = FormValues<MeetingDetails>
 
 /** A section as its classes see it: its days, and the days of its other classes. */
 export type SectionDays = { startsOn: string; endsOn: string; taken: readonly string[] }

@@ -1,7 +1,7 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 import { dayOf } from './open-meeting.ts'
 import type { RollLine, RollMeeting } from './roll-meeting.ts'
 

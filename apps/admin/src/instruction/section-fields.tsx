@@ -1,3 +1,4 @@
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -17,21 +18,23 @@ type Props = {
 export function SectionFields({ form, methods }: Props) {
   const t = useMessages(instructionMessages)
   return (
-    <>
-      <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} />
-      <TextField label={t('instructor')} optional {...form.field('instructor')} />
-      {methods.length > 0 && (
-        <SelectField
-          label={t('method')}
-          help={t('methodHelp')}
-          optional
-          clearable
-          options={methods.map(({ code, name }) => ({ value: code, label: name }))}
-          {...form.field('deliveryMethod')}
-        />
-      )}
-      <DayField label={t('firstDay')} required {...form.field('startsOn')} />
-      <DayField label={t('lastDay')} required {...form.field('endsOn')} />
-    </>
+    <EachField<SectionValues>
+      fields={{
+        name: <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} />,
+        instructor: <TextField label={t('instructor')} optional {...form.field('instructor')} />,
+        deliveryMethod: methods.length > 0 && (
+          <SelectField
+            label={t('method')}
+            help={t('methodHelp')}
+            optional
+            clearable
+            options={methods.map(({ code, name }) => ({ value: code, label: name }))}
+            {...form.field('deliveryMethod')}
+          />
+        ),
+        startsOn: <DayField label={t('firstDay')} required {...form.field('startsOn')} />,
+        endsOn: <DayField label={t('lastDay')} required {...form.field('endsOn')} />,
+      }}
+    />
   )
 }

@@ -1,15 +1,10 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { SectionDetails } from '@journeyline/domain/instruction/section-details'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 
 /** What the section form holds; '' is nothing chosen or written. */
-export type SectionValues = {
-  name: string
-  instructor: string
-  deliveryMethod: string
-  startsOn: string
-  endsOn: string
-}
+export type SectionValues = FormValues<SectionDetails>
 
 /** What is wrong with the section as written, in the domain's words. */
 export function sectionProblems(values: SectionValues): Problem[] {
@@ -17,6 +12,6 @@ export function sectionProblems(values: SectionValues): Problem[] {
 }
 
 /** The details as the API takes them; only for values without problems. */
-export function sectionDetails({ name, instructor, deliveryMethod, startsOn, endsOn }: SectionValues) {
-  return SectionDetails.parse({ name, instructor, deliveryMethod, startsOn, endsOn })
+export function sectionDetails(values: SectionValues) {
+  return SectionDetails.parse(values)
 }

@@ -1,7 +1,7 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { daysOfSeries, MeetingSeries, scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 import { daysOf, type SectionDays } from './meeting-values.ts'
 import { dayOf } from './open-meeting.ts'
 

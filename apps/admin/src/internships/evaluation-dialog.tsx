@@ -1,4 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import {
   evaluateInternship,
   InternshipEvaluationDetails,
@@ -14,7 +17,6 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
@@ -59,13 +61,7 @@ type FormProps = Omit<Props, 'opened' | 'onClose'> & {
   onSaved: () => void
 }
 type Ratings = Partial<Record<RatedSkill, number>>
-type Values = {
-  evaluatedOn: string
-  evaluatedBy: string
-  ratings: Ratings
-  recommendation: string
-  comment: string
-}
+type Values = Omit<FormValues<InternshipEvaluationDetails>, 'ratings'> & { ratings: Ratings }
 
 function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSaved }: FormProps) {
   const t = useMessages(internshipMessages)
@@ -99,21 +95,29 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSave
   const { supervisorName: name } = internship
   return (
     <EditForm edit={edit} differences={[]} submit={t('saveEvaluation')}>
-      <DayField label={t('evaluatedOn')} required {...form.field('evaluatedOn')} />
-      <TextField
-        label={t('evaluatedByLabel')}
-        help={name ? t('evaluatedByHelp', { name }) : t('evaluatedByHelpNobody')}
-        required
-        {...form.field('evaluatedBy')}
+      <EachField<Values>
+        fields={{
+          evaluatedOn: <DayField label={t('evaluatedOn')} required {...form.field('evaluatedOn')} />,
+          evaluatedBy: (
+            <TextField
+              label={t('evaluatedByLabel')}
+              help={name ? t('evaluatedByHelp', { name }) : t('evaluatedByHelpNobody')}
+              required
+              {...form.field('evaluatedBy')}
+            />
+          ),
+          ratings: <RatingsField label={t('ratings')} {...form.field('ratings')} />,
+          recommendation: (
+            <SelectField
+              label={t('recommendation')}
+              required
+              options={RECOMMENDATIONS.map((one) => ({ value: one, label: recommendationName(one) }))}
+              {...form.field('recommendation')}
+            />
+          ),
+          comment: <TextField label={t('comment')} multiline optional {...form.field('comment')} />,
+        }}
       />
-      <RatingsField label={t('ratings')} {...form.field('ratings')} />
-      <SelectField
-        label={t('recommendation')}
-        required
-        options={RECOMMENDATIONS.map((one) => ({ value: one, label: recommendationName(one) }))}
-        {...form.field('recommendation')}
-      />
-      <TextField label={t('comment')} multiline optional {...form.field('comment')} />
     </EditForm>
   )
 }

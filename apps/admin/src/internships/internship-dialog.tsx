@@ -1,4 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -10,7 +12,7 @@ import { graphql } from '../generated/gql.ts'
 import type { InternsEnrollment, Internship } from './internship-fragment.ts'
 import {
   type InternshipValues,
-  internshipInput,
+  internshipDetails,
   internshipProblems,
   internshipValues,
 } from './internship-values.ts'
@@ -72,7 +74,7 @@ function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps)
         evaluatedOn: row?.evaluation?.evaluatedOn ?? null,
       }),
     save: (values) => {
-      const details = internshipInput(values)
+      const details = internshipDetails(values)
       return row
         ? save.update({ internshipId: row.id, expectedVersion: row.version, details })
         : save.record({ enrollmentId, details })
@@ -90,14 +92,29 @@ function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps)
       differences={differences(internshipValues(began), internshipValues(row))}
       submit={t(row ? 'save' : 'record')}
     >
-      <TextField label={t('site')} required {...form.field('site')} />
-      <DayField label={t('startsOn')} required {...form.field('startsOn')} />
-      <DayField label={t('endsOn')} optional {...form.field('endsOn')} />
-      <DayField label={t('endedOn')} help={t('endedHelp')} optional {...form.field('endedOn')} />
-      <HoursField label={t('minutes')} help={t('hoursHelp')} {...form.field('minutes')} />
-      <HoursField label={t('codingMinutes')} {...form.field('codingMinutes')} />
-      <TextField label={t('supervisorName')} optional {...form.field('supervisorName')} />
-      <TextField label={t('supervisorEmail')} type="email" optional {...form.field('supervisorEmail')} />
+      <EachField<InternshipValues>
+        fields={{
+          site: <TextField label={t('site')} required {...form.field('site')} />,
+          startsOn: <DayField label={t('startsOn')} required {...form.field('startsOn')} />,
+          endsOn: <DayField label={t('endsOn')} optional {...form.field('endsOn')} />,
+          endedOn: (
+            <DayField label={t('endedOn')} help={t('endedHelp')} optional {...form.field('endedOn')} />
+          ),
+          minutes: <HoursField label={t('minutes')} help={t('hoursHelp')} {...form.field('minutes')} />,
+          codingMinutes: <HoursField label={t('codingMinutes')} {...form.field('codingMinutes')} />,
+          supervisorName: (
+            <TextField label={t('supervisorName')} optional {...form.field('supervisorName')} />
+          ),
+          supervisorEmail: (
+            <TextField
+              label={t('supervisorEmail')}
+              type="email"
+              optional
+              {...form.field('supervisorEmail')}
+            />
+          ),
+        }}
+      />
     </EditForm>
   )
 }
@@ -106,10 +123,15 @@ function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps)
 function useDifferences() {
   const t = useMessages(internshipMessages)
   const format = useFormats()
-  return (before: InternshipValues, now: InternshipValues) => {
-    const said = (value: string | number) => (typeof value === 'number' ? format.hours(value) : value)
-    return (Object.keys(now) as (keyof InternshipValues)[])
-      .filter((key) => before[key] !== now[key])
-      .map((key) => ({ label: t(key), value: said(now[key]) }))
-  }
+  return (before: InternshipValues, now: InternshipValues) =>
+    differencesOf(before, now, {
+      site: [t('site')],
+      startsOn: [t('startsOn'), format.day],
+      endsOn: [t('endsOn'), format.day],
+      endedOn: [t('endedOn'), format.day],
+      minutes: [t('minutes'), format.hours],
+      codingMinutes: [t('codingMinutes'), format.hours],
+      supervisorName: [t('supervisorName')],
+      supervisorEmail: [t('supervisorEmail')],
+    })
 }

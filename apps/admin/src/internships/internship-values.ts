@@ -1,3 +1,5 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import {
   anotherInternship,
   InternshipDetails,
@@ -6,59 +8,40 @@ import {
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
-import { checkWith } from '../app/check-with.ts'
 import type { Internship } from './internship-fragment.ts'
 
 /** An internship as the form holds it. */
-export type InternshipValues = {
-  site: string
-  startsOn: string
-  endsOn: string
-  endedOn: string
-  minutes: number | ''
-  codingMinutes: number | ''
-  supervisorName: string
-  supervisorEmail: string
-}
+export type InternshipValues = FormValues<InternshipDetails>
 
 /** What the form begins with: the internship, or one that starts today. */
 export function internshipValues(internship: Internship | null): InternshipValues {
+  if (internship) return formValues(InternshipDetails, internship)
   return {
-    site: internship?.site ?? '',
-    startsOn: internship?.startsOn ?? todayIso(),
-    endsOn: internship?.endsOn ?? '',
-    endedOn: internship?.endedOn ?? '',
-    minutes: internship?.minutes ?? 0,
-    codingMinutes: internship?.codingMinutes ?? 0,
-    supervisorName: internship?.supervisorName ?? '',
-    supervisorEmail: internship?.supervisorEmail ?? '',
+    ...{ site: '', startsOn: todayIso(), endsOn: '', endedOn: '', minutes: 0, codingMinutes: 0 },
+    ...{ supervisorName: '', supervisorEmail: '' },
   }
 }
 
-/** The values as the API takes them. */
-export function internshipInput({ minutes, codingMinutes, ...values }: InternshipValues) {
-  const { endsOn, endedOn, supervisorName, supervisorEmail, ...required } = values
-  return {
-    ...required,
-    minutes: minutes === '' ? 0 : minutes,
-    codingMinutes: codingMinutes === '' ? 0 : codingMinutes,
-    endsOn: endsOn || null,
-    endedOn: endedOn || null,
-    supervisorName: supervisorName.trim() || null,
-    supervisorEmail: supervisorEmail.trim() || null,
-  }
-}
+/** The values as the domain takes them; no hours yet are none. */
+const written = (values: InternshipValues) => ({
+  ...values,
+  minutes: values.minutes || 0,
+  codingMinutes: values.codingMinutes || 0,
+})
+
+/** The details as the API takes them; only for values without problems. */
+export const internshipDetails = (values: InternshipValues) => InternshipDetails.parse(written(values))
 
 /** What is wrong with the values, by the domain's shape and then by its rules. */
 export function internshipProblems(
   values: InternshipValues,
   { others, evaluatedOn }: { others: readonly Internship[]; evaluatedOn: string | null },
 ): Problem[] {
-  const problems = checkWith(InternshipDetails, internshipInput(values))
+  const problems = checkWith(InternshipDetails, written(values))
   const startsOn = parseLocalDate(values.startsOn)
   const today = parseLocalDate(todayIso())
   if (problems.length > 0 || !startsOn || !today) return problems
-  const { site, minutes, codingMinutes } = internshipInput(values)
+  const { site, minutes, codingMinutes } = internshipDetails(values)
   const internship = {
     ...{ startsOn, minutes, codingMinutes },
     endsOn: parseLocalDate(values.endsOn),

@@ -1,5 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { formValues } from '@journeyline/app-kit/form/form-values'
+import { LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
@@ -82,39 +85,22 @@ function EditLearnerForm({ learner, onDirty, onSaved }: FormProps) {
   )
 }
 
-function valuesOf(learner: Learner): LearnerValues {
-  const { firstName, lastName, email, language, openToRemote, workSettings } = learner
-  return {
-    firstName,
-    lastName,
-    email,
-    phone: learner.phone ?? '',
-    externalId: learner.externalId ?? '',
-    dateOfBirth: learner.dateOfBirth ?? '',
-    state: learner.state ?? '',
-    language,
-    openToRemote,
-    workSettings: [...workSettings],
-  }
-}
+const valuesOf = (learner: Learner) => formValues(LearnerDetails, learner)
 
 function useDifferences() {
   const t = useMessages(learnerMessages)
   const format = useFormats()
-  const shown = (values: LearnerValues) => [
-    { label: t('firstName'), value: values.firstName },
-    { label: t('lastName'), value: values.lastName },
-    { label: t('email'), value: values.email },
-    { label: t('phone'), value: values.phone },
-    { label: t('reference'), value: values.externalId },
-    { label: t('dateOfBirth'), value: values.dateOfBirth && format.day(values.dateOfBirth) },
-    { label: t('state'), value: values.state },
-    { label: t('language'), value: values.language },
-    { label: t('workSettings'), value: settingsInWords(values.workSettings).join(', ') },
-    { label: t('openToRemote'), value: t(values.openToRemote ? 'yes' : 'no') },
-  ]
-  return (before: LearnerValues, now: LearnerValues) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: LearnerValues, now: LearnerValues) =>
+    differencesOf(before, now, {
+      firstName: [t('firstName')],
+      lastName: [t('lastName')],
+      email: [t('email')],
+      phone: [t('phone')],
+      externalId: [t('reference')],
+      dateOfBirth: [t('dateOfBirth'), format.day],
+      state: [t('state')],
+      language: [t('language')],
+      workSettings: [t('workSettings'), (settings) => settingsInWords(settings).join(', ')],
+      openToRemote: [t('openToRemote'), (open) => t(open ? 'yes' : 'no')],
+    })
 }

@@ -1,3 +1,4 @@
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
@@ -19,24 +20,41 @@ const settings = WORK_SETTINGS.map((setting) => ({ value: setting, label: workSe
 export function LearnerFields({ form }: { form: Form }) {
   const t = useMessages(learnerMessages)
   return (
-    <>
-      <TextField label={t('firstName')} required {...form.field('firstName')} />
-      <TextField label={t('lastName')} required {...form.field('lastName')} />
-      <TextField label={t('email')} type="email" required {...form.field('email')} />
-      <TextField label={t('phone')} help={t('phoneHelp')} type="tel" optional {...form.field('phone')} />
-      <TextField label={t('reference')} help={t('referenceHelp')} optional {...form.field('externalId')} />
-      <DayField label={t('dateOfBirth')} optional {...form.field('dateOfBirth')} />
-      <SelectField label={t('state')} options={states} clearable optional {...form.field('state')} />
-      <TextField label={t('language')} help={t('languageHelp')} required {...form.field('language')} />
-      <MultiField
-        label={t('workSettings')}
-        help={t('workSettingsHelp')}
-        placeholder={t('chooseSettings')}
-        options={settings}
-        optional
-        {...form.field('workSettings')}
-      />
-      <CheckField label={t('openToRemote')} {...form.field('openToRemote')} />
-    </>
+    <EachField<LearnerValues>
+      fields={{
+        firstName: <TextField label={t('firstName')} required {...form.field('firstName')} />,
+        lastName: <TextField label={t('lastName')} required {...form.field('lastName')} />,
+        email: <TextField label={t('email')} type="email" required {...form.field('email')} />,
+        phone: (
+          <TextField label={t('phone')} help={t('phoneHelp')} type="tel" optional {...form.field('phone')} />
+        ),
+        externalId: (
+          <TextField
+            label={t('reference')}
+            help={t('referenceHelp')}
+            optional
+            {...form.field('externalId')}
+          />
+        ),
+        dateOfBirth: <DayField label={t('dateOfBirth')} optional {...form.field('dateOfBirth')} />,
+        state: (
+          <SelectField label={t('state')} options={states} clearable optional {...form.field('state')} />
+        ),
+        language: (
+          <TextField label={t('language')} help={t('languageHelp')} required {...form.field('language')} />
+        ),
+        workSettings: (
+          <MultiField
+            label={t('workSettings')}
+            help={t('workSettingsHelp')}
+            placeholder={t('chooseSettings')}
+            options={settings}
+            optional
+            {...form.field('workSettings')}
+          />
+        ),
+        openToRemote: <CheckField label={t('openToRemote')} {...form.field('openToRemote')} />,
+      }}
+    />
   )
 }

@@ -1,22 +1,12 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
-import { checkWith } from '../app/check-with.ts'
 
 /** What the learner form holds; '' is none. */
-export type LearnerValues = {
-  firstName: string
-  lastName: string
-  email: string
-  phone: string
-  externalId: string
-  dateOfBirth: string
-  state: string
-  language: string
-  openToRemote: boolean
-  workSettings: string[]
-}
+export type LearnerValues = FormValues<LearnerDetails>
 
 export const noLearner: LearnerValues = {
   firstName: '',

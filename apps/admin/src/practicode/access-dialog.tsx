@@ -1,4 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ACCESS_MONTHS_HELP } from '@journeyline/domain/practicode/practicode-clock'
 import { PracticodeStartDetails, startPracticode } from '@journeyline/domain/practicode/start-practicode'
@@ -6,7 +9,6 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
@@ -48,7 +50,7 @@ type FormProps = Omit<Props, 'opened' | 'onClose'> & {
   onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
-type Values = { startedOn: string }
+type Values = FormValues<PracticodeStartDetails>
 
 function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
   const t = useMessages(practicodeMessages)
@@ -62,9 +64,9 @@ function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
       ...checkWith(PracticodeStartDetails, values),
       ...ruleProblems(enrollment, practicode, values),
     ],
-    save: ({ startedOn }) =>
+    save: (values) =>
       start(
-        { enrollmentId: enrollment.id, expectedVersion: enrollment.version, startedOn },
+        { enrollmentId: enrollment.id, expectedVersion: enrollment.version, ...values },
         enrollment.learner.name,
       ),
     reload: () =>
@@ -72,10 +74,9 @@ function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
     onDirty,
     onSaved,
   })
-  const before = valuesOf(edit.began).startedOn
-  const now = valuesOf(enrollment).startedOn
-  const differences =
-    before === now ? [] : [{ label: t('startedOn'), value: now === '' ? '' : format.day(now) }]
+  const differences = differencesOf(valuesOf(edit.began), valuesOf(enrollment), {
+    startedOn: [t('startedOn'), format.day],
+  })
   return (
     <EditForm edit={edit} differences={differences} submit={t('saveAccess')}>
       <DayField

@@ -1,4 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import {
   accreditPriorLearning,
@@ -10,8 +14,7 @@ import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { useEdit } from '../app/use-edit.ts'
@@ -54,17 +57,12 @@ type FormProps = Omit<Props, 'opened' | 'onClose'> & {
   onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
-type Values = {
-  qualification: string
-  title: string
-  achievedOn: string
-  creditsClaimed: number | ''
-  newSkills: string
-}
+type Values = FormValues<PriorLearningDetails>
 
 function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
   const t = useMessages(priorLearningMessages)
   const save = useSavePriorLearning()
+  const format = useFormats()
   const client = useApolloClient()
   const { id: enrollmentId, priorLearning, programVersion } = enrollment
   // the one being edited as it is recorded by now
@@ -73,12 +71,11 @@ function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
     row,
     valuesOf,
     check: (values) => {
-      const problems = checkWith(PriorLearningDetails, values)
+      const problems = checkWith(PriorLearningDetails, written(values))
       return problems.length > 0 ? problems : ruleProblems(enrollment, row, values)
     },
-    save: ({ creditsClaimed: credits, newSkills, ...values }) => {
-      const creditsClaimed = credits === '' ? 0 : credits
-      const details = { ...values, creditsClaimed, newSkills: newSkills.trim() || null }
+    save: (values) => {
+      const details = PriorLearningDetails.parse(written(values))
       return row
         ? save.update({ priorLearningId: row.id, expectedVersion: row.version, details })
         : save.record({ enrollmentId, details })
@@ -89,44 +86,61 @@ function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
     onSaved,
   })
   const { form, began } = edit
-  const differences = (Object.keys(valuesOf(row)) as (keyof Values)[])
-    .filter((key) => valuesOf(began)[key] !== valuesOf(row)[key])
-    .map((key) => ({ label: t(key), value: String(valuesOf(row)[key]) }))
+  const differences = differencesOf(valuesOf(began), valuesOf(row), {
+    qualification: [t('qualification')],
+    title: [t('title')],
+    achievedOn: [t('achievedOn'), format.day],
+    creditsClaimed: [t('creditsClaimed')],
+    newSkills: [t('newSkills')],
+  })
   const options = programVersion.particulars.priorQualifications.map(({ code, name, creditTransfer }) => ({
     value: code,
     label: creditTransfer ? name : t('noTransfer', { name }),
   }))
   return (
     <EditForm edit={edit} differences={differences} submit={t(row ? 'save' : 'record')}>
-      <SelectField label={t('qualification')} required options={options} {...form.field('qualification')} />
-      <TextField label={t('title')} required {...form.field('title')} />
-      <DayField label={t('achievedOn')} required {...form.field('achievedOn')} />
-      <NumberField
-        label={t('creditsClaimed')}
-        help={t('creditsHelp')}
-        min={0}
-        {...form.field('creditsClaimed')}
-      />
-      <TextField
-        label={t('newSkills')}
-        help={t('newSkillsHelp')}
-        multiline
-        optional
-        {...form.field('newSkills')}
+      <EachField<Values>
+        fields={{
+          qualification: (
+            <SelectField
+              label={t('qualification')}
+              required
+              options={options}
+              {...form.field('qualification')}
+            />
+          ),
+          title: <TextField label={t('title')} required {...form.field('title')} />,
+          achievedOn: <DayField label={t('achievedOn')} required {...form.field('achievedOn')} />,
+          creditsClaimed: (
+            <NumberField
+              label={t('creditsClaimed')}
+              help={t('creditsHelp')}
+              min={0}
+              {...form.field('creditsClaimed')}
+            />
+          ),
+          newSkills: (
+            <TextField
+              label={t('newSkills')}
+              help={t('newSkillsHelp')}
+              multiline
+              optional
+              {...form.field('newSkills')}
+            />
+          ),
+        }}
       />
     </EditForm>
   )
 }
 
 function valuesOf(row: PriorLearning | null): Values {
-  return {
-    qualification: row?.qualification ?? '',
-    title: row?.title ?? '',
-    achievedOn: row?.achievedOn ?? '',
-    creditsClaimed: row?.creditsClaimed ?? 0,
-    newSkills: row?.newSkills ?? '',
-  }
+  if (row) return formValues(PriorLearningDetails, row)
+  return { qualification: '', title: '', achievedOn: '', creditsClaimed: 0, newSkills: '' }
 }
+
+/** The values as the domain takes them; no credits typed are none claimed. */
+const written = (values: Values) => ({ ...values, creditsClaimed: values.creditsClaimed || 0 })
 
 function ruleProblems(
   enrollment: AccreditedEnrollment,

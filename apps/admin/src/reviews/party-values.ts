@@ -1,7 +1,8 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { ReviewPartyDetails, reviewParties } from '@journeyline/domain/reviews/who-signs'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { checkWith } from '../app/check-with.ts'
 import type { ReviewPartyInput } from '../generated/graphql.ts'
 
 /** How a party signs in the form: the id of an account, by a link, or, for a mentor, not at all. */
@@ -9,7 +10,7 @@ export const BY_LINK = 'LINK'
 export const NOBODY = ''
 
 /** One party in the form. */
-export type PartyValue = { who: string; name: string; email: string }
+export type PartyValue = FormValues<Omit<ReviewPartyDetails, 'party' | 'personId'>> & { who: string }
 /** Every party, flat, so that each field has its own name: `TUTOR_who`. */
 export type PartyValues = Record<`${ReviewParty}_${keyof PartyValue}`, string>
 
@@ -18,15 +19,19 @@ type Known = { party: ReviewParty; name: string; email: string | null; personId:
 /** The form's values for the parties that are known; a mentor who is not takes no part. */
 export function partyValues(known: readonly Known[]): PartyValues {
   const entries = REVIEW_PARTIES.flatMap((party) => {
-    const one = known.find((given) => given.party === party)
-    const who = one ? (one.personId ?? BY_LINK) : party === 'MENTOR' ? NOBODY : BY_LINK
-    return [
-      [`${party}_who`, who],
-      [`${party}_name`, one && !one.personId ? one.name : ''],
-      [`${party}_email`, one && !one.personId ? (one.email ?? '') : ''],
-    ]
+    const one = partyValue(
+      party,
+      known.find((given) => given.party === party),
+    )
+    return Object.entries(one).map(([name, value]) => [`${party}_${name}`, value])
   })
   return Object.fromEntries(entries) as PartyValues // an entry for every key
+}
+
+function partyValue(party: ReviewParty, one: Known | undefined): PartyValue {
+  if (!one) return { who: party === 'MENTOR' ? NOBODY : BY_LINK, name: '', email: '' }
+  if (one.personId) return { who: one.personId, name: '', email: '' }
+  return { who: BY_LINK, name: one.name, email: one.email ?? '' }
 }
 
 /** The parties as the API takes them. */

@@ -1,4 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
@@ -6,16 +9,14 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { checkWith } from '../app/check-with.ts'
 import { EditForm } from '../app/edit-form.tsx'
 import type { Outcome } from '../app/refusal.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { reviewMessages } from './messages.ts'
 import { reviewAgain } from './review-again.ts'
 import type { Review } from './review-fragment.ts'
-import { REVIEW_TEXTS } from './review-texts.tsx'
 
-export type ReviewValues = Record<'heldOn' | (typeof REVIEW_TEXTS)[number], string>
+export type ReviewValues = FormValues<ReviewDetails>
 
 type Props = {
   review: Review
@@ -71,9 +72,10 @@ export function ReviewForm({ review, asHeld, submit, save, onDirty, onSaved }: P
 }
 
 /** A planned review was most likely held on its day, once that has come. */
-function valuesOf({ heldOn, plannedOn, onTheJob, offTheJob, support, goals }: Review): ReviewValues {
+function valuesOf(review: Review): ReviewValues {
   const today = todayIso()
-  return { heldOn: heldOn ?? (plannedOn < today ? plannedOn : today), onTheJob, offTheJob, support, goals }
+  const [likely = today] = [review.plannedOn, today].sort()
+  return formValues(ReviewDetails, { ...review, heldOn: review.heldOn ?? likely })
 }
 
 function dayProblems(text: string, { enrollment }: Review) {
@@ -86,12 +88,12 @@ function dayProblems(text: string, { enrollment }: Review) {
 function useDifferences() {
   const t = useMessages(reviewMessages)
   const format = useFormats()
-  const shown = (values: ReviewValues) => [
-    { label: t('heldOn'), value: values.heldOn && format.day(values.heldOn) },
-    ...REVIEW_TEXTS.map((text) => ({ label: t(text), value: values[text] })),
-  ]
-  return (before: ReviewValues, now: ReviewValues) => {
-    const old = shown(before)
-    return shown(now).filter(({ value }, index) => old[index]?.value !== value)
-  }
+  return (before: ReviewValues, now: ReviewValues) =>
+    differencesOf(before, now, {
+      heldOn: [t('heldOn'), format.day],
+      onTheJob: [t('onTheJob')],
+      offTheJob: [t('offTheJob')],
+      support: [t('support')],
+      goals: [t('goals')],
+    })
 }

@@ -1,10 +1,10 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { PasswordChange } from '@journeyline/domain/people/password'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { useChangePassword } from './change-password.ts'
 import { accountMessages } from './messages.ts'
 
@@ -17,7 +17,7 @@ export function PasswordForm({ email, onChanged }: Props) {
   const form = useChecked({
     initial: { currentPassword: '', newPassword: '' },
     // one thing at a time: an empty password is only missing
-    check: (values) => problemsIn(PasswordChange, { ...values, email }).slice(0, 1),
+    check: (values) => checkWith(PasswordChange, { ...values, email }).slice(0, 1),
   })
   const send = form.form(async (values) => {
     const problems = await change(values)

@@ -1,10 +1,10 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { PasswordChoice } from '@journeyline/domain/people/password'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { accountMessages } from './messages.ts'
 import { useResetPassword } from './reset-password.ts'
 
@@ -16,7 +16,7 @@ export function ResetForm({ token, email, onReset }: Props) {
   const reset = useResetPassword()
   const form = useChecked({
     initial: { password: '' },
-    check: ({ password }) => problemsIn(PasswordChoice, { email, password }).slice(0, 1),
+    check: ({ password }) => checkWith(PasswordChoice, { email, password }).slice(0, 1),
   })
   const send = form.form(async ({ password }) => {
     const problems = await reset({ token, password })

@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
+import type { NameSupervisorInput } from '../generated/graphql.ts'
 import { apprenticeMessages } from './messages.ts'
 
 const NameSupervisor = graphql(`
@@ -33,22 +35,27 @@ const NameSupervisor = graphql(`
   }
 `)
 
+type Choices = Omit<NameSupervisorInput, 'placementId'>
+/** What the form holds of them; '' is none. */
+export type SupervisorValues = FormValues<Choices>
+
 /** Names who supervises an apprentice and where; who decides on the waiting hours follows from it. */
 export function useNameSupervisor() {
   const t = useMessages(apprenticeMessages)
   const [mutate] = useMutation(NameSupervisor)
   return async (
     placement: { id: string; apprenticeName: string },
-    { supervisorId, worksiteId }: { supervisorId: string; worksiteId: string },
+    values: SupervisorValues,
   ): Promise<Problem[] | undefined> => {
+    // both are written, so a choice that the API gains does not compile until the form makes it
+    const choices: Required<Choices> = {
+      supervisorId: values.supervisorId || null,
+      worksiteId: values.worksiteId || null,
+    }
     try {
       const { data } = await mutate({
         variables: {
-          input: {
-            placementId: placement.id,
-            supervisorId: supervisorId || null,
-            worksiteId: worksiteId || null,
-          },
+          input: { placementId: placement.id, ...choices },
         },
         update: (cache, { data: answer }) => {
           if (answer && 'data' in answer.nameSupervisor) cache.evict({ fieldName: 'hoursToDecide' })

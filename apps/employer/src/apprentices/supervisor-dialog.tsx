@@ -11,7 +11,7 @@ import { PageBoundary } from '../app/page-boundary.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { SupervisorDialogQuery as Data } from '../generated/graphql.ts'
 import { apprenticeMessages } from './messages.ts'
-import { useNameSupervisor } from './name-supervisor.ts'
+import { type SupervisorValues, useNameSupervisor } from './name-supervisor.ts'
 
 const SupervisorDialogQuery = graphql(`
   query SupervisorDialog($id: ID!) {
@@ -80,7 +80,7 @@ type FormProps = Omit<LoadedProps, 'placementId'> & { placement: Placement }
 function SupervisorForm({ placement, onDirty, onDone }: FormProps) {
   const t = useMessages(apprenticeMessages)
   const name = useNameSupervisor()
-  const form = useChecked({
+  const form = useChecked<SupervisorValues>({
     initial: { supervisorId: placement.supervisor?.id ?? '', worksiteId: placement.worksite?.id ?? '' },
     check: () => [],
   })

@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -6,7 +7,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { competencyMessages } from './messages.ts'
 import { useRevokeSignOff } from './revoke-sign-off.ts'
 
@@ -37,7 +37,7 @@ function RevokeForm({ signOff, onDirty, onDone }: FormProps) {
   const revoke = useRevokeSignOff()
   const form = useChecked({
     initial: { reason: '' },
-    check: (values) => problemsIn(RevocationDetails, values),
+    check: (values) => checkWith(RevocationDetails, values),
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const send = form.form(async ({ reason }) => {

@@ -1,4 +1,5 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
@@ -12,7 +13,6 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
 import { EvidenceField } from '../app/evidence-field.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { useViewer } from '../app/viewer.ts'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
@@ -56,7 +56,7 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
     check: ({ files, ...values }) => {
       const evidence = sendWithEvidence(files)
       return [
-        ...problemsIn(SignOffDetails, { ...values, level: Number(values.level) || null }),
+        ...checkWith(SignOffDetails, { ...values, level: Number(values.level) || null }),
         ...problemsOfTargets(apprentice, targets, values, scale),
         ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),
       ]

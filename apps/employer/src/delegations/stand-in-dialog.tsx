@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { DelegationDetails, delegateApprovals } from '@journeyline/domain/hours/delegation'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -9,7 +10,6 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
 import { dayOf } from '../app/day-of.ts'
 import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { useViewer } from '../app/viewer.ts'
 import type { PersonState } from '../generated/graphql.ts'
 import { useDelegateApprovals } from './delegate-approvals.ts'
@@ -68,7 +68,7 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
 
 /** What the domain has against the delegation; the people are all of one employer. */
 function problemsOfDelegation(values: DelegationDetails, people: readonly Person[], personId: string) {
-  const problems = problemsIn(DelegationDetails, { ...values, toId: values.toId || undefined })
+  const problems = checkWith(DelegationDetails, { ...values, toId: values.toId || undefined })
   const [from, to] = [values.fromId, values.toId].map((id) => people.find((person) => person.id === id))
   if (problems.length > 0 || !from || !to) return problems
   const colleague = (person: Person) => ({ ...person, employerId: 'ours' })

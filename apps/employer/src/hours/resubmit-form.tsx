@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { resubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -10,11 +11,10 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Refused } from '@journeyline/ui/states.tsx'
 import { useEffect } from 'react'
-import { problemsIn } from '../app/problems-in.ts'
 import { graphql } from '../generated/gql.ts'
 import type { ResubmitForm_EntryFragment, WritingFacts_PlacementFragment } from '../generated/graphql.ts'
 import { hoursMessages } from './messages.ts'
-import { useResubmitHours } from './resubmit-hours.ts'
+import { type MendedValues, useResubmitHours } from './resubmit-hours.ts'
 import { competencyOptions, mayWrite } from './writing-facts.ts'
 
 graphql(`
@@ -38,7 +38,6 @@ graphql(`
   }
 `)
 
-type Values = { onDay: string; minutes: number | ''; competencyId: string; note: string }
 type Props = {
   entry: Omit<ResubmitForm_EntryFragment, 'placement'>
   placement: WritingFacts_PlacementFragment
@@ -50,7 +49,7 @@ type Props = {
 export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
   const t = useMessages(hoursMessages)
   const resubmit = useResubmitHours(placement.id)
-  const form = useChecked<Values>({
+  const form = useChecked<MendedValues>({
     initial: {
       ...{ onDay: entry.onDay, minutes: entry.minutes, note: entry.note ?? '' },
       competencyId: entry.competency?.id ?? '',
@@ -88,10 +87,10 @@ export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
   )
 }
 
-function problemsOfEntry(values: Values, placement: WritingFacts_PlacementFragment) {
+function problemsOfEntry(values: MendedValues, placement: WritingFacts_PlacementFragment) {
   const { onDay, minutes, competencyId } = values
   const details = { kind: 'OJT', ...values, competencyId: competencyId || null }
-  const problems = problemsIn(HoursDetails, { ...details, minutes: minutes === '' ? undefined : minutes })
+  const problems = checkWith(HoursDetails, { ...details, minutes: minutes === '' ? undefined : minutes })
   if (problems.length > 0) return problems
   const decision = mayWrite(placement, { onDay, minutes: Number(minutes), minutesThatDay: 0 })
   return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: decision.reason }]

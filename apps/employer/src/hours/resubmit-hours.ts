@@ -1,4 +1,6 @@
 import { useMutation } from '@apollo/client/react'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import type { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
@@ -31,19 +33,20 @@ const ResubmitHours = graphql(`
   }
 `)
 
-type Mended = { onDay: string; minutes: number | ''; competencyId: string; note: string }
+/** What an employer mends; the kind stays on the job, and a late reason is the staff's. */
+export type MendedValues = Omit<FormValues<HoursDetails>, 'kind' | 'courseId' | 'lateReason'>
 
 /** Sends rejected hours again, mended; answers with the problems of the form. */
 export function useResubmitHours(placementId: string) {
   const t = useMessages(hoursMessages)
   const [mutate] = useMutation(ResubmitHours)
-  return async (entryId: string, { minutes, ...mended }: Mended): Promise<Problem[] | undefined> => {
+  return async (entryId: string, values: MendedValues): Promise<Problem[] | undefined> => {
     try {
       const { data } = await mutate({
         variables: {
           input: {
-            ...{ entryId, onDay: mended.onDay, minutes: Number(minutes) },
-            ...{ competencyId: mended.competencyId || null, note: mended.note.trim() },
+            ...{ ...values, entryId, minutes: Number(values.minutes) },
+            ...{ competencyId: values.competencyId || null, note: values.note.trim() },
           },
         },
         update: (cache, { data: answer }) => {

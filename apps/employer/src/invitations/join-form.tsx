@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { PasswordChoice } from '@journeyline/domain/people/password'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -5,7 +6,6 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { useAcceptInvitation } from './accept-invitation.ts'
 import { invitationMessages } from './messages.ts'
 
@@ -51,6 +51,6 @@ type Values = { name: string; email: string; password: string }
 
 /** Name and address as an invitation has them, and a password that is not the address. */
 function checked(values: Values) {
-  const details = problemsIn(InvitationDetails, { ...values, role: 'STAFF' })
-  return [...details, ...problemsIn(PasswordChoice, values)]
+  const details = checkWith(InvitationDetails, { ...values, role: 'STAFF' })
+  return [...details, ...checkWith(PasswordChoice, values)]
 }

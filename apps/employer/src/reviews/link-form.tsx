@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -5,7 +6,6 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { problemsIn } from '../app/problems-in.ts'
 import { reviewMessages } from './messages.ts'
 import { type LinkedReview, useSignByLink } from './sign-by-link.ts'
 
@@ -17,7 +17,7 @@ export function LinkForm({ token, onSigned }: Props) {
   const sign = useSignByLink(token, onSigned)
   const form = useChecked({
     initial: { name: '', comment: '' },
-    check: (values) => problemsIn(SignatureDetails, values),
+    check: (values) => checkWith(SignatureDetails, values),
   })
   useUnsavedGuard(form.dirty)
   return (

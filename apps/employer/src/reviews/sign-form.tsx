@@ -1,3 +1,4 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -6,7 +7,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useBlocker } from '@tanstack/react-router'
-import { problemsIn } from '../app/problems-in.ts'
 import { reviewMessages } from './messages.ts'
 import type { ApprenticeReview } from './review-fragment.ts'
 import { useSignReview } from './sign-review.ts'
@@ -17,7 +17,7 @@ export function SignForm({ review }: { review: ApprenticeReview }) {
   const sign = useSignReview()
   const form = useChecked({
     initial: { comment: '' },
-    check: (values) => problemsIn(SignatureDetails, { name: review.apprenticeName, ...values }),
+    check: (values) => checkWith(SignatureDetails, { name: review.apprenticeName, ...values }),
   })
   const ask = useUnsavedGuard(form.dirty)
   useBlocker({ shouldBlockFn: async () => form.dirty && !(await ask()), enableBeforeUnload: false })

@@ -9,6 +9,7 @@ export const PracticodeStartDetails = z.object({
   /** Local day it was assigned (the default) or first opened, as the license counts (domain.md 3). */
   startedOn: localDate,
 })
+export type PracticodeStartDetails = z.infer<typeof PracticodeStartDetails>
 
 type Start = {
   learnerName: string

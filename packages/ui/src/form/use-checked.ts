@@ -8,7 +8,8 @@ export type FieldBinding<Value> = {
   id: string
   name: string
   value: Value
-  onChange: (value: Value) => void
+  /** A method, so that the fields of one form may stand in another that has more of them. */
+  onChange(value: Value): void
   onBlur: (event: FocusEvent) => void
   error: string | undefined
 }
