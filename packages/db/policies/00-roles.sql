@@ -1,11 +1,11 @@
 -- One group role per kind of viewer. The policies and grants in this folder speak of these; the server signs in
 -- with roles of its own that are members of them (src/roles.ts), own nothing and cannot bypass row security.
 -- The guard is nobody's login: functions run as it that keep or know what no viewer may write or read (zz-guard.sql).
--- Who makes a backup or checks one is no viewer either (zz-backup.sql).
+-- The worker orders events and does jobs. Who makes a backup or checks one is no viewer either (zz-backup.sql).
 do $$
 declare viewer text;
 begin
-  foreach viewer in array array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_guard', 'journeyline_backup'] loop
+  foreach viewer in array array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_worker', 'journeyline_guard', 'journeyline_backup'] loop
     if not exists (select from pg_roles where rolname = viewer) then
       execute format('create role %I nologin', viewer);
     end if;
@@ -67,7 +67,7 @@ create or replace function viewer_learner_ids() returns uuid[] language sql stab
 $$;
 
 revoke all on schema public from public;
-grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth, journeyline_link;
+grant usage on schema public to journeyline_staff, journeyline_employer, journeyline_auth, journeyline_link, journeyline_worker;
 
 -- Which migrations the database has: the server's readiness check reads it.
 grant select on _prisma_migrations to journeyline_staff;

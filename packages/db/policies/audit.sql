@@ -1,5 +1,9 @@
 -- The audit trail is written and read, never edited; whoever acts writes it, now and in their own name, and only what
 -- their kind of viewer does. Staff read it.
+create or replace function acts_of_employers() returns text[] language sql immutable parallel safe
+  return array['hours.written', 'hours.resubmitted', 'hours.approved', 'hours.rejected', 'competency.signed_off',
+    'competency.sign_off_revoked', 'evidence.added', 'evidence.linked', 'evidence.removed', 'review.signed',
+    'placement.supervisor_named', 'approvals.delegated', 'approvals.delegation_ended'];
 alter table audit_entry enable row level security, force row level security;
 grant select, insert on audit_entry to journeyline_staff;
 grant insert on audit_entry to journeyline_auth, journeyline_employer, journeyline_link;
@@ -9,9 +13,6 @@ create policy staff_write_the_audit_trail on audit_entry for insert to journeyli
   with check (is_now(at) and (actor_id is not distinct from (select viewer_person_id()) or act like 'demo.%'));
 create policy sign_in_writes_the_audit_trail on audit_entry for insert to journeyline_auth with check (is_now(at));
 create policy employers_write_what_they_do on audit_entry for insert to journeyline_employer
-  with check (is_now(at) and actor_id = (select viewer_person_id()) and act in (
-    'hours.written', 'hours.resubmitted', 'hours.approved', 'hours.rejected', 'competency.signed_off',
-    'competency.sign_off_revoked', 'evidence.added', 'evidence.linked', 'evidence.removed', 'review.signed',
-    'placement.supervisor_named', 'approvals.delegated', 'approvals.delegation_ended'));
+  with check (is_now(at) and actor_id = (select viewer_person_id()) and act = any (acts_of_employers()));
 create policy links_write_that_they_signed on audit_entry for insert to journeyline_link
   with check (is_now(at) and actor_id is null and act = 'review.signed' and subject_id = (select l.review_id from review_link l));

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { StartRefused } from './start-refused.ts'
 
 /** What the policies and grants speak of: one role per kind of viewer, the guard and the backup. They belong to the whole server. */
-export const GROUP_ROLES = ['staff', 'employer', 'auth', 'link', 'guard', 'backup'].map(
+export const GROUP_ROLES = ['staff', 'employer', 'auth', 'link', 'worker', 'guard', 'backup'].map(
   (name) => `journeyline_${name}`,
 )
 

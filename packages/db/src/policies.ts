@@ -116,7 +116,7 @@ begin
   for item in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
   end loop;
-  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_guard', 'journeyline_backup']) loop
+  for item in select rolname from pg_roles where rolname = any (array['journeyline_staff', 'journeyline_employer', 'journeyline_auth', 'journeyline_link', 'journeyline_worker', 'journeyline_guard', 'journeyline_backup']) loop
     execute format('revoke all on all tables in schema public from %I', item.rolname);
     execute format('revoke all on all sequences in schema public from %I', item.rolname);
   end loop;

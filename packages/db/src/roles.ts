@@ -3,8 +3,11 @@ import pg from 'pg'
 import { enforceSecret } from './secret-fingerprint.ts'
 import { StartRefused } from './start-refused.ts'
 
-/** The kinds of viewer that have a database role of their own; `auth` is sign-in itself, `link` who signs a review by a link. */
-export const VIEWER_ROLES = ['staff', 'employer', 'auth', 'link'] as const
+/**
+ * The kinds of viewer that have a database role of their own; `auth` is sign-in itself, `link` who signs a review by a link,
+ * `worker` what goes on by itself: it orders events and does jobs.
+ */
+export const VIEWER_ROLES = ['staff', 'employer', 'auth', 'link', 'worker'] as const
 export type ViewerRole = (typeof VIEWER_ROLES)[number]
 
 /** Where the server signs in to the database, as each kind of viewer. */

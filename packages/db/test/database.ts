@@ -22,8 +22,10 @@ export async function openDatabase(): Promise<Database> {
     owner,
     'select viewer_key as "viewerKey" from installation',
   )
-  const [staff, employer, auth, link] = VIEWER_ROLES.map((role) => connect(roles[role], { max: 4, ...row }))
-  const connections = { staff: staff!, employer: employer!, auth: auth!, link: link! }
+  const [staff, employer, auth, link, worker] = VIEWER_ROLES.map((role) =>
+    connect(roles[role], { max: 4, ...row }),
+  )
+  const connections = { staff: staff!, employer: employer!, auth: auth!, link: link!, worker: worker! }
   const close = async () => {
     await Promise.all(Object.values(connections).map((connection) => connection.close()))
     await owner.end()

@@ -38,6 +38,7 @@ const FILL_THE_REST = `
   insert into verification (identifier, value, expires_at, updated_at) values ('x', 'x', now(), now());
   insert into rate_limit (key, count, last_request) values ('x', 1, 1);
   insert into done_act (key, fingerprint) values ('x', 'x');
+  insert into event (act, version, subject_type, subject_id) values ('x', 1, 'x', uuid7());
   insert into invitation (role, token_hash, expires_at) values ('STAFF', 'x', now());
   with import as (insert into roster_import (kind, file_name, status) values ('ROSTER', 'x', 'PREVIEWED') returning id),
     part as (insert into roster_import_part (import_id, part, bytes) select id, 1, 'x' from import)
@@ -93,15 +94,15 @@ const FILL_THE_REST = `
 /** ALL rows; the employer's OWN, and none where no employer is set; or no way to ask at all. */
 type Sees = 'ALL' | 'OWN' | 'REFUSED'
 
-const NOBODY_ELSE = { auth: 'REFUSED', link: 'REFUSED' } as const
+const NOBODY_ELSE = { auth: 'REFUSED', link: 'REFUSED', worker: 'REFUSED' } as const
 
 /** Who sees what of each table. A table that is not here fails the test: whoever adds one decides. */
 const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
   program: { staff: 'ALL', employer: 'ALL', ...NOBODY_ELSE },
   candidate: { staff: 'ALL', employer: 'ALL', ...NOBODY_ELSE },
-  employer: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' },
+  employer: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED', worker: 'REFUSED' },
   worksite: { staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE },
-  user: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' },
+  user: { staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED', worker: 'REFUSED' },
   shortlist_entry: { staff: 'REFUSED', employer: 'OWN', ...NOBODY_ELSE },
   // where employers see some stages only, and published versions only, see below
   stage_tenure: { staff: 'ALL', employer: 'OWN', ...NOBODY_ELSE },
@@ -110,17 +111,24 @@ const VISIBLE: Record<string, Record<ViewerRole, Sees>> = {
     ...['hours_entry', 'hours_day', 'hours_week', 'sign_off', 'evidence_file'],
   ]),
   // sign-in takes from whoever is removed what was still theirs to do
-  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED' }, ['placement', 'delegation']),
-  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'REFUSED', link: 'OWN' }, ['review', 'review_signature']),
-  review_link: { staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED', link: 'OWN' },
+  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'ALL', link: 'REFUSED', worker: 'REFUSED' }, [
+    'placement',
+    'delegation',
+  ]),
+  ...forAll({ staff: 'ALL', employer: 'OWN', auth: 'REFUSED', link: 'OWN', worker: 'REFUSED' }, [
+    'review',
+    'review_signature',
+  ]),
+  review_link: { staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED', link: 'OWN', worker: 'REFUSED' },
   ...forAll({ staff: 'ALL', employer: 'REFUSED', ...NOBODY_ELSE }, [
     ...['cohort', 'learner', 'enrollment', 'stage_change', 'stage_flow', 'credential', 'funding_award'],
     ...['candidate_profile', 'consent_entry', 'audit_entry', 'exam_attempt', 'ceu_entry'],
     ...['course_section', 'class_meeting', 'attendance', 'practicode_reading', 'internship'],
     ...['check_record', 'prior_learning', 'roster_import', 'roster_import_part', 'roster_import_row'],
   ]),
-  invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' },
-  ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED' }, [
+  event: { staff: 'ALL', employer: 'REFUSED', auth: 'REFUSED', link: 'REFUSED', worker: 'ALL' },
+  invitation: { staff: 'ALL', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED', worker: 'REFUSED' },
+  ...forAll({ staff: 'REFUSED', employer: 'REFUSED', auth: 'ALL', link: 'REFUSED', worker: 'REFUSED' }, [
     ...['session', 'account', 'verification', 'rate_limit', 'installation', 'password_reset', 'done_act'],
   ]),
 }
@@ -293,6 +301,7 @@ const LEDGERS = [
   'stage_change',
   'consent_entry',
   'audit_entry',
+  'event',
   'hours_entry',
   'sign_off',
   'check_record',
@@ -393,6 +402,7 @@ describe('what each viewer may write', () => {
     const columns = (table: string, ...names: string[]) => names.map((column) => ({ table, column }))
     expect(editable).toEqual([
       ...columns('check_record', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
+      ...columns('event', 'position'),
       ...columns('evidence_file', 'ceu_entry_id', 'check_record_id', 'credential_id', 'details_units'),
       ...columns('evidence_file', 'exam_attempt_id', 'hours_entry_id', 'internship_id', 'prior_learning_id'),
       ...columns(

@@ -7,6 +7,9 @@ interface Writes {
   delete?: '*'
 }
 
+/** What an event says; the rest is the database's to say. */
+const EVENT = 'act actor_id data effective_on subject_id subject_type touches version'
+
 /**
  * What each role may write of each table; what is not here is refused. Policies narrow it further, to rows and values:
  * `update` of hours_day.minutes and review.version, for instance, is the right to lock, and every change is refused.
@@ -49,6 +52,13 @@ export const WRITES: Record<string, Partial<Record<ViewerRole | 'guard', Writes>
       update:
         'candidate_id enrolled_on internship_site internship_started_on practicode_cases practicode_score practicode_started_on review_due_on stage stage_since version',
     },
+  },
+  event: {
+    staff: { insert: EVENT },
+    employer: { insert: EVENT },
+    auth: { insert: EVENT },
+    link: { insert: EVENT },
+    worker: { update: 'position' },
   },
   evidence_file: {
     staff: {

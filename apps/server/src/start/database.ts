@@ -16,6 +16,8 @@ export interface Database {
   auth: Connection
   /** Who signs a review by a link, and sees nothing else. */
   link: Connection
+  /** What goes on by itself: orders events and does jobs. */
+  worker: Connection
   /** The key under which ids and cursors are sealed. */
   idKey: Uint8Array
   /** Names of the migrations this start applied. */
@@ -74,8 +76,9 @@ export async function connectAll(
   const staff = connect(urls.staff, { ...options, viewerKey, max: 20 })
   const employer = connect(urls.employer, { ...options, viewerKey, max: 10 })
   const link = connect(urls.link, { ...options, max: 3 })
+  const worker = connect(urls.worker, { ...options, max: 4 })
   const close = async () => {
-    await Promise.all([staff.close(), employer.close(), auth.close(), link.close()])
+    await Promise.all([staff, employer, auth, link, worker].map((connection) => connection.close()))
   }
-  return { staff, employer, auth, link, idKey, close }
+  return { staff, employer, auth, link, worker, idKey, close }
 }

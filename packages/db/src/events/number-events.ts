@@ -1,0 +1,41 @@
+import type pg from 'pg'
+
+/** So many events get their position at a time. */
+const BATCH = 1000
+/** Whoever holds this lock is the sequencer. */
+const LOCK = `hashtext('journeyline sequencer')`
+
+/**
+ * Gives positions to events that were committed and have none, in the order in which they were written; returns how many.
+ * Readers who go on from the last position they saw miss nothing: however late a transaction commits, its events come behind
+ * those that have a position. And no change of a record comes before an earlier one: the second waited for the first one's
+ * commit before it was written, so whoever sees the second sees the first (docs/decisions/0027). Where another sequencer is
+ * at work there is nothing to do.
+ */
+export async function numberEvents(pool: pg.Pool): Promise<number> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const { rows } = await client.query<{ ours: boolean }>(
+      `select pg_try_advisory_xact_lock(${LOCK}) as ours`,
+    )
+    // a statement of its own, so that it sees what the sequencer before it has given
+    const numbered = rows[0]!.ours ? ((await client.query(NUMBER, [BATCH])).rowCount ?? 0) : 0
+    await client.query('commit')
+    return numbered
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const NUMBER = `
+  with placed as (
+    select id, (select coalesce(max(position), 0) from event) + row_number() over (order by written) as place
+    from event where position is null order by written limit $1)
+  update event set position = place from placed where event.id = placed.id`
