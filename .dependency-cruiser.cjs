@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'features-do-not-know-pages',
       severity: 'error',
-      from: { path: '^apps/(admin|employer)/src/', pathNot: '^apps/[^/]+/src/(pages/|routes|app/|main)' },
+      from: { path: '^apps/(admin|employer)/src/', pathNot: '^apps/[^/]+/src/(pages/|routes|main)' },
       to: { path: '^apps/(admin|employer)/src/(pages/|routes)' },
     },
     {

@@ -7,7 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { client } from './app/client.ts'
 import { RouterLink } from './app/router-link.tsx'
-import { router } from './routes.tsx'
+import { router } from './routes.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { graphql } from '../generated/gql.ts'
 import type { ProgramsQuery } from '../generated/graphql.ts'
+import { client } from './client.ts'
 import { useSearchWords, word } from './search.ts'
 
 /** Every program; its few words are kept for the whole session. */
@@ -19,6 +20,9 @@ export const Programs = graphql(`
 `)
 
 export type Program = ProgramsQuery['programs']['edges'][number]['node']
+
+/** Asked for while the session is still being asked for, by pages that need a program's id first. A failure shows on the page itself. */
+export const askPrograms = () => void client.query({ query: Programs }).catch(() => undefined)
 
 /** The program one looks at unless the address names another. */
 const usual = 'US-MC'

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import type { Act } from '@journeyline/ui/act.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { Empty } from '@journeyline/ui/states.tsx'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useAddressDialog } from '../../app/use-address-dialog.ts'
+import { useMore } from '../../app/use-more.ts'
+import { graphql } from '../../generated/gql.ts'
+import { ClassesNext } from '../../instruction/classes-next.tsx'
+import { CreateSectionDialog } from '../../instruction/create-section-dialog.tsx'
+import { instructionMessages } from '../../instruction/messages.ts'
+import { SectionTable } from '../../instruction/section-table.tsx'
+import { WaitingClasses } from '../../instruction/waiting-classes.tsx'
+
+const query = graphql(`
+  query CohortClassesPage($id: ID!, $after: String) {
+    cohort(id: $id) {
+      id
+      ...ClassesNext_cohort
+      waiting: classMeetings(standings: [WAITING], first: 20) {
+        totalCount
+        edges {
+          node {
+            id
+            ...WaitingClasses_meeting
+          }
+        }
+      }
+      sections(first: 50, after: $after) {
+        totalCount
+        totalCountIsExact
+        edges {
+          node {
+            id
+            ...SectionTable_section
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** The classes of a cohort: those that wait for attendance first, then its sections. */
+export function CohortClassesPage() {
+  const t = useMessages(instructionMessages)
+  const navigate = useNavigate()
+  const { cohortId } = useParams({ from: '/console/cohorts/$cohortId/classes' })
+  const { data, fetchMore } = useSuspenseQuery(query, {
+    variables: { id: cohortId },
+    fetchPolicy: 'cache-and-network',
+  })
+  const adding = useAddressDialog('new')
+  const { cohort } = data
+  const more = useMore(cohort?.sections.pageInfo ?? { hasNextPage: false }, fetchMore)
+  // The frame around this page says it when there is no such cohort.
+  if (cohort === null) return null
+  const addSection: Act = { label: t('addSection'), onClick: adding.open }
+  const { edges, totalCount, totalCountIsExact } = cohort.sections
+  const waiting = cohort.waiting.edges.map(({ node }) => node)
+  return (
+    <>
+      <ClassesNext cohort={cohort} sections={totalCount} addSection={addSection} />
+      {waiting.length > 1 && <WaitingClasses meetings={waiting} total={cohort.waiting.totalCount} />}
+      <Section title={t('sections')} note={t('sectionsNote')} act={addSection}>
+        <SectionTable
+          sections={edges.map(({ node }) => node)}
+          {...(totalCountIsExact ? { total: totalCount } : {})}
+          {...more}
+          empty={<Empty title={t('sectionsEmpty')} text={t('sectionsEmptyText')} act={addSection} />}
+        />
+      </Section>
+      <CreateSectionDialog
+        cohortId={cohort.id}
+        opened={adding.opened}
+        onClose={adding.close}
+        onCreated={(id) =>
+          void navigate({ to: '/sections/$sectionId', params: { sectionId: id }, replace: true })
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { mayInvite } from '@journeyline/domain/people/person-details'
+import { Facts } from '@journeyline/ui/facts.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { ObjectPage } from '@journeyline/ui/object-page.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { NotFound } from '@journeyline/ui/states.tsx'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPencil, IconPlus, IconUserPlus } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { useMore } from '../../app/use-more.ts'
+import { useRole } from '../../app/use-role.ts'
+import { AddWorksiteDialog } from '../../employer/add-worksite-dialog.tsx'
+import { EditEmployerDialog } from '../../employer/edit-employer-dialog.tsx'
+import { EmployerPeople } from '../../employer/employer-people.tsx'
+import { employerMessages } from '../../employer/messages.ts'
+import { WorksiteList } from '../../employer/worksite-list.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { InviteDialog } from '../../people/invite-dialog.tsx'
+
+const query = graphql(`
+  query EmployerPage($employerId: ID!, $after: String, $peopleAfter: String) {
+    node(id: $employerId) {
+      __typename
+      id
+      ... on Employer {
+        name
+        about
+        ...EditEmployerDialog_employer
+        worksites(first: 50, after: $after) {
+          edges {
+            node {
+              id
+              ...WorksiteList_worksite
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          totalCount
+        }
+        people(first: 50, after: $peopleAfter) {
+          edges {
+            node {
+              id
+              ...EmployerPeople_person
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          totalCount
+        }
+      }
+    }
+  }
+`)
+
+/** One employer: what it does, where its apprentices work, and who signs in for it. */
+export function EmployerPage() {
+  const t = useMessages(employerMessages)
+  const { employerId } = useParams({ from: '/console/employers/$employerId' })
+  const role = useRole()
+  const { data, fetchMore } = useSuspenseQuery(query, {
+    variables: { employerId },
+    fetchPolicy: 'cache-and-network',
+  })
+  const employer = data.node?.__typename === 'Employer' ? data.node : null
+  const moreWorksites = useMore(employer?.worksites.pageInfo ?? noMore, fetchMore)
+  const morePeople = useMore(employer?.people.pageInfo ?? noMore, ({ variables }) =>
+    fetchMore({ variables: { peopleAfter: variables.after } }),
+  )
+  const [editing, edit] = useDisclosure(false)
+  const [adding, add] = useDisclosure(false)
+  const [inviting, invite] = useDisclosure(false)
+  const back = { to: '/employers', label: t('employers') }
+  if (employer === null) {
+    return (
+      <Page narrow>
+        <PageHead title={t('employer')} back={back} />
+        <NotFound act={{ label: t('employers'), to: '/employers' }} />
+      </Page>
+    )
+  }
+  const allowed = mayInvite(role)
+  return (
+    <Page>
+      <PageHead
+        title={employer.name}
+        back={back}
+        more={[{ label: t('edit'), icon: IconPencil, onClick: edit.open }]}
+        primary={{
+          label: t('invite'),
+          icon: IconUserPlus,
+          onClick: invite.open,
+          ...(allowed.allowed ? {} : { refusal: allowed.reason }),
+        }}
+      />
+      <PageBody>
+        <ObjectPage
+          facts={
+            <Facts
+              title={t('facts')}
+              items={[
+                { label: t('name'), value: employer.name, copy: employer.name },
+                { label: t('worksites'), value: employer.worksites.totalCount },
+                { label: t('people'), value: employer.people.totalCount },
+              ]}
+            />
+          }
+        >
+          <Section title={t('about')}>
+            {employer.about ? (
+              <p style={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{employer.about}</p>
+            ) : (
+              <p className="jl-dim">{t('noAbout')}</p>
+            )}
+          </Section>
+          <Section
+            title={t('worksites')}
+            act={{ label: t('addWorksite'), icon: IconPlus, onClick: add.open }}
+          >
+            <WorksiteList
+              worksites={employer.worksites.edges.map(({ node }) => node)}
+              total={employer.worksites.totalCount}
+              onAdd={add.open}
+              {...moreWorksites}
+            />
+          </Section>
+          <Section title={t('people')} note={t('peopleNote', { name: employer.name })}>
+            <EmployerPeople
+              people={employer.people.edges.map(({ node }) => node)}
+              total={employer.people.totalCount}
+              {...morePeople}
+            />
+          </Section>
+        </ObjectPage>
+      </PageBody>
+      <EditEmployerDialog employer={employer} opened={editing} onClose={edit.close} />
+      <AddWorksiteDialog employerId={employer.id} opened={adding} onClose={add.close} />
+      <InviteDialog opened={inviting} onClose={invite.close} employer={employer} />
+    </Page>
+  )
+}
+
+const noMore = { hasNextPage: false, endCursor: null }

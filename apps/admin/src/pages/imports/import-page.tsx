@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useConfirm } from '@journeyline/ui/confirm.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { ObjectPage } from '@journeyline/ui/object-page.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
+import { NotFound } from '@journeyline/ui/states.tsx'
+import { IconDownload, IconTrash } from '@tabler/icons-react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { useSearchWords } from '../../app/search.ts'
+import { graphql } from '../../generated/gql.ts'
+import { useDiscardImport } from '../../imports/discard-import.ts'
+import { downloadReport } from '../../imports/download-report.ts'
+import { ImportDecision } from '../../imports/import-decision.tsx'
+import { ImportFacts } from '../../imports/import-facts.tsx'
+import { useImportProgress } from '../../imports/import-progress.ts'
+import { ImportRows } from '../../imports/import-rows.tsx'
+import { ImportState } from '../../imports/import-state.tsx'
+import { ImportStatusTag, isAtWork } from '../../imports/import-status.tsx'
+import { importMessages } from '../../imports/messages.ts'
+import { importSearch } from '../../imports/outcome.ts'
+import { OutcomeTiles } from '../../imports/outcome-tiles.tsx'
+
+const query = graphql(`
+  query ImportPage($importId: ID!) {
+    node(id: $importId) {
+      __typename
+      id
+      ... on RosterImport {
+        kind
+        fileName
+        status
+        interrupted
+        ...ImportState_rosterImport
+        ...ImportDecision_rosterImport
+        ...ImportFacts_rosterImport
+        ...OutcomeTiles_rosterImport
+      }
+    }
+  }
+`)
+
+/** One import: how far it is, what would come or came of each row, and the decision. */
+export function ImportPage() {
+  const t = useMessages(importMessages)
+  const navigate = useNavigate()
+  const confirm = useConfirm()
+  const discard = useDiscardImport()
+  const { importId } = useParams({ from: '/console/imports/$importId' })
+  const [search, change] = useSearchWords()
+  const { outcome } = importSearch(search)
+  const { data } = useSuspenseQuery(query, { variables: { importId }, fetchPolicy: 'cache-and-network' })
+  const found = data.node?.__typename === 'RosterImport' ? data.node : null
+  useImportProgress(importId, found !== null && isAtWork(found))
+  const back = { to: '/imports', label: t('imports') }
+  if (found === null) {
+    return (
+      <Page narrow>
+        <PageHead title={t('import')} back={back} />
+        <NotFound act={{ label: t('imports'), to: '/imports' }} />
+      </Page>
+    )
+  }
+  const previewed = found.status === 'PREVIEWED' || found.status === 'APPLIED'
+  const ask = () =>
+    confirm({
+      title: t('discardTitle'),
+      consequence: t('discardText', { name: found.fileName }),
+      act: t('discard'),
+      danger: true,
+      onConfirm: async () => {
+        if (await discard(found)) await navigate({ to: '/imports' })
+      },
+    })
+  return (
+    <Page>
+      <PageHead
+        title={found.fileName}
+        back={back}
+        badge={<ImportStatusTag {...found} />}
+        more={[
+          ...(previewed
+            ? [{ label: t('report'), icon: IconDownload, onClick: () => downloadReport(found.id) }]
+            : []),
+          ...(found.status !== 'APPLIED' && !isAtWork(found)
+            ? [{ label: t('discard'), icon: IconTrash, onClick: ask }]
+            : []),
+        ]}
+      />
+      <PageBody>
+        <ObjectPage facts={<ImportFacts of={found} />}>
+          {found.status === 'PREVIEWED' ? (
+            <Suspense fallback={<SkeletonTable rows={3} columns={2} />}>
+              <ImportDecision of={found} />
+            </Suspense>
+          ) : (
+            <ImportState of={found} />
+          )}
+          {previewed && (
+            <Section title={t(found.status === 'APPLIED' ? 'outcomesDone' : 'outcomes')}>
+              <OutcomeTiles of={found} outcome={outcome} onOutcome={(next) => change({ outcome: next })} />
+              <Suspense fallback={<SkeletonTable rows={8} columns={4} />}>
+                <ImportRows
+                  importId={found.id}
+                  kind={found.kind}
+                  done={found.status === 'APPLIED'}
+                  outcome={outcome}
+                  onAll={() => change({ outcome: '' })}
+                />
+              </Suspense>
+            </Section>
+          )}
+        </ObjectPage>
+      </PageBody>
+    </Page>
+  )
+}

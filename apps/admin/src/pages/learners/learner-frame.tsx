@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { stageName } from '@journeyline/domain/enrollments/stages'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageHead } from '@journeyline/ui/page.tsx'
+import { SkeletonObject } from '@journeyline/ui/skeletons.tsx'
+import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
+import { NotFound } from '@journeyline/ui/states.tsx'
+import { TabLinks } from '@journeyline/ui/tab-links.tsx'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
+import { useSearchWords, word } from '../../app/search.ts'
+import { useChosenEnrollment } from '../../app/use-chosen-enrollment.ts'
+import { graphql } from '../../generated/gql.ts'
+import { EditLearnerDialog } from '../../learners/edit-learner-dialog.tsx'
+import { learnerMessages } from '../../learners/messages.ts'
+
+const query = graphql(`
+  query LearnerFrame($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Learner {
+        name
+        ...EditLearnerDialog_learner
+        enrollments(first: 3) {
+          edges {
+            node {
+              id
+              stage
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The pages of a learner, each under its own address; the words of their tabs. */
+const TABS = [
+  { path: '', word: 'tabOverview' },
+  { path: '/hours', word: 'tabHours' },
+  { path: '/instruction', word: 'tabInstruction' },
+  { path: '/competencies', word: 'tabCompetencies' },
+  { path: '/practice', word: 'tabPractice' },
+  { path: '/credentials', word: 'tabCredentials' },
+  { path: '/reviews', word: 'tabReviews' },
+] as const
+
+/** What stands around every page of a learner: name, stage, the way back, and the pages side by side. */
+export function LearnerFrame() {
+  const t = useMessages(learnerMessages)
+  const { learnerId } = useParams({ from: '/console/learners/$learnerId' })
+  const { data } = useSuspenseQuery(query, { variables: { id: learnerId } })
+  const [search] = useSearchWords()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const [editing, setEditing] = useState(false)
+  const learner = data.node?.__typename === 'Learner' ? data.node : null
+  const chosen = useChosenEnrollment(learner?.enrollments.edges.map(({ node }) => node) ?? [])
+  const back = { to: '/learners', label: t('learners') }
+  if (learner === null) {
+    return (
+      <Page>
+        <PageHead title={t('learner')} back={back} />
+        <NotFound act={{ label: t('learners'), to: '/learners' }} />
+      </Page>
+    )
+  }
+  const enrollment = word(search, 'enrollment')
+  const kept = enrollment ? `?enrollment=${encodeURIComponent(enrollment)}` : ''
+  const tabs = TABS.map(({ path: end, word: label }) => {
+    const to = `/learners/${encodeURIComponent(learnerId)}${end}`
+    return {
+      to: `${to}${kept}`,
+      label: t(label),
+      active: isAt(decodeURIComponent(path), decodeURIComponent(to), end),
+    }
+  })
+  return (
+    <Page>
+      <PageHead
+        title={learner.name}
+        back={back}
+        badge={chosen && <StageBadge stage={chosen.stage} word={stageName(chosen.stage)} />}
+        more={[{ label: t('editLearner'), onClick: () => setEditing(true) }]}
+      />
+      <TabLinks label={t('learnerPages')} tabs={tabs} />
+      <Suspense fallback={<SkeletonObject />}>
+        <Outlet />
+      </Suspense>
+      <EditLearnerDialog learner={learner} opened={editing} onClose={() => setEditing(false)} />
+    </Page>
+  )
+}
+
+/** Whether the path is that page, or one that belongs to it; the overview stands for itself alone. */
+function isAt(path: string, page: string, end: string): boolean {
+  return path === page || (end !== '' && path.startsWith(`${page}/`))
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { PendingObject } from '../../app/pending.tsx'
+import { signedIn } from '../../app/root.tsx'
+
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
+  pendingComponent: PendingObject,
+})
+
+/** The addresses below /meetings. */
+export const meetingsRoutes = [meeting] as const

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { useNavigate } from '@tanstack/react-router'
+import { accountMessages } from '../../account/messages.ts'
+import { PasswordForm } from '../../account/password-form.tsx'
+import { Session } from '../../app/session.ts'
+
+/** A new password for whoever is signed in. */
+export function PasswordPage() {
+  const t = useMessages(accountMessages)
+  const navigate = useNavigate()
+  const { data } = useSuspenseQuery(Session)
+  const changed = () => {
+    notify.done(t('changed'))
+    void navigate({ to: '/' })
+  }
+  return (
+    <Page narrow>
+      <PageHead title={t('changePassword')} purpose={t('changePasswordPurpose')} />
+      <PageBody>
+        <PasswordForm email={data.viewer?.person.email ?? ''} onChanged={changed} />
+      </PageBody>
+    </Page>
+  )
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { PendingObject } from '../../app/pending.tsx'
+import { signedIn } from '../../app/root.tsx'
+
+const password = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./password-page.tsx'), 'PasswordPage'),
+  pendingComponent: PendingObject,
+})
+
+/** The addresses below /password. */
+export const passwordRoutes = [password] as const

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { PendingTable } from '../../app/pending.tsx'
+import { signedIn } from '../../app/root.tsx'
+
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
+  pendingComponent: PendingTable,
+})
+
+/** The addresses below /reviews. */
+export const reviewsRoutes = [reviews] as const

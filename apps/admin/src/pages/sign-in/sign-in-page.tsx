@@ -1,0 +1,33 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { PageHead } from '@journeyline/ui/page.tsx'
+import { useNavigate } from '@tanstack/react-router'
+import { useSearchWords, word } from '../../app/search.ts'
+import { useStartSession } from '../../app/use-start-session.ts'
+import { signInMessages } from '../../sign-in/messages.ts'
+import { Outside } from '../../sign-in/outside.tsx'
+import { SignInForm } from '../../sign-in/sign-in-form.tsx'
+
+/** Sign in, then on to the page one wanted (`?to=`). */
+export function SignInPage() {
+  const t = useMessages(signInMessages)
+  const [search] = useSearchWords()
+  const startSession = useStartSession()
+  const navigate = useNavigate()
+  const enter = async () => {
+    const to = word(search, 'to') ?? '/'
+    await startSession()
+    await navigate({ href: isOwnPath(to) ? to : '/', replace: true })
+  }
+  return (
+    <Outside>
+      <PageHead title={t('signIn')} purpose={t('signInPurpose')} />
+      <SignInForm onSignedIn={() => void enter()} />
+      <p className="jl-dim">{t('noAccount')}</p>
+    </Outside>
+  )
+}
+
+/** A path of this app; never an address elsewhere that somebody put into the link. */
+function isOwnPath(to: string): boolean {
+  return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in')
+}

@@ -1,0 +1,103 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageHead } from '@journeyline/ui/page.tsx'
+import { SkeletonObject, SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { NotFound } from '@journeyline/ui/states.tsx'
+import { TabLinks } from '@journeyline/ui/tab-links.tsx'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { PageBoundary } from '../../app/page-boundary.tsx'
+import { useFrameDialog } from '../../apprentices/frame-search.ts'
+import { hasEnded } from '../../apprentices/has-ended.ts'
+import { apprenticeMessages } from '../../apprentices/messages.ts'
+import { PaceTag } from '../../apprentices/pace-tag.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { ResubmitDialog } from '../../hours/resubmit-dialog.tsx'
+import { WriteHoursDialog } from '../../hours/write-hours-dialog.tsx'
+
+const ApprenticeFrameQuery = graphql(`
+  query ApprenticeFrame($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Placement {
+        apprenticeName
+        endedOn
+        progress {
+          ...ApprenticeStanding_progress @unmask
+        }
+      }
+    }
+  }
+`)
+
+/** The pages of an apprentice, each under its own address; the words of their tabs. */
+const TABS = [
+  { path: '', word: 'overview' },
+  { path: '/hours', word: 'tabHours' },
+  { path: '/competencies', word: 'competencies' },
+] as const
+
+/** What stands around every page of an apprentice: name, pace, the way back, writing hours, and the pages side by side. */
+export function ApprenticeFrame() {
+  const t = useMessages(apprenticeMessages)
+  const { placementId } = useParams({ from: '/signed-in/apprentices/$placementId' })
+  return (
+    <PageBoundary
+      fallback={<SkeletonPage kind="object" />}
+      what={t('apprentice')}
+      frame={(problem) => (
+        <Page>
+          <PageHead title={t('apprentice')} back={{ to: '/apprentices', label: t('back') }} />
+          {problem}
+        </Page>
+      )}
+    >
+      <Frame key={placementId} id={placementId} />
+    </PageBoundary>
+  )
+}
+
+function Frame({ id }: { id: string }) {
+  const t = useMessages(apprenticeMessages)
+  const path = useLocation({ select: ({ pathname }) => decodeURIComponent(pathname) })
+  const dialog = useFrameDialog()
+  const { data } = useSuspenseQuery(ApprenticeFrameQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  })
+  const back = { to: '/apprentices', label: t('back') }
+  if (data.node?.__typename !== 'Placement') {
+    return (
+      <Page>
+        <PageHead title={t('apprentice')} back={back} />
+        <NotFound act={{ label: t('seeAll'), to: '/apprentices' }} />
+      </Page>
+    )
+  }
+  const { apprenticeName, progress } = data.node
+  const isOver = hasEnded(data.node)
+  const tabs = TABS.map(({ path: end, word }) => {
+    const to = `/apprentices/${id}${end}`
+    return { to, label: t(word), active: path.endsWith(to) }
+  })
+  return (
+    <Page>
+      <PageHead
+        title={apprenticeName}
+        back={back}
+        badge={isOver ? undefined : <PaceTag progress={progress} />}
+        {...(isOver ? {} : { primary: { label: t('writeHours'), onClick: dialog.openWrite } })}
+      />
+      <TabLinks label={t('pages')} tabs={tabs} />
+      <PageBoundary fallback={<SkeletonObject />}>
+        <Outlet />
+      </PageBoundary>
+      <WriteHoursDialog
+        placementId={id}
+        apprenticeName={apprenticeName}
+        opened={dialog.writes}
+        onClose={dialog.close}
+      />
+      <ResubmitDialog entryId={dialog.again} onClose={dialog.close} />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { Empty } from '@journeyline/ui/states.tsx'
+import { IconMailOff } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { Door } from '../../app/door.tsx'
+import { PageBoundary } from '../../app/page-boundary.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { JoinForm } from '../../invitations/join-form.tsx'
+import { invitationMessages } from '../../invitations/messages.ts'
+
+const JoinPageQuery = graphql(`
+  query JoinPage($token: String!) {
+    invitationByToken(token: $token) {
+      email
+      name
+      role
+      employerName
+      expiresAt
+    }
+  }
+`)
+
+/** Takes an invitation up. */
+export function JoinPage() {
+  const t = useMessages(invitationMessages)
+  const { token } = useParams({ from: '/join/$token' })
+  return (
+    <PageBoundary fallback={<SkeletonPage kind="object" />} what={t('what')}>
+      <Join token={token} />
+    </PageBoundary>
+  )
+}
+
+function Join({ token }: { token: string }) {
+  const t = useMessages(invitationMessages)
+  const format = useFormats()
+  const { data } = useSuspenseQuery(JoinPageQuery, { variables: { token } })
+  const invitation = data.invitationByToken
+  if (!invitation) {
+    return (
+      <Door title={t('title')}>
+        <Empty
+          icon={IconMailOff}
+          title={t('gone')}
+          text={t('goneText')}
+          act={{ label: t('toSignIn'), to: '/sign-in' }}
+        />
+      </Door>
+    )
+  }
+  const { employerName, role } = invitation
+  // A fresh page for the new session; the program's own people work in the console.
+  const enter = () => location.assign(role === 'EMPLOYER' ? '/employer/' : '/admin/')
+  return (
+    <Door
+      title={employerName ? t('titleFor', { employer: employerName }) : t('title')}
+      purpose={t('purpose', { day: format.instant(invitation.expiresAt) })}
+    >
+      <JoinForm token={token} name={invitation.name ?? ''} email={invitation.email ?? ''} onDone={enter} />
+    </Door>
+  )
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
+import { PageBoundary } from '../../app/page-boundary.tsx'
+import { useViewer } from '../../app/viewer.ts'
+import { companyMessages } from '../../company/messages.ts'
+import { WorksiteTable } from '../../company/worksite-table.tsx'
+import { graphql } from '../../generated/gql.ts'
+
+const CompanyPageQuery = graphql(`
+  query CompanyPage {
+    viewer {
+      employer {
+        id
+        about
+        ...WorksiteTable_employer
+      }
+    }
+  }
+`)
+
+/** The viewer's own employer and its worksites. */
+export function CompanyPage() {
+  const t = useMessages(companyMessages)
+  const { employer } = useViewer()
+  return (
+    <Page>
+      <PageHead title={employer.name} purpose={t('purpose')} />
+      <PageBody>
+        <PageBoundary fallback={<SkeletonTable rows={4} />} what={t('what')}>
+          <Company />
+        </PageBoundary>
+      </PageBody>
+    </Page>
+  )
+}
+
+function Company() {
+  const t = useMessages(companyMessages)
+  const { data } = useSuspenseQuery(CompanyPageQuery)
+  const employer = data.viewer?.employer
+  if (!employer) return null
+  return (
+    <div className="ep-story">
+      <Section title={t('about')}>
+        <p className="ep-prose">{employer.about ?? t('noAbout')}</p>
+      </Section>
+      <Section title={t('worksites')}>
+        <WorksiteTable employer={employer} />
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { signedIn } from '../../app/root.tsx'
+
+const ourCompany = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/our-company',
+  component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
+})
+
+/** The addresses below /our-company. */
+export const ourCompanyRoutes = [ourCompany] as const

@@ -1,0 +1,26 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { useNavigate } from '@tanstack/react-router'
+import { accountMessages } from '../../account/messages.ts'
+import { PasswordForm } from '../../account/password-form.tsx'
+import { useViewer } from '../../app/viewer.ts'
+
+/** A new password for whoever is signed in. */
+export function PasswordPage() {
+  const t = useMessages(accountMessages)
+  const navigate = useNavigate()
+  const { personEmail } = useViewer()
+  const changed = () => {
+    notify.done(t('changed'))
+    void navigate({ to: '/' })
+  }
+  return (
+    <Page narrow>
+      <PageHead title={t('changePassword')} purpose={t('changePasswordPurpose')} />
+      <PageBody>
+        <PasswordForm email={personEmail} onChanged={changed} />
+      </PageBody>
+    </Page>
+  )
+}
