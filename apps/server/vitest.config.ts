@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // a worker imports the server once, and its files share it: nothing that a file leaves behind may change another
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     // graphql must be one module, in one format, or its types do not recognize each other
     server: { deps: { inline: [/@pothos\//, /graphql/] } },
   },

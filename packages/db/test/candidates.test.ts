@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Database, demoDatabase, rowsOf } from './database.ts'
+import { type Database, rowsOf } from './database.ts'
+import { demoDatabase } from './demo-database.ts'
 
 test('a published candidate follows its learner’s name, certifications, wishes and profile', async () => {
   const database = await demoDatabase()

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { seeded } from '../src/demo/seeded.ts'
-import { demoDatabase, rowsOf } from './database.ts'
+import { rowsOf } from './database.ts'
+import { demoDatabase } from './demo-database.ts'
 
 const STAGES = ['TRAINING', 'PRACTICODE', 'INTERNSHIP', 'READY', 'APPRENTICESHIP', 'COMPLETED', 'WITHDRAWN']
 

@@ -10,12 +10,14 @@ import { cloneDatabase } from '../src/testing.ts'
 export interface Database extends Record<ViewerRole, Connection> {
   owner: pg.Pool
   ownerUrl: string
+  /** Closes the connections; the database stays. */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
-/** An empty migrated database; whoever asks closes it. */
-export async function openDatabase(): Promise<Database> {
-  const { ownerUrl, roles, drop } = await cloneDatabase(inject('adminUrl'))
+/** An empty migrated database, or a copy of another one; whoever asks closes it. */
+export async function openDatabase(template?: string): Promise<Database> {
+  const { ownerUrl, roles, drop } = await cloneDatabase(inject('adminUrl'), template)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   owner.on('error', () => {})
   const [row] = await rowsOf<{ viewerKey: Buffer }>(
@@ -26,12 +28,11 @@ export async function openDatabase(): Promise<Database> {
     connect(roles[role], { max: 4, ...row }),
   )
   const connections = { staff: staff!, employer: employer!, auth: auth!, link: link!, worker: worker! }
-  const close = async () => {
+  const leave = async () => {
     await Promise.all(Object.values(connections).map((connection) => connection.close()))
     await owner.end()
-    await drop()
   }
-  return { ...connections, owner, ownerUrl, close }
+  return { ...connections, owner, ownerUrl, leave, close: () => leave().then(drop) }
 }
 
 /** An empty migrated database for one test. */
@@ -41,17 +42,10 @@ export async function emptyDatabase(): Promise<Database> {
   return database
 }
 
-/** A database with the demo program for one test. Its people's passwords are kept as they are: hashing is sign-in's. */
-export async function demoDatabase(): Promise<Database> {
-  const database = await emptyDatabase()
-  await load(database)
-  return database
-}
-
 /** The day on which the tests load the demo: that of their database's clock. */
 export const DEMO_TODAY = '2026-11-23'
 
-/** Loads the demo; true if there was none. */
+/** Loads the demo; true if there was none. Its people's passwords are kept as they are: hashing is sign-in's. */
 export function load(database: Database): Promise<boolean> {
   return loadDemo({ ...database, hashPassword: async (password) => `hash of ${password}` })
 }

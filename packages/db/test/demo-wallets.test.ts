@@ -15,7 +15,8 @@ import { expect, test } from 'vitest'
 import { AS_OF } from '../src/demo/demo-quarters.ts'
 import { demoRoster } from '../src/demo/demo-roster.ts'
 import { type DemoWallet, demoWallets } from '../src/demo/demo-wallets.ts'
-import { demoDatabase, rowsOf } from './database.ts'
+import { rowsOf } from './database.ts'
+import { demoDatabase } from './demo-database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const wallets = demoWallets(demoRoster(AS_OF).learners, AS_OF)

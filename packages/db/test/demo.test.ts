@@ -26,7 +26,8 @@ import { demoProfiles } from '../src/demo/demo-profiles.ts'
 import { demoReviews } from '../src/demo/demo-reviews.ts'
 import { demoRoster } from '../src/demo/demo-roster.ts'
 import { ensurePrograms } from '../src/standards/ensure-programs.ts'
-import { type Database, DEMO_TODAY, demoDatabase, emptyDatabase, load, rowsOf } from './database.ts'
+import { type Database, DEMO_TODAY, emptyDatabase, load, rowsOf } from './database.ts'
+import { demoDatabase } from './demo-database.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 

@@ -4,7 +4,8 @@ import { plusDays } from '../src/demo/days.ts'
 import { VIEWER_ROLES, type ViewerRole } from '../src/roles.ts'
 import { sayViewerOn } from '../src/viewer-settings.ts'
 import { asViewer } from './as-viewer.ts'
-import { clockTo, type Database, DEMO_TODAY, load, openDatabase, rowsOf } from './database.ts'
+import { clockTo, type Database, DEMO_TODAY, rowsOf } from './database.ts'
+import { openDemoDatabase } from './demo-database.ts'
 
 let database: Database
 let lakeside: string
@@ -14,8 +15,7 @@ let counts: Map<string, number>
 let people: Map<string, string>
 
 beforeAll(async () => {
-  database = await openDatabase()
-  await load(database)
+  database = await openDemoDatabase()
   const { owner } = database
   await owner.query(FILL_THE_REST)
   const ids = await rowsOf<{ name: string; id: string }>(owner, 'select name, id from employer')
