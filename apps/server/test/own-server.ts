@@ -6,7 +6,7 @@ import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../src/kernel/clock.ts'
 import { buildServer } from '../src/start/server.ts'
-import { ORIGIN, clock as usual, type World } from './kit.ts'
+import { clock, ORIGIN, type World } from './kit.ts'
 
 export const PASSWORD = 'correct horse battery'
 
@@ -16,7 +16,7 @@ export async function givenServer(
   {
     origin = ORIGIN,
     trustedProxies = [],
-    clock = usual,
+    clock: ownClock = clock,
   }: { origin?: string; trustedProxies?: string[]; clock?: Clock } = {},
 ) {
   const lines: Record<string, unknown>[] = []
@@ -31,7 +31,7 @@ export async function givenServer(
     },
     database: world.database,
     log,
-    clock,
+    clock: ownClock,
   })
   await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve))
   onTestFinished(server.drain)

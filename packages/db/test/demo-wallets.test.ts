@@ -1,14 +1,14 @@
 import {
   CeuEntryDetails,
   type CeuLedgerLine,
-  recordCeuEntry,
+  mayRecordCeuEntry,
 } from '@journeyline/domain/credentials/ceu-entry'
 import { ceuRenewals } from '@journeyline/domain/credentials/ceu-renewal'
-import { CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
+import { CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   certificationFromExam,
   ExamAttemptDetails,
-  recordExamAttempt,
+  mayRecordExamAttempt,
 } from '@journeyline/domain/credentials/exam-attempt'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
@@ -28,7 +28,7 @@ test('the wallets of the demo obey the rules of credentials and exams', () => {
     for (const [index, { kind, awardedOn, ...rest }] of credentials.entries()) {
       const { success } = CredentialDetails.safeParse({ kind, awardedOn, ...rest })
       const held = credentials.slice(0, index).map((other) => other.kind)
-      const decision = holdCredential({ learnerName, kind, awardedOn: day(awardedOn!), held, today })
+      const decision = mayHoldCredential({ learnerName, kind, awardedOn: day(awardedOn!), held, today })
       expect({ learnerName, kind, success, decision }).toMatchObject({
         success: true,
         decision: { allowed: true },
@@ -38,7 +38,7 @@ test('the wallets of the demo obey the rules of credentials and exams', () => {
       const others = attempts.slice(0, index).map(({ exam, satOn }) => ({ exam, satOn: day(satOn) }))
       const sat = { learnerName, exam: attempt.exam, satOn: day(attempt.satOn), others, today }
       expect(ExamAttemptDetails.safeParse(attempt).success).toBe(true)
-      expect(recordExamAttempt(sat)).toEqual({ allowed: true })
+      expect(mayRecordExamAttempt(sat)).toEqual({ allowed: true })
       expect(attempt.satOn > learner.trainingOn).toBe(true)
     }
   }
@@ -71,7 +71,7 @@ test('the ledgers obey the rules, and show renewals on course, short, and with e
     for (const [index, { reversedFor, earnedOn, ...entry }] of wallet.ceus.entries()) {
       expect(CeuEntryDetails.safeParse({ ...entry, earnedOn }).success).toBe(true)
       const earned = { ...entry, kind: 'EARNED' as const, id: `e${index}`, earnedOn: day(earnedOn) }
-      expect(recordCeuEntry({ entry: earned, ledger, today })).toEqual({ allowed: true })
+      expect(mayRecordCeuEntry({ entry: earned, ledger, today })).toEqual({ allowed: true })
       ledger.push(earned)
       if (reversedFor)
         ledger.push({ kind: 'REVERSAL', id: `r${index}`, reverses: `e${index}`, reason: reversedFor })

@@ -1,18 +1,18 @@
-import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
-import { changeStage, undoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
+import { mayChangeStage, mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isWorkforceFund } from '@journeyline/domain/funding/funding-sources'
 import { internshipConditions } from '@journeyline/domain/internships/internship-conditions'
-import { recordInternship } from '@journeyline/domain/internships/internship-details'
+import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
 import {
-  evaluateInternship,
   InternshipEvaluationDetails,
+  mayEvaluateInternship,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { practicodeConditions } from '@journeyline/domain/practicode/practicode-conditions'
-import { recordReading } from '@journeyline/domain/practicode/practicode-reading'
+import { mayRecordReading } from '@journeyline/domain/practicode/practicode-reading'
 import type { PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
-import { planReview } from '@journeyline/domain/reviews/plan-review'
+import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
-import { type ReviewToSign, signReview, withSignature } from '@journeyline/domain/reviews/review-signing'
+import { maySignReview, type ReviewToSign, withSignature } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -140,7 +140,7 @@ describe.each(DAYS)('the demo histories as of %s', (now) => {
         const { stage: from, since } = standing.at(-1) ?? { stage: null, since: learner.trainingOn }
         expect({ learner, from: change.fromStage }).toEqual({ learner, from })
         if (from !== null) {
-          const decision = changeStage({
+          const decision = mayChangeStage({
             ...{ learnerName: learner.externalId, from, to: change.toStage, reason: change.reason },
             ...{ since: day(since), effectiveOn: day(change.effectiveOn), today: day(learner.asOf) },
           })
@@ -160,7 +160,7 @@ describe.each(DAYS)('the demo histories as of %s', (now) => {
     expect(undone.length).toBeLessThan(20)
     const facts = { isLatest: true, isFirst: false, alreadyUndone: false, learnerName: 'Noor' }
     for (const change of undone) {
-      expect(undoStageChange({ ...facts, reason: change.undoneReason })).toEqual({ allowed: true })
+      expect(mayUndoStageChange({ ...facts, reason: change.undoneReason })).toEqual({ allowed: true })
       expect(change.undoneReason).toBeTruthy()
     }
     for (const history of histories) {
@@ -264,7 +264,7 @@ describe.each(DAYS)('the demo reviews as of %s', (now) => {
       const startedOn = day(startOf.get(review.learner)!)
       if (heldOn === null) {
         const facts = { learnerName: 'Noor', stage: 'APPRENTICESHIP' as const, alreadyPlannedOn: null }
-        expect(planReview({ ...facts, startedOn, plannedOn: day(plannedOn) })).toEqual({ allowed: true })
+        expect(mayPlanReview({ ...facts, startedOn, plannedOn: day(plannedOn) })).toEqual({ allowed: true })
         continue
       }
       expect(reviewHeldOn({ heldOn: day(heldOn), startedOn, today: day(now) })).toEqual({
@@ -274,7 +274,7 @@ describe.each(DAYS)('the demo reviews as of %s', (now) => {
       const signed = signatures.flatMap(({ party, signedAt }) => (signedAt ? [{ party, signedAt }] : []))
       let state: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
       for (const { party } of signed) {
-        expect(signReview(state, party)).toEqual({ allowed: true })
+        expect(maySignReview(state, party)).toEqual({ allowed: true })
         state = withSignature(state, party)
       }
       expect(state.status).toBe(status)
@@ -316,7 +316,7 @@ describe.each(DAYS)('the demo practice as of %s', (now) => {
       const recorded: PracticodeReading[] = []
       for (const [sequence, { readOn, ...figures }] of readings.entries()) {
         const reading = { ...figures, readOn: day(readOn) }
-        const decision = recordReading({
+        const decision = mayRecordReading({
           ...{ learnerName: learner.externalId, reading, readings: recorded, cases: 600, today },
           clockStartedOn: day(startedOn),
         })
@@ -346,13 +346,13 @@ describe.each(DAYS)('the demo practice as of %s', (now) => {
         ...{ startsOn: day(startsOn), endsOn: day(endsOn) },
         endedOn: endedOn === null ? null : day(endedOn),
       }
-      expect({ learner, decision: recordInternship({ ...facts, ...days }, today) }).toMatchObject({
+      expect({ learner, decision: mayRecordInternship({ ...facts, ...days }, today) }).toMatchObject({
         decision: { allowed: true },
       })
       if (evaluation) {
         InternshipEvaluationDetails.parse(evaluation)
         const evaluatedOn = day(evaluation.evaluatedOn)
-        expect(evaluateInternship({ evaluatedOn, startsOn: days.startsOn, today }).allowed).toBe(true)
+        expect(mayEvaluateInternship({ evaluatedOn, startsOn: days.startsOn, today }).allowed).toBe(true)
       }
       const open = internshipConditions({
         ...{ internship: { ...facts, ...days }, evaluation, codingPercentAsked: 60, today },
@@ -426,7 +426,7 @@ describe.each(DAYS)('the demo profiles as of %s', (now) => {
     for (const profile of profiles) {
       const givenOn = profile.consents.find(({ kind }) => kind === 'GIVEN')?.onDay
       const withdrawnOn = profile.consents.find(({ kind }) => kind === 'WITHDRAWN')?.onDay
-      const decision = publishProfile({
+      const decision = mayPublishProfile({
         ...{ learnerName: 'Noor', stage: profile.learner.stage, summary: profile.summary },
         consent: givenOn ? { givenOn, withdrawnOn } : null,
         screened: profile.screenedOn !== null,

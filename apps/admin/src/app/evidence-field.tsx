@@ -1,6 +1,10 @@
 import type { RefusedFile } from '@journeyline/api-client/send-file'
 import { type FormFile, useSentFiles } from '@journeyline/api-client/use-sent-files'
-import { EVIDENCE_BYTES, EVIDENCE_TYPES, sendEvidenceFile } from '@journeyline/domain/evidence/evidence-file'
+import {
+  EVIDENCE_BYTES,
+  EVIDENCE_TYPES,
+  maySendEvidenceFile,
+} from '@journeyline/domain/evidence/evidence-file'
 import { EVIDENCE_CONFIRMATION } from '@journeyline/domain/evidence/evidence-rules'
 import type { FieldProps } from '@journeyline/ui/form/field'
 import { FileField } from '@journeyline/ui/form/file-field.tsx'
@@ -53,6 +57,6 @@ const TYPE_NAMES = Object.values(EVIDENCE_TYPES)
   .join(', ')
 
 function refusalOf({ name, size, type }: File): string | null {
-  const decision = sendEvidenceFile({ name, bytes: size, declaredType: type })
+  const decision = maySendEvidenceFile({ name, bytes: size, declaredType: type })
   return decision.allowed ? null : decision.reason
 }

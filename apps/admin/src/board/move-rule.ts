@@ -1,5 +1,5 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { changeStage } from '@journeyline/domain/enrollments/stage-change'
+import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { todayIso } from '@journeyline/ui/format'
@@ -16,7 +16,7 @@ export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decis
   const today = parseLocalDate(todayIso())
   // The day's own field says what is wrong with a day that is none.
   if (!since || !effectiveOn || !today) return { allowed: true }
-  return changeStage({
+  return mayChangeStage({
     learnerName: card.learnerName,
     from: card.stage,
     to,

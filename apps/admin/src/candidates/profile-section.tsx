@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
-import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
+import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { type Act, ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -76,7 +76,7 @@ function usePublishing(enrollment: ProfiledEnrollment): Act {
     return { label: t('hide'), onClick: ask, loading: pending }
   }
   const { profile } = enrollment
-  const decision = publishProfile({
+  const decision = mayPublishProfile({
     learnerName: name,
     stage: enrollment.stage,
     consent: consentOf(profile),

@@ -3,7 +3,7 @@ import {
   CHECK_OUTCOMES,
   CheckDetails,
   type CheckOutcome,
-  recordCheck,
+  mayRecordCheck,
 } from '@journeyline/domain/checks/check-record'
 import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -125,7 +125,7 @@ function ruleProblems({ requirement, records }: CheckLine, values: Values): Prob
   const today = parseLocalDate(todayIso())
   const outcome = outcomeOf(values)
   if (!checkedOn || !today || !outcome) return []
-  const decision = recordCheck({
+  const decision = mayRecordCheck({
     ...{ title: requirement.title, checkedOn, outcome, today },
     records: records.flatMap((record) => {
       const day = parseLocalDate(record.checkedOn)

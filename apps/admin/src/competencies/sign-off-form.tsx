@@ -1,7 +1,7 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
-import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -114,7 +114,7 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
 const SHARED = ['judgedBy', 'witness']
 
 function fieldProblems({ files, level, ...values }: Values): Problem[] {
-  const evidence = sendWithEvidence(files)
+  const evidence = maySendWithEvidence(files)
   return [
     ...checkWith(SignOffDetails, { ...values, level: level === '' ? null : Number(level) }),
     ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),

@@ -4,7 +4,7 @@ import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
-import { CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
+import { CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   credentialFacts,
   credentialName,
@@ -164,7 +164,7 @@ function mayHold(values: Values, facts: { learnerName: string; held: readonly Wa
   const kind = WALLET.find((code) => code === values.kind)
   const [awardedOn, today] = [parseLocalDate(values.awardedOn), parseLocalDate(todayIso())]
   if (!kind || !awardedOn || !today) return []
-  const decision = holdCredential({ ...facts, kind, awardedOn, today })
+  const decision = mayHoldCredential({ ...facts, kind, awardedOn, today })
   return decision.allowed ? [] : [{ path: decision.field ?? 'kind', message: decision.reason }]
 }
 

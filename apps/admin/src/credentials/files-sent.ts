@@ -1,10 +1,10 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
-import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 
 /** A form waits for its files: each is sent, or removed. */
 export function filesProblem(files: readonly FormFile[]): Problem[] {
-  const decision = sendWithEvidence(files)
+  const decision = maySendWithEvidence(files)
   return decision.allowed ? [] : [{ path: 'files', message: decision.reason }]
 }
 

@@ -4,7 +4,7 @@ import {
   type ExperienceLetter,
   type ExperienceLetterText,
   experienceLetter,
-  writeExperienceLetter,
+  mayWriteExperienceLetter,
 } from '@journeyline/domain/credentials/experience-letter'
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -34,7 +34,7 @@ export function letterOf(values: LetterValues, learner: Learner): ExperienceLett
 
 function decisionOf(facts: ExperienceLetter | null) {
   const today = parseLocalDate(todayIso())
-  return facts && today ? writeExperienceLetter(facts, today) : ({ allowed: true } as const)
+  return facts && today ? mayWriteExperienceLetter(facts, today) : ({ allowed: true } as const)
 }
 
 /** What was typed and what is on record, together; null while the details are not whole. */

@@ -1,6 +1,6 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { CeuEntryDetails, recordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
+import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -129,6 +129,6 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
 function dayProblem({ earnedOn, indexNumber }: Values) {
   const [day, today] = [parseLocalDate(earnedOn), parseLocalDate(todayIso())]
   if (!day || !today) return []
-  const decision = recordCeuEntry({ entry: { indexNumber, earnedOn: day }, ledger: [], today })
+  const decision = mayRecordCeuEntry({ entry: { indexNumber, earnedOn: day }, ledger: [], today })
   return decision.allowed ? [] : [{ path: decision.field ?? 'earnedOn', message: decision.reason }]
 }

@@ -6,7 +6,7 @@ import {
   EXAM_OUTCOMES,
   EXAMS,
   ExamAttemptDetails,
-  recordExamAttempt,
+  mayRecordExamAttempt,
 } from '@journeyline/domain/credentials/exam-attempt'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
@@ -199,6 +199,6 @@ function mayRecord({ exam: chosen, satOn }: Values, learner: ExamAttempts_Learne
     const satOn = parseLocalDate(attempt.satOn)
     return satOn ? [{ exam: attempt.exam, satOn }] : []
   })
-  const decision = recordExamAttempt({ learnerName: learner.name, exam, satOn: day, others, today })
+  const decision = mayRecordExamAttempt({ learnerName: learner.name, exam, satOn: day, others, today })
   return decision.allowed ? [] : [{ path: decision.field ?? 'satOn', message: decision.reason }]
 }

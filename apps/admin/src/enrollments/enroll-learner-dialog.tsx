@@ -1,4 +1,4 @@
-import { type CohortWithSeats, enroll } from '@journeyline/domain/enrollments/enrollment'
+import { type CohortWithSeats, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -151,7 +151,7 @@ function ruleProblem(
   const cohortEndsOn = parseLocalDate(cohort.expectedEndsOn)
   if (!values.learnerId || !enrolledOn || !today || !cohortEndsOn) return []
   const { name, activeIn } = values.learnerId
-  const decision = enroll({
+  const decision = mayEnroll({
     learnerName: name,
     activeEnrollment: activeIn === null ? null : { cohortName: activeIn },
     cohort,

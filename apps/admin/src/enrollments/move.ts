@@ -1,5 +1,5 @@
 import type { Condition } from '@journeyline/domain/condition'
-import { changeStage, followingStages } from '@journeyline/domain/enrollments/stage-change'
+import { followingStages, mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Role } from '@journeyline/domain/people/roles'
@@ -48,7 +48,7 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
   if (!effectiveOn || !today || !to) return []
   return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince, open }) => {
     const since = parseLocalDate(stageSince) ?? effectiveOn
-    const decision = changeStage({
+    const decision = mayChangeStage({
       learnerName,
       from: stage,
       to,

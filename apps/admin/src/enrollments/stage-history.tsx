@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
-import { undoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { stageName } from '@journeyline/domain/enrollments/stages'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
@@ -117,7 +117,7 @@ export function StageHistory({ enrollment: from, refresh }: Props) {
   const before = changes.find((change) => change.undoneAt === null && change !== latest)
   const mayUndo =
     latest !== undefined &&
-    undoStageChange({
+    mayUndoStageChange({
       isLatest: true,
       isFirst: latest.fromStage === null,
       alreadyUndone: false,

@@ -1,4 +1,4 @@
-import { undoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -46,7 +46,7 @@ function UndoForm({ change, learnerName, backTo, refresh, onDirty, onUndone }: F
   const form = useChecked({
     initial: { reason: '' },
     check: ({ reason }) => {
-      const decision = undoStageChange({
+      const decision = mayUndoStageChange({
         isLatest: true,
         isFirst: false,
         alreadyUndone: false,

@@ -1,6 +1,6 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import type { Decision } from '@journeyline/domain/decision'
-import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
@@ -30,7 +30,7 @@ function AddForm({ learner: { id, name }, onDirty, onDone }: FormProps) {
   const t = useMessages(evidenceMessages)
   const form = useChecked<{ files: readonly FormFile[] }>({
     initial: { files: [] },
-    check: ({ files }) => problemsOf(files.length === 0 ? t('filesMissing') : sendWithEvidence(files)),
+    check: ({ files }) => problemsOf(files.length === 0 ? t('filesMissing') : maySendWithEvidence(files)),
   })
   const isOnTheWay = form.values.files.some((file) => file.id === null)
   useEffect(() => onDirty(isOnTheWay), [onDirty, isOnTheWay])

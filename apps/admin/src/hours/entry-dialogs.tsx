@@ -1,4 +1,4 @@
-import { rejectionReason, reverseHours } from '@journeyline/domain/hours/decide-hours'
+import { mayReverseHours, rejectionReason } from '@journeyline/domain/hours/decide-hours'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
@@ -102,7 +102,7 @@ function TakeBackDialog({ entry, learnerName, onClose, refresh }: TakeBackProps)
       opened={entry !== null}
       words={{ title: t('takeBackTitle', values), text: t('takeBackText'), act: t('takeBackAct') }}
       decide={(reason) =>
-        reverseHours({
+        mayReverseHours({
           entry: { learnerName, basis: entry?.basis ?? 'DONE', status: entry?.status ?? 'APPROVED' },
           isReversed: false,
           reason,

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { grantPriorCredit } from '@journeyline/domain/hours/prior-credit'
+import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { type Act, ActButton } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
@@ -132,7 +132,7 @@ function useCreditAct(learnerName: string, onClick: () => void): Act {
   const t = useMessages(hoursMessages)
   const role = useRole()
   // Only who asks matters for the button; how much is left is for the form.
-  const decision = grantPriorCredit({
+  const decision = mayGrantPriorCredit({
     learnerName,
     kind: 'OJT',
     minutes: 0,

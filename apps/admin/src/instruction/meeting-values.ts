@@ -2,10 +2,10 @@ import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { Decision } from '@journeyline/domain/decision'
 import {
-  changeMeeting,
   MeetingDetails,
+  mayChangeMeeting,
+  mayScheduleMeeting,
   type OpenMeeting,
-  scheduleMeeting,
 } from '@journeyline/domain/instruction/class-meeting'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -28,8 +28,8 @@ export function meetingProblems(
   if (problems.length > 0 || onDay === null || values.minutes === '') return problems
   const days = daysOf(section)
   const decision: Decision = changed
-    ? changeMeeting({ ...changed, onDay, minutes: values.minutes, section: days })
-    : scheduleMeeting(onDay, days)
+    ? mayChangeMeeting({ ...changed, onDay, minutes: values.minutes, section: days })
+    : mayScheduleMeeting(onDay, days)
   return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: decision.reason }]
 }
 

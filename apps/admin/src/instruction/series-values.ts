@@ -1,6 +1,10 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
-import { daysOfSeries, MeetingSeries, scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
+import { mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
+import {
+  daysOfSeries,
+  MeetingSeries,
+  mayScheduleAtOnce,
+} from '@journeyline/domain/instruction/meeting-series'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { daysOf, type SectionDays } from './meeting-values.ts'
 import { dayOf } from './open-meeting.ts'
@@ -48,14 +52,14 @@ export function seriesProblems(values: SeriesValues, section: SectionDays): Prob
   const days = daysOfSeries(values)
   const limits = { ...daysOf(section), taken: [] }
   const outside = (day: (typeof days)[number] | undefined, path: 'from' | 'to') => {
-    const decision = day && scheduleMeeting(day, limits)
+    const decision = day && mayScheduleMeeting(day, limits)
     return !decision || decision.allowed ? [] : [{ path, message: decision.reason }]
   }
   const before = outside(days[0], 'from')
   if (before.length > 0) return before
   const after = outside(days.at(-1), 'to')
   if (after.length > 0) return after
-  const decision = scheduleAtOnce(seriesDays(values, section).filter(({ isChosen }) => isChosen).length)
+  const decision = mayScheduleAtOnce(seriesDays(values, section).filter(({ isChosen }) => isChosen).length)
   return decision.allowed ? [] : [{ path: 'leftOut', message: decision.reason }]
 }
 

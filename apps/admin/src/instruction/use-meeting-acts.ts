@@ -1,5 +1,5 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { changeMeeting, removeMeeting } from '@journeyline/domain/instruction/class-meeting'
+import { mayChangeMeeting, mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import type { ChangedMeeting } from './change-meeting-dialog.tsx'
@@ -22,11 +22,11 @@ export function useMeetingActs(
     const { onDay, minutes } = meeting
     const days = { ...daysOf(section), taken: [] }
     return [
-      act(changeMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
+      act(mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
         label: t('changeMeeting'),
         onClick: () => onChange(meeting),
       }),
-      act(removeMeeting(open), {
+      act(mayRemoveMeeting(open), {
         label: t('removeMeeting'),
         danger: true,
         onClick: () => remove({ id: meeting.id, onDay }, onRemoved),

@@ -1,4 +1,4 @@
-import { removeSection } from '@journeyline/domain/instruction/section-details'
+import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -12,7 +12,7 @@ export function useRemoveSectionAct({ id, name, figures }: Section, onRemoved: (
   const t = useMessages(instructionMessages)
   const confirm = useConfirm()
   const remove = useRemoveSection()
-  const decision = removeSection({ name, confirmedMeetings: figures.confirmedMeetings })
+  const decision = mayRemoveSection({ name, confirmedMeetings: figures.confirmedMeetings })
   const ask = () =>
     confirm({
       title: t('removeSectionTitle', { name }),

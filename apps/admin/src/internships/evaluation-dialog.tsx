@@ -3,8 +3,8 @@ import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import {
-  evaluateInternship,
   InternshipEvaluationDetails,
+  mayEvaluateInternship,
   RATED_SKILLS,
   type RatedSkill,
   RECOMMENDATIONS,
@@ -136,6 +136,6 @@ function dayProblems(evaluated: string, starts: string): Problem[] {
   const startsOn = parseLocalDate(starts)
   const today = parseLocalDate(todayIso())
   if (!evaluatedOn || !startsOn || !today) return []
-  const decision = evaluateInternship({ evaluatedOn, startsOn, today })
+  const decision = mayEvaluateInternship({ evaluatedOn, startsOn, today })
   return decision.allowed ? [] : [{ path: 'evaluatedOn', message: decision.reason }]
 }

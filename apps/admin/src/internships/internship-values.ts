@@ -3,7 +3,7 @@ import { type FormValues, formValues } from '@journeyline/app-kit/form/form-valu
 import {
   anotherInternship,
   InternshipDetails,
-  recordInternship,
+  mayRecordInternship,
 } from '@journeyline/domain/internships/internship-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -52,7 +52,7 @@ export function internshipProblems(
     const day = parseLocalDate(other.startsOn)
     return day ? [{ site: other.site, startsOn: day }] : []
   })
-  return [anotherInternship({ site, startsOn }, known), recordInternship(internship, today)].flatMap(
+  return [anotherInternship({ site, startsOn }, known), mayRecordInternship(internship, today)].flatMap(
     (decision) => (decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]),
   )
 }

@@ -1,9 +1,9 @@
 import type { Decision } from '@journeyline/domain/decision'
 import {
-  disablePerson,
   type ManagedPerson,
-  makeResetLink,
-  removePerson,
+  mayDisablePerson,
+  mayMakeResetLink,
+  mayRemovePerson,
 } from '@journeyline/domain/people/managing'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
@@ -36,17 +36,17 @@ export function usePersonActs({ onDisable, onReset, ...managed }: Asked): (perso
   return (person) => [
     {
       ...{ label: t('resetAct'), icon: IconKey, onClick: () => onReset(person) },
-      ...refusalOf(makeResetLink({ ...managed, person })),
+      ...refusalOf(mayMakeResetLink({ ...managed, person })),
     },
     person.state === 'DISABLED'
       ? { label: t('enable'), icon: IconLockOpen, onClick: () => void enable(person) }
       : {
           ...{ label: t('disable'), icon: IconLock, onClick: () => onDisable(person) },
-          ...refusalOf(disablePerson({ ...managed, person })),
+          ...refusalOf(mayDisablePerson({ ...managed, person })),
         },
     {
       ...{ label: t('remove'), icon: IconUserMinus, danger: true, onClick: () => askToRemove(person) },
-      ...refusalOf(removePerson({ ...managed, person })),
+      ...refusalOf(mayRemovePerson({ ...managed, person })),
     },
   ]
 }

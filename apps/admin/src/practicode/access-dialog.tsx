@@ -4,7 +4,7 @@ import { differencesOf } from '@journeyline/app-kit/form/differences'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ACCESS_MONTHS_HELP } from '@journeyline/domain/practicode/practicode-clock'
-import { PracticodeStartDetails, startPracticode } from '@journeyline/domain/practicode/start-practicode'
+import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/practicode/start-practicode'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
@@ -99,7 +99,7 @@ function ruleProblems(enrollment: PracticodeEnrollment, { curve }: Practicode, v
   const enrolledOn = parseLocalDate(enrollment.enrolledOn)
   const today = parseLocalDate(todayIso())
   if (!startedOn || !enrolledOn || !today) return []
-  const decision = startPracticode({
+  const decision = mayStartPracticode({
     learnerName: enrollment.learner.name,
     ...{ startedOn, enrolledOn, today, isAsked: true },
     firstReadOn: parseLocalDate(curve[0]?.readOn ?? ''),

@@ -1,6 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { parseLocalDate } from '@journeyline/domain/local-date'
-import { PracticodeReadingDetails, recordReading } from '@journeyline/domain/practicode/practicode-reading'
+import { mayRecordReading, PracticodeReadingDetails } from '@journeyline/domain/practicode/practicode-reading'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
@@ -142,7 +142,7 @@ function ruleProblems(enrollment: PracticodeEnrollment, practicode: Practicode, 
   const today = parseLocalDate(todayIso())
   const { casesDone, scorePercent, correctionReason } = detailsOf(values)
   if (!readOn || !today || casesDone === null) return []
-  const decision = recordReading({
+  const decision = mayRecordReading({
     learnerName: enrollment.learner.name,
     reading: { readOn, casesDone, scorePercent, correctionReason },
     readings: practicode.curve.flatMap((point, sequence) => {

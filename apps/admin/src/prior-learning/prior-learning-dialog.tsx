@@ -5,7 +5,7 @@ import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import {
-  accreditPriorLearning,
+  mayAccreditPriorLearning,
   PriorLearningDetails,
 } from '@journeyline/domain/prior-learning/prior-learning'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -152,7 +152,7 @@ function ruleProblems(
   if (!achievedOn || !today) return []
   const [firstDay] = enrollment.placements.map(({ startedOn }) => startedOn).sort()
   const { qualification, creditsClaimed, newSkills } = values
-  const decision = accreditPriorLearning({
+  const decision = mayAccreditPriorLearning({
     ...{ learnerName: enrollment.learner.name, qualification, newSkills, achievedOn, today },
     qualifications: enrollment.programVersion.particulars.priorQualifications,
     creditsClaimed: creditsClaimed === '' ? 0 : creditsClaimed,

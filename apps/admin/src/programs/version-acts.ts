@@ -2,11 +2,11 @@ import { type Decision, firstRefusal } from '@journeyline/domain/decision'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Role } from '@journeyline/domain/people/roles'
 import {
-  decideVersions,
-  deleteVersion,
-  publishVersion,
+  mayDecideVersions,
+  mayDeleteVersion,
+  mayPublishVersion,
+  mayWithdrawVersion,
   versionName,
-  withdrawVersion,
 } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { versionsOf } from './program-versions.ts'
@@ -22,8 +22,8 @@ export function versionDecisions(version: PageVersion, standard: Standard, role:
     status: version.status,
     enrollments: version.enrollmentCount,
   }
-  const mayDecide = decideVersions(role)
-  const publish = publishVersion({
+  const mayDecide = mayDecideVersions(role)
+  const publish = mayPublishVersion({
     ...facts,
     standard,
     effectiveFrom: parseLocalDate(version.effectiveFrom)!, // the API gives days
@@ -33,9 +33,9 @@ export function versionDecisions(version: PageVersion, standard: Standard, role:
     publish: firstRefusal(mayDecide, publish),
     withdraw: firstRefusal(
       mayDecide,
-      withdrawVersion({ ...facts, publishedBeside: othersPublished(version).length }),
+      mayWithdrawVersion({ ...facts, publishedBeside: othersPublished(version).length }),
     ),
-    delete: firstRefusal(mayDecide, deleteVersion(facts)),
+    delete: firstRefusal(mayDecide, mayDeleteVersion(facts)),
   }
 }
 

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
-import { replanReview } from '@journeyline/domain/reviews/review-status'
+import { mayReplanReview } from '@journeyline/domain/reviews/review-status'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { EditForm } from '../app/edit-form.tsx'
@@ -62,6 +62,6 @@ function MoveForm({ review, onDirty, onSaved }: FormProps) {
 function dayProblems(text: string, { status, enrollment }: Review) {
   const [plannedOn, startedOn] = [parseLocalDate(text), parseLocalDate(enrollment.enrolledOn)]
   if (!plannedOn || !startedOn) return []
-  const decision = replanReview({ status, plannedOn, startedOn })
+  const decision = mayReplanReview({ status, plannedOn, startedOn })
   return decision.allowed ? [] : [{ path: 'plannedOn', message: decision.reason }]
 }

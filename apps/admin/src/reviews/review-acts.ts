@@ -1,10 +1,10 @@
 import {
-  changeReviewParties,
-  editReview,
-  makeSigningLink,
-  signReviewWithAccount,
+  mayChangeReviewParties,
+  mayEditReview,
+  mayMakeSigningLink,
+  maySignReviewWithAccount,
 } from '@journeyline/domain/reviews/review-signing'
-import { cancelReview } from '@journeyline/domain/reviews/review-status'
+import { mayCancelReview } from '@journeyline/domain/reviews/review-status'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { reviewMessages } from './messages.ts'
@@ -22,28 +22,28 @@ export function useReviewActs(open: (dialog: ReviewDialog) => void) {
   return {
     hold: (review: Review): Act => ({ label: t('hold'), onClick: () => open({ kind: 'hold', review }) }),
     edit: (review: Review): Act =>
-      actIf(editReview(toSign(review)), {
+      actIf(mayEditReview(toSign(review)), {
         label: t(review.status === 'PLANNED' ? 'prepare' : 'edit'),
         onClick: () => open({ kind: 'edit', review }),
       }),
     move: (review: Review): Act => ({ label: t('move'), onClick: () => open({ kind: 'move', review }) }),
     parties: (review: Review): Act =>
-      actIf(changeReviewParties(toSign(review), []), {
+      actIf(mayChangeReviewParties(toSign(review), []), {
         label: t('changeParties'),
         onClick: () => open({ kind: 'parties', review }),
       }),
     cancel: (review: Review): Act =>
-      actIf(cancelReview(review), {
+      actIf(mayCancelReview(review), {
         label: t('cancel'),
         onClick: () => open({ kind: 'cancel', review }),
       }),
     sign: (review: Review, { party }: Signature): Act =>
-      actIf(signReviewWithAccount(toSign(review), party), {
+      actIf(maySignReviewWithAccount(toSign(review), party), {
         label: t('sign'),
         onClick: () => open({ kind: 'sign', review }),
       }),
     link: (review: Review, signature: Signature, label: string): Act =>
-      actIf(makeSigningLink(toSign(review), signature), {
+      actIf(mayMakeSigningLink(toSign(review), signature), {
         label,
         onClick: () => open({ kind: 'link', review, signature }),
       }),

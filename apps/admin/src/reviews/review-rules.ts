@@ -1,7 +1,7 @@
 import type { Decision } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
-import { planReview } from '@journeyline/domain/reviews/plan-review'
+import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import type { ReviewToSign } from '@journeyline/domain/reviews/review-signing'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { todayIso } from '@journeyline/ui/format'
@@ -35,5 +35,5 @@ export function planAct({ learnerName, stage, enrolledOn, reviews }: Planning, a
   const plannedOn = parseLocalDate(todayIso() > enrolledOn ? todayIso() : enrolledOn)
   if (!startedOn || !plannedOn) return act
   const alreadyPlannedOn = planned ? parseLocalDate(planned.plannedOn) : null
-  return actIf(planReview({ learnerName, stage, startedOn, plannedOn, alreadyPlannedOn }), act)
+  return actIf(mayPlanReview({ learnerName, stage, startedOn, plannedOn, alreadyPlannedOn }), act)
 }

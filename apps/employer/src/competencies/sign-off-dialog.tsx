@@ -1,7 +1,7 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
-import { sendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -54,7 +54,7 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
   const form = useChecked<Values>({
     initial: { level: '', judgedOn: todayIso(), judgedBy: personName, witness: '', note: '', files: [] },
     check: ({ files, ...values }) => {
-      const evidence = sendWithEvidence(files)
+      const evidence = maySendWithEvidence(files)
       return [
         ...checkWith(SignOffDetails, { ...values, level: Number(values.level) || null }),
         ...problemsOfTargets(apprentice, targets, values, scale),

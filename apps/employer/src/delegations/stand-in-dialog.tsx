@@ -1,5 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { DelegationDetails, delegateApprovals } from '@journeyline/domain/hours/delegation'
+import { DelegationDetails, mayDelegateApprovals } from '@journeyline/domain/hours/delegation'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -72,7 +72,7 @@ function problemsOfDelegation(values: DelegationDetails, people: readonly Person
   const [from, to] = [values.fromId, values.toId].map((id) => people.find((person) => person.id === id))
   if (problems.length > 0 || !from || !to) return problems
   const colleague = (person: Person) => ({ ...person, employerId: 'ours' })
-  const decision = delegateApprovals({
+  const decision = mayDelegateApprovals({
     by: { id: personId, kind: 'EMPLOYER' },
     ...{ from: colleague(from), to: colleague(to) },
     ...{ startsOn: dayOf(values.startsOn), endsOn: dayOf(values.endsOn), today: dayOf(todayIso()) },

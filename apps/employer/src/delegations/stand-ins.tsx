@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { endDelegation } from '@journeyline/domain/hours/delegation'
+import { mayEndDelegation } from '@journeyline/domain/hours/delegation'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { todayIso } from '@journeyline/ui/format'
@@ -79,7 +79,7 @@ export function StandIns() {
         <ul className="ep-rows" aria-label={t('title')}>
           {standing.map(({ id, from, to, startsOn, endsOn }) => {
             const names = { from: from.name, to: to.name }
-            const ending = endDelegation({
+            const ending = mayEndDelegation({
               by: { id: personId, kind: 'EMPLOYER' },
               ...inOneCompany(from, to),
             })

@@ -1,5 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { resubmitHours } from '@journeyline/domain/hours/decide-hours'
+import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -57,7 +57,7 @@ export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
     check: (values) => problemsOfEntry(values, placement),
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const open = resubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
+  const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
   if (!open.allowed) return <Refused reason={open.reason} />
   const send = form.form(async (values) => {
     const problems = await resubmit(entry.id, values)

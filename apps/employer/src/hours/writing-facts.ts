@@ -1,5 +1,5 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { writeHours } from '@journeyline/domain/hours/write-hours'
+import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { dayOf } from '../app/day-of.ts'
 import { graphql } from '../generated/gql.ts'
 import type { WritingFacts_PlacementFragment } from '../generated/graphql.ts'
@@ -43,7 +43,7 @@ export function mayWrite(
   hours: { onDay: string; minutes: number; minutesThatDay: number },
 ): Decision {
   const startedOn = dayOf(placement.startedOn)
-  return writeHours({
+  return mayWriteHours({
     ...hours,
     onDay: dayOf(hours.onDay),
     kind: 'OJT',

@@ -7,9 +7,9 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { reviewMessages } from './messages.ts'
-import { type LinkedReview, useSignByLink } from './sign-by-link.ts'
+import { type ReviewToSign, useSignByLink } from './sign-by-link.ts'
 
-type Props = { token: string; onSigned: (review: LinkedReview) => void }
+type Props = { token: string; onSigned: (review: ReviewToSign) => void }
 
 /** Name, room for a comment, what signing means, and the button. */
 export function LinkForm({ token, onSigned }: Props) {

@@ -1,5 +1,5 @@
 import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
-import { awaitedParty, signReview } from '@journeyline/domain/reviews/review-signing'
+import { awaitedParty, maySignReview } from '@journeyline/domain/reviews/review-signing'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
@@ -9,15 +9,15 @@ import { Door } from '../app/door.tsx'
 import { LinkForm } from './link-form.tsx'
 import { reviewMessages } from './messages.ts'
 import { ReviewTexts } from './review-texts.tsx'
-import type { LinkedReview as Review } from './sign-by-link.ts'
+import type { ReviewToSign } from './sign-by-link.ts'
 import { SignerList } from './signer-list.tsx'
 import { toSign } from './to-sign.ts'
 
 /** The review behind a signing link: what is asked, what was said, who signs; then the form, or why it has to wait, or thanks. */
-export function LinkedReview({ token, review: asked }: { token: string; review: Review }) {
+export function LinkedReview({ token, review: asked }: { token: string; review: ReviewToSign }) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
-  const [signed, setSigned] = useState<Review | null>(null)
+  const [signed, setSigned] = useState<ReviewToSign | null>(null)
   const review = signed ?? asked
   const { party, name, heldOn, plannedOn } = review
   const nameOf = (wanted: string) => review.signatures.find((one) => one.party === wanted)?.name ?? ''
@@ -44,14 +44,14 @@ export function LinkedReview({ token, review: asked }: { token: string; review: 
   )
 }
 
-type TurnProps = { token: string; review: Review; onSigned: (review: Review) => void }
+type TurnProps = { token: string; review: ReviewToSign; onSigned: (review: ReviewToSign) => void }
 
 /** The form when it is the holder's turn; else whose it is, and that the link keeps. */
 function Turn({ token, review, onSigned }: TurnProps) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   const day = format.day(review.linkExpiresAt ?? '')
-  const decision = signReview(toSign(review), review.party)
+  const decision = maySignReview(toSign(review), review.party)
   if (!decision.allowed) {
     return (
       <div className="ep-note" role="status">
@@ -69,7 +69,7 @@ function Turn({ token, review, onSigned }: TurnProps) {
 }
 
 /** That it is done, who is next, and a way to keep it. */
-function Thanks({ review, apprentice }: { review: Review; apprentice: string }) {
+function Thanks({ review, apprentice }: { review: ReviewToSign; apprentice: string }) {
   const t = useMessages(reviewMessages)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])

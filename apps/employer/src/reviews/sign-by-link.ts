@@ -29,7 +29,7 @@ graphql(`
 `)
 
 /** A review as the holder of a link sees it. */
-export type LinkedReview = LinkedReview_ReviewToSignFragment
+export type ReviewToSign = LinkedReview_ReviewToSignFragment
 
 const SignReview = graphql(`
   mutation SignReview($input: SignReviewInput!) {
@@ -56,7 +56,7 @@ const SignReview = graphql(`
 type Values = { name: string; comment: string }
 
 /** Signs by a link, which is then used up; `onSigned` gets the review as it is then. Answers with what the form should show. */
-export function useSignByLink(token: string, onSigned: (review: LinkedReview) => void) {
+export function useSignByLink(token: string, onSigned: (review: ReviewToSign) => void) {
   const t = useMessages(reviewMessages)
   const [mutate] = useMutation(SignReview, { fetchPolicy: 'no-cache' })
   return async (values: Values): Promise<readonly Problem[] | undefined> => {

@@ -8,7 +8,7 @@ import { InputError, NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { hashOf } from './link-token.ts'
-import { openInvitation as find, oneSetUpAtATime } from './open-invitation.ts'
+import { oneSetUpAtATime, openInvitation } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 export interface AcceptInvitation {
@@ -27,15 +27,15 @@ export async function acceptInvitation(
   once: Once,
 ) {
   const tokenHash = hashOf(input.token)
-  const openInvitation = async (tx: Tx) => {
-    const invitation = await find(tx, tokenHash, clock.now())
+  const workingInvitation = async (tx: Tx) => {
+    const invitation = await openInvitation(tx, tokenHash, clock.now())
     if (invitation) return invitation
     throw new NotFoundError(
       'This link does not work any more. Ask for a new one from whoever sent it to you.',
     )
   }
   // hashing a password is dear: only for somebody who holds a link and would be let in
-  const { email: invitedEmail } = await openInvitation(auth.prisma)
+  const { email: invitedEmail } = await workingInvitation(auth.prisma)
   const { name, ...choice } = checked(Joining, input)
   const email = choice.email.toLowerCase() // sign-in looks addresses up in lower case
   if (invitedEmail && invitedEmail.toLowerCase() !== email) {
@@ -45,7 +45,7 @@ export async function acceptInvitation(
   const join = async (tx: Tx) => {
     if (invitedEmail === null) await oneSetUpAtATime(tx)
     await tx.$queryRaw`select from invitation where token_hash = ${tokenHash} for update`
-    const { id: invitationId, role, employerId } = await openInvitation(tx)
+    const { id: invitationId, role, employerId } = await workingInvitation(tx)
     const { id } = await tx.user.create({ data: { name, email, role, employerId }, select: { id: true } })
     await tx.account.create({
       data: { accountId: id, providerId: 'credential', userId: id, password },

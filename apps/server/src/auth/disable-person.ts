@@ -1,8 +1,4 @@
-import {
-  DisablingDetails,
-  enablePerson as mayBeEnabled,
-  disablePerson as mayDisable,
-} from '@journeyline/domain/people/managing'
+import { DisablingDetails, mayDisablePerson, mayEnablePerson } from '@journeyline/domain/people/managing'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { enforce } from '../kernel/errors.ts'
@@ -19,7 +15,7 @@ export async function disablePerson(
   const { reason } = checked(DisablingDetails, input)
   const disable = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, input.personId)
-    enforce(mayDisable(managed))
+    enforce(mayDisablePerson(managed))
     const { id: subjectId } = managed.person
     const data = { disabledAt: desk.clock.now() } // sessions end by it
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
@@ -39,7 +35,7 @@ export function enablePerson(
 ): Promise<string> {
   const enable = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, input.personId)
-    enforce(mayBeEnabled(managed))
+    enforce(mayEnablePerson(managed))
     const { id: subjectId } = managed.person
     const data = { disabledAt: null }
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })

@@ -1,4 +1,4 @@
-import { makeResetLink as mayMake } from '@journeyline/domain/people/managing'
+import { mayMakeResetLink } from '@journeyline/domain/people/managing'
 import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
@@ -24,7 +24,7 @@ export function makeResetLink(
 ): Promise<IssuedReset> {
   const make = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, input.personId)
-    enforce(mayMake(managed))
+    enforce(mayMakeResetLink(managed))
     const { id: userId, role } = managed.person
     const token = newToken()
     const expiresAt = new Date(clock.now().getTime() + LINK_HOURS * 60 * 60 * 1000)

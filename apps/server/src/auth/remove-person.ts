@@ -1,4 +1,4 @@
-import { removePerson as mayRemove } from '@journeyline/domain/people/managing'
+import { mayRemovePerson } from '@journeyline/domain/people/managing'
 import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
@@ -13,7 +13,7 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
   const { auth, clock } = desk
   const remove = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, personId)
-    enforce(mayRemove(managed))
+    enforce(mayRemovePerson(managed))
     const { id, name, role } = managed.person
     await tx.account.deleteMany({ where: { userId: id } })
     const gone = { removedAt: clock.now(), email: null } // sessions end by it

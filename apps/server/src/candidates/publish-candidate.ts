@@ -1,4 +1,4 @@
-import { publishProfile } from '@journeyline/domain/candidates/candidate-profile'
+import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { enforce } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
@@ -8,7 +8,7 @@ export function publishCandidate(viewer: SignedIn, { enrollmentId }: { enrollmen
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     if (enrollment.candidateId !== null) return enrollment
-    enforce(publishProfile(publishable(enrollment)))
+    enforce(mayPublishProfile(publishable(enrollment)))
     const { learner, programId, stage } = enrollment
     // linking it makes the database fill in the rest, as it does whenever the learner changes (refresh_candidates)
     const { id: candidateId } = await tx.candidate.create({

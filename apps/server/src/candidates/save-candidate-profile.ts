@@ -1,4 +1,4 @@
-import { CandidateProfileDetails, publishProfile } from '@journeyline/domain/candidates/candidate-profile'
+import { CandidateProfileDetails, mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
@@ -33,7 +33,7 @@ export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfi
     // what employers see has to stay publishable; to open it again, hide it first
     if (enrollment.candidateId) {
       enforce(
-        publishProfile({ ...publishable(enrollment), ...written, screened: written.screenedOn !== null }),
+        mayPublishProfile({ ...publishable(enrollment), ...written, screened: written.screenedOn !== null }),
       )
     }
     await write(tx, enrollment.id, profile, written)

@@ -1,4 +1,4 @@
-import { CheckDetails, recordCheck as recording } from '@journeyline/domain/checks/check-record'
+import { CheckDetails, mayRecordCheck } from '@journeyline/domain/checks/check-record'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
 import { audit } from '../kernel/audit.ts'
@@ -28,7 +28,7 @@ export function recordCheck(
       where: { enrollmentId: id, requirementId: requirement.id, revokedAt: null },
     })
     enforce(
-      recording({
+      mayRecordCheck({
         title: requirement.title,
         checkedOn: Temporal.PlainDate.from(checkedOn),
         outcome: details.outcome,

@@ -1,4 +1,4 @@
-import { CheckRevocation, revokeCheck as revoking } from '@journeyline/domain/checks/check-record'
+import { CheckRevocation, mayRevokeCheck } from '@journeyline/domain/checks/check-record'
 import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -22,7 +22,7 @@ export function revokeCheck(
       where: { id },
       include: { requirement: true },
     })
-    enforce(revoking({ title: requirement.title, isRevoked: revokedAt !== null }))
+    enforce(mayRevokeCheck({ title: requirement.title, isRevoked: revokedAt !== null }))
     await tx.checkRecord.update({
       where: { id },
       data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },

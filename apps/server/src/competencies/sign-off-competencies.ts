@@ -1,4 +1,4 @@
-import { maySignOff, SignOffDetails, signOffTogether } from '@journeyline/domain/competencies/sign-off'
+import { maySignOff, maySignOffTogether, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
@@ -36,7 +36,7 @@ export async function signOffCompetencies(
   if (items.length > MOST)
     throw new InputError([{ path: ['items'], message: `Sign off at most ${MOST} competencies at once.` }])
   const files = evidenceFileIds ?? []
-  const together = signOffTogether(items.length, files.length)
+  const together = maySignOffTogether(items.length, files.length)
   if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], message: together.reason }])
   const details = checked(SignOffDetails, input)
   const asked = items.map((item) => ({

@@ -1,4 +1,4 @@
-import { type CredentialDetails, holdCredential } from '@journeyline/domain/credentials/credential-details'
+import { type CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
@@ -35,7 +35,7 @@ export const mayHold = (
   today: Temporal.PlainDate,
   except?: string,
 ) =>
-  holdCredential({
+  mayHoldCredential({
     learnerName: learnerName(learner),
     kind,
     awardedOn: Temporal.PlainDate.from(awardedOn),

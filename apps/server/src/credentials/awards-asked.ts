@@ -1,8 +1,5 @@
-import type {
-  Credential,
-  Prisma,
-  Requirement as RequirementRow,
-} from '@journeyline/db/generated/prisma/client'
+import type { Credential, Prisma } from '@journeyline/db/generated/prisma/client'
+import type { RequirementModel } from '@journeyline/db/generated/prisma/models'
 import { Requirement, type RequirementOf } from '@journeyline/domain/programs/requirement'
 import { awardConditions } from '@journeyline/domain/progress/award-progress'
 import type { Temporal } from 'temporal-polyfill'
@@ -10,7 +7,7 @@ import { toDay } from '../kernel/days.ts'
 
 /** An award that a version asks for, beside the wallet. */
 export interface AwardAsked {
-  requirement: RequirementRow
+  requirement: RequirementModel
   /** Which award of the wallet meets it, by code. */
   code: string
   /** The award in the wallet; null while it is missing. */
@@ -39,7 +36,7 @@ export type ProvenCredential = Credential & { evidence: { id: string }[] }
 
 /** How each qualification and essential skill of a version stands (D27, D30-D32, D39, D40). */
 export function awardsAsked(
-  requirements: readonly RequirementRow[],
+  requirements: readonly RequirementModel[],
   wallet: readonly ProvenCredential[],
   today: Temporal.PlainDate,
 ): AwardAsked[] {
@@ -64,7 +61,7 @@ export function awardsAsked(
   })
 }
 
-function awardRequirement(row: RequirementRow): RequirementOf<'QUALIFICATION' | 'ESSENTIAL_SKILL'> {
+function awardRequirement(row: RequirementModel): RequirementOf<'QUALIFICATION' | 'ESSENTIAL_SKILL'> {
   const requirement = Requirement.parse({ ...row, ...(row.measure as object) }) // an object, by the domain that wrote it
   if (requirement.kind === 'QUALIFICATION' || requirement.kind === 'ESSENTIAL_SKILL') return requirement
   throw new Error(`The requirement ${row.code} asks for no award.`)

@@ -1,7 +1,7 @@
 import {
   type ExperienceLetterText,
   experienceLetter,
-  writeExperienceLetter,
+  mayWriteExperienceLetter,
 } from '@journeyline/domain/credentials/experience-letter'
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
@@ -47,6 +47,6 @@ export async function experienceLetterOf(
     startedOn: experience.startsOn,
     endedOn: experience.endsOn,
   }
-  enforce(writeExperienceLetter(letter, clock.today()))
+  enforce(mayWriteExperienceLetter(letter, clock.today()))
   return { employerName: experience.name, words: experienceLetter(letter) }
 }

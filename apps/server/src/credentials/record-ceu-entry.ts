@@ -1,4 +1,4 @@
-import { CeuEntryDetails, recordCeuEntry as ceuEntry } from '@journeyline/domain/credentials/ceu-entry'
+import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId } from '../graphql/row-id.ts'
@@ -29,7 +29,7 @@ export async function recordCeuEntry(
   return viewer.transaction(async (tx) => {
     const learner = await lockedLearner(tx, id)
     enforce(
-      ceuEntry({
+      mayRecordCeuEntry({
         entry: { indexNumber, earnedOn: Temporal.PlainDate.from(earnedOn) },
         ledger: ceuLedger(await tx.ceuEntry.findMany({ where: { learnerId: id } })),
         today: clock.today(),

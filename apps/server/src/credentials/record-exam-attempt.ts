@@ -3,7 +3,7 @@ import {
   certificationFromExam,
   type Exam,
   ExamAttemptDetails,
-  recordExamAttempt as examAttempt,
+  mayRecordExamAttempt,
 } from '@journeyline/domain/credentials/exam-attempt'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
@@ -36,7 +36,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
   const work = viewer.transaction(async (tx) => {
     const learner = await lockedLearner(tx, id)
     enforce(
-      examAttempt({
+      mayRecordExamAttempt({
         learnerName: learnerName(learner),
         exam,
         satOn: Temporal.PlainDate.from(satOn),

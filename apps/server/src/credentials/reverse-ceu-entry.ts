@@ -1,4 +1,4 @@
-import { CeuReversalDetails, reverseCeuEntry as ceuReversal } from '@journeyline/domain/credentials/ceu-entry'
+import { CeuReversalDetails, mayReverseCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
@@ -27,7 +27,7 @@ export async function reverseCeuEntry(
       where: { id },
       include: { reversedBy: true },
     })
-    enforce(ceuReversal({ title: entry.title, reversedFor: reversedBy?.reason ?? null }))
+    enforce(mayReverseCeuEntry({ title: entry.title, reversedFor: reversedBy?.reason ?? null }))
     await tx.ceuEntry.create({
       data: {
         ...entry,

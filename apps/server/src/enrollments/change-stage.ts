@@ -1,5 +1,5 @@
 import { overridden } from '@journeyline/domain/enrollments/gate'
-import { type StageChange, changeStage as stageChange } from '@journeyline/domain/enrollments/stage-change'
+import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { dayInWords } from '@journeyline/domain/local-date'
@@ -96,7 +96,7 @@ function refusalOf({ enrollmentId, expectedVersion, version, change }: Step): St
     const message = `${learnerName} was changed by somebody else meanwhile and is now in ${stageName(from)} since ${dayInWords(since)}. Reload and decide again.`
     return [{ enrollmentId, learnerName, message, field: null, stale: true }]
   }
-  const decision = stageChange(change)
+  const decision = mayChangeStage(change)
   if (decision.allowed) return []
   const { reason: message, field = null } = decision
   return [{ enrollmentId, learnerName, message, field, stale: false }]

@@ -1,4 +1,4 @@
-import { EnrollmentDetails, enroll } from '@journeyline/domain/enrollments/enrollment'
+import { EnrollmentDetails, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
@@ -46,7 +46,7 @@ export async function takeSeat(
     include: { cohort: true },
   })
   enforce(
-    enroll({
+    mayEnroll({
       learnerName: learnerName(learner),
       activeEnrollment: active && { cohortName: active.cohort.name },
       cohort: { ...cohort, programName: cohort.program.name },

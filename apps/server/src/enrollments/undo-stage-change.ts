@@ -1,4 +1,4 @@
-import { undoStageChange as undoing } from '@journeyline/domain/enrollments/stage-change'
+import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -39,7 +39,7 @@ export async function undoStageChange(
           )
         : null
       enforce(
-        undoing({
+        mayUndoStageChange({
           learnerName: learnerName(change.enrollment.learner),
           alreadyUndone: change.undoneAt !== null,
           isFirst: change.fromStage === null,

@@ -1,4 +1,4 @@
-import { type EvidenceSoFar, sendMoreEvidence } from '@journeyline/domain/evidence/evidence-quota'
+import { type EvidenceSoFar, maySendMoreEvidence } from '@journeyline/domain/evidence/evidence-quota'
 import { Refused } from '../http/answering.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -13,7 +13,7 @@ export async function refuseTooMuchEvidence(viewer: SignedIn, clock: Clock): Pro
     values: [viewer.personId, viewer.employerId, yesterday],
   })
   const { loose, ofPersonInADay, ofOrganizationInADay } = sums!
-  const decision = sendMoreEvidence({
+  const decision = maySendMoreEvidence({
     loose: Number(loose),
     ofPersonInADay: Number(ofPersonInADay),
     ofOrganizationInADay: Number(ofOrganizationInADay),

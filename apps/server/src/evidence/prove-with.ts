@@ -1,4 +1,4 @@
-import { proveWithEvidence } from '@journeyline/domain/evidence/evidence-proof'
+import { mayProveWithEvidence } from '@journeyline/domain/evidence/evidence-proof'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -71,7 +71,7 @@ async function refuse(tx: Tx, ids: string[], learnerId: string, proof: object): 
     const isLinkedNow = Object.entries(proof).every(([column, value]) => file[column as Proof] === value)
     if (isLinkedNow) continue
     enforce(
-      proveWithEvidence({
+      mayProveWithEvidence({
         name: file.name,
         isOfLearner: file.learnerId === learnerId,
         isRemoved: file.removedAt !== null,

@@ -1,4 +1,4 @@
-import { EvidenceRemoval, removeEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
+import { EvidenceRemoval, mayRemoveEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
@@ -23,7 +23,7 @@ export async function removeEvidence(
       await tx.$queryRaw`select from evidence_file where id = ${id}::uuid for no key update`
       const file = found(await tx.evidenceFile.findUnique({ where: { id } }), 'file')
       enforce(
-        removeEvidenceFile({
+        mayRemoveEvidenceFile({
           name: file.name,
           isRemoved: file.removedAt !== null,
           provesSomething: provesSomething(file),

@@ -1,11 +1,11 @@
 import {
   EVIDENCE_BYTES,
-  keepEvidenceFile,
-  sendEvidenceFile,
+  mayKeepEvidenceFile,
+  maySendEvidenceFile,
 } from '@journeyline/domain/evidence/evidence-file'
 import { EvidenceDetails } from '@journeyline/domain/evidence/evidence-rules'
 import { cleanFileName } from '@journeyline/domain/evidence/file-name'
-import { sendEvidenceOf } from '@journeyline/domain/evidence/send-evidence-of'
+import { maySendEvidenceOf } from '@journeyline/domain/evidence/send-evidence-of'
 import { fileTypeFromFile } from 'file-type'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -101,7 +101,7 @@ async function learnerOf(
     const select = { learnerId: true, apprenticeName: true, endedOn: true } as const
     const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'employment')
     const endedOn = row.endedOn && toDay(row.endedOn)
-    enforce(sendEvidenceOf({ ...row, endedOn, by: viewer.kind, today: clock.today() }))
+    enforce(maySendEvidenceOf({ ...row, endedOn, by: viewer.kind, today: clock.today() }))
     return row.learnerId
   }
   if (viewer.kind !== 'STAFF' || learner === undefined) {
@@ -115,9 +115,9 @@ async function learnerOf(
 
 /** Refuses what name, declared type and size tell, and tells a wrong type from a wrong size. */
 function mayBeSent({ name, declaredType }: EvidenceSent, bytes: number, limit: number): void {
-  const byType = sendEvidenceFile({ name, declaredType, bytes: 1 }, limit)
+  const byType = maySendEvidenceFile({ name, declaredType, bytes: 1 }, limit)
   if (!byType.allowed) throw new WrongType(byType.reason, byType.field)
-  const bySize = sendEvidenceFile({ name, declaredType, bytes }, limit)
+  const bySize = maySendEvidenceFile({ name, declaredType, bytes }, limit)
   if (!bySize.allowed && bytes > limit) throw new TooLarge(bySize.reason, bySize.field)
   enforce(bySize)
 }
@@ -125,7 +125,7 @@ function mayBeSent({ name, declaredType }: EvidenceSent, bytes: number, limit: n
 /** The type that the content was found to have, where it is one that is kept and that the name tells. */
 async function typeOf(name: string, { path }: Incoming): Promise<string> {
   const sniffed = await fileTypeFromFile(path)
-  const kept = keepEvidenceFile({ name, sniffedType: sniffed?.mime ?? null })
+  const kept = mayKeepEvidenceFile({ name, sniffedType: sniffed?.mime ?? null })
   if (!kept.allowed) throw new WrongType(kept.reason, kept.field)
   return sniffed!.mime // what is kept has a type
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { approveHours, type HoursDecision, rejectHours } from '@journeyline/domain/hours/decide-hours'
+import { type HoursDecision, mayApproveHours, mayRejectHours } from '@journeyline/domain/hours/decide-hours'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -19,7 +19,7 @@ export interface HoursDecided {
 
 /** Approves hours, each by itself; of two who approve the same at once, one does. */
 export function approveManyHours(viewer: SignedIn, input: { entryIds: readonly string[] }, clock: Clock) {
-  return decide(viewer, input.entryIds, { status: 'APPROVED', reason: null, judge: approveHours }, clock)
+  return decide(viewer, input.entryIds, { status: 'APPROVED', reason: null, judge: mayApproveHours }, clock)
 }
 
 /** Rejects hours with a reason, each by itself; they can be sent again. */
@@ -28,7 +28,7 @@ export function rejectManyHours(
   { entryIds, reason }: { entryIds: readonly string[]; reason: string },
   clock: Clock,
 ) {
-  const judge = (decision: HoursDecision) => rejectHours({ ...decision, reason })
+  const judge = (decision: HoursDecision) => mayRejectHours({ ...decision, reason })
   return decide(viewer, entryIds, { status: 'REJECTED', reason: reason.trim(), judge }, clock)
 }
 

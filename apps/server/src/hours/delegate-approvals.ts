@@ -1,7 +1,7 @@
 import {
   DelegationDetails,
-  delegateApprovals as delegating,
-  endDelegation as ending,
+  mayDelegateApprovals,
+  mayEndDelegation,
 } from '@journeyline/domain/hours/delegation'
 import { Temporal } from 'temporal-polyfill'
 import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
@@ -33,7 +33,14 @@ export async function delegateApprovals(
     const to = await person(details.toId, CAN_SIGN_IN)
     const [startsOn, endsOn] = [details.startsOn, details.endsOn].map((day) => Temporal.PlainDate.from(day))
     enforce(
-      delegating({ by: byOf(viewer), from, to, startsOn: startsOn!, endsOn: endsOn!, today: clock.today() }),
+      mayDelegateApprovals({
+        by: byOf(viewer),
+        from,
+        to,
+        startsOn: startsOn!,
+        endsOn: endsOn!,
+        today: clock.today(),
+      }),
     )
     const delegation = await tx.delegation.create({
       data: {
@@ -68,7 +75,7 @@ export async function endDelegation(
       'delegation',
     )
     if (before.revokedAt) return before
-    enforce(ending({ by: byOf(viewer), from: before.from, to: before.to }))
+    enforce(mayEndDelegation({ by: byOf(viewer), from: before.from, to: before.to }))
     const ended = await tx.delegation.update({ where: { id }, data: { revokedAt: clock.now() } })
     await audit(tx, viewer, {
       act: 'approvals.delegation_ended',

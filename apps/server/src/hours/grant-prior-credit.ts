@@ -1,5 +1,5 @@
 import { PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
-import { grantPriorCredit as granting } from '@journeyline/domain/hours/prior-credit'
+import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { rowId } from '../graphql/row-id.ts'
@@ -34,7 +34,7 @@ export async function grantPriorCredit(
       _sum: { approvedMinutes: true },
     })
     enforce(
-      granting({
+      mayGrantPriorCredit({
         learnerName: learnerName(enrollment.learner),
         kind: details.kind,
         minutes: details.minutes,

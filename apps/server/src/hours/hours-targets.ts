@@ -1,5 +1,5 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import { type EmployedDays, employmentOn as employmentOfDay } from '@journeyline/domain/hours/employment-on'
+import { type EmployedDays, employmentOn } from '@journeyline/domain/hours/employment-on'
 import type { HoursToWrite } from '@journeyline/domain/hours/write-hours'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
@@ -73,14 +73,14 @@ export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clo
 }
 
 /** The employment that hours of a day belong to: the one named, else the one of that day, else the nearest, whose refusal explains. */
-export function employmentOn(
+export function employmentMeant(
   { employments }: HoursTarget,
   onDay: Temporal.PlainDate,
   placementId: string | null,
 ): Employment | null {
   return placementId
     ? (employments.find((one) => one.placementId === placementId) ?? null)
-    : employmentOfDay(employments, onDay)
+    : employmentOn(employments, onDay)
 }
 
 async function enrolled(tx: Tx, ids: string[]): Promise<Map<string, HoursTarget>> {

@@ -1,6 +1,6 @@
 import type { Decision } from '@journeyline/domain/decision'
 import { refuse } from '@journeyline/domain/decision'
-import { approveHours } from '@journeyline/domain/hours/decide-hours'
+import { mayApproveHours } from '@journeyline/domain/hours/decide-hours'
 import DataLoader from 'dataloader'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
@@ -24,7 +24,7 @@ async function decisions(context: Context, ids: readonly string[]): Promise<Deci
     const entry = entries.get(id)
     if (!entry) return refuse('There is no such entry. Reload the list.')
     const { facts, secondPersonApproves } = entry
-    return approveHours({
+    return mayApproveHours({
       entry: facts,
       approver: approverOf(viewer),
       delegations,

@@ -1,4 +1,4 @@
-import { nameSupervisor as naming } from '@journeyline/domain/hours/name-supervisor'
+import { mayNameSupervisor } from '@journeyline/domain/hours/name-supervisor'
 import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -28,7 +28,7 @@ export async function nameSupervisor(
     const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
     const { employerId, apprenticeName, supervisor } = placement
     enforce(
-      naming({
+      mayNameSupervisor({
         by: { id: viewer.personId, kind: viewer.kind },
         ...{ apprenticeName, supervisor, toId: supervisorId, employerName: placement.employer.name },
         endedOn: placement.endedOn && toDay(placement.endedOn),

@@ -1,6 +1,6 @@
-import { resubmitHours as resubmitting } from '@journeyline/domain/hours/decide-hours'
+import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { writeHours } from '@journeyline/domain/hours/write-hours'
+import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -10,7 +10,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, found, InputError } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
-import { employmentOn, hoursTargets } from './hours-targets.ts'
+import { employmentMeant, hoursTargets } from './hours-targets.ts'
 import { orNoHours } from './no-hours.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -39,7 +39,10 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
         'entry',
       )
       enforce(
-        resubmitting({ status: before.status as HoursStatus, isResubmitted: before.resubmittedBy !== null }),
+        mayResubmitHours({
+          status: before.status as HoursStatus,
+          isResubmitted: before.resubmittedBy !== null,
+        }),
       )
       const details = checked(HoursDetails, {
         kind: before.kind,
@@ -56,10 +59,10 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
           : { enrollmentId: null, placementId: before.placementId }
       const target = (await hoursTargets(tx, viewer, [asked], clock))(asked)
       const onDay = Temporal.PlainDate.from(details.onDay)
-      const employment = before.kind === 'OJT' ? employmentOn(target, onDay, before.placementId) : null
+      const employment = before.kind === 'OJT' ? employmentMeant(target, onDay, before.placementId) : null
       const days = await minutesOfDays(tx, [{ learnerId: target.learnerId, onDay: details.onDay }])
       enforce(
-        writeHours({
+        mayWriteHours({
           ...target,
           ...details,
           kind: before.kind as HoursKind,

@@ -1,4 +1,4 @@
-import { reverseHours as reversing } from '@journeyline/domain/hours/decide-hours'
+import { mayReverseHours } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
@@ -26,7 +26,7 @@ export async function reverseHours(
         'entry',
       )
       enforce(
-        reversing({
+        mayReverseHours({
           entry: {
             basis: entry.basis as HoursBasis, // checked by the database
             status: entry.status as HoursStatus,

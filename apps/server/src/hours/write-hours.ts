@@ -1,6 +1,6 @@
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { EntryReference } from '@journeyline/domain/hours/reference'
-import { writeHours as writing } from '@journeyline/domain/hours/write-hours'
+import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -11,7 +11,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
-import { type Asked, employmentOn, type HoursTarget, hoursTargets } from './hours-targets.ts'
+import { type Asked, employmentMeant, type HoursTarget, hoursTargets } from './hours-targets.ts'
 import { orNoHours } from './no-hours.ts'
 import { refuseRepeated, writtenBefore } from './references.ts'
 import { subjectsOf } from './subjects.ts'
@@ -111,9 +111,9 @@ async function judge(
   const rows = asked.map((entry, index) => {
     const target = targetOf(entry)
     const onDay = Temporal.PlainDate.from(entry.onDay)
-    const employment = entry.kind === 'OJT' ? employmentOn(target, onDay, entry.placementId) : null
+    const employment = entry.kind === 'OJT' ? employmentMeant(target, onDay, entry.placementId) : null
     const key = dayKey(target.learnerId, entry.onDay)
-    const decision = writing({
+    const decision = mayWriteHours({
       ...target,
       kind: entry.kind,
       onDay,

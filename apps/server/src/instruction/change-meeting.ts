@@ -1,4 +1,4 @@
-import { changeMeeting as changing, MeetingDetails } from '@journeyline/domain/instruction/class-meeting'
+import { MeetingDetails, mayChangeMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -23,7 +23,7 @@ export async function changeMeeting(
     const { open, days, version, onDay, minutes, topic } = await lockedMeeting(tx, id)
     const attended = await tx.attendance.aggregate({ where: { meetingId: id }, _max: { minutes: true } })
     enforce(
-      changing({
+      mayChangeMeeting({
         meeting: open,
         onDay: Temporal.PlainDate.from(details.onDay),
         minutes: details.minutes,

@@ -1,6 +1,6 @@
 import {
-  confirmAttendance as confirming,
-  writeAttendedHours,
+  mayConfirmAttendance,
+  mayWriteAttendedHours,
 } from '@journeyline/domain/instruction/confirm-attendance'
 import { rowId } from '../graphql/row-id.ts'
 import { dayKey, minutesOfDays } from '../hours/days-so-far.ts'
@@ -36,7 +36,7 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
         input.marks.map((mark) => [rowId('Enrollment', mark.enrollmentId), mark.minutes]),
       )
       enforce(
-        confirming({
+        mayConfirmAttendance({
           meeting: meeting.open,
           roll: counted.map(({ enrollmentId, learnerName }) => ({
             learnerName,
@@ -106,7 +106,7 @@ async function refuseFullDays(tx: Tx, marks: readonly Mark[], onDay: Mark['line'
   const problems = marks.flatMap(({ line, minutes }, index) => {
     if (minutes === 0) return []
     const minutesThatDay = days.get(dayKey(line.learnerId, day)) ?? 0
-    const decision = writeAttendedHours({ ...line, onDay, minutes, minutesThatDay })
+    const decision = mayWriteAttendedHours({ ...line, onDay, minutes, minutesThatDay })
     return decision.allowed ? [] : [{ path: ['marks', String(index), 'minutes'], message: decision.reason }]
   })
   if (problems.length > 0) throw new InputError(problems)

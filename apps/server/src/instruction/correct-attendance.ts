@@ -1,7 +1,7 @@
 import { allow, refuse } from '@journeyline/domain/decision'
 import {
   attendanceCorrection,
-  correctAttendance as correcting,
+  mayCorrectAttendance,
 } from '@journeyline/domain/instruction/correct-attendance'
 import { rowId } from '../graphql/row-id.ts'
 import { dayKey, minutesOfDays } from '../hours/days-so-far.ts'
@@ -38,7 +38,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
       const day = meeting.open.onDay.toString()
       const days = await minutesOfDays(tx, [{ learnerId: line.learnerId, onDay: day }])
       enforce(
-        correcting({
+        mayCorrectAttendance({
           meeting: meeting.open,
           learner: line,
           counts: line.notCounted === null ? allow : refuse(line.notCounted),

@@ -1,4 +1,4 @@
-import { giveCourse, SectionDetails, teachBy } from '@journeyline/domain/instruction/section-details'
+import { mayGiveCourse, mayTeachBy, SectionDetails } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -28,9 +28,12 @@ export async function createSection(
     )
     const { programId, status, particulars } = course.programVersion
     enforce(
-      giveCourse({ course: { name: course.name, programId, isPublished: status === 'PUBLISHED' }, cohort }),
+      mayGiveCourse({
+        course: { name: course.name, programId, isPublished: status === 'PUBLISHED' },
+        cohort,
+      }),
     )
-    enforce(teachBy(details.deliveryMethod, Particulars.parse(particulars).deliveryMethods))
+    enforce(mayTeachBy(details.deliveryMethod, Particulars.parse(particulars).deliveryMethods))
     const section = await tx.courseSection.create({
       data: {
         ...details,

@@ -1,4 +1,4 @@
-import { recordAttendance as recording } from '@journeyline/domain/instruction/confirm-attendance'
+import { mayRecordAttendance } from '@journeyline/domain/instruction/confirm-attendance'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
@@ -19,7 +19,7 @@ export async function recordAttendance(
   const id = rowId('ClassMeeting', meetingId)
   return viewer.transaction(async (tx) => {
     const meeting = await lockedMeeting(tx, id)
-    enforce(recording(meeting.open))
+    enforce(mayRecordAttendance(meeting.open))
     if (meeting.version !== expectedVersion) throw new StaleVersionError('The roll', meeting.version)
     const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
     await saveMarks(tx, id, marks)

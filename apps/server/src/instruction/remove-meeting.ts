@@ -1,4 +1,4 @@
-import { removeMeeting as removing } from '@journeyline/domain/instruction/class-meeting'
+import { mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
@@ -10,7 +10,7 @@ export async function removeMeeting(viewer: SignedIn, { meetingId }: { meetingId
   const id = rowId('ClassMeeting', meetingId)
   return viewer.transaction(async (tx) => {
     const { open, sectionId, onDay, minutes, topic } = await lockedMeeting(tx, id)
-    enforce(removing(open))
+    enforce(mayRemoveMeeting(open))
     await tx.classMeeting.delete({ where: { id } })
     await audit(tx, viewer, {
       act: 'meeting.removed',

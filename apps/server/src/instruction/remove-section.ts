@@ -1,4 +1,4 @@
-import { removeSection as removing } from '@journeyline/domain/instruction/section-details'
+import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
@@ -11,7 +11,7 @@ export async function removeSection(viewer: SignedIn, { sectionId }: { sectionId
   return viewer.transaction(async (tx) => {
     const { name, cohortId, meetings, course } = await lockedSection(tx, id)
     const confirmedMeetings = meetings.filter(({ confirmedAt }) => confirmedAt !== null).length
-    enforce(removing({ name, confirmedMeetings }))
+    enforce(mayRemoveSection({ name, confirmedMeetings }))
     await tx.courseSection.delete({ where: { id } })
     await audit(tx, viewer, {
       act: 'section.removed',

@@ -1,5 +1,5 @@
-import { MeetingDetails, scheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
-import { scheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
+import { MeetingDetails, mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
+import { mayScheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
 import { audit } from '../kernel/audit.ts'
@@ -15,7 +15,7 @@ export async function scheduleMeetings(
   { sectionId, meetings }: { sectionId: string; meetings: readonly Record<keyof MeetingDetails, unknown>[] },
 ) {
   const id = rowId('CourseSection', sectionId)
-  enforce(scheduleAtOnce(meetings.length))
+  enforce(mayScheduleAtOnce(meetings.length))
   const asked = meetings.map((one, index) => checked(MeetingDetails, one, ['meetings', String(index)]))
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
@@ -24,7 +24,7 @@ export async function scheduleMeetings(
     const problems: FieldProblem[] = []
     for (const [index, { onDay: text }] of asked.entries()) {
       const onDay = Temporal.PlainDate.from(text)
-      const decision = scheduleMeeting(onDay, { ...days, taken })
+      const decision = mayScheduleMeeting(onDay, { ...days, taken })
       if (!decision.allowed)
         problems.push({ path: ['meetings', String(index), 'onDay'], message: decision.reason })
       taken.push(onDay)

@@ -1,4 +1,4 @@
-import { SectionDetails, sectionDays, teachBy } from '@journeyline/domain/instruction/section-details'
+import { mayTeachBy, SectionDetails, sectionDays } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
@@ -31,7 +31,7 @@ export async function updateSection(
       }),
     )
     const { deliveryMethods } = Particulars.parse(before.course.programVersion.particulars)
-    enforce(teachBy(details.deliveryMethod, deliveryMethods))
+    enforce(mayTeachBy(details.deliveryMethod, deliveryMethods))
     const after = await tx.courseSection.update({
       where: { id },
       data: {

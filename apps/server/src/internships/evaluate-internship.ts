@@ -1,6 +1,6 @@
 import {
-  evaluateInternship as evaluating,
   InternshipEvaluationDetails,
+  mayEvaluateInternship,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../kernel/audit.ts'
@@ -26,7 +26,7 @@ export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, 
     const before = await heldInternship(tx, input)
     const { id, enrollmentId } = before
     enforce(
-      evaluating({
+      mayEvaluateInternship({
         evaluatedOn: Temporal.PlainDate.from(details.evaluatedOn),
         startsOn: toDay(before.startsOn),
         today: clock.today(),

@@ -1,7 +1,7 @@
 import {
   anotherInternship,
   InternshipDetails,
-  recordInternship as recording,
+  mayRecordInternship,
 } from '@journeyline/domain/internships/internship-details'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
 import { audit } from '../kernel/audit.ts'
@@ -22,7 +22,7 @@ export function recordInternship(
     const { id } = await heldEnrollment(tx, enrollmentId)
     const others = await tx.internship.findMany({ where: { enrollmentId: id } })
     enforce(anotherInternship(writtenInternship(written), others.map(knownInternship)))
-    enforce(recording(writtenInternship(written), clock.today()))
+    enforce(mayRecordInternship(writtenInternship(written), clock.today()))
     const { id: internshipId } = await tx.internship.create({
       data: { ...internshipColumns(written), enrollmentId: id },
     })

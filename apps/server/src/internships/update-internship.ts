@@ -1,7 +1,7 @@
 import {
   anotherInternship,
   InternshipDetails,
-  recordInternship,
+  mayRecordInternship,
 } from '@journeyline/domain/internships/internship-details'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
@@ -24,7 +24,7 @@ export function updateInternship(
     const others = await tx.internship.findMany({ where: { enrollmentId, id: { not: id } } })
     const { evaluatedOn } = knownInternship(before)
     enforce(anotherInternship(writtenInternship(written), others.map(knownInternship)))
-    enforce(recordInternship({ ...writtenInternship(written), evaluatedOn }, clock.today()))
+    enforce(mayRecordInternship({ ...writtenInternship(written), evaluatedOn }, clock.today()))
     const after = internshipColumns(written)
     await tx.internship.update({ where: { id }, data: { ...after, version: { increment: 1 } } })
     const changed = Object.entries(after).filter(

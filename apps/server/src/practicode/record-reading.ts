@@ -1,8 +1,5 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import {
-  PracticodeReadingDetails,
-  recordReading as recording,
-} from '@journeyline/domain/practicode/practicode-reading'
+import { mayRecordReading, PracticodeReadingDetails } from '@journeyline/domain/practicode/practicode-reading'
 import { latestReading, type PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
@@ -30,7 +27,7 @@ export function recordReading(
     const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
     const [readings = []] = await readReadings(tx, [id])
     enforce(
-      recording({
+      mayRecordReading({
         learnerName: learnerName(enrollment.learner),
         reading: { ...details, readOn },
         readings,

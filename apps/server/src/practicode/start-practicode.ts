@@ -1,8 +1,5 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import {
-  PracticodeStartDetails,
-  startPracticode as starting,
-} from '@journeyline/domain/practicode/start-practicode'
+import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/practicode/start-practicode'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
@@ -32,7 +29,7 @@ export function startPracticode(
       _min: { readOn: true },
     })
     enforce(
-      starting({
+      mayStartPracticode({
         learnerName: name,
         startedOn: Temporal.PlainDate.from(startedOn),
         enrolledOn: toDay(enrollment.enrolledOn),

@@ -1,6 +1,6 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import {
-  accreditPriorLearning,
+  mayAccreditPriorLearning,
   type PriorLearningDetails,
 } from '@journeyline/domain/prior-learning/prior-learning'
 import { Temporal } from 'temporal-polyfill'
@@ -33,7 +33,7 @@ export async function accredit(
   })
   const employed = await tx.placement.aggregate({ where: { enrollmentId }, _min: { startedOn: true } })
   enforce(
-    accreditPriorLearning({
+    mayAccreditPriorLearning({
       ...details,
       learnerName: learnerName(learner),
       qualifications: particulars.priorQualifications,

@@ -1,5 +1,5 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
-import { deleteVersion as mayDelete } from '@journeyline/domain/programs/program-version'
+import { mayDeleteVersion } from '@journeyline/domain/programs/program-version'
 import { enforce } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
@@ -10,7 +10,7 @@ export function deleteVersion(viewer: SignedIn, { programVersionId }: { programV
   return viewer
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'version')
-      enforce(mayDelete(version))
+      enforce(mayDeleteVersion(version))
       const { id, number, programId } = version
       const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
       await tx.programVersion.delete({ where: { id } })

@@ -1,5 +1,5 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
-import { publishVersion as mayPublish } from '@journeyline/domain/programs/program-version'
+import { mayPublishVersion } from '@journeyline/domain/programs/program-version'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
@@ -23,7 +23,7 @@ export function publishVersion(
     if (version.status === 'DRAFT' && version.version !== expectedVersion)
       throw new StaleVersionError(name, version.version)
     enforce(
-      mayPublish({
+      mayPublishVersion({
         ...version,
         standard: standardOf(parts),
         effectiveFrom: toDay(version.effectiveFrom),

@@ -1,7 +1,7 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { compareStandards } from '@journeyline/domain/programs/compare-standards'
-import { editVersion, VersionDetails } from '@journeyline/domain/programs/program-version'
+import { mayEditVersion, VersionDetails } from '@journeyline/domain/programs/program-version'
 import { Standard } from '@journeyline/domain/programs/standard'
 import { savingProblems } from '@journeyline/domain/programs/standard-problems'
 import { checked } from '../kernel/checked.ts'
@@ -26,7 +26,7 @@ export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersio
   return viewer
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'version')
-      enforce(editVersion(version))
+      enforce(mayEditVersion(version))
       if (version.version !== expectedVersion) throw new StaleVersionError(version.name, version.version)
       const before = await standardIn(tx, version.id)
       await writeStandard(tx, version.id, standard)

@@ -1,4 +1,4 @@
-import { withdrawVersion as mayWithdraw } from '@journeyline/domain/programs/program-version'
+import { mayWithdrawVersion } from '@journeyline/domain/programs/program-version'
 import { enforce } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
@@ -13,7 +13,7 @@ export function withdrawVersion(viewer: SignedIn, { programVersionId }: { progra
       const publishedBeside = await tx.programVersion.count({
         where: { programId, status: 'PUBLISHED', id: { not: id } },
       })
-      enforce(mayWithdraw({ ...version, publishedBeside }))
+      enforce(mayWithdrawVersion({ ...version, publishedBeside }))
       const withdrawn = await tx.programVersion.update({
         where: { id },
         data: { status: 'DRAFT', publishedAt: null, publishedById: null, version: { increment: 1 } },

@@ -1,5 +1,5 @@
 import { ReviewCancellation } from '@journeyline/domain/reviews/review-details'
-import { cancelReview as canceling, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
+import { mayCancelReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDay } from '../kernel/days.ts'
@@ -12,7 +12,7 @@ export function cancelReview(viewer: SignedIn, input: { reviewId: string; reason
   const { reason } = checked(ReviewCancellation, input)
   return viewer.transaction(async (tx) => {
     const review = await lockedReview(tx, input.reviewId)
-    enforce(canceling({ status: review.status as ReviewStatus })) // the database knows no other
+    enforce(mayCancelReview({ status: review.status as ReviewStatus })) // the database knows no other
     await audit(tx, viewer, {
       act: 'review.canceled',
       subjectType: 'Review',

@@ -1,6 +1,6 @@
 import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import { changeReviewParties as changing, withMentor } from '@journeyline/domain/reviews/review-signing'
+import { mayChangeReviewParties, withMentor } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -33,7 +33,7 @@ export function changeReviewParties(
     const come = parties.filter((after) => !review.signatures.some((before) => isSame(before, after)))
     const state = reviewToSign(review)
     enforce(
-      changing(
+      mayChangeReviewParties(
         state,
         gone.map(({ party }) => party as ReviewParty), // the database knows no other
       ),

@@ -1,5 +1,5 @@
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
-import { editReview as editing } from '@journeyline/domain/reviews/review-signing'
+import { mayEditReview } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../kernel/audit.ts'
@@ -20,7 +20,7 @@ export function editReview(
 ) {
   return viewer.transaction(async (tx) => {
     const review = await reviewAsRead(tx, { reviewId, expectedVersion })
-    enforce(editing(reviewToSign(review)))
+    enforce(mayEditReview(reviewToSign(review)))
     const data = review.status === 'HELD' ? await held(tx, review, texts, clock) : prepared(texts)
     const { onTheJob, offTheJob, support, goals } = review
     await audit(tx, viewer, {

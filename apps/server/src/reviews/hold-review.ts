@@ -1,5 +1,5 @@
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
-import { holdReview as holding, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
+import { mayHoldReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
@@ -29,7 +29,7 @@ export function holdReview(
     const review = await reviewAsRead(tx, { reviewId, expectedVersion })
     const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
     enforce(
-      holding({
+      mayHoldReview({
         status: review.status as ReviewStatus, // the database knows no other
         heldOn: Temporal.PlainDate.from(details.heldOn),
         startedOn: toDay(enrolledOn),

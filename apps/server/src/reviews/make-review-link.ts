@@ -1,5 +1,5 @@
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import { makeSigningLink } from '@journeyline/domain/reviews/review-signing'
+import { mayMakeSigningLink } from '@journeyline/domain/reviews/review-signing'
 import { signingLinkExpiresAt } from '@journeyline/domain/reviews/signing-link'
 import { Temporal } from 'temporal-polyfill'
 import { hashOf, newToken } from '../auth/link-token.ts'
@@ -36,7 +36,7 @@ export function makeReviewLink(
       ...{ party: party as ReviewParty, name }, // the database knows no other
       hasAccount: hasAccount({ ...signature, person }),
     }
-    enforce(makeSigningLink(reviewToSign(review), signer))
+    enforce(mayMakeSigningLink(reviewToSign(review), signer))
     const token = newToken()
     const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
     const expiresAt = new Date(signingLinkExpiresAt(now).epochMilliseconds)

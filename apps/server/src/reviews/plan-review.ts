@@ -1,7 +1,7 @@
 import { firstRefusal } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { planReview as planning } from '@journeyline/domain/reviews/plan-review'
+import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import { Temporal } from 'temporal-polyfill'
@@ -53,7 +53,7 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
       const parties = settled(some, accounts, ['reviews', String(at), 'parties'])
       const name = learnerName(enrollment.learner)
       const decision = firstRefusal(
-        planning({
+        mayPlanReview({
           learnerName: name,
           stage: enrollment.stage as Stage, // the database knows no other
           startedOn: toDay(enrollment.enrolledOn),

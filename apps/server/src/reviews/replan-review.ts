@@ -1,5 +1,5 @@
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
-import { type ReviewStatus, replanReview as replanning } from '@journeyline/domain/reviews/review-status'
+import { mayReplanReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
@@ -19,7 +19,7 @@ export function replanReview(
     const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
     const status = review.status as ReviewStatus // the database knows no other
     enforce(
-      replanning({
+      mayReplanReview({
         status,
         plannedOn: Temporal.PlainDate.from(plannedOn),
         startedOn: toDay(enrolledOn),

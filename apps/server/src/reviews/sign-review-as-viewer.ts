@@ -1,6 +1,6 @@
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import { signReviewWithAccount } from '@journeyline/domain/reviews/review-signing'
+import { maySignReviewWithAccount } from '@journeyline/domain/reviews/review-signing'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -20,7 +20,7 @@ export function signReviewAsViewer(
     const review = await lockedReview(tx, input.reviewId)
     const signature = review.signatures.find(({ personId }) => personId === viewer.personId)
     const party = signature ? (signature.party as ReviewParty) : null // the database knows no other
-    enforce(signReviewWithAccount(reviewToSign(review), party))
+    enforce(maySignReviewWithAccount(reviewToSign(review), party))
     await giveSignature(tx, found(signature, 'signature'), details, { viewer, clock })
     return tx.review.findUniqueOrThrow({ where: { id: review.id } })
   })

@@ -1,6 +1,6 @@
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import { signReviewByLink as signing } from '@journeyline/domain/reviews/review-signing'
+import { maySignReviewByLink } from '@journeyline/domain/reviews/review-signing'
 import { workingSigningLink } from '@journeyline/domain/reviews/signing-link'
 import { checked } from '../kernel/checked.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -27,7 +27,7 @@ export function signReviewByLink(
     if (!shown) enforce(workingSigningLink(null, now))
     const { review, signature } = found(shown, 'link')
     const party = signature.party as ReviewParty // the database knows no other
-    enforce(signing(reviewToSign(review), party, signingLink({ signature }), now))
+    enforce(maySignReviewByLink(reviewToSign(review), party, signingLink({ signature }), now))
     const details = checked(SignatureDetails, input)
     await giveSignature(tx, signature, details, { viewer: null, clock: desk.clock })
     return seenByLink(found(await linkShown(tx), 'link'))

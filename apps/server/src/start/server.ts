@@ -32,7 +32,7 @@ import { DoneActs } from '../once/done-acts.ts'
 import { createSigning } from '../reviews/signing.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
-import { drain as finish } from './drain.ts'
+import { drain } from './drain.ts'
 import { schema } from './schema.ts'
 
 /** What a running server is made of. */
@@ -109,17 +109,17 @@ export async function buildServer(given: {
     },
   })
   http.on('request', underWay.around(app))
-  const drain = async () => {
+  const stop = async () => {
     draining = true
     await wait((config.drainSeconds ?? 0) * 1000) // whoever asks /readyz sends no more requests by then
-    await finish(underWay, log)
+    await drain(underWay, log)
     const stopped = apollo.stop()
     http.closeAllConnections()
     await stopped
     sessions.stop()
   }
   const sweeps = [() => contents.sweep(), () => acts.forget()]
-  return { http, services, sweeps, drain }
+  return { http, services, sweeps, drain: stop }
 }
 
 function unanswerable(error: unknown, id: string, log: Logger): never {

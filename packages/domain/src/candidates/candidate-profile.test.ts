@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import { STAGES } from '../enrollments/stages.ts'
-import { CandidateProfileDetails, consent, consentDay, publishProfile } from './candidate-profile.ts'
+import { CandidateProfileDetails, consent, consentDay, mayPublishProfile } from './candidate-profile.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const ready = {
@@ -14,8 +14,8 @@ const ready = {
 } as const
 
 test('a screened, consented profile of a hire candidate may be published (A54, A56)', () => {
-  expect(publishProfile(ready)).toEqual(allow)
-  expect(STAGES.filter((stage) => publishProfile({ ...ready, stage }).allowed)).toEqual([
+  expect(mayPublishProfile(ready)).toEqual(allow)
+  expect(STAGES.filter((stage) => mayPublishProfile({ ...ready, stage }).allowed)).toEqual([
     'TRAINING',
     'PRACTICODE',
     'INTERNSHIP',
@@ -42,7 +42,7 @@ test.each([
   [{ screened: false }, 'Noor is not screened yet. Finish the screening first.', 'screened'],
   [{ summary: ' ' }, 'The profile has no summary. Write what employers should know.', 'summary'],
 ])('%o keeps the profile hidden', (facts, sentence, field) => {
-  expect(publishProfile({ ...ready, ...facts })).toEqual(refuse(sentence, field))
+  expect(mayPublishProfile({ ...ready, ...facts })).toEqual(refuse(sentence, field))
 })
 
 test('a profile has a summary, soft skills from the list, each once, and perhaps a day', () => {

@@ -23,7 +23,7 @@ export type CandidateProfileDetails = z.infer<typeof CandidateProfileDetails>
  * back, staff finished screening (A56), and there is something to read. `consent` days are not compared: a consent
  * that was withdrawn counts as none until a new one is given.
  */
-export function publishProfile(profile: {
+export function mayPublishProfile(profile: {
   learnerName: string
   stage: Stage
   consent: { givenOn: unknown; withdrawnOn?: unknown } | null

@@ -50,7 +50,7 @@ export type CheckDetails = z.infer<typeof CheckDetails>
 export const CheckRevocation = z.object({ reason: requiredText(500, 'why the record is revoked') })
 
 /** Whether the check may be recorded: made today or before, and not on record as that already. */
-export function recordCheck(check: {
+export function mayRecordCheck(check: {
   /** What the version asks, in its own words. */
   title: string
   checkedOn: Temporal.PlainDate
@@ -73,7 +73,7 @@ export function recordCheck(check: {
 }
 
 /** Whether a record may be revoked: only once. */
-export function revokeCheck(record: { title: string; isRevoked: boolean }): Decision {
+export function mayRevokeCheck(record: { title: string; isRevoked: boolean }): Decision {
   if (!record.isRevoked) return allow
   return refuse(`This record of ${record.title} is revoked already. Reload the page to see it as it is.`)
 }

@@ -68,7 +68,7 @@ export function maySignOff(signOff: SignOffToJudge): Decision {
 }
 
 /** Whether so many competencies may be signed off in one act with so many files: a file proves one thing. */
-export function signOffTogether(competencies: number, files: number): Decision {
+export function maySignOffTogether(competencies: number, files: number): Decision {
   if (files === 0 || competencies === 1) return allow
   return refuse(
     'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',

@@ -7,8 +7,8 @@ import {
   type CeuLedgerLine,
   CeuReversalDetails,
   ceuEntries,
-  recordCeuEntry,
-  reverseCeuEntry,
+  mayRecordCeuEntry,
+  mayReverseCeuEntry,
 } from './ceu-entry.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -83,7 +83,7 @@ test('the ledger reads as entries by day, each with the reason it was reversed f
 
 test('an entry is added once it is earned, and the same education once unless it was reversed', () => {
   const add = (facts: Partial<CeuEarned>, ledger: CeuLedgerLine[] = []) =>
-    recordCeuEntry({ entry: { ...webinar, ...facts }, ledger, today: day('2026-11-02') })
+    mayRecordCeuEntry({ entry: { ...webinar, ...facts }, ledger, today: day('2026-11-02') })
   const reversal: CeuLedgerLine = { kind: 'REVERSAL', id: 'r1', reverses: 'e1', reason: 'Wrong day' }
 
   expect(add({ earnedOn: day('2026-11-02') })).toEqual(allow)
@@ -104,8 +104,8 @@ test('an entry is added once it is earned, and the same education once unless it
 })
 
 test('an entry is reversed once', () => {
-  expect(reverseCeuEntry({ title: webinar.title, reversedFor: null })).toEqual(allow)
-  expect(reverseCeuEntry({ title: webinar.title, reversedFor: 'Wrong learner' })).toEqual(
+  expect(mayReverseCeuEntry({ title: webinar.title, reversedFor: null })).toEqual(allow)
+  expect(mayReverseCeuEntry({ title: webinar.title, reversedFor: 'Wrong learner' })).toEqual(
     refuse(
       'Evaluation and management in 2026 is already reversed: Wrong learner. Add the CEUs anew if they count after all.',
     ),

@@ -90,7 +90,7 @@ export function ceuEntries(ledger: readonly CeuLedgerLine[]): CeuEntry[] {
 }
 
 /** Whether the entry may be added: its day has come, and the same education is not in the ledger already. */
-export function recordCeuEntry(asked: {
+export function mayRecordCeuEntry(asked: {
   entry: Pick<CeuEarned, 'indexNumber' | 'earnedOn'>
   ledger: readonly CeuLedgerLine[]
   today: Temporal.PlainDate
@@ -117,7 +117,10 @@ export function recordCeuEntry(asked: {
 }
 
 /** Whether the entry may be reversed: once. */
-export function reverseCeuEntry({ title, reversedFor }: Pick<CeuEntry, 'title' | 'reversedFor'>): Decision {
+export function mayReverseCeuEntry({
+  title,
+  reversedFor,
+}: Pick<CeuEntry, 'title' | 'reversedFor'>): Decision {
   if (reversedFor === null) return allow
   return refuse(`${title} is already reversed: ${reversedFor}. Add the CEUs anew if they count after all.`)
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { CredentialDetails, holdCredential } from './credential-details.ts'
+import { CredentialDetails, mayHoldCredential } from './credential-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const cpc = { kind: 'CPC', awardedOn: '2026-10-15' }
@@ -41,8 +41,8 @@ test.each([
 })
 
 test('a credential is awarded by today and stands in the wallet once; the full form joins the apprentice form', () => {
-  const hold = (facts: Partial<Parameters<typeof holdCredential>[0]>) =>
-    holdCredential({
+  const hold = (facts: Partial<Parameters<typeof mayHoldCredential>[0]>) =>
+    mayHoldCredential({
       learnerName: 'Noor',
       kind: 'CPC',
       awardedOn: day('2026-11-02'),

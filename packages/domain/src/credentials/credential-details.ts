@@ -25,7 +25,7 @@ export type CredentialDetails = z.infer<typeof CredentialDetails>
  * Whether the credential may stand in the learner's wallet: awarded by today, and each kind once. An apprentice form
  * and the full one may both stand there; the full one supersedes.
  */
-export function holdCredential(credential: {
+export function mayHoldCredential(credential: {
   learnerName: string
   kind: WalletCode
   awardedOn: Temporal.PlainDate

@@ -44,7 +44,7 @@ export const ExamAttemptDetails = z
 export type ExamAttemptDetails = z.infer<typeof ExamAttemptDetails>
 
 /** Whether the attempt may be written down: its day has come, and nobody sits the same exam twice on a day. */
-export function recordExamAttempt(attempt: {
+export function mayRecordExamAttempt(attempt: {
   learnerName: string
   exam: Exam
   satOn: Temporal.PlainDate

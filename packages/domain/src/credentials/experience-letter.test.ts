@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { type ExperienceLetter, experienceLetter, writeExperienceLetter } from './experience-letter.ts'
+import { type ExperienceLetter, experienceLetter, mayWriteExperienceLetter } from './experience-letter.ts'
 import { ExperienceLetterDetails } from './experience-letter-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -59,7 +59,8 @@ test.each([
 })
 
 test('a letter is about time that has been, dated by today, and not signed by the learner', () => {
-  const write = (facts: Partial<ExperienceLetter>) => writeExperienceLetter(letter(facts), day('2026-12-03'))
+  const write = (facts: Partial<ExperienceLetter>) =>
+    mayWriteExperienceLetter(letter(facts), day('2026-12-03'))
   expect(write({})).toEqual(allow)
   expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 })).toEqual(allow)
   expect(write({ writtenOn: day('2026-12-04') })).toEqual(

@@ -32,7 +32,7 @@ export type ExperienceLetterText = {
 }
 
 /** Whether the letter may be written: dated by today, about time that has been, and not signed by the learner. */
-export function writeExperienceLetter(letter: ExperienceLetter, today: Temporal.PlainDate): Decision {
+export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Temporal.PlainDate): Decision {
   const { learnerName, employerName, startedOn, writtenOn, signatoryName, workedMinutes } = letter
   const days = daysBetween(startedOn, lastDay(letter)) + 1
   return firstRefusal(

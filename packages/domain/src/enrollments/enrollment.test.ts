@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { enroll } from './enrollment.ts'
+import { mayEnroll } from './enrollment.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const fall = { name: 'Fall 2026', capacity: 120, seatsTaken: 119, programName: 'Medical coder' }
 
-function enrollNoor(facts: Partial<Parameters<typeof enroll>[0]> = {}) {
-  return enroll({
+function enrollNoor(facts: Partial<Parameters<typeof mayEnroll>[0]> = {}) {
+  return mayEnroll({
     learnerName: 'Noor',
     activeEnrollment: null,
     cohort: fall,

@@ -12,7 +12,7 @@ export const EnrollmentDetails = z.object({ enrolledOn: localDate })
 export type EnrollmentDetails = z.infer<typeof EnrollmentDetails>
 
 /** Whether the learner may enter the cohort on that day: one active enrollment, a free seat, a possible day. */
-export function enroll(enrollment: {
+export function mayEnroll(enrollment: {
   learnerName: string
   activeEnrollment?: OtherActiveEnrollment | null
   cohort: CohortWithSeats

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Condition } from '../condition.ts'
 import { allow, refuse } from '../decision.ts'
 import { gateAfter, gateOf, overridden } from './gate.ts'
-import { changeStage, type StageChange } from './stage-change.ts'
+import { mayChangeStage, type StageChange } from './stage-change.ts'
 import { STAGES } from './stages.ts'
 
 const cases: Condition = {
@@ -19,7 +19,7 @@ const met: Condition = { code: 'OTHER', standing: 'the rest is done', measure: n
 const today = Temporal.PlainDate.from('2026-11-02')
 
 function move(facts: Partial<StageChange> = {}) {
-  return changeStage({
+  return mayChangeStage({
     ...{ learnerName: 'Noor', from: 'PRACTICODE', to: 'INTERNSHIP', since: today, effectiveOn: today, today },
     open: [met, cases, score],
     ...facts,

@@ -36,7 +36,7 @@ export function gateOf(from: Stage, to: Stage): Gate | null {
 }
 
 /** Whether the learner may go on as far as the version's gate goes: all is met, or a staff admin overrides. */
-export function passGate({ learnerName, from, to, open = [], override }: GatePassage): Decision {
+export function mayPassGate({ learnerName, from, to, open = [], override }: GatePassage): Decision {
   if (gateOf(from, to) === null) return allow
   const cannot = `You can't move ${learnerName} to ${stageName(to)} yet`
   const asked = whenAllMet(cannot, open, 'override')

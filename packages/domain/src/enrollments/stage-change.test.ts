@@ -2,14 +2,20 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { changeStage, followingStages, nextStep, type StageChange, undoStageChange } from './stage-change.ts'
+import {
+  followingStages,
+  mayChangeStage,
+  mayUndoStageChange,
+  nextStep,
+  type StageChange,
+} from './stage-change.ts'
 import { STAGES, type Stage } from './stages.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const stage = fc.constantFrom(...STAGES)
 
 function move(from: Stage, to: Stage, facts: Partial<StageChange> = {}) {
-  return changeStage({
+  return mayChangeStage({
     learnerName: 'Noor',
     from,
     to,
@@ -167,8 +173,8 @@ describe('undoing a stage change', () => {
   const latest = { isLatest: true, isFirst: false, alreadyUndone: false, learnerName: 'Noor' }
 
   test('undoes the latest change', () => {
-    expect(undoStageChange(latest)).toEqual(allow)
-    expect(undoStageChange({ ...latest, reason: 'Wrong learner' })).toEqual(allow)
+    expect(mayUndoStageChange(latest)).toEqual(allow)
+    expect(mayUndoStageChange({ ...latest, reason: 'Wrong learner' })).toEqual(allow)
   })
 
   test('completes nobody again for whom something is open since', () => {
@@ -182,8 +188,8 @@ describe('undoing a stage change', () => {
       ...{ code: 'COMPETENCIES', standing: '19 of 20 competencies are signed off', measure: null },
       ...{ met: false as const, next: 'Sign the other one off.', meetsOn: null },
     }
-    expect(undoStageChange({ ...latest, completion: [met] })).toEqual(allow)
-    expect(undoStageChange({ ...latest, completion: [met, open] })).toEqual(
+    expect(mayUndoStageChange({ ...latest, completion: [met] })).toEqual(allow)
+    expect(mayUndoStageChange({ ...latest, completion: [met, open] })).toEqual(
       refuse(
         "You can't complete Noor again yet: 19 of 20 competencies are signed off. Sign the other one off.",
       ),
@@ -191,19 +197,19 @@ describe('undoing a stage change', () => {
   })
 
   test('refuses an earlier change, a second time, and the enrollment itself', () => {
-    expect(undoStageChange({ ...latest, isLatest: false })).toEqual(
+    expect(mayUndoStageChange({ ...latest, isLatest: false })).toEqual(
       refuse('Only the latest stage change of Noor can be undone. Undo the later ones first.'),
     )
-    expect(undoStageChange({ ...latest, isLatest: false, alreadyUndone: true })).toEqual(
+    expect(mayUndoStageChange({ ...latest, isLatest: false, alreadyUndone: true })).toEqual(
       refuse('This stage change of Noor is already undone. Reload the page to see the history as it is.'),
     )
-    expect(undoStageChange({ ...latest, isFirst: true })).toEqual(
+    expect(mayUndoStageChange({ ...latest, isFirst: true })).toEqual(
       refuse("The enrollment itself can't be undone. Withdraw Noor instead."),
     )
   })
 
   test('takes no reason longer than 500 characters', () => {
-    expect(undoStageChange({ ...latest, reason: 'x'.repeat(501) })).toEqual(
+    expect(mayUndoStageChange({ ...latest, reason: 'x'.repeat(501) })).toEqual(
       refuse('The reason has 501 characters. Shorten it to 500 or fewer.', 'reason'),
     )
   })

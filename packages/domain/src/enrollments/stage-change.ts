@@ -5,7 +5,7 @@ import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
 import { listed } from '../word-list.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
-import { type GatePassage, overridden, passGate } from './gate.ts'
+import { type GatePassage, mayPassGate, overridden } from './gate.ts'
 import {
   isActiveStage,
   MOVES,
@@ -32,18 +32,18 @@ export type StageChange = GatePassage & {
 }
 
 /** Whether the learner may move to the stage on that day for that reason, past what the version asks there (A51-A54). */
-export function changeStage(change: StageChange): Decision {
+export function mayChangeStage(change: StageChange): Decision {
   return firstRefusal(
     isMove(change),
     isOnPossibleDay(change),
-    passGate(change),
+    mayPassGate(change),
     isExplained(change),
     isActiveOnlyHere(change),
   )
 }
 
 /** Whether a recorded stage change may be undone: only the latest, never the enrollment itself, only once, and nobody is completed by it for whom something is open. */
-export function undoStageChange(change: {
+export function mayUndoStageChange(change: {
   isLatest: boolean
   isFirst: boolean
   alreadyUndone: boolean

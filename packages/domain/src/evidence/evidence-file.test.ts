@@ -3,9 +3,9 @@ import { allow, refuse } from '../decision.ts'
 import {
   EVIDENCE_TYPES,
   isEvidenceType,
-  keepEvidenceFile,
-  sendEvidenceFile,
-  sendWithEvidence,
+  mayKeepEvidenceFile,
+  maySendEvidenceFile,
+  maySendWithEvidence,
 } from './evidence-file.ts'
 
 const scan = { name: 'scan.pdf', bytes: 400_000, declaredType: 'application/pdf' }
@@ -33,7 +33,7 @@ describe('before a file is sent', () => {
     [{ declaredType: 'Application/PDF; charset=binary' }],
     [{ bytes: 10_000_000 }],
   ])('%o may be', (facts) => {
-    expect(sendEvidenceFile({ ...scan, ...facts })).toEqual(allow)
+    expect(maySendEvidenceFile({ ...scan, ...facts })).toEqual(allow)
   })
 
   test.each([
@@ -53,11 +53,11 @@ describe('before a file is sent', () => {
       'scan.pdf has 10.1 MB, and 10 MB is the most. Make it smaller, or send it in parts.',
     ],
   ])('%o is refused with what to do', (facts, sentence) => {
-    expect(sendEvidenceFile({ ...scan, ...facts })).toEqual(refuse(sentence, 'file'))
+    expect(maySendEvidenceFile({ ...scan, ...facts })).toEqual(refuse(sentence, 'file'))
   })
 
   test('the size limit is data', () => {
-    expect(sendEvidenceFile(scan, 250_000)).toEqual(
+    expect(maySendEvidenceFile(scan, 250_000)).toEqual(
       refuse('scan.pdf has 0.4 MB, and 0.2 MB is the most. Make it smaller, or send it in parts.', 'file'),
     )
   })
@@ -65,9 +65,9 @@ describe('before a file is sent', () => {
 
 describe('once its content was looked at', () => {
   test('a file that is what its name says is kept', () => {
-    expect(keepEvidenceFile({ name: 'scan.pdf', sniffedType: 'application/pdf' })).toEqual(allow)
+    expect(mayKeepEvidenceFile({ name: 'scan.pdf', sniffedType: 'application/pdf' })).toEqual(allow)
     for (const name of ['scan.jpg', 'scan.JPEG']) {
-      expect(keepEvidenceFile({ name, sniffedType: 'image/jpeg' })).toEqual(allow)
+      expect(mayKeepEvidenceFile({ name, sniffedType: 'image/jpeg' })).toEqual(allow)
     }
   })
 
@@ -89,7 +89,7 @@ describe('once its content was looked at', () => {
       'scan holds a PDF. Change the end of its name to .pdf and send it again.',
     ],
   ])('%o is refused with what to do', (file, sentence) => {
-    expect(keepEvidenceFile(file)).toEqual(refuse(sentence, 'file'))
+    expect(mayKeepEvidenceFile(file)).toEqual(refuse(sentence, 'file'))
   })
 })
 
@@ -98,8 +98,8 @@ test('a form waits for its files, and says which is still to be sent', () => {
     { name: 'one.pdf', id: 'an id' },
     { name: 'other.pdf', id: null },
   ]
-  expect([sendWithEvidence([]), sendWithEvidence([arrived])]).toEqual([allow, allow])
-  expect(sendWithEvidence([arrived, open])).toEqual(
+  expect([maySendWithEvidence([]), maySendWithEvidence([arrived])]).toEqual([allow, allow])
+  expect(maySendWithEvidence([arrived, open])).toEqual(
     refuse('other.pdf is not sent. Send it first, or remove it.', 'file'),
   )
 })

@@ -25,7 +25,7 @@ const TYPE_NAMES = listed(
 const SAVE_AS_ONE = 'Save it as one of them, or scan it.'
 
 /** Whether a file may be sent, by what its name, size and browser say; what it really holds is looked at later. */
-export function sendEvidenceFile(
+export function maySendEvidenceFile(
   file: { name: string; bytes: number; declaredType: string },
   bytesAtMost: number = EVIDENCE_BYTES,
 ): Decision {
@@ -49,7 +49,7 @@ export function sendEvidenceFile(
  * Whether a file may be kept, by the type its content was found to have (null for none that is known): the content
  * decides, and a name that says otherwise is told.
  */
-export function keepEvidenceFile(file: { name: string; sniffedType: string | null }): Decision {
+export function mayKeepEvidenceFile(file: { name: string; sniffedType: string | null }): Decision {
   const { sniffedType } = file
   const name = cleanFileName(file.name)
   if (sniffedType === null || !isEvidenceType(sniffedType)) {
@@ -64,7 +64,7 @@ export function keepEvidenceFile(file: { name: string; sniffedType: string | nul
 }
 
 /** Whether a form may be sent with these files: each has arrived. A file's id is null until it has. */
-export function sendWithEvidence(files: readonly { name: string; id: string | null }[]): Decision {
+export function maySendWithEvidence(files: readonly { name: string; id: string | null }[]): Decision {
   const open = files.find(({ id }) => id === null)
   if (open === undefined) return allow
   return refuse(`${cleanFileName(open.name)} is not sent. Send it first, or remove it.`, 'file')

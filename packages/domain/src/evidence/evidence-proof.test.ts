@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { proofInWords, proveWithEvidence } from './evidence-proof.ts'
+import { mayProveWithEvidence, proofInWords } from './evidence-proof.ts'
 
 const day = Temporal.PlainDate.from('2026-10-03')
 
@@ -22,7 +22,7 @@ test.each([
 const fresh = { name: 'scan.pdf', isOfLearner: true, isRemoved: false, provesSomething: false }
 
 test('a file of the learner that is there and proves nothing yet may prove something', () => {
-  expect(proveWithEvidence(fresh)).toEqual(allow)
+  expect(mayProveWithEvidence(fresh)).toEqual(allow)
 })
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
     'scan.pdf was sent in for somebody else. Add the file here again.',
   ],
 ])('a file with %o proves nothing, and the refusal says what to do', (facts, sentence) => {
-  expect(proveWithEvidence({ ...fresh, ...facts })).toEqual(refuse(sentence))
+  expect(mayProveWithEvidence({ ...fresh, ...facts })).toEqual(refuse(sentence))
 })

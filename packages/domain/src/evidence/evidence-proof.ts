@@ -40,7 +40,7 @@ export function proofInWords(proof: EvidenceProof): string {
 }
 
 /** Whether a file may prove what somebody writes down now: it is of the same learner, still there, and proves nothing yet. */
-export function proveWithEvidence(file: {
+export function mayProveWithEvidence(file: {
   name: string
   isOfLearner: boolean
   isRemoved: boolean

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { sendMoreEvidence } from './evidence-quota.ts'
+import { maySendMoreEvidence } from './evidence-quota.ts'
 
 const MB = 1_000_000
 const FULL = { loose: 200 * MB, ofPersonInADay: 500 * MB, ofOrganizationInADay: 2000 * MB }
 
 test('files are taken until a person or an organization has sent as much as it may', () => {
   const almost = { loose: FULL.loose - 1, ofPersonInADay: FULL.ofPersonInADay - 1, ofOrganizationInADay: 0 }
-  expect(sendMoreEvidence(almost)).toEqual({ allowed: true })
+  expect(maySendMoreEvidence(almost)).toEqual({ allowed: true })
 })
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ],
 ] as const)('%s is bounded, and its refusal says what to do', (name, reason) => {
   const nothing = { loose: 0, ofPersonInADay: 0, ofOrganizationInADay: 0 }
-  expect(sendMoreEvidence({ ...nothing, [name]: FULL[name] })).toEqual({ allowed: false, reason })
+  expect(maySendMoreEvidence({ ...nothing, [name]: FULL[name] })).toEqual({ allowed: false, reason })
 })

@@ -15,7 +15,7 @@ export interface EvidenceSoFar {
 }
 
 /** Whether somebody may send one more file in, by what was sent before: nobody fills the storage by mistake or on purpose. */
-export function sendMoreEvidence(soFar: EvidenceSoFar): Decision {
+export function maySendMoreEvidence(soFar: EvidenceSoFar): Decision {
   return firstRefusal(
     soFar.loose < MOST.loose
       ? allow

@@ -8,7 +8,7 @@ export const EvidenceRemoval = z.object({ reason: requiredText(500, 'the reason'
 export type EvidenceRemoval = z.infer<typeof EvidenceRemoval>
 
 /** Whether this person may remove the file: staff any that is there, an employer's people only what proves nothing yet. */
-export function removeEvidenceFile(file: {
+export function mayRemoveEvidenceFile(file: {
   name: string
   isRemoved: boolean
   provesSomething: boolean

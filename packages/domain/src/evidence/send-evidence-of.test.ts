@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { sendEvidenceOf } from './send-evidence-of.ts'
+import { maySendEvidenceOf } from './send-evidence-of.ts'
 
 test('an employer sends files of those it employs, to the last day; staff of everybody', () => {
   const today = Temporal.PlainDate.from('2026-11-23')
   const sending = (endedOn: string | null, by: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
-    sendEvidenceOf({
+    maySendEvidenceOf({
       ...{ apprenticeName: 'Noor Khan', by, today },
       endedOn: endedOn === null ? null : Temporal.PlainDate.from(endedOn),
     })

@@ -3,7 +3,7 @@ import { allow, type Decision, refuse } from '../decision.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 
 /** Whether files of an apprentice may be sent: by an employer while it employs them, by staff always. */
-export function sendEvidenceOf(apprentice: {
+export function maySendEvidenceOf(apprentice: {
   apprenticeName: string
   /** Last local day of the employment; null while it goes on. */
   endedOn: Temporal.PlainDate | null

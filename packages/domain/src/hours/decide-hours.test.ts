@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  approveHours,
   type DecidedEntry,
   type HoursDecision,
-  rejectHours,
-  resubmitHours,
-  reverseHours,
+  mayApproveHours,
+  mayRejectHours,
+  mayResubmitHours,
+  mayReverseHours,
 } from './decide-hours.ts'
 import { HOURS_MOVES, HOURS_STATUSES } from './hours-entry.ts'
 
@@ -40,7 +40,7 @@ const facts = (given: Partial<HoursDecision> = {}): HoursDecision => ({
   secondPersonApproves: true,
   ...given,
 })
-const approve = (given: Partial<HoursDecision> = {}) => approveHours(facts(given))
+const approve = (given: Partial<HoursDecision> = {}) => mayApproveHours(facts(given))
 
 test('an employer decides until the last day of the employment; of hours left open then staff do', () => {
   const ended = (on: string) => ({ entry: { ...entry, employmentEndedOn: day(on) } })
@@ -49,7 +49,7 @@ test('an employer decides until the last day of the employment; of hours left op
     'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to decide on these hours.',
   )
   expect(approve(ended('2026-11-22'))).toEqual(over)
-  expect(rejectHours({ ...facts(ended('2026-11-22')), reason: 'not a working day' })).toEqual(over)
+  expect(mayRejectHours({ ...facts(ended('2026-11-22')), reason: 'not a working day' })).toEqual(over)
   expect(approve({ ...ended('2026-11-22'), approver: staff })).toEqual(allow)
 })
 
@@ -114,26 +114,26 @@ describe('hours on the job', () => {
       ),
     )
     expect(approve({ ...own, secondPersonApproves: false })).toEqual(allow)
-    expect(rejectHours({ ...facts(own), reason: 'Wrong day' })).toEqual(allow)
+    expect(mayRejectHours({ ...facts(own), reason: 'Wrong day' })).toEqual(allow)
   })
 })
 
 test('a rejection and a reversal say why', () => {
   for (const reason of [null, ' ', 'no']) {
-    expect(rejectHours({ ...facts(), reason })).toEqual(
+    expect(mayRejectHours({ ...facts(), reason })).toEqual(
       refuse('Say why the hours are rejected, in 3 characters or more.', 'reason'),
     )
   }
-  expect(rejectHours({ ...facts(), reason: 'x'.repeat(501) })).toEqual(
+  expect(mayRejectHours({ ...facts(), reason: 'x'.repeat(501) })).toEqual(
     refuse('Shorten the reason to 500 characters or fewer.', 'reason'),
   )
-  expect(rejectHours({ ...facts(), reason: 'Holiday' })).toEqual(allow)
+  expect(mayRejectHours({ ...facts(), reason: 'Holiday' })).toEqual(allow)
 })
 
 test('only approved hours are taken back, once, and a reversal is not', () => {
   const approved = { basis: 'DONE' as const, status: 'APPROVED' as const, learnerName: 'Noor' }
-  const reverse = (given: Partial<Parameters<typeof reverseHours>[0]> = {}) =>
-    reverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
+  const reverse = (given: Partial<Parameters<typeof mayReverseHours>[0]> = {}) =>
+    mayReverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
   expect(reverse()).toEqual(allow)
   expect(reverse({ isReversed: true })).toEqual(
     refuse('This entry is taken back already. Reload to see the ledger as it is.'),
@@ -150,9 +150,9 @@ test('only approved hours are taken back, once, and a reversal is not', () => {
 })
 
 test('rejected hours are sent again once', () => {
-  expect(resubmitHours({ status: 'REJECTED', isResubmitted: false })).toEqual(allow)
-  expect(resubmitHours({ status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
-  expect(resubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
+  expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: false })).toEqual(allow)
+  expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
+  expect(mayResubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
     refuse('Only rejected hours are sent again.'),
   )
 })

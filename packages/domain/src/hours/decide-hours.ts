@@ -46,12 +46,12 @@ export type HoursDecision = {
 }
 
 /** Whether this person may approve the entry now. */
-export function approveHours(decision: HoursDecision): Decision {
+export function mayApproveHours(decision: HoursDecision): Decision {
   return firstRefusal(isOpen(decision), isTheirs(decision), isSecondPerson(decision))
 }
 
 /** Whether this person may reject the entry with this reason. */
-export function rejectHours(decision: HoursDecision & { reason: string | null | undefined }): Decision {
+export function mayRejectHours(decision: HoursDecision & { reason: string | null | undefined }): Decision {
   return firstRefusal(isOpen(decision), isTheirs(decision), rejectionReason(decision.reason))
 }
 
@@ -61,7 +61,7 @@ export function rejectionReason(reason: string | null | undefined): Decision {
 }
 
 /** Whether staff may take an approved entry back with this reason; what came of it is undone by a reversing entry. */
-export function reverseHours(reversal: {
+export function mayReverseHours(reversal: {
   entry: Pick<DecidedEntry, 'basis' | 'status' | 'learnerName'>
   isReversed: boolean
   reason: string | null | undefined
@@ -79,7 +79,7 @@ export function reverseHours(reversal: {
 }
 
 /** Whether a rejected entry may be written anew in its place: once. */
-export function resubmitHours(entry: { status: HoursStatus; isResubmitted: boolean }): Decision {
+export function mayResubmitHours(entry: { status: HoursStatus; isResubmitted: boolean }): Decision {
   if (entry.status !== 'REJECTED') return refuse('Only rejected hours are sent again.')
   return entry.isResubmitted
     ? refuse('These hours were sent again already. Reload to see the ledger as it is.')

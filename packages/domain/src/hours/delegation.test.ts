@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { DelegationDetails, delegateApprovals, endDelegation } from './delegation.ts'
+import { DelegationDetails, mayDelegateApprovals, mayEndDelegation } from './delegation.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const lakeside = 'lakeside'
 
 test('a stand-in is a colleague, from today on', () => {
-  const delegate = (given: Partial<Parameters<typeof delegateApprovals>[0]> = {}) =>
-    delegateApprovals({
+  const delegate = (given: Partial<Parameters<typeof mayDelegateApprovals>[0]> = {}) =>
+    mayDelegateApprovals({
       by: { id: 'Maria', kind: 'EMPLOYER' },
       from: person('Maria'),
       to: person('Omar'),
@@ -44,7 +44,7 @@ test('a stand-in is named by who is away or by staff, and nobody names themselve
     endsOn: day('2026-11-30'),
   }
   const by = (id: string, kind: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
-    delegateApprovals({ ...named, by: { id, kind }, today: day('2026-11-23') })
+    mayDelegateApprovals({ ...named, by: { id, kind }, today: day('2026-11-23') })
   expect(by('Maria')).toEqual(allow)
   expect(by('Sam', 'STAFF')).toEqual(allow)
   for (const other of ['Omar', 'Olga'])
@@ -58,7 +58,7 @@ test('a stand-in is named by who is away or by staff, and nobody names themselve
 
 test('a stand-in is named for an absence: 90 days, and not for ever', () => {
   const until = (endsOn: string) =>
-    delegateApprovals({
+    mayDelegateApprovals({
       by: { id: 'Maria', kind: 'EMPLOYER' },
       ...{ from: person('Maria'), to: person('Omar'), startsOn: day('2026-11-23'), endsOn: day(endsOn) },
       today: day('2026-11-23'),
@@ -75,7 +75,7 @@ test('a stand-in is named for an absence: 90 days, and not for ever', () => {
 
 test('a stand-in’s time is ended by who was away, by who stands in, or by staff', () => {
   const ends = (id: string, kind: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
-    endDelegation({ by: { id, kind }, from: person('Maria'), to: person('Omar') })
+    mayEndDelegation({ by: { id, kind }, from: person('Maria'), to: person('Omar') })
   expect([ends('Maria'), ends('Omar'), ends('Sam', 'STAFF')]).toEqual([allow, allow, allow])
   expect(ends('Olga')).toEqual(
     refuse('Maria named Omar as the stand-in. Ask one of them, or the sponsor’s staff, to end it.'),

@@ -32,7 +32,7 @@ type Person = { id: string; name: string; employerId: string | null }
 export type Delegator = Pick<Approver, 'id' | 'kind'>
 
 /** Whether the one may stand in for the other: a colleague, for an absence, named by who is away or by staff; nobody names themselves. */
-export function delegateApprovals(delegation: {
+export function mayDelegateApprovals(delegation: {
   by: Delegator
   from: Person
   to: Person
@@ -66,7 +66,7 @@ export function delegateApprovals(delegation: {
 }
 
 /** Whether this person may end a stand-in's time early: who was away, who stands in, or staff. */
-export function endDelegation(ending: { by: Delegator; from: Person; to: Person }): Decision {
+export function mayEndDelegation(ending: { by: Delegator; from: Person; to: Person }): Decision {
   const { by, from, to } = ending
   if (by.kind === 'STAFF' || by.id === from.id || by.id === to.id) return allow
   return refuse(

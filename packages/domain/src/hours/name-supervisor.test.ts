@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { nameSupervisor } from './name-supervisor.ts'
+import { mayNameSupervisor } from './name-supervisor.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const naming = (given: Partial<Parameters<typeof nameSupervisor>[0]> = {}) =>
-  nameSupervisor({
+const naming = (given: Partial<Parameters<typeof mayNameSupervisor>[0]> = {}) =>
+  mayNameSupervisor({
     by: { id: 'Omar', kind: 'EMPLOYER' },
     apprenticeName: 'Noor Khan',
     employerName: 'Lakeside Health',

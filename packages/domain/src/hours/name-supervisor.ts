@@ -4,7 +4,7 @@ import { dayInWords, isBefore } from '../local-date.ts'
 import type { Delegator } from './delegation.ts'
 
 /** Whether this person may say who supervises an apprentice, and where: while the employment goes on; where somebody supervises already, they hand over, or staff do. */
-export function nameSupervisor(naming: {
+export function mayNameSupervisor(naming: {
   by: Delegator
   apprenticeName: string
   employerName: string

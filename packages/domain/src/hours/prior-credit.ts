@@ -17,7 +17,7 @@ export type CreditToGrant = {
 }
 
 /** Whether credit may be granted for learning before the program: by a staff admin, for no more than is asked. */
-export function grantPriorCredit(credit: CreditToGrant): Decision {
+export function mayGrantPriorCredit(credit: CreditToGrant): Decision {
   return firstRefusal(isAdmins(credit), isForAnAward(credit), isWithinTheRequired(credit))
 }
 

@@ -3,14 +3,14 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
-import { grantPriorCredit } from './prior-credit.ts'
-import { type HoursToWrite, writeHours } from './write-hours.ts'
+import { mayGrantPriorCredit } from './prior-credit.ts'
+import { type HoursToWrite, mayWriteHours } from './write-hours.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const employment = { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null }
 
 const write = (facts: Partial<HoursToWrite> = {}) =>
-  writeHours({
+  mayWriteHours({
     learnerName: 'Noor',
     kind: 'OJT',
     onDay: day('2026-11-20'),
@@ -181,8 +181,8 @@ test('an entry says its kind, day and minutes, and goes to a competency or a cou
 })
 
 describe('prior credit', () => {
-  const grant = (facts: Partial<Parameters<typeof grantPriorCredit>[0]> = {}) =>
-    grantPriorCredit({
+  const grant = (facts: Partial<Parameters<typeof mayGrantPriorCredit>[0]> = {}) =>
+    mayGrantPriorCredit({
       learnerName: 'Noor',
       kind: 'OJT',
       minutes: 24_000,

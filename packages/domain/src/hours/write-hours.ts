@@ -32,7 +32,7 @@ export type HoursToWrite = {
 }
 
 /** Whether hours of that day may be written down (domain.md section 7, 2-3). */
-export function writeHours(hours: HoursToWrite): Decision {
+export function mayWriteHours(hours: HoursToWrite): Decision {
   return firstRefusal(
     isPast(hours),
     isTheirs(hours),

@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  changeMeeting,
   MeetingDetails,
+  mayChangeMeeting,
+  mayRemoveMeeting,
+  mayScheduleMeeting,
   meetingStanding,
-  removeMeeting,
-  scheduleMeeting,
 } from './class-meeting.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -39,38 +39,38 @@ test('a class waits for its attendance from its own day on, until it is confirme
 
 test('a class lies within its section, on a day that has no other class of it', () => {
   for (const onDay of ['2026-09-14', '2026-09-17', '2026-12-02']) {
-    expect(scheduleMeeting(day(onDay), section)).toEqual(allow)
+    expect(mayScheduleMeeting(day(onDay), section)).toEqual(allow)
   }
   const outside = (onDay: string) =>
     refuse(
       `${onDay} is outside the section, which lasts from September 14, 2026 to December 2, 2026. Choose a day within it, or change the section.`,
       'onDay',
     )
-  expect(scheduleMeeting(day('2026-09-13'), section)).toEqual(outside('September 13, 2026'))
-  expect(scheduleMeeting(day('2026-12-03'), section)).toEqual(outside('December 3, 2026'))
-  expect(scheduleMeeting(day('2026-09-16'), section)).toEqual(
+  expect(mayScheduleMeeting(day('2026-09-13'), section)).toEqual(outside('September 13, 2026'))
+  expect(mayScheduleMeeting(day('2026-12-03'), section)).toEqual(outside('December 3, 2026'))
+  expect(mayScheduleMeeting(day('2026-09-16'), section)).toEqual(
     refuse('The section has a class on September 16, 2026 already. Choose another day.', 'onDay'),
   )
 })
 
 test('a class is changed and removed until its attendance is confirmed', () => {
-  const change = (facts: Partial<Parameters<typeof changeMeeting>[0]> = {}) =>
-    changeMeeting({ meeting: open, onDay: open.onDay, minutes: 180, section, mostAttended: 0, ...facts })
+  const change = (facts: Partial<Parameters<typeof mayChangeMeeting>[0]> = {}) =>
+    mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes: 180, section, mostAttended: 0, ...facts })
   expect(change()).toEqual(allow)
-  expect(removeMeeting(open)).toEqual(allow)
+  expect(mayRemoveMeeting(open)).toEqual(allow)
   expect(change({ onDay: day('2026-09-16') })).toMatchObject({ field: 'onDay' })
   const no = (what: string, by = ' by Sam Okafor') =>
     refuse(
       `The attendance of September 21, 2026 was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
     )
   expect(change({ meeting: confirmed })).toEqual(no('changed'))
-  expect(removeMeeting(confirmed)).toEqual(no('removed'))
-  expect(removeMeeting({ ...confirmed, confirmedBy: null })).toEqual(no('removed', ''))
+  expect(mayRemoveMeeting(confirmed)).toEqual(no('removed'))
+  expect(mayRemoveMeeting({ ...confirmed, confirmedBy: null })).toEqual(no('removed', ''))
 })
 
 test('a class never lasts shorter than somebody attended it', () => {
   const lasts = (minutes: number) =>
-    changeMeeting({ meeting: open, onDay: open.onDay, minutes, section, mostAttended: 150 })
+    mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section, mostAttended: 150 })
   expect(lasts(150)).toEqual(allow)
   expect(lasts(149)).toEqual(
     refuse('Attendance is noted with up to 2:30 h. Correct it first, or write that much or more.', 'minutes'),

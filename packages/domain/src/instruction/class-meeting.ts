@@ -42,7 +42,7 @@ export type MeetingDays = {
 }
 
 /** Whether the section may have a class on that day. */
-export function scheduleMeeting(onDay: Temporal.PlainDate, section: MeetingDays): Decision {
+export function mayScheduleMeeting(onDay: Temporal.PlainDate, section: MeetingDays): Decision {
   const { startsOn, endsOn, taken } = section
   if (isBefore(onDay, startsOn) || isBefore(endsOn, onDay)) {
     return refuse(
@@ -63,7 +63,7 @@ export type OpenMeeting = {
 }
 
 /** Whether the class may be moved to that day and last so many minutes: not once its attendance is confirmed. */
-export function changeMeeting(change: {
+export function mayChangeMeeting(change: {
   meeting: OpenMeeting
   onDay: Temporal.PlainDate
   minutes: number
@@ -74,7 +74,7 @@ export function changeMeeting(change: {
   const { meeting, onDay, minutes, section, mostAttended } = change
   return firstRefusal(
     isOpen(meeting, 'changed'),
-    scheduleMeeting(onDay, section),
+    mayScheduleMeeting(onDay, section),
     minutes >= mostAttended
       ? allow
       : refuse(
@@ -85,7 +85,7 @@ export function changeMeeting(change: {
 }
 
 /** Whether the class may be removed: not once its attendance is confirmed. */
-export function removeMeeting(meeting: OpenMeeting): Decision {
+export function mayRemoveMeeting(meeting: OpenMeeting): Decision {
   return isOpen(meeting, 'removed')
 }
 

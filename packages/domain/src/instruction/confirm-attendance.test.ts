@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  confirmAttendance,
+  mayConfirmAttendance,
+  mayRecordAttendance,
+  mayWriteAttendedHours,
   type RollToConfirm,
-  recordAttendance,
-  writeAttendedHours,
 } from './confirm-attendance.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -13,7 +13,7 @@ const meeting = { onDay: day('2026-11-18'), isConfirmed: false, confirmedBy: nul
 const noor = { learnerName: 'Noor', minutes: 180 }
 
 const confirm = (facts: Partial<RollToConfirm> = {}) =>
-  confirmAttendance({
+  mayConfirmAttendance({
     meeting,
     roll: [noor],
     today: day('2026-11-23'),
@@ -39,9 +39,9 @@ test('attendance is confirmed once, on the day of the class or later', () => {
 })
 
 test('a roll is written until it is confirmed, on any day', () => {
-  expect(recordAttendance(meeting)).toEqual(allow)
+  expect(mayRecordAttendance(meeting)).toEqual(allow)
   const confirmed = { ...meeting, isConfirmed: true, confirmedBy: 'Sam Okafor' }
-  expect(recordAttendance(confirmed)).toEqual(confirm({ meeting: confirmed }))
+  expect(mayRecordAttendance(confirmed)).toEqual(confirm({ meeting: confirmed }))
 })
 
 test('attendance is confirmed when everybody on the roll has an answer; absent is one', () => {
@@ -72,8 +72,8 @@ test('attendance that is confirmed later than the program’s window says why', 
 })
 
 test('attended minutes go on the ledger of who is in the program, for as much as the day holds', () => {
-  const write = (facts: Partial<Parameters<typeof writeAttendedHours>[0]> = {}) =>
-    writeAttendedHours({
+  const write = (facts: Partial<Parameters<typeof mayWriteAttendedHours>[0]> = {}) =>
+    mayWriteAttendedHours({
       learnerName: 'Noor',
       enrolledOn: day('2026-09-10'),
       stage: 'APPRENTICESHIP',

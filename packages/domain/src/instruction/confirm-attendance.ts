@@ -18,7 +18,7 @@ export type RollToConfirm = {
 }
 
 /** Whether the attendance of the class may be confirmed now, once for all of the roll. */
-export function confirmAttendance(confirmation: RollToConfirm): Decision {
+export function mayConfirmAttendance(confirmation: RollToConfirm): Decision {
   return firstRefusal(rollIsReady(confirmation), confirmedInTime(confirmation))
 }
 
@@ -29,7 +29,7 @@ export function rollIsReady({
   today,
 }: Pick<RollToConfirm, 'meeting' | 'roll' | 'today'>): Decision {
   return firstRefusal(
-    recordAttendance(meeting),
+    mayRecordAttendance(meeting),
     isBefore(today, meeting.onDay)
       ? refuse(`The class is on ${dayInWords(meeting.onDay)}. Confirm who was there once the day has come.`)
       : allow,
@@ -44,7 +44,7 @@ export function confirmedInTime(confirmation: Omit<RollToConfirm, 'roll'>): Deci
 }
 
 /** Whether the roll of the class may still be written: until it is confirmed. */
-export function recordAttendance(meeting: OpenMeeting): Decision {
+export function mayRecordAttendance(meeting: OpenMeeting): Decision {
   if (!meeting.isConfirmed) return allow
   const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
   return refuse(
@@ -53,7 +53,7 @@ export function recordAttendance(meeting: OpenMeeting): Decision {
 }
 
 /** Whether the class's minutes may go on a learner's ledger: enrolled, not gone, and with room on the day (domain.md section 7, 2). */
-export function writeAttendedHours(
+export function mayWriteAttendedHours(
   attended: Omit<RollLearner, 'programVersionId'> & {
     onDay: Temporal.PlainDate
     minutes: number

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { type AttendanceToCorrect, attendanceCorrection, correctAttendance } from './correct-attendance.ts'
+import { type AttendanceToCorrect, attendanceCorrection, mayCorrectAttendance } from './correct-attendance.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const learner = {
@@ -13,7 +13,7 @@ const learner = {
 }
 
 const correct = (facts: Partial<AttendanceToCorrect> = {}) =>
-  correctAttendance({
+  mayCorrectAttendance({
     meeting: { onDay: day('2026-11-18'), isConfirmed: true },
     learner,
     counts: allow,

@@ -4,7 +4,7 @@ import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords } from '../local-date.ts'
 import { attendanceMark, isExpected, type RollLearner } from './attendance.ts'
-import { writeAttendedHours } from './confirm-attendance.ts'
+import { mayWriteAttendedHours } from './confirm-attendance.ts'
 
 /** What is written to correct a learner's attendance of a class that lasts so long: the minutes as they were, a note, and why. */
 export function attendanceCorrection(classLasts: number) {
@@ -37,7 +37,7 @@ export type AttendanceToCorrect = {
 }
 
 /** Whether a confirmed attendance may be corrected so: what was written is taken back, and what is right is written. */
-export function correctAttendance(correction: AttendanceToCorrect): Decision {
+export function mayCorrectAttendance(correction: AttendanceToCorrect): Decision {
   const { meeting, learner, counts, standing, minutes, minutesThatDay } = correction
   const { onDay } = meeting
   const writesNothing = minutes === standing || minutes === 0
@@ -51,7 +51,7 @@ export function correctAttendance(correction: AttendanceToCorrect): Decision {
       ? allow
       : firstRefusal(
           counts,
-          writeAttendedHours({ ...learner, onDay, minutes, minutesThatDay: minutesThatDay - standing }),
+          mayWriteAttendedHours({ ...learner, onDay, minutes, minutesThatDay: minutesThatDay - standing }),
         ),
   )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, scheduleAtOnce } from './meeting-series.ts'
+import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, mayScheduleAtOnce } from './meeting-series.ts'
 
 const days = (weekdays: number[], from: string, to: string) =>
   daysOfSeries({ weekdays, from, to }).map((day) => day.toString())
@@ -81,7 +81,7 @@ test('a series says what is wrong with it', () => {
 })
 
 test('classes are scheduled together up to a number that can be looked over', () => {
-  expect([1, MOST_MEETINGS_AT_ONCE].map(scheduleAtOnce)).toEqual([allow, allow])
-  expect(scheduleAtOnce(0)).toEqual(refuse('Choose at least one day.', 'meetings'))
-  expect(scheduleAtOnce(201)).toEqual(refuse('Schedule at most 200 classes at once.', 'meetings'))
+  expect([1, MOST_MEETINGS_AT_ONCE].map(mayScheduleAtOnce)).toEqual([allow, allow])
+  expect(mayScheduleAtOnce(0)).toEqual(refuse('Choose at least one day.', 'meetings'))
+  expect(mayScheduleAtOnce(201)).toEqual(refuse('Schedule at most 200 classes at once.', 'meetings'))
 })

@@ -8,7 +8,7 @@ import { classMinutes, classTopic } from './class-meeting.ts'
 export const MOST_MEETINGS_AT_ONCE = 200
 
 /** Whether so many classes may be scheduled at once. */
-export function scheduleAtOnce(count: number): Decision {
+export function mayScheduleAtOnce(count: number): Decision {
   if (count === 0) return refuse('Choose at least one day.', 'meetings')
   if (count <= MOST_MEETINGS_AT_ONCE) return allow
   return refuse(`Schedule at most ${MOST_MEETINGS_AT_ONCE} classes at once.`, 'meetings')

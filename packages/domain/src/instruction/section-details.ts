@@ -22,7 +22,7 @@ export const SectionDetails = z
 export type SectionDetails = z.infer<typeof SectionDetails>
 
 /** Whether a cohort may be given this course: one of its program's, out of a version that no longer changes. */
-export function giveCourse(facts: {
+export function mayGiveCourse(facts: {
   course: { name: string; programId: string; isPublished: boolean }
   cohort: { name: string; programId: string }
 }): Decision {
@@ -41,7 +41,7 @@ export function giveCourse(facts: {
 }
 
 /** Whether the section may be taught so: by one of the delivery methods its program version lists (D45-D52). */
-export function teachBy(deliveryMethod: string | null, listed: readonly { code: string }[]): Decision {
+export function mayTeachBy(deliveryMethod: string | null, listed: readonly { code: string }[]): Decision {
   if (deliveryMethod === null || listed.some(({ code }) => code === deliveryMethod)) return allow
   return refuse(
     'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
@@ -71,7 +71,7 @@ export function sectionDays(section: {
 }
 
 /** Whether the section may be removed with its classes: only while no class has written hours. */
-export function removeSection(section: { name: string; confirmedMeetings: number }): Decision {
+export function mayRemoveSection(section: { name: string; confirmedMeetings: number }): Decision {
   const { name, confirmedMeetings } = section
   if (confirmedMeetings === 0) return allow
   const classes = confirmedMeetings === 1 ? 'one class' : `${confirmedMeetings} classes`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { changeStage } from '../enrollments/stage-change.ts'
+import { mayChangeStage } from '../enrollments/stage-change.ts'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
 import { type InternshipStanding, internshipConditions } from './internship-conditions.ts'
 
@@ -24,7 +24,7 @@ const standing = {
 
 /** Whether Noor may go on from the internship with all this on record. */
 function leave({ to = 'READY', ...facts }: Partial<InternshipStanding> & { to?: Stage } = {}) {
-  return changeStage({
+  return mayChangeStage({
     ...{ learnerName: 'Noor', from: 'INTERNSHIP', to, reason: 'given' },
     ...{ since: day('2026-08-03'), effectiveOn: day('2026-11-02'), today: day('2026-11-02') },
     open: internshipConditions({ ...standing, ...facts }),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { anotherInternship, InternshipDetails, recordInternship } from './internship-details.ts'
+import { anotherInternship, InternshipDetails, mayRecordInternship } from './internship-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const today = day('2026-11-02')
@@ -50,7 +50,7 @@ test.each([
 function record(facts: { startsOn?: string; endedOn?: string; minutes?: number }) {
   const { startsOn = '2026-10-05', endedOn, minutes = 700 } = facts
   const days = { startsOn: day(startsOn), endsOn: null, endedOn: endedOn ? day(endedOn) : null }
-  return recordInternship({ ...days, minutes, codingMinutes: 0 }, today)
+  return mayRecordInternship({ ...days, minutes, codingMinutes: 0 }, today)
 }
 
 test('an internship has not ended in the future', () => {
@@ -80,8 +80,8 @@ test('an internship has no more hours than its days so far', () => {
 
 test('an internship does not start after its evaluation', () => {
   const days = { startsOn: day('2026-10-05'), endsOn: null, endedOn: null, minutes: 0, codingMinutes: 0 }
-  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
-  expect(recordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
+  expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
+  expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
     refuse('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
   )
 })

@@ -78,7 +78,7 @@ export function anotherInternship(
  * Whether the internship may be written down like that today: an end that has come, an evaluation that is not older, and
  * no more minutes than its days have.
  */
-export function recordInternship(
+export function mayRecordInternship(
   internship: Internship & {
     /** Day of the evaluation; null where there is none. */
     evaluatedOn?: Temporal.PlainDate | null

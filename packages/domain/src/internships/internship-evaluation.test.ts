@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  evaluateInternship,
   InternshipEvaluationDetails,
+  mayEvaluateInternship,
   RATED_SKILLS,
   RATINGS,
   RECOMMENDATIONS,
@@ -57,7 +57,7 @@ test.each([
 test('an internship is evaluated from its first day until today', () => {
   const day = (text: string) => Temporal.PlainDate.from(text)
   const on = (evaluatedOn: string) =>
-    evaluateInternship({
+    mayEvaluateInternship({
       evaluatedOn: day(evaluatedOn),
       startsOn: day('2026-10-05'),
       today: day('2026-11-02'),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  changeRole,
   DisablingDetails,
-  disablePerson,
-  enablePerson,
-  makeResetLink,
-  removePerson,
+  mayChangeRole,
+  mayDisablePerson,
+  mayEnablePerson,
+  mayMakeResetLink,
+  mayRemovePerson,
 } from './managing.ts'
 import { personState } from './person-state.ts'
 
@@ -15,35 +15,37 @@ describe('a staff admin', () => {
   const managed = { viewerId: 'p1', person, staffAdmins: 2 }
 
   test('changes and removes other people', () => {
-    expect(changeRole({ ...managed, role: 'STAFF' })).toEqual(allow)
-    expect(removePerson(managed)).toEqual(allow)
+    expect(mayChangeRole({ ...managed, role: 'STAFF' })).toEqual(allow)
+    expect(mayRemovePerson(managed)).toEqual(allow)
   })
 
   test('does neither to oneself', () => {
-    expect(changeRole({ ...managed, viewerId: 'p2', role: 'STAFF' })).toEqual(
+    expect(mayChangeRole({ ...managed, viewerId: 'p2', role: 'STAFF' })).toEqual(
       refuse("You can't change your own role. Ask another staff admin.", 'role'),
     )
-    expect(removePerson({ ...managed, viewerId: 'p2' })).toEqual(
+    expect(mayRemovePerson({ ...managed, viewerId: 'p2' })).toEqual(
       refuse("You can't remove yourself. Ask another staff admin."),
     )
   })
 
   test('is never the last to go', () => {
     const last = refuse('Riley is the last staff admin. Make somebody else staff admin first.', 'role')
-    expect(changeRole({ ...managed, staffAdmins: 1, role: 'STAFF' })).toEqual(last)
-    expect(removePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
-    expect(disablePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
-    expect(removePerson({ ...managed, person: { ...person, role: 'STAFF' }, staffAdmins: 1 })).toEqual(allow)
-    expect(removePerson({ ...managed, person: { ...person, state: 'DISABLED' }, staffAdmins: 1 })).toEqual(
+    expect(mayChangeRole({ ...managed, staffAdmins: 1, role: 'STAFF' })).toEqual(last)
+    expect(mayRemovePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
+    expect(mayDisablePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
+    expect(mayRemovePerson({ ...managed, person: { ...person, role: 'STAFF' }, staffAdmins: 1 })).toEqual(
+      allow,
+    )
+    expect(mayRemovePerson({ ...managed, person: { ...person, state: 'DISABLED' }, staffAdmins: 1 })).toEqual(
       allow,
     )
   })
 
   test('makes nobody what they are, and staff no employer', () => {
-    expect(changeRole({ ...managed, role: 'STAFF_ADMIN' })).toEqual(
+    expect(mayChangeRole({ ...managed, role: 'STAFF_ADMIN' })).toEqual(
       refuse('Riley already has the role Staff admin. Choose another role.', 'role'),
     )
-    expect(changeRole({ ...managed, role: 'EMPLOYER' })).toEqual(
+    expect(mayChangeRole({ ...managed, role: 'EMPLOYER' })).toEqual(
       refuse(
         "Riley can't change between staff and employer. Remove Riley and send a new invitation.",
         'role',
@@ -53,21 +55,21 @@ describe('a staff admin', () => {
 
   test('disables somebody else who can sign in, and enables who is disabled', () => {
     const disabled = { ...managed, person: { ...person, state: 'DISABLED' } as const }
-    expect(disablePerson(managed)).toEqual(allow)
-    expect(disablePerson(disabled)).toEqual(refuse('Riley is disabled already.'))
-    expect(disablePerson({ ...managed, viewerId: 'p2' })).toEqual(
+    expect(mayDisablePerson(managed)).toEqual(allow)
+    expect(mayDisablePerson(disabled)).toEqual(refuse('Riley is disabled already.'))
+    expect(mayDisablePerson({ ...managed, viewerId: 'p2' })).toEqual(
       refuse("You can't disable yourself. Ask another staff admin."),
     )
-    expect(enablePerson(disabled)).toEqual(allow)
-    expect(enablePerson(managed)).toEqual(refuse('Riley is not disabled and can sign in.'))
+    expect(mayEnablePerson(disabled)).toEqual(allow)
+    expect(mayEnablePerson(managed)).toEqual(refuse('Riley is not disabled and can sign in.'))
   })
 
   test('makes a link to a new password for somebody else who can sign in', () => {
-    expect(makeResetLink(managed)).toEqual(allow)
-    expect(makeResetLink({ ...managed, person: { ...person, state: 'DISABLED' } })).toEqual(
+    expect(mayMakeResetLink(managed)).toEqual(allow)
+    expect(mayMakeResetLink({ ...managed, person: { ...person, state: 'DISABLED' } })).toEqual(
       refuse("Riley is disabled and can't sign in. Enable Riley first."),
     )
-    expect(makeResetLink({ ...managed, viewerId: 'p2' })).toEqual(
+    expect(mayMakeResetLink({ ...managed, viewerId: 'p2' })).toEqual(
       refuse(
         'This is your own account. Change your password in the account menu, or ask another staff admin for a link.',
       ),

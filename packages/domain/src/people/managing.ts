@@ -18,7 +18,7 @@ export type ManagedPerson = {
 }
 
 /** Whether the person's role may change: not one's own, never the last staff admin's, and an employer's people stay its own. */
-export function changeRole(managed: ManagedPerson & { role: Role }): Decision {
+export function mayChangeRole(managed: ManagedPerson & { role: Role }): Decision {
   const { viewerId, person, role } = managed
   if (role === person.role) {
     return refuse(`${person.name} already has the role ${roleName(role)}. Choose another role.`, 'role')
@@ -38,7 +38,7 @@ export function changeRole(managed: ManagedPerson & { role: Role }): Decision {
 }
 
 /** Whether the person may be removed: not oneself, and never the last staff admin who can sign in. */
-export function removePerson(managed: ManagedPerson): Decision {
+export function mayRemovePerson(managed: ManagedPerson): Decision {
   return firstRefusal(
     managed.viewerId === managed.person.id
       ? refuse("You can't remove yourself. Ask another staff admin.")
@@ -48,7 +48,7 @@ export function removePerson(managed: ManagedPerson): Decision {
 }
 
 /** Whether the person may be kept from signing in for a time: not oneself, and never the last staff admin who can. */
-export function disablePerson(managed: ManagedPerson): Decision {
+export function mayDisablePerson(managed: ManagedPerson): Decision {
   const { viewerId, person } = managed
   return firstRefusal(
     viewerId === person.id ? refuse("You can't disable yourself. Ask another staff admin.") : allow,
@@ -58,13 +58,13 @@ export function disablePerson(managed: ManagedPerson): Decision {
 }
 
 /** Whether the person may be let in again: somebody who is disabled. */
-export function enablePerson({ person }: Pick<ManagedPerson, 'person'>): Decision {
+export function mayEnablePerson({ person }: Pick<ManagedPerson, 'person'>): Decision {
   if (person.state === 'DISABLED') return allow
   return refuse(`${person.name} is not disabled and can sign in.`)
 }
 
 /** Whether a link to choose a new password may be made for the person: somebody else, who can sign in. */
-export function makeResetLink({ viewerId, person }: Omit<ManagedPerson, 'staffAdmins'>): Decision {
+export function mayMakeResetLink({ viewerId, person }: Omit<ManagedPerson, 'staffAdmins'>): Decision {
   return firstRefusal(
     viewerId === person.id
       ? refuse(

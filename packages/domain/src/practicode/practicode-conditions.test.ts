@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { changeStage } from '../enrollments/stage-change.ts'
+import { mayChangeStage } from '../enrollments/stage-change.ts'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
 import { practicodeConditions } from './practicode-conditions.ts'
 
@@ -18,7 +18,7 @@ function leave({
   asks = asked,
 }: Facts = {}) {
   const today = Temporal.PlainDate.from('2026-11-02')
-  return changeStage({
+  return mayChangeStage({
     ...{ learnerName: 'Noor', from: 'PRACTICODE', to, reason: 'given' },
     ...{ since: today, effectiveOn: today, today },
     open: practicodeConditions(reading, asks),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { PracticodeReadingDetails, recordReading } from './practicode-reading.ts'
+import { mayRecordReading, PracticodeReadingDetails } from './practicode-reading.ts'
 import type { PracticodeReading } from './practicode-readings.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -17,7 +17,7 @@ function reading(readOn: string, casesDone: number, facts: Partial<PracticodeRea
 }
 
 function record(added: ReturnType<typeof reading>, readings: PracticodeReading[] = []) {
-  return recordReading({
+  return mayRecordReading({
     ...{ learnerName: 'Noor', reading: added, readings, cases: 600, clockStartedOn: began, today },
   })
 }
@@ -74,7 +74,7 @@ describe('a reading', () => {
   test('is none where the program asks for no Practicode', () => {
     const added = reading('2026-10-05', 184)
     const facts = { learnerName: 'Noor', reading: added, readings: [], clockStartedOn: null, today }
-    expect(recordReading({ ...facts, cases: null })).toEqual(
+    expect(mayRecordReading({ ...facts, cases: null })).toEqual(
       refuse('The program of Noor asks for no Practicode, so there is nothing to write down.'),
     )
   })

@@ -46,7 +46,7 @@ type NewReading = {
  * Whether the reading may be added: something new, on a day of the access that has come, within the version's cases, and with no fewer
  * cases than the reading before it and no more than the one after it, unless the lower one says why it corrects.
  */
-export function recordReading(recorded: NewReading): Decision {
+export function mayRecordReading(recorded: NewReading): Decision {
   const { reading, today } = recorded
   return firstRefusal(
     asksForPracticode(recorded.learnerName, recorded.cases !== null),

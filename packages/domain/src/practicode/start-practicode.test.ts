@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
-import { PracticodeStartDetails, startPracticode } from './start-practicode.ts'
+import { mayStartPracticode, PracticodeStartDetails } from './start-practicode.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
-function start(facts: Partial<Parameters<typeof startPracticode>[0]> = {}) {
-  return startPracticode({
+function start(facts: Partial<Parameters<typeof mayStartPracticode>[0]> = {}) {
+  return mayStartPracticode({
     learnerName: 'Noor',
     startedOn: day('2026-10-01'),
     enrolledOn: day('2026-09-10'),

@@ -23,7 +23,7 @@ type Start = {
 }
 
 /** Whether access may have begun on that day: of the enrollment, come, and with no reading before it. Said again, it corrects. */
-export function startPracticode(start: Start): Decision {
+export function mayStartPracticode(start: Start): Decision {
   const { startedOn, today } = start
   return firstRefusal(
     asksForPracticode(start.learnerName, start.isAsked),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import { WALES_CLINICAL_CODING } from '../programs/standards/wales-clinical-coding.ts'
-import { accreditPriorLearning, PriorLearningDetails } from './prior-learning.ts'
+import { mayAccreditPriorLearning, PriorLearningDetails } from './prior-learning.ts'
 
 const { priorQualifications } = WALES_CLINICAL_CODING.particulars
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -14,8 +14,8 @@ const details = {
   newSkills: 'Digital literacy',
 }
 
-function accredit(facts: Partial<Parameters<typeof accreditPriorLearning>[0]> = {}) {
-  return accreditPriorLearning({
+function accredit(facts: Partial<Parameters<typeof mayAccreditPriorLearning>[0]> = {}) {
+  return mayAccreditPriorLearning({
     learnerName: 'Noor',
     qualification: 'ESSENTIAL_SKILLS_WALES',
     qualifications: priorQualifications,

@@ -46,7 +46,7 @@ type PriorLearning = {
  * apprenticeship began; credits only where they can be transferred (D24), no more than are open, and with the options
  * that still teach something new (D25).
  */
-export function accreditPriorLearning(claim: PriorLearning): Decision {
+export function mayAccreditPriorLearning(claim: PriorLearning): Decision {
   const { achievedOn, today, creditsClaimed } = claim
   return firstRefusal(
     isListed(claim),

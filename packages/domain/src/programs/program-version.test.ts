@@ -2,15 +2,15 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import {
-  decideVersions,
-  deleteVersion,
-  editVersion,
-  publishVersion,
+  mayDecideVersions,
+  mayDeleteVersion,
+  mayEditVersion,
+  mayPublishVersion,
+  mayWithdrawVersion,
   suggestedFrom,
   type VersionStatus,
   versionInForce,
   versionStanding,
-  withdrawVersion,
 } from './program-version.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
 
@@ -19,8 +19,8 @@ const name = 'Medical Coder, version 2'
 const draft = { name, status: 'DRAFT' as VersionStatus, enrollments: 0 }
 const published = { ...draft, status: 'PUBLISHED' as VersionStatus, publishedBeside: 1 }
 
-const publish = (facts: Partial<Parameters<typeof publishVersion>[0]> = {}) =>
-  publishVersion({
+const publish = (facts: Partial<Parameters<typeof mayPublishVersion>[0]> = {}) =>
+  mayPublishVersion({
     ...draft,
     standard: US_MEDICAL_CODER,
     effectiveFrom: day('2026-08-01'),
@@ -29,13 +29,13 @@ const publish = (facts: Partial<Parameters<typeof publishVersion>[0]> = {}) =>
   })
 
 test('a draft is edited and deleted, a published version is not', () => {
-  expect([editVersion(draft), deleteVersion(draft)]).toEqual([allow, allow])
-  expect(editVersion(published)).toEqual(
+  expect([mayEditVersion(draft), mayDeleteVersion(draft)]).toEqual([allow, allow])
+  expect(mayEditVersion(published)).toEqual(
     refuse(
       'Medical Coder, version 2 is published, and what people started on does not change. Write a new version instead.',
     ),
   )
-  expect(deleteVersion(published)).toEqual(
+  expect(mayDeleteVersion(published)).toEqual(
     refuse(
       'Medical Coder, version 2 is published. Make it a draft again first; that works while nobody has started on it.',
     ),
@@ -57,24 +57,24 @@ test('a draft is published once nothing is wrong with it, from a later day than 
 })
 
 test('a published version becomes a draft again only while nobody has started on it', () => {
-  expect(withdrawVersion(published)).toEqual(allow)
-  expect(withdrawVersion({ ...published, enrollments: 1 })).toEqual(
+  expect(mayWithdrawVersion(published)).toEqual(allow)
+  expect(mayWithdrawVersion({ ...published, enrollments: 1 })).toEqual(
     refuse(
       'One learner has started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
-  expect(withdrawVersion({ ...published, enrollments: 1200 })).toEqual(
+  expect(mayWithdrawVersion({ ...published, enrollments: 1200 })).toEqual(
     refuse(
       '1,200 learners have started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
-  expect(withdrawVersion({ ...published, status: 'DRAFT' })).toEqual(
+  expect(mayWithdrawVersion({ ...published, status: 'DRAFT' })).toEqual(
     refuse('Medical Coder, version 2 is a draft already.'),
   )
 })
 
 test('a program keeps a published version that enrollments can begin on', () => {
-  expect(withdrawVersion({ ...published, publishedBeside: 0 })).toEqual(
+  expect(mayWithdrawVersion({ ...published, publishedBeside: 0 })).toEqual(
     refuse(
       'Medical Coder, version 2 is the only published version, and enrollments begin on it. Publish another version first.',
     ),
@@ -82,8 +82,8 @@ test('a program keeps a published version that enrollments can begin on', () => 
 })
 
 test('staff admins decide what counts', () => {
-  expect(decideVersions('STAFF_ADMIN')).toEqual(allow)
-  expect(decideVersions('STAFF')).toEqual(
+  expect(mayDecideVersions('STAFF_ADMIN')).toEqual(allow)
+  expect(mayDecideVersions('STAFF')).toEqual(
     refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.'),
   )
 })

@@ -21,7 +21,7 @@ export const VersionDetails = z.object({ effectiveFrom: localDate })
 export type VersionDetails = z.infer<typeof VersionDetails>
 
 /** Whether somebody with this role decides what counts: publishes, withdraws and deletes versions. Staff admins only. */
-export function decideVersions(role: Role): Decision {
+export function mayDecideVersions(role: Role): Decision {
   if (role === 'STAFF_ADMIN') return allow
   return refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.')
 }
@@ -34,7 +34,7 @@ export function versionName(programName: string, number: number): string {
 }
 
 /** Whether the version's content may change: only while it is a draft. */
-export function editVersion({ name, status }: Version): Decision {
+export function mayEditVersion({ name, status }: Version): Decision {
   if (status === 'DRAFT') return allow
   return refuse(
     `${name} is published, and what people started on does not change. Write a new version instead.`,
@@ -42,7 +42,7 @@ export function editVersion({ name, status }: Version): Decision {
 }
 
 /** Whether the draft may be published: nothing is wrong with it, and its day is later than that of the version before. */
-export function publishVersion(
+export function mayPublishVersion(
   version: Version & {
     standard: Standard
     effectiveFrom: Temporal.PlainDate
@@ -76,7 +76,7 @@ export function countsAfter(
 }
 
 /** Whether a published version may become a draft again: nobody has started on it, and enrollments still have one to begin on. */
-export function withdrawVersion({
+export function mayWithdrawVersion({
   name,
   status,
   enrollments,
@@ -98,7 +98,7 @@ export function withdrawVersion({
 }
 
 /** Whether the draft may be deleted: a published version may not. */
-export function deleteVersion({ name, status }: Version): Decision {
+export function mayDeleteVersion({ name, status }: Version): Decision {
   if (status === 'DRAFT') return allow
   return refuse(
     `${name} is published. Make it a draft again first; that works while nobody has started on it.`,

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { allow, refuse } from '../decision.ts'
 import type { Gate } from '../enrollments/gate.ts'
-import { changeStage } from '../enrollments/stage-change.ts'
+import { mayChangeStage } from '../enrollments/stage-change.ts'
 import type { Stage } from '../enrollments/stages.ts'
 import { US_MEDICAL_CODER } from '../programs/standards/us-medical-coder.ts'
 import { WALES_CLINICAL_CODING } from '../programs/standards/wales-clinical-coding.ts'
@@ -40,7 +40,7 @@ const us = (facts: Partial<LearnerRecord> = {}) =>
   learnerProgress(US_MEDICAL_CODER, { ...bare, ...facts }, TODAY)
 /** Whether Noor may go through the gate with this record. */
 const pass = (gate: Gate, from: Stage, to: Stage, record: LearnerRecord) =>
-  changeStage({
+  mayChangeStage({
     ...{ learnerName: 'Noor', from, to, since: TODAY, effectiveOn: TODAY, today: TODAY },
     open: gateConditions(gate, US_MEDICAL_CODER, record, TODAY),
   })

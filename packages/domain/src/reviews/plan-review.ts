@@ -16,7 +16,7 @@ export type ReviewToPlan = {
 }
 
 /** Whether a review may be planned for that day: the program goes on, and no other one is planned. A past day is for what was held already. */
-export function planReview(review: ReviewToPlan): Decision {
+export function mayPlanReview(review: ReviewToPlan): Decision {
   const { learnerName, stage, startedOn, plannedOn, alreadyPlannedOn } = review
   return firstRefusal(
     goesOn(learnerName, stage),

@@ -5,17 +5,17 @@ import { allow, refuse } from '../decision.ts'
 import { REVIEW_PARTIES, type ReviewParty } from './review-parties.ts'
 import {
   awaitedParty,
-  changeReviewParties,
-  editReview,
-  makeSigningLink,
+  mayChangeReviewParties,
+  mayEditReview,
+  mayMakeSigningLink,
+  maySignReview,
+  maySignReviewByLink,
+  maySignReviewWithAccount,
   type ReviewToSign,
-  signReview,
-  signReviewByLink,
-  signReviewWithAccount,
   withMentor,
   withSignature,
 } from './review-signing.ts'
-import { cancelReview, holdReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
+import { mayCancelReview, mayHoldReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
 
 const held: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
 const today = Temporal.PlainDate.from('2026-11-02')
@@ -32,8 +32,8 @@ describe('a held review', () => {
   })
 
   test('waits for whoever signs first, and says so to the others', () => {
-    expect(signReview(held, 'APPRENTICE')).toEqual(allow)
-    expect(signReview(held, 'SUPERVISOR')).toEqual(
+    expect(maySignReview(held, 'APPRENTICE')).toEqual(allow)
+    expect(maySignReview(held, 'SUPERVISOR')).toEqual(
       refuse(
         "The supervisor can't sign yet: the apprentice signs first. Wait for that signature, or ask for it.",
       ),
@@ -41,20 +41,20 @@ describe('a held review', () => {
   })
 
   test('takes each signature once', () => {
-    expect(signReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] }, 'TUTOR')).toEqual(
+    expect(maySignReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] }, 'TUTOR')).toEqual(
       refuse('The tutor has already signed this review. The supervisor signs next.'),
     )
   })
 
   test('is not signed by a mentor it does not have', () => {
-    expect(signReview(held, 'MENTOR')).toEqual(
+    expect(maySignReview(held, 'MENTOR')).toEqual(
       refuse('No mentor takes part in this review. Ask the tutor who signs it.'),
     )
   })
 })
 
 test('nothing but a held review is signed', () => {
-  const sign = (status: ReviewStatus) => signReview({ ...held, status }, 'APPRENTICE')
+  const sign = (status: ReviewStatus) => maySignReview({ ...held, status }, 'APPRENTICE')
   expect(REVIEW_STATUSES.map(sign)).toEqual([
     refuse('This review is not held yet. Sign it when the meeting is written down.'),
     allow,
@@ -72,45 +72,45 @@ test('nothing but a held review is signed', () => {
 test('a link lets its party sign in turn as long as it works', () => {
   const now = Temporal.Instant.from('2026-11-02T12:00:00Z')
   const link = { expiresAt: now.add({ hours: 1 }), usedAt: null, replacedAt: null }
-  const sign = (party: ReviewParty, sent: typeof link | null) => signReviewByLink(held, party, sent, now)
+  const sign = (party: ReviewParty, sent: typeof link | null) => maySignReviewByLink(held, party, sent, now)
   const noLonger = refuse('This link no longer works. Ask whoever sent it for a new one.')
   expect(sign('APPRENTICE', link)).toEqual(allow)
-  expect(sign('TUTOR', link)).toEqual(signReview(held, 'TUTOR'))
+  expect(sign('TUTOR', link)).toEqual(maySignReview(held, 'TUTOR'))
   expect(sign('APPRENTICE', { ...link, expiresAt: now })).toEqual(noLonger)
   expect(sign('TUTOR', null)).toEqual(noLonger)
 })
 
 test('what a review says is changed until somebody has signed it', () => {
-  expect(editReview({ ...held, status: 'PLANNED' })).toEqual(allow)
-  expect(editReview(held)).toEqual(allow)
+  expect(mayEditReview({ ...held, status: 'PLANNED' })).toEqual(allow)
+  expect(mayEditReview(held)).toEqual(allow)
   const signed = refuse(
     'The apprentice has signed this review, so its text stays as it is. Write what changed in the next review.',
   )
-  expect(editReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] })).toEqual(signed)
-  expect(editReview({ ...held, status: 'SIGNED', signedBy: ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] })).toEqual(
-    signed,
-  )
-  expect(editReview({ ...held, status: 'CANCELLED' })).toEqual(
+  expect(mayEditReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] })).toEqual(signed)
+  expect(
+    mayEditReview({ ...held, status: 'SIGNED', signedBy: ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] }),
+  ).toEqual(signed)
+  expect(mayEditReview({ ...held, status: 'CANCELLED' })).toEqual(
     refuse('This review was canceled. Plan another one instead.'),
   )
 })
 
 test('an account signs as the party it is named for, and as no other', () => {
-  expect(signReviewWithAccount(held, 'APPRENTICE')).toEqual(allow)
-  expect(signReviewWithAccount(held, 'TUTOR')).toEqual(signReview(held, 'TUTOR'))
-  expect(signReviewWithAccount(held, null)).toEqual(
+  expect(maySignReviewWithAccount(held, 'APPRENTICE')).toEqual(allow)
+  expect(maySignReviewWithAccount(held, 'TUTOR')).toEqual(maySignReview(held, 'TUTOR'))
+  expect(maySignReviewWithAccount(held, null)).toEqual(
     refuse('You are not among those who sign this review. Ask the tutor who signs it.'),
   )
 })
 
 test('who signs is changed until they have, and not after the end', () => {
   const signed = { ...held, signedBy: ['APPRENTICE' as const] }
-  expect(changeReviewParties({ ...held, status: 'PLANNED' }, ['APPRENTICE'])).toEqual(allow)
-  expect(changeReviewParties(signed, ['TUTOR', 'SUPERVISOR'])).toEqual(allow)
-  expect(changeReviewParties(signed, ['TUTOR', 'APPRENTICE'])).toEqual(
+  expect(mayChangeReviewParties({ ...held, status: 'PLANNED' }, ['APPRENTICE'])).toEqual(allow)
+  expect(mayChangeReviewParties(signed, ['TUTOR', 'SUPERVISOR'])).toEqual(allow)
+  expect(mayChangeReviewParties(signed, ['TUTOR', 'APPRENTICE'])).toEqual(
     refuse('The apprentice has signed this review, so the name stays. Change the others.', 'parties'),
   )
-  expect(changeReviewParties({ ...held, status: 'CANCELLED' }, ['TUTOR'])).toEqual(
+  expect(mayChangeReviewParties({ ...held, status: 'CANCELLED' }, ['TUTOR'])).toEqual(
     refuse('This review was canceled. Plan another one instead.'),
   )
 })
@@ -127,15 +127,15 @@ test('a mentor who leaves no longer holds a review open, and one who comes holds
 test('a link is made for whoever has still to sign and does not sign in here', () => {
   const noor = { party: 'APPRENTICE' as const, name: 'Noor Khan', hasAccount: false }
   const maria = { party: 'SUPERVISOR' as const, name: 'Maria Delgado', hasAccount: true }
-  expect(makeSigningLink(held, noor)).toEqual(allow)
-  expect(makeSigningLink(held, { ...maria, hasAccount: false })).toEqual(allow)
-  expect(makeSigningLink(held, maria)).toEqual(
+  expect(mayMakeSigningLink(held, noor)).toEqual(allow)
+  expect(mayMakeSigningLink(held, { ...maria, hasAccount: false })).toEqual(allow)
+  expect(mayMakeSigningLink(held, maria)).toEqual(
     refuse('Maria Delgado signs in here and needs no link. Ask Maria Delgado to sign in.'),
   )
-  expect(makeSigningLink({ ...held, signedBy: ['APPRENTICE'] }, noor)).toEqual(
+  expect(mayMakeSigningLink({ ...held, signedBy: ['APPRENTICE'] }, noor)).toEqual(
     refuse('The apprentice has already signed this review. The tutor signs next.'),
   )
-  expect(makeSigningLink({ ...held, status: 'PLANNED' }, noor)).toEqual(
+  expect(mayMakeSigningLink({ ...held, status: 'PLANNED' }, noor)).toEqual(
     refuse('This review is not held yet. Write down the meeting first, then make the link.'),
   )
 })
@@ -145,9 +145,9 @@ type Act = 'HOLD' | 'CANCEL' | ReviewParty
 /** The review after the act, or null when the act is refused. */
 function after(review: ReviewToSign, act: Act): ReviewToSign | null {
   const { status } = review
-  if (act === 'CANCEL') return cancelReview({ status }).allowed ? { ...review, status: 'CANCELLED' } : null
-  if (act !== 'HOLD') return signReview(review, act).allowed ? withSignature(review, act) : null
-  const decision = holdReview({ status, heldOn: today, startedOn: today, today })
+  if (act === 'CANCEL') return mayCancelReview({ status }).allowed ? { ...review, status: 'CANCELLED' } : null
+  if (act !== 'HOLD') return maySignReview(review, act).allowed ? withSignature(review, act) : null
+  const decision = mayHoldReview({ status, heldOn: today, startedOn: today, today })
   return decision.allowed ? { ...review, status: 'HELD' } : null
 }
 
@@ -189,7 +189,7 @@ test('a refusal is a sentence that ends, and the awaited party is the only one w
   })
   fc.assert(
     fc.property(reviews, fc.constantFrom(...REVIEW_PARTIES), (review, party) => {
-      const decision = signReview(review, party)
+      const decision = maySignReview(review, party)
       expect(decision.allowed).toBe(awaitedParty(review) === party)
       if (!decision.allowed) expect(decision.reason).toMatch(/^[A-Z].{20,}\.$/)
     }),

@@ -19,7 +19,7 @@ export function awaitedParty(review: ReviewToSign): ReviewParty | null {
 }
 
 /** Whether the party may sign now: the review is held, the party takes part, once, and after everyone before (D42, D43). */
-export function signReview(review: ReviewToSign, party: ReviewParty): Decision {
+export function maySignReview(review: ReviewToSign, party: ReviewParty): Decision {
   return firstRefusal(
     isOpenForSigning(review),
     takesPart(review, party),
@@ -29,19 +29,19 @@ export function signReview(review: ReviewToSign, party: ReviewParty): Decision {
 }
 
 /** Whether somebody who is signed in here may sign now: as the party whose account it is; null where it is none's. */
-export function signReviewWithAccount(review: ReviewToSign, party: ReviewParty | null): Decision {
-  if (party !== null) return signReview(review, party)
+export function maySignReviewWithAccount(review: ReviewToSign, party: ReviewParty | null): Decision {
+  if (party !== null) return maySignReview(review, party)
   return refuse('You are not among those who sign this review. Ask the tutor who signs it.')
 }
 
 /** Whether the party may sign now through the link that was sent: the link works, and the party may sign. */
-export function signReviewByLink(
+export function maySignReviewByLink(
   review: ReviewToSign,
   party: ReviewParty,
   link: SigningLink | null,
   now: Temporal.Instant,
 ): Decision {
-  return firstRefusal(workingSigningLink(link, now), signReview(review, party))
+  return firstRefusal(workingSigningLink(link, now), maySignReview(review, party))
 }
 
 /** The review after the party's signature, which `signReview` allowed; the last one makes it signed. */
@@ -55,7 +55,7 @@ export function withMentor(review: ReviewToSign, hasMentor: boolean): ReviewToSi
 }
 
 /** Whether what the review says may still be changed: until somebody has signed it. */
-export function editReview(review: ReviewToSign): Decision {
+export function mayEditReview(review: ReviewToSign): Decision {
   if (review.status === 'CANCELLED') return isOpenForSigning(review)
   const [first] = review.signedBy
   if (first === undefined) return allow
@@ -65,7 +65,7 @@ export function editReview(review: ReviewToSign): Decision {
 }
 
 /** Whether who signs may still be changed: not after the end, and nobody who has signed. */
-export function changeReviewParties(review: ReviewToSign, changed: readonly ReviewParty[]): Decision {
+export function mayChangeReviewParties(review: ReviewToSign, changed: readonly ReviewParty[]): Decision {
   const signed = changed.find((party) => review.signedBy.includes(party))
   return firstRefusal(
     review.status === 'PLANNED' ? allow : isOpenForSigning(review),
@@ -79,7 +79,7 @@ export function changeReviewParties(review: ReviewToSign, changed: readonly Revi
 }
 
 /** Whether a link may be made for the party: the meeting is written down, and the party has neither signed nor an account here. */
-export function makeSigningLink(
+export function mayMakeSigningLink(
   review: ReviewToSign,
   signer: { party: ReviewParty; name: string; hasAccount: boolean },
 ): Decision {

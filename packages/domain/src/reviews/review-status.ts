@@ -24,7 +24,7 @@ type HeldOn = {
 }
 
 /** Whether the review may be written down as held on that day: it was planned, and the day is one a review can be held on. */
-export function holdReview({ status, ...day }: HeldOn & { status: ReviewStatus }): Decision {
+export function mayHoldReview({ status, ...day }: HeldOn & { status: ReviewStatus }): Decision {
   return firstRefusal(mayBecome(status, 'HELD'), reviewHeldOn(day))
 }
 
@@ -50,7 +50,7 @@ export function isOfApprenticeship(
 }
 
 /** Whether the review may be moved to that day: it is not held yet, and the day is one of the apprenticeship. */
-export function replanReview(review: {
+export function mayReplanReview(review: {
   status: ReviewStatus
   plannedOn: Temporal.PlainDate
   /** Local day on which the enrollment began. */
@@ -63,7 +63,7 @@ export function replanReview(review: {
 }
 
 /** Whether the review may be canceled: only before it is held. */
-export function cancelReview({ status }: { status: ReviewStatus }): Decision {
+export function mayCancelReview({ status }: { status: ReviewStatus }): Decision {
   return mayBecome(status, 'CANCELLED')
 }
 

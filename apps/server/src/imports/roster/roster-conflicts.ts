@@ -1,5 +1,5 @@
 import { freeSeat, oneActiveEnrollment } from '@journeyline/domain/enrollments/enrollment'
-import { changeStage } from '@journeyline/domain/enrollments/stage-change'
+import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { quoted } from '@journeyline/domain/imports/cell-text'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
@@ -66,7 +66,7 @@ function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): Ro
   if (before === null) return []
   if (row.stage === 'COMPLETED' && before.from !== 'COMPLETED' && seen.enrollment?.stage !== 'COMPLETED')
     return [{ column: 'stage', code: 'NOT_ALLOWED', message: notByFile(learnerName(row), before.from) }]
-  const move = changeStage({
+  const move = mayChangeStage({
     learnerName: learnerName(row),
     ...before,
     to: row.stage,

@@ -1,6 +1,6 @@
 import { foldedName } from '@journeyline/domain/imports/cell-text'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
-import { recordInternship } from '@journeyline/domain/internships/internship-details'
+import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
 import { dayInWords } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
 import type { RowProblem } from '../judged-row.ts'
@@ -37,6 +37,6 @@ export function internshipProblem(row: RosterRow, seen: Seen, today: Temporal.Pl
   }
   const { minutes, codingMinutes } = spoken
   const endedOn = spoken.endedOn === null ? null : Temporal.PlainDate.from(spoken.endedOn)
-  const decision = recordInternship({ startsOn, endsOn: null, endedOn, minutes, codingMinutes }, today)
+  const decision = mayRecordInternship({ startsOn, endsOn: null, endedOn, minutes, codingMinutes }, today)
   return decision.allowed ? [] : problem(decision.reason)
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
-import { type HoursToWrite, writeHours } from '../../hours/write-hours.ts'
+import { type HoursToWrite, mayWriteHours } from '../../hours/write-hours.ts'
 import { dayInWords } from '../../local-date.ts'
 import { quoted } from '../cell-text.ts'
 import type { HoursColumn } from './hours-columns.ts'
@@ -38,7 +38,7 @@ export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
   const { recorded } = known
   if (recorded) return isSaidBy(row, known.learnerId, recorded) ? 'SAME' : otherFacts(row, recorded)
   if (!known.hasSubject) return unknownSubject(row, known.learnerName)
-  const decision = writeHours({ ...known, ...row, writer: 'STAFF' })
+  const decision = mayWriteHours({ ...known, ...row, writer: 'STAFF' })
   if (decision.allowed) return 'CREATE'
   const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
   return { column, code: 'CONTRADICTION', message: decision.reason }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '../../local-date.ts'
-import { recordReading } from '../../practicode/practicode-reading.ts'
+import { mayRecordReading } from '../../practicode/practicode-reading.ts'
 import { latestReading, type PracticodeReading } from '../../practicode/practicode-readings.ts'
 import type { PracticodeColumn } from './practicode-columns.ts'
 import type { PracticodeProblem, PracticodeRow } from './practicode-row.ts'
@@ -28,7 +28,7 @@ export function readingVerdict(row: PracticodeRow, known: KnownPracticode): Read
   if (ofTheDay.some((reading) => isSaidBy(row, reading))) return 'SAME'
   const recorded = latestReading(ofTheDay)
   if (recorded) return otherFigures(known.learnerName, recorded)
-  const decision = recordReading({ ...known, reading: { ...row, correctionReason: null } })
+  const decision = mayRecordReading({ ...known, reading: { ...row, correctionReason: null } })
   if (decision.allowed) return 'CREATE'
   const column = COLUMN_OF[decision.field ?? ''] ?? 'external_id'
   return { column, code: 'CONTRADICTION', message: decision.reason }
