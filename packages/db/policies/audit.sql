@@ -1,9 +1,5 @@
 -- The audit trail is written and read, never edited; whoever acts writes it, now and in their own name, and only what
 -- their kind of viewer does. Staff read it.
-create or replace function acts_of_employers() returns text[] language sql immutable parallel safe
-  return array['hours.written', 'hours.resubmitted', 'hours.approved', 'hours.rejected', 'competency.signed_off',
-    'competency.sign_off_revoked', 'evidence.added', 'evidence.linked', 'evidence.removed', 'review.signed',
-    'placement.supervisor_named', 'approvals.delegated', 'approvals.delegation_ended'];
 alter table audit_entry enable row level security, force row level security;
 grant select, insert on audit_entry to journeyline_staff;
 grant insert on audit_entry to journeyline_auth, journeyline_employer, journeyline_link;

@@ -15,15 +15,6 @@ create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restri
     and written_by_id = (select viewer_person_id()) and is_now(written_at)
     and num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id) = 0);
 
--- Placements on whose hours the person who acts decides: nobody is named there as supervisor, they are, or they stand in.
-create or replace function viewer_deciding_placement_ids() returns uuid[] language sql stable parallel safe as $$
-  select coalesce(array_agg(p.id), '{}') from placement p
-    where p.employer_id = (select viewer_employer_id()) and (p.ended_on is null or p.ended_on >= (select sponsor_today()))
-      and (p.supervisor_id is null or p.supervisor_id = (select viewer_person_id()) or exists (select from delegation d
-        where d.from_id = p.supervisor_id and d.to_id = (select viewer_person_id()) and d.revoked_at is null
-          and (select sponsor_today()) between d.starts_on and d.ends_on))
-$$;
-
 -- It decides as the domain's rule says, once, now and in the own name; not on what the same person wrote, where the
 -- program asks for a second one. What it decides moves sums only of those it employs.
 create policy an_employer_decides_on_its_own on hours_entry as restrictive for update to journeyline_employer

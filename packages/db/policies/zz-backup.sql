@@ -11,4 +11,4 @@ begin
   end loop;
 end $$;
 grant select on all sequences in schema public to journeyline_backup;
-grant select on _prisma_migrations, _policies to journeyline_backup;
+grant select on _prisma_migrations, _policies, _guards to journeyline_backup;

@@ -1,6 +1,6 @@
--- What runs as the guard and not as the viewer who caused it: it knows the key under which who acts is sealed, keeps the sums
--- of hours, closes signed reviews, and looks at what rules need of rows that the viewer may not see. Each of these functions
--- has a fixed search path and takes nothing from its caller that it does not check; a test holds the list complete.
+-- What the guard may do, as which the functions run that are `security definer` (packages/db/guards), and not as the viewer who
+-- caused it: it knows the key under which who acts is sealed, keeps the sums of hours, closes signed reviews, and looks at
+-- what rules need of rows that the viewer may not see.
 grant usage on schema public to journeyline_guard;
 grant select (viewer_key) on installation to journeyline_guard;
 create policy the_guard_reads_the_key on installation for select to journeyline_guard using (true);
@@ -20,15 +20,3 @@ begin
     execute format('create policy the_guard_looks_at_%1$s on %1$I for select to journeyline_guard using (true)', seen);
   end loop;
 end $$;
-
-grant create on schema public to journeyline_guard; -- to become an owner of functions one may create them
-do $$
-declare keeper regprocedure;
-begin
-  foreach keeper in array array['viewer_is_sealed()', 'evidence_is_received(text)', 'sign_offs_seen(uuid)',
-    'count_hours_written()', 'count_hours_decided()', 'check_hours_facts()', 'check_sign_offs()', 'close_signed_reviews()']::regprocedure[] loop
-    execute format('alter function %s security definer set search_path = pg_catalog, public', keeper);
-    execute format('alter function %s owner to journeyline_guard', keeper);
-  end loop;
-end $$;
-revoke create on schema public from journeyline_guard;

@@ -7,10 +7,31 @@ export const GROUP_ROLES = ['staff', 'employer', 'auth', 'link', 'worker', 'guar
 )
 
 /**
+ * Makes those that the server does not have yet, and the owner a member of the guard, to hand functions over to it; a superuser
+ * need not be. In the transaction that `client` is in.
+ */
+export async function ensureGroupRoles(client: pg.ClientBase): Promise<void> {
+  await enforceGroupRoles(client)
+  await client.query(`
+    do $$
+    declare viewer text;
+    begin
+      foreach viewer in array array[${GROUP_ROLES.map((role) => pg.escapeLiteral(role))}] loop
+        if not exists (select from pg_roles where rolname = viewer) then
+          execute format('create role %I nologin', viewer);
+        end if;
+      end loop;
+      if not (select rolsuper from pg_roles where rolname = current_user) and not pg_has_role(current_user, 'journeyline_guard', 'usage') then
+        execute format('grant journeyline_guard to %I', current_user);
+      end if;
+    end $$`)
+}
+
+/**
  * Refuses to begin where another installation on the same server has made these roles and this one's user may not give
  * them to its own: PostgreSQL 16 and later ask for ADMIN on a role, which its maker alone has.
  */
-export async function enforceGroupRoles(client: pg.ClientBase): Promise<void> {
+async function enforceGroupRoles(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ role: string; owner: string }>(
     `select rolname as role, current_user::text as owner from pg_roles
      where rolname = any ($1) and current_setting('server_version_num')::int >= 160000

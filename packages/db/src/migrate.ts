@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
 import { seeingRows } from './forced-rows.ts'
-import { enforceGroupRoles } from './group-roles.ts'
-import { applyPolicies } from './policies.ts'
+import { ensureGroupRoles } from './group-roles.ts'
+import { applyGuardsAndPolicies } from './guards-and-policies.ts'
 import { StartRefused } from './start-refused.ts'
 
 const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
@@ -11,9 +11,9 @@ const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
 const PATIENCE = '5min'
 
 /**
- * Applies prisma/migrations and records them as `prisma migrate deploy` does, then the row policies; all in one transaction,
+ * Applies prisma/migrations and records them as `prisma migrate deploy` does, then guards and policies; all in one transaction,
  * so that an upgrade happens whole or not at all. Returns the names of the migrations it applied. Refuses a migration that
- * was edited after it was applied. `upTo` stops after that one, before any policy: for tests of what the later ones make of
+ * was edited after it was applied. `upTo` stops after that one, before guards and policies: for tests of what the later ones make of
  * old data.
  */
 export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
@@ -21,9 +21,9 @@ export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Pr
   await client.connect()
   try {
     await takeTurns(client)
-    await enforceGroupRoles(client)
+    await ensureGroupRoles(client)
     const applied = await applyMigrations(client, (name) => upTo === undefined || name <= upTo)
-    if (upTo === undefined) await applyPolicies(client)
+    if (upTo === undefined) await applyGuardsAndPolicies(client)
     await client.query('commit')
     return applied
   } catch (error) {

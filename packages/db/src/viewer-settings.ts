@@ -15,13 +15,13 @@ export interface SealedSpeaker {
   seal: string
 }
 
-/** Seals who acts, so that a role of the database can claim to be nobody else; `viewer_is_sealed` of the policies checks it. */
+/** Seals who acts, so that a role of the database can claim to be nobody else; `viewer_is_sealed` of the guards checks it. */
 export function sealedSpeaker(key: Uint8Array, { employerId, personId }: Speaker): SealedSpeaker {
   const [employer, person] = [employerId ?? '', personId ?? '']
   return { employer, person, seal: sealed(key, `${employer}/${person}`) }
 }
 
-/** Seals that the server took in the content with this hash; `evidence_is_received` of the policies checks it. */
+/** Seals that the server took in the content with this hash; `evidence_is_received` of the guards checks it. */
 export const sealedEvidence = (key: Uint8Array, sha256: string) => sealed(key, `evidence ${sha256}`)
 
 /** Twice hashed, so that nothing can be added to what was sealed. */

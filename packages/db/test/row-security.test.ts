@@ -476,7 +476,7 @@ describe('the roles that the server signs in with', () => {
 
   test('cannot touch the records of migrations and policies', async () => {
     for (const role of VIEWER_ROLES) {
-      for (const table of ['_prisma_migrations', '_policies']) {
+      for (const table of ['_prisma_migrations', '_policies', '_guards']) {
         expect(await as(role, lakeside, (viewer) => viewer.query(`delete from ${table}`))).toBe('42501')
       }
     }

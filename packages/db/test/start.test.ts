@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { createDatabase, dropDatabase, onServer } from '../src/databases.ts'
+import { applyGuardsAndPolicies } from '../src/guards-and-policies.ts'
 import { migrate, schemaState } from '../src/migrate.ts'
-import { applyPolicies } from '../src/policies.ts'
 import { enforceVersion, reachDatabase } from '../src/reach-database.ts'
 import { ensureLoginRoles } from '../src/roles.ts'
 import { asOwner, createOwner } from '../src/testing.ts'
@@ -42,8 +42,8 @@ test('an older server never puts its access rules back in the place of newer one
   const returned = new pg.Client({ connectionString: ownerUrl })
   await returned.connect()
   try {
-    expect(await applyPolicies(returned, standing!.sequence + 2)).toBe(true)
-    expect(await applyPolicies(returned, standing!.sequence + 2)).toBe(false)
+    expect(await applyGuardsAndPolicies(returned, standing!.sequence + 2)).toBe(true)
+    expect(await applyGuardsAndPolicies(returned, standing!.sequence + 2)).toBe(false)
   } finally {
     await returned.end()
   }

@@ -15,6 +15,12 @@ export interface Checked {
 /** Looks at everything that one moment of an installation holds: the database, what is counted in it, and the evidence. */
 export async function* checkInstallation(snapshot: Snapshot, storage: Storage): AsyncGenerator<Checked> {
   yield { ok: true, line: `migrations: all ${snapshot.migrations.length} applied` }
+  yield snapshot.guardsStand
+    ? { ok: true, line: 'functions and triggers: as they were applied' }
+    : {
+        ok: false,
+        line: 'functions and triggers: changed since they were applied; a start of the server brings them back',
+      }
   yield snapshot.policiesStand
     ? { ok: true, line: 'policies: as they were applied' }
     : { ok: false, line: 'policies: changed since they were applied; a start of the server brings them back' }

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
-import { enforceGroupRoles } from '../group-roles.ts'
+import { ensureGroupRoles } from '../group-roles.ts'
+import { applyGuardsAndPolicies } from '../guards-and-policies.ts'
 import { applyMigrations, migrationNames, takeTurns } from '../migrate.ts'
-import { applyPolicies } from '../policies.ts'
 import { StartRefused } from '../start-refused.ts'
 import { type BackupSequence, type BackupTable, copied } from './tables.ts'
 
@@ -31,7 +31,7 @@ export function unknownMigrations({ migrations }: Pick<BackedUp, 'migrations'>):
 
 /**
  * Fills an empty database, in one transaction: makes the tables as they were, copies the rows in, applies what migrations have
- * come since, and the policies. By the rights of its owner: there are no policies yet that hide rows from it, triggers sleep,
+ * come since, guards and policies. By the rights of its owner: there are no policies yet that hide rows from it, triggers sleep,
  * and foreign keys are taken off and put on again, which examines every row. Nothing is there unless all of it is.
  */
 export async function restoreDatabase(
@@ -45,7 +45,7 @@ export async function restoreDatabase(
     await takeTurns(client)
     // rows and evidence come as they come, and nobody else is at work here
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0')
-    await enforceGroupRoles(client)
+    await ensureGroupRoles(client)
     await refuseTables(client)
     const had = new Set(backup.migrations)
     await applyMigrations(client, (name) => had.has(name))
@@ -55,7 +55,7 @@ export async function restoreDatabase(
       await client.query('select setval($1::regclass, $2, $3)', [pg.escapeIdentifier(name), value, called])
     await client.query(wakeUp)
     await applyMigrations(client)
-    await applyPolicies(client)
+    await applyGuardsAndPolicies(client)
     await client.query('commit')
     await client.query('set statement_timeout = 0; analyze')
   } finally {

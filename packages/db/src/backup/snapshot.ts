@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { guardsStand } from '../guards.ts'
 import { pendingMigrations } from '../migrate.ts'
 import { policiesStand } from '../policies.ts'
 import { ensureBackupLogin } from '../roles.ts'
@@ -9,6 +10,8 @@ import { type BackupSequence, type BackupTable, backupSequences, backupTables, c
 /** One moment of a database, however long reading it takes and whatever is written meanwhile. */
 export interface Snapshot {
   migrations: string[]
+  /** Whether functions and triggers are as they were applied. */
+  guardsStand: boolean
   /** Whether grants and row-level security are as they were applied. */
   policiesStand: boolean
   tables: BackupTable[]
@@ -36,7 +39,7 @@ export async function openSnapshot(ownerUrl: string, secret: string): Promise<Sn
     await client.query('set statement_timeout = 0')
     await client.query('set idle_in_transaction_session_timeout = 0')
     // before the moment is fixed, so that no start of a server has to wait for its end
-    const stand = await policiesStand(client)
+    const stand = { guardsStand: await guardsStand(client), policiesStand: await policiesStand(client) }
     // who deletes a content now has finished by then
     await client.query(`select pg_advisory_lock(${EVIDENCE_STAYS})`)
     await client.query('begin isolation level repeatable read read only')
@@ -45,7 +48,7 @@ export async function openSnapshot(ownerUrl: string, secret: string): Promise<Sn
     )
     return {
       migrations: migrations.map(({ name }) => name),
-      policiesStand: stand,
+      ...stand,
       tables: await backupTables(client),
       sequences: await backupSequences(client),
       rowsOf: (table) => client.query(copyTo(`copy ${copied(table, pg.escapeIdentifier)} to stdout`)),

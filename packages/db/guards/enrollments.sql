@@ -1,0 +1,114 @@
+-- An enrollment begins on the version in force on its day: the latest published one that counts by then, else the first.
+-- The version an enrollment begins on is held until the enrollment is there, so that nobody makes a draft of it meanwhile;
+-- when somebody just has, another one is chosen.
+create or replace function choose_version() returns trigger language plpgsql as $$
+begin
+  if new.program_version_id <> '00000000-0000-0000-0000-000000000000' then return new; end if;
+  loop
+    select id into new.program_version_id from program_version
+      where program_id = new.program_id and status = 'PUBLISHED'
+      order by effective_from > new.enrolled_on, case when effective_from > new.enrolled_on then effective_from end, effective_from desc limit 1;
+    if new.program_version_id is null then
+      raise exception 'the program has no published version ("program_has_a_version")' using errcode = '23514', constraint = 'program_has_a_version';
+    end if;
+    perform from program_version where id = new.program_version_id and status = 'PUBLISHED' for share;
+    exit when found;
+  end loop;
+  return new;
+end $$;
+create or replace trigger choose_version before insert on enrollment for each row execute function choose_version();
+
+-- Seats of the cohort, and learners by program, stage and day (docs/decisions/0003).
+create or replace function count_enrollments_inserted() returns trigger language plpgsql as $$
+declare deltas jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('cohort_id', cohort_id, 'seats', seats)) into deltas
+    from (select cohort_id, count(*) seats from added where stage <> 'WITHDRAWN' group by 1) d;
+  if deltas is not null then perform count_seats(deltas); end if;
+  insert into stage_tenure as t (program_id, stage, since_on, learners)
+    select program_id, stage, stage_since, count(*) from added group by 1, 2, 3 order by 1, 2, 3
+    on conflict (program_id, stage, since_on) do update set learners = t.learners + excluded.learners;
+  return null;
+end $$;
+create or replace trigger count_inserted after insert on enrollment referencing new table as added
+  for each statement execute function count_enrollments_inserted();
+
+create or replace function count_enrollments_updated() returns trigger language plpgsql as $$
+declare deltas jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('cohort_id', cohort_id, 'seats', seats)) into deltas from (
+    select cohort_id, sum(seats) seats from (
+      select cohort_id, 1 seats from after_update where stage <> 'WITHDRAWN'
+      union all select cohort_id, -1 from before_update where stage <> 'WITHDRAWN') s
+    group by 1 having sum(seats) <> 0) d;
+  if deltas is not null then perform count_seats(deltas); end if;
+  insert into stage_tenure as t (program_id, stage, since_on, learners)
+    select program_id, stage, stage_since, sum(learners) from (
+      select program_id, stage, stage_since, 1 learners from after_update
+      union all select program_id, stage, stage_since, -1 from before_update) s
+    group by 1, 2, 3 having sum(learners) <> 0 order by 1, 2, 3
+    on conflict (program_id, stage, since_on) do update set learners = t.learners + excluded.learners;
+  perform refresh_candidates(array(select candidate_id from after_update where candidate_id is not null));
+  return null;
+end $$;
+create or replace trigger count_updated after update on enrollment
+  referencing old table as before_update new table as after_update
+  for each statement execute function count_enrollments_updated();
+
+-- The pipeline by day: who came and went.
+create or replace function count_stage_flow() returns trigger language plpgsql as $$
+begin
+  insert into stage_flow as f (program_id, cohort_id, stage, on_day, entered, exited)
+    select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(s.entered), sum(s.exited)
+    from changed c join enrollment e on e.id = c.enrollment_id,
+      lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited)
+    where s.stage is not null and c.undone_at is null group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (program_id, cohort_id, stage, on_day)
+      do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
+  return null;
+end $$;
+create or replace trigger count_flow after insert on stage_change referencing new table as changed
+  for each statement execute function count_stage_flow();
+
+create or replace function recount_stage_flow() returns trigger language plpgsql as $$
+begin
+  -- undoing takes a change out of the flow, taking the undo back puts it in again
+  insert into stage_flow as f (program_id, cohort_id, stage, on_day, entered, exited)
+    select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(u.sign * s.entered), sum(u.sign * s.exited)
+    from changed c join before_update b on b.id = c.id join enrollment e on e.id = c.enrollment_id,
+      lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited),
+      lateral (select (c.undone_at is null)::int - (b.undone_at is null)::int) u (sign)
+    where s.stage is not null and u.sign <> 0 group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (program_id, cohort_id, stage, on_day)
+      do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
+  return null;
+end $$;
+create or replace trigger recount_flow after update on stage_change
+  referencing old table as before_update new table as changed
+  for each statement execute function recount_stage_flow();
+
+-- The stage an enrollment was in at the end of a day, as its history tells.
+create or replace function stage_on(of_enrollment uuid, day date) returns table (stage text, since date) language sql stable as $$
+  select to_stage, effective_on from stage_change where enrollment_id = of_enrollment and undone_at is null and effective_on <= day
+    order by effective_on desc, sequence desc limit 1
+$$;
+
+-- What is undone stays undone.
+create or replace function undo_once() returns trigger language plpgsql as $$
+begin
+  raise exception 'this change is undone ("stage_change_undone_once")' using errcode = '23514', constraint = 'stage_change_undone_once';
+end $$;
+create or replace trigger undo_once before update of undone_at, undone_by_id, undone_reason on stage_change
+  for each row when (old.undone_at is not null) execute function undo_once();
+
+-- Nobody is COMPLETED without a line in the history that says since when, and by whom.
+create or replace function completed_by_a_change() returns trigger language plpgsql as $$
+begin
+  if exists (select from enrollment e where e.id = new.id and e.stage = 'COMPLETED' and not exists (
+      select from stage_change c where c.enrollment_id = e.id and c.to_stage = 'COMPLETED' and c.undone_at is null)) then
+    raise exception 'completed without a change of stage ("enrollment_completed_by_a_change")' using errcode = '23514', constraint = 'enrollment_completed_by_a_change';
+  end if;
+  return null;
+end $$;
+create constraint trigger completed_by_a_change after insert or update of stage on enrollment deferrable initially deferred
+  for each row when (new.stage = 'COMPLETED') execute function completed_by_a_change();

@@ -1,0 +1,163 @@
+-- Whose reference it is follows from who acts, whatever the writer says; and it is short enough to be one. Asked of new
+-- entries alone: what was written before stays, and may be decided on.
+create or replace function own_reference() returns trigger language plpgsql as $$
+begin
+  new.writer_employer_id := case when new.source = 'PERSON' then viewer_employer_id() end;
+  if length(new.reference) > 200 then
+    raise exception 'new row violates check constraint "hours_entry_reference_short"' using errcode = '23514';
+  end if;
+  return new;
+end $$;
+create or replace trigger own_reference before insert on hours_entry for each row execute function own_reference();
+
+-- What is written lies within employment or enrollment, and takes back just what it says it does.
+create or replace function check_hours_written() returns trigger language plpgsql as $$
+begin
+  perform from placement where id in (select placement_id from added) for share;
+  if exists (select from added a left join placement p on p.id = a.placement_id
+      where a.placement_id is not null and not coalesce(p.enrollment_id = a.enrollment_id and p.learner_id = a.learner_id
+        and p.employer_id = a.employer_id
+        and (a.basis <> 'DONE' or a.on_day between p.started_on and coalesce(p.ended_on, 'infinity')), false)) then
+    raise exception 'hours outside the employment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
+  end if;
+  -- an employer, who has no grant on enrollments, writes hours of placements alone
+  if exists (select from added where placement_id is null) then
+    if exists (select from added a left join enrollment e on e.id = a.enrollment_id
+        where a.placement_id is null and not coalesce(e.learner_id = a.learner_id
+          and (a.basis <> 'DONE' or a.on_day >= e.enrolled_on), false)) then
+      raise exception 'hours before the enrollment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
+    end if;
+  end if;
+  if exists (select from added a join hours_entry o on o.id = a.reverses_id
+      where row (a.enrollment_id, a.kind, a.on_day, a.minutes, a.placement_id, a.competency_id, a.course_id)
+        is distinct from row (o.enrollment_id, o.kind, o.on_day, -o.minutes, o.placement_id, o.competency_id, o.course_id)
+        or o.status <> 'APPROVED' or o.basis = 'REVERSAL') then
+    raise exception 'a reversal takes back an approved entry as it is: this violates "hours_entry_reverses_exactly"' using errcode = '23514', constraint = 'hours_entry_reverses_exactly';
+  end if;
+  return null;
+end $$;
+create or replace trigger check_written after insert on hours_entry referencing new table as added
+  for each statement execute function check_hours_written();
+
+-- The competency is of the version the learner is on, what is sent again was rejected, and an employer's people write of days
+-- that are past where the work is done, and not longer past than the program lets them.
+create or replace function check_hours_facts() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+begin
+  if exists (select from added a join enrollment e on e.id = a.enrollment_id join competency c on c.id = a.competency_id
+      where c.program_version_id <> e.program_version_id) then
+    raise exception 'the competency is of another version ("hours_entry_of_its_version")' using errcode = '23514', constraint = 'hours_entry_of_its_version';
+  end if;
+  if exists (select from added a join hours_entry o on o.id = a.resubmits_id where o.status <> 'REJECTED'
+      or row (o.enrollment_id, o.kind, o.employer_id) is distinct from row (a.enrollment_id, a.kind, a.employer_id)) then
+    raise exception 'only the same learner''s rejected hours are sent again ("hours_entry_resubmits_rejected")' using errcode = '23514', constraint = 'hours_entry_resubmits_rejected';
+  end if;
+  if viewer_kind() = 'employer' and exists (select from added a join placement p on p.id = a.placement_id
+        join program_version v on v.id = p.program_version_id left join worksite w on w.id = p.worksite_id,
+        lateral (select (clock_now() at time zone coalesce(w.time_zone, sponsor_time_zone()))::date as today) here
+      where a.on_day > here.today or a.on_day < here.today - coalesce((v.policies ->> 'backdatingDays')::int, 14)) then
+    raise exception 'hours of another time ("hours_entry_in_time")' using errcode = '23514', constraint = 'hours_entry_in_time';
+  end if;
+  return null;
+end $$;
+create or replace trigger check_facts after insert on hours_entry referencing new table as added
+  for each statement execute function check_hours_facts();
+
+-- A decided entry stays; staff and employers have no right to change its facts at all (policies/hours.sql).
+create or replace function decide_once() returns trigger language plpgsql as $$
+begin
+  if old.status <> 'SUBMITTED' then
+    raise exception 'these hours are decided: this violates "hours_entry_decided_once"' using errcode = '23514', constraint = 'hours_entry_decided_once';
+  end if;
+  return new;
+end $$;
+create or replace trigger decide_once before update of status, decided_at, decided_by_id, decision_reason on hours_entry
+  for each row execute function decide_once();
+
+-- Employment and enrollment days do not leave hours outside: what was done stays within them.
+create or replace function keep_hours_within_placement() returns trigger language plpgsql as $$
+begin
+  if exists (select from hours_entry h where h.placement_id = new.id and h.basis = 'DONE' and h.status <> 'REJECTED'
+      and not (h.on_day >= new.started_on and h.on_day <= coalesce(new.ended_on, 'infinity'))
+      and not exists (select from hours_entry r where r.reverses_id = h.id)) then
+    raise exception 'hours would stand outside the employment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
+  end if;
+  return new;
+end $$;
+create or replace trigger keep_hours_within before update of started_on, ended_on on placement
+  for each row when (new.started_on > old.started_on or new.ended_on is distinct from old.ended_on)
+  execute function keep_hours_within_placement();
+
+create or replace function keep_hours_within_enrollment() returns trigger language plpgsql as $$
+begin
+  if exists (select from hours_entry h where h.enrollment_id = new.id and h.kind = 'RTI' and h.basis = 'DONE'
+      and h.status <> 'REJECTED' and h.on_day < new.enrolled_on
+      and not exists (select from hours_entry r where r.reverses_id = h.id)) then
+    raise exception 'hours would stand before the enrollment: this violates "hours_entry_within_employment"' using errcode = '23514', constraint = 'hours_entry_within_employment';
+  end if;
+  return new;
+end $$;
+create or replace trigger keep_hours_within before update of enrolled_on on enrollment
+  for each row when (new.enrolled_on > old.enrolled_on) execute function keep_hours_within_enrollment();
+
+create or replace function monday_of(day date) returns date language sql immutable parallel safe
+  return day - (extract(isodow from day)::int - 1);
+
+-- Sums of days and weeks, in the transaction of the change. Rows are made first, then locked in key order, then changed:
+-- two at once queue up instead of blocking each other, and a sum below zero or above a day is refused. Credit for what
+-- came before is no day's work and counts in its week only.
+create or replace function count_hours_written() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+begin
+  insert into hours_day (learner_id, on_day, minutes) select distinct learner_id, on_day, 0 from added
+    where basis <> 'PRIOR_CREDIT' and status <> 'REJECTED' order by 1, 2 on conflict do nothing;
+  perform from hours_day where (learner_id, on_day) in (select learner_id, on_day from added) order by learner_id, on_day for no key update;
+  update hours_day d set minutes = d.minutes + s.minutes from (
+      select a.learner_id, a.on_day, sum(a.minutes)::int as minutes from added a left join hours_entry o on o.id = a.reverses_id
+      where coalesce(o.basis, a.basis) = 'DONE' and a.status <> 'REJECTED' group by 1, 2) s
+    where d.learner_id = s.learner_id and d.on_day = s.on_day and s.minutes <> 0;
+  insert into hours_week (enrollment_id, kind, week_on) select distinct enrollment_id, kind, monday_of(on_day) from added
+    where status <> 'REJECTED' order by 1, 2, 3 on conflict do nothing;
+  perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from added)
+    order by enrollment_id, kind, week_on for no key update;
+  update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes + s.submitted
+    from (select enrollment_id, kind, monday_of(on_day) as week_on,
+        coalesce(sum(minutes) filter (where status = 'APPROVED'), 0)::int as approved,
+        coalesce(sum(minutes) filter (where status = 'SUBMITTED'), 0)::int as submitted
+      from added where status <> 'REJECTED' group by 1, 2, 3) s
+    where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
+  return null;
+end $$;
+create or replace trigger count_written after insert on hours_entry referencing new table as added
+  for each statement execute function count_hours_written();
+
+create or replace function count_hours_decided() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from after_update a join before_update b on b.id = a.id where a.status <> b.status) then return null; end if;
+  perform from hours_day where (learner_id, on_day) in (select learner_id, on_day from after_update) order by learner_id, on_day for no key update;
+  update hours_day d set minutes = d.minutes - s.minutes from (
+      select a.learner_id, a.on_day, sum(a.minutes)::int as minutes from after_update a join before_update b on b.id = a.id
+      where a.basis = 'DONE' and b.status <> 'REJECTED' and a.status = 'REJECTED' group by 1, 2) s
+    where d.learner_id = s.learner_id and d.on_day = s.on_day;
+  perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from after_update)
+    order by enrollment_id, kind, week_on for no key update;
+  update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes - s.decided
+    from (select a.enrollment_id, a.kind, monday_of(a.on_day) as week_on,
+        coalesce(sum(a.minutes) filter (where a.status = 'APPROVED'), 0)::int as approved, sum(a.minutes)::int as decided
+      from after_update a join before_update b on b.id = a.id where b.status = 'SUBMITTED' and a.status <> 'SUBMITTED' group by 1, 2, 3) s
+    where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
+  return null;
+end $$;
+create or replace trigger count_decided after update on hours_entry
+  referencing old table as before_update new table as after_update
+  for each statement execute function count_hours_decided();
+
+-- Placements on whose hours the person who acts decides: nobody is named there as supervisor, they are, or they stand in.
+create or replace function viewer_deciding_placement_ids() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(array_agg(p.id), '{}') from placement p
+    where p.employer_id = (select viewer_employer_id()) and (p.ended_on is null or p.ended_on >= (select sponsor_today()))
+      and (p.supervisor_id is null or p.supervisor_id = (select viewer_person_id()) or exists (select from delegation d
+        where d.from_id = p.supervisor_id and d.to_id = (select viewer_person_id()) and d.revoked_at is null
+          and (select sponsor_today()) between d.starts_on and d.ends_on))
+$$;
