@@ -1,7 +1,7 @@
 // Prisma's own schema engine (WebAssembly, from npm) on a throw-away embedded PostgreSQL: writes and checks
 // migrations without the native engine, which is not on npm.
 //   migration create NAME   like `prisma migrate dev --create-only --name NAME`
-//   migration check         exits 1 when schema.prisma and the migrations folder disagree
+//   migration check         exits 1 when schema/ and the migrations folder disagree
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,14 +24,7 @@ try {
 }
 
 async function run(command: string, name?: string): Promise<number> {
-  const schema = {
-    files: [
-      {
-        path: 'prisma/schema.prisma',
-        content: readFileSync(path.join(root, 'prisma/schema.prisma'), 'utf8'),
-      },
-    ],
-  }
+  const schema = { files: schemaFiles() }
   const engine = await loadSchemaEngine(schema, server.urlFor('schema'), server.urlFor('shadow'))
   const { exitCode, stdout } = await engine.diff({
     from: { tag: 'migrations', ...migrationsFolder() },
@@ -42,11 +35,11 @@ async function run(command: string, name?: string): Promise<number> {
     filters: { externalTables: [], externalEnums: [] },
   })
   if (exitCode === 0) {
-    console.log('schema.prisma and prisma/migrations agree')
+    console.log('schema and prisma/migrations agree')
     return 0
   }
   if (command === 'check') {
-    console.error(`schema.prisma has changes that no migration makes:\n${stdout}`)
+    console.error(`schema/ has changes that no migration makes:\n${stdout}`)
     return 1
   }
   if (command !== 'create' || !/^[a-z0-9_]+$/.test(name ?? '')) {
@@ -58,6 +51,14 @@ async function run(command: string, name?: string): Promise<number> {
   writeFileSync(path.join(folder, directory, 'migration.sql'), stdout ?? '')
   console.log(`prisma/migrations/${directory}/migration.sql\n${stdout}`)
   return 0
+}
+
+/** What tables there are, a file a noun. */
+function schemaFiles() {
+  return readdirSync(path.join(root, 'schema')).map((name) => ({
+    path: `schema/${name}`,
+    content: readFileSync(path.join(root, 'schema', name), 'utf8'),
+  }))
 }
 
 function migrationsFolder() {
