@@ -1,4 +1,5 @@
 import { IMPORT_KINDS } from '@journeyline/domain/imports/import-kinds'
+import { IMPORT_STATUSES } from '@journeyline/domain/imports/import-status'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 
@@ -14,14 +15,14 @@ export const ImportKindEnum = builder.enumType('ImportKind', {
 
 export const ImportStatusEnum = builder.enumType('ImportStatus', {
   description: 'How far an import is.',
-  values: {
-    UPLOADING: { description: 'The file is here or on its way; nothing was read yet.' },
-    READING: { description: 'The file is being read and compared with the program.' },
-    PREVIEWED: { description: 'Every row was compared; nothing was changed yet.' },
-    APPLYING: { description: 'The rows are being written, all in one go.' },
-    APPLIED: { description: 'Every row that was not refused is written.' },
-    FAILED: { description: 'Nothing was written; `failure` says why.' },
-  },
+  values: described(IMPORT_STATUSES, {
+    UPLOADING: 'The file is here or on its way; nothing was read yet.',
+    READING: 'The file is being read and compared with the program.',
+    PREVIEWED: 'Every row was compared; nothing was changed yet.',
+    APPLYING: 'The rows are being written, all in one go.',
+    APPLIED: 'Every row that was not refused is written.',
+    FAILED: 'Nothing was written; `failure` says why.',
+  }),
 })
 
 export const ImportOutcomeEnum = builder.enumType('ImportOutcome', {

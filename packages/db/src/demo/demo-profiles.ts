@@ -1,4 +1,4 @@
-import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
+import type { ConsentKind, ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
 import type { SoftSkill } from '@journeyline/domain/candidates/soft-skills'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { daysFrom, laterDay, plusDays } from './days.ts'
@@ -13,7 +13,7 @@ export interface DemoProfile {
   softSkills: SoftSkill[]
   availableOn: string | null
   screenedOn: string | null
-  consents: { kind: 'GIVEN' | 'WITHDRAWN'; method: ConsentMethod | null; onDay: string }[]
+  consents: { kind: ConsentKind; method: ConsentMethod | null; onDay: string }[]
   /** The day employers first saw it; null while they don't. */
   publishedOn: string | null
 }

@@ -57,6 +57,11 @@ export function mayPublishProfile(profile: {
   )
 }
 
+/** What a line of the consent ledger says: the latest one counts. */
+export const CONSENT_KINDS = ['GIVEN', 'WITHDRAWN'] as const
+
+export type ConsentKind = (typeof CONSENT_KINDS)[number]
+
 /** How a learner may agree to be shown to employers. */
 export const CONSENT_METHODS = ['IN_PERSON', 'EMAIL', 'SIGNED_FORM', 'PHONE'] as const
 
