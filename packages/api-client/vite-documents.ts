@@ -23,8 +23,8 @@ export function documents(app: string): Plugin {
       const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as`, 'im').exec(
         readFileSync(generated, 'utf8'),
       )
-      if (!found) throw new Error(`${name} is not generated yet. Run the generate script.`)
-      return `export default ${found[1]}`
+      if (!found?.[1]) throw new Error(`${name} is not generated yet. Run the generate script.`)
+      return withSharedFragments(JSON.parse(found[1]))
     },
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id) || !code.includes('generated/gql.ts')) return null
@@ -39,4 +39,16 @@ export function documents(app: string): Plugin {
       return { code: `${imports.join(';')};${used}`, map: null }
     },
   }
+}
+
+type Definition = { name: { value: string } }
+
+/** The document as a module of its own. The fragments it spreads come from their modules, so that many share one. */
+function withSharedFragments({ kind, definitions }: { kind: string; definitions: Definition[] }): string {
+  const [own, ...spread] = definitions
+  const imports = spread.map(
+    ({ name }, index) => `import fragment${index} from 'document:${name.value}FragmentDoc'`,
+  )
+  const shared = spread.map((_, index) => `fragment${index}.definitions[0]`)
+  return `${imports.join(';')};export default {kind:${JSON.stringify(kind)},definitions:[${[JSON.stringify(own), ...shared].join(',')}]}`
 }

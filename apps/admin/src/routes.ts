@@ -1,7 +1,7 @@
+import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/search'
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { PageProblem } from './app/page-problem.tsx'
 import { root, signedIn } from './app/root.tsx'
-import { parseSearch, stringifySearch } from './app/search.ts'
 import { approvalsRoutes } from './pages/approvals/routes.ts'
 import { boardRoutes } from './pages/board/routes.ts'
 import { candidatesRoutes } from './pages/candidates/routes.ts'

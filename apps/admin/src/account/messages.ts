@@ -3,14 +3,10 @@ import { defineMessages } from '@journeyline/ui/define-messages'
 export const accountMessages = defineMessages({
   changePassword: 'Change password',
   changePasswordPurpose: 'Wherever else you are signed in, you are signed out at once.',
-  current: 'Present password',
-  next: 'New password',
-  nextHelp: 'At least 10 characters. A few words in a row are easy to remember.',
   changed: 'Your password is changed. You are signed out everywhere else.',
   reset: 'Choose a new password',
   resetPurpose:
     'For {name}, {email}. The link works once, until {until}. Wherever you are signed in, you are signed out.',
-  resetAct: 'Save and sign in',
   resetNotSignedIn: 'Your password is changed, but signing in did not work. Sign in with the new password.',
   goneTitle: 'This link no longer works',
   goneText:

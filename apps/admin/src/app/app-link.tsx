@@ -1,6 +1,6 @@
+import { parseSearch } from '@journeyline/app-kit/search/search'
 import type { UiLinkProps } from '@journeyline/ui/ui-link.tsx'
 import { Link } from '@tanstack/react-router'
-import { parseSearch } from './search.ts'
 
 /** A link of the console, drawn by its router: `/learners?stage=READY`. Its page's code comes while the pointer is still on the way. */
 export function AppLink({ to, ...anchor }: UiLinkProps) {

@@ -1,6 +1,6 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Select } from '@mantine/core'
-import { dialogMessages } from './dialog-messages.ts'
+import { filterMessages } from './filter-messages.ts'
 
 type Props = {
   label: string
@@ -11,7 +11,7 @@ type Props = {
 
 /** A filter by one of several objects; '' is no filter. */
 export function FilterSelect({ label, options, value, onChange }: Props) {
-  const t = useMessages(dialogMessages)
+  const t = useMessages(filterMessages)
   return (
     <Select
       aria-label={label}

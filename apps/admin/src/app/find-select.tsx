@@ -2,7 +2,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Select } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { type FocusEvent, type ReactNode, useState } from 'react'
-import { dialogMessages } from './dialog-messages.ts'
+import { filterMessages } from './filter-messages.ts'
 
 export type Named = { id: string; name: string }
 /** The first that match what was typed, and whether there are others; null while they are on the way. */
@@ -24,7 +24,7 @@ type Props = FindProps & {
 
 /** One object out of any number: the API finds it while one types, and the list says when there are more than it shows. */
 export function FindSelect({ label, chosen, onChange, field, found, failed, onAsk }: Props) {
-  const t = useMessages(dialogMessages)
+  const t = useMessages(filterMessages)
   const [typed, setTyped] = useState('')
   const [opened, setOpened] = useState(false)
   const ask = useDebouncedCallback(onAsk, 150)

@@ -1,4 +1,5 @@
 import { signOut } from '@journeyline/api-client/session'
+import { useHeadingFocus } from '@journeyline/app-kit/use-heading-focus'
 import { roleName } from '@journeyline/domain/people/roles'
 import { AppFrame } from '@journeyline/ui/app-frame.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -10,7 +11,6 @@ import { lazy, Suspense } from 'react'
 import type { SessionQuery } from '../generated/graphql.ts'
 import { appMessages } from './messages.ts'
 import { isAt, places } from './nav.ts'
-import { useFocusHeading } from './use-focus-heading.ts'
 
 const FrameKeys = lazy(() => import('./frame-keys.tsx').then((file) => ({ default: file.FrameKeys })))
 
@@ -20,7 +20,7 @@ type Props = { viewer: NonNullable<SessionQuery['viewer']> }
 export function Frame({ viewer: { person, role } }: Props) {
   const t = useMessages(appMessages)
   const path = useLocation({ select: (location) => location.pathname })
-  useFocusHeading(useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? path }))
+  useHeadingFocus(useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? path }))
   const mine = places.filter((place) => !place.adminOnly || role === 'STAFF_ADMIN')
   const nav = mine.map((place) => ({
     to: place.to,

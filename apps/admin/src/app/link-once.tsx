@@ -1,7 +1,7 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Button, CopyButton, Group, Stack, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { dialogMessages } from './dialog-messages.ts'
+import { filterMessages } from './filter-messages.ts'
 
 type Props = {
   label: string
@@ -15,7 +15,7 @@ type Props = {
 
 /** A link that opens something to whoever has it, to be copied now: it is not shown again. */
 export function LinkOnce({ label, help, link, onDone, other }: Props) {
-  const t = useMessages(dialogMessages)
+  const t = useMessages(filterMessages)
   return (
     <Stack gap="md">
       <TextInput

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { parseSearch } from '@journeyline/app-kit/search/search'
 import type { Role } from '@journeyline/domain/people/roles'
 import { CommandPalette, type PaletteGroup } from '@journeyline/ui/command-palette.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
@@ -16,7 +17,6 @@ import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { appMessages } from './messages.ts'
 import { places } from './nav.ts'
-import { parseSearch } from './search.ts'
 import { Programs } from './use-program.ts'
 
 const PaletteSearch = graphql(`

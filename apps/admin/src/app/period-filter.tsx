@@ -2,14 +2,14 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Button, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { dialogMessages } from './dialog-messages.ts'
+import { filterMessages } from './filter-messages.ts'
 
 type Period = { from: string; to: string }
 type Props = Period & { onChange: (change: Partial<Period>) => void }
 
 /** A filter by days, from and to; '' is open. */
 export function PeriodFilter({ from, to, onChange }: Props) {
-  const t = useMessages(dialogMessages)
+  const t = useMessages(filterMessages)
   return (
     <Popover position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>

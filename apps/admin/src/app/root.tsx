@@ -1,5 +1,5 @@
+import type { Search } from '@journeyline/app-kit/search/search'
 import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router'
-import type { Search } from './search.ts'
 import { SessionGate } from './session-gate.tsx'
 
 /** Above every page. */

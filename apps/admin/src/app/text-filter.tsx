@@ -4,13 +4,13 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { dialogMessages } from './dialog-messages.ts'
+import { filterMessages } from './filter-messages.ts'
 
 type Props = { label: string; value: string; onChange: (value: string) => void }
 
 /** Filters while one types: the box answers each key, the address and the list follow a moment later. */
 export function TextFilter({ label, value, onChange }: Props) {
-  const t = useMessages(dialogMessages)
+  const t = useMessages(filterMessages)
   const [typed, setTyped] = useState({ text: value, value })
   // The address changed otherwise (a chip was taken off, "back"): the box follows it.
   if (typed.value !== value) setTyped({ text: typed.text.trim() === value ? typed.text : value, value })

@@ -1,4 +1,4 @@
-import { useSearchWords, word } from './search.ts'
+import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 
 /** Of a learner's enrollments the one that the address names (`?enrollment=`), else the latest; undefined when there is none. */
 export function useChosenEnrollment<Enrollment extends { id: string }>(

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import { graphql } from '../generated/gql.ts'
 import type { ProgramsQuery } from '../generated/graphql.ts'
 import { client } from './client.ts'
-import { useSearchWords, word } from './search.ts'
 
 /** Every program; its few words are kept for the whole session. */
 export const Programs = graphql(`

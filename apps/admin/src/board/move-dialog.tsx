@@ -1,3 +1,4 @@
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { moveKind, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -7,7 +8,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { type Translate, useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { boardMessages } from './messages.ts'
 import { type Card, type MoveDetails, moveDecision } from './move-rule.ts'
 

@@ -29,9 +29,7 @@ const MoveOnBoard = graphql(`
           ...MovedEnrollment @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
       ... on StageChangesRefusedError {
         refusals {
           message
@@ -51,9 +49,7 @@ const UndoMoveOnBoard = graphql(`
           ...MovedEnrollment @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)

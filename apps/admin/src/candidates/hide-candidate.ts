@@ -11,9 +11,7 @@ const document = graphql(`
           ...CandidateProfile_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)

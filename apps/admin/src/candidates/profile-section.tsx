@@ -1,6 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import type { Outcome } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { type Act, ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
@@ -9,7 +11,6 @@ import { notify } from '@journeyline/ui/notices.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { useState } from 'react'
-import type { Outcome } from '../app/refusal.ts'
 import { ConsentLedger } from './consent-ledger.tsx'
 import { EmployerPreview } from './employer-preview.tsx'
 import { useHideCandidate } from './hide-candidate.ts'
@@ -57,7 +58,7 @@ function usePublishing(enrollment: ProfiledEnrollment): Act {
     setPending(true)
     try {
       const { refused } = await act()
-      if (refused) notify.failed(t('notDone', { why: refused.message }))
+      if (refused) notify.failed(t('notDone', { why: sentenceOf(refused) }))
     } catch (error) {
       const { message, requestId } = problemOf(error)
       notify.failed(t('notDone', { why: message }), { requestId })

@@ -11,12 +11,7 @@ const document = graphql(`
           ...CandidateProfile_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)

@@ -1,3 +1,6 @@
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import {
   CONSENT_METHODS,
   consentDay,
@@ -12,9 +15,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { profileMessages } from './messages.ts'
 import { useRecordConsent } from './record-consent.ts'
 

@@ -11,15 +11,7 @@ const document = graphql(`
           ...CandidateProfile_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)

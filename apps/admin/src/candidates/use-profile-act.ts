@@ -1,8 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
+import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
 import { profileMessages } from './messages.ts'
 
 type Answer = { answer: { __typename: string; data: { id: string } } | Refusal }
@@ -14,19 +13,11 @@ export function useProfileAct<Data extends Answer, Input>(
   published?: boolean,
 ) {
   const t = useMessages(profileMessages)
-  const [mutate] = useMutation<Answer, { input: Input }>(document)
-  return async (input: Input, name: string) => {
-    const { data } = await mutate({
-      variables: { input },
-      update: (cache, { data: sent }) => {
-        if (published === undefined || !sent || !('data' in sent.answer)) return
-        const row = { __typename: 'CohortRow', enrollmentId: sent.answer.data.id }
-        const id = cache.identify(row)
-        if (id) cache.modify({ id, fields: { published: () => published } })
-      },
-    })
-    const outcome = outcomeOf(data?.answer)
-    if (outcome.done) notify.done(t(notice, { name }))
-    return outcome
-  }
+  return useAct<Answer, Input, string>(document, {
+    changes: (cache, { id: enrollmentId }) => {
+      const id = cache.identify({ __typename: 'CohortRow', enrollmentId })
+      if (id && published !== undefined) cache.modify({ id, fields: { published: () => published } })
+    },
+    told: (_done, _input, name) => t(notice, { name }),
+  })
 }

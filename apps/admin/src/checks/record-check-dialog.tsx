@@ -1,4 +1,7 @@
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import {
   CHECK_OUTCOMES,
   CheckDetails,
@@ -16,9 +19,6 @@ import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { type CheckedEnrollment, type CheckLine, kindOf } from './check-fragment.ts'
 import { checkMessages } from './messages.ts'
 import { useRecordCheck } from './record-check.ts'

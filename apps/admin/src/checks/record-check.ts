@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { RecordCheckInput } from '../generated/graphql.ts'
 import { checkMessages } from './messages.ts'
 
 const document = graphql(`
@@ -17,18 +14,7 @@ const document = graphql(`
           ...PracticeNext_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -36,11 +22,7 @@ const document = graphql(`
 /** Writes down how a check came out; the standing follows in the cache. */
 export function useRecordCheck() {
   const t = useMessages(checkMessages)
-  const [mutate] = useMutation(document)
-  return async (input: RecordCheckInput, title: string) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.recordCheck)
-    if (outcome.done) notify.done(t('recorded', { title }))
-    return outcome
-  }
+  return useAct(document, {
+    told: (_done, _input, title: string) => t('recorded', { title }),
+  })
 }

@@ -1,6 +1,6 @@
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
 
 export type CohortSearch = { stage: Stage[]; text: string }
 

@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { CreateCohortInput } from '../generated/graphql.ts'
 import { cohortMessages } from './messages.ts'
 
 const document = graphql(`
@@ -16,15 +13,7 @@ const document = graphql(`
           name
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -32,15 +21,8 @@ const document = graphql(`
 /** Creates a cohort; every list of cohorts is asked anew, because where it stands in them is the server's to say. */
 export function useCreateCohort() {
   const t = useMessages(cohortMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'cohorts' })
-    },
+  return useAct(document, {
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'cohorts' }),
+    told: (done) => t('created', { name: done.name }),
   })
-  return async (input: CreateCohortInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.createCohort)
-    if (outcome.done) notify.done(t('created', { name: outcome.done.name }))
-    return outcome
-  }
 }

@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { UpdateCohortInput } from '../generated/graphql.ts'
 import { cohortMessages } from './messages.ts'
 
 const document = graphql(`
@@ -22,21 +19,7 @@ const document = graphql(`
           version
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -44,11 +27,7 @@ const document = graphql(`
 /** Saves a cohort; the cache takes the new values by the cohort's id. */
 export function useUpdateCohort() {
   const t = useMessages(cohortMessages)
-  const [mutate] = useMutation(document)
-  return async (input: UpdateCohortInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.updateCohort)
-    if (outcome.done) notify.done(t('saved', { name: outcome.done.name }))
-    return outcome
-  }
+  return useAct(document, {
+    told: (done) => t('saved', { name: done.name }),
+  })
 }

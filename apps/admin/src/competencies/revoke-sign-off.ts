@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { competencyMessages } from './messages.ts'
 
@@ -20,18 +18,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -39,11 +26,9 @@ const document = graphql(`
 /** Revokes a sign-off; the lists that show where the competency stands are asked anew. */
 export function useRevokeSignOff() {
   const t = useMessages(competencyMessages)
-  const [mutate] = useMutation(document, { refetchQueries: 'active' })
-  return async (signOffId: string, reason: string, code: string) => {
-    const { data } = await mutate({ variables: { input: { signOffId, reason } } })
-    const outcome = outcomeOf(data?.revokeSignOff)
-    if (outcome.done) notify.done(t('revoked', { code }))
-    return outcome
-  }
+  const revoke = useAct(document, {
+    told: (_done, _input, code: string) => t('revoked', { code }),
+    refetchQueries: 'active',
+  })
+  return (signOffId: string, reason: string, code: string) => revoke({ signOffId, reason }, code)
 }

@@ -1,5 +1,8 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
@@ -12,9 +15,6 @@ import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useSessionStorage } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { problemsOf, type Refusal } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
 import { SignOffRefusals } from './sign-off-refusals.tsx'
@@ -103,7 +103,12 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
       {isMany || !only ? (
         <p className="jl-dim">{t('evidenceMany')}</p>
       ) : (
-        <EvidenceField learnerId={only.learnerId} label={t('evidence')} optional {...form.field('files')} />
+        <EvidenceField
+          of={{ learner: only.learnerId }}
+          label={t('evidence')}
+          optional
+          {...form.field('files')}
+        />
       )}
       <SubmitButton pending={form.pending}>{t('signOffCount', { count: targets.length })}</SubmitButton>
     </form>

@@ -1,9 +1,13 @@
 import { useApolloClient } from '@apollo/client/react'
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
+import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   credentialFacts,
@@ -17,10 +21,6 @@ import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { EditForm } from '../app/edit-form.tsx'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import type { WalletCards_LearnerFragment } from '../generated/graphql.ts'
 import type { Credential } from './credential-card.tsx'
@@ -134,7 +134,7 @@ function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: Fo
           note: <TextField label={t('note')} optional multiline {...form.field('note')} />,
           files: (
             <EvidenceField
-              learnerId={learner.id}
+              of={{ learner: learner.id }}
               asksUnits={asksUnits(form.values.kind)}
               label={t('files')}
               optional

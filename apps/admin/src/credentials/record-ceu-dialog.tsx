@@ -1,5 +1,9 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
@@ -14,10 +18,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { CeuField } from './ceu-field.tsx'
 import { fileIds, filesProblem } from './files-sent.ts'
 import { credentialMessages } from './messages.ts'
@@ -119,7 +119,7 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
           <CheckField label={t('fromAhima')} help={t('fromAhimaHelp')} {...form.field('fromAhima')} />
         </>
       )}
-      <EvidenceField learnerId={learnerId} label={t('files')} optional {...form.field('files')} />
+      <EvidenceField of={{ learner: learnerId }} label={t('files')} optional {...form.field('files')} />
       <SubmitButton pending={form.pending}>{t('addCeus')}</SubmitButton>
     </form>
   )

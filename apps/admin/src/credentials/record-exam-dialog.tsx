@@ -1,5 +1,9 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
 import {
   certificationFromExam,
@@ -20,10 +24,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import type { ExamAttempts_LearnerFragment } from '../generated/graphql.ts'
 import { fileIds, filesProblem } from './files-sent.ts'
 import { credentialMessages } from './messages.ts'
@@ -147,7 +147,7 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
         </>
       )}
       <TextField label={t('note')} optional multiline {...form.field('note')} />
-      <EvidenceField learnerId={learner.id} label={t('files')} optional {...form.field('files')} />
+      <EvidenceField of={{ learner: learner.id }} label={t('files')} optional {...form.field('files')} />
       <SubmitButton pending={form.pending}>{t('recordAttempt')}</SubmitButton>
     </form>
   )

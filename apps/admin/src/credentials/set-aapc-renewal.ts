@@ -11,9 +11,7 @@ const document = graphql(`
           ...Wallet_learner
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)

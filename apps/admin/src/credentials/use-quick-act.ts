@@ -1,7 +1,8 @@
 import { problemOf } from '@journeyline/api-client/problem'
+import type { Outcome } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import type { Outcome } from '../app/refusal.ts'
 import { credentialMessages } from './messages.ts'
 
 /** Runs an act that has no form of its own: a refusal or a failure becomes a notice. */
@@ -10,7 +11,7 @@ export function useQuickAct() {
   return async (act: () => Promise<Outcome<unknown>>) => {
     try {
       const { refused } = await act()
-      if (refused) notify.failed(t('notDone', { why: refused.message }))
+      if (refused) notify.failed(t('notDone', { why: sentenceOf(refused) }))
     } catch (error) {
       const { message, requestId } = problemOf(error)
       notify.failed(t('notDone', { why: message }), { requestId })

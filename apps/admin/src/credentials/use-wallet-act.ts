@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
+import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 
 type Answer = { answer: { __typename: string; data: { id: string } } | Refusal }
 
@@ -12,18 +11,11 @@ type Answer = { answer: { __typename: string; data: { id: string } } | Refusal }
 export function useWalletAct<Data extends Answer, Input>(
   document: TypedDocumentNode<Data, { input: Input }>,
 ) {
-  const [mutate] = useMutation<Answer, { input: Input }>(document)
-  return async (input: Input, done: string) => {
-    const { data } = await mutate({
-      variables: { input },
-      update: (cache, { data: sent }) => {
-        if (!sent || !('data' in sent.answer)) return
-        const id = cache.identify({ __typename: 'Learner', id: sent.answer.data.id })
-        if (id) cache.evict({ id, fieldName: 'evidence' })
-      },
-    })
-    const outcome = outcomeOf(data?.answer)
-    if (outcome.done) notify.done(done)
-    return outcome
-  }
+  return useAct<Answer, Input, string>(document, {
+    changes: (cache, learner) => {
+      const id = cache.identify({ __typename: 'Learner', id: learner.id })
+      if (id) cache.evict({ id, fieldName: 'evidence' })
+    },
+    told: (_learner, _input, done) => done,
+  })
 }

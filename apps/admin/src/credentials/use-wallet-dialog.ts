@@ -1,4 +1,4 @@
-import { useSearchWords, word } from '../app/search.ts'
+import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 
 /** What can be opened on the page of the wallet. */
 export type WalletDialog = 'credential' | 'edit' | 'exam' | 'ceus' | 'renewal' | 'letter'

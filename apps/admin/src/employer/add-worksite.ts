@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { AddWorksiteInput } from '../generated/graphql.ts'
 import { employerMessages } from './messages.ts'
 
 const document = graphql(`
@@ -15,15 +12,7 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -31,16 +20,8 @@ const document = graphql(`
 /** Adds a worksite; the employer's list of worksites is asked anew. */
 export function useAddWorksite() {
   const t = useMessages(employerMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data?.addWorksite.__typename !== 'AddWorksiteSuccess') return
-      cache.evict({ id: cache.identify(data.addWorksite.data), fieldName: 'worksites' })
-    },
+  return useAct(document, {
+    changes: (cache, employer) => void cache.evict({ id: cache.identify(employer), fieldName: 'worksites' }),
+    told: (_done, { name }) => t('worksiteAdded', { name }),
   })
-  return async (input: AddWorksiteInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.addWorksite)
-    if (outcome.done) notify.done(t('worksiteAdded', { name: input.name }))
-    return outcome
-  }
 }

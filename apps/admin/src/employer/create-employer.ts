@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { CreateEmployerInput } from '../generated/graphql.ts'
 import { employerMessages } from './messages.ts'
 
 const document = graphql(`
@@ -16,15 +13,7 @@ const document = graphql(`
           name
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -32,15 +21,8 @@ const document = graphql(`
 /** Adds an employer; every list of employers is asked anew. */
 export function useCreateEmployer() {
   const t = useMessages(employerMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'employers' })
-    },
+  return useAct(document, {
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'employers' }),
+    told: (done) => t('created', { name: done.name }),
   })
-  return async (input: CreateEmployerInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.createEmployer)
-    if (outcome.done) notify.done(t('created', { name: outcome.done.name }))
-    return outcome
-  }
 }

@@ -1,5 +1,5 @@
-import type { Search } from '../app/search.ts'
-import { textOf } from '../app/search-state.ts'
+import type { Search } from '@journeyline/app-kit/search/search'
+import { textOf } from '@journeyline/app-kit/search/search-state'
 
 export type EmployersSearch = { text: string }
 

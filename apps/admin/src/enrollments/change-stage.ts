@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
 import type { MoveRefusal, Mover } from './move.ts'
@@ -34,18 +34,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
       ... on StageChangesRefusedError {
         refusals {
           enrollmentId

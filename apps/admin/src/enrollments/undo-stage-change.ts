@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 import { movedRow } from './moved-row.ts'
 
@@ -28,18 +27,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -47,14 +35,6 @@ const document = graphql(`
 /** Takes back an enrollment's latest stage change; lists show the stage before at once. */
 export function useUndoStageChange() {
   // Not written to the cache: one change would pass for the whole history there.
-  const [mutate] = useMutation(document, { fetchPolicy: 'no-cache' })
-  return async (stageChangeId: string, reason: string) => {
-    const { data } = await mutate({
-      variables: { input: { stageChangeId, reason } },
-      update: (cache, { data: answer }) => {
-        if (answer && 'data' in answer.undoStageChange) movedRow(cache, answer.undoStageChange.data)
-      },
-    })
-    return outcomeOf(data?.undoStageChange)
-  }
+  const undo = useAct(document, { changes: movedRow, fetchPolicy: 'no-cache' })
+  return (stageChangeId: string, reason: string) => undo({ stageChangeId, reason })
 }

@@ -1,4 +1,6 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { Decision } from '@journeyline/domain/decision'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -7,8 +9,6 @@ import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { useEffect } from 'react'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { evidenceMessages } from './messages.ts'
 
 type Learner = { id: string; name: string }
@@ -43,7 +43,7 @@ function AddForm({ learner: { id, name }, onDirty, onDone }: FormProps) {
     <form className="jl-form" {...finish}>
       <FormErrors errors={form.summary} />
       <p>{t('addNote')}</p>
-      <EvidenceField learnerId={id} asksUnits label={t('files')} required {...form.field('files')} />
+      <EvidenceField of={{ learner: id }} asksUnits label={t('files')} required {...form.field('files')} />
       <SubmitButton pending={form.pending}>{t('done')}</SubmitButton>
     </form>
   )

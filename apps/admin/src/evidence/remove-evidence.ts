@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { evidenceMessages } from './messages.ts'
 
@@ -15,15 +13,7 @@ const document = graphql(`
           ...EvidenceLine_file
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -31,11 +21,7 @@ const document = graphql(`
 /** Removes a file; its line follows in the cache and says who did it and why. */
 export function useRemoveEvidence() {
   const t = useMessages(evidenceMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, name }: { id: string; name: string }, reason: string) => {
-    const { data } = await mutate({ variables: { input: { evidenceFileId: id, reason } } })
-    const outcome = outcomeOf(data?.removeEvidence)
-    if (outcome.done) notify.done(t('removedDone', { name }))
-    return outcome
-  }
+  const remove = useAct(document, { told: (_done, _input, name: string) => t('removedDone', { name }) })
+  return ({ id, name }: { id: string; name: string }, reason: string) =>
+    remove({ evidenceFileId: id, reason }, name)
 }

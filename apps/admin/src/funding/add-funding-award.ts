@@ -1,10 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { AddFundingAwardInput } from '../generated/graphql.ts'
 import { fundingMessages } from './messages.ts'
 
 const document = graphql(`
@@ -17,18 +14,7 @@ const document = graphql(`
           ...FundingAwards_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -36,11 +22,7 @@ const document = graphql(`
 /** Adds who pays for an enrollment; its awards follow in the cache. */
 export function useAddFundingAward() {
   const t = useMessages(fundingMessages)
-  const [mutate] = useMutation(document)
-  return async (input: AddFundingAwardInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.addFundingAward)
-    if (outcome.done) notify.done(t('added', { source: fundingSourceName(input.source) }))
-    return outcome
-  }
+  return useAct(document, {
+    told: (_done, input) => t('added', { source: fundingSourceName(input.source) }),
+  })
 }

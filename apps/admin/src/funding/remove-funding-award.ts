@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { fundingMessages } from './messages.ts'
 
@@ -17,9 +17,7 @@ const document = graphql(`
           ...FundingAwards_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -33,7 +31,7 @@ export function useRemoveFundingAward() {
     try {
       const { data } = await mutate({ variables: { input: { fundingAwardId: id } } })
       const { refused } = outcomeOf(data?.removeFundingAward)
-      if (refused) notify.failed(t('notRemoved', { source, why: refused.message }))
+      if (refused) notify.failed(t('notRemoved', { source, why: sentenceOf(refused) }))
       else notify.done(t('removed', { source }))
     } catch (error) {
       const { message, requestId } = problemOf(error)

@@ -1,6 +1,6 @@
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { HOURS_KINDS, type HoursKind } from '@journeyline/domain/hours/hours-entry'
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
 import type { HoursFilter } from '../generated/graphql.ts'
 
 export type ApprovalsSearch = { kind: HoursKind[]; cohort: string; mine: boolean; text: string }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf, type Refusal, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { hoursMessages } from './messages.ts'
 
@@ -18,9 +18,7 @@ const approveDocument = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -38,12 +36,7 @@ const rejectDocument = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -59,7 +52,7 @@ export function useApproveHours() {
     const { data } = await mutate({ variables: { input: { entryIds: [...entryIds] } } })
     const { done, refused } = outcomeOf(data?.approveHours)
     if (done) tell(done, t('approvedNotice', { count: done.decidedIds.length }))
-    else notify.failed(refused.message)
+    else notify.failed(sentenceOf(refused))
     return new Map(done?.refused.map(({ entryId, message }) => [entryId, message]))
   }
 }

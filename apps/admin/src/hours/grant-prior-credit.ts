@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 import type { GrantPriorCreditInput } from '../generated/graphql.ts'
 
@@ -12,27 +11,13 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Grants credit for learning before the program; returns why it could not be. */
 export function useGrantPriorCredit() {
-  const [mutate] = useMutation(document)
-  return async (input: GrantPriorCreditInput): Promise<Refusal | undefined> => {
-    const { data } = await mutate({ variables: { input } })
-    return outcomeOf(data?.grantPriorCredit).refused
-  }
+  const grant = useAct(document)
+  return async (input: GrantPriorCreditInput) => (await grant(input)).refused
 }

@@ -1,11 +1,11 @@
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import {
   HOURS_KINDS,
   HOURS_STATUSES,
   type HoursKind,
   type HoursStatus,
 } from '@journeyline/domain/hours/hours-entry'
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
 import type { HoursFilter } from '../generated/graphql.ts'
 
 export type HoursSearch = { kind: HoursKind[]; status: HoursStatus[]; from: string; to: string; text: string }

@@ -1,3 +1,6 @@
+import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import type { Decision } from '@journeyline/domain/decision'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -5,9 +8,6 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { problemsOf, type Refusal } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { hoursMessages } from './messages.ts'
 
 type Words = { title: string; text: string; act: string }

@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 import type { ResubmitHoursInput } from '../generated/graphql.ts'
 
@@ -12,27 +11,13 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Sends rejected hours again, mended; returns why they could not be. */
 export function useResubmitHours() {
-  const [mutate] = useMutation(document)
-  return async (input: ResubmitHoursInput): Promise<Refusal | undefined> => {
-    const { data } = await mutate({ variables: { input } })
-    return outcomeOf(data?.resubmitHours).refused
-  }
+  const resubmit = useAct(document)
+  return async (input: ResubmitHoursInput) => (await resubmit(input)).refused
 }

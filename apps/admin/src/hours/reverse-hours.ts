@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
@@ -11,21 +10,13 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Takes an approved entry back with a reason; returns why it could not be. */
 export function useReverseHours() {
-  const [mutate] = useMutation(document)
-  return async (entryId: string, reason: string): Promise<Refusal | undefined> => {
-    const { data } = await mutate({ variables: { input: { entryId, reason } } })
-    return outcomeOf(data?.reverseHours).refused
-  }
+  const reverse = useAct(document)
+  return async (entryId: string, reason: string) => (await reverse({ entryId, reason })).refused
 }

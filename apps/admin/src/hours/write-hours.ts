@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf, type Refusal } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import type { HoursInput } from '../generated/graphql.ts'
 import { hoursMessages } from './messages.ts'
@@ -16,18 +16,7 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../app/refusal.ts'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { graphql } from '../generated/gql.ts'
 import type { ImportRosterInput } from '../generated/graphql.ts'
 
@@ -16,15 +16,7 @@ const document = graphql(`
           rowsRead
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { importMessages } from './messages.ts'
 
@@ -12,9 +12,7 @@ const document = graphql(`
       ... on DiscardImportSuccess {
         data
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -30,7 +28,7 @@ export function useDiscardImport() {
   return async ({ id, fileName }: { id: string; fileName: string }) => {
     const { data } = await mutate({ variables: { input: { importId: id } } })
     const { refused } = outcomeOf(data?.discardImport)
-    if (refused) notify.failed(refused.message)
+    if (refused) notify.failed(sentenceOf(refused))
     else notify.done(t('discarded', { name: fileName }))
     return !refused
   }

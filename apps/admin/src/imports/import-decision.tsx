@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { Alert } from '@mantine/core'
@@ -116,7 +117,7 @@ function useStart(importId: string) {
     try {
       const { refused } = await apply({ importId, ...create })
       const fields = refused?.fields?.map(({ message }) => message) ?? []
-      if (refused) setRefusal([refused.message, ...fields].join(' '))
+      if (refused) setRefusal([sentenceOf(refused), ...fields].join(' '))
     } catch (error) {
       const { requestId } = problemOf(error)
       setRefusal(requestId ? `${t('notStarted')} ${t('requestId', { id: requestId })}` : t('notStarted'))

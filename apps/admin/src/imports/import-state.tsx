@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { NextStep } from '@journeyline/ui/next-step.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
@@ -34,7 +35,7 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
   const { data } = useSuspenseFragment({ fragment, fragmentName: 'ImportState_rosterImport', from: of })
   const readAgain = async () => {
     const { refused } = await read(data.id)
-    if (refused) notify.failed(refused.message)
+    if (refused) notify.failed(sentenceOf(refused))
     else notify.info(t('startedReading', { name: data.fileName }))
   }
   const again = { label: t('readAgain'), onClick: () => void readAgain() }

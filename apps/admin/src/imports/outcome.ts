@@ -1,4 +1,4 @@
-import { type Search, word } from '../app/search.ts'
+import { type Search, word } from '@journeyline/app-kit/search/search'
 import type { ImportOutcome } from '../generated/graphql.ts'
 
 /** What may come of a row, in the order of the tiles. */

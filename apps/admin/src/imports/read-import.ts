@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../app/refusal.ts'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
@@ -16,9 +16,7 @@ const document = graphql(`
           failure
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)

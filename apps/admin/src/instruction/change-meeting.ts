@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { ChangeMeetingInput } from '../generated/graphql.ts'
 import { classesChanged } from './classes-changed.ts'
 import { instructionMessages } from './messages.ts'
 
@@ -24,21 +21,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -47,15 +30,8 @@ const document = graphql(`
 export function useChangeMeeting() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data && 'data' in data.changeMeeting) classesChanged(cache, data.changeMeeting.data.section)
-    },
+  return useAct(document, {
+    changes: (cache, { section }) => classesChanged(cache, section),
+    told: ({ onDay }) => t('meetingSaved', { day: format.day(onDay) }),
   })
-  return async (input: ChangeMeetingInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.changeMeeting)
-    if (outcome.done) notify.done(t('meetingSaved', { day: format.day(outcome.done.onDay) }))
-    return outcome
-  }
 }

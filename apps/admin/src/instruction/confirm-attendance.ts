@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { ConfirmAttendanceInput } from '../generated/graphql.ts'
 import { classesChanged } from './classes-changed.ts'
 import { hoursWritten } from './hours-written.ts'
 import { instructionMessages } from './messages.ts'
@@ -20,21 +17,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -42,21 +25,14 @@ const document = graphql(`
 /** Confirms a roll, which writes its hours; lists of classes and everybody's hours are asked anew. */
 export function useConfirmAttendance() {
   const t = useMessages(instructionMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (!data || !('data' in data.confirmAttendance)) return
-      const { section, roll } = data.confirmAttendance.data
+  return useAct(document, {
+    changes: (cache, { section, roll }) => {
       classesChanged(cache, section)
       hoursWritten(
         cache,
         roll.map(({ enrollmentId }) => enrollmentId),
       )
     },
+    told: ({ counts }) => t('confirmed', { count: counts.present }),
   })
-  return async (input: ConfirmAttendanceInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.confirmAttendance)
-    if (outcome.done) notify.done(t('confirmed', { count: outcome.done.counts.present }))
-    return outcome
-  }
 }

@@ -1,5 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
+import { isStale, problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceCorrection } from '@journeyline/domain/instruction/correct-attendance'
@@ -10,9 +13,6 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { isStale, problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { useCorrectAttendance } from './correct-attendance.ts'
 import { instructionMessages } from './messages.ts'
 import { dayOf } from './open-meeting.ts'
@@ -57,10 +57,13 @@ function CorrectForm({ meeting, line, onDirty, onCorrected }: FormProps) {
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const send = form.form(async ({ minutes, note, reason }) => {
-    const { refused } = await correct(learnerName, {
-      ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
-      ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
-    })
+    const { refused } = await correct(
+      {
+        ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
+        ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
+      },
+      learnerName,
+    )
     if (refused) {
       if (isStale(refused)) await client.refetchQueries({ include: ['MeetingPage'] })
       return problemsOf(refused)

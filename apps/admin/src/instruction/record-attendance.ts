@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { RecordAttendanceInput } from '../generated/graphql.ts'
 import { instructionMessages } from './messages.ts'
 
 const document = graphql(`
@@ -15,21 +12,7 @@ const document = graphql(`
           ...Roll_meeting @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -37,11 +20,7 @@ const document = graphql(`
 /** Keeps a roll as a draft; the class follows in the cache. */
 export function useRecordAttendance() {
   const t = useMessages(instructionMessages)
-  const [mutate] = useMutation(document)
-  return async (input: RecordAttendanceInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.recordAttendance)
-    if (outcome.done) notify.done(t('draftSaved'))
-    return outcome
-  }
+  return useAct(document, {
+    told: () => t('draftSaved'),
+  })
 }

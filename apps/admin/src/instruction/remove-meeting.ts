@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { classesChanged } from './classes-changed.ts'
 import { instructionMessages } from './messages.ts'
@@ -16,9 +16,7 @@ const document = graphql(`
           ...ClassesChanged_section @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -38,7 +36,7 @@ export function useRemoveMeeting() {
     const remove = async () => {
       const { data } = await mutate({ variables: { input: { meetingId: id } } })
       const { refused } = outcomeOf(data?.removeMeeting)
-      if (refused) return notify.failed(refused.message)
+      if (refused) return notify.failed(sentenceOf(refused))
       notify.done(t('meetingRemoved', { day }))
       onRemoved?.()
     }

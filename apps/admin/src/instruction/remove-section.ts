@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { instructionMessages } from './messages.ts'
 
@@ -14,9 +14,7 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -35,7 +33,7 @@ export function useRemoveSection() {
   return async ({ id, name }: { id: string; name: string }): Promise<boolean> => {
     const { data } = await mutate({ variables: { input: { sectionId: id } } })
     const { refused } = outcomeOf(data?.removeSection)
-    if (refused) notify.failed(refused.message)
+    if (refused) notify.failed(sentenceOf(refused))
     else notify.done(t('sectionRemoved', { name }))
     return !refused
   }

@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import type { ScheduleMeetingsInput } from '../generated/graphql.ts'
 import { classesChanged } from './classes-changed.ts'
@@ -16,18 +14,7 @@ const document = graphql(`
           ...ClassesChanged_section @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -35,15 +22,9 @@ const document = graphql(`
 /** Schedules classes of a section, all or none; every list of its classes is asked anew. */
 export function useScheduleMeetings() {
   const t = useMessages(instructionMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data && 'data' in data.scheduleMeetings) classesChanged(cache, data.scheduleMeetings.data)
-    },
+  const schedule = useAct(document, {
+    changes: classesChanged,
+    told: (_done, { meetings }) => t('scheduledNotice', { count: meetings.length }),
   })
-  return async (sectionId: string, meetings: ScheduleMeetingsInput['meetings']) => {
-    const { data } = await mutate({ variables: { input: { sectionId, meetings } } })
-    const outcome = outcomeOf(data?.scheduleMeetings)
-    if (outcome.done) notify.done(t('scheduledNotice', { count: meetings.length }))
-    return outcome
-  }
+  return (sectionId: string, meetings: ScheduleMeetingsInput['meetings']) => schedule({ sectionId, meetings })
 }

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react'
+import { isStale, problemsOf, type Refusal, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { confirmedInTime, rollIsReady } from '@journeyline/domain/instruction/confirm-attendance'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useState } from 'react'
-import { isStale, problemsOf, type Refusal } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { useConfirmAttendance } from './confirm-attendance.ts'
 import { dayOf, openMeetingOf } from './open-meeting.ts'
@@ -41,7 +41,7 @@ export function useRoll(meeting: RollMeeting) {
   const problemsOn = async (refused: Refusal): Promise<Problem[]> => {
     if (isStale(refused)) {
       await client.query({ query: again, variables: { id: meeting.id }, fetchPolicy: 'network-only' })
-      return [{ path: 'stale', message: refused.message }]
+      return [{ path: 'stale', message: sentenceOf(refused) }]
     }
     return problemsOf(refused).map(({ path, message }) => ({ path: lineOf(path, marks()), message }))
   }

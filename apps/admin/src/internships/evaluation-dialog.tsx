@@ -1,7 +1,10 @@
 import { useApolloClient } from '@apollo/client/react'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
@@ -17,9 +20,6 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { EditForm } from '../app/edit-form.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
-import { useEdit } from '../app/use-edit.ts'
 import { graphql } from '../generated/gql.ts'
 import { useEvaluateInternship } from './evaluate-internship.ts'
 import type { Internship } from './internship-fragment.ts'

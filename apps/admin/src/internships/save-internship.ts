@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { RecordInternshipInput, UpdateInternshipInput } from '../generated/graphql.ts'
 import { internshipMessages } from './messages.ts'
 
 const recording = graphql(`
@@ -17,18 +14,7 @@ const recording = graphql(`
           ...PracticeNext_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -44,21 +30,7 @@ const updating = graphql(`
           ...PracticeNext_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -66,18 +38,8 @@ const updating = graphql(`
 /** Records an internship or edits one; what the version still asks of it follows in the cache. */
 export function useSaveInternship() {
   const t = useMessages(internshipMessages)
-  const [record] = useMutation(recording)
-  const [update] = useMutation(updating)
   return {
-    record: async (input: RecordInternshipInput) => {
-      const outcome = outcomeOf((await record({ variables: { input } })).data?.answer)
-      if (outcome.done) notify.done(t('recorded', { site: input.details.site }))
-      return outcome
-    },
-    update: async (input: UpdateInternshipInput) => {
-      const outcome = outcomeOf((await update({ variables: { input } })).data?.answer)
-      if (outcome.done) notify.done(t('saved', { site: input.details.site }))
-      return outcome
-    },
+    record: useAct(recording, { told: (_done, { details: { site } }) => t('recorded', { site }) }),
+    update: useAct(updating, { told: (_done, { details: { site } }) => t('saved', { site }) }),
   }
 }

@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { CreateLearnerInput } from '../generated/graphql.ts'
 import { learnerMessages } from './messages.ts'
 
 const document = graphql(`
@@ -16,18 +13,7 @@ const document = graphql(`
           name
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -35,15 +21,8 @@ const document = graphql(`
 /** Writes down a new learner; every list of learners is asked anew. */
 export function useCreateLearner() {
   const t = useMessages(learnerMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'learners' })
-    },
+  return useAct(document, {
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'learners' }),
+    told: (done) => t('createdNext', { name: done.name }),
   })
-  return async (input: CreateLearnerInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.createLearner)
-    if (outcome.done) notify.done(t('createdNext', { name: outcome.done.name }))
-    return outcome
-  }
 }

@@ -1,7 +1,7 @@
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { FUNDING_SOURCES, type FundingSource } from '@journeyline/domain/funding/funding-sources'
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
 import type { LearnerFilter } from '../generated/graphql.ts'
 
 export type LearnersSearch = {

@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -17,15 +15,7 @@ const document = graphql(`
           disabledReason
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -33,11 +23,7 @@ const document = graphql(`
 /** Keeps a person from signing in; the row follows in the cache. */
 export function useDisablePerson() {
   const t = useMessages(peopleMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, name }: { id: string; name: string }, reason: string) => {
-    const { data } = await mutate({ variables: { input: { personId: id, reason } } })
-    const outcome = outcomeOf(data?.disablePerson)
-    if (outcome.done) notify.done(t('disabledNow', { name }))
-    return outcome
-  }
+  const disable = useAct(document, { told: (_done, _input, name: string) => t('disabledNow', { name }) })
+  return ({ id, name }: { id: string; name: string }, reason: string) =>
+    disable({ personId: id, reason }, name)
 }

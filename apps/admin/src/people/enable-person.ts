@@ -1,8 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { problemOf } from '@journeyline/api-client/problem'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -18,9 +15,7 @@ const document = graphql(`
           disabledReason
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -28,15 +23,9 @@ const document = graphql(`
 /** Lets a disabled person sign in again; the row follows in the cache. */
 export function useEnablePerson() {
   const t = useMessages(peopleMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, name }: { id: string; name: string }) => {
-    try {
-      const { data } = await mutate({ variables: { input: { personId: id } } })
-      const { refused } = outcomeOf(data?.enablePerson)
-      if (refused) notify.failed(refused.message)
-      else notify.done(t('enabledNow', { name }))
-    } catch (error) {
-      notify.failed(t('notEnabled', { name }), { requestId: problemOf(error).requestId })
-    }
-  }
+  const enable = useQuickAct(document, {
+    told: (_done, _input, name: string) => t('enabledNow', { name }),
+    failed: (name) => t('notEnabled', { name }),
+  })
+  return ({ id, name }: { id: string; name: string }) => enable({ personId: id }, name)
 }

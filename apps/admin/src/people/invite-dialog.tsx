@@ -1,6 +1,6 @@
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useState } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { LinkOnce } from '../app/link-once.tsx'
 import { InviteForm, type Issued } from './invite-form.tsx'
 import { peopleMessages } from './messages.ts'

@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
-import type { InvitePersonInput } from '../generated/graphql.ts'
 
 const document = graphql(`
   mutation InvitePerson($input: InvitePersonInput!) {
@@ -17,29 +15,14 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Makes a link with which one person can join. The link is never kept: not in the cache, not on the server. */
-export function useInvitePerson() {
-  const [mutate] = useMutation(document, {
+export const useInvitePerson = () =>
+  useAct(document, {
     fetchPolicy: 'no-cache',
-    update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'invitations' })
-    },
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'invitations' }),
   })
-  return async (input: InvitePersonInput) => {
-    const { data } = await mutate({ variables: { input } })
-    return outcomeOf(data?.invitePerson)
-  }
-}

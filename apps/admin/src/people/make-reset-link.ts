@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
@@ -12,18 +11,10 @@ const document = graphql(`
           expiresAt
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Makes a link to a new password. It is never kept: not in the cache, not on the server. */
-export function useMakeResetLink() {
-  const [mutate] = useMutation(document, { fetchPolicy: 'no-cache' })
-  return async (personId: string) => {
-    const { data } = await mutate({ variables: { input: { personId } } })
-    return outcomeOf(data?.makePasswordResetLink)
-  }
-}
+export const useMakeResetLink = () => useAct(document, { fetchPolicy: 'no-cache' })

@@ -1,8 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { problemOf } from '@journeyline/api-client/problem'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -13,9 +10,7 @@ const document = graphql(`
       ... on RemovePersonSuccess {
         data
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -23,22 +18,13 @@ const document = graphql(`
 /** Takes a person's sign-in away; the lists of people are asked anew. Says why when a rule says no. */
 export function useRemovePerson() {
   const t = useMessages(peopleMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, name }: { id: string; name: string }) => {
-    try {
-      const { data } = await mutate({
-        variables: { input: { personId: id } },
-        update: (cache, { data: answer }) => {
-          if (answer?.removePerson.__typename !== 'RemovePersonSuccess') return
-          cache.evict({ id: cache.identify({ __typename: 'Person', id }) })
-          cache.evict({ id: 'ROOT_QUERY', fieldName: 'people' })
-        },
-      })
-      const { refused } = outcomeOf(data?.removePerson)
-      if (refused) notify.failed(refused.message)
-      else notify.done(t('removed', { name }))
-    } catch (error) {
-      notify.failed(t('notRemoved', { name }), { requestId: problemOf(error).requestId })
-    }
-  }
+  const remove = useQuickAct(document, {
+    told: (_done, _input, name: string) => t('removed', { name }),
+    failed: (name) => t('notRemoved', { name }),
+    changes: (cache, _done, { personId: id }) => {
+      cache.evict({ id: cache.identify({ __typename: 'Person', id }) })
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'people' })
+    },
+  })
+  return ({ id, name }: { id: string; name: string }) => remove({ personId: id }, name)
 }

@@ -1,12 +1,12 @@
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useState } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { LinkOnce } from '../app/link-once.tsx'
-import { problemsOf } from '../app/refusal.ts'
-import { SendFailed } from '../app/send-failed.tsx'
 import { useMakeResetLink } from './make-reset-link.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -54,7 +54,7 @@ function MakeLink({ person, onIssued }: { person: Named; onIssued: (issued: Issu
   const make = useMakeResetLink()
   const form = useChecked({ initial: {}, check: () => [] })
   const send = form.form(async () => {
-    const { done, refused } = await make(person.id)
+    const { done, refused } = await make({ personId: person.id })
     if (refused) return problemsOf(refused)
     onIssued(done)
     return undefined

@@ -1,8 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { problemOf } from '@journeyline/api-client/problem'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -16,9 +13,7 @@ const document = graphql(`
           revokedAt
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -26,15 +21,9 @@ const document = graphql(`
 /** Makes an invitation's link useless; the cache takes when by the invitation's id. */
 export function useRevokeInvitation() {
   const t = useMessages(peopleMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, name }: { id: string; name: string }) => {
-    try {
-      const { data } = await mutate({ variables: { input: { invitationId: id } } })
-      const { refused } = outcomeOf(data?.revokeInvitation)
-      if (refused) notify.failed(refused.message)
-      else notify.done(t('revokedNow', { name }))
-    } catch (error) {
-      notify.failed(t('notRevoked', { name }), { requestId: problemOf(error).requestId })
-    }
-  }
+  const revoke = useQuickAct(document, {
+    told: (_done, _input, name: string) => t('revokedNow', { name }),
+    failed: (name) => t('notRevoked', { name }),
+  })
+  return ({ id, name }: { id: string; name: string }) => revoke({ invitationId: id }, name)
 }

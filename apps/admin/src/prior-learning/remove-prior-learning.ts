@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { priorLearningMessages } from './messages.ts'
 import type { PriorLearning } from './prior-learning-fragment.ts'
@@ -17,9 +17,7 @@ const document = graphql(`
           ...PriorLearning_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -32,7 +30,7 @@ export function useRemovePriorLearning() {
     try {
       const { data } = await mutate({ variables: { input: { priorLearningId, expectedVersion } } })
       const { refused } = outcomeOf(data?.removePriorLearning)
-      if (refused) notify.failed(t('notRemoved', { title, why: refused.message }))
+      if (refused) notify.failed(t('notRemoved', { title, why: sentenceOf(refused) }))
       else notify.done(t('removed', { title }))
     } catch (error) {
       const { message, requestId } = problemOf(error)

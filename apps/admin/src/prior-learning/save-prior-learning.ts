@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { RecordPriorLearningInput, UpdatePriorLearningInput } from '../generated/graphql.ts'
 import { priorLearningMessages } from './messages.ts'
 
 const recording = graphql(`
@@ -16,18 +13,7 @@ const recording = graphql(`
           ...PriorLearning_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -42,21 +28,7 @@ const updating = graphql(`
           ...PriorLearning_enrollment
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -64,18 +36,8 @@ const updating = graphql(`
 /** Records prior learning or edits it; the credits that are open follow in the cache. */
 export function useSavePriorLearning() {
   const t = useMessages(priorLearningMessages)
-  const [record] = useMutation(recording)
-  const [update] = useMutation(updating)
   return {
-    record: async (input: RecordPriorLearningInput) => {
-      const outcome = outcomeOf((await record({ variables: { input } })).data?.answer)
-      if (outcome.done) notify.done(t('recorded', { title: input.details.title }))
-      return outcome
-    },
-    update: async (input: UpdatePriorLearningInput) => {
-      const outcome = outcomeOf((await update({ variables: { input } })).data?.answer)
-      if (outcome.done) notify.done(t('saved', { title: input.details.title }))
-      return outcome
-    },
+    record: useAct(recording, { told: (_done, { details: { title } }) => t('recorded', { title }) }),
+    update: useAct(updating, { told: (_done, { details: { title } }) => t('saved', { title }) }),
   }
 }

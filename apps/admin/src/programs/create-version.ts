@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import type { CreateProgramVersionInput } from '../generated/graphql.ts'
 import { programMessages } from './messages.ts'
@@ -20,9 +20,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -36,7 +34,7 @@ export function useCreateVersion() {
       const { data } = await mutate({ variables: { input } })
       const { done, refused } = outcomeOf(data?.createProgramVersion)
       if (done) notify.done(t('created', { number: done.number }))
-      else notify.failed(t('notCreated', { why: refused.message }))
+      else notify.failed(t('notCreated', { why: sentenceOf(refused) }))
       return done?.id ?? null
     } catch (error) {
       const { message, requestId } = problemOf(error)

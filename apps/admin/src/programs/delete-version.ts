@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import { programMessages } from './messages.ts'
 
@@ -14,9 +12,7 @@ const document = graphql(`
           ...ProgramVersions_program
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -24,11 +20,7 @@ const document = graphql(`
 /** Deletes a draft; the cache takes the versions its program has left. */
 export function useDeleteVersion() {
   const t = useMessages(programMessages)
-  const [mutate] = useMutation(document)
-  return async ({ programVersionId, number }: { programVersionId: string; number: number }) => {
-    const { data } = await mutate({ variables: { input: { programVersionId } } })
-    const outcome = outcomeOf(data?.deleteProgramVersion)
-    if (outcome.done) notify.done(t('deleted', { number }))
-    return outcome
-  }
+  const remove = useAct(document, { told: (_done, _input, number: number) => t('deleted', { number }) })
+  return ({ programVersionId, number }: { programVersionId: string; number: number }) =>
+    remove({ programVersionId }, number)
 }

@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
-import type { PublishProgramVersionInput } from '../generated/graphql.ts'
 import { programMessages } from './messages.ts'
 
 const document = graphql(`
@@ -23,9 +20,7 @@ const document = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -33,11 +28,7 @@ const document = graphql(`
 /** Lets a draft count; the cache takes its status by the version's id. */
 export function usePublishVersion() {
   const t = useMessages(programMessages)
-  const [mutate] = useMutation(document)
-  return async (input: PublishProgramVersionInput) => {
-    const { data } = await mutate({ variables: { input } })
-    const outcome = outcomeOf(data?.publishProgramVersion)
-    if (outcome.done) notify.done(t('published', { number: outcome.done.number }))
-    return outcome
-  }
+  return useAct(document, {
+    told: (done) => t('published', { number: done.number }),
+  })
 }

@@ -1,4 +1,6 @@
 import { problemOf } from '@journeyline/api-client/problem'
+import type { Outcome } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import type { Decision } from '@journeyline/domain/decision'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Act } from '@journeyline/ui/act.tsx'
@@ -6,7 +8,6 @@ import { useConfirm } from '@journeyline/ui/confirm.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { useState } from 'react'
-import type { Outcome } from '../app/refusal.ts'
 import { useRole } from '../app/use-role.ts'
 import { useDeleteVersion } from './delete-version.ts'
 import { programMessages } from './messages.ts'
@@ -32,7 +33,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, then: T
     setPending(true)
     try {
       const { refused } = await act()
-      if (refused) notify.failed(t(failed, { number, why: refused.message }))
+      if (refused) notify.failed(t(failed, { number, why: sentenceOf(refused) }))
       return !refused
     } catch (error) {
       const { message, requestId } = problemOf(error)

@@ -1,8 +1,8 @@
+import { useSearchWords } from '@journeyline/app-kit/search/search'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { useState } from 'react'
-import { useSearchWords } from '../app/search.ts'
 import { progressMessages } from './messages.ts'
 
 /** Chooses the day of which the progress is shown, in the address; empty is today. */

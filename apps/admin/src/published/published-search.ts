@@ -1,9 +1,9 @@
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { WORK_SETTINGS, type WorkSetting } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, type CredentialCode } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, type UsState } from '@journeyline/domain/learners/us-states'
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
 import type { CandidateFilter } from '../generated/graphql.ts'
 
 export type PublishedSearch = {

@@ -1,5 +1,5 @@
-import type { Search } from '../app/search.ts'
-import { someOf, textOf } from '../app/search-state.ts'
+import type { Search } from '@journeyline/app-kit/search/search'
+import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import type { OpenReviewFilter } from '../generated/graphql.ts'
 
 /** What a review waits for that is not finished, in the order of its life. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { outcomeOf } from '../app/refusal.ts'
 import { graphql } from '../generated/gql.ts'
 import type { PlanReviewInput } from '../generated/graphql.ts'
 import { reviewMessages } from './messages.ts'
@@ -15,18 +15,7 @@ const document = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
       ... on ReviewsNotPlannedError {
         refusals {
           enrollmentId

@@ -1,9 +1,10 @@
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { LinkOnce } from '../app/link-once.tsx'
-import { SendFailed } from '../app/send-failed.tsx'
 import { useMakeReviewLink } from './make-review-link.ts'
 import { reviewMessages } from './messages.ts'
 import type { Signature } from './review-fragment.ts'
@@ -27,7 +28,7 @@ export function ReviewLinkDialog({ signature, opened, onClose }: Props) {
     setFailed(null)
     try {
       const outcome = await make({ signatureId: signature.id })
-      if (outcome.refused) setRefused(outcome.refused.message)
+      if (outcome.refused) setRefused(sentenceOf(outcome.refused))
       else setIssued({ link: outcome.done.link, expiresAt: outcome.done.signature.linkExpiresAt ?? '' })
     } catch (error) {
       setFailed(error)

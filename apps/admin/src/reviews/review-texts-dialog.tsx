@@ -1,5 +1,5 @@
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { useEditReview } from './edit-review.ts'
 import { useHoldReview } from './hold-review.ts'
 import { reviewMessages } from './messages.ts'

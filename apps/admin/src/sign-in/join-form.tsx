@@ -1,4 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { emailAddress } from '@journeyline/domain/people/contact'
 import { PasswordChoice } from '@journeyline/domain/people/password'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -6,7 +7,6 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { SendFailed } from '../app/send-failed.tsx'
 import { signInMessages } from './messages.ts'
 import { type Joining, useAcceptInvitation } from './use-accept-invitation.ts'
 

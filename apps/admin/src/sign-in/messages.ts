@@ -1,8 +1,6 @@
 import { defineMessages } from '@journeyline/ui/define-messages'
 
 export const signInMessages = defineMessages({
-  againTitle: 'Your session has ended',
-  againText: 'Sign in again to go on. What you typed is still there.',
   signIn: 'Sign in',
   signInPurpose: 'The console of the sponsor’s staff.',
   email: 'E-mail address',

@@ -1,6 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import type { Problem } from '@journeyline/ui/form/use-checked'
-import { outcomeOf, problemsOf } from '../app/refusal.ts'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const AcceptInvitation = graphql(`
@@ -10,15 +9,7 @@ const AcceptInvitation = graphql(`
       ... on AcceptInvitationSuccess {
         data
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -26,13 +17,8 @@ const AcceptInvitation = graphql(`
 export type Joining = { name: string; email: string; password: string }
 
 /** Makes the invited person; answers with what is wrong, or nothing when the person now exists. */
-export function useAcceptInvitation(): (token: string, joining: Joining) => Promise<Problem[]> {
-  const [accept] = useMutation(AcceptInvitation)
-  return async (token, { name, email, password }) => {
-    const { data } = await accept({
-      variables: { input: { token, name: name.trim(), email: email.trim(), password } },
-    })
-    const { refused } = outcomeOf(data?.acceptInvitation)
-    return refused ? problemsOf(refused) : []
-  }
+export function useAcceptInvitation() {
+  const accept = useAct(AcceptInvitation)
+  return async (token: string, { name, email, password }: Joining) =>
+    problemsIn(await accept({ token, name: name.trim(), email: email.trim(), password })) ?? []
 }

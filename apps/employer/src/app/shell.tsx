@@ -1,3 +1,4 @@
+import { useHeadingFocus } from '@journeyline/app-kit/use-heading-focus'
 import { AppFrame } from '@journeyline/ui/app-frame.tsx'
 import { KeyHelp } from '@journeyline/ui/key-help.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -19,7 +20,6 @@ import { leave } from './leave.ts'
 import { appMessages } from './messages.ts'
 import { Palette } from './palette.tsx'
 import { SessionGate } from './session-gate.tsx'
-import { useHeadingFocus } from './use-heading-focus.ts'
 import { useViewer } from './viewer.ts'
 
 /** Every signed-in page: the gate, the frame, the palette. */

@@ -1,8 +1,6 @@
-import { useMutation } from '@apollo/client/react'
-import type { Problem } from '@journeyline/ui/form/use-checked'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { competencyMessages } from './messages.ts'
 
@@ -17,15 +15,7 @@ const RevokeSignOff = graphql(`
           revokedReason
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -33,16 +23,11 @@ const RevokeSignOff = graphql(`
 /** Revokes a sign-off; what shows where the competency stands is asked anew. */
 export function useRevokeSignOff() {
   const t = useMessages(competencyMessages)
-  const [mutate] = useMutation(RevokeSignOff, { refetchQueries: 'active' })
-  return async (signOffId: string, reason: string, code: string): Promise<Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({ variables: { input: { signOffId, reason } } })
-      if (!data || !('data' in data.revokeSignOff)) return problemsOf(data?.revokeSignOff)
-      notify.done(t('revoked', { code }))
-      return undefined
-    } catch (error) {
-      tellFailure(error, t('revokeFailed'))
-      throw error
-    }
-  }
+  const revoke = useAct(RevokeSignOff, {
+    told: (_done, _input, code: string) => t('revoked', { code }),
+    failed: t('revokeFailed'),
+    refetchQueries: 'active',
+  })
+  return async (signOffId: string, reason: string, code: string) =>
+    problemsIn(await revoke({ signOffId, reason }, code))
 }

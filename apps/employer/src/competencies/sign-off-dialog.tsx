@@ -1,5 +1,7 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
@@ -11,8 +13,6 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useEffect } from 'react'
-import { EvidenceField } from '../app/evidence-field.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { useViewer } from '../app/viewer.ts'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
@@ -97,7 +97,7 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
         <p className="jl-dim">{t('evidenceMany')}</p>
       ) : (
         <EvidenceField
-          placementId={apprentice.placementId}
+          of={{ placement: apprentice.placementId }}
           label={t('evidence')}
           optional
           {...form.field('files')}

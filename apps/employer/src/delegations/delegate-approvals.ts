@@ -1,9 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { DelegationDetails } from '@journeyline/domain/hours/delegation'
-import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { delegationMessages } from './messages.ts'
 
@@ -24,18 +22,7 @@ const DelegateApprovals = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -44,20 +31,10 @@ const DelegateApprovals = graphql(`
 export function useDelegateApprovals() {
   const t = useMessages(delegationMessages)
   const format = useFormats()
-  const [mutate] = useMutation(DelegateApprovals)
-  return async (input: DelegationDetails): Promise<Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({
-        variables: { input },
-        refetchQueries: ['Viewer', 'StandIns', 'ApprovalsPage'],
-      })
-      if (!data || !('data' in data.delegateApprovals)) return problemsOf(data?.delegateApprovals)
-      const { from, to, endsOn } = data.delegateApprovals.data
-      notify.done(t('named', { from: from.name, to: to.name, day: format.day(endsOn) }))
-      return undefined
-    } catch (error) {
-      tellFailure(error, t('nameFailed'))
-      throw error
-    }
-  }
+  const delegate = useAct(DelegateApprovals, {
+    told: ({ from, to, endsOn }) => t('named', { from: from.name, to: to.name, day: format.day(endsOn) }),
+    failed: t('nameFailed'),
+    refetchQueries: ['Viewer', 'StandIns', 'ApprovalsPage'],
+  })
+  return async (input: DelegationDetails) => problemsIn(await delegate(input))
 }

@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { delegationMessages } from './messages.ts'
 
@@ -14,9 +12,7 @@ const EndDelegation = graphql(`
           revokedAt
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -24,16 +20,10 @@ const EndDelegation = graphql(`
 /** Ends a stand-in's time early; what waits is shown anew, as others may decide on it now. */
 export function useEndDelegation() {
   const t = useMessages(delegationMessages)
-  const [mutate, { client }] = useMutation(EndDelegation)
-  return async (delegationId: string, names: { from: string; to: string }) => {
-    try {
-      const { data } = await mutate({
-        variables: { input: { delegationId } },
-        refetchQueries: ['Viewer', 'ApprovalsPage'],
-      })
-      if (!tellRefusal(data?.endDelegation, client)) notify.done(t('ended', names))
-    } catch (error) {
-      tellFailure(error, t('endFailed'))
-    }
-  }
+  const end = useQuickAct(EndDelegation, {
+    told: (_done, _input, names: { from: string; to: string }) => t('ended', names),
+    failed: () => t('endFailed'),
+    refetchQueries: ['Viewer', 'ApprovalsPage'],
+  })
+  return (delegationId: string, names: { from: string; to: string }) => end({ delegationId }, names)
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
 import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
@@ -19,9 +20,7 @@ const ApproveHours = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -53,8 +52,10 @@ export function useApproveHours() {
         },
         refetchQueries: STALE_AFTER_DECISION,
       })
-      if (!data || tellRefusal(data.approveHours, client) || !('data' in data.approveHours)) return null
-      return tellDecided(data.approveHours.data, (count) => t('approved', { count }), t)
+      const { done, refused } = outcomeOf(data?.approveHours)
+      if (done) return tellDecided(done, (count) => t('approved', { count }), t)
+      tellRefusal(refused, client)
+      return null
     } catch (error) {
       tellFailure(error, t('approveFailed'))
       return null

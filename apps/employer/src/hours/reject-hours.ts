@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
 import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
@@ -20,15 +20,7 @@ const RejectHours = graphql(`
           }
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -40,26 +32,18 @@ type Rejected =
 /** Rejects entries with one reason for all. Answers what the form should show, or why some stay as they were. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
-  const [mutate] = useMutation(RejectHours)
+  const reject = useAct(RejectHours, {
+    failed: t('rejectFailed'),
+    changes: (cache, { decidedIds }, _input, entries: readonly HoursToDecide_EntryFragment[]) =>
+      decidedInCache(
+        cache,
+        entries.filter(({ id }) => decidedIds.includes(id)),
+      ),
+    refetchQueries: STALE_AFTER_DECISION,
+  })
   return async (entries: readonly HoursToDecide_EntryFragment[], reason: string): Promise<Rejected> => {
-    try {
-      const { data } = await mutate({
-        variables: { input: { entryIds: entries.map(({ id }) => id), reason } },
-        update: (cache, { data: answer }) => {
-          if (!answer || !('data' in answer.rejectHours)) return
-          const { decidedIds } = answer.rejectHours.data
-          decidedInCache(
-            cache,
-            entries.filter(({ id }) => decidedIds.includes(id)),
-          )
-        },
-        refetchQueries: STALE_AFTER_DECISION,
-      })
-      if (!data || !('data' in data.rejectHours)) return { problems: problemsOf(data?.rejectHours) }
-      return { refused: tellDecided(data.rejectHours.data, (count) => t('rejected', { count }), t) }
-    } catch (error) {
-      tellFailure(error, t('rejectFailed'))
-      throw error
-    }
+    const { done, refused } = await reject({ entryIds: entries.map(({ id }) => id), reason }, entries)
+    if (refused) return { problems: problemsOf(refused) }
+    return { refused: tellDecided(done, (count) => t('rejected', { count }), t) }
   }
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { PageBoundary } from '../app/page-boundary.tsx'
 import { graphql } from '../generated/gql.ts'
 import { hoursMessages } from './messages.ts'

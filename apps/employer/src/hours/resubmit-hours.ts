@@ -1,10 +1,8 @@
-import { useMutation } from '@apollo/client/react'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { HoursDetails } from '@journeyline/domain/hours/hours-entry'
-import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { STALE_AFTER_DECISION, staleSums } from './decided-in-cache.ts'
 import { hoursMessages } from './messages.ts'
@@ -17,18 +15,7 @@ const ResubmitHours = graphql(`
           id
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -39,29 +26,20 @@ export type MendedValues = Omit<FormValues<HoursDetails>, 'kind' | 'courseId' | 
 /** Sends rejected hours again, mended; answers with the problems of the form. */
 export function useResubmitHours(placementId: string) {
   const t = useMessages(hoursMessages)
-  const [mutate] = useMutation(ResubmitHours)
-  return async (entryId: string, values: MendedValues): Promise<Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({
-        variables: {
-          input: {
-            ...{ ...values, entryId, minutes: Number(values.minutes) },
-            ...{ competencyId: values.competencyId || null, note: values.note.trim() },
-          },
-        },
-        update: (cache, { data: answer }) => {
-          if (!answer || !('data' in answer.resubmitHours)) return
-          staleSums(cache, placementId)
-          cache.evict({ fieldName: 'hoursToDecide' })
-        },
-        refetchQueries: STALE_AFTER_DECISION,
-      })
-      if (!data || !('data' in data.resubmitHours)) return problemsOf(data?.resubmitHours)
-      notify.done(t('sentAgain'))
-      return undefined
-    } catch (error) {
-      tellFailure(error, t('sendAgainFailed'))
-      throw error
-    }
-  }
+  const resubmit = useAct(ResubmitHours, {
+    told: () => t('sentAgain'),
+    failed: t('sendAgainFailed'),
+    changes: (cache) => {
+      staleSums(cache, placementId)
+      cache.evict({ fieldName: 'hoursToDecide' })
+    },
+    refetchQueries: STALE_AFTER_DECISION,
+  })
+  return async (entryId: string, values: MendedValues) =>
+    problemsIn(
+      await resubmit({
+        ...{ ...values, entryId, minutes: Number(values.minutes) },
+        ...{ competencyId: values.competencyId || null, note: values.note.trim() },
+      }),
+    )
 }

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
 import { dayOf } from '../app/day-of.ts'
-import { FormDialog } from '../app/form-dialog.tsx'
 import { PageBoundary } from '../app/page-boundary.tsx'
 import { graphql } from '../generated/gql.ts'
 import { hoursMessages } from './messages.ts'
@@ -35,7 +35,12 @@ type Props = { placementId: string; apprenticeName: string; opened: boolean; onC
 export function WriteHoursDialog({ placementId, apprenticeName, opened, onClose }: Props) {
   const t = useMessages(hoursMessages)
   return (
-    <FormDialog title={t('writeTitle', { name: apprenticeName })} opened={opened} onClose={onClose} wide>
+    <FormDialog
+      title={t('writeTitle', { name: apprenticeName })}
+      opened={opened}
+      onClose={onClose}
+      wide={960}
+    >
       {(onDirty) => (
         <PageBoundary fallback={<SkeletonTable rows={5} columns={4} />} what={t('form')}>
           <Loaded placementId={placementId} onDirty={onDirty} onDone={onClose} />

@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { problemsOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { STALE_AFTER_DECISION, staleSums } from './decided-in-cache.ts'
 import { hoursMessages } from './messages.ts'
@@ -19,18 +19,7 @@ const WriteHours = graphql(`
           minutes
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -38,7 +27,15 @@ const WriteHours = graphql(`
 /** Writes an apprentice's hours down, all lines or none; answers with the problems of the form, by line. */
 export function useWriteHours(placement: { id: string; apprenticeName: string }) {
   const t = useMessages(hoursMessages)
-  const [mutate] = useMutation(WriteHours)
+  const write = useAct(WriteHours, {
+    told: (written) => t('written', { count: written.length, name: placement.apprenticeName }),
+    failed: t('writeFailed'),
+    changes: (cache) => {
+      staleSums(cache, placement.id)
+      cache.evict({ fieldName: 'hoursToDecide' })
+    },
+    refetchQueries: STALE_AFTER_DECISION,
+  })
   return async (lines: readonly FilledLine[]): Promise<Problem[] | undefined> => {
     const entries = lines.map(({ reference, onDay, minutes, competencyId, note }) => ({
       ...{ placementId: placement.id, kind: 'OJT' as const, reference, onDay },
@@ -46,31 +43,14 @@ export function useWriteHours(placement: { id: string; apprenticeName: string })
       competencyId: competencyId || null,
       note: note.trim() || null,
     }))
-    try {
-      const { data } = await mutate({
-        variables: { input: { entries } },
-        update: (cache, { data: answer }) => {
-          if (!answer || !('data' in answer.writeHours)) return
-          staleSums(cache, placement.id)
-          cache.evict({ fieldName: 'hoursToDecide' })
-        },
-        refetchQueries: STALE_AFTER_DECISION,
-      })
-      if (!data || !('data' in data.writeHours)) return problemsOf(data?.writeHours).map(atLine(lines))
-      const written = data.writeHours.data
-      notify.done(t('written', { count: written.length, name: placement.apprenticeName }))
-      const changed = entries.filter(({ reference, onDay, minutes }) =>
-        written.some(
-          (one) => one.reference === reference && (one.onDay !== onDay || one.minutes !== minutes),
-        ),
-      )
-      // the first send had arrived after all, and what was typed since is not in it
-      if (changed.length > 0) notify.failed(t('writtenBefore', { count: changed.length }))
-      return undefined
-    } catch (error) {
-      tellFailure(error, t('writeFailed'))
-      throw error
-    }
+    const { done, refused } = await write({ entries })
+    if (refused) return problemsOf(refused).map(atLine(lines))
+    const changed = entries.filter(({ reference, onDay, minutes }) =>
+      done.some((one) => one.reference === reference && (one.onDay !== onDay || one.minutes !== minutes)),
+    )
+    // the first send had arrived after all, and what was typed since is not in it
+    if (changed.length > 0) notify.failed(t('writtenBefore', { count: changed.length }))
+    return undefined
   }
 }
 

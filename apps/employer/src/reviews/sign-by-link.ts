@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import type { LinkedReview_ReviewToSignFragment } from '../generated/graphql.ts'
 import { reviewMessages } from './messages.ts'
@@ -40,15 +40,7 @@ const SignReview = graphql(`
           ...LinkedReview_reviewToSign @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -58,22 +50,11 @@ type Values = { name: string; comment: string }
 /** Signs by a link, which is then used up; `onSigned` gets the review as it is then. Answers with what the form should show. */
 export function useSignByLink(token: string, onSigned: (review: ReviewToSign) => void) {
   const t = useMessages(reviewMessages)
-  const [mutate] = useMutation(SignReview, { fetchPolicy: 'no-cache' })
-  return async (values: Values): Promise<readonly Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({ variables: { input: { token, ...values } } })
-      const answer = data?.signReview
-      if (answer && 'data' in answer) {
-        onSigned(answer.data)
-        return undefined
-      }
-      if (answer && 'fields' in answer) {
-        return answer.fields.map(({ path, message }) => ({ path: path.at(-1) ?? 'name', message }))
-      }
-      return answer && [{ path: 'name', message: answer.message }]
-    } catch (error) {
-      tellFailure(error, t('signFailed'))
-      throw error
-    }
+  const sign = useAct(SignReview, { failed: t('signFailed'), fetchPolicy: 'no-cache' })
+  return async (values: Values): Promise<Problem[] | undefined> => {
+    const { done, refused } = await sign({ token, ...values })
+    if (refused) return problemsOf({ ...refused, field: refused.field ?? 'name' })
+    onSigned(done)
+    return undefined
   }
 }

@@ -1,8 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { refusalOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { reviewMessages } from './messages.ts'
 import type { ApprenticeReview } from './review-fragment.ts'
@@ -16,9 +15,7 @@ const SignReviewAsViewer = graphql(`
           ...ApprenticeReview_review @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -26,17 +23,13 @@ const SignReviewAsViewer = graphql(`
 /** Signs as the party the viewer is; answers with what the form should show. The lists of what waits are asked anew. */
 export function useSignReview() {
   const t = useMessages(reviewMessages)
-  const [mutate] = useMutation(SignReviewAsViewer, { refetchQueries: 'active' })
-  return async (review: ApprenticeReview, comment: string): Promise<readonly Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({ variables: { input: { reviewId: review.id, comment } } })
-      const refusal = refusalOf(data?.signReviewAsViewer)
-      if (refusal) return [{ path: 'comment', message: refusal }]
-      notify.done(t('signed', { name: review.apprenticeName }))
-      return undefined
-    } catch (error) {
-      tellFailure(error, t('signFailed'))
-      throw error
-    }
+  const sign = useAct(SignReviewAsViewer, {
+    told: (_done, _input, name: string) => t('signed', { name }),
+    failed: t('signFailed'),
+    refetchQueries: 'active',
+  })
+  return async (review: ApprenticeReview, comment: string): Promise<Problem[] | undefined> => {
+    const { refused } = await sign({ reviewId: review.id, comment }, review.apprenticeName)
+    return refused && [{ path: 'comment', message: sentenceOf(refused) }]
   }
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { sponsorNow } from '@journeyline/ui/sponsor-clock'
-import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
 
@@ -14,9 +15,7 @@ const AddToShortlist = graphql(`
           ...Shortlisted_candidate @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -50,7 +49,9 @@ export function useAddToShortlist() {
           },
         },
       })
-      return !tellRefusal(data?.addToShortlist, client)
+      const { refused } = outcomeOf(data?.addToShortlist)
+      if (refused) tellRefusal(refused, client)
+      return !refused
     } catch (error) {
       tellFailure(error, t('addFailed', { name }))
       return false

@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { refusalOf, tellFailure } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
 
@@ -14,9 +14,7 @@ const NoteOnShortlist = graphql(`
           ...Shortlisted_candidate @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -24,15 +22,9 @@ const NoteOnShortlist = graphql(`
 /** Saves the note; answers with what the form should show, and throws when the server could not be reached. */
 export function useNoteOnShortlist() {
   const t = useMessages(shortlistMessages)
-  const [mutate] = useMutation(NoteOnShortlist)
-  return async (candidateId: string, note: string): Promise<readonly Problem[] | undefined> => {
-    try {
-      const { data } = await mutate({ variables: { input: { candidateId, note: note.trim() || null } } })
-      const refusal = refusalOf(data?.noteOnShortlist)
-      return refusal ? [{ path: 'note', message: refusal }] : undefined
-    } catch (error) {
-      tellFailure(error, t('noteFailed'))
-      throw error
-    }
+  const save = useAct(NoteOnShortlist, { failed: t('noteFailed') })
+  return async (candidateId: string, note: string): Promise<Problem[] | undefined> => {
+    const { refused } = await save({ candidateId, note: note.trim() || null })
+    return refused && [{ path: 'note', message: sentenceOf(refused) }]
   }
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react'
+import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { tellFailure, tellRefusal } from '../app/told.ts'
 import { graphql } from '../generated/gql.ts'
 import { useAddToShortlist } from './add-to-shortlist.ts'
 import { shortlistMessages } from './messages.ts'
@@ -15,9 +16,7 @@ const RemoveFromShortlist = graphql(`
           ...Shortlisted_candidate @unmask
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...Refused @unmask
     }
   }
 `)
@@ -39,8 +38,9 @@ export function useRemoveFromShortlist() {
           },
         },
       })
-      if (tellRefusal(data?.removeFromShortlist, client)) return
-      notify.done(t('removed', { name }), { undo: () => void add(candidate, note) })
+      const { refused } = outcomeOf(data?.removeFromShortlist)
+      if (refused) tellRefusal(refused, client)
+      else notify.done(t('removed', { name }), { undo: () => void add(candidate, note) })
     } catch (error) {
       tellFailure(error, t('removeFailed', { name }))
     }

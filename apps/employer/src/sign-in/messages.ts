@@ -1,8 +1,6 @@
 import { defineMessages } from '@journeyline/ui/define-messages'
 
 export const signInMessages = defineMessages({
-  againTitle: 'Your session has ended',
-  againText: 'Sign in again to go on. What you typed is still there.',
   title: 'Sign in',
   purpose: 'The portal for employers: meet candidates, keep a shortlist.',
   email: 'E-mail address',

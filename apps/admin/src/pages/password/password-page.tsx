@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { PasswordForm } from '@journeyline/app-kit/account/password-form.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
-import { PasswordForm } from '../../account/password-form.tsx'
 import { Session } from '../../app/session.ts'
 
 /** A new password for whoever is signed in. */

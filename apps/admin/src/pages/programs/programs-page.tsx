@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { useMore } from '@journeyline/app-kit/use-more'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
-import { useMore } from '../../app/use-more.ts'
 import { graphql } from '../../generated/gql.ts'
 import { programMessages } from '../../programs/messages.ts'
 import { ProgramTable } from '../../programs/program-table.tsx'

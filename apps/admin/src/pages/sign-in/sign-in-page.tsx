@@ -1,7 +1,7 @@
+import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { PageHead } from '@journeyline/ui/page.tsx'
 import { useNavigate } from '@tanstack/react-router'
-import { useSearchWords, word } from '../../app/search.ts'
 import { useStartSession } from '../../app/use-start-session.ts'
 import { signInMessages } from '../../sign-in/messages.ts'
 import { Outside } from '../../sign-in/outside.tsx'

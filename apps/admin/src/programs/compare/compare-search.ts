@@ -1,5 +1,5 @@
-import type { Search } from '../../app/search.ts'
-import { word } from '../../app/search.ts'
+import type { Search } from '@journeyline/app-kit/search/search'
+import { word } from '@journeyline/app-kit/search/search'
 
 /** Which two versions are compared, and whether what is the same is shown too; the latest two unless the address says. */
 export function comparedIn<Version extends { id: string }>(search: Search, versions: readonly Version[]) {

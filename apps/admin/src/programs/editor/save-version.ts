@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '../../app/refusal.ts'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../../generated/gql.ts'
-import type { SaveProgramVersionInput } from '../../generated/graphql.ts'
 
 const document = graphql(`
   mutation SaveProgramVersion($input: SaveProgramVersionInput!) {
@@ -15,30 +13,12 @@ const document = graphql(`
           ...VersionStandard_version
         }
       }
-      ... on Refusal {
-        message
-      }
-      ... on InputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on RuleError {
-        field
-      }
-      ... on StaleVersionError {
-        currentVersion
-      }
+      ...Refused @unmask
     }
   }
 `)
 
 /** Saves a draft; the cache takes all it says now. That it is saved stands at the foot of the editor. */
 export function useSaveVersion() {
-  const [mutate] = useMutation(document)
-  return async (input: SaveProgramVersionInput) => {
-    const { data } = await mutate({ variables: { input } })
-    return outcomeOf(data?.saveProgramVersion)
-  }
+  return useAct(document)
 }

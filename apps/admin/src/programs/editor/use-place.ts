@@ -1,6 +1,6 @@
+import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { useEffect, useState } from 'react'
-import { useSearchWords, word } from '../../app/search.ts'
 import { idOf, PARTS, type Part, type Path, partOf } from './parts.ts'
 
 /** Which part of the editor is open, and which row in it: `?part=schedule&open=jobFunctions.1`. Jumping gives the place the focus. */

@@ -5,23 +5,24 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { appMessages } from './messages.ts'
+import { dialogMessages } from './dialog-messages.ts'
 
 type Props = {
   title: string
   opened: boolean
   onClose: () => void
-  wide?: boolean
+  /** Wide, or so many pixels wide. */
+  wide?: boolean | number
   /** Draws the form; it says through `onDirty` when something typed is not saved, and then leaving asks. */
   children: (onDirty: (dirty: boolean) => void) => ReactNode
 }
 
 /** A form in a dialog: fills a phone's screen, and asks before what was typed is lost, also by the browser's "back". */
 export function FormDialog({ title, opened, onClose, wide, children }: Props) {
-  const t = useMessages(appMessages)
+  const t = useMessages(dialogMessages)
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const [dirty, setDirty] = useState(false)
-  // Read by the router in the same moment in which a form that was saved closes its dialog.
+  // Read by the router in the same moment in which a form that was saved goes elsewhere.
   const unsaved = useRef(false)
   const onDirty = useRef((next: boolean) => {
     unsaved.current = next
@@ -44,7 +45,7 @@ export function FormDialog({ title, opened, onClose, wide, children }: Props) {
       opened={opened}
       onClose={() => void close()}
       title={title}
-      size={wide ? 960 : 'md'}
+      size={wide === true ? 'lg' : wide || 'md'}
       fullScreen={phone ?? false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

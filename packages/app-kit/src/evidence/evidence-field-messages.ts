@@ -6,6 +6,8 @@ export const evidenceFieldMessages = defineMessages({
   units: 'This certificate lists the units completed',
   takenBack: 'Taken back before it was used.',
   notTakenBack: '{name} could not be taken back. It stays in the record; remove it there.',
+  staffTakesBack:
+    '{name} could not be taken back. It stays in the record; ask the program’s staff to remove it.',
   'signed-out': 'Your session has ended. Sign in again in another tab, then send the file again.',
   forbidden: 'Your account may not add files here.',
   'too-large': 'The file is too large. Make it smaller.',

@@ -2,8 +2,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Alert, Button, Group } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { dialogMessages } from './dialog-messages.ts'
-
-export type Difference = { label: string; value: string }
+import type { Difference } from './differences.ts'
 
 type Props = {
   /** The fields whose saved value is no longer what the form began with. */

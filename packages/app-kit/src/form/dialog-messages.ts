@@ -1,6 +1,6 @@
 import { defineMessages } from '@journeyline/ui/define-messages'
 
-/** Words of the dialogs and filters all pages share. */
+/** Words of every form and dialog. */
 export const dialogMessages = defineMessages({
   close: 'Close',
   notSaved: 'This could not be saved. What you typed is kept.',
@@ -13,16 +13,4 @@ export const dialogMessages = defineMessages({
   nowEmpty: '{label}: now empty',
   keepMine: 'Keep mine and save',
   takeTheirs: 'Take theirs',
-  clear: 'Clear',
-  period: 'Days',
-  periodFrom: 'From',
-  periodTo: 'To',
-  copyLink: 'Copy the link',
-  copied: 'Copied',
-  done: 'Done',
-  finding: 'Searching…',
-  findNone: 'There is none yet.',
-  findNothing: 'Nothing has this in its name.',
-  findFailed: 'The search failed. Type again to try once more.',
-  findMore: 'There are more. Type to find them.',
 })

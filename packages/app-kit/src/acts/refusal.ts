@@ -1,6 +1,27 @@
 import type { Problem } from '@journeyline/ui/form/use-checked'
+import { graphql } from '../generated/gql.ts'
 
-/** The ways the API says no; which of them a mutation can say is in the schema. */
+/** What every way of the API to say no has to say; each mutation spreads it. */
+graphql(`
+  fragment Refused on Refusal {
+    __typename
+    message
+    ... on InputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on RuleError {
+      field
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+`)
+
+/** A no of the API, as the fragment `Refused` reads it; which of them a mutation can say is in the schema. */
 export type Refusal = {
   __typename: string
   message: string
@@ -20,6 +41,11 @@ export function outcomeOf<Data>(answer: Answer<Data> | null | undefined): Outcom
   return 'data' in answer ? { done: answer.data } : { refused: answer }
 }
 
+/** The sentence of a refusal: what is shown wherever one is shown. */
+export function sentenceOf({ message }: Refusal): string {
+  return message
+}
+
 /** Whether somebody changed it first. */
 export function isStale({ __typename }: Refusal): boolean {
   return __typename === 'StaleVersionError'
@@ -30,7 +56,12 @@ export function problemsOf(refusal: Refusal): Problem[] {
   if (refusal.fields && refusal.fields.length > 0) {
     return refusal.fields.map(({ path, message }) => ({ path: fieldOf(path), message }))
   }
-  return [{ path: refusal.field ?? 'form', message: refusal.message }]
+  return [{ path: refusal.field ?? 'form', message: sentenceOf(refusal) }]
+}
+
+/** What a form shows of an outcome; undefined when it was done. */
+export function problemsIn({ refused }: Outcome<unknown>): Problem[] | undefined {
+  return refused && problemsOf(refused)
 }
 
 /** `input` and `details` are the API's wrapping; a form knows its fields by their own names. */

@@ -13,8 +13,8 @@ import { evidenceFieldMessages } from './evidence-field-messages.ts'
 import { useTakeBackEvidence } from './take-back-evidence.ts'
 
 type Props = FieldProps<readonly FormFile[]> & {
-  /** Whose record the files are for. */
-  learnerId: string
+  /** Whose record the files are for: a learner's, or that of the apprentice in a placement. */
+  of: { learner: string } | { placement: string }
   /** Asks of each file whether it lists the units completed, as a completion wants of certificates (D39, D40). */
   asksUnits?: boolean
 }
@@ -23,16 +23,16 @@ type Props = FieldProps<readonly FormFile[]> & {
  * Files as evidence of what a form writes down. They are sent while it is filled in; the form then sends the ids of its
  * `value` as `evidenceFileIds`, once the domain's `sendWithEvidence` lets it.
  */
-export function EvidenceField({ learnerId, asksUnits, ...field }: Props) {
+export function EvidenceField({ of, asksUnits, ...field }: Props) {
   const t = useMessages(evidenceFieldMessages)
   const format = useFormats()
-  const takeBack = useTakeBackEvidence()
+  const takeBack = useTakeBackEvidence('placement' in of ? 'staffTakesBack' : 'notTakenBack')
   const { choose, send, remove, stateOf } = useSentFiles({
     value: field.value,
     onChange: field.onChange,
     refusalOf,
     urlOf: ({ name }, detailsUnits) =>
-      `/evidence?${new URLSearchParams({ learner: learnerId, fileName: name, detailsUnits: String(detailsUnits), confirmed: 'true' })}`,
+      `/evidence?${new URLSearchParams({ ...of, fileName: name, detailsUnits: String(detailsUnits), confirmed: 'true' })}`,
     idField: 'evidenceFileId',
     wordsOf: ({ reason, requestId }: RefusedFile) => t(reason, { id: requestId ?? '–' }),
     takeBack: (file) => void takeBack(file),

@@ -1,6 +1,6 @@
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useEffect, useState } from 'react'
-import { isStale, type Outcome, problemsOf } from './refusal.ts'
+import { isStale, type Outcome, problemsOf, sentenceOf } from '../acts/refusal.ts'
 
 type Given<Row, Values extends object> = {
   /** What is edited, as it is recorded now; null for something that is yet to be written. */
@@ -37,7 +37,7 @@ export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
     }
     if (!isStale(refused)) return problemsOf(refused)
     await reload()
-    return [{ path: 'stale', message: refused.message }]
+    return [{ path: 'stale', message: sentenceOf(refused) }]
   })
   const takeTheirs = () => {
     setBegan(row)

@@ -5,14 +5,16 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import { problemsOf } from '../acts/refusal.ts'
+import { SendFailed } from '../form/send-failed.tsx'
 import { useChangePassword } from './change-password.ts'
-import { accountMessages } from './messages.ts'
+import { passwordMessages } from './password-messages.ts'
 
 type Props = { email: string; onChanged: () => void }
 
 /** The present password and a new one. */
 export function PasswordForm({ email, onChanged }: Props) {
-  const t = useMessages(accountMessages)
+  const t = useMessages(passwordMessages)
   const change = useChangePassword()
   const form = useChecked({
     initial: { currentPassword: '', newPassword: '' },
@@ -20,13 +22,15 @@ export function PasswordForm({ email, onChanged }: Props) {
     check: (values) => checkWith(PasswordChange, { ...values, email }).slice(0, 1),
   })
   const send = form.form(async (values) => {
-    const problems = await change(values)
-    if (!problems) onChanged()
-    return problems
+    const { refused } = await change(values)
+    if (refused) return problemsOf(refused)
+    onChanged()
+    return undefined
   })
   return (
     <form {...send} className="jl-form">
       <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
       <TextField
         label={t('current')}
         type="password"

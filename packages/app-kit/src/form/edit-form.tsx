@@ -1,8 +1,9 @@
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import type { ReactNode } from 'react'
+import type { Difference } from './differences.ts'
 import { SendFailed } from './send-failed.tsx'
-import { type Difference, StaleNotice } from './stale-notice.tsx'
+import { StaleNotice } from './stale-notice.tsx'
 import type { Edit } from './use-edit.ts'
 
 type Props<Row, Values extends object> = {

@@ -1,0 +1,10 @@
+import { defineMessages } from '@journeyline/ui/define-messages'
+
+/** Words of the forms for a new password. */
+export const passwordMessages = defineMessages({
+  current: 'Present password',
+  next: 'New password',
+  nextHelp: 'At least 10 characters. A few words in a row are easy to remember.',
+  changePassword: 'Change password',
+  resetAct: 'Save and sign in',
+})

@@ -1,0 +1,3 @@
+import { testCatalogs } from './testing/catalogs.ts'
+
+testCatalogs(import.meta.glob('./**/*messages.ts', { eager: true }))
