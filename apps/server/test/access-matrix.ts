@@ -1,3 +1,5 @@
+import { ACCESS } from '@journeyline/db/access/every-noun'
+
 /** Who the matrix asks as. */
 export const ASKERS = ['nobody', 'employer', 'staff', 'staffAdmin'] as const
 export type Asker = (typeof ASKERS)[number]
@@ -5,50 +7,19 @@ export type Asker = (typeof ASKERS)[number]
 /** Which rows of a type somebody may see: every row, those of the own employer, or none at all. */
 type Sees = 'EVERY' | 'OWN' | 'NONE'
 
+const SEES = { ALL: 'EVERY', OWN: 'OWN', NONE: 'NONE' } as const
+
 /**
- * What every kind of viewer sees of every node type. The tests are generated from this table and from the schema
- * itself; a node type that is missing here fails them.
+ * What every kind of viewer sees of every node type: what the database shows them of its table. The tests are generated
+ * from this and from the schema itself; a node type that no noun names fails them.
  */
-export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = {
-  Attendance: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Candidate: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
-  CandidateProfile: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  CeuEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  CheckRecord: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ClassMeeting: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Cohort: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ConsentEntry: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  CourseSection: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Credential: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Delegation: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Employer: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Enrollment: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  EvidenceFile: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ExamAttempt: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  FundingAward: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  HoursEntry: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Internship: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Invitation: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Learner: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Person: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Placement: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  PracticodeReading: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Competency: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Course: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  JobFunction: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  LearningObjective: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ProgramVersion: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Requirement: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Program: { employer: 'EVERY', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Review: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ReviewSignature: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  PriorLearning: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  RosterImport: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  ShortlistEntry: { employer: 'OWN', staff: 'NONE', staffAdmin: 'NONE' },
-  SignOff: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-  StageChange: { employer: 'NONE', staff: 'EVERY', staffAdmin: 'EVERY' },
-  Worksite: { employer: 'OWN', staff: 'EVERY', staffAdmin: 'EVERY' },
-}
+export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = Object.fromEntries(
+  Object.values(ACCESS).flatMap(({ node, sees }) => {
+    if (node === undefined) return []
+    const staff = SEES[sees.staff ?? 'NONE']
+    return [[node, { employer: SEES[sees.employer ?? 'NONE'], staff, staffAdmin: staff }]]
+  }),
+)
 
 /** Who may ask for each field of Query; the rest are told to sign in or that it is not theirs. */
 export const QUERY_ACCESS: Record<string, readonly Asker[]> = {

@@ -1,0 +1,9 @@
+import { type NounAccess, STAFF } from './noun-access.ts'
+
+export const access: NounAccess = {
+  cohort: {
+    node: 'Cohort',
+    sees: STAFF,
+    writes: { staff: { insert: '*', update: '*' } },
+  },
+}

@@ -1,0 +1,28 @@
+import { type NounAccess, STAFF, STAFF_AND_OWN } from './noun-access.ts'
+
+export const access: NounAccess = {
+  enrollment: {
+    node: 'Enrollment',
+    sees: STAFF,
+    writes: {
+      staff: {
+        insert: '*',
+        update:
+          'candidate_id enrolled_on internship_site internship_started_on practicode_cases practicode_score practicode_started_on review_due_on stage stage_since version',
+      },
+    },
+  },
+  stage_change: {
+    node: 'StageChange',
+    sees: STAFF,
+    writes: { staff: { insert: '*', update: 'undone_at undone_by_id undone_reason' } },
+  },
+  stage_flow: {
+    sees: STAFF,
+    writes: { staff: { insert: '*', update: '*' } },
+  },
+  stage_tenure: {
+    sees: STAFF_AND_OWN,
+    writes: { staff: { insert: '*', update: '*' } },
+  },
+}

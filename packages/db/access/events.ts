@@ -1,0 +1,27 @@
+import { type NounAccess, STAFF } from './noun-access.ts'
+
+/** What an event says; the rest is the database's to say. */
+const EVENT = 'act actor_id data effective_on subject_id subject_type touches version'
+
+export const access: NounAccess = {
+  audit_entry: {
+    sees: STAFF,
+    writes: {
+      staff: { insert: '*' },
+      employer: { insert: '*' },
+      auth: { insert: '*' },
+      link: { insert: '*' },
+    },
+  },
+  event: {
+    sees: { staff: 'ALL', worker: 'ALL' },
+    writes: {
+      staff: { insert: EVENT },
+      employer: { insert: EVENT },
+      auth: { insert: EVENT },
+      link: { insert: EVENT },
+      worker: { update: 'position' },
+    },
+    rows: () => [`insert into event (act, version, subject_type, subject_id) values ('x', 1, 'x', uuid7())`],
+  },
+}

@@ -1,0 +1,13 @@
+import { type NounAccess, STAFF } from './noun-access.ts'
+
+export const access: NounAccess = {
+  practicode_reading: {
+    node: 'PracticodeReading',
+    sees: STAFF,
+    writes: { staff: { insert: '*' } },
+    rows: (of) => [
+      `insert into practicode_reading (enrollment_id, read_on, cases_done)
+       values ('${of.enrollment}', sponsor_today(), 600) returning id`,
+    ],
+  },
+}
