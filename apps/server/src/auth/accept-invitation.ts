@@ -1,11 +1,14 @@
 import { requiredText } from '@journeyline/domain/optional-text'
+import { personJoined } from '@journeyline/domain/people/acts'
 import { emailAddress } from '@journeyline/domain/people/contact'
 import { PasswordChoice } from '@journeyline/domain/people/password'
+import type { Role } from '@journeyline/domain/people/roles'
 import { z } from 'zod'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
+import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { hashOf } from './link-token.ts'
 import { oneSetUpAtATime, openInvitation } from './open-invitation.ts'
@@ -56,17 +59,7 @@ export async function acceptInvitation(
       data: { acceptedAt: clock.now() },
       select: { id: true },
     })
-    await tx.auditEntry.createMany({
-      data: [
-        {
-          actorId: id,
-          act: 'person.joined',
-          subjectType: 'Person',
-          subjectId: id,
-          detail: { role, invitationId },
-        },
-      ],
-    })
+    await record(tx, { personId: id }, personJoined(id, { role: role as Role, invitationId }))
     return true as const
   }
   return once((work) => auth.prisma.$transaction(work), join).catch((error) => {

@@ -1,11 +1,12 @@
 import type { Connection } from '@journeyline/db/connect'
+import { personSignedIn, personSignedOut } from '@journeyline/domain/people/acts'
 import { ROLES } from '@journeyline/domain/people/roles'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
-import { audit } from '../kernel/audit.ts'
+import { record } from '../kernel/record.ts'
 import { authLog } from './auth-log.ts'
 
 /** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */
@@ -26,8 +27,6 @@ export function createAuth(
   log: Logger,
   sessionsEnded: () => Promise<void>,
 ) {
-  const record = (personId: string, act: string) =>
-    audit(auth.prisma, { personId }, { act, subjectType: 'Person', subjectId: personId })
   return betterAuth({
     appName: 'Journeyline',
     baseURL: origin,
@@ -55,12 +54,12 @@ export function createAuth(
       session: {
         create: {
           before: ({ userId }) => refuseDisabled(auth, userId),
-          after: ({ userId }) => record(userId, 'person.signed_in'),
+          after: ({ userId }) => record(auth.prisma, { personId: userId }, personSignedIn(userId, {})),
         },
         delete: {
           after: async ({ userId }, context) => {
             if (context?.path !== SIGN_OUT) return
-            await record(userId, 'person.signed_out')
+            await record(auth.prisma, { personId: userId }, personSignedOut(userId, {}))
             await sessionsEnded()
           },
         },

@@ -1,9 +1,10 @@
+import { passwordChanged } from '@journeyline/domain/people/acts'
 import { PasswordChange } from '@journeyline/domain/people/password'
 import { verifyPassword } from 'better-auth/crypto'
 import { Refused } from '../http/answering.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 import { storePassword } from './store-password.ts'
@@ -35,11 +36,7 @@ export async function changePassword(
   const change = async (tx: Tx) => {
     await storePassword(tx, personId, hash)
     await tx.session.deleteMany({ where: { userId: personId, ...(sessionId && { id: { not: sessionId } }) } })
-    await audit(tx, viewer, {
-      act: 'person.password_changed',
-      subjectType: 'Person',
-      subjectId: personId,
-    })
+    await record(tx, viewer, passwordChanged(personId, {}))
     return true as const
   }
   const changed = await viewer.once((work) => auth.prisma.$transaction(work), change)

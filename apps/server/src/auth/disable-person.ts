@@ -1,7 +1,8 @@
+import { personDisabled, personEnabled } from '@journeyline/domain/people/acts'
 import { DisablingDetails, mayDisablePerson, mayEnablePerson } from '@journeyline/domain/people/managing'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { managedPerson } from './managed-person.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -19,7 +20,7 @@ export async function disablePerson(
     const { id: subjectId } = managed.person
     const data = { disabledAt: desk.clock.now() } // sessions end by it
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
-    await audit(tx, viewer, { act: 'person.disabled', subjectType: 'Person', subjectId, detail: { reason } })
+    await record(tx, viewer, personDisabled(subjectId, { reason }))
     return subjectId
   }
   const id = await viewer.once((work) => desk.auth.prisma.$transaction(work), disable)
@@ -39,7 +40,7 @@ export function enablePerson(
     const { id: subjectId } = managed.person
     const data = { disabledAt: null }
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
-    await audit(tx, viewer, { act: 'person.enabled', subjectType: 'Person', subjectId })
+    await record(tx, viewer, personEnabled(subjectId, {}))
     return subjectId
   }
   return viewer.once((work) => auth.prisma.$transaction(work), enable)

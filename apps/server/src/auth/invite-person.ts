@@ -1,8 +1,10 @@
+import { personInvited } from '@journeyline/domain/people/acts'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { found, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { newLink } from './invitation-link.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -40,17 +42,7 @@ export async function invitePerson(
       select: { id: true },
     })
     // createMany, because sign-in may write the audit trail but not read it back
-    await tx.auditEntry.createMany({
-      data: [
-        {
-          actorId: viewer.personId,
-          act: 'person.invited',
-          subjectType: 'Invitation',
-          subjectId: id,
-          detail: { email, role, employerId },
-        },
-      ],
-    })
+    await record(tx, viewer, personInvited(id, { email, role, employerId }))
     return { id, link }
   }
   return viewer

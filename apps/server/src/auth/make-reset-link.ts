@@ -1,6 +1,7 @@
+import { resetLinkMade } from '@journeyline/domain/people/acts'
 import { mayMakeResetLink } from '@journeyline/domain/people/managing'
-import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { hashOf, newToken } from './link-token.ts'
 import { managedPerson } from './managed-person.ts'
@@ -42,12 +43,7 @@ export function makeResetLink(
       },
       select: { id: true },
     })
-    await audit(tx, viewer, {
-      act: 'person.reset_link_made',
-      subjectType: 'Person',
-      subjectId: userId,
-      detail: { expiresAt: expiresAt.toISOString() },
-    })
+    await record(tx, viewer, resetLinkMade(userId, { expiresAt: expiresAt.toISOString() }))
     return { link: `${origin}/${role === 'EMPLOYER' ? 'employer' : 'admin'}/reset/${token}`, expiresAt }
   }
   return viewer.once((work) => auth.prisma.$transaction(work), make)

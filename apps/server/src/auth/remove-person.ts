@@ -1,6 +1,9 @@
+import { supervisorNamed } from '@journeyline/domain/hours/acts'
+import { personRemoved } from '@journeyline/domain/people/acts'
 import { mayRemovePerson } from '@journeyline/domain/people/managing'
-import { audit } from '../kernel/audit.ts'
+import type { Role } from '@journeyline/domain/people/roles'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { managedPerson } from './managed-person.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -19,16 +22,11 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
     const gone = { removedAt: clock.now(), email: null } // sessions end by it
     await tx.user.update({ where: { id }, data: gone, select: { id: true } })
     const supervised = await releaseDuties(tx, id, clock.now())
-    await audit(
+    await record(
       tx,
       viewer,
-      { act: 'person.removed', subjectType: 'Person', subjectId: id, detail: { name, role } },
-      ...supervised.map((placementId) => ({
-        act: 'placement.supervisor_named',
-        subjectType: 'Placement',
-        subjectId: placementId,
-        detail: { supervisorId: null, removed: id },
-      })),
+      personRemoved(id, { name, role: role as Role }),
+      ...supervised.map((placementId) => supervisorNamed(placementId, { supervisorId: null, removed: id })),
     )
     return true as const
   }

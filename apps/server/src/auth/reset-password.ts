@@ -1,8 +1,9 @@
+import { passwordReset } from '@journeyline/domain/people/acts'
 import { PasswordChoice } from '@journeyline/domain/people/password'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
+import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { hashOf } from './link-token.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -49,16 +50,7 @@ export async function resetPassword(
     const { userId } = shown
     await storePassword(tx, userId, hash)
     await tx.session.deleteMany({ where: { userId } })
-    await audit(
-      tx,
-      { personId: userId },
-      {
-        act: 'person.password_reset',
-        subjectType: 'Person',
-        subjectId: userId,
-        detail: { linkMadeById: shown.madeById },
-      },
-    )
+    await record(tx, { personId: userId }, passwordReset(userId, { linkMadeById: shown.madeById }))
     return true as const
   }
   const done = await once((work) => auth.prisma.$transaction(work), use)

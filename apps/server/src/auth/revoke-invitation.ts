@@ -1,5 +1,7 @@
+import { invitationRevoked } from '@journeyline/domain/people/acts'
 import { rowId } from '../graphql/row-id.ts'
 import { found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
@@ -19,11 +21,7 @@ export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, 
       throw new RuleError('This invitation was accepted already. Remove the person instead.')
     }
     if (count > 0) {
-      await tx.auditEntry.createMany({
-        data: [
-          { actorId: viewer.personId, act: 'invitation.revoked', subjectType: 'Invitation', subjectId: id },
-        ],
-      })
+      await record(tx, viewer, invitationRevoked(id, {}))
     }
     return invitation
   }

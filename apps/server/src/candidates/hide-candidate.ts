@@ -1,3 +1,5 @@
+import { candidateHidden } from '@journeyline/domain/candidates/acts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { takeDown } from './take-down.ts'
@@ -7,14 +9,7 @@ export function hideCandidate(viewer: SignedIn, { enrollmentId }: { enrollmentId
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     if (enrollment.candidateId === null) return enrollment
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'candidate.hidden',
-        subjectType: 'Enrollment',
-        subjectId: enrollment.id,
-      },
-    })
+    await record(tx, viewer, candidateHidden(enrollment.id, {}, { learnerId: enrollment.learnerId }))
     return takeDown(tx, enrollment)
   })
 }

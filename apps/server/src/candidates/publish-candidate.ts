@@ -1,5 +1,7 @@
+import { candidatePublished } from '@journeyline/domain/candidates/acts'
 import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
 
@@ -27,14 +29,7 @@ export function publishCandidate(viewer: SignedIn, { enrollmentId }: { enrollmen
       data: { candidateId },
       select: { id: true },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'candidate.published',
-        subjectType: 'Enrollment',
-        subjectId: enrollment.id,
-      },
-    })
+    await record(tx, viewer, candidatePublished(enrollment.id, {}, { learnerId: enrollment.learnerId }))
     return { ...enrollment, candidateId }
   })
 }

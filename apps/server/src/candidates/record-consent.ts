@@ -1,5 +1,7 @@
+import { consentRecorded } from '@journeyline/domain/candidates/acts'
 import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
 import type { Clock } from '../kernel/clock.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
@@ -31,15 +33,7 @@ export function recordConsent(
         recordedById: viewer.personId,
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'consent.recorded',
-        subjectType: 'Enrollment',
-        subjectId: enrollment.id,
-        detail: { method, onDay },
-      },
-    })
+    await record(tx, viewer, consentRecorded(enrollment.id, { method, onDay }))
     return enrollment
   })
 }

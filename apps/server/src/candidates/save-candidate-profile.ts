@@ -1,8 +1,10 @@
+import { profileCreated, profileUpdated } from '@journeyline/domain/candidates/acts'
 import { CandidateProfileDetails, mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
@@ -37,15 +39,11 @@ export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfi
       )
     }
     await write(tx, enrollment.id, profile, written)
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: profile ? 'profile.updated' : 'profile.created',
-        subjectType: 'Enrollment',
-        subjectId: enrollment.id,
-        detail: { screenedOn: input.screenedOn ?? null },
-      },
-    })
+    await record(
+      tx,
+      viewer,
+      (profile ? profileUpdated : profileCreated)(enrollment.id, { screenedOn: input.screenedOn ?? null }),
+    )
     return enrollment
   })
 }

@@ -1,6 +1,8 @@
+import { consentWithdrawn } from '@journeyline/domain/candidates/acts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { consentInForce } from './consent-in-force.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
@@ -29,15 +31,11 @@ export function withdrawConsent(
         recordedById: viewer.personId,
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'consent.withdrawn',
-        subjectType: 'Enrollment',
-        subjectId: enrollment.id,
-        detail: { onDay, hidden: enrollment.candidateId !== null },
-      },
-    })
+    await record(
+      tx,
+      viewer,
+      consentWithdrawn(enrollment.id, { onDay, hidden: enrollment.candidateId !== null }),
+    )
     return takeDown(tx, enrollment)
   })
 }

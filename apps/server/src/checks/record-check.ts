@@ -1,11 +1,12 @@
+import { checkRecorded } from '@journeyline/domain/checks/acts'
 import { CheckDetails, mayRecordCheck } from '@journeyline/domain/checks/check-record'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { knownCheck } from './known-check.ts'
 
@@ -44,12 +45,7 @@ export function recordCheck(
         ...{ recordedAt: clock.now(), recordedById: viewer.personId },
       },
     })
-    await audit(tx, viewer, {
-      act: 'check.recorded',
-      subjectType: 'Enrollment',
-      subjectId: id,
-      detail: { checkRecordId, check, outcome: details.outcome, checkedOn },
-    })
+    await record(tx, viewer, checkRecorded(id, { checkRecordId, check, outcome: details.outcome, checkedOn }))
     return enrollment
   })
 }

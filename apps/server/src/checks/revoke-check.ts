@@ -1,10 +1,11 @@
+import { checkRevoked } from '@journeyline/domain/checks/acts'
 import { CheckRevocation, mayRevokeCheck } from '@journeyline/domain/checks/check-record'
 import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Takes back a record of a check that was wrong; its line stays, marked with who revoked it and why. */
@@ -27,12 +28,11 @@ export function revokeCheck(
       where: { id },
       data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },
     })
-    await audit(tx, viewer, {
-      act: 'check.revoked',
-      subjectType: 'Enrollment',
-      subjectId: enrollmentId,
-      detail: { checkRecordId: id, check: requirement.code, reason },
-    })
+    await record(
+      tx,
+      viewer,
+      checkRevoked(enrollmentId, { checkRecordId: id, check: requirement.code, reason }),
+    )
     return enrollment
   })
 }

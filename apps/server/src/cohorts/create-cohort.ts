@@ -1,8 +1,10 @@
+import { cohortCreated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
 import { found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { orCodeTaken } from './code-taken.ts'
 
@@ -26,15 +28,7 @@ export async function createCohort(
           expectedEndsOn: toDate(cohort.expectedEndsOn),
         },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'cohort.created',
-          subjectType: 'Cohort',
-          subjectId: created.id,
-          detail: cohort,
-        },
-      })
+      await record(tx, viewer, cohortCreated(created.id, cohort, { programId: created.programId }))
       return created
     })
     .catch(orCodeTaken(cohort.code))

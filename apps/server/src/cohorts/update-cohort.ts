@@ -1,8 +1,11 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
+import { cohortUpdated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { orCodeTaken } from './code-taken.ts'
 
@@ -32,15 +35,15 @@ export async function updateCohort(
           version: { increment: 1 },
         },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'cohort.updated',
-          subjectType: 'Cohort',
-          subjectId: id,
-          detail: { before, after: cohort },
-        },
-      })
+      await record(
+        tx,
+        viewer,
+        cohortUpdated(
+          id,
+          { before, after: cohort },
+          { changed: changedDetails(before, cohort), version: after.version },
+        ),
+      )
       return after
     })
     .catch(orCodeTaken(cohort.code))

@@ -1,9 +1,10 @@
+import { signOffRevoked } from '@journeyline/domain/competencies/acts'
 import { mayRevoke, RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { judgedLearners } from './judged-learners.ts'
 
@@ -38,12 +39,15 @@ export async function revokeSignOff(
       where: { id },
       data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },
     })
-    await audit(tx, viewer, {
-      act: 'competency.sign_off_revoked',
-      subjectType: 'SignOff',
-      subjectId: id,
-      detail: { enrollmentId, competency: signOff.competency.code, reason },
-    })
+    await record(
+      tx,
+      viewer,
+      signOffRevoked(
+        id,
+        { enrollmentId, competency: signOff.competency.code, reason },
+        { competencyId: signOff.competencyId },
+      ),
+    )
     return revoked
   })
 }

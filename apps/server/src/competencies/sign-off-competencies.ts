@@ -1,12 +1,13 @@
+import { competencySignedOff } from '@journeyline/domain/competencies/acts'
 import { maySignOff, maySignOffTogether, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
@@ -66,20 +67,21 @@ async function write(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
       recordedById: viewer.personId,
     })),
   })
-  await audit(
+  await record(
     tx,
     viewer,
-    ...written.map(({ id, enrollmentId, competencyId }) => ({
-      act: 'competency.signed_off',
-      subjectType: 'SignOff',
-      subjectId: id,
-      detail: {
-        enrollmentId,
-        competency: judged.find((one) => one.competencyId === competencyId)!.code, // written from these
-        level,
-        judgedOn: details.judgedOn,
-      },
-    })),
+    ...written.map(({ id, enrollmentId, competencyId }) =>
+      competencySignedOff(
+        id,
+        {
+          enrollmentId,
+          competency: judged.find((one) => one.competencyId === competencyId)!.code, // written from these
+          level,
+          judgedOn: details.judgedOn,
+        },
+        { competencyId },
+      ),
+    ),
   )
   return { written, learnerId: judged[0]!.learnerId } // at least one was asked for
 }

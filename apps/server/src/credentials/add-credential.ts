@@ -1,11 +1,12 @@
+import { credentialRecorded } from '@journeyline/domain/credentials/acts'
 import { type CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../kernel/audit.ts'
 import { toDate } from '../kernel/days.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { LockedLearner } from './locked-learner.ts'
 
@@ -19,12 +20,7 @@ export async function addCredential(
   const { id } = await tx.credential.create({
     data: { ...credentialColumns(credential), learnerId: learner.id },
   })
-  await audit(tx, viewer, {
-    act: 'credential.recorded',
-    subjectType: 'Learner',
-    subjectId: learner.id,
-    detail: credential,
-  })
+  await record(tx, viewer, credentialRecorded(learner.id, credential, { credentialId: id }))
   return id
 }
 

@@ -1,12 +1,13 @@
+import { ceuRecorded } from '@journeyline/domain/credentials/acts'
 import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { ceuLedger } from './ceu-ledger.ts'
 import { lockedLearner } from './locked-learner.ts'
@@ -47,7 +48,7 @@ export async function recordCeuEntry(
       },
     })
     await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, ceuEntryId })
-    await audit(tx, viewer, { act: 'ceu.recorded', subjectType: 'Learner', subjectId: id, detail: entry })
+    await record(tx, viewer, ceuRecorded(id, entry, { ceuEntryId }))
     return learner
   })
 }

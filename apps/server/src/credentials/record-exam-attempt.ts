@@ -1,3 +1,4 @@
+import { examRecorded } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import {
   certificationFromExam,
@@ -9,11 +10,11 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { addCredential, mayHold, orHeldMeanwhile } from './add-credential.ts'
 import { lockedLearner } from './locked-learner.ts'
@@ -58,7 +59,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
       },
     })
     await proveWith(tx, viewer, input.evidenceFileIds ?? [], { learnerId: id, examAttemptId })
-    await audit(tx, viewer, { act: 'exam.recorded', subjectType: 'Learner', subjectId: id, detail: attempt })
+    await record(tx, viewer, examRecorded(id, attempt, { examAttemptId }))
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
       if (!decision.allowed) throw new RuleError(decision.reason, 'certification')

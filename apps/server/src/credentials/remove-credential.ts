@@ -1,5 +1,6 @@
+import { credentialRemoved } from '@journeyline/domain/credentials/acts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedCredential } from './locked-credential.ts'
 
@@ -9,12 +10,7 @@ export async function removeCredential(viewer: SignedIn, { credentialId }: { cre
   return viewer.transaction(async (tx) => {
     const { learner, before } = await lockedCredential(tx, id)
     await tx.credential.delete({ where: { id } })
-    await audit(tx, viewer, {
-      act: 'credential.removed',
-      subjectType: 'Learner',
-      subjectId: learner.id,
-      detail: { before },
-    })
+    await record(tx, viewer, credentialRemoved(learner.id, { before }, { credentialId: id }))
     return learner
   })
 }

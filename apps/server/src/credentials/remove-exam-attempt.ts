@@ -1,6 +1,7 @@
+import { examRemoved } from '@journeyline/domain/credentials/acts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
@@ -15,12 +16,7 @@ export async function removeExamAttempt(viewer: SignedIn, { examAttemptId }: { e
       'exam attempt',
     )
     await tx.examAttempt.delete({ where: { id } })
-    await audit(tx, viewer, {
-      act: 'exam.removed',
-      subjectType: 'Learner',
-      subjectId: learnerId,
-      detail: { before },
-    })
+    await record(tx, viewer, examRemoved(learnerId, { before }, { examAttemptId: id }))
     return learner
   })
 }

@@ -1,9 +1,10 @@
+import { ceuReversed } from '@journeyline/domain/credentials/acts'
 import { CeuReversalDetails, mayReverseCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
@@ -39,12 +40,11 @@ export async function reverseCeuEntry(
         recordedById: viewer.personId,
       },
     })
-    await audit(tx, viewer, {
-      act: 'ceu.reversed',
-      subjectType: 'Learner',
-      subjectId: learnerId,
-      detail: { entryId: id, title: entry.title, units: entry.hundredths, reason },
-    })
+    await record(
+      tx,
+      viewer,
+      ceuReversed(learnerId, { entryId: id, title: entry.title, units: entry.hundredths, reason }),
+    )
     return learner
   })
 }

@@ -1,6 +1,7 @@
+import { aapcRenewalSet } from '@journeyline/domain/credentials/acts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { toDate, toDay } from '../kernel/days.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedLearner } from './locked-learner.ts'
 
@@ -16,12 +17,11 @@ export async function setAapcRenewal(
       where: { id },
       data: { aapcRenewsOn: renewsOn ? toDate(renewsOn) : null },
     })
-    await audit(tx, viewer, {
-      act: 'learner.aapc_renewal_set',
-      subjectType: 'Learner',
-      subjectId: id,
-      detail: { before: aapcRenewsOn && toDay(aapcRenewsOn).toString(), after: renewsOn ?? null },
-    })
+    await record(
+      tx,
+      viewer,
+      aapcRenewalSet(id, { before: aapcRenewsOn && toDay(aapcRenewsOn).toString(), after: renewsOn ?? null }),
+    )
     return after
   })
 }

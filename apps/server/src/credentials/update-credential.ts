@@ -1,11 +1,12 @@
+import { credentialUpdated } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { credentialColumns, mayHold, orHeldMeanwhile } from './add-credential.ts'
 import { lockedCredential } from './locked-credential.ts'
@@ -37,12 +38,15 @@ export async function updateCredential(
         data: { ...credentialColumns(credential), version: { increment: 1 } },
       })
       await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: learner.id, credentialId: id })
-      await audit(tx, viewer, {
-        act: 'credential.updated',
-        subjectType: 'Learner',
-        subjectId: learner.id,
-        detail: { before, after: credential },
-      })
+      await record(
+        tx,
+        viewer,
+        credentialUpdated(
+          learner.id,
+          { before, after: credential },
+          { credentialId: id, version: before.version + 1 },
+        ),
+      )
       return learner
     })
     .catch(orHeldMeanwhile(credential.kind))

@@ -1,7 +1,9 @@
+import { worksiteAdded } from '@journeyline/domain/employers/acts'
 import { WorksiteDetails } from '@journeyline/domain/employers/employer-details'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 interface AddWorksite {
@@ -21,15 +23,7 @@ export function addWorksite(viewer: SignedIn, input: AddWorksite) {
   return viewer.transaction(async (tx) => {
     const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'employer')
     const worksite = await tx.worksite.create({ data: { ...details, employerId } })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'worksite.added',
-        subjectType: 'Worksite',
-        subjectId: worksite.id,
-        detail: { ...details, employerId },
-      },
-    })
+    await record(tx, viewer, worksiteAdded(worksite.id, { ...details, employerId }))
     return employer
   })
 }

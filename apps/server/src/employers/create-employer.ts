@@ -1,5 +1,7 @@
+import { employerCreated } from '@journeyline/domain/employers/acts'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { checked } from '../kernel/checked.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
@@ -9,15 +11,7 @@ export function createEmployer(viewer: SignedIn, input: { name: string; about?: 
   return viewer
     .transaction(async (tx) => {
       const employer = await tx.employer.create({ data: details })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'employer.created',
-          subjectType: 'Employer',
-          subjectId: employer.id,
-          detail: details,
-        },
-      })
+      await record(tx, viewer, employerCreated(employer.id, details))
       return employer
     })
     .catch(nameTaken(details.name))

@@ -1,7 +1,10 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
+import { employerUpdated } from '@journeyline/domain/employers/acts'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
@@ -18,21 +21,18 @@ export function updateEmployer(viewer: SignedIn, input: UpdateEmployer) {
   const id = rowId('Employer', input.employerId)
   return viewer
     .transaction(async (tx) => {
+      const before = found(await tx.employer.findUnique({ where: { id } }), 'employer')
       const { count } = await tx.employer.updateMany({
         where: { id, version: input.expectedVersion },
         data: { ...details, version: { increment: 1 } },
       })
       const employer = found(await tx.employer.findUnique({ where: { id } }), 'employer')
       if (count === 0) throw new StaleVersionError('The employer', employer.version)
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'employer.updated',
-          subjectType: 'Employer',
-          subjectId: id,
-          detail: details,
-        },
-      })
+      await record(
+        tx,
+        viewer,
+        employerUpdated(id, details, { changed: changedDetails(before, details), version: employer.version }),
+      )
       return employer
     })
     .catch(nameTaken(details.name))

@@ -1,3 +1,4 @@
+import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
 import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
@@ -5,10 +6,10 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { dayInWords } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
@@ -74,7 +75,7 @@ export async function changeStage(
       )
       const refusals = steps.flatMap(refusalOf)
       if (refusals.length) throw new StageChangesRefusedError(refusals, ids.length)
-      await record(tx, viewer, steps, { toStage, effectiveOn, reason: reason?.trim() || null })
+      await writeSteps(tx, viewer, steps, { toStage, effectiveOn, reason: reason?.trim() || null })
       const after = await tx.enrollment.findMany({ where: { id: { in: ids } } })
       return ids.map((id) => after.find((enrollment) => enrollment.id === id)!)
     })
@@ -102,7 +103,7 @@ function refusalOf({ enrollmentId, expectedVersion, version, change }: Step): St
   return [{ enrollmentId, learnerName, message, field, stale: false }]
 }
 
-async function record(
+async function writeSteps(
   tx: Tx,
   viewer: SignedIn,
   steps: Step[],
@@ -125,18 +126,15 @@ async function record(
     where: { id: { in: steps.map(({ id }) => id) } },
     data: { stage: toStage, stageSince: effectiveOn, version: { increment: 1 } },
   })
-  await audit(
+  await record(
     tx,
     viewer,
-    ...steps.map(({ id, change: step }) => ({
-      act: 'enrollment.stage_changed',
-      subjectType: 'Enrollment',
-      subjectId: id,
-      detail: {
+    ...steps.map(({ id, change: step }) =>
+      stageChanged(id, {
         ...{ from: step.from, to: toStage, effectiveOn: change.effectiveOn, reason },
         overridden: overridden(step),
-      },
-    })),
+      }),
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { enrollmentCreated } from '@journeyline/domain/enrollments/acts'
 import { EnrollmentDetails, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
@@ -6,6 +7,7 @@ import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { orNoSeat } from './no-seat.ts'
 
@@ -74,15 +76,15 @@ export async function takeSeat(
       recordedById: viewer.personId,
     },
   })
-  await tx.auditEntry.create({
-    data: {
-      actorId: viewer.personId,
-      act: 'enrollment.created',
-      subjectType: 'Enrollment',
-      subjectId: enrollment.id,
-      detail: { learnerId: learner.id, cohortId: cohort.id, enrolledOn: enrolledOn.toString() },
-    },
-  })
+  await record(
+    tx,
+    viewer,
+    enrollmentCreated(enrollment.id, {
+      learnerId: learner.id,
+      cohortId: cohort.id,
+      enrolledOn: enrolledOn.toString(),
+    }),
+  )
   return enrollment
 }
 

@@ -1,8 +1,11 @@
+import { stageChangeUndone } from '@journeyline/domain/enrollments/acts'
 import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
@@ -58,15 +61,16 @@ export async function undoStageChange(
         where: { id: change.enrollmentId },
         data: { stage: restored.toStage, stageSince: restored.effectiveOn, version: { increment: 1 } },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'enrollment.stage_change_undone',
-          subjectType: 'Enrollment',
-          subjectId: enrollment.id,
-          detail: { stageChangeId: id, from: change.toStage, to: restored.toStage, reason: undoneReason },
-        },
-      })
+      await record(
+        tx,
+        viewer,
+        stageChangeUndone(enrollment.id, {
+          stageChangeId: id,
+          from: change.toStage as Stage,
+          to: restored.toStage as Stage,
+          reason: undoneReason,
+        }),
+      )
       return enrollment
     })
     .catch(orNoSeat)

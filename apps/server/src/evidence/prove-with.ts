@@ -1,7 +1,8 @@
+import { evidenceLinked } from '@journeyline/domain/evidence/acts'
 import { mayProveWithEvidence } from '@journeyline/domain/evidence/evidence-proof'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** The columns that say what a file proves; a file has one of them, or none yet. */
@@ -41,15 +42,10 @@ export async function proveWith(
     data: proof,
   })
   if (count < ids.length) await refuse(tx, ids, learnerId, proof)
-  await audit(
+  await record(
     tx,
     viewer,
-    ...ids.map((id) => ({
-      act: 'evidence.linked',
-      subjectType: 'EvidenceFile',
-      subjectId: id,
-      detail: proof,
-    })),
+    ...ids.map((id) => evidenceLinked(id, proof, { learnerId, provesId: Object.values(proof)[0]! })),
   )
 }
 

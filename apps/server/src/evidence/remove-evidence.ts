@@ -1,9 +1,10 @@
+import { evidenceRemoved } from '@journeyline/domain/evidence/acts'
 import { EvidenceRemoval, mayRemoveEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import type { EvidenceContents } from './contents.ts'
 import { provesSomething } from './prove-with.ts'
@@ -34,12 +35,7 @@ export async function removeEvidence(
         where: { id },
         data: { removedAt: clock.now(), removedById: viewer.personId, removedReason: reason },
       })
-      await audit(tx, viewer, {
-        act: 'evidence.removed',
-        subjectType: 'EvidenceFile',
-        subjectId: id,
-        detail: { reason },
-      })
+      await record(tx, viewer, evidenceRemoved(id, { reason }, { learnerId: removed.learnerId }))
       return removed
     }),
   )

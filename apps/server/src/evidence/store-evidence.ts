@@ -1,3 +1,4 @@
+import { evidenceAdded } from '@journeyline/domain/evidence/acts'
 import {
   EVIDENCE_BYTES,
   mayKeepEvidenceFile,
@@ -8,11 +9,11 @@ import { cleanFileName } from '@journeyline/domain/evidence/file-name'
 import { maySendEvidenceOf } from '@journeyline/domain/evidence/send-evidence-of'
 import { fileTypeFromFile } from 'file-type'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce, found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import type { EvidenceContents } from './contents.ts'
 import { refuseTooMuchEvidence } from './evidence-so-far.ts'
@@ -77,12 +78,7 @@ export async function storeEvidence(
           },
           select: { id: true },
         })
-        await audit(tx, viewer, {
-          act: 'evidence.added',
-          subjectType: 'EvidenceFile',
-          subjectId: id,
-          detail: { sha256: incoming.sha256 },
-        })
+        await record(tx, viewer, evidenceAdded(id, { sha256: incoming.sha256 }, { learnerId }))
         return id
       })
     })

@@ -1,7 +1,9 @@
+import { fundingAdded, fundingRemoved } from '@journeyline/domain/funding/acts'
 import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { rowId } from '../graphql/row-id.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Notes that a source pays for an enrollment. The same award is noted once. */
@@ -14,16 +16,12 @@ export async function addFundingAward(
   return viewer
     .transaction(async (tx) => {
       const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'enrollment')
-      await tx.fundingAward.create({ data: { enrollmentId, source: input.source, reference } })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'funding.added',
-          subjectType: 'Enrollment',
-          subjectId: enrollmentId,
-          detail: { source: input.source, reference },
-        },
-      })
+      const award = await tx.fundingAward.create({ data: { enrollmentId, source: input.source, reference } })
+      await record(
+        tx,
+        viewer,
+        fundingAdded(enrollmentId, { source: input.source, reference }, { fundingAwardId: award.id }),
+      )
       return enrollment
     })
     .catch((error) => {
@@ -43,15 +41,11 @@ export async function removeFundingAward(viewer: SignedIn, { fundingAwardId }: {
     const award = found(await tx.fundingAward.findUnique({ where: { id } }), 'funding award')
     await tx.fundingAward.delete({ where: { id } })
     const { enrollmentId, source, reference } = award
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'funding.removed',
-        subjectType: 'Enrollment',
-        subjectId: enrollmentId,
-        detail: { source, reference },
-      },
-    })
+    await record(
+      tx,
+      viewer,
+      fundingRemoved(enrollmentId, { source: source as FundingSource, reference }, { fundingAwardId: id }),
+    )
     return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
   })
 }

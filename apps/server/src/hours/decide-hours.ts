@@ -1,9 +1,10 @@
 import type { Decision } from '@journeyline/domain/decision'
+import { hoursApproved, hoursRejected } from '@journeyline/domain/hours/acts'
 import { type HoursDecision, mayApproveHours, mayRejectHours } from '@journeyline/domain/hours/decide-hours'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 import { orNoHours } from './no-hours.ts'
@@ -31,6 +32,8 @@ export function rejectManyHours(
   const judge = (decision: HoursDecision) => mayRejectHours({ ...decision, reason })
   return decide(viewer, entryIds, { status: 'REJECTED', reason: reason.trim(), judge }, clock)
 }
+
+const DONE = { APPROVED: hoursApproved, REJECTED: hoursRejected }
 
 interface How {
   status: 'APPROVED' | 'REJECTED'
@@ -76,16 +79,7 @@ async function decide(
         where: { id: { in: decidedIds } },
         data: { status, decidedAt: clock.now(), decidedById: viewer.personId, decisionReason: reason },
       })
-      await audit(
-        tx,
-        viewer,
-        ...decidedIds.map((id) => ({
-          act: status === 'APPROVED' ? 'hours.approved' : 'hours.rejected',
-          subjectType: 'HoursEntry',
-          subjectId: id,
-          detail: reason === null ? {} : { reason },
-        })),
-      )
+      await record(tx, viewer, ...decidedIds.map((id) => DONE[status](id, reason === null ? {} : { reason })))
       const refused = judged.flatMap(({ id, decision }) =>
         decision.allowed ? [] : [{ entryId: asked.get(id)!, message: decision.reason }],
       )

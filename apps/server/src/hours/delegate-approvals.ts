@@ -1,3 +1,4 @@
+import { approvalsDelegated, delegationEnded } from '@journeyline/domain/hours/acts'
 import {
   DelegationDetails,
   mayDelegateApprovals,
@@ -6,11 +7,11 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Lets a colleague decide on hours in a supervisor's place for some days; the supervisor names them, or staff do. */
@@ -52,12 +53,16 @@ export async function delegateApprovals(
         createdById: viewer.personId,
       },
     })
-    await audit(tx, viewer, {
-      act: 'approvals.delegated',
-      subjectType: 'Delegation',
-      subjectId: delegation.id,
-      detail: { fromId: from.id, toId: to.id, startsOn: details.startsOn, endsOn: details.endsOn },
-    })
+    await record(
+      tx,
+      viewer,
+      approvalsDelegated(delegation.id, {
+        fromId: from.id,
+        toId: to.id,
+        startsOn: details.startsOn,
+        endsOn: details.endsOn,
+      }),
+    )
     return delegation
   })
 }
@@ -77,11 +82,7 @@ export async function endDelegation(
     if (before.revokedAt) return before
     enforce(mayEndDelegation({ by: byOf(viewer), from: before.from, to: before.to }))
     const ended = await tx.delegation.update({ where: { id }, data: { revokedAt: clock.now() } })
-    await audit(tx, viewer, {
-      act: 'approvals.delegation_ended',
-      subjectType: 'Delegation',
-      subjectId: id,
-    })
+    await record(tx, viewer, delegationEnded(id, {}, { fromId: before.fromId, toId: before.toId }))
     return ended
   })
 }

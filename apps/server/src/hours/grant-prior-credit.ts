@@ -1,13 +1,14 @@
+import { creditGranted } from '@journeyline/domain/hours/acts'
 import { PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
 import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 
@@ -59,12 +60,15 @@ export async function grantPriorCredit(
         decidedById: viewer.personId,
       },
     })
-    await audit(tx, viewer, {
-      act: 'hours.credit_granted',
-      subjectType: 'HoursEntry',
-      subjectId: entry.id,
-      detail: { kind, minutes, reason, awardCode },
-    })
+    await record(
+      tx,
+      viewer,
+      creditGranted(
+        entry.id,
+        { kind, minutes, reason, awardCode },
+        { enrollmentId: id, learnerId: entry.learnerId },
+      ),
+    )
     return entry
   })
 }

@@ -1,10 +1,11 @@
+import { supervisorNamed } from '@journeyline/domain/hours/acts'
 import { mayNameSupervisor } from '@journeyline/domain/hours/name-supervisor'
 import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce, found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
@@ -46,12 +47,7 @@ export async function nameSupervisor(
     if (worksiteId && (await tx.worksite.count({ where: { id: worksiteId, employerId } })) === 0)
       throw new RuleError('This worksite is not the employer’s. Choose one of its own.', 'worksiteId')
     const named = await tx.placement.update({ where: { id }, data: { supervisorId, worksiteId } })
-    await audit(tx, viewer, {
-      act: 'placement.supervisor_named',
-      subjectType: 'Placement',
-      subjectId: id,
-      detail: { supervisorId, worksiteId },
-    })
+    await record(tx, viewer, supervisorNamed(id, { supervisorId, worksiteId }))
     return named
   })
 }

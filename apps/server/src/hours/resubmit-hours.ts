@@ -1,13 +1,14 @@
+import { hoursResubmitted } from '@journeyline/domain/hours/acts'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, found, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
 import { employmentMeant, hoursTargets } from './hours-targets.ts'
@@ -90,12 +91,11 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
           resubmitsId: id,
         },
       })
-      await audit(tx, viewer, {
-        act: 'hours.resubmitted',
-        subjectType: 'HoursEntry',
-        subjectId: entry.id,
-        detail: { inPlaceOf: id },
-      })
+      await record(
+        tx,
+        viewer,
+        hoursResubmitted(entry.id, { inPlaceOf: id }, { enrollmentId, learnerId, minutes }),
+      )
       return entry
     })
     .catch(orNoHours)

@@ -1,10 +1,11 @@
+import { hoursReversed } from '@journeyline/domain/hours/acts'
 import { mayReverseHours } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { orNoHours } from './no-hours.ts'
 
@@ -63,12 +64,11 @@ export async function reverseHours(
           reversesId: id,
         },
       })
-      await audit(tx, viewer, {
-        act: 'hours.reversed',
-        subjectType: 'HoursEntry',
-        subjectId: id,
-        detail: { by: reversal.id, reason: reason.trim() },
-      })
+      await record(
+        tx,
+        viewer,
+        hoursReversed(id, { by: reversal.id, reason: reason.trim() }, { enrollmentId, learnerId }),
+      )
       return reversal
     })
     .catch(orNoHours)

@@ -1,14 +1,15 @@
+import { hoursWritten } from '@journeyline/domain/hours/acts'
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { EntryReference } from '@journeyline/domain/hours/reference'
 import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
 import { type Asked, employmentMeant, type HoursTarget, hoursTargets } from './hours-targets.ts'
@@ -81,15 +82,16 @@ async function write(tx: Tx, viewer: SignedIn, asked: Details[], clock: Clock) {
   const targetOf = await hoursTargets(tx, viewer, fresh, clock)
   const judged = await judge(tx, viewer, fresh, targetOf, clock)
   const written = await tx.hoursEntry.createManyAndReturn({ data: judged })
-  await audit(
+  await record(
     tx,
     viewer,
-    ...written.map(({ id, kind, onDay, minutes }) => ({
-      act: 'hours.written',
-      subjectType: 'HoursEntry',
-      subjectId: id,
-      detail: { kind, onDay: onDay.toISOString().slice(0, 10), minutes },
-    })),
+    ...written.map(({ id, kind, onDay, minutes, enrollmentId, learnerId }) =>
+      hoursWritten(
+        id,
+        { kind: kind as HoursKind, onDay: onDay.toISOString().slice(0, 10), minutes },
+        { enrollmentId, learnerId },
+      ),
+    ),
   )
   const ids = written.values()
   return asked.map(({ reference }) => already.get(reference ?? '') ?? ids.next().value!)

@@ -1,7 +1,9 @@
-import { audit } from '../kernel/audit.ts'
+import { importApplied } from '@journeyline/domain/imports/acts'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../kernel/clock.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { failImport } from './fail-import.ts'
 import type { ToCreate } from './imported-kind.ts'
@@ -60,7 +62,7 @@ async function apply(
   const known = { actorId: acting.personId, today: today.toString() }
   for (const { text, says = [] } of statements) await run(text, [id, ...says.map((word) => known[word])])
   await finish(run, { id, now: clock.now() })
-  await audit(tx, acting, { act: 'import.applied', subjectType: 'RosterImport', subjectId: id })
+  await record(tx, acting, importApplied(id, {}, { kind: kind as ImportKind }))
 }
 
 async function sameAsPreviewed(run: Run, changed: string, importId: string) {

@@ -1,5 +1,7 @@
+import { importDiscarded } from '@journeyline/domain/imports/acts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { Importer } from './importer.ts'
 import { isInterrupted } from './is-interrupted.ts'
 
@@ -15,14 +17,6 @@ export async function discardImport(viewer: Importer, importId: string, { now }:
     }
     const { count } = await tx.rosterImport.deleteMany({ where: { id: importId, status: row.status } })
     if (count === 0) throw new RuleError('This file moved on meanwhile. Reload the page and look again.')
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'import.discarded',
-        subjectType: 'RosterImport',
-        subjectId: importId,
-        detail: { fileName: row.fileName },
-      },
-    })
+    await record(tx, viewer, importDiscarded(importId, { fileName: row.fileName }))
   })
 }

@@ -1,10 +1,12 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
+import { meetingChanged } from '@journeyline/domain/instruction/acts'
 import { MeetingDetails, mayChangeMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 
@@ -36,12 +38,18 @@ export async function changeMeeting(
       where: { id },
       data: { ...details, onDay: toDate(details.onDay), version: { increment: 1 } },
     })
-    await audit(tx, viewer, {
-      act: 'meeting.changed',
-      subjectType: 'ClassMeeting',
-      subjectId: id,
-      detail: { before: { onDay, minutes, topic }, after: details },
-    })
+    await record(
+      tx,
+      viewer,
+      meetingChanged(
+        id,
+        { before: { onDay, minutes, topic }, after: details },
+        {
+          changed: changedDetails({ onDay: onDay.toString(), minutes, topic }, details),
+          version: after.version,
+        },
+      ),
+    )
     return after
   })
 }

@@ -1,3 +1,5 @@
+import { hoursAttended } from '@journeyline/domain/hours/acts'
+import { attendanceConfirmed } from '@journeyline/domain/instruction/acts'
 import {
   mayConfirmAttendance,
   mayWriteAttendedHours,
@@ -5,9 +7,9 @@ import {
 import { rowId } from '../graphql/row-id.ts'
 import { dayKey, minutesOfDays } from '../hours/days-so-far.ts'
 import { orNoHours } from '../hours/no-hours.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, InputError, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
@@ -75,21 +77,11 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
         where: { id },
         data: { confirmedAt: now, confirmedById: viewer.personId, version: { increment: 1 } },
       })
-      await audit(
+      await record(
         tx,
         viewer,
-        {
-          act: 'attendance.confirmed',
-          subjectType: 'ClassMeeting',
-          subjectId: id,
-          detail: { learners: marks.length, entries: written.length, lateReason },
-        },
-        ...written.map((entry) => ({
-          act: 'hours.attended',
-          subjectType: 'HoursEntry',
-          subjectId: entry.id,
-          detail: { meetingId: id },
-        })),
+        attendanceConfirmed(id, { learners: marks.length, entries: written.length, lateReason }),
+        ...written.map((entry) => hoursAttended(entry.id, { meetingId: id })),
       )
       return after
     })

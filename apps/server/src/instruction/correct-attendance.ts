@@ -1,4 +1,6 @@
 import { allow, refuse } from '@journeyline/domain/decision'
+import { hoursAttended, hoursReversed } from '@journeyline/domain/hours/acts'
+import { attendanceCorrected } from '@journeyline/domain/instruction/acts'
 import {
   attendanceCorrection,
   mayCorrectAttendance,
@@ -6,10 +8,10 @@ import {
 import { rowId } from '../graphql/row-id.ts'
 import { dayKey, minutesOfDays } from '../hours/days-so-far.ts'
 import { orNoHours } from '../hours/no-hours.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { readRoll } from './read-roll.ts'
@@ -70,12 +72,15 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
         }
       }
       await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })
-      await audit(tx, viewer, {
-        act: 'attendance.corrected',
-        subjectType: 'Attendance',
-        subjectId: attendance.id,
-        detail: { before: { minutes: line.minutes, note: line.note }, after: { minutes, note }, reason },
-      })
+      await record(
+        tx,
+        viewer,
+        attendanceCorrected(
+          attendance.id,
+          { before: { minutes: line.minutes, note: line.note }, after: { minutes, note }, reason },
+          key,
+        ),
+      )
       return attendance
     })
     .catch(orNoHours)
@@ -114,8 +119,7 @@ async function takeBack(tx: Tx, attendanceId: string, correction: Correction) {
     },
   })
   const { viewer, reason } = correction
-  const detail = { by: reversal.id, reason }
-  await audit(tx, viewer, { act: 'hours.reversed', subjectType: 'HoursEntry', subjectId: id, detail })
+  await record(tx, viewer, hoursReversed(id, { by: reversal.id, reason }, { enrollmentId, learnerId }))
 }
 
 async function write(
@@ -139,10 +143,5 @@ async function write(
       kind: 'RTI',
     },
   })
-  await audit(tx, correction.viewer, {
-    act: 'hours.attended',
-    subjectType: 'HoursEntry',
-    subjectId: entry.id,
-    detail: { meetingId, reason: correction.reason },
-  })
+  await record(tx, correction.viewer, hoursAttended(entry.id, { meetingId, reason: correction.reason }))
 }

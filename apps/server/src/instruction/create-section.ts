@@ -1,10 +1,11 @@
+import { sectionCreated } from '@journeyline/domain/instruction/acts'
 import { mayGiveCourse, mayTeachBy, SectionDetails } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Gives a course of the program to a cohort. */
@@ -43,12 +44,11 @@ export async function createSection(
         endsOn: toDate(details.endsOn),
       },
     })
-    await audit(tx, viewer, {
-      act: 'section.created',
-      subjectType: 'CourseSection',
-      subjectId: section.id,
-      detail: { cohortId: cohort.id, course: course.number, ...details },
-    })
+    await record(
+      tx,
+      viewer,
+      sectionCreated(section.id, { cohortId: cohort.id, course: course.number, ...details }),
+    )
     return section
   })
 }

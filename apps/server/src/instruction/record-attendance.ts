@@ -1,7 +1,8 @@
+import { attendanceRecorded } from '@journeyline/domain/instruction/acts'
 import { mayRecordAttendance } from '@journeyline/domain/instruction/confirm-attendance'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type MarkAsked, marksOn, saveMarks } from './marks.ts'
@@ -24,12 +25,14 @@ export async function recordAttendance(
     const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
     await saveMarks(tx, id, marks)
     const after = await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })
-    await audit(tx, viewer, {
-      act: 'attendance.recorded',
-      subjectType: 'ClassMeeting',
-      subjectId: id,
-      detail: { learners: marks.length, minutes: marks.reduce((sum, { minutes }) => sum + minutes, 0) },
-    })
+    await record(
+      tx,
+      viewer,
+      attendanceRecorded(id, {
+        learners: marks.length,
+        minutes: marks.reduce((sum, { minutes }) => sum + minutes, 0),
+      }),
+    )
     return after
   })
 }

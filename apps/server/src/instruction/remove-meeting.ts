@@ -1,7 +1,8 @@
+import { meetingRemoved } from '@journeyline/domain/instruction/acts'
 import { mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 
@@ -12,12 +13,7 @@ export async function removeMeeting(viewer: SignedIn, { meetingId }: { meetingId
     const { open, sectionId, onDay, minutes, topic } = await lockedMeeting(tx, id)
     enforce(mayRemoveMeeting(open))
     await tx.classMeeting.delete({ where: { id } })
-    await audit(tx, viewer, {
-      act: 'meeting.removed',
-      subjectType: 'ClassMeeting',
-      subjectId: id,
-      detail: { sectionId, onDay, minutes, topic },
-    })
+    await record(tx, viewer, meetingRemoved(id, { sectionId, onDay, minutes, topic }))
     return tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } })
   })
 }

@@ -1,7 +1,8 @@
+import { sectionRemoved } from '@journeyline/domain/instruction/acts'
 import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
@@ -13,17 +14,16 @@ export async function removeSection(viewer: SignedIn, { sectionId }: { sectionId
     const confirmedMeetings = meetings.filter(({ confirmedAt }) => confirmedAt !== null).length
     enforce(mayRemoveSection({ name, confirmedMeetings }))
     await tx.courseSection.delete({ where: { id } })
-    await audit(tx, viewer, {
-      act: 'section.removed',
-      subjectType: 'CourseSection',
-      subjectId: id,
-      detail: {
+    await record(
+      tx,
+      viewer,
+      sectionRemoved(id, {
         name,
         cohortId,
         course: course.number,
         meetings: meetings.map(({ onDay }) => onDay.toString()),
-      },
-    })
+      }),
+    )
     return tx.cohort.findUniqueOrThrow({ where: { id: cohortId } })
   })
 }

@@ -1,11 +1,12 @@
+import { meetingsScheduled } from '@journeyline/domain/instruction/acts'
 import { MeetingDetails, mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { mayScheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, type FieldProblem, InputError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
@@ -33,12 +34,11 @@ export async function scheduleMeetings(
     await tx.classMeeting.createMany({
       data: asked.map((one) => ({ ...one, sectionId: id, onDay: toDate(one.onDay) })),
     })
-    await audit(tx, viewer, {
-      act: 'meetings.scheduled',
-      subjectType: 'CourseSection',
-      subjectId: id,
-      detail: { meetings: asked },
-    })
+    await record(
+      tx,
+      viewer,
+      meetingsScheduled(id, { meetings: asked }, { days: asked.map(({ onDay }) => onDay) }),
+    )
     return tx.courseSection.findUniqueOrThrow({ where: { id } })
   })
 }

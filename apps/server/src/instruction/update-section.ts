@@ -1,11 +1,13 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
+import { sectionUpdated } from '@journeyline/domain/instruction/acts'
 import { mayTeachBy, SectionDetails, sectionDays } from '@journeyline/domain/instruction/section-details'
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedSection } from './locked-section.ts'
 
@@ -41,12 +43,15 @@ export async function updateSection(
         version: { increment: 1 },
       },
     })
-    await audit(tx, viewer, {
-      act: 'section.updated',
-      subjectType: 'CourseSection',
-      subjectId: id,
-      detail: { before: detailsOf(before), after: details },
-    })
+    await record(
+      tx,
+      viewer,
+      sectionUpdated(
+        id,
+        { before: detailsOf(before), after: details },
+        { changed: changedDetails(before, details), version: after.version },
+      ),
+    )
     return after
   })
 }

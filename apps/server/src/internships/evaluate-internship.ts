@@ -1,13 +1,14 @@
+import { internshipEvaluated } from '@journeyline/domain/internships/acts'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { heldInternship } from './held-internship.ts'
 
@@ -37,19 +38,18 @@ export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, 
       data: { ...details, evaluatedOn: toDate(details.evaluatedOn), version: { increment: 1 } },
     })
     const { evaluatedOn, evaluatedBy, recommendation } = details
-    await audit(tx, viewer, {
-      act: 'internship.evaluated',
-      subjectType: 'Enrollment',
-      subjectId: enrollmentId,
-      detail: {
+    await record(
+      tx,
+      viewer,
+      internshipEvaluated(enrollmentId, {
         ...{ internshipId: id, evaluatedOn, evaluatedBy, recommendation },
         before: before.evaluatedOn && {
           evaluatedOn: toDay(before.evaluatedOn).toString(),
           ...{ evaluatedBy: before.evaluatedBy, recommendation: before.recommendation },
           ratings: before.ratings as object,
         },
-      },
-    })
+      }),
+    )
     return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
   })
 }

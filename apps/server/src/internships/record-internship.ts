@@ -1,13 +1,14 @@
+import { internshipRecorded } from '@journeyline/domain/internships/acts'
 import {
   anotherInternship,
   InternshipDetails,
   mayRecordInternship,
 } from '@journeyline/domain/internships/internship-details'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
 
@@ -27,12 +28,7 @@ export function recordInternship(
       data: { ...internshipColumns(written), enrollmentId: id },
     })
     const { site, startsOn } = written
-    await audit(tx, viewer, {
-      act: 'internship.recorded',
-      subjectType: 'Enrollment',
-      subjectId: id,
-      detail: { internshipId, site, startsOn },
-    })
+    await record(tx, viewer, internshipRecorded(id, { internshipId, site, startsOn }))
     return tx.enrollment.findUniqueOrThrow({ where: { id } })
   })
 }

@@ -1,12 +1,13 @@
+import { internshipUpdated } from '@journeyline/domain/internships/acts'
 import {
   anotherInternship,
   InternshipDetails,
   mayRecordInternship,
 } from '@journeyline/domain/internships/internship-details'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { heldInternship } from './held-internship.ts'
 import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
@@ -30,12 +31,11 @@ export function updateInternship(
     const changed = Object.entries(after).filter(
       ([name, value]) => String(value) !== String(before[name as keyof typeof after]),
     )
-    await audit(tx, viewer, {
-      act: 'internship.updated',
-      subjectType: 'Enrollment',
-      subjectId: enrollmentId,
-      detail: { internshipId: id, changed: changed.map(([name]) => name) },
-    })
+    await record(
+      tx,
+      viewer,
+      internshipUpdated(enrollmentId, { internshipId: id, changed: changed.map(([name]) => name) }),
+    )
     return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
   })
 }

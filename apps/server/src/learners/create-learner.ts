@@ -1,9 +1,11 @@
+import { learnerCreated } from '@journeyline/domain/learners/acts'
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { orTaken } from './taken.ts'
 
@@ -13,14 +15,7 @@ export async function createLearner(viewer: SignedIn, details: unknown, clock: C
   return viewer
     .transaction(async (tx) => {
       const created = await tx.learner.create({ data: learner })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'learner.created',
-          subjectType: 'Learner',
-          subjectId: created.id,
-        },
-      })
+      await record(tx, viewer, learnerCreated(created.id, {}))
       return created
     })
     .catch(orTaken(learner))

@@ -1,6 +1,8 @@
+import { learnerUpdated } from '@journeyline/domain/learners/acts'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { checkedLearner } from './create-learner.ts'
 import { orTaken } from './taken.ts'
@@ -26,16 +28,11 @@ export async function updateLearner(
       const changed = Object.entries(learner).filter(
         ([name, value]) => String(value) !== String(before[name as keyof typeof learner]),
       )
-      await tx.auditEntry.create({
-        // which details changed, not what they were: personal data stays in one place
-        data: {
-          actorId: viewer.personId,
-          act: 'learner.updated',
-          subjectType: 'Learner',
-          subjectId: id,
-          detail: { changed: changed.map(([name]) => name) },
-        },
-      })
+      await record(
+        tx,
+        viewer,
+        learnerUpdated(id, { changed: changed.map(([name]) => name) }, { version: after.version }),
+      )
       return after
     })
     .catch(orTaken(learner))

@@ -1,14 +1,15 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { readingCorrected, readingRecorded } from '@journeyline/domain/practicode/acts'
 import { mayRecordReading, PracticodeReadingDetails } from '@journeyline/domain/practicode/practicode-reading'
 import { latestReading, type PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { readReadings } from './read-readings.ts'
@@ -44,15 +45,18 @@ export function recordReading(
     })
     const { correctionReason: reason } = details
     const original = reason === null ? null : latestReading(readings, readOn)
-    await audit(tx, viewer, {
-      act: original ? 'practicode.reading_corrected' : 'practicode.reading_recorded',
-      subjectType: 'Enrollment',
-      subjectId: id,
-      detail: {
-        ...{ readingId, ...figuresOf({ ...details, readOn }) },
-        ...(original ? { reason, original: { readingId: original.row.id, ...figuresOf(original) } } : {}),
-      },
-    })
+    const read = { readingId, ...figuresOf({ ...details, readOn }) }
+    await record(
+      tx,
+      viewer,
+      original
+        ? readingCorrected(id, {
+            ...read,
+            reason,
+            original: { readingId: original.row.id, ...figuresOf(original) },
+          })
+        : readingRecorded(id, read),
+    )
     // the enrollment shows the latest figures by now
     return tx.enrollment.findUniqueOrThrow({ where: { id } })
   })

@@ -1,13 +1,14 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { practicodeStarted } from '@journeyline/domain/practicode/acts'
 import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/practicode/start-practicode'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 
@@ -43,12 +44,7 @@ export function startPracticode(
       data: { practicodeStartedOn: toDate(startedOn), version: { increment: 1 } },
     })
     const before = enrollment.practicodeStartedOn && toDay(enrollment.practicodeStartedOn).toString()
-    await audit(tx, viewer, {
-      act: 'practicode.started',
-      subjectType: 'Enrollment',
-      subjectId: id,
-      detail: { startedOn, before },
-    })
+    await record(tx, viewer, practicodeStarted(id, { startedOn, before }))
     return started
   })
 }

@@ -1,9 +1,10 @@
+import { priorLearningRecorded } from '@journeyline/domain/prior-learning/acts'
 import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { accredit } from './accredit.ts'
 
@@ -24,12 +25,11 @@ export function recordPriorLearning(
       },
     })
     const { qualification, creditsClaimed } = details
-    await audit(tx, viewer, {
-      act: 'prior_learning.recorded',
-      subjectType: 'Enrollment',
-      subjectId: enrollment.id,
-      detail: { priorLearningId, qualification, creditsClaimed },
-    })
+    await record(
+      tx,
+      viewer,
+      priorLearningRecorded(enrollment.id, { priorLearningId, qualification, creditsClaimed }),
+    )
     return enrollment
   })
 }

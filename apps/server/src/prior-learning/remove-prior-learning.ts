@@ -1,4 +1,5 @@
-import { audit } from '../kernel/audit.ts'
+import { priorLearningRemoved } from '@journeyline/domain/prior-learning/acts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { heldPriorLearning } from './held-prior-learning.ts'
 
@@ -11,12 +12,11 @@ export function removePriorLearning(
     const { row, enrollment } = await heldPriorLearning(tx, input)
     const { id, qualification, title, creditsClaimed } = row
     await tx.priorLearning.delete({ where: { id } })
-    await audit(tx, viewer, {
-      act: 'prior_learning.removed',
-      subjectType: 'Enrollment',
-      subjectId: enrollment.id,
-      detail: { priorLearningId: id, qualification, title, creditsClaimed },
-    })
+    await record(
+      tx,
+      viewer,
+      priorLearningRemoved(enrollment.id, { priorLearningId: id, qualification, title, creditsClaimed }),
+    )
     return enrollment
   })
 }

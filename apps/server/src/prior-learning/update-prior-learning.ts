@@ -1,8 +1,9 @@
+import { priorLearningUpdated } from '@journeyline/domain/prior-learning/acts'
 import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { accredit } from './accredit.ts'
 import { heldPriorLearning } from './held-prior-learning.ts'
@@ -23,15 +24,14 @@ export function updatePriorLearning(
       data: { ...details, achievedOn: toDate(details.achievedOn), version: { increment: 1 } },
     })
     const { qualification, creditsClaimed } = details
-    await audit(tx, viewer, {
-      act: 'prior_learning.updated',
-      subjectType: 'Enrollment',
-      subjectId: enrollment.id,
-      detail: {
+    await record(
+      tx,
+      viewer,
+      priorLearningUpdated(enrollment.id, {
         ...{ priorLearningId: id, qualification, creditsClaimed },
         before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
-      },
-    })
+      }),
+    )
     return enrollment
   })
 }

@@ -1,5 +1,6 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { versionCreated } from '@journeyline/domain/programs/acts'
 import { emptyStandard } from '@journeyline/domain/programs/empty-standard'
 import { suggestedFrom } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
@@ -7,6 +8,7 @@ import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** Begins a draft with the program's next number, as a copy of a version or empty. */
@@ -34,15 +36,11 @@ export function createVersion(
     })
     await writeStandard(tx, id, standard)
     const created = await tx.programVersion.findUniqueOrThrow({ where: { id } })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'programVersion.created',
-        subjectType: 'ProgramVersion',
-        subjectId: id,
-        detail: { programId, number: created.number, basedOnId: basedOnId ?? null },
-      },
-    })
+    await record(
+      tx,
+      viewer,
+      versionCreated(id, { programId, number: created.number, basedOnId: basedOnId ?? null }),
+    )
     return created
   })
 }

@@ -1,6 +1,8 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { versionDeleted } from '@journeyline/domain/programs/acts'
 import { mayDeleteVersion } from '@journeyline/domain/programs/program-version'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
@@ -14,15 +16,7 @@ export function deleteVersion(viewer: SignedIn, { programVersionId }: { programV
       const { id, number, programId } = version
       const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
       await tx.programVersion.delete({ where: { id } })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'programVersion.deleted',
-          subjectType: 'ProgramVersion',
-          subjectId: id,
-          detail: { programId, number, standard: standardOf(parts) },
-        },
-      })
+      await record(tx, viewer, versionDeleted(id, { programId, number, standard: standardOf(parts) }))
       return version.program
     })
     .catch(orVersionKept)

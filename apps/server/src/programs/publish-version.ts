@@ -1,8 +1,10 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
+import { versionPublished } from '@journeyline/domain/programs/acts'
 import { mayPublishVersion } from '@journeyline/domain/programs/program-version'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 
@@ -39,15 +41,15 @@ export function publishVersion(
         version: { increment: 1 },
       },
     })
-    await tx.auditEntry.create({
-      data: {
-        actorId: viewer.personId,
-        act: 'programVersion.published',
-        subjectType: 'ProgramVersion',
-        subjectId: id,
-        detail: { effectiveFrom: toDay(version.effectiveFrom).toString() },
-      },
-    })
+    await record(
+      tx,
+      viewer,
+      versionPublished(
+        id,
+        { effectiveFrom: toDay(version.effectiveFrom).toString() },
+        { programId: published.programId },
+      ),
+    )
     return published
   })
 }

@@ -1,5 +1,6 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { versionSaved } from '@journeyline/domain/programs/acts'
 import { compareStandards } from '@journeyline/domain/programs/compare-standards'
 import { mayEditVersion, VersionDetails } from '@journeyline/domain/programs/program-version'
 import { Standard } from '@journeyline/domain/programs/standard'
@@ -7,6 +8,7 @@ import { savingProblems } from '@journeyline/domain/programs/standard-problems'
 import { checked } from '../kernel/checked.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, StaleVersionError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { type StandardAsked, whole } from './standard-asked.ts'
@@ -34,18 +36,18 @@ export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersio
         where: { id: version.id },
         data: { effectiveFrom: toDate(effectiveFrom), version: { increment: 1 } },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'programVersion.saved',
-          subjectType: 'ProgramVersion',
-          subjectId: version.id,
-          detail: {
+      await record(
+        tx,
+        viewer,
+        versionSaved(
+          version.id,
+          {
             effectiveFrom: { before: toDay(version.effectiveFrom).toString(), after: effectiveFrom },
             differences: compareStandards(before, standard),
           },
-        },
-      })
+          { programId: saved.programId, version: saved.version },
+        ),
+      )
       return saved
     })
     .catch(orVersionKept)

@@ -1,5 +1,7 @@
+import { versionWithdrawn } from '@journeyline/domain/programs/acts'
 import { mayWithdrawVersion } from '@journeyline/domain/programs/program-version'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
@@ -18,15 +20,15 @@ export function withdrawVersion(viewer: SignedIn, { programVersionId }: { progra
         where: { id },
         data: { status: 'DRAFT', publishedAt: null, publishedById: null, version: { increment: 1 } },
       })
-      await tx.auditEntry.create({
-        data: {
-          actorId: viewer.personId,
-          act: 'programVersion.withdrawn',
-          subjectType: 'ProgramVersion',
-          subjectId: id,
-          detail: { publishedAt: version.publishedAt?.toISOString() ?? null },
-        },
-      })
+      await record(
+        tx,
+        viewer,
+        versionWithdrawn(
+          id,
+          { publishedAt: version.publishedAt?.toISOString() ?? null },
+          { programId: withdrawn.programId },
+        ),
+      )
       return withdrawn
     })
     .catch(orVersionKept)

@@ -1,10 +1,11 @@
 import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
+import { reviewPartiesChanged } from '@journeyline/domain/reviews/acts'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { mayChangeReviewParties, withMentor } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { enrollmentToPlan } from './enrollment-to-plan.ts'
 import { reviewAsRead } from './locked-review.ts'
@@ -43,12 +44,15 @@ export function changeReviewParties(
     await tx.reviewSignature.createMany({ data: come.map((party) => ({ ...party, reviewId: review.id })) })
     const words = (some: { party: string; name: string }[]) =>
       some.map(({ party, name }) => ({ party, name }))
-    await audit(tx, viewer, {
-      act: 'review.parties_changed',
-      subjectType: 'Review',
-      subjectId: review.id,
-      detail: { gone: words(gone), come: words(come) },
-    })
+    await record(
+      tx,
+      viewer,
+      reviewPartiesChanged(
+        review.id,
+        { gone: words(gone), come: words(come) },
+        { enrollmentId: review.enrollmentId },
+      ),
+    )
     const { status } = withMentor(
       state,
       parties.some(({ party }) => party === 'MENTOR'),

@@ -1,12 +1,13 @@
+import { reviewEdited } from '@journeyline/domain/reviews/acts'
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
 import { mayEditReview } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type ReviewTexts, written } from './hold-review.ts'
 import { reviewAsRead } from './locked-review.ts'
@@ -23,20 +24,20 @@ export function editReview(
     enforce(mayEditReview(reviewToSign(review)))
     const data = review.status === 'HELD' ? await held(tx, review, texts, clock) : prepared(texts)
     const { onTheJob, offTheJob, support, goals } = review
-    await audit(tx, viewer, {
-      act: 'review.edited',
-      subjectType: 'Review',
-      subjectId: review.id,
-      detail: {
-        before: {
-          heldOn: review.heldOn && toDay(review.heldOn).toString(),
-          onTheJob,
-          offTheJob,
-          support,
-          goals,
+    await record(
+      tx,
+      viewer,
+      reviewEdited(
+        review.id,
+        {
+          before: {
+            heldOn: review.heldOn && toDay(review.heldOn).toString(),
+            ...{ onTheJob, offTheJob, support, goals },
+          },
         },
-      },
-    })
+        { enrollmentId: review.enrollmentId },
+      ),
+    )
     return tx.review.update({ where: { id: review.id }, data: { ...data, version: { increment: 1 } } })
   })
 }

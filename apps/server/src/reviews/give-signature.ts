@@ -1,7 +1,9 @@
 import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
+import { reviewSigned } from '@journeyline/domain/reviews/acts'
 import type { SignatureDetails } from '@journeyline/domain/reviews/review-details'
-import { audit } from '../kernel/audit.ts'
+import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import type { Clock } from '../kernel/clock.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 
 /** Writes a signature that the rules allowed, given by a viewer or, without one, by a link. The database closes the review with the last one. */
@@ -17,10 +19,14 @@ export async function giveSignature(
     data: { signedAt: by.clock.now(), signedName, comment },
     select: { id: true },
   })
-  await audit(tx, by.viewer ?? { personId: null }, {
-    act: 'review.signed',
-    subjectType: 'Review',
-    subjectId: reviewId,
-    detail: { party, name, signedName, by: by.viewer ? 'ACCOUNT' : 'LINK' },
-  })
+  await record(
+    tx,
+    by.viewer ?? { personId: null },
+    reviewSigned(reviewId, {
+      party: party as ReviewParty,
+      name,
+      signedName,
+      by: by.viewer ? 'ACCOUNT' : 'LINK',
+    }),
+  )
 }

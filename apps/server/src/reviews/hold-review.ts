@@ -1,11 +1,12 @@
+import { reviewHeld } from '@journeyline/domain/reviews/acts'
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
 import { mayHoldReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { reviewAsRead } from './locked-review.ts'
 
@@ -36,12 +37,15 @@ export function holdReview(
         today: clock.today(),
       }),
     )
-    await audit(tx, viewer, {
-      act: 'review.held',
-      subjectType: 'Review',
-      subjectId: review.id,
-      detail: { heldOn: details.heldOn, plannedOn: toDay(review.plannedOn).toString() },
-    })
+    await record(
+      tx,
+      viewer,
+      reviewHeld(
+        review.id,
+        { heldOn: details.heldOn, plannedOn: toDay(review.plannedOn).toString() },
+        { enrollmentId: review.enrollmentId },
+      ),
+    )
     return tx.review.update({
       where: { id: review.id },
       data: { ...written(details), status: 'HELD', version: { increment: 1 } },

@@ -1,12 +1,13 @@
+import { reviewLinkMade } from '@journeyline/domain/reviews/acts'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { mayMakeSigningLink } from '@journeyline/domain/reviews/review-signing'
 import { signingLinkExpiresAt } from '@journeyline/domain/reviews/signing-link'
 import { Temporal } from 'temporal-polyfill'
 import { hashOf, newToken } from '../auth/link-token.ts'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { reviewOfSignature } from './locked-review.ts'
 import { hasAccount, reviewToSign } from './review-state.ts'
@@ -46,12 +47,15 @@ export function makeReviewLink(
       data: [{ signatureId, reviewId: review.id, tokenHash: hashOf(token) }],
     })
     await tx.reviewSignature.update({ where: { id: signatureId }, data: { expiresAt } })
-    await audit(tx, viewer, {
-      act: 'review.link_made',
-      subjectType: 'Review',
-      subjectId: review.id,
-      detail: { party, name, expiresAt: expiresAt.toISOString() },
-    })
+    await record(
+      tx,
+      viewer,
+      reviewLinkMade(
+        review.id,
+        { party: signer.party, name, expiresAt: expiresAt.toISOString() },
+        { enrollmentId: review.enrollmentId },
+      ),
+    )
     return { link: `${origin}/employer/sign/${token}`, signatureId }
   })
 }

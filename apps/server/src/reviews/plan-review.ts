@@ -1,16 +1,17 @@
 import { firstRefusal } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { reviewPlanned } from '@journeyline/domain/reviews/acts'
 import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, NotFoundError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { enrollmentToPlan } from './enrollment-to-plan.ts'
 import { accountsOf, mayBeParties, named, type PartyAsked, settled } from './parties-asked.ts'
@@ -69,7 +70,7 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
       decision.allowed ? [] : [{ enrollmentId, learnerName, message: decision.reason }],
     )
     if (refusals.length) throw new ReviewsNotPlannedError(refusals, asked.size)
-    return record(tx, viewer, plannedOn, plans)
+    return writePlans(tx, viewer, plannedOn, plans)
   })
 }
 
@@ -94,7 +95,7 @@ async function plannedDays(tx: Tx, enrollmentIds: string[]) {
   return new Map(rows.map(({ enrollmentId, plannedOn }) => [enrollmentId, toDay(plannedOn)]))
 }
 
-async function record(
+async function writePlans(
   tx: Tx,
   viewer: SignedIn,
   plannedOn: string,
@@ -109,15 +110,16 @@ async function record(
       parties.map((party) => ({ ...party, reviewId: reviewOf.get(id)! })),
     ),
   })
-  await audit(
+  await record(
     tx,
     viewer,
-    ...plans.map(({ id, parties }) => ({
-      act: 'review.planned',
-      subjectType: 'Review',
-      subjectId: reviewOf.get(id)!,
-      detail: { enrollmentId: id, plannedOn, parties: parties.map(({ party, name }) => ({ party, name })) },
-    })),
+    ...plans.map(({ id, parties }) =>
+      reviewPlanned(reviewOf.get(id)!, {
+        enrollmentId: id,
+        plannedOn,
+        parties: parties.map(({ party, name }) => ({ party, name })),
+      }),
+    ),
   )
   return reviews
 }

@@ -1,10 +1,11 @@
+import { reviewReplanned } from '@journeyline/domain/reviews/acts'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { mayReplanReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { audit } from '../kernel/audit.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { reviewAsRead } from './locked-review.ts'
 
@@ -26,12 +27,11 @@ export function replanReview(
       }),
     )
     const before = toDay(review.plannedOn).toString()
-    await audit(tx, viewer, {
-      act: 'review.replanned',
-      subjectType: 'Review',
-      subjectId: review.id,
-      detail: { from: before, to: plannedOn },
-    })
+    await record(
+      tx,
+      viewer,
+      reviewReplanned(review.id, { from: before, to: plannedOn }, { enrollmentId: review.enrollmentId }),
+    )
     return tx.review.update({
       where: { id: review.id },
       data: { plannedOn: toDate(plannedOn), version: { increment: 1 } },

@@ -1,4 +1,6 @@
-import { audit } from '../../kernel/audit.ts'
+import { cohortCreated } from '@journeyline/domain/cohorts/acts'
+import { employerCreated } from '@journeyline/domain/employers/acts'
+import { record } from '../../kernel/record.ts'
 import type { Creating } from '../imported-kind.ts'
 import { judgeAgain } from './judge-again.ts'
 
@@ -10,19 +12,11 @@ export async function createNamed({ tx, run, importId, acting, today, toCreate }
       data: [{ ...cohort, ...days }],
       skipDuplicates: true,
     })
-    await audit(
-      tx,
-      acting,
-      ...created.map(({ id }) => ({ act: 'cohort.created', subjectType: 'Cohort', subjectId: id })),
-    )
+    await record(tx, acting, ...created.map(({ id, programId }) => cohortCreated(id, {}, { programId })))
   }
   for (const name of toCreate.employers) {
     const created = await tx.employer.createManyAndReturn({ data: [{ name }], skipDuplicates: true })
-    await audit(
-      tx,
-      acting,
-      ...created.map(({ id }) => ({ act: 'employer.created', subjectType: 'Employer', subjectId: id })),
-    )
+    await record(tx, acting, ...created.map(({ id }) => employerCreated(id, {})))
   }
   const isCreated = toCreate.cohorts.length + toCreate.employers.length > 0
   if (isCreated) await judgeAgain(run, importId, today)

@@ -1,0 +1,16 @@
+import { act } from '../acts/act.ts'
+import { changed, day, id } from '../acts/values.ts'
+
+export const internshipRecorded = act(
+  'internship.recorded',
+  'Enrollment',
+  { internshipId: id, startsOn: day },
+  { effectiveOn: 'startsOn' },
+)
+export const internshipUpdated = act('internship.updated', 'Enrollment', { internshipId: id, changed })
+export const internshipEvaluated = act(
+  'internship.evaluated',
+  'Enrollment',
+  { internshipId: id, evaluatedOn: day },
+  { effectiveOn: 'evaluatedOn' },
+)
