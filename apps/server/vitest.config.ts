@@ -1,14 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
-    globalSetup: './test/postgres.ts',
+    globalSetup: ['./test/postgres.ts', './test/all-answered.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'conformance/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // servers that a test starts as processes compile what they import once
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/compiled', import.meta.url)) },
     // a worker imports the server once, and its files share it: nothing that a file leaves behind may change another
     isolate: false,
     sequence: { sequencer: LongestFirst },

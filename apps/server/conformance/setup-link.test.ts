@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { startServer, until } from './server-process.ts'
+import { machine, startServer, until } from './server-process.ts'
 
 const LINK = /Open this link once to set up the first administrator: (http\S+\/admin\/join\/[\w-]+)/
 const SERVER = fileURLToPath(new URL('..', import.meta.url))
@@ -27,7 +27,7 @@ test('the link that sets up an installation is printed whatever is logged, and a
 async function said(script: string, env: Record<string, string>): Promise<string> {
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: SERVER,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { ...machine(), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

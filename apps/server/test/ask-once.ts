@@ -32,8 +32,10 @@ export async function askOnce<Answer extends Answered>(
   const first = act()
   const answer = await asking(first)
   if (first.done) expect(await asking(act()), `${fields[0]} is sent again`).toEqual(answer)
-  else if (!NOTHING_TO_DO.includes(fields[0]!))
-    expect(succeeded(answer), `${fields[0]} without its key`).toBe(false)
+  else if (!NOTHING_TO_DO.includes(fields[0]!)) {
+    const [result] = Object.values(answer.data ?? {})
+    expect(!answer.errors && succeeded(result), `${fields[0]} without its key`).toBe(false)
+  }
   return answer
 }
 
@@ -49,7 +51,9 @@ function mutationFields(document: string): string[] {
   }
 }
 
-function succeeded({ data, errors }: Answered): boolean {
-  const [result] = Object.values(data ?? {})
-  return !errors && (result?.__typename?.endsWith('Success') || (result ? 'data' in result : false))
+/** Whether what a mutation answers is its success. */
+export function succeeded(result: unknown): boolean {
+  if (typeof result !== 'object' || result === null) return false
+  if ('__typename' in result && String(result.__typename).endsWith('Success')) return true
+  return 'data' in result
 }

@@ -21,8 +21,10 @@ import { createSigning } from '../src/reviews/signing.ts'
 import { connectAll, type Database } from '../src/start/database.ts'
 import { schema } from '../src/start/schema.ts'
 import { buildServer } from '../src/start/server.ts'
+import { noteAnswered } from './all-answered.ts'
 import { askOnce } from './ask-once.ts'
-import { type Given, givenIn, unique } from './given.ts'
+import { type Given, givenIn } from './given/given.ts'
+import { unique } from './given/unique.ts'
 
 /** The day on which every test takes place. */
 export const TODAY = Temporal.PlainDate.from('2026-11-23')
@@ -82,8 +84,8 @@ export function useWorld(): World {
       evidence: { contents, folder },
       statements,
       acts,
-      ask: (viewer: Viewer, query: string, variables?: Record<string, unknown>) =>
-        askOnce(viewer, query, async (act) => {
+      ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
+        const answer = await askOnce<Answer>(viewer, query, async (act) => {
           const contextValue = newContext({
             viewer,
             act,
@@ -97,7 +99,10 @@ export function useWorld(): World {
           return JSON.parse(
             JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }),
           )
-        }),
+        })
+        noteAnswered(query, answer)
+        return answer
+      },
       url: once(async () => {
         const server = await buildServer({
           config: {

@@ -3,9 +3,9 @@ import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import { ASKERS, type Asker, NODE_ACCESS, QUERY_ACCESS } from './access-matrix.ts'
+import { type TwoEmployers, twoEmployers } from './given/two-employers.ts'
 import { NOBODY, useWorld } from './kit.ts'
 import { askableFields, leavesOf, nodeTypes, objectType, selectionOf, textsIn } from './selections.ts'
-import { type TwoEmployers, twoEmployers } from './two-employers.ts'
 
 const world = useWorld()
 let rows: TwoEmployers

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givenSessions, PASSWORD } from '../../test/given-sessions.ts'
+import { givenSessions, PASSWORD } from '../../test/given/sessions.ts'
 import { NOBODY, ORIGIN, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import type { Viewer } from '../kernel/viewer.ts'

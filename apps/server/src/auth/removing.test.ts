@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { type TwoEmployers, twoEmployers } from '../../test/given/two-employers.ts'
 import { useWorld } from '../../test/kit.ts'
-import { type TwoEmployers, twoEmployers } from '../../test/two-employers.ts'
 import { sealId } from '../graphql/global-id.ts'
 
 const world = useWorld()

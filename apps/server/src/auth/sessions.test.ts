@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givenSessions } from '../../test/given-sessions.ts'
+import { givenSessions } from '../../test/given/sessions.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 

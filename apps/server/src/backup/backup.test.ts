@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asOwner, databaseOf, emptyOwnDatabase } from '@journeyline/db/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { pdf, sha256 } from '../../test/given-evidence.ts'
+import { pdf, sha256 } from '../../test/given/evidence.ts'
 import { SECRET, serving } from '../../test/serving.ts'
 
 const CLI = fileURLToPath(new URL('../backup-cli.ts', import.meta.url))

@@ -1,6 +1,6 @@
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect, test } from 'vitest'
-import { unique } from '../../test/given.ts'
+import { unique } from '../../test/given/unique.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unique } from '../../test/given.ts'
+import { unique } from '../../test/given/unique.ts'
 import { TODAY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unique } from '../../test/given.ts'
+import { unique } from '../../test/given/unique.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 
@@ -123,4 +123,16 @@ test('an employer’s apprentices are those it employs today, and beside them th
     before: { totalCount: 1, edges: [over] },
     all: { totalCount: 3, edges: [over, lastDay, goesOn] },
   })
+})
+
+test('employers are found by their name', async () => {
+  const name = unique('Harborview')
+  const { id } = await world.given.employer(name)
+  const found = await world.ask(
+    await world.given.staff(),
+    'query ($text: String) { employers(text: $text, first: 5) { totalCount edges { node { id name about version } } } }',
+    { text: name },
+  )
+  const node = { id: sealId('Employer', id), name, about: null, version: 1 }
+  expect(found).toEqual({ data: { employers: { totalCount: 1, edges: [{ node }] } } })
 })

@@ -1,7 +1,7 @@
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { describe, expect, test } from 'vitest'
-import { givenProgram } from '../../test/given-version.ts'
+import { givenProgram } from '../../test/given/versions.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
 import type { SignedIn } from '../kernel/viewer.ts'

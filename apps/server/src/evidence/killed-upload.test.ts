@@ -9,8 +9,8 @@ import { connect } from '@journeyline/db/connect'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { givenIn } from '../../test/given.ts'
-import { sha256 } from '../../test/given-evidence.ts'
+import { sha256 } from '../../test/given/evidence.ts'
+import { givenIn } from '../../test/given/given.ts'
 import { EvidenceContents } from './contents.ts'
 
 /** When the five are killed, in milliseconds after their first file. */

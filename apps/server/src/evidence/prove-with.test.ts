@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givenEvidence } from '../../test/given-evidence.ts'
+import { givenEvidence } from '../../test/given/evidence.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { NotFoundError, RuleError } from '../kernel/errors.ts'

@@ -1,6 +1,6 @@
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { expect, test } from 'vitest'
-import { givenImports } from '../../test/given-import.ts'
+import { givenImports } from '../../test/given/imports.ts'
 import { useWorld } from '../../test/kit.ts'
 
 const world = useWorld()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { givenImports } from '../../test/given-import.ts'
+import { givenImports } from '../../test/given/imports.ts'
+import { rosterOf } from '../../test/given/roster.ts'
 import { useWorld } from '../../test/kit.ts'
-import { rosterOf } from '../../test/roster-of.ts'
 import { openId } from '../graphql/global-id.ts'
 import type { Run } from './judged-row.ts'
 import { keepRows } from './keep-rows.ts'
@@ -106,4 +106,22 @@ test('a file is imported only after its preview', async () => {
   expect((await act('importRoster')).message).toBe(
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',
   )
+})
+
+test('imports are listed with the latest first, by whom and where they stand', async () => {
+  const { sam, importId } = await givenPreview()
+  const { data } = await world.ask(
+    sam,
+    `{ rosterImports(first: 1) { edges { node { id kind fileName status rowsToCreate rowsRefused createdBy { name } } } } }`,
+  )
+  const standing = {
+    kind: 'ROSTER',
+    fileName: 'given.csv',
+    status: 'PREVIEWED',
+    rowsToCreate: 2,
+    rowsRefused: 0,
+  }
+  expect(data.rosterImports.edges).toEqual([
+    { node: { id: importId, ...standing, createdBy: { name: 'Sam Okafor' } } },
+  ])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { hoursOf } from '../../test/hours-of.ts'
-import { givenKillable, momentsToKill } from '../../test/killed-import.ts'
-import { rosterOf } from '../../test/roster-of.ts'
+import { hoursOf } from '../../test/given/hours.ts'
+import { givenKillable, momentsToKill } from '../../test/given/killed-import.ts'
+import { rosterOf } from '../../test/given/roster.ts'
 
 const ROWS = 1500
 
@@ -32,7 +32,7 @@ test('an import that is killed leaves the database as before or as after, and ca
     killedInTheMiddle++
   }
   expect(killedInTheMiddle).toBeGreaterThan(0)
-}, 40_000)
+})
 
 test('so does an import of hours, and no minute of a day or a week is counted that has no entry', async () => {
   const { given, staff, previewed, killedAfter, begunAnew } = await givenKillable()
@@ -55,7 +55,7 @@ test('so does an import of hours, and no minute of a day or a week is counted th
     killedInTheMiddle++
   }
   expect(killedInTheMiddle).toBeGreaterThan(0)
-}, 40_000)
+})
 
 const allOf = (rows: number) => ({ entries: rows, minutes: rows * 6, days: rows * 6, weeks: rows * 6 })
 

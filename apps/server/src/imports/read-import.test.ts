@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { rosterOf } from '../../test/given/roster.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { useWorld } from '../../test/kit.ts'
-import { rosterOf } from '../../test/roster-of.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { backgroundIsDone } from './background.ts'
 import type { Importer } from './importer.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { givenImports } from '../../test/given-import.ts'
+import { givenImports } from '../../test/given/imports.ts'
+import { rosterOf } from '../../test/given/roster.ts'
 import { clock, useWorld } from '../../test/kit.ts'
-import { rosterOf } from '../../test/roster-of.ts'
 import { openId } from '../graphql/global-id.ts'
 import { INTERRUPTED, tidyImports } from './tidy-imports.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { givenClasses } from '../../test/given-classes.ts'
+import { givenClasses } from '../../test/given/classes.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'

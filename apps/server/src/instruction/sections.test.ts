@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { unique } from '../../test/given.ts'
-import { givenClasses } from '../../test/given-classes.ts'
+import { givenClasses } from '../../test/given/classes.ts'
+import { unique } from '../../test/given/unique.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'

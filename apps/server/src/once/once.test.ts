@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { givenEvidence, pdf } from '../../test/given-evidence.ts'
+import { givenEvidence, pdf } from '../../test/given/evidence.ts'
 import { ORIGIN, useWorld } from '../../test/kit.ts'
 import { losingAnswers } from '../../test/losing-answers.ts'
 import { signedIn } from '../../test/signed-in.ts'

@@ -1,6 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { expect, test } from 'vitest'
-import { unique } from '../../test/given.ts'
+import { unique } from '../../test/given/unique.ts'
 import { NOBODY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import type { Viewer } from '../kernel/viewer.ts'
@@ -211,3 +211,25 @@ const expire = (email: string) =>
     where: { email, revokedAt: null },
     data: { expiresAt: new Date('2026-11-23T14:59:59Z') },
   })
+
+test('the people of an installation are listed with the latest first, and nobody who was removed', async () => {
+  const admin = await world.given.staff('STAFF_ADMIN')
+  const gone = await world.given.user({ role: 'STAFF' })
+  await ask(admin, REMOVE, { personId: sealId('Person', gone.id) })
+  const maria = await world.given.employerPerson()
+  const { data } = await world.ask(
+    admin,
+    '{ people(first: 2) { edges { node { id name role state disabledAt disabledReason employer { id } } } } }',
+  )
+  const active = { state: 'ACTIVE', disabledAt: null, disabledReason: null }
+  expect(data.people.edges.map(({ node }: { node: object }) => node)).toEqual([
+    {
+      ...{ id: sealId('Person', maria.personId), name: 'Maria Delgado', role: 'EMPLOYER', ...active },
+      employer: { id: sealId('Employer', maria.employerId!) },
+    },
+    {
+      ...{ id: sealId('Person', admin.personId), name: 'Sam Okafor', role: 'STAFF_ADMIN', ...active },
+      employer: null,
+    },
+  ])
+})

@@ -1,8 +1,8 @@
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
 import { expect, test } from 'vitest'
-import { ask, auditOf, CREATE, changed, drafted } from '../../test/drafted.ts'
-import { standardIn } from '../../test/given-version.ts'
+import { ask, auditOf, CREATE, changed, drafted } from '../../test/given/drafts.ts'
+import { standardIn } from '../../test/given/versions.ts'
 import { useWorld } from '../../test/kit.ts'
 import { openId } from '../graphql/global-id.ts'
 

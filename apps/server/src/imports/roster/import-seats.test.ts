@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { unique } from '../../../test/given.ts'
-import { givenImports } from '../../../test/given-import.ts'
+import { givenImports } from '../../../test/given/imports.ts'
+import { rosterOf } from '../../../test/given/roster.ts'
+import { unique } from '../../../test/given/unique.ts'
 import { useWorld } from '../../../test/kit.ts'
-import { rosterOf } from '../../../test/roster-of.ts'
 
 const world = useWorld()
 

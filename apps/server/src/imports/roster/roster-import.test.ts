@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unique } from '../../../test/given.ts'
-import { fixture, givenImports } from '../../../test/given-import.ts'
+import { fixture, givenImports } from '../../../test/given/imports.ts'
+import { unique } from '../../../test/given/unique.ts'
 import { useWorld } from '../../../test/kit.ts'
 
 const world = useWorld()

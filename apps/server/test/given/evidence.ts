@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { storeEvidence } from '../src/evidence/store-evidence.ts'
-import { sealId } from '../src/graphql/global-id.ts'
-import { toDate } from '../src/kernel/days.ts'
-import type { SignedIn } from '../src/kernel/viewer.ts'
-import { inPieces } from './in-pieces.ts'
-import { clock, type World } from './kit.ts'
+import { storeEvidence } from '../../src/evidence/store-evidence.ts'
+import { sealId } from '../../src/graphql/global-id.ts'
+import { toDate } from '../../src/kernel/days.ts'
+import type { SignedIn } from '../../src/kernel/viewer.ts'
+import { inPieces } from '../in-pieces.ts'
+import { clock, type World } from '../kit.ts'
 
 /** Contents as small as their types may be; `more` makes them others. */
 export const pdf = (more: string | number = randomUUID()) => Buffer.from(`%PDF-1.7\n%${more}\n%%EOF\n`)

@@ -1,8 +1,8 @@
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
-import { sealId } from '../src/graphql/global-id.ts'
-import { toDate } from '../src/kernel/days.ts'
-import type { World } from './kit.ts'
+import { sealId } from '../../src/graphql/global-id.ts'
+import { toDate } from '../../src/kernel/days.ts'
+import type { World } from '../kit.ts'
 
 const COURSES = [
   {

@@ -2,10 +2,10 @@ import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-stand
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
-import { openId, sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/kernel/viewer.ts'
-import { unique } from './given.ts'
-import type { World } from './kit.ts'
+import { openId, sealId } from '../../src/graphql/global-id.ts'
+import type { SignedIn } from '../../src/kernel/viewer.ts'
+import type { World } from '../kit.ts'
+import { unique } from './unique.ts'
 
 /** A program of one's own, with the US standard as version 1, published from 2017-12-01 on; ids as the API gives them. */
 export async function givenProgram({ database }: World) {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
-import { sealId } from '../src/graphql/global-id.ts'
-import { storeFile } from '../src/imports/store-file.ts'
-import type { SignedIn } from '../src/kernel/viewer.ts'
-import { inPieces } from './in-pieces.ts'
-import { clock, type World } from './kit.ts'
+import { sealId } from '../../src/graphql/global-id.ts'
+import { storeFile } from '../../src/imports/store-file.ts'
+import type { SignedIn } from '../../src/kernel/viewer.ts'
+import { inPieces } from '../in-pieces.ts'
+import { clock, type World } from '../kit.ts'
 
 /** A file of the domain's fixtures, as text. */
 export const fixture = (name: string) =>
-  readFileSync(new URL(`../../../packages/domain/src/imports/fixtures/${name}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../../../packages/domain/src/imports/fixtures/${name}`, import.meta.url), 'utf8')
 
 const FIELDS = `id status failure interrupted bytesTotal bytesRead rowsRead rowsToCreate rowsToChange rowsUnchanged rowsRefused
   unknownCohorts { name rows programCode suggestedStartsOn suggestedExpectedEndsOn } unknownEmployers { name rows }

@@ -1,9 +1,9 @@
 import { ACCESS, type SidesRows, writeRows } from '@journeyline/db/access/every-noun'
 import { sayViewer } from '@journeyline/db/viewer-settings'
 import pg from 'pg'
-import { sealId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/kernel/viewer.ts'
-import type { World } from './kit.ts'
+import { sealId } from '../../src/graphql/global-id.ts'
+import type { SignedIn } from '../../src/kernel/viewer.ts'
+import type { World } from '../kit.ts'
 
 /** Rows of every node type, by whose they are: our own employer's, another's, or nobody's in particular. */
 export interface TwoEmployers {

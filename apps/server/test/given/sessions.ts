@@ -3,8 +3,9 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
-import { buildServer } from '../src/start/server.ts'
-import { type Answer, ORIGIN, type World } from './kit.ts'
+import { buildServer } from '../../src/start/server.ts'
+import { noteAnswered } from '../all-answered.ts'
+import { type Answer, ORIGIN, type World } from '../kit.ts'
 
 export const PASSWORD = 'correct horse battery'
 const JSON_BODY = { 'content-type': 'application/json', origin: ORIGIN }
@@ -67,7 +68,9 @@ export function givenSessions(world: World) {
       headers: { ...JSON_BODY, cookie },
       body: JSON.stringify({ query, variables }),
     })
-    return (await answer.json()) as Answer
+    const told = (await answer.json()) as Answer
+    noteAnswered(query, told)
+    return told
   }
 
   /** Whether these cookies are somebody's, at that server. */

@@ -1,10 +1,10 @@
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect } from 'vitest'
-import { openId } from '../src/graphql/global-id.ts'
-import type { SignedIn } from '../src/kernel/viewer.ts'
-import { givenDraft, givenProgram } from './given-version.ts'
-import type { World } from './kit.ts'
+import { openId } from '../../src/graphql/global-id.ts'
+import type { SignedIn } from '../../src/kernel/viewer.ts'
+import type { World } from '../kit.ts'
+import { givenDraft, givenProgram } from './versions.ts'
 
 /** The mutations on versions, each asking for what a test may want to know. */
 export const CREATE = `mutation($input: CreateProgramVersionInput!) { createProgramVersion(input: $input) { __typename

@@ -6,14 +6,14 @@ import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { inject, onTestFinished } from 'vitest'
-import { backgroundIsDone } from '../src/imports/background.ts'
-import { importRoster } from '../src/imports/import-roster.ts'
-import type { Importer } from '../src/imports/importer.ts'
-import { previewRoster } from '../src/imports/preview-roster.ts'
-import { storeFile } from '../src/imports/store-file.ts'
-import { systemClock } from '../src/kernel/clock.ts'
+import { backgroundIsDone } from '../../src/imports/background.ts'
+import { importRoster } from '../../src/imports/import-roster.ts'
+import type { Importer } from '../../src/imports/importer.ts'
+import { previewRoster } from '../../src/imports/preview-roster.ts'
+import { storeFile } from '../../src/imports/store-file.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { inPieces } from '../in-pieces.ts'
 import { givenIn } from './given.ts'
-import { inPieces } from './in-pieces.ts'
 
 const SEED = 20261123
 
@@ -75,7 +75,7 @@ async function preview(viewer: Importer, importId: string): Promise<void> {
 }
 
 function childThatImports(url: string, importId: string): ChildProcess {
-  const script = new URL('./import-child.ts', import.meta.url)
+  const script = new URL('../import-child.ts', import.meta.url)
   return spawn(process.execPath, ['--import', 'tsx', script.pathname, url, importId], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
