@@ -107,7 +107,6 @@ export const uiMessages = defineMessages({
   dayAmbiguous: 'Which day did you mean?',
   hoursWrong: 'Write a time like 7:30 or 7.5 h.',
   hoursRead: 'Read as {hours}',
-  moneyWrong: 'Write an amount like 1,250.00.',
   chooseFiles: 'Choose files',
   dropFiles: 'or drop them here',
   dropFilesNow: 'Let go to add them',

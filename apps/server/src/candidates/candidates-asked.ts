@@ -1,7 +1,7 @@
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES } from '@journeyline/domain/learners/us-states'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { foldedWords } from '../graphql/search-words.ts'
+import { searchWords } from '../graphql/search-words.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
@@ -67,7 +67,7 @@ export async function candidatesAsked(
     conditions.push(shortlisted ? entry : `not ${entry}`)
     names.push(shortlisted ? 'shortlisted' : 'others')
   }
-  const words = await foldedWords(viewer, filter?.text)
+  const words = await searchWords(viewer, filter?.text)
   for (const word of words) add('word', (value) => `c.search_text like ${value}`, `%${literally(word)}%`)
   return {
     conditions,

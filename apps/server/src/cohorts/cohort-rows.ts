@@ -2,7 +2,7 @@ import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
-import { foldedWords } from '../graphql/search-words.ts'
+import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'
 
@@ -96,7 +96,7 @@ async function conditions(viewer: SignedIn, cohortId: string, { stages, text }: 
   const values: unknown[] = [cohortId]
   const parts = ['e.cohort_id = $1']
   if (stages) parts.push(`e.stage = any ($${values.push([...stages])})`)
-  const words = await foldedWords(viewer, text)
+  const words = await searchWords(viewer, text)
   for (const word of words) parts.push(`l.search_text like $${values.push(`%${escapeLike(word)}%`)}`)
   return { where: parts.join(' and '), values, shape: `${stages ? 'stages' : 'all'}-${words.length}` }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
-import { foldedWords } from './search-words.ts'
+import { searchWords } from './search-words.ts'
 
 const world = useWorld()
 
@@ -28,7 +28,7 @@ test('plain letters are folded here exactly as the database does', async () => {
   const viewer = await world.given.staff()
   const plain = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
   const { rows } = await world.database.staff.pool.query('select fold($1) as folded', [plain])
-  expect((await foldedWords(viewer, plain)).join(' ')).toBe(rows[0].folded.trim())
+  expect((await searchWords(viewer, plain)).join(' ')).toBe(rows[0].folded.trim())
 })
 
 test.each(['staff', 'employerPerson'] as const)('a search is short, whoever asks: %s', async (kind) => {

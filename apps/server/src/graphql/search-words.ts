@@ -9,7 +9,7 @@ const MOST_WORDS = 8
 export const SEARCH_TAKES = `Case and accents mean nothing; the first ${MOST_WORDS} words count; at most ${SEARCH_LENGTH} characters.`
 
 /** The words of a search as the database's `fold` writes what is searched: it does so itself where there is any doubt. */
-export async function foldedWords(viewer: SignedIn, text: string | null | undefined): Promise<string[]> {
+export async function searchWords(viewer: SignedIn, text: string | null | undefined): Promise<string[]> {
   const search = shortEnough(text)
   if (search === null) return []
   const folded = IS_PLAIN.test(search) ? search.toLowerCase() : await foldedBy(viewer, search)

@@ -1,6 +1,6 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { foldedWords } from '../graphql/search-words.ts'
+import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Which learners a list is asked for. */
@@ -15,7 +15,7 @@ export interface LearnersAsked {
 /** The filter as Prisma takes it. Every word of the text has to be found; accents and case do not count. */
 export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked | null | undefined) {
   if (!filter) return {}
-  const words = await foldedWords(viewer, filter.text)
+  const words = await searchWords(viewer, filter.text)
   const enrollment = {
     ...(filter.stages ? { stage: { in: [...filter.stages] } } : {}),
     ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { CHECK_OUTCOMES, type CheckOutcome } from './check-record.ts'
 import {
   CHECK_STANDINGS,
-  checkForEmployer,
   checkStanding,
   checkStandingName,
   latestCheck,
@@ -34,19 +33,6 @@ test('a standing is named in the words of a check, or of a declaration', () => {
     CHECK_STANDINGS.map((standing) => checkStandingName(standing, kind))
   expect(named('CHECK')).toEqual(['Not made yet', 'Passed', 'Expired', 'Not passed', 'Waived'])
   expect(named('DECLARATION')).toEqual(['Not declared yet', 'Declared', 'Expired', 'Declined', 'Waived'])
-})
-
-test('an employer learns pass or not and nothing else', () => {
-  const seen = (outcome: CheckOutcome, expiresOn: Temporal.PlainDate | null = null) =>
-    checkForEmployer('DBS', { outcome, expiresOn }, today)
-  expect(seen('PASSED')).toEqual({ check: 'DBS', passed: true })
-  const notPassed = { check: 'DBS', passed: false }
-  expect([
-    seen('FAILED'),
-    seen('WAIVED'),
-    seen('PASSED', lastDays.yesterday),
-    checkForEmployer('DBS', null, today),
-  ]).toEqual([notPassed, notPassed, notPassed, notPassed])
 })
 
 test('the record of the latest day counts, and of that day the last recorded, in whatever order they come', () => {

@@ -19,9 +19,6 @@ export const CHECK_STANDINGS = ['MISSING', 'PASSED', 'EXPIRED', 'FAILED', 'WAIVE
 
 export type CheckStanding = (typeof CHECK_STANDINGS)[number]
 
-/** All that an employer may learn of a check (domain.md 5 #49). */
-export type CheckForEmployer = { check: string; passed: boolean }
-
 /** The record that counts for the check: of the latest day, and of that day the last recorded; null when there is none. */
 export function latestCheck<Record extends RecordedCheck>(
   records: readonly Record[],
@@ -44,18 +41,6 @@ export function checkStanding(
   if (record === null) return 'MISSING'
   if (record.outcome === 'FAILED') return 'FAILED'
   return record.expiresOn && isBefore(record.expiresOn, today) ? 'EXPIRED' : record.outcome
-}
-
-/**
- * What an employer may learn: passed or not, and nothing else. Whether a check that is not passed failed, expired, was
- * waived or is yet to be made stays with staff.
- */
-export function checkForEmployer(
-  check: string,
-  record: Pick<RecordedCheck, 'outcome' | 'expiresOn'> | null,
-  today: Temporal.PlainDate,
-): CheckForEmployer {
-  return { check, passed: checkStanding(record, today) === 'PASSED' }
 }
 
 /** The standing in words, for a check and for the apprentice's own declaration: "Not passed", "Declined". */

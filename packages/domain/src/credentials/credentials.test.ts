@@ -7,7 +7,6 @@ import {
   fullForm,
   issuerName,
   WALLET,
-  walletCredentialFrom,
 } from './credentials.ts'
 
 test('a certification is known by its name or code, however the hyphen is written', () => {
@@ -88,27 +87,4 @@ test('an apprentice form becomes the full one, and nothing else becomes anything
     ['CPC_A', 'CPC'],
     ['COC_A', 'COC'],
   ])
-})
-
-test('a Welsh award is the same with and without its level and with and without "Essential Skills Wales" (Q19)', () => {
-  expect(WALLET.map(credentialName).map(walletCredentialFrom)).toEqual(WALLET)
-  expect(
-    WALLET.map((code) => credentialFacts(code).title)
-      .slice(8)
-      .map(walletCredentialFrom),
-  ).toEqual(WALLET.slice(8))
-  for (const wording of [
-    'Level 2 Digital Literacy',
-    'Digital literacy',
-    'ESW digital literacy',
-    'Level 2 Essential Skills Wales in Digital Literacy',
-    'ESW_DIGITAL_LITERACY',
-  ]) {
-    expect(walletCredentialFrom(wording), wording).toBe('ESW_DIGITAL_LITERACY')
-  }
-  expect(walletCredentialFrom('Level 4 - Diploma in Clinical Coding (Wales)')).toBe('DIPLOMA_CLINICAL_CODING')
-  expect(walletCredentialFrom('C00/4514/4')).toBe('DIPLOMA_CLINICAL_CODING')
-  for (const other of ['Level 3 Digital Literacy', 'Level 4 Communication', 'Essential Skills Wales', '']) {
-    expect(walletCredentialFrom(other), other).toBeNull()
-  }
 })

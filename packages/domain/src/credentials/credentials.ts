@@ -1,5 +1,3 @@
-import { foldedWords } from '../folded-words.ts'
-
 /** What a credential says of its holder: a coding certification, an Essential Skills Wales award, or a qualification. */
 export type CredentialFamily = 'CERTIFICATION' | 'ESSENTIAL_SKILL' | 'QUALIFICATION'
 
@@ -126,28 +124,4 @@ export function credentialFrom(text: string): CredentialCode | null {
     .toUpperCase()
     .replace(/[\s\-‐-―_]+/g, '_')
   return CREDENTIALS.find((credential) => credential === code) ?? null
-}
-
-/**
- * The credential of the wallet meant by a code, name, title or qualification number; null when none is. A Welsh award
- * is known with and without its level and with and without "Essential Skills Wales" (Q19).
- */
-export function walletCredentialFrom(text: string): WalletCode | null {
-  const certification = credentialFrom(text)
-  if (certification !== null) return certification
-  return WALLET.find((credential) => wordings(credential).includes(coreWords(text, credential))) ?? null
-}
-
-function wordings(credential: WalletCode): string[] {
-  const { name, title, qualificationNumber = title } = FACTS[credential]
-  return [credential, name, title, qualificationNumber].map((wording) => coreWords(wording, credential))
-}
-
-/** The words that tell an award from the others of its issuer: "digital literacy". */
-function coreWords(text: string, credential: WalletCode): string {
-  const { level } = FACTS[credential]
-  return ` ${foldedWords(text)} `
-    .replace(` level ${level} `, ' ')
-    .replace(/ (esw|essential skill wale) (in )?/, ' ')
-    .trim()
 }

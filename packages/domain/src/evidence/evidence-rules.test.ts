@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
-import {
-  type Award,
-  awardEvidence,
-  completionEvidence,
-  EVIDENCE_KINDS,
-  EvidenceDetails,
-  evidenceKindName,
-} from './evidence-rules.ts'
+import { type Award, awardEvidence, EvidenceDetails } from './evidence-rules.ts'
 
 const copy = { kind: 'CERTIFICATE_COPY', detailsUnits: true } as const
 const diploma: Award = {
@@ -36,37 +28,6 @@ test('evidence is confirmed to show neither patients nor Practicode', () => {
   expect(problems({ detailsUnits: 'yes' })).toEqual([
     'detailsUnits: Say whether the certificate lists the units completed.',
   ])
-  expect(EVIDENCE_KINDS.map(evidenceKindName)).toEqual(['Certificate copy', 'Other'])
-})
-
-test('a completion has a certificate copy with its units of the qualification and of each essential skill (D39, D40)', () => {
-  expect(completionEvidence('Noor', [diploma, number])).toEqual(allow)
-  const withOthers = [{ kind: 'OTHER', detailsUnits: false } as const, copy]
-  expect(completionEvidence('Noor', [{ ...number, evidence: withOthers }])).toEqual(allow)
-})
-
-test.each([
-  [
-    [{ ...number, evidence: [] }],
-    'the certificate of Application of number is missing. Add a copy of the certificate of Application of number that lists the units completed.',
-  ],
-  [
-    [{ ...number, evidence: [{ ...copy, detailsUnits: false }] }],
-    'no certificate copy of Application of number lists the units completed. Add a copy of the certificate of Application of number that lists the units completed.',
-  ],
-  [
-    [diploma, { ...number, evidence: [{ kind: 'OTHER', detailsUnits: true } as const] }],
-    'the certificate of Application of number is missing. Add a copy of the certificate of Application of number that lists the units completed.',
-  ],
-  [
-    [
-      { ...diploma, evidence: [] },
-      { ...number, evidence: [] },
-    ],
-    'the certificate of Level 4 Diploma in Clinical Coding (Wales) is missing; the certificate of Application of number is missing. Add a copy of the certificate of Level 4 Diploma in Clinical Coding (Wales) that lists the units completed.',
-  ],
-])('without it the completion waits, and the refusal names what is missing', (awards, rest) => {
-  expect(completionEvidence('Noor', awards)).toEqual(refuse(`You can't complete Noor yet: ${rest}`, 'to'))
 })
 
 test('each award says whether its evidence suffices', () => {

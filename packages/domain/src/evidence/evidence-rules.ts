@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { type Condition, whenAllMet } from '../condition.ts'
-import type { Decision } from '../decision.ts'
+import type { Condition } from '../condition.ts'
 import { optionalText } from '../optional-text.ts'
 
 /** What a person confirms of every file before it is sent: evidence holds neither patients' data nor AAPC's cases (C42, domain.md 3). */
@@ -36,11 +35,6 @@ export type Award = {
   evidence: readonly { kind: EvidenceKind; detailsUnits: boolean }[]
 }
 
-/** Whether every award's evidence suffices for the completion certificate: for each a certificate copy with its units (D39, D40). */
-export function completionEvidence(learnerName: string, awards: readonly Award[]): Decision {
-  return whenAllMet(`You can't complete ${learnerName} yet`, awards.map(awardEvidence), 'to')
-}
-
 /** Whether the award's evidence suffices, and what is missing when it does not. */
 export function awardEvidence({ kind, name, evidence }: Award): Condition<Award['kind']> {
   const copies = evidence.filter((file) => file.kind === 'CERTIFICATE_COPY')
@@ -59,9 +53,4 @@ export function awardEvidence({ kind, name, evidence }: Award): Condition<Award[
     next: `Add a copy of the certificate of ${name} that lists the units completed.`,
     meetsOn: null,
   }
-}
-
-/** The kind of evidence in words: "Certificate copy". */
-export function evidenceKindName(kind: EvidenceKind): string {
-  return { CERTIFICATE_COPY: 'Certificate copy', OTHER: 'Other' }[kind]
 }

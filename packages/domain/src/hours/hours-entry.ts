@@ -18,13 +18,6 @@ export type HoursStatus = (typeof HOURS_STATUSES)[number]
 export const HOURS_SOURCES = ['PERSON', 'ATTENDANCE', 'IMPORT', 'API', 'DEMO'] as const
 export type HoursSource = (typeof HOURS_SOURCES)[number]
 
-/** Which status may follow which; a decided entry stays, and is taken back by another. */
-export const HOURS_MOVES: Record<HoursStatus, readonly HoursStatus[]> = {
-  SUBMITTED: ['APPROVED', 'REJECTED'],
-  APPROVED: [],
-  REJECTED: [],
-}
-
 /** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
 export const DAY_MINUTES = 24 * 60
 

@@ -2,86 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { forecastHours } from './forecast.ts'
-import {
-  type LedgerEntry,
-  minutesOf,
-  mondayOf,
-  totalsByMonth,
-  totalsBySubject,
-  totalsByWeek,
-} from './hours-totals.ts'
+import { mondayOf } from './hours-totals.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const entry = (facts: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  kind: 'OJT',
-  status: 'APPROVED',
-  onDay: day('2026-11-20'),
-  minutes: 480,
-  competencyId: null,
-  courseId: null,
-  ...facts,
-})
-
-test('only approved minutes count, submitted ones wait, rejected ones are in neither', () => {
-  const entries = [
-    entry(),
-    entry({ status: 'SUBMITTED', minutes: 60 }),
-    entry({ status: 'REJECTED', minutes: 999 }),
-    entry({ minutes: -480 }),
-    entry({ minutes: 30 }),
-    entry({ kind: 'RTI', minutes: 90 }),
-  ]
-  expect(minutesOf(entries, 'OJT')).toEqual({ approved: 30, submitted: 60 })
-  expect(minutesOf(entries, 'RTI')).toEqual({ approved: 90, submitted: 0 })
-})
-
-test('weeks begin on Monday, over the turn of the year as well', () => {
-  const entries = ['2026-12-28', '2027-01-03', '2027-01-04'].map((on) =>
-    entry({ onDay: day(on), minutes: 60 }),
-  )
-  expect(totalsByWeek(entries)).toEqual([
-    { key: '2026-12-28', approved: 120, submitted: 0 },
-    { key: '2027-01-04', approved: 60, submitted: 0 },
-  ])
-  expect(totalsByMonth(entries)).toEqual([
-    { key: '2026-12-01', approved: 60, submitted: 0 },
-    { key: '2027-01-01', approved: 120, submitted: 0 },
-  ])
-  expect(
-    totalsBySubject([entry({ competencyId: 'a' }), entry({ kind: 'RTI', courseId: 'b' }), entry()]),
-  ).toEqual([
-    { key: 'a', approved: 480, submitted: 0 },
-    { key: 'b', approved: 480, submitted: 0 },
-    { key: '', approved: 480, submitted: 0 },
-  ])
-})
-
-const anEntry: fc.Arbitrary<LedgerEntry> = fc.record({
-  kind: fc.constantFrom('OJT', 'RTI'),
-  status: fc.constantFrom('SUBMITTED', 'APPROVED', 'REJECTED'),
-  onDay: fc.integer({ min: 0, max: 800 }).map((days) => day('2027-12-01').add({ days })),
-  minutes: fc.integer({ min: -1440, max: 1440 }),
-  competencyId: fc.constant(null),
-  courseId: fc.constant(null),
-})
-
-test('weeks and months add up to the whole, in whatever order the entries come', () => {
-  fc.assert(
-    fc.property(fc.array(anEntry), (entries) => {
-      const whole = (totals: { approved: number }[]) =>
-        totals.reduce((sum, { approved }) => sum + approved, 0)
-      const all = minutesOf(entries, 'OJT').approved + minutesOf(entries, 'RTI').approved
-      expect([
-        whole(totalsByWeek(entries)),
-        whole(totalsByMonth(entries)),
-        whole(totalsBySubject(entries)),
-      ]).toEqual([all, all, all])
-      expect(totalsByWeek([...entries].reverse())).toEqual(totalsByWeek(entries))
-      for (const { key } of totalsByWeek(entries)) expect(day(key).dayOfWeek).toBe(1)
-    }),
-  )
-})
-
 const forecast = (facts: Partial<Parameters<typeof forecastHours>[0]> = {}) =>
   forecastHours({
     needMinutes: 120_000,

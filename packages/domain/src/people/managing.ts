@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
 import { requiredText } from '../optional-text.ts'
 import type { PersonState } from './person-state.ts'
-import { type Role, roleName } from './roles.ts'
+import type { Role } from './roles.ts'
 
 /** Why a person may not sign in for a time, as the staff admin writes it. */
 export const DisablingDetails = z.object({ reason: requiredText(500, 'the reason') })
@@ -15,26 +15,6 @@ export type ManagedPerson = {
   person: Person
   /** How many staff admins can sign in, this person counted. */
   staffAdmins: number
-}
-
-/** Whether the person's role may change: not one's own, never the last staff admin's, and an employer's people stay its own. */
-export function mayChangeRole(managed: ManagedPerson & { role: Role }): Decision {
-  const { viewerId, person, role } = managed
-  if (role === person.role) {
-    return refuse(`${person.name} already has the role ${roleName(role)}. Choose another role.`, 'role')
-  }
-  if ((role === 'EMPLOYER') !== (person.role === 'EMPLOYER')) {
-    return refuse(
-      `${person.name} can't change between staff and employer. Remove ${person.name} and send a new invitation.`,
-      'role',
-    )
-  }
-  return firstRefusal(
-    viewerId === person.id
-      ? refuse("You can't change your own role. Ask another staff admin.", 'role')
-      : allow,
-    keepsStaffAdmin(managed),
-  )
 }
 
 /** Whether the person may be removed: not oneself, and never the last staff admin who can sign in. */

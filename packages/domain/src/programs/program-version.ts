@@ -10,12 +10,6 @@ import { isPublishable, standardProblems } from './standard-problems.ts'
 export const VERSION_STATUSES = ['DRAFT', 'PUBLISHED'] as const
 export type VersionStatus = (typeof VERSION_STATUSES)[number]
 
-/** What each status may become, and while nobody has started on the version also what it may go back to. */
-export const VERSION_MOVES: Record<VersionStatus, readonly VersionStatus[]> = {
-  DRAFT: ['PUBLISHED'],
-  PUBLISHED: ['DRAFT'],
-}
-
 /** What is written about a version besides its standard: the local day from which enrollments begin on it. */
 export const VersionDetails = z.object({ effectiveFrom: localDate })
 export type VersionDetails = z.infer<typeof VersionDetails>

@@ -1,7 +1,7 @@
 import { useFormats, useMessages } from '../messages.tsx'
 import { uiMessages } from '../ui-messages.ts'
 import type { FieldProps } from './field.ts'
-import { parseHours } from './parse-amount.ts'
+import { parseHours } from './parse-hours.ts'
 import { TypedField } from './typed-field.tsx'
 
 /** A length of time; takes "7:30" and "7.5 h", the value is minutes. */

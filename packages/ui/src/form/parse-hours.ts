@@ -16,11 +16,3 @@ export function parseHours(text: string): number | null {
   }
   return /^\d+(\.\d+)?$/.test(typed) ? Math.round(Number(typed) * 60) : null
 }
-
-/** Minor units of "1,250", "$1,250.50"; null when it is no amount. */
-export function parseMoney(text: string): number | null {
-  const typed = text.trim().replace(/^[^\d.-]{0,3}\s*/, '')
-  const match = /^(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{1,2}))?$/.exec(typed)
-  if (!match) return null
-  return Number(match[1]?.replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseHours, parseMoney } from './parse-amount.ts'
+import { parseHours } from './parse-hours.ts'
 
 test.each([
   ['7:30', 450],
@@ -18,17 +18,4 @@ test.each([
 
 test.each(['', '7:75', 'a lot', '-2', 'h'])('%j is no length of time', (text) => {
   expect(parseHours(text)).toBeNull()
-})
-
-test.each([
-  ['1,250', 125_000],
-  ['$1,250.50', 125_050],
-  ['1250.5', 125_050],
-  ['0.07', 7],
-])('%s is %i minor units', (text, minor) => {
-  expect(parseMoney(text)).toBe(minor)
-})
-
-test.each(['', '1,25', '1.234', 'x', '-5'])('%j is no amount', (text) => {
-  expect(parseMoney(text)).toBeNull()
 })
