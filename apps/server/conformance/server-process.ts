@@ -61,7 +61,7 @@ function spawnServer(env: Record<string, string>) {
 }
 
 /** Waits until something holds; errors of connecting count as not yet. */
-export async function until(holds: () => Promise<boolean> | boolean, patience = 15_000) {
+export async function until(holds: () => Promise<boolean> | boolean, patience = 60_000) {
   for (const giveUpAt = Date.now() + patience; ; ) {
     const yes = await Promise.resolve(holds()).catch((error: Error) => {
       if (!error.message.includes('fetch failed')) throw error
