@@ -6,6 +6,7 @@ const config: CodegenConfig = {
   documents: ['src/**/*.{ts,tsx}', '../../packages/app-kit/src/**/*.{ts,tsx}', '!**/generated/**'],
   ignoreNoDocuments: true,
   generates: {
+    'src/generated/cache.ts': { plugins: ['../../packages/app-kit/codegen-cache.ts'] },
     './src/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

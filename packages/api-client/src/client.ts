@@ -1,8 +1,14 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client'
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type PossibleTypesMap,
+  type TypePolicies,
+} from '@apollo/client'
 import { ServerError } from '@apollo/client/errors'
 import { RetryLink } from '@apollo/client/link/retry'
 import { keyedLink } from './keyed-link.ts'
-import { possibleTypes } from './possible-types.ts'
 import { signedOutLink } from './signed-out-link.ts'
 
 type Options = {
@@ -12,15 +18,16 @@ type Options = {
   onSignedOut: () => void
   /** Called with what an answer says of the installation's clock. */
   onClock: (told: string) => void
-  /** See connectionPolicies. */
-  typePolicies?: TypePolicies
+  /** What the cache has to know of the schema, as it is generated for the app; see connectionPolicies. */
+  possibleTypes: PossibleTypesMap
+  typePolicies: TypePolicies
   uri?: string
 }
 
 /** The client of the API: the session's cookie, fragments masked, acts under a key, all sent again while the network is away. */
-export function createClient({ wasSignedIn, onSignedOut, onClock, typePolicies, uri = '/graphql' }: Options) {
+export function createClient({ wasSignedIn, onSignedOut, onClock, uri = '/graphql', ...known }: Options) {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: typePolicies ?? {}, possibleTypes }),
+    cache: new InMemoryCache(known),
     dataMasking: true,
     link: ApolloLink.from([
       signedOutLink(wasSignedIn, onSignedOut),

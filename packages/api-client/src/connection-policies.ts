@@ -7,7 +7,7 @@ const listArguments: NonNullable<Parameters<typeof relayStylePagination>[0]> = (
     .filter((name) => !['first', 'after', 'last', 'before'].includes(name))
     .sort()
 
-/** Cache rules that join the pages of the named connection fields: `connectionPolicies({ Query: ['cohorts'] })`. */
+/** Cache rules that join the pages of lists, by the type they are of: `{ Query: ['cohorts'] }`, as `pagedFields` is generated. */
 export function connectionPolicies(fields: Readonly<Record<string, readonly string[]>>): TypePolicies {
   return Object.fromEntries(
     Object.entries(fields).map(([type, names]) => [

@@ -1,34 +1,17 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
+import { pagedFields, possibleTypes } from '../generated/cache.ts'
 import { Session } from './session.ts'
 
-const lists = connectionPolicies({
-  Query: [
-    'cohorts',
-    'learners',
-    'employers',
-    'candidates',
-    'programs',
-    'rosterImports',
-    'people',
-    'invitations',
-    'reviews',
-  ],
-  Cohort: ['rows', 'enrollments', 'sections', 'progress'],
-  CompetencyMatrix: ['rows'],
-  Learner: ['enrollments', 'ceuEntries', 'evidence'],
-  CourseSection: ['meetings'],
-  Enrollment: ['stageChanges', 'reviews', 'attendance'],
-  Employer: ['worksites', 'people'],
-  RosterImport: ['rows'],
-})
+const lists = connectionPolicies(pagedFields)
 
 /** The console's one client of the API. Where nobody is signed in it says so to the gate, which leads to the sign-in page. */
 export const client = createClient({
   wasSignedIn: () => Boolean(client.readQuery({ query: Session })?.viewer),
   onClock: setSponsorClock,
   onSignedOut: () => client.writeQuery({ query: Session, data: { viewer: null } }),
+  possibleTypes,
   typePolicies: {
     ...lists,
     // A line of the cohort page is known by its enrollment, so that a change of stage reaches it.

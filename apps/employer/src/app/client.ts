@@ -1,6 +1,7 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
 import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
+import { pagedFields, possibleTypes } from '../generated/cache.ts'
 import { ViewerQuery } from './viewer.ts'
 
 /** The portal's one API client. */
@@ -8,11 +9,8 @@ export const client = createClient({
   onClock: setSponsorClock,
   wasSignedIn: () => Boolean(client.readQuery({ query: ViewerQuery })?.viewer),
   onSignedOut: showSignIn,
-  typePolicies: connectionPolicies({
-    Query: ['candidates', 'shortlist', 'hoursToDecide'],
-    Employer: ['worksites', 'people', 'placements', 'hours', 'delegations', 'reviews'],
-    Placement: ['hours'],
-  }),
+  possibleTypes,
+  typePolicies: connectionPolicies(pagedFields),
 })
 
 /** Nobody is signed in: a fresh page, so that nothing of the last person stays in memory, and back here afterwards. */
