@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './chromium.ts'
 import { clockOn, type Day } from './clock.ts'
-import type { Journeys } from './journey.ts'
+import type { Installation } from './journey.ts'
 
 clockOn(null) // here, so that template and workers have the same
 
@@ -17,7 +17,7 @@ const DAYS: Record<string, Day> = {
 }
 const ANY_DAY = 'any-day.spec.ts'
 
-export default defineConfig<object, Journeys>({
+export default defineConfig<object, Installation>({
   testDir: './tests',
   globalSetup: './demo-template.ts',
   workers: process.env.CI ? 2 : 1,

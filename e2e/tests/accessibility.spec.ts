@@ -1,156 +1,161 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { bringAxe, violations } from '../axe.ts'
+import { idsForEmployer, idsForStaff } from '../demo-ids.ts'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
+import { routesOf } from '../routes-of.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
 // dozens of pages each; a busy machine takes its time, and shares them out
 test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
-
-/** Every page of both apps; a link opens the first object of a list, `onTo` leads on from it, and `at` is added to the address. */
-const PAGES = {
-  admin: [
-    { path: '/' },
-    { path: '/board' },
-    { path: '/cohorts' },
-    { path: '/cohorts', open: 'Fall 2026' },
-    { path: '/cohorts', open: 'Fall 2025', onTo: 'Progress' },
-    { path: '/cohorts', open: 'Fall 2025', onTo: 'Competencies' },
-    { path: '/cohorts', open: 'Summer 2026', onTo: /^Classes/ },
-    { path: '/learners' },
-    { path: '/learners?text=katya', open: /Katya/ },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Hours' },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Instruction' },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Competencies' },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Practice' },
-    { path: '/learners?text=jorge+edwards', open: 'Jorge Edwards', onTo: 'Credentials' },
-    { path: '/learners?text=ximena+bailey', open: 'Ximena Bailey', onTo: 'Credentials' },
-    { path: '/reviews' },
-    { path: '/reviews', open: 'Vivian Kim' },
-    { path: '/approvals' },
-    { path: '/candidates' },
-    { path: '/employers' },
-    { path: '/employers', open: 'Lakeside Health' },
-    { path: '/programs' },
-    { path: '/programs', open: 'Medical Coder' },
-    { path: '/programs', open: 'Medical Coder', onTo: 'Version 2' },
-    { path: '/programs', open: 'Medical Coder', onTo: 'Version 2', at: '/form' },
-    { path: '/programs', open: 'Medical Coder', onTo: 'Compare with version 2' },
-    { path: '/programs', open: 'Medical Coder', onTo: 'Go on writing' },
-    {
-      path: '/programs',
-      open: 'Medical Coder',
-      onTo: 'Go on writing',
-      at: '?part=schedule&open=jobFunctions.1.competencies.5',
-    },
-    {
-      path: '/programs',
-      open: 'Medical Coder',
-      onTo: 'Go on writing',
-      at: '?part=specializations&open=jobFunctions.5',
-    },
-    { path: '/imports' },
-    { path: '/people' },
-    { path: '/people?tab=invitations' },
-    { path: '/password' },
-    { path: '/no-such-page' },
-  ],
-  employer: [
-    { path: '/' },
-    { path: '/candidates' },
-    { path: '/candidates', open: /\w+ \w\./ },
-    { path: '/shortlist' },
-    { path: '/approvals' },
-    { path: '/apprentices' },
-    { path: '/apprentices', open: 'Vivian Kim' },
-    { path: '/apprentices', open: 'Vivian Kim', onTo: 'Hours' },
-    { path: '/apprentices', open: 'Vivian Kim', onTo: 'Competencies' },
-    { path: '/our-company' },
-    { path: '/reviews' },
-    { path: '/password' },
-    { path: '/no-such-page' },
-  ],
-} as const
-const PERSON = { admin: 'staff@demo.example', employer: 'employer@demo.example' }
-const OUTSIDE = [
-  '/admin/sign-in',
-  '/admin/join/unknown',
-  '/admin/reset/unknown',
-  '/employer/sign-in',
-  '/employer/join/unknown',
-  '/employer/reset/unknown',
-  '/employer/sign/unknown',
-]
-const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } }
-const EVERYTHING: Rules = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
-const CONTRAST: Rules = { type: 'rule', values: ['color-contrast'] }
-
-/** Each size and each scheme once with every rule; what only a desk shows has its colors looked at in the dark, too. */
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 800 }
+/** Every page is looked at in each way, one after the other, without loading it again. */
 const LOOKS = [
-  { colorScheme: 'light', size: 'desk', rules: EVERYTHING },
-  { colorScheme: 'dark', size: 'phone', rules: EVERYTHING },
-  { colorScheme: 'dark', size: 'desk', rules: CONTRAST },
+  { colorScheme: 'light', size: DESK },
+  { colorScheme: 'dark', size: DESK },
+  { colorScheme: 'dark', size: PHONE },
+  { colorScheme: 'light', size: PHONE },
 ] as const
-type Rules = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>
 
-for (const { colorScheme, size, rules } of LOOKS) {
-  const viewport = SIZES[size]
-  for (const app of ['admin', 'employer'] as const) {
-    test(`every page of ${app} has no axe violation, ${colorScheme}, on a ${size}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
-      await withSession(context, product.url, PERSON[app])
+/** Pages for whoever is not signed in, as far as an app has them. Nobody's link is shown. */
+const OUTSIDE = ['/sign-in', '/join/$token', '/reset/$token', '/sign/$token']
+const NOBODYS = 'unknown'
+/** An address at which neither app has a page. */
+const NOWHERE = '/no-such-page'
+
+/**
+ * What an address with a parameter shows, and what else an address shows: the rest of the visits follow from the apps' routes.
+ * Each line is one visit, by the values of its parameters in their order, or what is added to the address.
+ */
+type Visits = Record<string, { of?: string[]; at?: string }[]>
+
+const forStaff = (ids: Awaited<ReturnType<typeof idsForStaff>>): Visits => {
+  const { cohort, learner, program, version } = ids
+  return {
+    '/cohorts/$cohortId': [{ of: [cohort.fall] }],
+    '/cohorts/$cohortId/progress': [{ of: [cohort.ending] }],
+    '/cohorts/$cohortId/competencies': [{ of: [cohort.ending] }],
+    '/cohorts/$cohortId/classes': [{ of: [cohort.summer] }],
+    '/sections/$sectionId': [{ of: [ids.section] }],
+    '/meetings/$meetingId': [{ of: [ids.meeting] }],
+    '/learners': [{}, { at: '?text=katya' }],
+    '/learners/$learnerId': [{ of: [learner.any] }],
+    '/learners/$learnerId/hours': [{ of: [learner.complete] }],
+    '/learners/$learnerId/instruction': [{ of: [learner.complete] }],
+    '/learners/$learnerId/competencies': [{ of: [learner.complete] }],
+    '/learners/$learnerId/practice': [{ of: [learner.complete] }],
+    '/learners/$learnerId/credentials': [{ of: [learner.complete] }, { of: [learner.withLetter] }],
+    '/learners/$learnerId/reviews': [{ of: [learner.reviewed] }],
+    '/learners/$learnerId/reviews/$reviewId': [{ of: [learner.reviewed, ids.review] }],
+    '/employers/$employerId': [{ of: [ids.employer] }],
+    '/programs/$programId': [{ of: [program] }],
+    '/programs/$programId/compare': [
+      { of: [program], at: `?before=${version.first}&after=${version.present}` },
+    ],
+    '/programs/$programId/versions/$versionId': [{ of: [program, version.present] }],
+    '/programs/$programId/versions/$versionId/form': [{ of: [program, version.present] }],
+    '/programs/$programId/versions/$versionId/edit': [
+      {},
+      { at: '?part=schedule&open=jobFunctions.1.competencies.5' },
+      { at: '?part=specializations&open=jobFunctions.5' },
+    ].map((part) => ({ of: [program, version.draft], ...part })),
+    '/imports/$importId': [{ of: [ids.import] }],
+    '/people': [{}, { at: '?tab=invitations' }],
+    [NOWHERE]: [{}],
+  }
+}
+
+const forEmployers = (ids: Awaited<ReturnType<typeof idsForEmployer>>): Visits => ({
+  '/candidates/$candidateId': [{ of: [ids.candidate] }],
+  '/apprentices/$placementId': [{ of: [ids.placement] }],
+  '/apprentices/$placementId/hours': [{ of: [ids.placement] }],
+  '/apprentices/$placementId/competencies': [{ of: [ids.placement] }],
+  [NOWHERE]: [{}],
+})
+
+const APPS = {
+  admin: {
+    person: 'staff@demo.example',
+    /** Among so many tests its pages are shared out. */
+    shares: 4,
+    visitsOf: async (page: Page) => forStaff(await idsForStaff(page)),
+  },
+  employer: {
+    person: 'employer@demo.example',
+    shares: 1,
+    visitsOf: async (page: Page) => forEmployers(await idsForEmployer(page)),
+  },
+}
+
+for (const app of ['admin', 'employer'] as const) {
+  const { person, visitsOf, shares } = APPS[app]
+
+  for (let share = 1; share <= shares; share++)
+    test(`every page of ${app} has no axe violation, on a desk and a phone, light and dark: share ${share} of ${shares}`, async ({
+      browser,
+      product,
+    }) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' })
+      await withSession(context, product.url, person)
       const page = await context.newPage()
       const noSurprise = watchFor(page)
-      for (const { path, ...rest } of PAGES[app]) {
-        await page.goto(`${product.url}/${app}${path}`)
-        await settled(page)
-        if ('open' in rest) {
-          await page.getByRole('main').getByRole('link', { name: rest.open }).first().click()
-          await page.waitForURL(({ pathname }) => pathname !== `/${app}${path.split('?')[0]}`)
-          await expect(page.getByRole('heading', { level: 1, name: rest.open })).toBeVisible()
-        }
-        if ('onTo' in rest) {
-          const before = page.url()
-          await page.getByRole('main').getByRole('link', { name: rest.onTo }).first().click()
-          await page.waitForURL((url) => url.href !== before)
-        }
-        if ('open' in rest) {
-          // loaded anew: the pointer no longer lies on a link, and the page says when it has its data
-          await page.mouse.move(0, 0)
-          await page.goto(page.url() + ('at' in rest ? rest.at : ''))
-          await settled(page)
-        }
-        await expectAccessible(page, rules, Object.values({ path, ...rest }).join(' '))
-      }
+      await page.goto(`/${app}/`)
+      const routes = (await routesOf(page)).filter((route) => !OUTSIDE.includes(route) && route !== '/$')
+      const visits = await visitsOf(page)
+      expect(Object.keys(visits).filter((route) => route !== NOWHERE && !routes.includes(route))).toEqual([])
+      const addresses = [...new Set([...routes, ...Object.keys(visits)])].flatMap((route) =>
+        addressesOf(route, visits[route]),
+      )
+      for (const [at, address] of addresses.entries())
+        if (at % shares === share - 1) await look(page, `/${app}${address}`)
+      expect(routes.length).toBeGreaterThan(8)
       noSurprise()
       await context.close()
     })
-  }
 
-  test(`the pages outside have no axe violation, ${colorScheme}, on a ${size}`, async ({ browser }) => {
-    const context: BrowserContext = await browser.newContext({
-      colorScheme,
-      viewport,
-      reducedMotion: 'reduce',
-    })
+  test(`every page of ${app} outside has no axe violation, on a desk and a phone, light and dark`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' })
     const page = await context.newPage()
-    for (const path of OUTSIDE) {
-      await page.goto(product.url + path)
-      await settled(page)
-      await expectAccessible(page, rules, path)
-    }
+    await page.goto(`/${app}/sign-in`)
+    const routes = (await routesOf(page)).filter((route) => OUTSIDE.includes(route))
+    expect(routes.length).toBeGreaterThan(2)
+    for (const route of routes) await look(page, `/${app}${route.replace(/\$\w+/, NOBODYS)}`)
     await context.close()
   })
+}
+
+/** Where a route's visits lead; one with a parameter that nobody gave a value for fails. `/$` is any other address. */
+function addressesOf(route: string, visits: Visits[string] = [{}]): string[] {
+  return visits.map(({ of = [], at = '' }) => {
+    const values = [...of]
+    const address = route.replace(/\$\w*/g, (parameter) => {
+      const value = values.shift()
+      if (value === undefined)
+        throw new Error(`The page ${route} is not visited: say in this file what ${parameter} is.`)
+      return value
+    })
+    return address + at
+  })
+}
+
+/** Loads a page and looks at it in every way. */
+async function look(page: Page, address: string) {
+  await page.setViewportSize(LOOKS[0].size)
+  await page.emulateMedia({ colorScheme: LOOKS[0].colorScheme })
+  await page.goto(address)
+  await settled(page)
+  await withoutTransitions(page)
+  await bringAxe(page)
+  for (const { colorScheme, size } of LOOKS) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    await drawn(page, colorScheme)
+    await expectAccessible(page, `${address}, ${colorScheme}, ${size.width} wide`)
+  }
 }
 
 /** The page has shown its data: its heading stands and nothing says it is loading. */
@@ -159,14 +164,29 @@ async function settled(page: Page) {
   await page.waitForLoadState('networkidle')
 }
 
-/** No violation of these rules of axe, and nothing that scrolls sideways. */
-async function expectAccessible(page: Page, rules: Rules, what: string) {
-  const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] })
-  const { violations } = await axe.analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
-  )
-  expect.soft(found, what).toEqual([])
+/**
+ * Colors change at once: with transitions, even of no length, an inherited color goes from element to element, frame by frame,
+ * and axe would look at a page between two schemes.
+ */
+const withoutTransitions = (page: Page) =>
+  page.evaluate(() => {
+    const still = new CSSStyleSheet()
+    still.replaceSync('*, ::before, ::after { transition: none !important }')
+    document.adoptedStyleSheets.push(still)
+  })
+
+/** The page has taken up its scheme, and two frames were drawn since: what follows from another size stands, too. */
+const drawn = (page: Page, colorScheme: 'light' | 'dark') =>
+  page.evaluate(async (wanted) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    while (document.documentElement.dataset.mantineColorScheme !== wanted) await frame()
+    await frame()
+    await frame()
+  }, colorScheme)
+
+/** No violation of axe's rules, and nothing that scrolls sideways. */
+async function expectAccessible(page: Page, what: string) {
+  expect.soft(await violations(page), what).toEqual([])
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

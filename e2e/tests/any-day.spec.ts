@@ -1,25 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { signIn, withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
 
 // the demo is loaded on the day, and people do what they do every day: a project of the configuration is a day
-let product: Product
-test.beforeAll(async ({ clock }) => {
-  product = await startProduct({ demo: true, on: clock })
-})
-test.afterAll(() => product.stop())
-
 test('staff see the program as of today, write hours of today and open a review that is due', async ({
   page,
 }) => {
   const noSurprise = watchFor(page)
-  await signIn(page, `${product.url}/admin/`, 'staff@demo.example')
+  await signIn(page, '/admin/', 'staff@demo.example')
   await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
   await expect(page.getByRole('region', { name: /^Training/ })).toContainText('120')
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   // the oldest one, which has apprentices: on some days it began in fall, on others in another season
   await page.getByRole('main').getByRole('row').getByRole('link').last().click()
   await page.getByRole('link', { name: 'Progress', exact: true }).click()
@@ -39,7 +32,7 @@ test('staff see the program as of today, write hours of today and open a review 
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()
   await expect(page.getByText(/^0:15 h on .+ are written down and wait for approval\.$/)).toBeVisible()
 
-  await page.goto(`${product.url}/admin/reviews`)
+  await page.goto('/admin/reviews')
   const review = page.getByRole('main').getByRole('row').getByRole('link').first()
   const whose = (await review.textContent())!
   await review.click()
@@ -47,17 +40,17 @@ test('staff see the program as of today, write hours of today and open a review 
   noSurprise()
 })
 
-test('a supervisor decides on hours that wait, and writes some', async ({ page, context }) => {
+test('a supervisor decides on hours that wait, and writes some', async ({ page, context, product }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'employer@demo.example')
-  await page.goto(`${product.url}/employer/approvals`)
+  await page.goto('/employer/approvals')
   const entries = page.getByRole('region', { name: 'Hours that wait' }).getByRole('listitem')
   await entries.first().getByRole('checkbox').focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('a')
   await expect(page.getByText('1 entry approved.')).toBeVisible()
 
-  await page.goto(`${product.url}/employer/apprentices`)
+  await page.goto('/employer/apprentices')
   await page.getByRole('main').getByRole('link', { name: 'Vivian Kim' }).first().click()
   await page.getByRole('button', { name: 'Write hours' }).first().click()
   const dialog = page.getByRole('dialog')
@@ -70,7 +63,7 @@ test('a supervisor decides on hours that wait, and writes some', async ({ page, 
 })
 
 async function openLearner(page: Page, name: string) {
-  await page.goto(`${product.url}/admin/learners?text=${encodeURIComponent(name)}`)
+  await page.goto(`/admin/learners?text=${encodeURIComponent(name)}`)
   await page.getByRole('main').getByRole('link', { name }).first().click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }

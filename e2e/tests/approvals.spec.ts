@@ -1,21 +1,17 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { ask } from '../ask.ts'
+import { colleague } from '../colleague.ts'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
-import { PASSWORD, signIn, withSession } from '../sign-in.ts'
+import { signIn, withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('a supervisor approves a week by keyboard and rejects an entry with a reason, and staff see both', async ({
   page,
   browser,
+  product,
 }) => {
   const noSurprise = watchFor(page)
-  await signIn(page, `${product.url}/employer/`, 'employer@demo.example')
+  await signIn(page, '/employer/', 'employer@demo.example')
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Approvals/ })
@@ -66,9 +62,10 @@ test('a supervisor approves a week by keyboard and rejects an entry with a reaso
 test('hours written by an employer wait for somebody else, and what was rejected is sent again', async ({
   page,
   context,
+  product,
 }) => {
   await withSession(context, product.url, 'employer2@demo.example')
-  await page.goto(`${product.url}/employer/apprentices`)
+  await page.goto('/employer/apprentices')
   const apprentice = page
     .getByRole('main')
     .getByRole('row', { name: /behind|On time/ })
@@ -87,7 +84,7 @@ test('hours written by an employer wait for somebody else, and what was rejected
   await dialog.getByRole('button', { name: 'Write 0:30 h on 1 line' }).click()
   await expect(page.getByText(`1 entry of ${name} written down.`)).toBeVisible()
 
-  const approvals = `${product.url}/employer/approvals?apprentice=${page.url().split('/').pop()}`
+  const approvals = `/employer/approvals?apprentice=${page.url().split('/').pop()}`
   await page.goto(approvals)
   const own = page.getByRole('listitem').filter({ hasText: 'Audit of twenty records' })
   await expect(own).toContainText('In this program somebody else approves them.')
@@ -104,7 +101,7 @@ test('hours written by an employer wait for somebody else, and what was rejected
     `mutation { rejectHours(input: { entryIds: ["${id}"], reason: "The audit was on Friday" }) { __typename } }`,
   )
   await withSession(context, product.url, 'employer2@demo.example')
-  await page.goto(`${product.url}/employer/approvals`)
+  await page.goto('/employer/approvals')
   await page.getByRole('region', { name: 'Sent back' }).getByRole('link', { name: 'Send again' }).click()
   const again = page.getByRole('dialog')
   await expect(again).toContainText('The audit was on Friday')
@@ -121,9 +118,10 @@ test('an entry that somebody decided on meanwhile says so, and the others are ap
   page,
   context,
   browser,
+  product,
 }) => {
   await withSession(context, product.url, 'employer@demo.example')
-  await page.goto(`${product.url}/employer/approvals`)
+  await page.goto('/employer/approvals')
   const { week, before } = await weekOfSeveral(page)
   const rows = week.locator('li')
   const toDecide = await ask(page, '{ hoursToDecide(first: 50) { edges { node { id } } } }')
@@ -144,16 +142,17 @@ test('a colleague who does not supervise is told who does, and decides once the 
   page,
   context,
   browser,
+  product,
 }) => {
-  const omar = await colleague(browser)
-  await omar.goto(`${product.url}/employer/approvals`)
+  const omar = await colleague(browser, product, { name: 'Omar Haddad', email: 'omar@lakeside.example' })
+  await omar.goto('/employer/approvals')
   await expect(
     omar.getByText(/^Maria Delgado supervises .+ and decides on these hours\. During an absence/).first(),
   ).toBeVisible()
   await expect(omar.getByLabel('Nothing here to select')).toBeDisabled()
 
   await withSession(context, product.url, 'employer@demo.example')
-  await page.goto(`${product.url}/employer/approvals`)
+  await page.goto('/employer/approvals')
   await page.getByRole('button', { name: 'Name a stand-in' }).click()
   const dialog = page.getByRole('dialog')
   await choose(page, 'Who stands in', 'Omar Haddad')
@@ -218,31 +217,3 @@ async function idOfOwn(page: Page): Promise<string> {
   return data.hoursToDecide.edges.find(({ node }: Edge) => node.note === 'Audit of twenty records').node.id
 }
 type Edge = { node: { note: string | null } }
-
-/** Somebody else of Lakeside Health, who joins by an invitation. */
-async function colleague(browser: Browser): Promise<Page> {
-  const staff = await (await browser.newContext()).newPage()
-  await withSession(staff.context(), product.url, 'staff@demo.example')
-  const found = await ask(staff, '{ employers(text: "Lakeside") { edges { node { id } } } }')
-  const employerId = found.data.employers.edges[0].node.id
-  const invited = await ask(
-    staff,
-    `mutation { invitePerson(input: { name: "Omar Haddad", email: "omar@lakeside.example", role: EMPLOYER, employerId: "${employerId}" }) {
-      ... on InvitePersonSuccess { data { link } } } }`,
-  )
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(invited.data.invitePerson.data.link)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Join' }).click()
-  await page.waitForURL(`${product.url}/employer/`)
-  return page
-}
-
-/** What the API answers to the person of this page. */
-async function ask(page: Page, query: string) {
-  const answer = await page.request.post(`${product.url}/graphql`, {
-    headers: { origin: product.url, 'apollo-require-preflight': 'true' },
-    data: { query },
-  })
-  return answer.json()
-}

@@ -1,22 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('staff sign competencies off, see who judged them, and revoke one with a reason', async ({
   page,
   context,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await page.getByRole('link', { name: 'Fall 2025' }).click()
   await page.getByRole('link', { name: 'Competencies' }).click()
   await page.waitForURL(/\/competencies$/)
@@ -60,10 +54,11 @@ test('staff sign competencies off, see who judged them, and revoke one with a re
 test('the matrix of a cohort is walked, chosen in and signed off by keyboard alone', async ({
   page,
   context,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await page.getByRole('link', { name: 'Winter 2026' }).click()
   await page.getByRole('link', { name: 'Competencies' }).click()
   const grid = page.getByRole('grid', { name: 'Competencies of this cohort' })
@@ -101,10 +96,11 @@ test('the matrix of a cohort is walked, chosen in and signed off by keyboard alo
 test('an employer signs off its own apprentice, and takes back only what its people wrote', async ({
   page,
   context,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'employer@demo.example')
-  const answer = await context.request.post(`${product.url}/graphql`, {
+  const answer = await context.request.post('/graphql', {
     headers: { origin: product.url },
     data: {
       query:
@@ -117,7 +113,7 @@ test('an employer signs off its own apprentice, and takes back only what its peo
   const apprentice = placements.find(
     ({ stage, competencies: { met } }) => stage === 'APPRENTICESHIP' && met > 2 && met < 15,
   )!
-  await page.goto(`${product.url}/employer/apprentices/${apprentice.id}/competencies`)
+  await page.goto(`/employer/apprentices/${apprentice.id}/competencies`)
   await expect(page.getByText(`${apprentice.competencies.met} of 20 are met`)).toBeVisible()
   const line = page.getByRole('listitem').filter({ hasText: 'Not judged yet' }).first()
   const code = (await line.locator('b').first().textContent())!

@@ -1,18 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('staff write down a failed and a passed exam, the certification comes along, and a CEU changes the renewal', async ({
   page,
   context,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
@@ -75,6 +69,7 @@ test('staff write down a failed and a passed exam, the certification comes along
 test('an apprentice’s experience stands as three options, and as a letter from what is on record', async ({
   page,
   context,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
@@ -105,7 +100,7 @@ test('an apprentice’s experience stands as three options, and as a letter from
 })
 
 async function openCredentials(page: Page, name: string) {
-  await page.goto(`${product.url}/admin/learners?text=${name}`)
+  await page.goto(`/admin/learners?text=${name}`)
   await page.getByRole('main').getByRole('link', { name }).click()
   await page.getByRole('main').getByRole('link', { name: 'Credentials' }).click()
 }

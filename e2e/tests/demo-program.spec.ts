@@ -1,20 +1,13 @@
 import { expect } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { signIn, withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('staff sign in, find the demo program and move a learner along by keyboard, and take it back', async ({
   page,
 }) => {
   const noSurprise = watchFor(page)
-  await signIn(page, `${product.url}/admin/`, 'staff@demo.example')
+  await signIn(page, '/admin/', 'staff@demo.example')
   await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
 
@@ -39,13 +32,14 @@ test('staff sign in, find the demo program and move a learner along by keyboard,
 test('an employer finds hire candidates in its own portal and keeps a shortlist of its own', async ({
   page,
   browser,
+  product,
 }) => {
   const noSurprise = watchFor(page)
-  await signIn(page, `${product.url}/employer/`, 'employer@demo.example')
+  await signIn(page, '/employer/', 'employer@demo.example')
   await expect(page.getByRole('main')).toContainText('120')
   await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click()
   await expect(page.getByRole('main')).toContainText('38 candidates')
-  await page.goto(`${product.url}/employer/candidates?stage=READY`)
+  await page.goto('/employer/candidates?stage=READY')
   await page
     .getByRole('main')
     .getByRole('link', { name: /\w+ \w\.$/ })
@@ -76,11 +70,11 @@ test('an employer finds hire candidates in its own portal and keeps a shortlist 
   await rival.close()
 })
 
-test('each app tells people of the other where to go', async ({ browser }) => {
+test('each app tells people of the other where to go', async ({ browser, product }) => {
   const employer = await browser.newContext()
   await withSession(employer, product.url, 'employer@demo.example')
   const page = await employer.newPage()
-  await page.goto(`${product.url}/admin/learners`)
+  await page.goto('/admin/learners')
   await expect(
     page
       .getByRole('link', { name: /employer portal/i })
@@ -92,14 +86,14 @@ test('each app tells people of the other where to go', async ({ browser }) => {
   const staff = await browser.newContext()
   await withSession(staff, product.url, 'staff@demo.example')
   const portal = await staff.newPage()
-  await portal.goto(`${product.url}/employer/candidates`)
+  await portal.goto('/employer/candidates')
   await expect(portal.getByRole('link', { name: /admin console|console/i }).first()).toBeVisible()
   await staff.close()
 })
 
-test('an expired session leads to sign-in and back to the page', async ({ page, context }) => {
+test('an expired session leads to sign-in and back to the page', async ({ page, context, product }) => {
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await expect(page.getByRole('heading', { level: 1, name: 'Cohorts' })).toBeVisible()
   await context.clearCookies()
   await page.getByRole('navigation').getByRole('link', { name: 'Learners' }).click()

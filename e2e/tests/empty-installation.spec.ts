@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { watchFor } from '../surprises.ts'
 
 const DATA = fileURLToPath(new URL('../../packages/db/src/demo/data/', import.meta.url))
@@ -9,14 +8,11 @@ const MESSY = fileURLToPath(
   new URL('../../packages/domain/src/imports/fixtures/roster-messy.csv', import.meta.url),
 )
 
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: false })
-})
-test.afterAll(() => product.stop())
+test.use({ demo: false })
 
 test('a newcomer sets up an empty installation, imports cohorts and roster, and sees the pipeline of the FAQ', async ({
   page,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await page.goto(product.setupLink!)
@@ -36,7 +32,7 @@ test('a newcomer sets up an empty installation, imports cohorts and roster, and 
   await page.getByRole('button', { name: /^Create and import|^Create these and import|^Import / }).click()
   await expect(page.getByText('300 rows created')).toBeVisible()
 
-  await page.goto(`${product.url}/admin/`)
+  await page.goto('/admin/')
   const main = page.getByRole('main')
   const standing = main.getByRole('region', { name: 'Where learners stand today' })
   for (const [stage, learners] of Object.entries(PIPELINE)) {
@@ -65,7 +61,7 @@ const EMPLOYERS = [
 const PIPELINE = { Training: 120, Practicode: 20, Internship: 30 }
 
 async function importFile(page: Page, file: string) {
-  await page.goto(`${product.url}/admin/imports`)
+  await page.goto('/admin/imports')
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Upload and preview' }).click()
   await page.waitForURL(/\/imports\/RosterImport_/)

@@ -1,18 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
+import type { Product } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('hours that staff write wait for somebody else, count once approved, and are taken back by another entry', async ({
   page,
   browser,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(page.context(), product.url, 'staff@demo.example')
@@ -24,16 +19,16 @@ test('hours that staff write wait for somebody else, count once approved, and ar
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()
   await expect(dialog.getByRole('alert')).toContainText('24')
   await dialog.getByLabel('Hours').fill('0:45')
-  await dialog.getByLabel('Note').fill('Query to a physician')
+  await dialog.getByLabel('Note').fill('Query to a surgeon')
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()
   await expect(page.getByText(/^0:45 h on .+ are written down and wait for approval\.$/)).toBeVisible()
   await expect(dialog.getByLabel('Hours')).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
-  const entry = page.getByRole('row').filter({ hasText: 'Query to a physician' })
+  const entry = page.getByRole('row').filter({ hasText: 'Query to a surgeon' })
   await expect(entry).toContainText('Waits')
 
-  await approveAsSupervisor(await (await browser.newContext()).newPage())
+  await approveAsSupervisor(await (await browser.newContext()).newPage(), product)
 
   await page.reload()
   await expect(entry).toContainText('Approved')
@@ -51,10 +46,13 @@ test('hours that staff write wait for somebody else, count once approved, and ar
   noSurprise()
 })
 
-test('who is behind stands on top of the cohort’s progress, and leads to the learner', async ({ page }) => {
+test('who is behind stands on top of the cohort’s progress, and leads to the learner', async ({
+  page,
+  product,
+}) => {
   const noSurprise = watchFor(page)
   await withSession(page.context(), product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await page.getByRole('main').getByRole('link', { name: 'Fall 2025' }).click()
   await page.getByRole('link', { name: 'Progress', exact: true }).click()
   const behind = page.getByRole('row').getByText(/^\d+ days? behind$/)
@@ -71,11 +69,12 @@ test('who is behind stands on top of the cohort’s progress, and leads to the l
 
 test('a staff admin completes somebody with something open only with a reason, and the history keeps both', async ({
   page,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(page.context(), product.url, 'staff@demo.example')
-  await openLearner(page, 'Vivian Kim')
-  await expect(page.getByText('Vivian can’t go on to Completed yet')).toBeVisible()
+  await openLearner(page, 'Tomos Abbott')
+  await expect(page.getByText('Tomos can’t go on to Completed yet')).toBeVisible()
   await page.getByRole('button', { name: 'Move to Completed all the same…' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('of 2,000 h on the job are approved')
@@ -94,16 +93,16 @@ test('a staff admin completes somebody with something open only with a reason, a
 })
 
 async function openLearner(page: Page, name: string) {
-  await page.goto(`${product.url}/admin/learners?text=${encodeURIComponent(name)}`)
+  await page.goto(`/admin/learners?text=${encodeURIComponent(name)}`)
   await page.getByRole('main').getByRole('link', { name }).first().click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 /** The supervisor approves what staff wrote, in the employer's portal. */
-async function approveAsSupervisor(page: Page) {
+async function approveAsSupervisor(page: Page, product: Product) {
   await withSession(page.context(), product.url, 'employer@demo.example')
-  await page.goto(`${product.url}/employer/approvals`)
-  const entry = page.getByRole('listitem').filter({ hasText: 'Query to a physician' })
+  await page.goto('/employer/approvals')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Query to a surgeon' })
   await entry.getByRole('checkbox').focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('a')

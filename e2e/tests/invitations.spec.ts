@@ -1,23 +1,18 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { ask } from '../ask.ts'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 test('an admin invites an employer’s person, whose link works once and leads to their own portal', async ({
   page,
   context,
   browser,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/people`)
+  await page.goto('/admin/people')
   await page.getByRole('button', { name: 'Invite a person' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Emil Hire')
@@ -37,7 +32,7 @@ test('an admin invites an employer’s person, whose link works once and leads t
   await expect(theirs.getByRole('heading', { name: 'Join Valley Imaging on Journeyline' })).toBeVisible()
   await theirs.getByRole('textbox', { name: 'Password' }).fill('a calm blue morning')
   await theirs.getByRole('button', { name: 'Join' }).click()
-  await theirs.waitForURL(`${product.url}/employer/`)
+  await theirs.waitForURL('/employer/')
   await theirs.getByRole('link', { name: 'Our company' }).click()
   await expect(theirs.getByRole('main')).toContainText('Valley Imaging')
   await expect(theirs.getByRole('main')).not.toContainText('Lakeside Health')
@@ -54,19 +49,10 @@ test('an admin invites an employer’s person, whose link works once and leads t
   await expect(late.getByRole('heading', { name: 'This invitation no longer holds' })).toBeVisible()
   await expect(late.getByRole('link', { name: 'Go to sign in' })).toBeVisible()
 
-  await page.goto(`${product.url}/admin/people?tab=invitations`)
+  await page.goto('/admin/people?tab=invitations')
   await expect(page.getByRole('row', { name: /Emil Hire/ })).toContainText('Accepted')
   noSurprise()
   noSurpriseThere()
 })
 
 type Edge = { node: { name: string } }
-
-/** What the API answers to the person of this page. */
-async function ask(page: Page, query: string) {
-  const answer = await page.request.post(`${product.url}/graphql`, {
-    headers: { origin: product.url, 'apollo-require-preflight': 'true' },
-    data: { query },
-  })
-  return answer.json()
-}

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
+import type { Product } from '../product.ts'
 import { PASSWORD, withSession } from '../sign-in.ts'
 
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
-
-test('an answer that is lost says so, and pressing again writes the hours once', async ({ page }) => {
-  const dialog = await writingHours(page, 'Query to a physician, once')
+test('an answer that is lost says so, and pressing again writes the hours once', async ({
+  page,
+  product,
+}) => {
+  const dialog = await writingHours(page, product, 'Query to a physician, once')
   let lost = 0
   await page.route('**/graphql', async (route) => {
     if (lost === 4 || !route.request().postData()?.includes('mutation WriteHours')) return route.continue()
@@ -28,8 +25,11 @@ test('an answer that is lost says so, and pressing again writes the hours once',
   await expect(page.getByRole('row').filter({ hasText: 'Query to a physician, once' })).toHaveCount(1)
 })
 
-test('whose session ends while they write signs in again in place, and the act goes on', async ({ page }) => {
-  const dialog = await writingHours(page, 'Written across two sessions')
+test('whose session ends while they write signs in again in place, and the act goes on', async ({
+  page,
+  product,
+}) => {
+  const dialog = await writingHours(page, product, 'Written across two sessions')
   await page.context().clearCookies()
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()
   const again = page.getByRole('dialog', { name: 'Your session has ended' })
@@ -45,10 +45,11 @@ test('whose session ends while they write signs in again in place, and the act g
 
 test('a list is downloaded whole, however much of it is shown, under a name that says what and when', async ({
   page,
+  product,
 }) => {
   await withSession(page.context(), product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/learners`)
-  const answer = await page.request.post(`${product.url}/graphql`, {
+  await page.goto('/admin/learners')
+  const answer = await page.request.post('/graphql', {
     data: { query: '{ learners(first: 1) { totalCount } }' },
   })
   const { totalCount } = ((await answer.json()) as { data: { learners: { totalCount: number } } }).data
@@ -65,9 +66,9 @@ test('a list is downloaded whole, however much of it is shown, under a name that
 })
 
 /** The dialog in which staff write hours of the demo's Vivian Kim, filled in. */
-async function writingHours(page: Page, note: string) {
+async function writingHours(page: Page, product: Product, note: string) {
   await withSession(page.context(), product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/learners?text=Vivian+Kim`)
+  await page.goto('/admin/learners?text=Vivian+Kim')
   await page.getByRole('main').getByRole('link', { name: 'Vivian Kim' }).click()
   await page.getByRole('link', { name: 'Hours', exact: true }).click()
   await page.getByRole('button', { name: 'Write hours' }).click()

@@ -1,15 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
-
-test('on a desk a notice stands beside the page and its dialogs', async ({ page, context }) => {
+test('on a desk a notice stands beside the page and its dialogs', async ({ page, context, product }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await withSession(context, product.url, 'staff@demo.example')
   const notice = await renameCohort(page, 'Fall 2026 by day')
@@ -27,6 +20,7 @@ test('on a desk a notice stands beside the page and its dialogs', async ({ page,
 test('on a phone a notice stands over the header, and leaves what closes a dialog free', async ({
   page,
   context,
+  product,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await withSession(context, product.url, 'staff@demo.example')
@@ -43,7 +37,7 @@ test('on a phone a notice stands over the header, and leaves what closes a dialo
 
 /** Renames the cohort Fall 2026; where the notice of it stands. */
 async function renameCohort(page: Page, name: string) {
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await page.getByRole('link', { name: /^Fall 2026/ }).click()
   await page.getByRole('button', { name: 'Edit cohort' }).click()
   await page.getByRole('dialog').getByLabel('Name').fill(name)

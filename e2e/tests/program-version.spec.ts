@@ -1,14 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { signIn, withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 const part = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation', { name: 'Parts of the draft' }).getByRole('link', { name })
@@ -18,7 +11,7 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
   page,
 }) => {
   const noSurprise = watchFor(page)
-  await signIn(page, `${product.url}/admin/`, 'staff@demo.example')
+  await signIn(page, '/admin/', 'staff@demo.example')
   await page.getByRole('navigation').getByRole('link', { name: 'Programs' }).click()
   await page.getByRole('link', { name: 'Medical Coder' }).click()
   await page.getByRole('button', { name: 'New version' }).click()
@@ -75,18 +68,19 @@ test('a staff admin copies a version, breaks it, sees the problem where it is, m
   await expect(hours).toContainText('144 h')
   await expect(hours).toContainText('150 h')
   await expect(hours).toContainText('Changed')
-  await page.goto(`${product.url}/admin/programs`)
+  await page.goto('/admin/programs')
   await expect(page.getByRole('row', { name: /Medical Coder/ })).toContainText('Version 4')
   noSurprise()
 })
 
 test('of two who write one draft, the second is told what is different and chooses, and nothing typed is lost', async ({
   browser,
+  product,
 }) => {
   const context = await browser.newContext()
   await withSession(context, product.url, 'staff@demo.example')
   const mine = await context.newPage()
-  await mine.goto(`${product.url}/admin/programs`)
+  await mine.goto('/admin/programs')
   await mine.getByRole('link', { name: 'Clinical Coding Level 4' }).click()
   await mine.getByRole('button', { name: 'New version' }).click()
   await expect(mine.getByRole('heading', { level: 1, name: /version 2: draft$/ })).toBeVisible()

@@ -1,14 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
-
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
 
 /** An apprentice of Lakeside Health, all of whose reviews are signed. */
 const APPRENTICE = 'Ximena Howell'
@@ -17,10 +10,11 @@ test('a review is planned and held, then signed by link on a phone, in the conso
   page,
   context,
   browser,
+  product,
 }) => {
   const noSurprise = watchFor(page)
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/learners?text=ximena&stage=APPRENTICESHIP`)
+  await page.goto('/admin/learners?text=ximena&stage=APPRENTICESHIP')
   await page.getByRole('main').getByRole('link', { name: APPRENTICE }).click()
   await page.getByRole('navigation', { name: /pages/i }).getByRole('link', { name: 'Reviews' }).click()
 
@@ -89,7 +83,7 @@ async function signOnAPhone(page: Page, link: string) {
 /** The supervisor: finds the review among those to sign, and signs. */
 async function signInThePortal(page: Page) {
   const noSurprise = watchFor(page)
-  await page.goto(`${product.url}/employer/reviews`)
+  await page.goto('/employer/reviews')
   const review = page
     .getByRole('list', { name: 'For you to sign' })
     .getByRole('listitem')

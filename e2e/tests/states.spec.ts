@@ -1,18 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journey.ts'
-import { type Product, startProduct } from '../product.ts'
 import { withSession } from '../sign-in.ts'
 
-let product: Product
-test.beforeAll(async () => {
-  product = await startProduct({ demo: true })
-})
-test.afterAll(() => product.stop())
-
-test('an address of nothing says so, also when its id is none', async ({ page, context }) => {
+test('an address of nothing says so, also when its id is none', async ({ page, context, product }) => {
   await withSession(context, product.url, 'staff@demo.example')
   for (const path of ['/learners/nonsense', '/cohorts/Cohort_x', '/employers/x', '/no-such-page']) {
-    await page.goto(`${product.url}/admin${path}`)
+    await page.goto(`/admin${path}`)
     await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   }
   await page.getByRole('link', { name: 'Go to the dashboard' }).click()
@@ -22,17 +15,22 @@ test('an address of nothing says so, also when its id is none', async ({ page, c
 test('an employer’s person is told that the console is not theirs, and where to go', async ({
   page,
   context,
+  product,
 }) => {
   await withSession(context, product.url, 'employer@demo.example')
-  await page.goto(`${product.url}/admin/learners`)
+  await page.goto('/admin/learners')
   await expect(page.getByText(/You are signed in for an employer/)).toBeVisible()
   await page.getByRole('button', { name: 'Go to the employer portal' }).click()
-  await page.waitForURL(`${product.url}/employer/`)
-  await page.goto(`${product.url}/employer/candidates/x`)
+  await page.waitForURL('/employer/')
+  await page.goto('/employer/candidates/x')
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
 })
 
-test('a cohort that two people edit keeps what both typed until one decides', async ({ page, context }) => {
+test('a cohort that two people edit keeps what both typed until one decides', async ({
+  page,
+  context,
+  product,
+}) => {
   await withSession(context, product.url, 'staff@demo.example')
   const other = await context.newPage()
   await openCohort(page)
@@ -50,20 +48,24 @@ test('a cohort that two people edit keeps what both typed until one decides', as
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('Fall 2026 evening')
 })
 
-test('while the server is away the page says so, and goes on once it is back', async ({ page, context }) => {
+test('while the server is away the page says so, and goes on once it is back', async ({
+  page,
+  context,
+  product,
+}) => {
   await withSession(context, product.url, 'staff@demo.example')
-  await page.goto(`${product.url}/admin/learners`)
+  await page.goto('/admin/learners')
   await expect(page.getByText(/of 300 learners/)).toBeVisible()
   await product.stop({ keepData: true })
   await page.getByRole('searchbox', { name: 'Name, reference or e-mail' }).fill('katya')
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible()
-  product = await startProduct({ demo: true, again: product })
+  await product.startAgain()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('link', { name: /Katya/ }).first()).toBeVisible()
 })
 
 async function openCohort(page: Page) {
-  await page.goto(`${product.url}/admin/cohorts`)
+  await page.goto('/admin/cohorts')
   await page.getByRole('link', { name: 'Fall 2026' }).click()
   await page.getByRole('button', { name: 'Edit cohort' }).click()
 }
