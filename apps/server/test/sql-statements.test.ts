@@ -5,7 +5,7 @@ import { operationsOf } from './documents.ts'
 import { givenClasses } from './given/classes.ts'
 import { growTo } from './grow.ts'
 import { useWorld } from './kit.ts'
-import { STATEMENTS } from './sql-statements.ts'
+import { BUDGETS } from './statement-budgets.ts'
 
 const world = useWorld()
 let asker: Record<'admin' | 'employer', SignedIn>
@@ -21,7 +21,8 @@ const operations = (['admin', 'employer'] as const).flatMap((app) =>
 async function costs(): Promise<Record<string, number>> {
   const cost: Record<string, number> = {}
   for (const { app, key, document } of operations) {
-    const ask = { ...variables, ...(OF_OPERATION[key] ? (variables[OF_OPERATION[key]] as object) : {}) }
+    const about = BUDGETS[key]?.about
+    const ask = { ...variables, ...(about ? (variables[about] as object) : {}) }
     const before = world.statements.length
     const { errors } = await world.ask(asker[app], document, ask)
     expect(errors, key).toBeUndefined()
@@ -29,45 +30,6 @@ async function costs(): Promise<Record<string, number>> {
     cost[key] = sent.length
   }
   return cost
-}
-
-/** Operations whose variables are others: `$id` is of another type than a learner's, or `$after` a cursor. */
-const OF_OPERATION: Record<string, string> = {
-  'admin CohortPage': 'cohort',
-  'admin CohortFrame': 'cohort',
-  'admin CohortClassesPage': 'cohort',
-  'admin CohortProgressPage': 'cohort',
-  'admin CoursesToGive': 'cohort',
-  'admin SectionPage': 'section',
-  'admin SectionAgain': 'section',
-  'admin MeetingPage': 'meeting',
-  'admin MeetingAgain': 'meeting',
-  'admin RollAgain': 'meeting',
-  'admin LearnerInstructionPage': 'instructed',
-  'admin CohortCompetenciesPage': 'cohort',
-  'admin CompetencyDialog': 'enrollment',
-  'admin CohortAgain': 'cohort',
-  'admin CohortFigures': 'cohort',
-  'admin CohortName': 'cohort',
-  'admin EmployerAgain': 'employer',
-  'admin ProfileAgain': 'enrollment',
-  'admin MoreCeuEntries': 'ceus',
-  'admin MoreStageChanges': 'enrollment',
-  'admin ReviewAgain': 'review',
-  'admin ReviewParties': 'enrollment',
-  'admin MorePracticodeReadings': 'readings',
-  'admin PracticodeAgain': 'enrollment',
-  'admin InternshipsAgain': 'enrollment',
-  'admin EvaluationAgain': 'enrollment',
-  'admin PriorLearningAgain': 'enrollment',
-  'employer ApprenticeCompetenciesPage': 'placement',
-  'employer ApprenticeFrame': 'placement',
-  'employer ApprenticeHoursPage': 'placement',
-  'employer ApprenticePage': 'placement',
-  'employer CandidatePage': 'candidate',
-  'employer ResubmitFacts': 'entry',
-  'employer SupervisorDialog': 'placement',
-  'employer WriteHoursFacts': 'placement',
 }
 
 /** Makes apprentices of the employer's, each with a supervisor and a day's work that waits; each call makes others. */
@@ -175,7 +137,9 @@ test('a query costs as many SQL statements at 30,000 learners as at 300, and as 
   await growTo(world.ownerUrl, 30_000)
   await employ(200)
   expect(await costs()).toEqual(few)
-  expect(few).toEqual(STATEMENTS)
+  expect(few).toEqual(
+    Object.fromEntries(Object.entries(BUDGETS).map(([key, { statements }]) => [key, statements])),
+  )
 }, 180_000)
 
 /** The id of a review of somebody whom the employer employs. */

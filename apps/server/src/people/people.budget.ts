@@ -1,0 +1,11 @@
+import type { Budget } from '../../test/statement-budgets.ts'
+
+export const budget: Budget = {
+  'admin JoinPage': { statements: 1 },
+  'admin PeoplePage': { statements: 5 },
+  'admin ResetPage': { statements: 1 },
+  'admin Session': { statements: 1 },
+  'employer JoinPage': { statements: 1 },
+  'employer ResetPage': { statements: 1 },
+  'employer Viewer': { statements: 3 },
+}

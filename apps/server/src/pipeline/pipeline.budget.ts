@@ -1,0 +1,9 @@
+import type { Budget } from '../../test/statement-budgets.ts'
+
+export const budget: Budget = {
+  'admin BoardFigures': { statements: 1 },
+  'admin BoardPage': { statements: 1 },
+  'admin DashboardPage': { statements: 5 },
+  'employer ProgramPipeline': { statements: 9 },
+  'employer HomePage': { statements: 8 },
+}
