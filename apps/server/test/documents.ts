@@ -11,13 +11,16 @@ import {
   visit,
 } from 'graphql'
 
-const APPS = fileURLToPath(new URL('../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Every operation that an app's source sends, whole with its fragments, by name. */
+/** Every operation that an app's source sends, whole with its fragments and the kit's, by name. */
 export function operationsOf(app: 'admin' | 'employer'): Map<string, string> {
   const operations: OperationDefinitionNode[] = []
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const file of sources(path.join(APPS, app, 'src'))) {
+  const files = [`apps/${app}/src`, 'packages/app-kit/src'].flatMap((folder) =>
+    sources(path.join(ROOT, folder)),
+  )
+  for (const file of files) {
     for (const [, text] of readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)) {
       for (const definition of parse(text!).definitions) {
         if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)

@@ -5,7 +5,9 @@ export const budget: Budget = {
   'admin PeoplePage': { statements: 5 },
   'admin ResetPage': { statements: 1 },
   'admin Session': { statements: 1 },
+  'admin SignedInAgain': { statements: 1 },
   'employer JoinPage': { statements: 1 },
   'employer ResetPage': { statements: 1 },
+  'employer SignedInAgain': { statements: 1 },
   'employer Viewer': { statements: 3 },
 }
