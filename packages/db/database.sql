@@ -481,6 +481,7 @@ create table credential (
   constraint credential_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
 CREATE UNIQUE INDEX credential_learner_id_kind_key ON credential USING btree (learner_id, kind);
+CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON credential FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('CREDENTIAL');
 CREATE TRIGGER refresh_candidates_deleted AFTER DELETE ON credential REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER refresh_candidates_inserted AFTER INSERT ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER refresh_candidates_updated AFTER UPDATE ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
@@ -729,36 +730,76 @@ create table evidence_file (
   removed_at timestamp(3) with time zone,
   removed_by_id uuid,
   removed_reason text,
-  hours_entry_id uuid,
-  sign_off_id uuid,
-  credential_id uuid,
-  exam_attempt_id uuid,
-  ceu_entry_id uuid,
-  internship_id uuid,
-  check_record_id uuid,
-  prior_learning_id uuid,
-  review_id uuid,
+  proves text,
+  proves_id uuid,
+  hours_entry_id uuid generated always as (
+CASE
+    WHEN (proves = 'HOURS'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  sign_off_id uuid generated always as (
+CASE
+    WHEN (proves = 'SIGN_OFF'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  credential_id uuid generated always as (
+CASE
+    WHEN (proves = 'CREDENTIAL'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  exam_attempt_id uuid generated always as (
+CASE
+    WHEN (proves = 'EXAM'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  ceu_entry_id uuid generated always as (
+CASE
+    WHEN (proves = 'CEU'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  internship_id uuid generated always as (
+CASE
+    WHEN (proves = 'INTERNSHIP'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  check_record_id uuid generated always as (
+CASE
+    WHEN (proves = 'CHECK'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  prior_learning_id uuid generated always as (
+CASE
+    WHEN (proves = 'PRIOR_LEARNING'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
+  review_id uuid generated always as (
+CASE
+    WHEN (proves = 'REVIEW'::text) THEN proves_id
+    ELSE NULL::uuid
+END) stored,
   constraint evidence_file_pkey PRIMARY KEY (id),
-  constraint evidence_file_ceu_entry_id_fkey FOREIGN KEY (ceu_entry_id) REFERENCES ceu_entry(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_check_record_id_fkey FOREIGN KEY (check_record_id) REFERENCES check_record(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint evidence_file_ceu_entry_id_fkey FOREIGN KEY (ceu_entry_id) REFERENCES ceu_entry(id),
+  constraint evidence_file_check_record_id_fkey FOREIGN KEY (check_record_id) REFERENCES check_record(id),
+  constraint evidence_file_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id),
   constraint evidence_file_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_exam_attempt_id_fkey FOREIGN KEY (exam_attempt_id) REFERENCES exam_attempt(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_hours_entry_id_fkey FOREIGN KEY (hours_entry_id) REFERENCES hours_entry(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_internship_id_fkey FOREIGN KEY (internship_id) REFERENCES internship(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint evidence_file_exam_attempt_id_fkey FOREIGN KEY (exam_attempt_id) REFERENCES exam_attempt(id),
+  constraint evidence_file_hours_entry_id_fkey FOREIGN KEY (hours_entry_id) REFERENCES hours_entry(id),
+  constraint evidence_file_internship_id_fkey FOREIGN KEY (internship_id) REFERENCES internship(id),
   constraint evidence_file_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
-  constraint evidence_file_prior_learning_id_fkey FOREIGN KEY (prior_learning_id) REFERENCES prior_learning(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint evidence_file_prior_learning_id_fkey FOREIGN KEY (prior_learning_id) REFERENCES prior_learning(id),
   constraint evidence_file_removed_by_id_fkey FOREIGN KEY (removed_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_sign_off_id_fkey FOREIGN KEY (sign_off_id) REFERENCES sign_off(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint evidence_file_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id),
+  constraint evidence_file_sign_off_id_fkey FOREIGN KEY (sign_off_id) REFERENCES sign_off(id),
   constraint evidence_file_uploaded_by_id_fkey FOREIGN KEY (uploaded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint evidence_file_proves_one CHECK (num_nonnulls(hours_entry_id, sign_off_id, credential_id, exam_attempt_id, ceu_entry_id, internship_id, check_record_id, prior_learning_id, review_id) <= 1),
+  constraint evidence_file_proves_known CHECK (proves = ANY (ARRAY['HOURS'::text, 'SIGN_OFF'::text, 'CREDENTIAL'::text, 'EXAM'::text, 'CEU'::text, 'INTERNSHIP'::text, 'CHECK'::text, 'PRIOR_LEARNING'::text, 'REVIEW'::text])),
+  constraint evidence_file_proves_one CHECK ((proves IS NULL) = (proves_id IS NULL)),
   constraint evidence_file_type_known CHECK (content_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))
 );
 CREATE INDEX evidence_file_credential_id_idx ON evidence_file USING btree (credential_id);
 CREATE INDEX evidence_file_employer_id_idx ON evidence_file USING btree (employer_id);
 CREATE INDEX evidence_file_hours_entry_id_idx ON evidence_file USING btree (hours_entry_id);
 CREATE INDEX evidence_file_learner_id_id_idx ON evidence_file USING btree (learner_id, id);
+CREATE INDEX evidence_file_proves_id_idx ON evidence_file USING btree (proves_id);
 CREATE INDEX evidence_file_sign_off_id_idx ON evidence_file USING btree (sign_off_id);
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -766,30 +807,30 @@ grant insert, select on evidence_file to journeyline_staff;
 grant select on evidence_file to journeyline_backup;
 grant select on evidence_file to journeyline_employer;
 grant insert (id, learner_id, name, content_type, bytes, sha256, details_units, uploaded_at, uploaded_by_id, employer_id) on evidence_file to journeyline_employer;
-grant update (details_units, removed_at, removed_by_id, removed_reason, hours_entry_id, sign_off_id, credential_id, exam_attempt_id, ceu_entry_id, internship_id, check_record_id, prior_learning_id, review_id) on evidence_file to journeyline_staff;
-grant update (removed_at, removed_by_id, removed_reason, hours_entry_id, sign_off_id, review_id) on evidence_file to journeyline_employer;
+grant update (details_units, removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_staff;
+grant update (removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_employer;
 create policy a_backup_reads_every_row on evidence_file for select to journeyline_backup
   using (true);
 create policy an_employer_links_or_withdraws_once on evidence_file as restrictive for update to journeyline_employer
-  using (((removed_at IS NULL) AND (num_nonnulls(hours_entry_id, sign_off_id, credential_id, exam_attempt_id, ceu_entry_id, internship_id, check_record_id, prior_learning_id, review_id) = 0)))
-  with check (((removed_at IS NULL) OR ((removed_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(removed_at))));
-create policy an_employer_sees_evidence_of_what_it_sees on evidence_file for all to journeyline_employer
-  using (((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) OR ((sign_off_id IS NOT NULL) AND (EXISTS ( SELECT
-   FROM sign_off s
-  WHERE (s.id = evidence_file.sign_off_id)))) OR ((hours_entry_id IS NOT NULL) AND (EXISTS ( SELECT
+  using (((removed_at IS NULL) AND (proves_id IS NULL)))
+  with check (((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (learner_id = ANY (( SELECT viewer_learner_ids() AS viewer_learner_ids)::uuid[])) AND ((removed_at IS NULL) OR ((removed_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(removed_at)))));
+create policy an_employer_sees_evidence_of_hours on evidence_file for all to journeyline_employer
+  using (((hours_entry_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM hours_entry h
-  WHERE (h.id = evidence_file.hours_entry_id)))) OR ((review_id IS NOT NULL) AND (EXISTS ( SELECT
+  WHERE (h.id = evidence_file.hours_entry_id)))));
+create policy an_employer_sees_evidence_of_reviews on evidence_file for all to journeyline_employer
+  using (((review_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM review r
-  WHERE (r.id = evidence_file.review_id))))))
-  with check (((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (learner_id = ANY (( SELECT viewer_learner_ids() AS viewer_learner_ids)::uuid[])) AND ((sign_off_id IS NULL) OR (EXISTS ( SELECT
+  WHERE (r.id = evidence_file.review_id)))));
+create policy an_employer_sees_evidence_of_sign_offs on evidence_file for all to journeyline_employer
+  using (((sign_off_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM sign_off s
-  WHERE (s.id = evidence_file.sign_off_id)))) AND ((hours_entry_id IS NULL) OR (EXISTS ( SELECT
-   FROM hours_entry h
-  WHERE (h.id = evidence_file.hours_entry_id)))) AND ((review_id IS NULL) OR (EXISTS ( SELECT
-   FROM review r
-  WHERE (r.id = evidence_file.review_id))))));
+  WHERE (s.id = evidence_file.sign_off_id)))));
+create policy an_employer_sees_what_it_sent_in on evidence_file for all to journeyline_employer
+  using ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)))
+  with check (((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (proves_id IS NULL)));
 create policy an_employer_sends_what_was_received on evidence_file as restrictive for insert to journeyline_employer
-  with check (((uploaded_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(uploaded_at) AND evidence_is_received(sha256)));
+  with check (((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (learner_id = ANY (( SELECT viewer_learner_ids() AS viewer_learner_ids)::uuid[])) AND (uploaded_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(uploaded_at) AND evidence_is_received(sha256)));
 create policy staff_see_all_evidence on evidence_file for all to journeyline_staff
   using (true)
   with check (true);
@@ -812,6 +853,7 @@ create table exam_attempt (
   constraint exam_attempt_outcome_known CHECK (outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'ABSENT'::text]))
 );
 CREATE UNIQUE INDEX exam_attempt_learner_id_kind_taken_on_key ON exam_attempt USING btree (learner_id, kind, taken_on);
+CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON exam_attempt FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('EXAM');
 alter table exam_attempt enable row level security;
 alter table exam_attempt force row level security;
 grant delete, insert, select on exam_attempt to journeyline_staff;
@@ -1056,6 +1098,7 @@ create table internship (
   constraint internship_recommendation_known CHECK (recommendation = ANY (ARRAY['READY'::text, 'MORE_PRACTICE'::text]))
 );
 CREATE INDEX internship_enrollment_id_starts_on_id_idx ON internship USING btree (enrollment_id, starts_on DESC, id);
+CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON internship FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('INTERNSHIP');
 CREATE TRIGGER show_inserted AFTER INSERT ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
 CREATE TRIGGER show_updated AFTER UPDATE ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
 alter table internship enable row level security;
@@ -1338,6 +1381,7 @@ create table prior_learning (
   constraint prior_learning_credits CHECK (credits = 0 OR credits > 0 AND length(COALESCE(new_skills, ''::text)) > 2)
 );
 CREATE INDEX prior_learning_enrollment_id_id_idx ON prior_learning USING btree (enrollment_id, id);
+CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON prior_learning FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('PRIOR_LEARNING');
 alter table prior_learning enable row level security;
 alter table prior_learning force row level security;
 grant delete, insert, select, update on prior_learning to journeyline_staff;
@@ -2523,6 +2567,17 @@ begin
     raise exception 'this signature is given: this violates "review_signature_once"' using errcode = '23514', constraint = 'review_signature_once';
   end if;
   return new;
+end $function$;
+
+-- ---------------------------------------------------------------- let_go_of_evidence()
+
+CREATE OR REPLACE FUNCTION public.let_go_of_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update evidence_file set proves = null, proves_id = null where proves = tg_argv[0] and proves_id = old.id;
+  return old;
 end $function$;
 
 -- ---------------------------------------------------------------- monday_of(date)

@@ -15,3 +15,7 @@ create policy an_employer_judges_now on sign_off as restrictive for insert to jo
 create policy an_employer_revokes_its_own on sign_off as restrictive for update to journeyline_employer
   using (revoked_at is null and exists (select from "user" u where u.id = recorded_by_id))
   with check (revoked_by_id = (select viewer_person_id()) and is_now(revoked_at) and length(revoked_reason) > 2);
+
+-- What proves them is seen with them, and what an employer sees it may prove (policies/evidence.sql).
+create policy an_employer_sees_evidence_of_sign_offs on evidence_file to journeyline_employer
+  using (sign_off_id is not null and exists (select from sign_off s where s.id = sign_off_id));

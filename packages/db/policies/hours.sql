@@ -62,3 +62,7 @@ create policy staff_name_colleagues on delegation as restrictive for insert to j
     and 2 = (select count(*) from "user" u where u.id in (from_id, to_id) and u.employer_id = delegation.employer_id));
 create policy who_is_concerned_ends_it on delegation as restrictive for update to journeyline_employer
   using ((select viewer_person_id()) in (from_id, to_id) and revoked_at is null) with check (is_now(revoked_at));
+
+-- What proves them is seen with them, and what an employer sees it may prove (policies/evidence.sql).
+create policy an_employer_sees_evidence_of_hours on evidence_file to journeyline_employer
+  using (hours_entry_id is not null and exists (select from hours_entry h where h.id = hours_entry_id));

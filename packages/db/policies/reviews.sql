@@ -42,3 +42,7 @@ grant select on review_link to journeyline_link;
 create policy staff_make_links on review_link to journeyline_staff using (true) with check (true);
 create policy a_link_is_found_by_its_hash on review_link for select to journeyline_link
   using (token_hash = nullif(current_setting('journeyline.link_hash', true), ''));
+
+-- What proves them is seen with them, and what an employer sees it may prove (policies/evidence.sql).
+create policy an_employer_sees_evidence_of_reviews on evidence_file to journeyline_employer
+  using (review_id is not null and exists (select from review r where r.id = review_id));

@@ -4,6 +4,7 @@ import { CEU_BODIES } from '@journeyline/domain/credentials/ceu-policy'
 import { EXAM_OUTCOMES } from '@journeyline/domain/credentials/exam-attempt'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { EVIDENCE_TYPES } from '@journeyline/domain/evidence/evidence-file'
+import { PROOF_KINDS } from '@journeyline/domain/evidence/proof-kinds'
 import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import {
   HOURS_BASES,
@@ -31,6 +32,7 @@ const LISTS: Record<string, readonly string[]> = {
   'check_record.outcome': CHECK_OUTCOMES,
   'consent_entry.kind': CONSENT_KINDS,
   'evidence_file.content_type': Object.keys(EVIDENCE_TYPES),
+  'evidence_file.proves': PROOF_KINDS,
   'exam_attempt.outcome': EXAM_OUTCOMES,
   'funding_award.source': FUNDING_SOURCES,
   'hours_entry.basis': HOURS_BASES,

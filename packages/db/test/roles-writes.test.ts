@@ -300,7 +300,7 @@ describe('an employer’s role, whatever it says in SQL,', () => {
       )
     expect(await send('', '')).toBe('42501')
     const [credential] = await rowsOf<{ id: string }>(database.owner, 'select id from credential limit 1')
-    expect(await send(', credential_id', ', $4', credential!.id)).toBe('42501')
+    expect(await send(', proves, proves_id', `, 'CREDENTIAL', $4`, credential!.id)).toBe('42501')
     const received = (uploader: string, sha256 = 'a hash') =>
       asViewer(
         database,

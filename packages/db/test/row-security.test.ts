@@ -249,7 +249,7 @@ describe('what each viewer may write', () => {
   test('for an employer is evidence of whom it employs, which it links to what it sees, once, or withdraws', async () => {
     const send = `insert into evidence_file (learner_id, employer_id, name, content_type, bytes, sha256, uploaded_by_id)
       select learner_id, $1, 'x.pdf', 'application/pdf', 1, 'x', viewer_person_id() from placement where employer_id = $2 limit 1 returning id`
-    const link = 'update evidence_file set sign_off_id = $1 where employer_id is not null'
+    const link = `update evidence_file set proves = 'SIGN_OFF', proves_id = $1 where employer_id is not null`
     const withdraw = 'update evidence_file set removed_at = clock_now() where employer_id is not null'
     const [theirs] = await rowsOf<{ learner: string; sign_off: string }>(
       database.owner,
@@ -315,16 +315,8 @@ describe('what each viewer may write', () => {
     expect(editable).toEqual([
       ...columns('check_record', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
       ...columns('event', 'position'),
-      ...columns('evidence_file', 'ceu_entry_id', 'check_record_id', 'credential_id', 'details_units'),
-      ...columns('evidence_file', 'exam_attempt_id', 'hours_entry_id', 'internship_id', 'prior_learning_id'),
-      ...columns(
-        'evidence_file',
-        'removed_at',
-        'removed_by_id',
-        'removed_reason',
-        'review_id',
-        'sign_off_id',
-      ),
+      ...columns('evidence_file', 'details_units', 'proves', 'proves_id'),
+      ...columns('evidence_file', 'removed_at', 'removed_by_id', 'removed_reason'),
       ...columns('hours_entry', 'decided_at', 'decided_by_id', 'decision_reason', 'status'),
       ...columns('sign_off', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
       ...columns('stage_change', 'undone_at', 'undone_by_id', 'undone_reason'),

@@ -86,6 +86,43 @@ test('the last build keeps its whole record, and what earlier upgrades had misse
   expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
 })
 
+test('evidence of an older build proves what it proved, whatever that is, and is let go of what is deleted', async () => {
+  const { all, upgrade } = await oldDatabase('9f3c6ea')
+  const proven = {
+    ...{ HOURS: 'hours_entry', SIGN_OFF: 'sign_off', CREDENTIAL: 'credential', EXAM: 'exam_attempt' },
+    ...{ CEU: 'ceu_entry', INTERNSHIP: 'internship', CHECK: 'check_record' },
+    ...{ PRIOR_LEARNING: 'prior_learning', REVIEW: 'review' },
+  }
+  await all.query(`
+    insert into check_record (enrollment_id, requirement_id, outcome, checked_on)
+      select e.id, q.id, 'PASSED', '2026-01-01' from enrollment e join requirement q using (program_version_id) limit 1;
+    insert into prior_learning (enrollment_id, kind, title) select id, 'GCSE', 'English' from enrollment limit 1;
+    insert into review (enrollment_id, planned_on) select id, '2026-12-01' from enrollment limit 1`)
+  for (const [kind, table] of [...Object.entries(proven), ['', 'learner'] as const])
+    await all.query(`insert into evidence_file (learner_id, name, content_type, bytes, sha256${kind && `, ${table}_id`})
+      select l.id, '${kind}', 'application/pdf', 1, 'x'${kind && ', t.id'} from learner l, ${table} t limit 1`)
+  const columns = Object.values(proven).map((table) => `${table}_id`)
+  const links = () => rowsOf(all, `select name, ${columns} from evidence_file order by name`)
+  const before = await links()
+  expect(before.map(({ name }) => name)).toEqual(['', ...Object.keys(proven).sort()])
+  await upgrade()
+  expect(await links()).toEqual(before)
+  expect(
+    await rowsOf(
+      all,
+      `select name from evidence_file where proves is distinct from nullif(name, '')
+       or proves_id is distinct from coalesce(${columns})`,
+    ),
+  ).toEqual([])
+  await expect(
+    all.query(`update evidence_file set proves_id = uuid7() where proves = 'CEU'`),
+  ).rejects.toThrow('violates foreign key constraint "evidence_file_ceu_entry_id_fkey"')
+  await all.query('delete from internship where id in (select internship_id from evidence_file)')
+  expect(await rowsOf(all, `select proves, proves_id from evidence_file where name = 'INTERNSHIP'`)).toEqual([
+    { proves: null, proves_id: null },
+  ])
+})
+
 test('an upgrade happens whole or not at all: what fails at its end leaves everything as it was', async () => {
   const { all, owner, upgrade } = await oldDatabase('b025550')
   await owner.query('create table open_to_all (id int)')

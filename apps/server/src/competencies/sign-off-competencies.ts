@@ -48,7 +48,8 @@ export async function signOffCompetencies(
   return viewer
     .transaction(async (tx) => {
       const { written, learnerId } = await write(tx, viewer, asked, details, clock)
-      for (const { id } of written) await proveWith(tx, viewer, files, { learnerId, signOffId: id })
+      for (const { id } of written)
+        await proveWith(tx, viewer, files, { learnerId, proves: 'SIGN_OFF', provesId: id })
       return written
     })
     .catch(orNoSignOff)

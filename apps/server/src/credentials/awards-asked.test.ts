@@ -41,7 +41,7 @@ test('the diploma and the three essential skills of the Welsh version stand besi
     sha256: 'a',
     detailsUnits: true,
   }
-  await db.evidenceFile.create({ data: { ...file, credentialId: literacy.id } })
+  await db.evidenceFile.create({ data: { ...file, proves: 'CREDENTIAL', provesId: literacy.id } })
   const { asked, steps } = await ask(id)
   const [diploma, communication, number, digital] = asked
   expect(diploma).toEqual(missing('Level 4 - Diploma in Clinical Coding (Wales)'))

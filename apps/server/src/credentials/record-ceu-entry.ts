@@ -47,7 +47,7 @@ export async function recordCeuEntry(
         recordedById: viewer.personId,
       },
     })
-    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, ceuEntryId })
+    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, proves: 'CEU', provesId: ceuEntryId })
     await record(tx, viewer, ceuRecorded(id, entry, { ceuEntryId }))
     return learner
   })

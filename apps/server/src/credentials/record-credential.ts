@@ -27,7 +27,11 @@ export async function recordCredential(
       const learner = await lockedLearner(tx, id)
       enforce(mayHold(learner, credential, clock.today()))
       const credentialId = await addCredential(tx, viewer, learner, credential)
-      await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, credentialId })
+      await proveWith(tx, viewer, evidenceFileIds ?? [], {
+        learnerId: id,
+        proves: 'CREDENTIAL',
+        provesId: credentialId,
+      })
       return learner
     })
     .catch(orHeldMeanwhile(credential.kind))

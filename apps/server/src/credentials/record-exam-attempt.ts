@@ -58,7 +58,11 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         recordedById: viewer.personId,
       },
     })
-    await proveWith(tx, viewer, input.evidenceFileIds ?? [], { learnerId: id, examAttemptId })
+    await proveWith(tx, viewer, input.evidenceFileIds ?? [], {
+      learnerId: id,
+      proves: 'EXAM',
+      provesId: examAttemptId,
+    })
     await record(tx, viewer, examRecorded(id, attempt, { examAttemptId }))
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())

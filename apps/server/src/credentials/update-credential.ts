@@ -37,7 +37,11 @@ export async function updateCredential(
         where: { id },
         data: { ...credentialColumns(credential), version: { increment: 1 } },
       })
-      await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: learner.id, credentialId: id })
+      await proveWith(tx, viewer, evidenceFileIds ?? [], {
+        learnerId: learner.id,
+        proves: 'CREDENTIAL',
+        provesId: id,
+      })
       await record(
         tx,
         viewer,

@@ -40,7 +40,10 @@ test("staff see a learner's files with what they prove, the latest first", async
   const maria = await world.given.employerPerson(employerId)
   const idle = await given.file(maria, { placement }, { content: last, name: 'letter.pdf' })
   const signOff = await given.signOff(enrollment.id)
-  await db().evidenceFile.update({ where: { id: proving }, data: { signOffId: signOff.id } })
+  await db().evidenceFile.update({
+    where: { id: proving },
+    data: { proves: 'SIGN_OFF', provesId: signOff.id },
+  })
   const { data } = await world.ask(
     sam,
     `query ($id: ID!) { node(id: $id) { ... on Learner { evidence(first: 5) { totalCount edges { node { ${FILE} } } } } } }`,
@@ -90,18 +93,18 @@ test('everything that a file can prove is said in words', async () => {
   const { programVersionId } = await db().enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
   const requirement = await db().requirement.findFirstOrThrow({ where: { programVersionId } })
   const proofs = {
-    hoursEntryId: await db().hoursEntry.create({
+    HOURS: await db().hoursEntry.create({
       data: {
         ...{ enrollmentId, learnerId, placementId, employerId, kind: 'OJT', source: 'PERSON' },
         onDay: day,
         minutes: 480,
       },
     }),
-    credentialId: await db().credential.create({ data: { learnerId, kind: 'CPC_A' } }),
-    examAttemptId: await db().examAttempt.create({
+    CREDENTIAL: await db().credential.create({ data: { learnerId, kind: 'CPC_A' } }),
+    EXAM: await db().examAttempt.create({
       data: { learnerId, kind: 'CPC', takenOn: day, outcome: 'PASSED' },
     }),
-    ceuEntryId: await db().ceuEntry.create({
+    CEU: await db().ceuEntry.create({
       data: {
         ...{
           learnerId,
@@ -114,32 +117,32 @@ test('everything that a file can prove is said in words', async () => {
         title: 'ICD-10-CM for 2027',
       },
     }),
-    internshipId: await db().internship.create({
+    INTERNSHIP: await db().internship.create({
       data: { enrollmentId, site: 'Lakeside Health', startsOn: day },
     }),
-    checkRecordId: await db().checkRecord.create({
+    CHECK: await db().checkRecord.create({
       data: { enrollmentId, requirementId: requirement.id, outcome: 'PASSED', checkedOn: day },
     }),
-    priorLearningId: await db().priorLearning.create({
+    PRIOR_LEARNING: await db().priorLearning.create({
       data: { enrollmentId, qualification: 'GCSE', title: 'GCSE English' },
     }),
-    reviewId: await db().review.create({ data: { enrollmentId, plannedOn: day } }),
+    REVIEW: await db().review.create({ data: { enrollmentId, plannedOn: day } }),
   }
   const words: Record<string, string> = {}
-  for (const [column, { id }] of Object.entries(proofs)) {
+  for (const [proves, { id }] of Object.entries(proofs)) {
     const file = await given.file(sam, { learner })
-    await db().evidenceFile.update({ where: { id: file }, data: { [column]: id } })
-    words[column] = (await node(sam, sealId('EvidenceFile', file))).proves
+    await db().evidenceFile.update({ where: { id: file }, data: { proves, provesId: id } })
+    words[proves] = (await node(sam, sealId('EvidenceFile', file))).proves
   }
   expect(words).toEqual({
-    hoursEntryId: 'Hours of October 5, 2026',
-    credentialId: 'Credential CPC-A',
-    examAttemptId: 'CPC exam of October 5, 2026',
-    ceuEntryId: 'Continuing education: ICD-10-CM for 2027',
-    internshipId: 'Internship at Lakeside Health',
-    checkRecordId: `${requirement.title} of October 5, 2026`,
-    priorLearningId: 'Prior learning: GCSE English',
-    reviewId: 'Review of October 5, 2026',
+    HOURS: 'Hours of October 5, 2026',
+    CREDENTIAL: 'Credential CPC-A',
+    EXAM: 'CPC exam of October 5, 2026',
+    CEU: 'Continuing education: ICD-10-CM for 2027',
+    INTERNSHIP: 'Internship at Lakeside Health',
+    CHECK: `${requirement.title} of October 5, 2026`,
+    PRIOR_LEARNING: 'Prior learning: GCSE English',
+    REVIEW: 'Review of October 5, 2026',
   })
 })
 
@@ -152,7 +155,7 @@ test('an employer sees the file of a sign-off of its apprentice, without who of 
   const id = sealId('EvidenceFile', file)
   expect(await node(maria, id)).toBeNull()
   const signOff = await given.signOff(enrollment.id)
-  await db().evidenceFile.update({ where: { id: file }, data: { signOffId: signOff.id } })
+  await db().evidenceFile.update({ where: { id: file }, data: { proves: 'SIGN_OFF', provesId: signOff.id } })
   expect(await node(maria, id)).toMatchObject({
     name: 'scan.pdf',
     uploadedBy: null,
@@ -213,7 +216,10 @@ test('an employer removes what it sent in while that proves nothing, and nothing
     await given.file(sam, { learner }),
   ]
   const signOffId = (await given.signOff(enrollment.id)).id
-  await db().evidenceFile.updateMany({ where: { id: { in: [linked, theirs] } }, data: { signOffId } })
+  await db().evidenceFile.updateMany({
+    where: { id: { in: [linked, theirs] } },
+    data: { proves: 'SIGN_OFF', provesId: signOffId },
+  })
   const id = (file: string) => sealId('EvidenceFile', file)
   expect(await remove(rival, id(mine))).toMatchObject({ __typename: 'NotFoundError' })
   expect(await remove(maria, id(mine))).toMatchObject({

@@ -1,5 +1,6 @@
 import type { WalletCode } from '@journeyline/domain/credentials/credentials'
 import { type EvidenceProof, proofInWords } from '@journeyline/domain/evidence/evidence-proof'
+import type { ProofKind } from '@journeyline/domain/evidence/proof-kinds'
 import DataLoader from 'dataloader'
 import { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
@@ -8,10 +9,8 @@ import { type Context, oncePerRequest } from '../graphql/context.ts'
 export const proves = (fileId: string, context: Context): Promise<string | null> =>
   oncePerRequest(context, proves, () => new DataLoader(allInWords(context), { cache: false })).load(fileId)
 
-type Kind = EvidenceProof['kind']
-
 /** One thing that a file proves; name and local day are empty where its kind has none. */
-type Row = { fileId: string; kind: Kind; name: string; day: string }
+type Row = { fileId: string; kind: ProofKind; name: string; day: string }
 
 const allInWords = (context: Context) => async (fileIds: readonly string[]) => {
   const viewer = context.signedIn()
@@ -24,7 +23,7 @@ const allInWords = (context: Context) => async (fileIds: readonly string[]) => {
   return fileIds.map((id) => words.get(id) ?? null)
 }
 
-const PROOFS: Record<Kind, (row: Row) => EvidenceProof> = {
+const PROOFS: Record<ProofKind, (row: Row) => EvidenceProof> = {
   HOURS: ({ day }) => ({ kind: 'HOURS', onDay: Temporal.PlainDate.from(day) }),
   SIGN_OFF: ({ name }) => ({ kind: 'SIGN_OFF', competency: name }),
   CREDENTIAL: ({ name }) => ({ kind: 'CREDENTIAL', credential: name as WalletCode }), // a CHECK keeps it one
@@ -40,7 +39,11 @@ const PROOFS: Record<Kind, (row: Row) => EvidenceProof> = {
   REVIEW: ({ day }) => ({ kind: 'REVIEW', onDay: Temporal.PlainDate.from(day) }),
 }
 
-const provenBy = (kind: Kind, tables: string, { name = `''`, day = `''` }: { name?: string; day?: string }) =>
+const provenBy = (
+  kind: ProofKind,
+  tables: string,
+  { name = `''`, day = `''` }: { name?: string; day?: string },
+) =>
   `select f.id as "fileId", '${kind}' as kind, ${name} as name, ${day} as day
     from evidence_file f ${tables} where f.id = any ($1::uuid[])`
 

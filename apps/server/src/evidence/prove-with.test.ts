@@ -20,13 +20,17 @@ async function signedOff(sender: 'STAFF' | 'EMPLOYER' = 'STAFF') {
   return { sam, maria, learnerId, signOffId, one, other, placement, enrollment }
 }
 
-const prove = (viewer: SignedIn, files: string[], proven: { learnerId: string; signOffId: string }) =>
+const prove = (
+  viewer: SignedIn,
+  files: string[],
+  { learnerId, signOffId }: { learnerId: string; signOffId: string },
+) =>
   viewer.transaction((tx) =>
     proveWith(
       tx,
       viewer,
       files.map((file) => sealId('EvidenceFile', file)),
-      proven,
+      { learnerId, proves: 'SIGN_OFF', provesId: signOffId },
     ),
   )
 const linked = async (...ids: string[]) =>
@@ -50,7 +54,7 @@ test.each(['STAFF', 'EMPLOYER'] as const)(
         where: { subjectId: one, act: 'evidence.linked' },
         select: { actorId: true, detail: true },
       }),
-    ).toEqual([{ actorId: viewer.personId, detail: { signOffId } }])
+    ).toEqual([{ actorId: viewer.personId, detail: { proves: 'SIGN_OFF', provesId: signOffId } }])
   },
 )
 

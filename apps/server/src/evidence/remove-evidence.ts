@@ -7,7 +7,6 @@ import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import type { EvidenceContents } from './contents.ts'
-import { provesSomething } from './prove-with.ts'
 
 /** Withdraws a file: its content goes unless another file has the same; its line stays, with who did it and why. */
 export async function removeEvidence(
@@ -27,7 +26,7 @@ export async function removeEvidence(
         mayRemoveEvidenceFile({
           name: file.name,
           isRemoved: file.removedAt !== null,
-          provesSomething: provesSomething(file),
+          provesSomething: file.provesId !== null,
           by: viewer.kind,
         }),
       )
