@@ -13,10 +13,11 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports zod and the Temporal polyfill, nothing else: no I/O, no clock, no Prisma.',
+      comment:
+        'The domain imports zod, the Temporal polyfill and our messages, nothing else: no I/O, no clock, no Prisma.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/fixtures/'] },
-      to: { pathNot: ['^packages/domain/src', 'node_modules/(zod|temporal-polyfill)/'] },
+      to: { pathNot: ['^packages/(domain|messages)/src', 'node_modules/(zod|temporal-polyfill)/'] },
     },
     {
       name: 'ui-and-api-client-know-no-package-of-ours',
@@ -36,7 +37,7 @@ module.exports = {
         'What a third app would use as it is: it knows how things look, the API client and the domain, no app.',
       severity: 'error',
       from: { path: '^packages/app-kit/' },
-      to: { path: '^(packages|apps)/', pathNot: '^packages/(app-kit|ui|api-client|domain)/' },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/(app-kit|ui|api-client|domain|messages)/' },
     },
     {
       name: 'db-knows-the-domain-only-for-the-demo-and-the-standards',

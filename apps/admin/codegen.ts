@@ -18,7 +18,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         importExtension: '.ts',
-        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+        scalars: {
+          ID: 'string',
+          LocalDate: 'string',
+          DateTime: 'string',
+          SentenceValues: 'Record<string, unknown>',
+        },
       },
     },
   },

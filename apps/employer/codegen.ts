@@ -14,7 +14,12 @@ const config: CodegenConfig = {
         // Apollo Client masks fragments itself; this makes the types say so.
         inlineFragmentTypes: 'mask',
         customDirectives: { apolloUnmask: true },
-        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+        scalars: {
+          ID: 'string',
+          LocalDate: 'string',
+          DateTime: 'string',
+          SentenceValues: 'Record<string, unknown>',
+        },
         strictScalars: true,
         useTypeImports: true,
         skipTypename: false,

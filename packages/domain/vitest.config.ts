@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
 // pure functions leave nothing behind: a worker imports them once
-export default defineConfig({ test: { isolate: false } })
+export default defineConfig({ test: { isolate: false, setupFiles: ['test/compare-told.ts'] } })

@@ -37,8 +37,8 @@ export function createClient({ wasSignedIn, onSignedOut, onClock, uri = '/graphq
         uri,
         credentials: 'same-origin',
         headers: { 'apollo-require-preflight': 'true' },
-        fetch: async (...request) => {
-          const answer = await fetch(...request)
+        fetch: async (uri, request) => {
+          const answer = await fetch(uri, { ...request, headers: inPageLanguage(request?.headers) })
           const told = answer.headers.get('x-journeyline-clock')
           if (told !== null) onClock(told)
           return answer
@@ -46,6 +46,13 @@ export function createClient({ wasSignedIn, onSignedOut, onClock, uri = '/graphq
       }),
     ]),
   })
+}
+
+/** The server answers in the language of the page, not in the browser's. */
+function inPageLanguage(headers: HeadersInit | undefined): Headers {
+  const all = new Headers(headers)
+  all.set('accept-language', document.documentElement.lang)
+  return all
 }
 
 /** A mutation is sent again as well: its key makes it the same act. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { told } from '../test/told.ts'
 import { type Condition, whenAllMet } from './condition.ts'
-import { allow, refuse } from './decision.ts'
+import { allow } from './decision.ts'
 
 const met: Condition = { code: 'SCORE', standing: 'the score is 81%', measure: null, met: true }
 const cases: Condition = {
@@ -17,7 +18,7 @@ test('a step waits for every condition, and the refusal names all that are open 
   expect(whenAllMet("You can't move Noor yet", [])).toEqual(allow)
   expect(whenAllMet("You can't move Noor yet", [met, met])).toEqual(allow)
   expect(whenAllMet("You can't move Noor yet", [met, cases, score], 'to')).toEqual(
-    refuse(
+    told(
       "You can't move Noor yet: 184 of 600 Practicode cases are done; the score is 62%. Record a new reading when the other 416 are done.",
       'to',
     ),

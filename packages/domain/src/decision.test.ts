@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
+import { told } from '../test/told.ts'
 import { allow, firstRefusal, refuse } from './decision.ts'
 
 test('the first no decides, and without one the answer is yes', () => {
-  expect(firstRefusal(allow, refuse('No seat.', 'cohortId'), refuse('No reason.'))).toEqual({
-    allowed: false,
-    reason: 'No seat.',
-    field: 'cohortId',
-  })
+  expect(firstRefusal(allow, refuse('No seat.', 'cohortId'), refuse('No reason.'))).toEqual(
+    told('No seat.', 'cohortId'),
+  )
   expect(firstRefusal(allow, allow)).toEqual(allow)
   expect(firstRefusal()).toEqual(allow)
 })

@@ -1,15 +1,44 @@
-/** A rule's answer: yes, or no with a sentence a person can read as it is and, where there is one, the field to mend. */
-export type Decision = { allowed: true } | { allowed: false; reason: string; field?: string }
+import type { ValuesOf } from './words/values-of.ts'
+import { asFacts } from './words/wording.ts'
+import type { Sentences, Words } from './words/words.ts'
+
+/** A rule's answer: yes, or no with what to say and, where there is one, the field to mend. */
+export type Decision = { allowed: true } | Refusal
+
+export type Refusal = { allowed: false; field?: string } & Words
 
 /** The one yes. */
 export const allow: Decision = { allowed: true }
 
-/** A no, with its sentence and the field it is about. */
-export function refuse(reason: string, field?: string): Decision {
-  return field === undefined ? { allowed: false, reason } : { allowed: false, reason, field }
+/** Makes noes of a noun's sentences: `refuse('CODE', values, 'field')`. */
+export function refusing<Noun extends Sentences>() {
+  return <Code extends keyof Noun & string>(
+    code: Code,
+    ...[values, field]: keyof ValuesOf<Noun[Code]> extends never
+      ? [values?: Record<string, never>, field?: string]
+      : [values: ValuesOf<Noun[Code]>, field?: string]
+  ): Decision => no({ code, values: asFacts(values ?? {}) }, field)
+}
+
+/** A no of words that were made elsewhere. */
+export function no({ code, values }: Words, field?: string): Decision {
+  return field === undefined ? { allowed: false, code, values } : { allowed: false, code, values, field }
+}
+
+/** What a no says, without the no. */
+export function wordsOf({ code, values }: Words): Words {
+  return { code, values }
 }
 
 /** The first no among the decisions, in their order; yes when none refuses. */
 export function firstRefusal(...decisions: Decision[]): Decision {
   return decisions.find((decision) => !decision.allowed) ?? allow
 }
+
+/** A no in a sentence of its own, for a noun whose words are not in `words.ts` yet. */
+export function refuse(sentence: string, field?: string): Decision {
+  return no(asWords(sentence), field)
+}
+
+/** A sentence of its own as words. */
+export const asWords = (sentence: string): Words => ({ code: 'SENTENCE', values: { sentence } })

@@ -1,7 +1,7 @@
+import { pseudoText } from '@journeyline/messages/pseudo-locale'
 import { describe, expect, test } from 'vitest'
 import { defineMessages } from './define-messages.ts'
 import { formatMessage, localeOf } from './message-format.ts'
-import { pseudoText } from './pseudo-locale.ts'
 import { uiMessages } from './ui-messages.ts'
 
 const catalog = defineMessages({

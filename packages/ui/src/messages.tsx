@@ -1,4 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { LANGUAGE_TAGS, type Language } from '@journeyline/messages/language'
+import type { MessageValues } from '@journeyline/messages/message-format'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react'
 import type { Messages } from './define-messages.ts'
 import {
   type DayStyle,
@@ -12,7 +14,7 @@ import {
   formatNumber,
   formatPercent,
 } from './format.ts'
-import { formatMessage, type Locale, localeOf, type MessageValues } from './message-format.ts'
+import { formatMessage, localeOf } from './message-format.ts'
 
 export type Translate<Catalog extends Messages> = (
   key: keyof Catalog & string,
@@ -31,12 +33,16 @@ export function useFormats() {
 }
 
 /** Gives everything below it its locale; without one the address decides (`?locale=pseudo`). */
-export function MessagesProvider(props: { locale?: Locale; children: ReactNode }) {
+export function MessagesProvider(props: { locale?: Language; children: ReactNode }) {
   const locale = props.locale ?? localeOf(globalThis.location?.search ?? '')
+  // what speaks outside the tree, such as requests and the domain's sentences, and screen readers take it from there
+  useLayoutEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAGS[locale]
+  }, [locale])
   return <LocaleContext.Provider value={locale}>{props.children}</LocaleContext.Provider>
 }
 
-const LocaleContext = createContext<Locale>('en')
+const LocaleContext = createContext<Language>('en')
 
 const formats = {
   day: (day: string, style?: DayStyle) => formatDay(day, style),

@@ -1,14 +1,14 @@
+import type { Language } from '@journeyline/messages/language'
 import { getDefaultZIndex, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import type { Locale } from './message-format.ts'
 import { MessagesProvider } from './messages.tsx'
 import { ProductContext } from './product.ts'
 import { cssVariables, theme } from './theme.ts'
 import { type LinkComponent, LinkContext } from './ui-link.tsx'
 
-type Props = { product: string; linkComponent?: LinkComponent; locale?: Locale; children: ReactNode }
+type Props = { product: string; linkComponent?: LinkComponent; locale?: Language; children: ReactNode }
 
 /** Over dialogs, which they stand beside, and under whatever opens from a button: menus, lists, calendars. */
 const NOTICES = getDefaultZIndex('popover') - 1

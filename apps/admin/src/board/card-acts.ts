@@ -2,7 +2,7 @@ import { moveKind, needsReason, STAGES, type Stage, stageName } from '@journeyli
 import type { Act } from '@journeyline/ui/act.tsx'
 import type { Translate } from '@journeyline/ui/messages.tsx'
 import type { boardMessages } from './messages.ts'
-import { type Card, dropDecision } from './move-rule.ts'
+import { type Card, dropAnswer } from './move-rule.ts'
 
 /** Every other stage as an act of the card's menu; one that may not follow stays listed with the rule's reason. */
 export function cardActs(
@@ -11,9 +11,9 @@ export function cardActs(
   onMove: (card: Card, to: Stage) => void,
 ): Act[] {
   const moves = STAGES.filter((stage) => stage !== card.stage).map((stage): Act => {
-    const decision = dropDecision(card, stage)
+    const answer = dropAnswer(card, stage)
     const act = { label: labelOf(t, card, stage), onClick: () => onMove(card, stage) }
-    return decision.allowed ? act : { ...act, refusal: decision.reason }
+    return answer.allowed ? act : { ...act, refusal: answer.reason }
   })
   return [{ label: t('openLearner'), to: `/learners/${card.learnerId}` }, ...moves]
 }

@@ -1,4 +1,5 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { moveKind, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -54,7 +55,7 @@ function MoveForm({ asked, onDirty, onMove }: FormProps) {
     check: ({ reason, effectiveOn }) => {
       if (effectiveOn === '') return [{ path: 'effectiveOn', message: t('dayMissing') }]
       const decision = moveDecision(asked.card, asked.to, { reason: reason.trim(), effectiveOn })
-      return decision.allowed ? [] : [{ path: decision.field ?? 'reason', message: decision.reason }]
+      return decision.allowed ? [] : [{ path: decision.field ?? 'reason', message: say(decision) }]
     },
   })
   useEffect(() => onDirty(form.dirty), [form.dirty, onDirty])

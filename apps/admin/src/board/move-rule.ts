@@ -1,7 +1,9 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { DropAnswer } from '@journeyline/ui/board/board-types'
 import { todayIso } from '@journeyline/ui/format'
 import { openInPracticode } from '../app/open-conditions.ts'
 import type { BoardCardFragment } from '../generated/graphql.ts'
@@ -29,7 +31,9 @@ export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decis
 }
 
 /** Whether the card may be dropped there; a missing reason doesn't forbid it, it is asked for then. */
-export function dropDecision(card: Card, to: Stage): Decision {
+export function dropAnswer(card: Card, to: Stage): DropAnswer {
   const decision = moveDecision(card, to, { effectiveOn: todayIso(), reason: null })
-  return decision.allowed || decision.field === 'reason' ? { allowed: true } : decision
+  return decision.allowed || decision.field === 'reason'
+    ? { allowed: true }
+    : { allowed: false, reason: say(decision) }
 }

@@ -10,7 +10,7 @@ import { cardActs } from './card-acts.ts'
 import { focusCard } from './focus-card.ts'
 import { boardMessages } from './messages.ts'
 import { type AskedMove, MoveDialog } from './move-dialog.tsx'
-import { type Card, dropDecision, type MoveDetails } from './move-rule.ts'
+import { type Card, dropAnswer, type MoveDetails } from './move-rule.ts'
 import type { useBoard } from './use-board.ts'
 
 type Props = { label: string; board: ReturnType<typeof useBoard> }
@@ -49,7 +49,7 @@ export function StageBoard({ label, board }: Props) {
         cardName={({ learnerName }) => learnerName}
         renderCard={(card) => <BoardCard card={card} medianDays={medianOf(card.stage)} />}
         cardMenu={(card) => <CardMenu name={card.learnerName} acts={cardActs(t, card, start)} />}
-        canDrop={(card, key) => dropDecision(card, stageOf(key))}
+        canDrop={(card, key) => dropAnswer(card, stageOf(key))}
         onMove={(card, key) => start(card, stageOf(key))}
         onRefused={(reason) => notify.failed(reason)}
       />

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { say } from '@journeyline/app-kit/say'
 import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { type Act, ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
@@ -85,7 +86,7 @@ function usePublishing(enrollment: ProfiledEnrollment): Act {
     summary: profile?.summary ?? '',
   })
   const act = { label: t('publish'), onClick: () => void run(() => publish(input, name)), loading: pending }
-  return decision.allowed ? act : { ...act, refusal: decision.reason }
+  return decision.allowed ? act : { ...act, refusal: say(decision) }
 }
 
 /** The consent as the rule wants it: none, given, or given and taken back. */

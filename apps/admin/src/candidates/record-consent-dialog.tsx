@@ -1,6 +1,7 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import {
   CONSENT_METHODS,
   consentDay,
@@ -74,5 +75,5 @@ function dayProblem(onDay: string) {
   const today = parseLocalDate(todayIso())
   if (!day || !today) return []
   const decision = consentDay(day, today)
-  return decision.allowed ? [] : [{ path: 'onDay', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'onDay', message: say(decision) }]
 }

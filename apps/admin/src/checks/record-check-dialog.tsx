@@ -2,6 +2,7 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import {
   CHECK_OUTCOMES,
   CheckDetails,
@@ -132,5 +133,5 @@ function ruleProblems({ requirement, records }: CheckLine, values: Values): Prob
       return day && record.revokedAt === null ? [{ checkedOn: day, outcome: record.outcome }] : []
     }),
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
 }

@@ -5,6 +5,7 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -85,7 +86,7 @@ const valuesOf = (cohort: Cohort) => formValues(CohortDetails, cohort)
 function seatProblems({ name, capacity }: CohortValues, { seatsTaken }: Cohort) {
   if (capacity === '') return []
   const decision = cohortCapacity({ name, capacity, seatsTaken })
-  return decision.allowed ? [] : [{ path: 'capacity', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'capacity', message: say(decision) }]
 }
 
 function useDifferences() {

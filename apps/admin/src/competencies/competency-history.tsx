@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -86,7 +87,7 @@ export function CompetencyHistory({ standing, learner, onRevoke }: Props) {
     return {
       label: t('revoke'),
       onClick: () => onRevoke(signOff),
-      ...(decision.allowed ? {} : { refusal: decision.reason }),
+      ...(decision.allowed ? {} : { refusal: say(decision) }),
     }
   }
 }

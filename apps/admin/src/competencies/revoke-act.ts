@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Act } from '@journeyline/ui/act.tsx'
@@ -15,5 +16,5 @@ export function revokeAct(
     stageSince: parseLocalDate(stageSince)!, // a day as the API writes it
     ...{ revoker: 'STAFF', isOwn: false },
   })
-  return decision.allowed ? act : { ...act, refusal: decision.reason }
+  return decision.allowed ? act : { ...act, refusal: say(decision) }
 }

@@ -3,6 +3,7 @@ import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
@@ -122,7 +123,7 @@ function fieldProblems({ files, level, ...values }: Values): Problem[] {
   const evidence = maySendWithEvidence(files)
   return [
     ...checkWith(SignOffDetails, { ...values, level: level === '' ? null : Number(level) }),
-    ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),
+    ...(evidence.allowed ? [] : [{ path: 'files', message: say(evidence) }]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { maySignOff } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -54,7 +55,7 @@ export function refusalsOf(targets: readonly Target[], values: SignOffValues, sc
       policies,
       signOffs: judgementsOf(target),
     })
-    return decision.allowed ? [] : [{ target, message: decision.reason, field: decision.field ?? 'level' }]
+    return decision.allowed ? [] : [{ target, message: say(decision), field: decision.field ?? 'level' }]
   })
 }
 

@@ -8,6 +8,7 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   credentialFacts,
@@ -165,7 +166,7 @@ function mayHold(values: Values, facts: { learnerName: string; held: readonly Wa
   const [awardedOn, today] = [parseLocalDate(values.awardedOn), parseLocalDate(todayIso())]
   if (!kind || !awardedOn || !today) return []
   const decision = mayHoldCredential({ ...facts, kind, awardedOn, today })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'kind', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'kind', message: say(decision) }]
 }
 
 function useDifferences() {

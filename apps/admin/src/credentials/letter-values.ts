@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
 import {
   type ExperienceLetter,
   type ExperienceLetterText,
@@ -22,7 +23,7 @@ export function letterProblems(values: LetterValues, learner: Learner): Problem[
   const decision = decisionOf(factsOf(values, learner))
   return [
     ...checkWith(ExperienceLetterDetails, letterDetails(values)),
-    ...(decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]),
+    ...(decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]),
   ]
 }
 

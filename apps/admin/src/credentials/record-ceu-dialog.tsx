@@ -4,6 +4,7 @@ import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
@@ -130,5 +131,5 @@ function dayProblem({ earnedOn, indexNumber }: Values) {
   const [day, today] = [parseLocalDate(earnedOn), parseLocalDate(todayIso())]
   if (!day || !today) return []
   const decision = mayRecordCeuEntry({ entry: { indexNumber, earnedOn: day }, ledger: [], today })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'earnedOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'earnedOn', message: say(decision) }]
 }

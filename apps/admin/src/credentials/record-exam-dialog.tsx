@@ -4,6 +4,7 @@ import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
 import {
   certificationFromExam,
@@ -200,5 +201,5 @@ function mayRecord({ exam: chosen, satOn }: Values, learner: ExamAttempts_Learne
     return satOn ? [{ exam: attempt.exam, satOn }] : []
   })
   const decision = mayRecordExamAttempt({ learnerName: learner.name, exam, satOn: day, others, today })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'satOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'satOn', message: say(decision) }]
 }

@@ -1,6 +1,7 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { type CohortWithSeats, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -159,5 +160,5 @@ function ruleProblem(
     cohortEndsOn,
     today,
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
 }

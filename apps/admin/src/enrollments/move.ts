@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Condition } from '@journeyline/domain/condition'
 import { followingStages, mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
@@ -60,8 +61,8 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
       override: values.override ? { by: role } : null,
     })
     if (decision.allowed) return []
-    const { reason: message, field } = decision
-    return [{ enrollmentId, learnerName, message, stale: false, ...(field ? { field } : {}) }]
+    const { field } = decision
+    return [{ enrollmentId, learnerName, message: say(decision), stale: false, ...(field ? { field } : {}) }]
   })
 }
 

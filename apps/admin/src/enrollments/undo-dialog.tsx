@@ -1,6 +1,7 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -53,7 +54,7 @@ function UndoForm({ change, learnerName, backTo, refresh, onDirty, onUndone }: F
         learnerName,
         reason,
       })
-      return decision.allowed ? [] : [{ path: 'reason', message: decision.reason }]
+      return decision.allowed ? [] : [{ path: 'reason', message: say(decision) }]
     },
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])

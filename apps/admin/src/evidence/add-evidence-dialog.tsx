@@ -1,6 +1,7 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -51,5 +52,5 @@ function AddForm({ learner: { id, name }, onDirty, onDone }: FormProps) {
 
 function problemsOf(no: string | Decision): Problem[] {
   if (typeof no === 'string') return [{ path: 'files', message: no }]
-  return no.allowed ? [] : [{ path: 'files', message: no.reason }]
+  return no.allowed ? [] : [{ path: 'files', message: say(no) }]
 }

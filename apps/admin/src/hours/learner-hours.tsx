@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import type { useMore } from '@journeyline/app-kit/use-more'
 import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { type Act, ActButton } from '@journeyline/ui/act.tsx'
@@ -142,5 +143,5 @@ function useCreditAct(learnerName: string, onClick: () => void): Act {
     counted: 0,
     beforeStartFor: [],
   })
-  return { label: t('grantCredit'), onClick, ...(decision.allowed ? {} : { refusal: decision.reason }) }
+  return { label: t('grantCredit'), onClick, ...(decision.allowed ? {} : { refusal: say(decision) }) }
 }

@@ -1,6 +1,7 @@
 import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
@@ -41,7 +42,7 @@ function ReasonForm({ words, decide, onReason, onDirty, onDone }: FormProps) {
     initial: { reason: '' },
     check: ({ reason }) => {
       const decision = decide(reason)
-      return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+      return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
     },
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])

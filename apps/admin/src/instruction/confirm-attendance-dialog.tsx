@@ -1,5 +1,6 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { markOf } from '@journeyline/domain/instruction/attendance'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -39,7 +40,7 @@ function ConfirmForm({ meeting, roll, onDirty, onClose }: FormProps) {
     initial: { lateReason: '' },
     check: ({ lateReason }) => {
       const decision = roll.inTime(lateReason)
-      return decision.allowed ? [] : [{ path: 'lateReason', message: decision.reason }]
+      return decision.allowed ? [] : [{ path: 'lateReason', message: say(decision) }]
     },
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])

@@ -3,6 +3,7 @@ import { isStale, problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceCorrection } from '@journeyline/domain/instruction/correct-attendance'
@@ -102,5 +103,5 @@ function problemsIn(meeting: RollMeeting, line: RollLine, values: Values): Probl
   const fits = fitsTheDay({
     ...{ learnerName, onDay: dayOf(meeting.onDay), minutes: values.minutes, minutesThatDay: otherMinutes },
   })
-  return fits.allowed ? [] : [{ path: 'minutes', message: fits.reason }]
+  return fits.allowed ? [] : [{ path: 'minutes', message: say(fits) }]
 }

@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import {
   MeetingDetails,
@@ -30,7 +31,7 @@ export function meetingProblems(
   const decision: Decision = changed
     ? mayChangeMeeting({ ...changed, onDay, minutes: values.minutes, section: days })
     : mayScheduleMeeting(onDay, days)
-  return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: say(decision) }]
 }
 
 /** The details as the API takes them; only for values without problems. */

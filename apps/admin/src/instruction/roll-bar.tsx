@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { rollTotals } from '@journeyline/domain/instruction/attendance'
 import { ActButton } from '@journeyline/ui/act.tsx'
@@ -42,7 +43,7 @@ export function RollBar({ roll, length, onConfirm }: Props) {
             act={{
               label: t('confirm'),
               onClick: onConfirm,
-              ...(ready.allowed ? {} : { refusal: ready.reason }),
+              ...(ready.allowed ? {} : { refusal: say(ready) }),
             }}
             primary
           />

@@ -1,4 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { say } from '@journeyline/app-kit/say'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -44,7 +45,7 @@ export function rollProblems(meeting: RollMeeting, values: RollValues): Problem[
     if (problem) return [{ path, message: problem.message }]
     const { learnerName, otherMinutes } = line
     const fits = fitsTheDay({ learnerName, onDay, minutes, minutesThatDay: otherMinutes })
-    return fits.allowed || minutes === 0 ? [] : [{ path, message: fits.reason }]
+    return fits.allowed || minutes === 0 ? [] : [{ path, message: say(fits) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { say } from '@journeyline/app-kit/say'
 import { mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import {
   daysOfSeries,
@@ -53,14 +54,14 @@ export function seriesProblems(values: SeriesValues, section: SectionDays): Prob
   const limits = { ...daysOf(section), taken: [] }
   const outside = (day: (typeof days)[number] | undefined, path: 'from' | 'to') => {
     const decision = day && mayScheduleMeeting(day, limits)
-    return !decision || decision.allowed ? [] : [{ path, message: decision.reason }]
+    return !decision || decision.allowed ? [] : [{ path, message: say(decision) }]
   }
   const before = outside(days[0], 'from')
   if (before.length > 0) return before
   const after = outside(days.at(-1), 'to')
   if (after.length > 0) return after
   const decision = mayScheduleAtOnce(seriesDays(values, section).filter(({ isChosen }) => isChosen).length)
-  return decision.allowed ? [] : [{ path: 'leftOut', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'leftOut', message: say(decision) }]
 }
 
 /** The chosen days as the API takes them; only for values without problems. */

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { mayChangeMeeting, mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
 import type { Act } from '@journeyline/ui/act.tsx'
@@ -16,7 +17,7 @@ export function useMeetingActs(
   const t = useMessages(instructionMessages)
   const remove = useRemoveMeeting()
   const act = (decision: Decision, given: Act): Act =>
-    decision.allowed ? given : { ...given, refusal: decision.reason }
+    decision.allowed ? given : { ...given, refusal: say(decision) }
   return (meeting) => {
     const open = openMeetingOf(meeting)
     const { onDay, minutes } = meeting

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
@@ -25,6 +26,6 @@ export function useRemoveSectionAct({ id, name, figures }: Section, onRemoved: (
     label: t('removeSection'),
     danger: true,
     onClick: ask,
-    ...(decision.allowed ? {} : { refusal: decision.reason }),
+    ...(decision.allowed ? {} : { refusal: say(decision) }),
   }
 }

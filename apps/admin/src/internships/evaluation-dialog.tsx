@@ -5,6 +5,7 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
@@ -137,5 +138,5 @@ function dayProblems(evaluated: string, starts: string): Problem[] {
   const today = parseLocalDate(todayIso())
   if (!evaluatedOn || !startsOn || !today) return []
   const decision = mayEvaluateInternship({ evaluatedOn, startsOn, today })
-  return decision.allowed ? [] : [{ path: 'evaluatedOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'evaluatedOn', message: say(decision) }]
 }

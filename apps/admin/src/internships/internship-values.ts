@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
 import {
   anotherInternship,
   InternshipDetails,
@@ -53,6 +54,6 @@ export function internshipProblems(
     return day ? [{ site: other.site, startsOn: day }] : []
   })
   return [anotherInternship({ site, startsOn }, known), mayRecordInternship(internship, today)].flatMap(
-    (decision) => (decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]),
+    (decision) => (decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]),
   )
 }

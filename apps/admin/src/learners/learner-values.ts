@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -35,5 +36,5 @@ function birthProblem(dateOfBirth: string): Problem[] {
   const today = parseLocalDate(todayIso())
   if (!today) return []
   const decision = bornBefore(parseLocalDate(dateOfBirth), today)
-  return decision.allowed ? [] : [{ path: 'dateOfBirth', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'dateOfBirth', message: say(decision) }]
 }

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import {
   type ManagedPerson,
@@ -51,4 +52,4 @@ export function usePersonActs({ onDisable, onReset, ...managed }: Asked): (perso
   ]
 }
 
-const refusalOf = (decision: Decision) => (decision.allowed ? {} : { refusal: decision.reason })
+const refusalOf = (decision: Decision) => (decision.allowed ? {} : { refusal: say(decision) })

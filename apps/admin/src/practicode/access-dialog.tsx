@@ -5,6 +5,7 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ACCESS_MONTHS_HELP } from '@journeyline/domain/practicode/practicode-clock'
 import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/practicode/start-practicode'
@@ -104,5 +105,5 @@ function ruleProblems(enrollment: PracticodeEnrollment, { curve }: Practicode, v
     ...{ startedOn, enrolledOn, today, isAsked: true },
     firstReadOn: parseLocalDate(curve[0]?.readOn ?? ''),
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
 }

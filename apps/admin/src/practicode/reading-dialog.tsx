@@ -2,6 +2,7 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { mayRecordReading, PracticodeReadingDetails } from '@journeyline/domain/practicode/practicode-reading'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -156,5 +157,5 @@ function ruleProblems(enrollment: PracticodeEnrollment, practicode: Practicode, 
     clockStartedOn: parseLocalDate(practicode.startedOn ?? ''),
     today,
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
 }

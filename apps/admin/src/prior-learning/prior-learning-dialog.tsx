@@ -6,6 +6,7 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import {
   mayAccreditPriorLearning,
@@ -159,5 +160,5 @@ function ruleProblems(
     creditsOpen: enrollment.openCredits + (row?.creditsClaimed ?? 0),
     startedOn: parseLocalDate(firstDay ?? ''),
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
 }

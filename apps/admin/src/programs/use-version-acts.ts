@@ -1,6 +1,7 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Act } from '@journeyline/ui/act.tsx'
@@ -47,7 +48,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, then: T
     label,
     onClick,
     loading: pending,
-    ...(decision.allowed ? {} : { refusal: decision.reason }),
+    ...(decision.allowed ? {} : { refusal: say(decision) }),
   })
   return {
     publish: act(t('publish'), decisions.publish, () =>

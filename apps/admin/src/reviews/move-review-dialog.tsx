@@ -3,6 +3,7 @@ import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { mayReplanReview } from '@journeyline/domain/reviews/review-status'
@@ -63,5 +64,5 @@ function dayProblems(text: string, { status, enrollment }: Review) {
   const [plannedOn, startedOn] = [parseLocalDate(text), parseLocalDate(enrollment.enrolledOn)]
   if (!plannedOn || !startedOn) return []
   const decision = mayReplanReview({ status, plannedOn, startedOn })
-  return decision.allowed ? [] : [{ path: 'plannedOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'plannedOn', message: say(decision) }]
 }

@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
 import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { ReviewPartyDetails, reviewParties } from '@journeyline/domain/reviews/who-signs'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -56,7 +57,7 @@ export function partyProblems(values: PartyValues, nameOf: (personId: string) =>
   )
   if (each.length > 0) return each
   const together = reviewParties(parties.map((party) => ReviewPartyDetails.parse(party)))
-  return together.allowed ? [] : [{ path: 'SUPERVISOR_who', message: together.reason }]
+  return together.allowed ? [] : [{ path: 'SUPERVISOR_who', message: say(together) }]
 }
 
 function chosen(values: PartyValues) {

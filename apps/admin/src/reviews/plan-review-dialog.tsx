@@ -2,6 +2,7 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { isOfApprenticeship } from '@journeyline/domain/reviews/review-status'
@@ -98,5 +99,5 @@ function dayProblems(text: string, enrolledOn: string) {
   const [plannedOn, startedOn] = [parseLocalDate(text), parseLocalDate(enrolledOn)]
   if (!plannedOn || !startedOn) return []
   const decision = isOfApprenticeship('plannedOn', plannedOn, startedOn)
-  return decision.allowed ? [] : [{ path: 'plannedOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'plannedOn', message: say(decision) }]
 }

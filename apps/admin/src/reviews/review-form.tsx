@@ -5,6 +5,7 @@ import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
@@ -82,7 +83,7 @@ function dayProblems(text: string, { enrollment }: Review) {
   const [heldOn, today, startedOn] = [text, todayIso(), enrollment.enrolledOn].map(parseLocalDate)
   if (!heldOn || !today || !startedOn) return []
   const decision = reviewHeldOn({ heldOn, today, startedOn })
-  return decision.allowed ? [] : [{ path: 'heldOn', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: 'heldOn', message: say(decision) }]
 }
 
 function useDifferences() {

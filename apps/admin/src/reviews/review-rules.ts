@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -18,7 +19,7 @@ export function toSign({ status, signatures }: Pick<Review, 'status' | 'signatur
 
 /** The act with the rule's reason, where the rule says no. */
 export function actIf(decision: Decision, act: Act): Act {
-  return decision.allowed ? act : { ...act, refusal: decision.reason }
+  return decision.allowed ? act : { ...act, refusal: say(decision) }
 }
 
 type Planning = {

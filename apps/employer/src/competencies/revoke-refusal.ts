@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Apprentice } from './target.ts'
@@ -14,5 +15,5 @@ export function revokeRefusal(
     // the API shows an employer its own people and nobody else
     isOwn: (signOff?.recordedBy ?? null) !== null,
   })
-  return decision.allowed ? null : decision.reason
+  return decision.allowed ? null : say(decision)
 }

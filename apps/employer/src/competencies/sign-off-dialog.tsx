@@ -2,6 +2,7 @@ import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
@@ -58,7 +59,7 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
       return [
         ...checkWith(SignOffDetails, { ...values, level: Number(values.level) || null }),
         ...problemsOfTargets(apprentice, targets, values, scale),
-        ...(evidence.allowed ? [] : [{ path: 'files', message: evidence.reason }]),
+        ...(evidence.allowed ? [] : [{ path: 'files', message: say(evidence) }]),
       ]
     },
   })

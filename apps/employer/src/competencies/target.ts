@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { maySignOff } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -67,7 +68,7 @@ export function problemsOfTargets(
         ? [{ ...target.signOff, competency: target.code, judgedOn: dayOr(target.signOff.judgedOn) }]
         : [],
     })
-    return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: decision.reason }]
+    return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
   })
   // what is the same for all is said once
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()]

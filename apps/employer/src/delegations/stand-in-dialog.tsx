@@ -1,5 +1,6 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { DelegationDetails, mayDelegateApprovals } from '@journeyline/domain/hours/delegation'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -77,5 +78,5 @@ function problemsOfDelegation(values: DelegationDetails, people: readonly Person
     ...{ from: colleague(from), to: colleague(to) },
     ...{ startsOn: dayOf(values.startsOn), endsOn: dayOf(values.endsOn), today: dayOf(todayIso()) },
   })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'toId', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'toId', message: say(decision) }]
 }

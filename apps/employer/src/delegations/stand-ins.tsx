@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { mayEndDelegation } from '@journeyline/domain/hours/delegation'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { useConfirm } from '@journeyline/ui/confirm.tsx'
@@ -97,7 +98,7 @@ export function StandIns() {
                   size="xs"
                   act={{
                     label: t('end'),
-                    ...(ending.allowed ? {} : { refusal: ending.reason }),
+                    ...(ending.allowed ? {} : { refusal: say(ending) }),
                     onClick: () =>
                       confirm({
                         title: t('endTitle'),

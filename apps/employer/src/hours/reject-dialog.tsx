@@ -1,4 +1,5 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { rejectionReason } from '@journeyline/domain/hours/decide-hours'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -54,7 +55,7 @@ function RejectForm({ entries, onDirty, onDone }: FormProps) {
     initial: { reason: '' },
     check: ({ reason }) => {
       const decision = rejectionReason(reason)
-      return decision.allowed ? [] : [{ path: 'reason', message: decision.reason }]
+      return decision.allowed ? [] : [{ path: 'reason', message: say(decision) }]
     },
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])

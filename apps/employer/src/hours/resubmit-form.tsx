@@ -1,4 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { say } from '@journeyline/app-kit/say'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -58,7 +59,7 @@ export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
   })
   useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
-  if (!open.allowed) return <Refused reason={open.reason} />
+  if (!open.allowed) return <Refused reason={say(open)} />
   const send = form.form(async (values) => {
     const problems = await resubmit(entry.id, values)
     if (problems) return problems
@@ -93,5 +94,5 @@ function problemsOfEntry(values: MendedValues, placement: WritingFacts_Placement
   const problems = checkWith(HoursDetails, { ...details, minutes: minutes === '' ? undefined : minutes })
   if (problems.length > 0) return problems
   const decision = mayWrite(placement, { onDay, minutes: Number(minutes), minutesThatDay: 0 })
-  return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: decision.reason }]
+  return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: say(decision) }]
 }

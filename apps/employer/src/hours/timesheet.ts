@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { mondayOf } from '@journeyline/domain/hours/hours-totals'
@@ -62,9 +63,7 @@ export function timesheetProblems(
     const minutesThatDay = days.get(onDay) ?? 0
     days.set(onDay, minutesThatDay + details.data.minutes)
     const decision = mayWrite({ onDay, minutes: details.data.minutes, minutesThatDay })
-    return decision.allowed
-      ? []
-      : [{ path: `${decision.field ?? 'onDay'}_${line}`, message: decision.reason }]
+    return decision.allowed ? [] : [{ path: `${decision.field ?? 'onDay'}_${line}`, message: say(decision) }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
 import { awaitedParty, maySignReview } from '@journeyline/domain/reviews/review-signing'
 import { ActButton } from '@journeyline/ui/act.tsx'
@@ -56,7 +57,7 @@ function Turn({ token, review, onSigned }: TurnProps) {
     return (
       <div className="ep-note" role="status">
         <h2>{t('notYet')}</h2>
-        <p>{t('notYetText', { reason: decision.reason, day })}</p>
+        <p>{t('notYetText', { reason: say(decision), day })}</p>
       </div>
     )
   }

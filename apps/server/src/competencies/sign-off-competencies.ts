@@ -1,5 +1,6 @@
 import { competencySignedOff } from '@journeyline/domain/competencies/acts'
 import { maySignOff, maySignOffTogether, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
+import { wordsOf } from '@journeyline/domain/decision'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
@@ -38,7 +39,7 @@ export async function signOffCompetencies(
     throw new InputError([{ path: ['items'], message: `Sign off at most ${MOST} competencies at once.` }])
   const files = evidenceFileIds ?? []
   const together = maySignOffTogether(items.length, files.length)
-  if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], message: together.reason }])
+  if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], ...wordsOf(together) }])
   const details = checked(SignOffDetails, input)
   const asked = items.map((item) => ({
     enrollmentId: rowIdIfGiven('Enrollment', item.enrollmentId) ?? null,
@@ -111,7 +112,7 @@ async function judge(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
     })
     if (!decision.allowed) {
       const path = ['items', String(index), decision.field ?? 'competencyId']
-      problems.push({ path, message: decision.reason })
+      problems.push({ path, ...wordsOf(decision) })
     }
     const code = competency?.code ?? ''
     // the same competency twice in one act is a second judgement of it

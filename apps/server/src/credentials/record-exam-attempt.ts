@@ -6,6 +6,7 @@ import {
   ExamAttemptDetails,
   mayRecordExamAttempt,
 } from '@journeyline/domain/credentials/exam-attempt'
+import { wordsOf } from '@journeyline/domain/decision'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
@@ -66,7 +67,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
     await record(tx, viewer, examRecorded(id, attempt, { examAttemptId }))
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
-      if (!decision.allowed) throw new RuleError(decision.reason, 'certification')
+      if (!decision.allowed) throw new RuleError(wordsOf(decision), 'certification')
       await addCredential(tx, viewer, learner, certification)
     }
     return learner

@@ -1,9 +1,9 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
 import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
-import { isActiveStage, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { dayInWords } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -11,6 +11,7 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { enrollmentWord } from '../words/enrollments.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
@@ -94,13 +95,13 @@ interface Step {
 function refusalOf({ enrollmentId, expectedVersion, version, change }: Step): StageRefusal[] {
   const { learnerName, from, since } = change
   if (version !== expectedVersion) {
-    const message = `${learnerName} was changed by somebody else meanwhile and is now in ${stageName(from)} since ${dayInWords(since)}. Reload and decide again.`
-    return [{ enrollmentId, learnerName, message, field: null, stale: true }]
+    const words = enrollmentWord('ENROLLMENT_CHANGED_MEANWHILE', { learnerName, stage: from, since })
+    return [{ enrollmentId, learnerName, ...words, field: null, stale: true }]
   }
   const decision = mayChangeStage(change)
   if (decision.allowed) return []
-  const { reason: message, field = null } = decision
-  return [{ enrollmentId, learnerName, message, field, stale: false }]
+  const { field = null } = decision
+  return [{ enrollmentId, learnerName, ...wordsOf(decision), field, stale: false }]
 }
 
 async function writeSteps(

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
 import { enrollLearner } from './enroll-learner.ts'
@@ -13,7 +13,7 @@ const StageRefusalRef = builder.objectRef<StageRefusal>('StageRefusal').implemen
   fields: (t) => ({
     enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
     learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
-    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+    ...saidFields(t, 'Why not, and what to do.'),
     field: t.exposeString('field', {
       nullable: true,
       description:

@@ -1,10 +1,12 @@
+import { wordsOf } from '@journeyline/domain/decision'
+import type { Words } from '@journeyline/domain/words/words'
 import { Refusal } from '../kernel/errors.ts'
+import { enrollmentWord } from '../words/enrollments.ts'
 
 /** One learner who could not be moved, and why. */
-export interface StageRefusal {
+export interface StageRefusal extends Words {
   enrollmentId: string
   learnerName: string
-  message: string
   /** What it is about, where it is one thing: `override` where a staff admin may move the learner all the same. */
   field: string | null
   /** Whether somebody else changed the enrollment meanwhile. */
@@ -19,8 +21,8 @@ export class StageChangesRefusedError extends Refusal {
     const [only] = refusals
     super(
       asked === 1 && only
-        ? only.message
-        : `Nobody was moved: ${refusals.length} of ${asked} can't be. Leave them out or mend what is named, then try again.`,
+        ? wordsOf(only)
+        : enrollmentWord('NOBODY_MOVED', { refused: refusals.length, asked }),
     )
     this.refusals = refusals
   }

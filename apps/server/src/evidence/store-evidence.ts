@@ -1,3 +1,4 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { evidenceAdded } from '@journeyline/domain/evidence/acts'
 import {
   EVIDENCE_BYTES,
@@ -112,9 +113,9 @@ async function learnerOf(
 /** Refuses what name, declared type and size tell, and tells a wrong type from a wrong size. */
 function mayBeSent({ name, declaredType }: EvidenceSent, bytes: number, limit: number): void {
   const byType = maySendEvidenceFile({ name, declaredType, bytes: 1 }, limit)
-  if (!byType.allowed) throw new WrongType(byType.reason, byType.field)
+  if (!byType.allowed) throw new WrongType(wordsOf(byType), byType.field)
   const bySize = maySendEvidenceFile({ name, declaredType, bytes }, limit)
-  if (!bySize.allowed && bytes > limit) throw new TooLarge(bySize.reason, bySize.field)
+  if (!bySize.allowed && bytes > limit) throw new TooLarge(wordsOf(bySize), bySize.field)
   enforce(bySize)
 }
 
@@ -122,6 +123,6 @@ function mayBeSent({ name, declaredType }: EvidenceSent, bytes: number, limit: n
 async function typeOf(name: string, { path }: Incoming): Promise<string> {
   const sniffed = await fileTypeFromFile(path)
   const kept = mayKeepEvidenceFile({ name, sniffedType: sniffed?.mime ?? null })
-  if (!kept.allowed) throw new WrongType(kept.reason, kept.field)
+  if (!kept.allowed) throw new WrongType(wordsOf(kept), kept.field)
   return sniffed!.mime // what is kept has a type
 }

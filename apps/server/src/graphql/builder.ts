@@ -1,5 +1,6 @@
 import type PrismaTypes from '@journeyline/db/pothos'
 import { getDatamodel } from '@journeyline/db/pothos'
+import type { WordValues } from '@journeyline/domain/words/words'
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
@@ -31,6 +32,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string | number }
     /** A day travels as YYYY-MM-DD in both directions; going out, a date column will do as well. */
     LocalDate: { Input: string; Output: string | Date | Temporal.PlainDate }
+    SentenceValues: { Input: never; Output: WordValues }
     DateTime: { Input: Date; Output: Date | string }
   }
 }>({

@@ -1,9 +1,12 @@
+import type { Words } from '@journeyline/domain/words/words'
+import type { Language } from '@journeyline/messages/language'
 import type { Clock } from '../kernel/clock.ts'
 import { type Once, unkeyed } from '../kernel/once.ts'
 import { notAllowed } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { acting } from '../once/act-of.ts'
 import type { KeyedAct } from '../once/keyed-act.ts'
+import { say } from '../words/say.ts'
 import type { Services } from './services.ts'
 
 /** One request: who asks, when, and what the server can do for them. */
@@ -15,6 +18,8 @@ export interface Context {
   once: Once
   /** The viewer, where a field's scope has made sure that somebody is signed in. */
   signedIn(): SignedIn
+  /** Says words in the language that the request asks for. */
+  say: (words: Words) => string
   requestId: string
   /** The network address the request comes from. */
   address: string
@@ -26,16 +31,28 @@ export interface Context {
 
 /** A new context for one request. */
 export function newContext(
-  given: Pick<Context, 'viewer' | 'requestId' | 'address' | 'clock' | 'services'> & { act?: KeyedAct | null },
+  given: Pick<Context, 'viewer' | 'requestId' | 'address' | 'clock' | 'services'> & {
+    act?: KeyedAct | null
+    language?: Language
+  },
 ): Context {
-  const { act = null } = given
+  const { act = null, language = 'en', ...rest } = given
   const viewer = acting(given.viewer, act)
   const signedIn = () => {
     if (viewer.kind === 'ANONYMOUS') throw notAllowed(viewer)
     return viewer
   }
   const once = act?.once ?? unkeyed
-  return { ...given, viewer, act, once, signedIn, clock: withOneToday(given.clock), cache: new Map() }
+  return {
+    ...rest,
+    say: (words) => say(words, language),
+    viewer,
+    act,
+    once,
+    signedIn,
+    clock: withOneToday(given.clock),
+    cache: new Map(),
+  }
 }
 
 /** A request has one today, however many rows ask: midnight may fall within it, and finding the time zone is dear. */

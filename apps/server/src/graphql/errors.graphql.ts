@@ -1,12 +1,64 @@
+import type { Words } from '@journeyline/domain/words/words'
 import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import { badInput } from '../kernel/request-errors.ts'
+import { SENTENCES } from '../words/english.ts'
 import { builder } from './builder.ts'
+
+/** What the API says, for programs: one value for each sentence. */
+export const SentenceCode = builder.enumType('SentenceCode', {
+  description:
+    'Which sentence is said, for programs that react to it or say it in words of their own. The gaps in braces are named in `values`.',
+  values: Object.fromEntries(
+    Object.entries(SENTENCES).map(([code, sentence]) => [code, { value: code, description: sentence }]),
+  ),
+})
+
+builder.scalarType('SentenceValues', {
+  description:
+    'The facts in the gaps of a sentence by name, unformatted: texts, numbers, true or false, days as YYYY-MM-DD, minutes, enum values, null where there is none, lists of these, and further sentences as `{ code, values }`.',
+  serialize: (values) => values,
+  parseValue: () => {
+    throw badInput('The values of a sentence are only given out.')
+  },
+})
+
+/** What is said, for people and for programs. */
+export const saidFields = (t: ObjectFields, message: string) => ({
+  message: t.string({
+    description: message,
+    resolve: (said, _args, context) => context.say(said as Words),
+  }),
+  code: t.field({
+    type: SentenceCode,
+    description: 'Which sentence `message` is, for programs.',
+    resolve: (said) => (said as Words).code as never, // every code is a value
+  }),
+  values: t.field({
+    type: 'SentenceValues',
+    description: 'The facts that stand in it.',
+    resolve: (said) => (said as Words).values,
+  }),
+})
+
+type ObjectFields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]
 
 /** Every refusal's interface. */
 export const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
   description: 'A no, with its reason and what to do next.',
   fields: (t) => ({
-    message: t.exposeString('message', {
+    message: t.string({
       description: 'Why not, and what to do, in a sentence a person can read.',
+      resolve: ({ words }, _args, context) => context.say(words),
+    }),
+    code: t.field({
+      type: SentenceCode,
+      description: 'Which sentence `message` is, for programs.',
+      resolve: ({ words }) => words.code as never, // every code is a value
+    }),
+    values: t.field({
+      type: 'SentenceValues',
+      description: 'The facts that stand in it.',
+      resolve: ({ words }) => words.values,
     }),
   }),
 })
@@ -15,7 +67,7 @@ const FieldProblem = builder.objectRef<InputError['fields'][number]>('FieldProbl
   description: 'What is wrong with one field of the input.',
   fields: (t) => ({
     path: t.exposeStringList('path', { description: 'Where the field is, from the top of the input.' }),
-    message: t.exposeString('message', { description: 'What is wrong and what to write instead.' }),
+    ...saidFields(t, 'What is wrong and what to write instead.'),
   }),
 })
 

@@ -1,6 +1,8 @@
 import type { Decision } from '@journeyline/domain/decision'
+import { wordsOf } from '@journeyline/domain/decision'
 import { hoursApproved, hoursRejected } from '@journeyline/domain/hours/acts'
 import { type HoursDecision, mayApproveHours, mayRejectHours } from '@journeyline/domain/hours/decide-hours'
+import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
@@ -15,7 +17,7 @@ const MOST = 500
 /** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */
 export interface HoursDecided {
   decidedIds: string[]
-  refused: { entryId: string; message: string }[]
+  refused: ({ entryId: string } & Words)[]
 }
 
 /** Approves hours, each by itself; of two who approve the same at once, one does. */
@@ -81,7 +83,7 @@ async function decide(
       })
       await record(tx, viewer, ...decidedIds.map((id) => DONE[status](id, reason === null ? {} : { reason })))
       const refused = judged.flatMap(({ id, decision }) =>
-        decision.allowed ? [] : [{ entryId: asked.get(id)!, message: decision.reason }],
+        decision.allowed ? [] : [{ entryId: asked.get(id)!, ...wordsOf(decision) }],
       )
       return { decidedIds, refused }
     })

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
-import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
@@ -18,7 +18,7 @@ const HoursRefusal = builder.objectRef<HoursDecided['refused'][number]>('HoursRe
   description: 'One entry that could not be decided on, and why.',
   fields: (t) => ({
     entryId: t.exposeID('entryId', { description: 'Which entry, as it was asked for.' }),
-    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+    ...saidFields(t, 'Why not, and what to do.'),
   }),
 })
 
@@ -55,7 +55,7 @@ const ReferenceConflictRef = builder.objectRef<ReferenceConflict>('ReferenceConf
       description: 'The entry that stands under it.',
       resolve: ({ existing }) => existing,
     }),
-    message: t.exposeString('message', { description: 'What differs, and what to do.' }),
+    ...saidFields(t, 'What differs, and what to do.'),
   }),
 })
 

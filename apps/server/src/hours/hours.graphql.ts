@@ -1,23 +1,36 @@
+import type { Decision } from '@journeyline/domain/decision'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
+import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
 import { type HoursAsked, hoursAsked } from './hours-asked.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
 import { mayApprove } from './may-approve.ts'
 
-const DecisionAnswer = builder
-  .objectRef<{ allowed: boolean; reason: string | null }>('DecisionAnswer')
-  .implement({
-    description: 'Whether something may be done, and why not.',
-    fields: (t) => ({
-      allowed: t.exposeBoolean('allowed', { description: 'Whether it may.' }),
-      reason: t.exposeString('reason', {
-        nullable: true,
-        description: 'Why not, and what to do, in a sentence a person can read; null when it may.',
-      }),
+const DecisionAnswer = builder.objectRef<Decision>('DecisionAnswer').implement({
+  description: 'Whether something may be done, and why not.',
+  fields: (t) => ({
+    allowed: t.exposeBoolean('allowed', { description: 'Whether it may.' }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why not, and what to do, in a sentence a person can read; null when it may.',
+      resolve: (decision, _args, { say }) => (decision.allowed ? null : say(decision)),
     }),
-  })
+    code: t.field({
+      type: SentenceCode,
+      nullable: true,
+      description: 'The same for programs; null when it may.',
+      resolve: (decision) => (decision.allowed ? null : (decision.code as never)),
+    }),
+    values: t.field({
+      type: 'SentenceValues',
+      nullable: true,
+      description: 'The facts that stand in the sentence; null when it may.',
+      resolve: (decision) => (decision.allowed ? null : decision.values),
+    }),
+  }),
+})
 
 export const HoursEntryRef = builder.prismaNode('HoursEntry', {
   id: { field: 'id' },
@@ -88,10 +101,7 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
       type: DecisionAnswer,
       description: 'Whether you may approve it now, and why not.',
       complexity: 3,
-      resolve: async ({ id }, _args, context) => {
-        const decision = await mayApprove(context, id)
-        return { allowed: decision.allowed, reason: decision.allowed ? null : decision.reason }
-      },
+      resolve: ({ id }, _args, context) => mayApprove(context, id),
     }),
   }),
 })

@@ -1,17 +1,19 @@
 import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
+import { asWords, wordsOf } from '@journeyline/domain/decision'
 import type { HoursDetails, HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { referenceConflict } from '@journeyline/domain/hours/reference'
+import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import { toDay } from '../kernel/days.ts'
 import { type FieldProblem, InputError, Refusal } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { hoursWord } from '../words/hours.ts'
 
 /** One entry that can't be written under its reference: which of those sent, and what stands there already. */
-export interface ReferenceConflict {
+export interface ReferenceConflict extends Words {
   index: number
   reference: string
   existing: HoursEntry
-  message: string
 }
 
 /** Entries are written all or none: none was, because of references that stand for other entries of the organization. */
@@ -19,7 +21,7 @@ export class ReferenceConflictError extends Refusal {
   override name = 'ReferenceConflictError'
   readonly conflicts: ReferenceConflict[]
   constructor(conflicts: ReferenceConflict[]) {
-    super(`Nothing was written down. ${conflicts.map(({ message }) => message).join(' ')}`)
+    super(hoursWord('NOTHING_WRITTEN_DOWN', { conflicts: conflicts.map(wordsOf) }))
     this.conflicts = conflicts
   }
 }
@@ -41,7 +43,7 @@ export function refuseRepeated(asked: readonly Asked[]): void {
     else
       problems.push({
         path: ['entries', String(index), 'reference'],
-        message: `Entry ${before + 1} of these has the same reference. Give each entry its own.`,
+        ...hoursWord('REFERENCE_REPEATED', { entry: before + 1 }),
       })
   }
   if (problems.length > 0) throw new InputError(problems)
@@ -66,7 +68,9 @@ export async function writtenBefore(
   const conflicts = asked.flatMap((entry, index) => {
     const existing = before.get(entry.reference ?? '')
     const message = existing ? conflictOf(entry, existing) : null
-    return existing && message !== null ? [{ index, reference: entry.reference!, existing, message }] : []
+    return existing && message !== null
+      ? [{ index, reference: entry.reference!, existing, ...asWords(message) }]
+      : []
   })
   if (conflicts.length > 0) throw new ReferenceConflictError(conflicts)
   return before

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { hoursWord } from '../words/hours.ts'
 
 interface WithSubject {
   competencyId: string | null
@@ -27,12 +28,11 @@ export async function subjectsOf(tx: Tx, entries: WithSubject[]) {
     (['competencyId', 'courseId'] as const).flatMap((field) => {
       const id = entry[field]
       if (id === null || versions.get(id) === programVersionId) return []
-      const what = field === 'competencyId' ? 'competency' : 'course'
-      return [
-        {
-          path: [...path, field],
-          message: `This ${what} is not of the program version the apprentice is on. Choose one from the list.`,
-        },
-      ]
+      return [{ path: [...path, field], ...hoursWord(OF_ANOTHER_VERSION[field]) }]
     })
 }
+
+const OF_ANOTHER_VERSION = {
+  competencyId: 'COMPETENCY_OF_ANOTHER_VERSION',
+  courseId: 'COURSE_OF_ANOTHER_VERSION',
+} as const

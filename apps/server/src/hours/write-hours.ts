@@ -1,3 +1,4 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { hoursWritten } from '@journeyline/domain/hours/acts'
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { EntryReference } from '@journeyline/domain/hours/reference'
@@ -128,8 +129,7 @@ async function judge(
       backdatingDays: target.policies.backdatingDays,
     })
     const path = ['entries', String(index)]
-    if (!decision.allowed)
-      problems.push({ path: [...path, decision.field ?? 'onDay'], message: decision.reason })
+    if (!decision.allowed) problems.push({ path: [...path, decision.field ?? 'onDay'], ...wordsOf(decision) })
     problems.push(...subjects(entry, target.programVersionId, path))
     days.set(key, (days.get(key) ?? 0) + entry.minutes)
     return {

@@ -1,3 +1,4 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { hoursAttended } from '@journeyline/domain/hours/acts'
 import { attendanceConfirmed } from '@journeyline/domain/instruction/acts'
 import {
@@ -99,7 +100,7 @@ async function refuseFullDays(tx: Tx, marks: readonly Mark[], onDay: Mark['line'
     if (minutes === 0) return []
     const minutesThatDay = days.get(dayKey(line.learnerId, day)) ?? 0
     const decision = mayWriteAttendedHours({ ...line, onDay, minutes, minutesThatDay })
-    return decision.allowed ? [] : [{ path: ['marks', String(index), 'minutes'], message: decision.reason }]
+    return decision.allowed ? [] : [{ path: ['marks', String(index), 'minutes'], ...wordsOf(decision) }]
   })
   if (problems.length > 0) throw new InputError(problems)
 }

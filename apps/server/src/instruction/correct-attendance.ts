@@ -1,4 +1,4 @@
-import { allow, refuse } from '@journeyline/domain/decision'
+import { allow, no } from '@journeyline/domain/decision'
 import { hoursAttended, hoursReversed } from '@journeyline/domain/hours/acts'
 import { attendanceCorrected } from '@journeyline/domain/instruction/acts'
 import {
@@ -43,7 +43,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
         mayCorrectAttendance({
           meeting: meeting.open,
           learner: line,
-          counts: line.notCounted === null ? allow : refuse(line.notCounted),
+          counts: line.notCounted === null ? allow : no(line.notCounted),
           recorded: line.minutes,
           recordedNote: line.note,
           standing: line.standing,

@@ -1,4 +1,6 @@
+import { asWords } from '@journeyline/domain/decision'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
+import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
@@ -32,7 +34,7 @@ export function marksOn(roll: RollLine[], asked: readonly MarkAsked[], classLast
     const problem = markProblem(line, marked.has(id))
     marked.add(id)
     if (!line || problem) {
-      problems.push({ path: [...path, 'enrollmentId'], message: problem ?? '' })
+      problems.push({ path: [...path, 'enrollmentId'], ...(problem ?? asWords('')) })
       return []
     }
     return [{ line, ...checked(schema, { minutes, note }, path) }]
@@ -41,9 +43,9 @@ export function marksOn(roll: RollLine[], asked: readonly MarkAsked[], classLast
   return marks
 }
 
-function markProblem(line: RollLine | undefined, isMarked: boolean): string | null {
-  if (!line) return 'This learner is not on the roll of the class any more. Reload the roll.'
-  if (isMarked) return `${line.learnerName} is marked twice. Send one mark for each learner.`
+function markProblem(line: RollLine | undefined, isMarked: boolean): Words | null {
+  if (!line) return asWords('This learner is not on the roll of the class any more. Reload the roll.')
+  if (isMarked) return asWords(`${line.learnerName} is marked twice. Send one mark for each learner.`)
   return line.notCounted
 }
 

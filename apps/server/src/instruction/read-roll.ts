@@ -1,5 +1,7 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { isExpected, type RollLearner, takesCourse } from '@journeyline/domain/instruction/attendance'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../kernel/viewer.ts'
 
@@ -19,7 +21,7 @@ export interface RollLine extends RollLearner {
   /** Minutes of the same course on the same day that somebody wrote down beside this class. */
   writtenBeside: number
   /** Why the class does not count for the learner; null when it does. */
-  notCounted: string | null
+  notCounted: Words | null
 }
 
 /** What the roll of a class depends on. */
@@ -56,7 +58,7 @@ export async function readRoll(db: Pick<Tx, '$queryRaw'>, meeting: ClassOfCourse
     }
     if (row.attendanceId === null && !isExpected(line, Temporal.PlainDate.from(onDay))) return []
     const counts = takesCourse(line, course)
-    return [{ ...line, notCounted: counts.allowed ? null : counts.reason }]
+    return [{ ...line, notCounted: counts.allowed ? null : wordsOf(counts) }]
   })
 }
 

@@ -33,9 +33,10 @@ const RollLineRef = builder.objectRef<RollLine>('RollLine').implement({
       description:
         'Minutes of the same course on the same day that somebody wrote down beside this class; they may be the same hours.',
     }),
-    notCounted: t.exposeString('notCounted', {
+    notCounted: t.string({
       nullable: true,
       description: 'Why the class does not count for the learner, as a sentence; null when it does.',
+      resolve: ({ notCounted }, _args, { say }) => notCounted && say(notCounted),
     }),
   }),
 })

@@ -1,3 +1,4 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { meetingsScheduled } from '@journeyline/domain/instruction/acts'
 import { MeetingDetails, mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { mayScheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
@@ -27,7 +28,7 @@ export async function scheduleMeetings(
       const onDay = Temporal.PlainDate.from(text)
       const decision = mayScheduleMeeting(onDay, { ...days, taken })
       if (!decision.allowed)
-        problems.push({ path: ['meetings', String(index), 'onDay'], message: decision.reason })
+        problems.push({ path: ['meetings', String(index), 'onDay'], ...wordsOf(decision) })
       taken.push(onDay)
     }
     if (problems.length > 0) throw new InputError(problems)

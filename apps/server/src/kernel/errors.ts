@@ -1,31 +1,40 @@
-import type { Decision } from '@journeyline/domain/decision'
+import { asWords, type Decision, wordsOf } from '@journeyline/domain/decision'
+import type { Words } from '@journeyline/domain/words/words'
+import { refusalWord } from '../words/refusals.ts'
+import { say } from '../words/say.ts'
 
-/** Base of all that a person may be told no with; each is a type of the schema. */
+/** Base of all that a person may be told no with; each is a type of the schema. Its message is English, for logs. */
 export class Refusal extends Error {
   override name = 'Refusal'
+  readonly words: Words
+  constructor(words: Words | string) {
+    super(typeof words === 'string' ? words : say(words))
+    this.words = typeof words === 'string' ? asWords(words) : words
+  }
 }
 
 /** The input is wrong: which fields, why, and what to do. Paths start below `input`. */
 export class InputError extends Refusal {
   override name = 'InputError'
   readonly fields: FieldProblem[]
-  constructor(fields: FieldProblem[]) {
-    super(fields.map((field) => field.message).join(' '))
-    this.fields = fields
+  constructor(fields: readonly (FieldProblem | UnwordedProblem)[]) {
+    const worded = fields.map((field) =>
+      'code' in field ? field : { path: field.path, ...asWords(field.message) },
+    )
+    super(refusalWord('INPUT_REFUSED', { problems: worded.map(wordsOf) }))
+    this.fields = worded
   }
 }
 
-export interface FieldProblem {
-  path: string[]
-  message: string
-}
+export type FieldProblem = { path: string[] } & Words
+type UnwordedProblem = { path: string[]; message: string }
 
 /** A rule of the domain says no. */
 export class RuleError extends Refusal {
   override name = 'RuleError'
   readonly field: string | null
-  constructor(reason: string, field?: string) {
-    super(reason)
+  constructor(words: Words | string, field?: string) {
+    super(words)
     this.field = field ?? null
   }
 }
@@ -40,22 +49,20 @@ export class StaleVersionError extends Refusal {
   override name = 'StaleVersionError'
   readonly currentVersion: number
   constructor(what: string, currentVersion: number) {
-    super(`${what} was changed by somebody else meanwhile. Reload it, look at the change, and try again.`)
+    super(refusalWord('CHANGED_MEANWHILE', { what }))
     this.currentVersion = currentVersion
   }
 }
 
 /** Lets a decision through or throws its refusal. */
 export function enforce(decision: Decision): void {
-  if (!decision.allowed) throw new RuleError(decision.reason, decision.field)
+  if (!decision.allowed) throw new RuleError(wordsOf(decision), decision.field)
 }
 
 /** The row, or a not-found in the noun's name. */
 export function found<Row>(row: Row | null | undefined, noun: string): Row {
   if (row === null || row === undefined) {
-    throw new NotFoundError(
-      `There is no such ${noun}. It may have been removed; go back to the list and look again.`,
-    )
+    throw new NotFoundError(refusalWord('NOT_FOUND', { noun }))
   }
   return row
 }

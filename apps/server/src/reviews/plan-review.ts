@@ -1,4 +1,4 @@
-import { firstRefusal } from '@journeyline/domain/decision'
+import { firstRefusal, wordsOf } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { reviewPlanned } from '@journeyline/domain/reviews/acts'
@@ -67,7 +67,7 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
       return { id: enrollment.id, enrollmentId, learnerName: name, parties, decision }
     })
     const refusals = plans.flatMap(({ enrollmentId, learnerName, decision }): PlanRefusal[] =>
-      decision.allowed ? [] : [{ enrollmentId, learnerName, message: decision.reason }],
+      decision.allowed ? [] : [{ enrollmentId, learnerName, ...wordsOf(decision) }],
     )
     if (refusals.length) throw new ReviewsNotPlannedError(refusals, asked.size)
     return writePlans(tx, viewer, plannedOn, plans)

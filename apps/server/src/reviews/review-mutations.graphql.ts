@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { cancelReview } from './cancel-review.ts'
 import { changeReviewParties } from './change-review-parties.ts'
@@ -27,7 +27,7 @@ const PlanRefusalRef = builder.objectRef<PlanRefusal>('PlanRefusal').implement({
   fields: (t) => ({
     enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
     learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
-    message: t.exposeString('message', { description: 'Why not, and what to do.' }),
+    ...saidFields(t, 'Why not, and what to do.'),
   }),
 })
 

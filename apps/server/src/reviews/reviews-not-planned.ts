@@ -1,10 +1,11 @@
+import type { Words } from '@journeyline/domain/words/words'
 import { Refusal } from '../kernel/errors.ts'
+import { reviewWord } from '../words/reviews.ts'
 
 /** One learner for whom no review could be planned, and why. */
-export interface PlanRefusal {
+export interface PlanRefusal extends Words {
   enrollmentId: string
   learnerName: string
-  message: string
 }
 
 /** Planning for several learners is all or nothing: nothing was planned, and these are why. */
@@ -12,9 +13,7 @@ export class ReviewsNotPlannedError extends Refusal {
   override name = 'ReviewsNotPlannedError'
   readonly refusals: PlanRefusal[]
   constructor(refusals: PlanRefusal[], asked: number) {
-    super(
-      `No review was planned: ${refusals.length} of ${asked} can't be. Leave them out or mend what is named, then try again.`,
-    )
+    super(reviewWord('NO_REVIEW_PLANNED', { refused: refusals.length, asked }))
     this.refusals = refusals
   }
 }

@@ -18,6 +18,7 @@ import { setCursorKey } from '../graphql/cursor.ts'
 import { setIdKey } from '../graphql/global-id.ts'
 import type { Services } from '../graphql/services.ts'
 import { createApp } from '../http/app.ts'
+import { askedLanguage } from '../http/asked-language.ts'
 import { healthRoutes } from '../http/health.ts'
 import { createHttpServer } from '../http/http-server.ts'
 import { addressOf } from '../http/request-address.ts'
@@ -105,7 +106,8 @@ export async function buildServer(given: {
       ).catch((error) => unanswerable(error, requestId(request), log))
       const address = addressOf(request)
       const act = actOf(request.headers['idempotency-key'], viewer)
-      return newContext({ viewer, act, requestId: requestId(request), address, clock, services })
+      const language = askedLanguage(request)
+      return newContext({ viewer, act, requestId: requestId(request), address, language, clock, services })
     },
   })
   http.on('request', underWay.around(app))

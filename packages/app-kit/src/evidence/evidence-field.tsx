@@ -9,6 +9,7 @@ import { EVIDENCE_CONFIRMATION } from '@journeyline/domain/evidence/evidence-rul
 import type { FieldProps } from '@journeyline/ui/form/field'
 import { FileField } from '@journeyline/ui/form/file-field.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { say } from '../say.ts'
 import { evidenceFieldMessages } from './evidence-field-messages.ts'
 import { useTakeBackEvidence } from './take-back-evidence.ts'
 
@@ -58,5 +59,5 @@ const TYPE_NAMES = Object.values(EVIDENCE_TYPES)
 
 function refusalOf({ name, size, type }: File): string | null {
   const decision = maySendEvidenceFile({ name, bytes: size, declaredType: type })
-  return decision.allowed ? null : decision.reason
+  return decision.allowed ? null : say(decision)
 }

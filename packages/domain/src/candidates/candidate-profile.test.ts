@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { STAGES } from '../enrollments/stages.ts'
 import { CandidateProfileDetails, consent, consentDay, mayPublishProfile } from './candidate-profile.ts'
 
@@ -42,7 +43,7 @@ test.each([
   [{ screened: false }, 'Noor is not screened yet. Finish the screening first.', 'screened'],
   [{ summary: ' ' }, 'The profile has no summary. Write what employers should know.', 'summary'],
 ])('%o keeps the profile hidden', (facts, sentence, field) => {
-  expect(mayPublishProfile({ ...ready, ...facts })).toEqual(refuse(sentence, field))
+  expect(mayPublishProfile({ ...ready, ...facts })).toEqual(told(sentence, field))
 })
 
 test('a profile has a summary, soft skills from the list, each once, and perhaps a day', () => {
@@ -70,7 +71,7 @@ test('a consent has a way, and a day that has come', () => {
   )
   expect(consentDay(day('2026-11-02'), day('2026-11-02'))).toEqual(allow)
   expect(consentDay(day('2026-11-03'), day('2026-11-02'))).toEqual(
-    refuse(
+    told(
       "A consent can't be given in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'givenOn',
     ),

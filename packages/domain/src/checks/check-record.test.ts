@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { CheckDetails, CheckRevocation, mayRecordCheck, mayRevokeCheck } from './check-record.ts'
 
 const passed = {
@@ -51,7 +52,7 @@ const check = { title: 'DBS check', checkedOn: today, outcome: 'PASSED' as const
 test('a check is made on a day that has come', () => {
   expect(mayRecordCheck(check)).toEqual(allow)
   expect(mayRecordCheck({ ...check, checkedOn: today.add({ days: 1 }) })).toEqual(
-    refuse(
+    told(
       "A check can't be made in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'checkedOn',
     ),
@@ -61,7 +62,7 @@ test('a check is made on a day that has come', () => {
 test('the same outcome of the same day is written down once; another outcome or day is another record', () => {
   const records = [{ checkedOn: today, outcome: 'PASSED' as const }]
   expect(mayRecordCheck({ ...check, records })).toEqual(
-    refuse(
+    told(
       'DBS check of November 2, 2026 is on record with this outcome already. Revoke that record first if it is wrong.',
       'checkedOn',
     ),
@@ -73,7 +74,7 @@ test('the same outcome of the same day is written down once; another outcome or 
 test('a record is revoked once, and says why', () => {
   expect(mayRevokeCheck({ title: 'DBS check', isRevoked: false })).toEqual(allow)
   expect(mayRevokeCheck({ title: 'DBS check', isRevoked: true })).toEqual(
-    refuse('This record of DBS check is revoked already. Reload the page to see it as it is.'),
+    told('This record of DBS check is revoked already. Reload the page to see it as it is.'),
   )
   expect(CheckRevocation.safeParse({ reason: ' ' }).error?.issues[0]?.message).toBe(
     'Write why the record is revoked.',

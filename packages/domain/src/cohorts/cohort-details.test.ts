@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { CohortDetails, cohortCapacity } from './cohort-details.ts'
 
 const fall = {
@@ -45,6 +46,6 @@ test.each([
 test('a cohort never has fewer seats than are taken', () => {
   expect(cohortCapacity({ name: 'Fall 2026', capacity: 85, seatsTaken: 85 })).toEqual(allow)
   expect(cohortCapacity({ name: 'Fall 2026', capacity: 84, seatsTaken: 85 })).toEqual(
-    refuse("Fall 2026 can't have 84 seats: 85 seats are taken. Write 85 or more.", 'capacity'),
+    told("Fall 2026 can't have 84 seats: 85 seats are taken. Write 85 or more.", 'capacity'),
   )
 })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayRevoke, RevocationDetails, type RevokedSignOff } from './revoke-sign-off.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -19,14 +20,14 @@ const revoke = (facts: Partial<RevokedSignOff> = {}) =>
 test('a sign-off is revoked once', () => {
   expect(revoke()).toEqual(allow)
   expect(revoke({ isRevoked: true })).toEqual(
-    refuse('This sign-off of Noor Khan’s JF1.A is revoked already. Reload to see the record as it is.'),
+    told('This sign-off of Noor Khan’s JF1.A is revoked already. Reload to see the record as it is.'),
   )
 })
 
 test('an employer revokes what its own people recorded, staff revoke any', () => {
   expect(revoke({ revoker: 'EMPLOYER', isOwn: true })).toEqual(allow)
   expect(revoke({ revoker: 'EMPLOYER' })).toEqual(
-    refuse(
+    told(
       'Your people did not record this sign-off, so the sponsor’s staff revoke it. Ask them, or record a judgement of your own.',
     ),
   )
@@ -34,7 +35,7 @@ test('an employer revokes what its own people recorded, staff revoke any', () =>
 
 test('what a completion rests on is revoked only after the completion is taken back', () => {
   expect(revoke({ stage: 'COMPLETED', stageSince: day('2026-10-01') })).toEqual(
-    refuse(
+    told(
       'Noor Khan completed the program on October 1, 2026, and JF1.A is part of what that rests on. Have the completion taken back first, then revoke the sign-off.',
     ),
   )

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { DEFAULT_POLICIES } from '../programs/program-policies.ts'
 import { maySignOff, maySignOffTogether, SignOffDetails, type SignOffToJudge } from './sign-off.ts'
 
@@ -34,13 +35,13 @@ const standing = (level: number, judgedOn: string) => ({
 test('a competency of the version is signed off on a step of its scale', () => {
   expect(signOff()).toEqual(allow)
   expect(signOff({ competency: null })).toEqual(
-    refuse(
+    told(
       'This competency is not of the program version Noor Khan is on. Choose one from the list.',
       'competencyId',
     ),
   )
   expect(signOff({ level: 5 })).toEqual(
-    refuse(
+    told(
       'There is no level 5 on the scale of this program. Choose one of 1 Observes, 2 Works with help, 3 Works alone, 4 Teaches others.',
       'level',
     ),
@@ -51,14 +52,14 @@ describe('the day of the judgement', () => {
   test('has come, and is not before the enrollment', () => {
     expect(signOff({ judgedOn: day('2026-11-23') })).toEqual(allow)
     expect(signOff({ judgedOn: day('2026-11-24') })).toEqual(
-      refuse(
+      told(
         "A competency can't be judged in the future: November 24, 2026 is yet to come. Choose today or an earlier day.",
         'judgedOn',
       ),
     )
     expect(signOff({ judgedOn: day('2025-09-08') })).toEqual(allow)
     expect(signOff({ judgedOn: day('2025-09-07') })).toEqual(
-      refuse(
+      told(
         'Noor Khan enrolled on September 8, 2025. Choose that day or a later one; what came before is prior learning.',
         'judgedOn',
       ),
@@ -69,7 +70,7 @@ describe('the day of the judgement', () => {
     const employment = { employerName: 'Lakeside Health', startedOn: day('2026-01-05'), endedOn: null }
     expect(signOff({ employment, judgedOn: day('2026-01-05') })).toEqual(allow)
     expect(signOff({ employment, judgedOn: day('2026-01-04') })).toEqual(
-      refuse(
+      told(
         'Noor Khan began at Lakeside Health on January 5, 2026. Choose that day or a later one.',
         'judgedOn',
       ),
@@ -84,7 +85,7 @@ describe('the day of the judgement', () => {
     })
     expect(signOff({ employment: employment('2026-11-23') })).toEqual(allow)
     expect(signOff({ employment: employment('2026-11-22') })).toEqual(
-      refuse(
+      told(
         'Noor Khan’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to write down what was judged until then.',
       ),
     )
@@ -97,7 +98,7 @@ describe('the day of the judgement', () => {
     const left = { stage, stageSince: day('2026-06-01') }
     expect(signOff({ ...left, judgedOn: day('2026-06-01') })).toEqual(allow)
     expect(signOff({ ...left, judgedOn: day('2026-06-02') })).toEqual(
-      refuse(
+      told(
         `Noor Khan is ${word} since June 1, 2026. Choose that day or an earlier one, or have Noor Khan reinstated first.`,
         'judgedOn',
       ),
@@ -108,27 +109,27 @@ describe('the day of the judgement', () => {
 describe('who judges and who sees it', () => {
   test('nobody judges their own work', () => {
     expect(signOff({ judgedBy: 'noor khan, apprentice' })).toEqual(
-      refuse("Noor Khan can't judge their own work. Write down who else judged it.", 'judgedBy'),
+      told("Noor Khan can't judge their own work. Write down who else judged it.", 'judgedBy'),
     )
   })
 
   test('a witness is named where the version asks for one, and is somebody else', () => {
     const competency = { code: 'JF4.A', witnessed: true }
     expect(signOff({ competency })).toEqual(
-      refuse(
+      told(
         'JF4.A is signed off before a witness. Write down who saw it besides Maria Delgado, Coding manager.',
         'witness',
       ),
     )
     expect(signOff({ competency, witness: 'Omar Haddad, Auditor' })).toEqual(allow)
     expect(signOff({ competency, witness: 'Maria Delgado' })).toEqual(
-      refuse(
+      told(
         'Maria Delgado, Coding manager judged it, so somebody else is the witness. Write down who.',
         'witness',
       ),
     )
     expect(signOff({ witness: 'Noor Khan' })).toEqual(
-      refuse("Noor Khan can't witness their own work. Write down who else saw it.", 'witness'),
+      told("Noor Khan can't witness their own work. Write down who else saw it.", 'witness'),
     )
   })
 })
@@ -137,7 +138,7 @@ describe('what is judged already', () => {
   test('is not judged at the same level again, but at any other, and again after it changed', () => {
     const signOffs = [standing(3, '2026-05-01')]
     expect(signOff({ signOffs })).toEqual(
-      refuse(
+      told(
         'Noor Khan’s JF1.A is at “Works alone” already, judged by Omar Haddad on May 1, 2026. Choose another level, or leave it out.',
         'level',
       ),
@@ -155,7 +156,7 @@ describe('what is judged already', () => {
     const completed = { stage: 'COMPLETED', stageSince: day('2026-10-01') } as const
     const signOffs = [standing(3, '2026-05-01')]
     expect(signOff({ ...completed, signOffs, level: 2 })).toEqual(
-      refuse(
+      told(
         'Noor Khan completed the program with JF1.A met. Have the completion taken back first, then judge it anew.',
         'level',
       ),
@@ -169,7 +170,7 @@ describe('what is judged already', () => {
 test('files go with one competency of one learner, as a file proves one thing', () => {
   expect([maySignOffTogether(5, 0), maySignOffTogether(1, 3)]).toEqual([allow, allow])
   expect(maySignOffTogether(2, 1)).toEqual(
-    refuse(
+    told(
       'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',
       'evidenceFileIds',
     ),

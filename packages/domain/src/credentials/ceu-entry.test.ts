@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   type CeuEarned,
   CeuEntryDetails,
@@ -88,13 +89,13 @@ test('an entry is added once it is earned, and the same education once unless it
 
   expect(add({ earnedOn: day('2026-11-02') })).toEqual(allow)
   expect(add({ earnedOn: day('2026-11-03') })).toEqual(
-    refuse(
+    told(
       'November 3, 2026 is yet to come. Add the CEUs once they are earned, on that day or later.',
       'earnedOn',
     ),
   )
   expect(add({ earnedOn: day('2026-11-01') }, [webinar])).toEqual(
-    refuse(
+    told(
       'Index number AAPC-123456 is in the ledger already: Evaluation and management in 2026, October 15, 2026. The same education counts once; reverse that entry first if it is wrong.',
       'indexNumber',
     ),
@@ -106,7 +107,7 @@ test('an entry is added once it is earned, and the same education once unless it
 test('an entry is reversed once', () => {
   expect(mayReverseCeuEntry({ title: webinar.title, reversedFor: null })).toEqual(allow)
   expect(mayReverseCeuEntry({ title: webinar.title, reversedFor: 'Wrong learner' })).toEqual(
-    refuse(
+    told(
       'Evaluation and management in 2026 is already reversed: Wrong learner. Add the CEUs anew if they count after all.',
     ),
   )

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { CredentialDetails, mayHoldCredential } from './credential-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -53,10 +54,10 @@ test('a credential is awarded by today and stands in the wallet once; the full f
   expect(hold({})).toEqual(allow)
   expect(hold({ kind: 'CPC_A', held: ['CPC'] })).toEqual(allow)
   expect(hold({ held: ['CPC_A', 'CPC'] })).toEqual(
-    refuse('Noor already has CPC on record. Change that entry instead.', 'kind'),
+    told('Noor already has CPC on record. Change that entry instead.', 'kind'),
   )
   expect(hold({ awardedOn: day('2026-11-03') })).toEqual(
-    refuse(
+    told(
       "CPC can't be awarded in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'awardedOn',
     ),

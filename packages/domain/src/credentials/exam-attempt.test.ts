@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   certificationFromExam,
   EXAM_OUTCOMES,
@@ -67,10 +68,10 @@ test('an attempt is written down on its day or later, and once for an exam and a
   expect(sit('2026-11-02')).toEqual(allow)
   expect(sit('2026-10-15', 'CCS')).toEqual(allow)
   expect(sit('2026-11-03')).toEqual(
-    refuse('November 3, 2026 is yet to come. Write the attempt down on its day or later.', 'satOn'),
+    told('November 3, 2026 is yet to come. Write the attempt down on its day or later.', 'satOn'),
   )
   expect(sit('2026-10-15')).toEqual(
-    refuse(
+    told(
       'Noor already has an attempt at CPC on October 15, 2026. Change that one, or choose another day.',
       'satOn',
     ),

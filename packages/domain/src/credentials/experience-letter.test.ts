@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { type ExperienceLetter, experienceLetter, mayWriteExperienceLetter } from './experience-letter.ts'
 import { ExperienceLetterDetails } from './experience-letter-details.ts'
 
@@ -64,28 +65,25 @@ test('a letter is about time that has been, dated by today, and not signed by th
   expect(write({})).toEqual(allow)
   expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 })).toEqual(allow)
   expect(write({ writtenOn: day('2026-12-04') })).toEqual(
-    refuse(
+    told(
       'A letter is not dated ahead: December 4, 2026 is yet to come. Choose today or an earlier day.',
       'writtenOn',
     ),
   )
   expect(write({ writtenOn: day('2026-05-03') })).toEqual(
-    refuse(
+    told(
       'Noor Haddad starts at Lakeside Health on May 4, 2026, so there is nothing to confirm on May 3, 2026. Date the letter later.',
       'writtenOn',
     ),
   )
   expect(write({ signatoryName: 'noor haddad' })).toEqual(
-    refuse(
+    told(
       "A letter about Noor Haddad can't be signed by Noor Haddad. Write who signs for the employer.",
       'signatoryName',
     ),
   )
   expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 + 1 })).toEqual(
-    refuse(
-      "24 hours 1 minute don't fit into the 1 day the letter is about. Check the hours.",
-      'workedMinutes',
-    ),
+    told("24 hours 1 minute don't fit into the 1 day the letter is about. Check the hours.", 'workedMinutes'),
   )
 })
 

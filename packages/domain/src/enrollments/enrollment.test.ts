@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayEnroll } from './enrollment.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -24,7 +25,7 @@ test('a learner takes the last seat', () => {
 
 test('a full cohort takes nobody', () => {
   expect(enrollNoor({ cohort: { ...fall, seatsTaken: 120 } })).toEqual(
-    refuse(
+    told(
       'Fall 2026 is full: 120 of 120 seats are taken. Raise its capacity or choose another cohort.',
       'cohortId',
     ),
@@ -33,10 +34,7 @@ test('a full cohort takes nobody', () => {
 
 test('a learner does not stand in two active enrollments', () => {
   expect(enrollNoor({ activeEnrollment: { cohortName: 'Summer 2026' } })).toEqual(
-    refuse(
-      'Noor is already enrolled in Summer 2026. Complete or withdraw that enrollment first.',
-      'learnerId',
-    ),
+    told('Noor is already enrolled in Summer 2026. Complete or withdraw that enrollment first.', 'learnerId'),
   )
 })
 
@@ -44,7 +42,7 @@ test('nobody enrolls after the cohort ends', () => {
   const today = day('2027-09-15')
   expect(enrollNoor({ today, enrolledOn: day('2027-08-30') })).toEqual(allow)
   expect(enrollNoor({ today, enrolledOn: day('2027-08-31') })).toEqual(
-    refuse(
+    told(
       'Fall 2026 is expected to end on August 30, 2027. Choose that day or an earlier one, or another cohort.',
       'enrolledOn',
     ),
@@ -55,7 +53,7 @@ test('an enrollment is written down on its day or later, not ahead', () => {
   const cohortEndsOn = day('2029-01-01')
   expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-01'), today: day('2026-09-01') })).toEqual(allow)
   expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-02'), today: day('2026-09-01') })).toEqual(
-    refuse(
+    told(
       'September 2, 2026 is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.',
       'enrolledOn',
     ),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { told } from '../../test/told.ts'
 import type { Condition } from '../condition.ts'
-import { allow, refuse } from '../decision.ts'
+import { allow } from '../decision.ts'
 import { gateAfter, gateOf, overridden } from './gate.ts'
 import { mayChangeStage, type StageChange } from './stage-change.ts'
 import { STAGES } from './stages.ts'
@@ -50,7 +51,7 @@ describe('at a gate', () => {
     expect(move({ open: [met] })).toEqual(allow)
     expect(move({ open: [] })).toEqual(allow)
     expect(move()).toEqual(
-      refuse(
+      told(
         "You can't move Noor to Internship yet: 184 of 600 Practicode cases are done; no Practicode score is recorded. Record a new reading when the other 416 are done.",
         'override',
       ),
@@ -66,20 +67,20 @@ describe('at a gate', () => {
     const override = { by: 'STAFF_ADMIN' as const }
     expect(move({ override, reason: 'Coded here for six years' })).toEqual(allow)
     expect(move({ override })).toEqual(
-      refuse(
+      told(
         "You can't move Noor to Internship without a reason: 184 of 600 Practicode cases are done; no Practicode score is recorded. Write why it is right all the same.",
         'reason',
       ),
     )
     expect(move({ override, reason: 'ok' })).toEqual(
-      refuse('The reason is too short. Write at least 3 characters.', 'reason'),
+      told('The reason is too short. Write at least 3 characters.', 'reason'),
     )
     expect(move({ override, open: [met] })).toEqual(allow)
   })
 
   test.each(['STAFF', 'EMPLOYER'] as const)('nobody else may, whatever the reason: %s', (by) => {
     expect(move({ override: { by }, reason: 'Coded here for six years' })).toEqual(
-      refuse(
+      told(
         'Only a staff admin can move Noor on while the program still asks for something. Ask one of them.',
         'override',
       ),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
+import { say } from '../language/say.ts'
 import {
   followingStages,
   mayChangeStage,
@@ -34,13 +36,10 @@ describe('a stage change', () => {
 
   test('skips only with a reason, and the refusal names what is skipped', () => {
     expect(move('TRAINING', 'INTERNSHIP')).toEqual(
-      refuse(
-        "You can't move Noor to Internship without a reason: Practicode is skipped. Write why.",
-        'reason',
-      ),
+      told("You can't move Noor to Internship without a reason: Practicode is skipped. Write why.", 'reason'),
     )
     expect(move('TRAINING', 'APPRENTICESHIP', { reason: '  ' })).toEqual(
-      refuse(
+      told(
         "You can't move Noor to Apprenticeship without a reason: Practicode, Internship, and Ready are skipped. Write why.",
         'reason',
       ),
@@ -62,7 +61,7 @@ describe('a stage change', () => {
       "You can't reinstate Noor to Apprenticeship without a reason: the enrollment is completed. Write why.",
     ],
   ] as const)('from %s to %s needs a reason', (from, to, sentence) => {
-    expect(move(from, to)).toEqual(refuse(sentence, 'reason'))
+    expect(move(from, to)).toEqual(told(sentence, 'reason'))
     expect(move(from, to, { reason: 'Board decision' })).toEqual(allow)
   })
 
@@ -84,20 +83,20 @@ describe('a stage change', () => {
       "You can't withdraw Noor: the apprenticeship is completed. If that is wrong, undo the change to Completed or reinstate Noor first.",
     ],
   ] as const)('from %s to %s is no move, whatever the reason', (from, to, sentence) => {
-    expect(move(from, to, { reason: 'Board decision' })).toEqual(refuse(sentence, 'to'))
+    expect(move(from, to, { reason: 'Board decision' })).toEqual(told(sentence, 'to'))
   })
 
   test('takes effect from the day the stage began until today', () => {
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-09-14') })).toEqual(allow)
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-11-02') })).toEqual(allow)
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-09-13') })).toEqual(
-      refuse(
+      told(
         'Noor has been in Training since September 14, 2026. Choose that day or a later one.',
         'effectiveOn',
       ),
     )
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-11-03') })).toEqual(
-      refuse(
+      told(
         "A stage can't change in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
         'effectiveOn',
       ),
@@ -106,18 +105,18 @@ describe('a stage change', () => {
 
   test('has a reason of 3 to 500 characters, counted as people count', () => {
     expect(move('TRAINING', 'READY', { reason: ' ab ' })).toEqual(
-      refuse('The reason is too short. Write at least 3 characters.', 'reason'),
+      told('The reason is too short. Write at least 3 characters.', 'reason'),
     )
     expect(move('TRAINING', 'READY', { reason: '🙂'.repeat(500) })).toEqual(allow)
     expect(move('TRAINING', 'PRACTICODE', { reason: 'x'.repeat(501) })).toEqual(
-      refuse('The reason has 501 characters. Shorten it to 500 or fewer.', 'reason'),
+      told('The reason has 501 characters. Shorten it to 500 or fewer.', 'reason'),
     )
   })
 
   test('brings nobody back into a second active enrollment', () => {
     const other = { reason: 'Came back', otherActiveEnrollment: { cohortName: 'Fall 2026' } }
     expect(move('WITHDRAWN', 'TRAINING', other)).toEqual(
-      refuse('Noor is already enrolled in Fall 2026. Complete or withdraw that enrollment first.', 'to'),
+      told('Noor is already enrolled in Fall 2026. Complete or withdraw that enrollment first.', 'to'),
     )
     expect(move('TRAINING', 'PRACTICODE', other)).toEqual(allow)
   })
@@ -133,7 +132,7 @@ describe('a stage change', () => {
         fc.option(fc.string()),
         (from, to, since, effectiveOn, reason) => {
           const decision = move(from, to, { since, effectiveOn, reason })
-          if (!decision.allowed) expect(decision.reason).toMatch(/^[A-Z].{20,}\.$/)
+          if (!decision.allowed) expect(say(decision)).toMatch(/^[A-Z].{20,}\.$/)
         },
       ),
     )
@@ -190,7 +189,7 @@ describe('undoing a stage change', () => {
     }
     expect(mayUndoStageChange({ ...latest, completion: [met] })).toEqual(allow)
     expect(mayUndoStageChange({ ...latest, completion: [met, open] })).toEqual(
-      refuse(
+      told(
         "You can't complete Noor again yet: 19 of 20 competencies are signed off. Sign the other one off.",
       ),
     )
@@ -198,19 +197,19 @@ describe('undoing a stage change', () => {
 
   test('refuses an earlier change, a second time, and the enrollment itself', () => {
     expect(mayUndoStageChange({ ...latest, isLatest: false })).toEqual(
-      refuse('Only the latest stage change of Noor can be undone. Undo the later ones first.'),
+      told('Only the latest stage change of Noor can be undone. Undo the later ones first.'),
     )
     expect(mayUndoStageChange({ ...latest, isLatest: false, alreadyUndone: true })).toEqual(
-      refuse('This stage change of Noor is already undone. Reload the page to see the history as it is.'),
+      told('This stage change of Noor is already undone. Reload the page to see the history as it is.'),
     )
     expect(mayUndoStageChange({ ...latest, isFirst: true })).toEqual(
-      refuse("The enrollment itself can't be undone. Withdraw Noor instead."),
+      told("The enrollment itself can't be undone. Withdraw Noor instead."),
     )
   })
 
   test('takes no reason longer than 500 characters', () => {
     expect(mayUndoStageChange({ ...latest, reason: 'x'.repeat(501) })).toEqual(
-      refuse('The reason has 501 characters. Shorten it to 500 or fewer.', 'reason'),
+      told('The reason has 501 characters. Shorten it to 500 or fewer.', 'reason'),
     )
   })
 })

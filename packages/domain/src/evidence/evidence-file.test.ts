@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   EVIDENCE_TYPES,
   isEvidenceType,
@@ -53,12 +54,12 @@ describe('before a file is sent', () => {
       'scan.pdf has 10.1 MB, and 10 MB is the most. Make it smaller, or send it in parts.',
     ],
   ])('%o is refused with what to do', (facts, sentence) => {
-    expect(maySendEvidenceFile({ ...scan, ...facts })).toEqual(refuse(sentence, 'file'))
+    expect(maySendEvidenceFile({ ...scan, ...facts })).toEqual(told(sentence, 'file'))
   })
 
   test('the size limit is data', () => {
     expect(maySendEvidenceFile(scan, 250_000)).toEqual(
-      refuse('scan.pdf has 0.4 MB, and 0.2 MB is the most. Make it smaller, or send it in parts.', 'file'),
+      told('scan.pdf has 0.4 MB, and 0.2 MB is the most. Make it smaller, or send it in parts.', 'file'),
     )
   })
 })
@@ -89,7 +90,7 @@ describe('once its content was looked at', () => {
       'scan holds a PDF. Change the end of its name to .pdf and send it again.',
     ],
   ])('%o is refused with what to do', (file, sentence) => {
-    expect(mayKeepEvidenceFile(file)).toEqual(refuse(sentence, 'file'))
+    expect(mayKeepEvidenceFile(file)).toEqual(told(sentence, 'file'))
   })
 })
 
@@ -100,6 +101,6 @@ test('a form waits for its files, and says which is still to be sent', () => {
   ]
   expect([maySendWithEvidence([]), maySendWithEvidence([arrived])]).toEqual([allow, allow])
   expect(maySendWithEvidence([arrived, open])).toEqual(
-    refuse('other.pdf is not sent. Send it first, or remove it.', 'file'),
+    told('other.pdf is not sent. Send it first, or remove it.', 'file'),
   )
 })

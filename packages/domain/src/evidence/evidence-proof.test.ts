@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayProveWithEvidence, proofInWords } from './evidence-proof.ts'
 
 const day = Temporal.PlainDate.from('2026-10-03')
@@ -37,5 +38,5 @@ test.each([
     'scan.pdf was sent in for somebody else. Add the file here again.',
   ],
 ])('a file with %o proves nothing, and the refusal says what to do', (facts, sentence) => {
-  expect(mayProveWithEvidence({ ...fresh, ...facts })).toEqual(refuse(sentence))
+  expect(mayProveWithEvidence({ ...fresh, ...facts })).toEqual(told(sentence))
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { told } from '../../test/told.ts'
 import { maySendMoreEvidence } from './evidence-quota.ts'
 
 const MB = 1_000_000
@@ -24,5 +25,5 @@ test.each([
   ],
 ] as const)('%s is bounded, and its refusal says what to do', (name, reason) => {
   const nothing = { loose: 0, ofPersonInADay: 0, ofOrganizationInADay: 0 }
-  expect(maySendMoreEvidence({ ...nothing, [name]: FULL[name] })).toEqual({ allowed: false, reason })
+  expect(maySendMoreEvidence({ ...nothing, [name]: FULL[name] })).toEqual(told(reason))
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { EvidenceRemoval, mayRemoveEvidenceFile } from './evidence-removal.ts'
 
 const file = { name: 'scan.pdf', isRemoved: false, provesSomething: false, by: 'STAFF' } as const
@@ -21,7 +22,7 @@ test.each([
     'scan.pdf is removed already. Reload to see who did it and why.',
   ],
 ] as const)('a file with %o stays, and the refusal says what to do', (facts, sentence) => {
-  expect(mayRemoveEvidenceFile({ ...file, ...facts })).toEqual(refuse(sentence))
+  expect(mayRemoveEvidenceFile({ ...file, ...facts })).toEqual(told(sentence))
 })
 
 test('a removal says why', () => {

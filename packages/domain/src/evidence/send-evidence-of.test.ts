@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { maySendEvidenceOf } from './send-evidence-of.ts'
 
 test('an employer sends files of those it employs, to the last day; staff of everybody', () => {
@@ -16,7 +17,7 @@ test('an employer sends files of those it employs, to the last day; staff of eve
     allow,
   ])
   expect(sending('2026-11-22')).toEqual(
-    refuse(
+    told(
       'Noor Khan’s employment ended on November 22, 2026. Give the file to the sponsor’s staff, who add it.',
     ),
   )

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   type DecidedEntry,
   type HoursDecision,
@@ -44,7 +45,7 @@ const approve = (given: Partial<HoursDecision> = {}) => mayApproveHours(facts(gi
 test('an employer decides until the last day of the employment; of hours left open then staff do', () => {
   const ended = (on: string) => ({ entry: { ...entry, employmentEndedOn: day(on) } })
   expect(approve(ended('2026-11-23'))).toEqual(allow)
-  const over = refuse(
+  const over = told(
     'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to decide on these hours.',
   )
   expect(approve(ended('2026-11-22'))).toEqual(over)
@@ -54,12 +55,12 @@ test('an employer decides until the last day of the employment; of hours left op
 
 test('an entry is decided on once; what is decided stays', () => {
   expect(approve({ entry: { ...entry, status: 'APPROVED', decidedBy: 'Maria' } })).toEqual(
-    refuse(
+    told(
       'Noor’s 8 h on November 20, 2026 were approved by Maria meanwhile. Reload to see the ledger as it is.',
     ),
   )
   expect(approve({ entry: { ...entry, status: 'REJECTED' } })).toEqual(
-    refuse('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Reload to see the ledger as it is.'),
+    told('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Reload to see the ledger as it is.'),
   )
 })
 
@@ -68,7 +69,7 @@ describe('hours on the job', () => {
     expect(approve()).toEqual(allow)
     expect(approve({ approver: staff })).toEqual(allow)
     expect(approve({ approver: omar })).toEqual(
-      refuse(
+      told(
         'Maria supervises Noor and decides on these hours. During an absence a stand-in can be named under Approvals.',
       ),
     )
@@ -95,7 +96,7 @@ describe('hours on the job', () => {
   })
 
   test('are no other employer’s to decide on, and neither is instruction', () => {
-    const no = refuse('The sponsor’s staff decide on instruction hours and on hours for other employers.')
+    const no = told('The sponsor’s staff decide on instruction hours and on hours for other employers.')
     expect(approve({ approver: { ...maria, employerId: 'valley' } })).toEqual(no)
     expect(approve({ entry: { ...entry, kind: 'RTI', employerId: null } })).toEqual(no)
   })
@@ -103,7 +104,7 @@ describe('hours on the job', () => {
   test('are approved by somebody else than who wrote them down, where the program says so', () => {
     const own = { entry: { ...entry, writtenById: 'maria' } }
     expect(approve(own)).toEqual(
-      refuse(
+      told(
         'You wrote Noor’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
       ),
     )
@@ -115,11 +116,11 @@ describe('hours on the job', () => {
 test('a rejection and a reversal say why', () => {
   for (const reason of [null, ' ', 'no']) {
     expect(mayRejectHours({ ...facts(), reason })).toEqual(
-      refuse('Say why the hours are rejected, in 3 characters or more.', 'reason'),
+      told('Say why the hours are rejected, in 3 characters or more.', 'reason'),
     )
   }
   expect(mayRejectHours({ ...facts(), reason: 'x'.repeat(501) })).toEqual(
-    refuse('Shorten the reason to 500 characters or fewer.', 'reason'),
+    told('Shorten the reason to 500 characters or fewer.', 'reason'),
   )
   expect(mayRejectHours({ ...facts(), reason: 'Holiday' })).toEqual(allow)
 })
@@ -130,16 +131,16 @@ test('only approved hours are taken back, once, and a reversal is not', () => {
     mayReverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
   expect(reverse()).toEqual(allow)
   expect(reverse({ isReversed: true })).toEqual(
-    refuse('This entry is taken back already. Reload to see the ledger as it is.'),
+    told('This entry is taken back already. Reload to see the ledger as it is.'),
   )
   expect(reverse({ entry: { ...approved, status: 'SUBMITTED' } })).toEqual(
-    refuse('Only approved hours are taken back; this entry is submitted.'),
+    told('Only approved hours are taken back; this entry is submitted.'),
   )
   expect(reverse({ entry: { ...approved, basis: 'REVERSAL' } })).toEqual(
-    refuse('This entry takes another one back. Write the hours down anew instead of taking it back, too.'),
+    told('This entry takes another one back. Write the hours down anew instead of taking it back, too.'),
   )
   expect(reverse({ reason: '' })).toEqual(
-    refuse('Say why the hours are taken back, in 3 characters or more.', 'reason'),
+    told('Say why the hours are taken back, in 3 characters or more.', 'reason'),
   )
 })
 
@@ -147,6 +148,6 @@ test('rejected hours are sent again once', () => {
   expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: false })).toEqual(allow)
   expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
   expect(mayResubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
-    refuse('Only rejected hours are sent again.'),
+    told('Only rejected hours are sent again.'),
   )
 })

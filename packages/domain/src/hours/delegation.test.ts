@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { DelegationDetails, mayDelegateApprovals, mayEndDelegation } from './delegation.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -19,16 +20,16 @@ test('a stand-in is a colleague, from today on', () => {
     })
   expect(delegate()).toEqual(allow)
   expect(delegate({ to: person('Maria') })).toEqual(
-    refuse('Nobody stands in for themselves. Choose a colleague.', 'toId'),
+    told('Nobody stands in for themselves. Choose a colleague.', 'toId'),
   )
   for (const to of [person('Omar', 'valley'), person('Omar', null)]) {
     expect(delegate({ to })).toEqual(
-      refuse('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
+      told('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
     )
   }
   expect(delegate({ from: person('Maria', null), to: person('Omar', null) }).allowed).toBe(false)
   expect(delegate({ startsOn: day('2026-11-20'), endsOn: day('2026-11-22') })).toEqual(
-    refuse('These days are past. Choose a last day from today on.', 'endsOn'),
+    told('These days are past. Choose a last day from today on.', 'endsOn'),
   )
   const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
   expect(DelegationDetails.safeParse(days).error?.issues.map(({ message }) => message)).toEqual([
@@ -49,7 +50,7 @@ test('a stand-in is named by who is away or by staff, and nobody names themselve
   expect(by('Sam', 'STAFF')).toEqual(allow)
   for (const other of ['Omar', 'Olga'])
     expect(by(other)).toEqual(
-      refuse(
+      told(
         'Maria names who stands in. Ask Maria, or the sponsor’s staff when Maria is away already.',
         'fromId',
       ),
@@ -66,7 +67,7 @@ test('a stand-in is named for an absence: 90 days, and not for ever', () => {
   expect(until('2027-02-20')).toEqual(allow)
   for (const late of ['2027-02-21', '9999-12-31'])
     expect(until(late)).toEqual(
-      refuse(
+      told(
         'A stand-in is named for 90 days at most. Choose February 20, 2027 or an earlier last day, and name one anew when it has come.',
         'endsOn',
       ),
@@ -78,7 +79,7 @@ test('a stand-in’s time is ended by who was away, by who stands in, or by staf
     mayEndDelegation({ by: { id, kind }, from: person('Maria'), to: person('Omar') })
   expect([ends('Maria'), ends('Omar'), ends('Sam', 'STAFF')]).toEqual([allow, allow, allow])
   expect(ends('Olga')).toEqual(
-    refuse('Maria named Omar as the stand-in. Ask one of them, or the sponsor’s staff, to end it.'),
+    told('Maria named Omar as the stand-in. Ask one of them, or the sponsor’s staff, to end it.'),
   )
 })
 

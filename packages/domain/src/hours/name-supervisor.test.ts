@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayNameSupervisor } from './name-supervisor.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -18,7 +19,7 @@ const naming = (given: Partial<Parameters<typeof mayNameSupervisor>[0]> = {}) =>
 
 test('who supervises hands over; where nobody does, a colleague is named by any', () => {
   expect(naming()).toEqual(
-    refuse(
+    told(
       'Maria Delgado supervises Noor Khan and hands over to the next. Ask Maria Delgado, or the sponsor’s staff when Maria Delgado is gone.',
       'supervisorId',
     ),
@@ -33,7 +34,7 @@ test('who supervises hands over; where nobody does, a colleague is named by any'
 test('after the last day of the employment only staff say who supervised', () => {
   const ended = { supervisor: null, endedOn: day('2026-11-22') }
   expect(naming(ended)).toEqual(
-    refuse(
+    told(
       'Noor Khan’s employment at Lakeside Health ended on November 22, 2026. What is left to write down, the sponsor’s staff do.',
     ),
   )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
 import { mayGrantPriorCredit } from './prior-credit.ts'
 import { type HoursToWrite, mayWriteHours } from './write-hours.ts'
@@ -30,16 +31,16 @@ describe('hours are written down', () => {
   test('on their day or later, within employment, for as much as the day holds', () => {
     expect(write()).toEqual(allow)
     expect(write({ onDay: day('2026-11-24') })).toEqual(
-      refuse('November 24, 2026 is yet to come. Write hours down once they are done.', 'onDay'),
+      told('November 24, 2026 is yet to come. Write hours down once they are done.', 'onDay'),
     )
     expect(write({ minutesThatDay: 1000 })).toEqual(
-      refuse(
+      told(
         'Noor has 16:40 h on November 20, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
         'minutes',
       ),
     )
     expect(write({ minutesThatDay: 1440 })).toEqual(
-      refuse(
+      told(
         'Noor has 24 h on November 20, 2026 already, and a day has 24. Write another day, or have a wrong entry taken back.',
         'minutes',
       ),
@@ -50,11 +51,11 @@ describe('hours are written down', () => {
     const writer = 'EMPLOYER'
     expect(write({ writer })).toEqual(allow)
     expect(write({ writer, kind: 'RTI', employment: null })).toEqual(
-      refuse('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind'),
+      told('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind'),
     )
     const ended = { employment: { ...employment, endedOn: day('2026-11-22') } }
     expect(write({ writer, ...ended })).toEqual(
-      refuse(
+      told(
         'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to write down what was done until then.',
       ),
     )
@@ -65,7 +66,7 @@ describe('hours are written down', () => {
   test('on the job from the first to the last day of employment', () => {
     expect(write({ onDay: day('2026-11-02'), lateReason: 'first week' })).toEqual(allow)
     expect(write({ onDay: day('2026-11-01'), lateReason: 'first week' })).toEqual(
-      refuse(
+      told(
         'Noor began at Lakeside Health on November 2, 2026. What came before counts only as prior credit, which a staff admin grants.',
         'onDay',
       ),
@@ -73,13 +74,13 @@ describe('hours are written down', () => {
     const ended = { ...employment, endedOn: day('2026-11-18') }
     expect(write({ employment: ended, onDay: day('2026-11-18') })).toEqual(allow)
     expect(write({ employment: ended })).toEqual(
-      refuse(
+      told(
         'Noor’s employment at Lakeside Health ended on November 18, 2026. Choose that day or an earlier one.',
         'onDay',
       ),
     )
     expect(write({ employment: null })).toEqual(
-      refuse(
+      told(
         'Noor has no employment, and on-the-job hours belong to one. Write the placement down first.',
         'kind',
       ),
@@ -89,7 +90,7 @@ describe('hours are written down', () => {
   test('of instruction from the enrollment on, employed or not', () => {
     expect(write({ kind: 'RTI', employment: null })).toEqual(allow)
     expect(write({ kind: 'RTI', onDay: day('2026-09-09'), lateReason: 'x' })).toEqual(
-      refuse(
+      told(
         'Noor enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
         'onDay',
       ),
@@ -100,7 +101,7 @@ describe('hours are written down', () => {
     const left = { stage: 'WITHDRAWN' as const, stageSince: day('2026-11-19') }
     expect(write({ ...left, onDay: day('2026-11-19') })).toEqual(allow)
     expect(write(left)).toEqual(
-      refuse(
+      told(
         'Noor is withdrawn since November 19, 2026. Reinstate Noor first, or choose an earlier day.',
         'onDay',
       ),
@@ -111,12 +112,12 @@ describe('hours are written down', () => {
     const late = { onDay: day('2026-11-08') }
     const window = 'Hours are written down within 14 days, so from November 9, 2026 on.'
     expect(write({ onDay: day('2026-11-09') })).toEqual(allow)
-    expect(write(late)).toEqual(refuse(`${window} Say why these come later.`, 'lateReason'))
+    expect(write(late)).toEqual(told(`${window} Say why these come later.`, 'lateReason'))
     expect(write({ ...late, lateReason: ' ' }).allowed).toBe(false)
     expect(write({ ...late, lateReason: 'in the post' })).toEqual(allow)
     for (const writer of ['EMPLOYER', 'PARTNER'] as const) {
       expect(write({ ...late, writer, lateReason: 'in the post' })).toEqual(
-        refuse(`${window} Ask the sponsor’s staff to write these down.`, 'onDay'),
+        told(`${window} Ask the sponsor’s staff to write these down.`, 'onDay'),
       )
     }
     expect(write({ onDay: day('2026-11-22'), backdatingDays: 0 })).toMatchObject({ field: 'lateReason' })
@@ -196,15 +197,15 @@ describe('prior credit', () => {
 
   test('is granted by a staff admin, up to what is asked', () => {
     expect(grant()).toEqual(allow)
-    expect(grant({ role: 'STAFF' })).toEqual(refuse('Only staff admins grant prior credit. Ask one of them.'))
+    expect(grant({ role: 'STAFF' })).toEqual(told('Only staff admins grant prior credit. Ask one of them.'))
     expect(grant({ counted: 96_001 })).toEqual(
-      refuse('Noor needs 399:59 h more of 2,000 h. Grant that or less.', 'minutes'),
+      told('Noor needs 399:59 h more of 2,000 h. Grant that or less.', 'minutes'),
     )
     expect(grant({ counted: 120_000 })).toEqual(
-      refuse('Noor needs 0 h more of 2,000 h. Grant nothing more.', 'minutes'),
+      told('Noor needs 0 h more of 2,000 h. Grant nothing more.', 'minutes'),
     )
     expect(grant({ required: null })).toEqual(
-      refuse('This program asks for no on-the-job hours, so there is nothing to credit.', 'kind'),
+      told('This program asks for no on-the-job hours, so there is nothing to credit.', 'kind'),
     )
   })
 
@@ -219,7 +220,7 @@ describe('prior credit', () => {
     expect(grant({ ...wales, awardCode: 'DIPLOMA' })).toEqual(allow)
     for (const awardCode of [null, 'GCSE']) {
       expect(grant({ ...wales, awardCode })).toEqual(
-        refuse(
+        told(
           'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
           'awardCode',
         ),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { attendanceMark, isExpected, markOf, rollTotals, takesCourse } from './attendance.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -45,7 +46,7 @@ test('a course counts for learners on its own version alone', () => {
   const course = { name: 'Ethics', programVersionId: 'two' }
   expect(takesCourse({ learnerName: 'Noor', programVersionId: 'two' }, course)).toEqual(allow)
   expect(takesCourse({ learnerName: 'Noor', programVersionId: 'one' }, course)).toEqual(
-    refuse(
+    told(
       'Noor is on another program version, and Ethics is no course of it. Write instruction hours down for Noor on the learner’s own pages.',
     ),
   )

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   MeetingDetails,
   mayChangeMeeting,
@@ -42,14 +43,14 @@ test('a class lies within its section, on a day that has no other class of it', 
     expect(mayScheduleMeeting(day(onDay), section)).toEqual(allow)
   }
   const outside = (onDay: string) =>
-    refuse(
+    told(
       `${onDay} is outside the section, which lasts from September 14, 2026 to December 2, 2026. Choose a day within it, or change the section.`,
       'onDay',
     )
   expect(mayScheduleMeeting(day('2026-09-13'), section)).toEqual(outside('September 13, 2026'))
   expect(mayScheduleMeeting(day('2026-12-03'), section)).toEqual(outside('December 3, 2026'))
   expect(mayScheduleMeeting(day('2026-09-16'), section)).toEqual(
-    refuse('The section has a class on September 16, 2026 already. Choose another day.', 'onDay'),
+    told('The section has a class on September 16, 2026 already. Choose another day.', 'onDay'),
   )
 })
 
@@ -60,7 +61,7 @@ test('a class is changed and removed until its attendance is confirmed', () => {
   expect(mayRemoveMeeting(open)).toEqual(allow)
   expect(change({ onDay: day('2026-09-16') })).toMatchObject({ field: 'onDay' })
   const no = (what: string, by = ' by Sam Okafor') =>
-    refuse(
+    told(
       `The attendance of September 21, 2026 was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
     )
   expect(change({ meeting: confirmed })).toEqual(no('changed'))
@@ -73,6 +74,6 @@ test('a class never lasts shorter than somebody attended it', () => {
     mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section, mostAttended: 150 })
   expect(lasts(150)).toEqual(allow)
   expect(lasts(149)).toEqual(
-    refuse('Attendance is noted with up to 2:30 h. Correct it first, or write that much or more.', 'minutes'),
+    told('Attendance is noted with up to 2:30 h. Correct it first, or write that much or more.', 'minutes'),
   )
 })

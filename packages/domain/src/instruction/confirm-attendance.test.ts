@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   mayConfirmAttendance,
   mayRecordAttendance,
@@ -26,15 +27,15 @@ test('attendance is confirmed once, on the day of the class or later', () => {
   expect(confirm()).toEqual(allow)
   expect(confirm({ today: meeting.onDay })).toEqual(allow)
   expect(confirm({ today: day('2026-11-17') })).toEqual(
-    refuse('The class is on November 18, 2026. Confirm who was there once the day has come.'),
+    told('The class is on November 18, 2026. Confirm who was there once the day has come.'),
   )
   expect(confirm({ meeting: { ...meeting, isConfirmed: true, confirmedBy: 'Sam Okafor' } })).toEqual(
-    refuse(
+    told(
       'The attendance of November 18, 2026 was confirmed by Sam Okafor already. Reload to see what was written.',
     ),
   )
   expect(confirm({ meeting: { ...meeting, isConfirmed: true } })).toEqual(
-    refuse('The attendance of November 18, 2026 was confirmed already. Reload to see what was written.'),
+    told('The attendance of November 18, 2026 was confirmed already. Reload to see what was written.'),
   )
 })
 
@@ -47,7 +48,7 @@ test('a roll is written until it is confirmed, on any day', () => {
 test('attendance is confirmed when everybody on the roll has an answer; absent is one', () => {
   const open = (...names: string[]) =>
     confirm({ roll: [noor, ...names.map((learnerName) => ({ learnerName, minutes: null }))] })
-  const says = (who: string) => refuse(`Say of ${who} whether they were there, then confirm.`, 'marks')
+  const says = (who: string) => told(`Say of ${who} whether they were there, then confirm.`, 'marks')
   expect(confirm({ roll: [noor, { learnerName: 'Ben', minutes: 0 }] })).toEqual(allow)
   expect(confirm({ roll: [] })).toEqual(allow)
   expect(open('Ben')).toEqual(says('Ben'))
@@ -62,7 +63,7 @@ test('attendance that is confirmed later than the program’s window says why', 
   expect(confirm({ today: day('2026-12-02') })).toEqual(allow)
   for (const lateReason of [null, ' ']) {
     expect(confirm({ ...late, lateReason })).toEqual(
-      refuse(
+      told(
         'Hours are written down within 14 days, so from November 19, 2026 on. Say why these come later.',
         'lateReason',
       ),
@@ -85,7 +86,7 @@ test('attended minutes go on the ledger of who is in the program, for as much as
     })
   expect(write()).toEqual(allow)
   expect(write({ minutesThatDay: 1261 })).toEqual(
-    refuse(
+    told(
       'Noor has 21:01 h on November 18, 2026 already, and a day has 24. Write 2:59 h or less, or have a wrong entry taken back.',
       'minutes',
     ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../test/told.ts'
 import { allow, refuse } from '../decision.ts'
 import { type AttendanceToCorrect, attendanceCorrection, mayCorrectAttendance } from './correct-attendance.ts'
 
@@ -41,16 +42,13 @@ test('a correction says the minutes as they were, and why', () => {
 test('only what is confirmed is corrected, and only into something else', () => {
   expect(correct()).toEqual(allow)
   expect(correct({ meeting: { onDay: day('2026-11-18'), isConfirmed: false } })).toEqual(
-    refuse('The attendance of this class is not confirmed yet. Change it there, then confirm it.'),
+    told('The attendance of this class is not confirmed yet. Change it there, then confirm it.'),
   )
   expect(correct({ minutes: 180 })).toEqual(
-    refuse(
-      'Noor stands as in class for 3 h already. Change the minutes or the note, or leave it.',
-      'minutes',
-    ),
+    told('Noor stands as in class for 3 h already. Change the minutes or the note, or leave it.', 'minutes'),
   )
   expect(correct({ recorded: 0, standing: 0, minutes: 0 })).toEqual(
-    refuse('Noor stands as absent already. Change the minutes or the note, or leave it.', 'minutes'),
+    told('Noor stands as absent already. Change the minutes or the note, or leave it.', 'minutes'),
   )
   expect(correct({ minutes: 180, note: 'came late' })).toEqual(allow)
 })
@@ -63,7 +61,7 @@ test('hours taken back on the ledger are written anew, or the attendance is set 
 test('a correction fits the day without what it takes back', () => {
   expect(correct({ minutes: 180, standing: 120, recorded: 120, minutesThatDay: 1380 })).toEqual(allow)
   expect(correct({ minutes: 180, standing: 120, recorded: 120, minutesThatDay: 1381 })).toEqual(
-    refuse(
+    told(
       'Noor has 21:01 h on November 18, 2026 already, and a day has 24. Write 2:59 h or less, or have a wrong entry taken back.',
       'minutes',
     ),
@@ -77,7 +75,7 @@ test('somebody who was not on the roll is added when the enrollment covers the d
   expect(correct({ ...added, minutes: 0 })).toEqual(allow)
   expect(correct({ ...added, minutes: 0, counts: other })).toEqual(other)
   expect(correct({ ...added, learner: { ...learner, enrolledOn: day('2026-11-19') } })).toEqual(
-    refuse('Noor was not in the program on November 18, 2026. Check the days of the enrollment.'),
+    told('Noor was not in the program on November 18, 2026. Check the days of the enrollment.'),
   )
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, mayScheduleAtOnce } from './meeting-series.ts'
 
 const days = (weekdays: number[], from: string, to: string) =>
@@ -82,6 +83,6 @@ test('a series says what is wrong with it', () => {
 
 test('classes are scheduled together up to a number that can be looked over', () => {
   expect([1, MOST_MEETINGS_AT_ONCE].map(mayScheduleAtOnce)).toEqual([allow, allow])
-  expect(mayScheduleAtOnce(0)).toEqual(refuse('Choose at least one day.', 'meetings'))
-  expect(mayScheduleAtOnce(201)).toEqual(refuse('Schedule at most 200 classes at once.', 'meetings'))
+  expect(mayScheduleAtOnce(0)).toEqual(told('Choose at least one day.', 'meetings'))
+  expect(mayScheduleAtOnce(201)).toEqual(told('Schedule at most 200 classes at once.', 'meetings'))
 })

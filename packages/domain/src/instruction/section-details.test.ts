@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   mayGiveCourse,
   mayRemoveSection,
@@ -41,13 +42,13 @@ test('a cohort is given a course of its own program, out of a published version'
   const course = { name: 'Ethics', programId: 'us', isPublished: true }
   expect(mayGiveCourse({ course, cohort })).toEqual(allow)
   expect(mayGiveCourse({ course: { ...course, programId: 'wales' }, cohort })).toEqual(
-    refuse(
+    told(
       'Ethics is a course of another program than Fall 2026 follows. Choose one from the list.',
       'courseId',
     ),
   )
   expect(mayGiveCourse({ course: { ...course, isPublished: false }, cohort })).toEqual(
-    refuse('Ethics stands in a draft, which still changes. Publish the program version first.', 'courseId'),
+    told('Ethics stands in a draft, which still changes. Publish the program version first.', 'courseId'),
   )
 })
 
@@ -57,7 +58,7 @@ test('a section is taught by a delivery method of the version, or it is left ope
   expect(mayTeachBy(null, listed)).toEqual(allow)
   for (const methods of [listed, []]) {
     expect(mayTeachBy('SHOP', methods)).toEqual(
-      refuse(
+      told(
         'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
         'deliveryMethod',
       ),
@@ -74,13 +75,13 @@ test('a section keeps its classes within its days', () => {
     allow,
   )
   expect(lasts('2026-09-15', '2026-12-01')).toEqual(
-    refuse(
+    told(
       'There is a class on September 14, 2026. Start on that day or earlier, or move that class first.',
       'startsOn',
     ),
   )
   expect(lasts('2026-09-14', '2026-12-01')).toEqual(
-    refuse(
+    told(
       'There is a class on December 2, 2026. End on that day or later, or move that class first.',
       'endsOn',
     ),
@@ -91,6 +92,6 @@ test('a section is removed while none of its classes has written hours', () => {
   const remove = (confirmedMeetings: number) => mayRemoveSection({ name: 'Ethics', confirmedMeetings })
   expect(remove(0)).toEqual(allow)
   const rest = 'and its hours stand in the ledger. Remove the classes that are still open instead.'
-  expect(remove(1)).toEqual(refuse(`Attendance of one class of Ethics is confirmed, ${rest}`))
-  expect(remove(4)).toEqual(refuse(`Attendance of 4 classes of Ethics is confirmed, ${rest}`))
+  expect(remove(1)).toEqual(told(`Attendance of one class of Ethics is confirmed, ${rest}`))
+  expect(remove(4)).toEqual(told(`Attendance of 4 classes of Ethics is confirmed, ${rest}`))
 })

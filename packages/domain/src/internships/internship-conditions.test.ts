@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
 import { type InternshipStanding, internshipConditions } from './internship-conditions.ts'
@@ -30,7 +31,7 @@ function leave({ to = 'READY', ...facts }: Partial<InternshipStanding> & { to?: 
     open: internshipConditions({ ...standing, ...facts }),
   })
 }
-const refused = (rest: string) => refuse(`You can't move Noor to Ready yet: ${rest}`, 'override')
+const refused = (rest: string) => told(`You can't move Noor to Ready yet: ${rest}`, 'override')
 
 test('an internship that ended, was coding enough and is evaluated by its supervisor is done', () => {
   expect(leave()).toEqual(allow)

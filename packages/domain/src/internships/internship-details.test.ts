@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { anotherInternship, InternshipDetails, mayRecordInternship } from './internship-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -56,7 +57,7 @@ function record(facts: { startsOn?: string; endedOn?: string; minutes?: number }
 test('an internship has not ended in the future', () => {
   expect(record({ endedOn: '2026-11-02' })).toEqual(allow)
   expect(record({ endedOn: '2026-11-03' })).toEqual(
-    refuse(
+    told(
       "An internship can't have ended in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'endedOn',
     ),
@@ -66,7 +67,7 @@ test('an internship has not ended in the future', () => {
 test('an internship has no more hours than its days so far', () => {
   expect(record({ endedOn: '2026-10-06', minutes: 2880 })).toEqual(allow)
   expect(record({ endedOn: '2026-10-06', minutes: 2881 })).toEqual(
-    refuse(
+    told(
       'From October 5, 2026 to October 6, 2026 there are 48 h. Write that many or fewer, or correct the days.',
       'minutes',
     ),
@@ -74,7 +75,7 @@ test('an internship has no more hours than its days so far', () => {
   expect(record({ startsOn: '2026-11-02', minutes: 1440 })).toEqual(allow)
   expect(record({ startsOn: '2026-11-03', minutes: 0 })).toEqual(allow)
   expect(record({ startsOn: '2026-11-09', minutes: 1 })).toEqual(
-    refuse('The internship starts on November 9, 2026, so no hours are worked yet. Write 0.', 'minutes'),
+    told('The internship starts on November 9, 2026, so no hours are worked yet. Write 0.', 'minutes'),
   )
 })
 
@@ -82,7 +83,7 @@ test('an internship does not start after its evaluation', () => {
   const days = { startsOn: day('2026-10-05'), endsOn: null, endedOn: null, minutes: 0, codingMinutes: 0 }
   expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
   expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
-    refuse('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
+    told('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
   )
 })
 
@@ -93,7 +94,7 @@ test('the same site from the same day on is written down once', () => {
     field: 'site',
   })
   expect(anotherInternship({ site: 'Riverbend', startsOn: day('2026-10-05') }, others)).toEqual(
-    refuse(
+    told(
       'The internship at Riverbend from October 5, 2026 on is written down already. Edit that one, or change the site or the day.',
       'site',
     ),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
@@ -65,10 +66,10 @@ test('an internship is evaluated from its first day until today', () => {
   expect(on('2026-10-05')).toEqual(allow)
   expect(on('2026-11-02')).toEqual(allow)
   expect(on('2026-10-04')).toEqual(
-    refuse('The internship starts on October 5, 2026. Choose that day or a later one.', 'evaluatedOn'),
+    told('The internship starts on October 5, 2026. Choose that day or a later one.', 'evaluatedOn'),
   )
   expect(on('2026-11-03')).toEqual(
-    refuse(
+    told(
       "An internship can't be evaluated in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'evaluatedOn',
     ),

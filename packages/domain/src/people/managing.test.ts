@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   DisablingDetails,
   mayDisablePerson,
@@ -19,12 +20,12 @@ describe('a staff admin', () => {
 
   test('does not remove oneself', () => {
     expect(mayRemovePerson({ ...managed, viewerId: 'p2' })).toEqual(
-      refuse("You can't remove yourself. Ask another staff admin."),
+      told("You can't remove yourself. Ask another staff admin."),
     )
   })
 
   test('is never the last to go', () => {
-    const last = refuse('Riley is the last staff admin. Make somebody else staff admin first.', 'role')
+    const last = told('Riley is the last staff admin. Make somebody else staff admin first.', 'role')
     expect(mayRemovePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
     expect(mayDisablePerson({ ...managed, staffAdmins: 1 })).toEqual(last)
     expect(mayRemovePerson({ ...managed, person: { ...person, role: 'STAFF' }, staffAdmins: 1 })).toEqual(
@@ -38,21 +39,21 @@ describe('a staff admin', () => {
   test('disables somebody else who can sign in, and enables who is disabled', () => {
     const disabled = { ...managed, person: { ...person, state: 'DISABLED' } as const }
     expect(mayDisablePerson(managed)).toEqual(allow)
-    expect(mayDisablePerson(disabled)).toEqual(refuse('Riley is disabled already.'))
+    expect(mayDisablePerson(disabled)).toEqual(told('Riley is disabled already.'))
     expect(mayDisablePerson({ ...managed, viewerId: 'p2' })).toEqual(
-      refuse("You can't disable yourself. Ask another staff admin."),
+      told("You can't disable yourself. Ask another staff admin."),
     )
     expect(mayEnablePerson(disabled)).toEqual(allow)
-    expect(mayEnablePerson(managed)).toEqual(refuse('Riley is not disabled and can sign in.'))
+    expect(mayEnablePerson(managed)).toEqual(told('Riley is not disabled and can sign in.'))
   })
 
   test('makes a link to a new password for somebody else who can sign in', () => {
     expect(mayMakeResetLink(managed)).toEqual(allow)
     expect(mayMakeResetLink({ ...managed, person: { ...person, state: 'DISABLED' } })).toEqual(
-      refuse("Riley is disabled and can't sign in. Enable Riley first."),
+      told("Riley is disabled and can't sign in. Enable Riley first."),
     )
     expect(mayMakeResetLink({ ...managed, viewerId: 'p2' })).toEqual(
-      refuse(
+      told(
         'This is your own account. Change your password in the account menu, or ask another staff admin for a link.',
       ),
     )

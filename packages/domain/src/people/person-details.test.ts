@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
 import { InvitationDetails, mayInvite } from './person-details.ts'
 import { ROLES, roleName } from './roles.ts'
 
@@ -23,5 +23,5 @@ test('an invitation to an employer names the employer, one to staff does not', (
 
 test('only staff admins invite', () => {
   expect(ROLES.filter((role) => mayInvite(role).allowed).map(roleName)).toEqual(['Staff admin'])
-  expect(mayInvite('STAFF')).toEqual(refuse('Only staff admins invite people. Ask one of them.'))
+  expect(mayInvite('STAFF')).toEqual(told('Only staff admins invite people. Ask one of them.'))
 })

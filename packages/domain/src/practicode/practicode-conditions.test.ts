@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
 import { practicodeConditions } from './practicode-conditions.ts'
@@ -55,7 +56,7 @@ test.each([
     '0 of 600 Practicode cases are recorded; no Practicode score is recorded. Record the first reading.',
   ],
 ])('%o keeps a learner in Practicode, and the refusal says how far and what is next', (reading, rest) => {
-  expect(leave({ reading })).toEqual(refuse(`You can't move Noor to Internship yet: ${rest}`, 'override'))
+  expect(leave({ reading })).toEqual(told(`You can't move Noor to Internship yet: ${rest}`, 'override'))
 })
 
 test('only going on waits for Practicode: a step back and a withdrawal do not', () => {

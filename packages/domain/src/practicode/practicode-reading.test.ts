@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayRecordReading, PracticodeReadingDetails } from './practicode-reading.ts'
 import type { PracticodeReading } from './practicode-readings.ts'
 
@@ -58,13 +59,10 @@ describe('a reading', () => {
     expect(record(reading('2026-09-14', 0))).toEqual(allow)
     expect(record(reading('2026-11-02', 600))).toEqual(allow)
     expect(record(reading('2026-09-13', 1))).toEqual(
-      refuse(
-        "Noor's Practicode access began on September 14, 2026. Choose that day or a later one.",
-        'readOn',
-      ),
+      told("Noor's Practicode access began on September 14, 2026. Choose that day or a later one.", 'readOn'),
     )
     expect(record(reading('2026-11-03', 1))).toEqual(
-      refuse(
+      told(
         "A reading can't be taken in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
         'readOn',
       ),
@@ -75,13 +73,13 @@ describe('a reading', () => {
     const added = reading('2026-10-05', 184)
     const facts = { learnerName: 'Noor', reading: added, readings: [], clockStartedOn: null, today }
     expect(mayRecordReading({ ...facts, cases: null })).toEqual(
-      refuse('The program of Noor asks for no Practicode, so there is nothing to write down.'),
+      told('The program of Noor asks for no Practicode, so there is nothing to write down.'),
     )
   })
 
   test('is written down once, even when it is sent twice', () => {
     expect(record(reading('2026-10-05', 184), [reading('2026-10-05', 184)])).toEqual(
-      refuse(
+      told(
         'This reading of Noor is on record already. Change the day or the figures, or leave it as it is.',
         'casesDone',
       ),
@@ -93,7 +91,7 @@ describe('a reading', () => {
 
   test("has no more cases than the program's", () => {
     expect(record(reading('2026-10-05', 601))).toEqual(
-      refuse("The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer.", 'casesDone'),
+      told("The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer.", 'casesDone'),
     )
   })
 
@@ -102,7 +100,7 @@ describe('a reading', () => {
     expect(record(reading('2026-10-12', 184), before)).toEqual(allow)
     for (const readOn of ['2026-10-12', '2026-10-05']) {
       expect(record(reading(readOn, 183), before)).toEqual(
-        refuse(
+        told(
           '184 cases were done by October 5, 2026, so 183 is fewer. Write 184 or more, or record it as a correction with its reason.',
           'casesDone',
         ),
@@ -116,7 +114,7 @@ describe('a reading', () => {
     const late = reading('2026-10-05', 184)
     expect(record(late, [reading('2026-10-12', 184)])).toEqual(allow)
     expect(record(late, [reading('2026-10-12', 120)])).toEqual(
-      refuse(
+      told(
         '120 cases were done by October 12, 2026, so 184 before that is too many. Write 120 or fewer, or correct the later reading first.',
         'casesDone',
       ),
@@ -128,7 +126,7 @@ describe('a reading', () => {
   test('corrects only when there is something to correct', () => {
     const correction = reading('2026-10-05', 18, { correctionReason: 'Typed a digit too many' })
     expect(record(correction, [reading('2026-10-12', 20)])).toEqual(
-      refuse(
+      told(
         'Noor has no reading of that day or earlier to correct. Leave the reason of a correction empty.',
         'correctionReason',
       ),

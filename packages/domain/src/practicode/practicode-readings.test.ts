@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { say } from '../language/say.ts'
 import { mayRecordReading } from './practicode-reading.ts'
 import {
   correctedReading,
@@ -96,7 +97,7 @@ test('among accepted readings, those that hold never go down and end in the stat
         const reading = onDay(days, casesDone, sequence, correctionReason)
         const decision = mayRecordReading({ ...facts, reading, readings: recorded })
         if (decision.allowed) recorded.push(reading)
-        else expect(decision.reason).toMatch(/^[A-Z0-9].{20,}\.$/)
+        else expect(say(decision)).toMatch(/^[A-Z0-9].{20,}\.$/)
       }
       const cases = readingsInEffect(recorded).map(({ casesDone }) => casesDone)
       expect(cases).toEqual([...cases].sort((one, other) => one - other))

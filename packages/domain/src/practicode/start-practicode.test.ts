@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayStartPracticode, PracticodeStartDetails } from './start-practicode.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -22,16 +23,16 @@ test('access begins on a day of the enrollment that has come, and no reading is 
   expect(start({ startedOn: day('2026-09-10') })).toEqual(allow)
   expect(start({ startedOn: day('2026-10-05') })).toEqual(allow)
   expect(start({ startedOn: day('2026-09-09') })).toEqual(
-    refuse('Noor was enrolled on September 10, 2026. Choose that day or a later one.', 'startedOn'),
+    told('Noor was enrolled on September 10, 2026. Choose that day or a later one.', 'startedOn'),
   )
   expect(start({ startedOn: day('2026-10-06') })).toEqual(
-    refuse(
+    told(
       'Noor has a reading of October 5, 2026, so access had begun by then. Choose that day or an earlier one.',
       'startedOn',
     ),
   )
   expect(start({ startedOn: day('2026-11-03'), firstReadOn: null })).toEqual(
-    refuse(
+    told(
       "Practicode access can't begin in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'startedOn',
     ),
@@ -40,7 +41,7 @@ test('access begins on a day of the enrollment that has come, and no reading is 
 
 test('there is no access where the program asks for no Practicode', () => {
   expect(start({ isAsked: false })).toEqual(
-    refuse('The program of Noor asks for no Practicode, so there is nothing to write down.'),
+    told('The program of Noor asks for no Practicode, so there is nothing to write down.'),
   )
 })
 

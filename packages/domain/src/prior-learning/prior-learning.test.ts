@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { WALES_CLINICAL_CODING } from '../programs/standards/wales-clinical-coding.ts'
 import { mayAccreditPriorLearning, PriorLearningDetails } from './prior-learning.ts'
 
@@ -56,7 +57,7 @@ test.each([
 test('credits of prior learning count with the options that teach something new (D25)', () => {
   expect(accredit()).toEqual(allow)
   expect(accredit({ newSkills: ' x ' })).toEqual(
-    refuse(
+    told(
       'Credits for prior learning go with options that teach something new. Name the options Noor takes for that, or claim 0 credits.',
       'newSkills',
     ),
@@ -71,7 +72,7 @@ test('neither Welsh Baccalaureate has credit transfer, though both may be record
     'Welsh Baccalaureate with Principal Learning',
   ])
   expect(accredit({ qualification: 'WELSH_BACCALAUREATE' })).toEqual(
-    refuse(
+    told(
       'At this time there is no credit transfer from Welsh Baccalaureate. Claim 0 credits to record the qualification without them.',
       'creditsClaimed',
     ),
@@ -86,10 +87,10 @@ test('a later version may allow what the pathway does not', () => {
 
 test('only a qualification that the version lists is recorded', () => {
   expect(accredit({ qualification: 'DEGREE' })).toEqual(
-    refuse('Choose a prior qualification from the list.', 'qualification'),
+    told('Choose a prior qualification from the list.', 'qualification'),
   )
   expect(accredit({ qualifications: [] })).toEqual(
-    refuse(
+    told(
       "The program of Noor lists no prior qualifications, so none can be recorded. Add them to the program's next version.",
       'qualification',
     ),
@@ -99,16 +100,16 @@ test('only a qualification that the version lists is recorded', () => {
 test('no more credits are claimed than are open', () => {
   expect(accredit({ creditsClaimed: 18 })).toEqual(allow)
   expect(accredit({ creditsClaimed: 19 })).toEqual(
-    refuse('18 credits are open to be accredited, so 19 are too many. Write 18 or fewer.', 'creditsClaimed'),
+    told('18 credits are open to be accredited, so 19 are too many. Write 18 or fewer.', 'creditsClaimed'),
   )
   expect(accredit({ creditsOpen: 1 })).toEqual(
-    refuse('1 credit is open to be accredited, so 6 are too many. Write 1 or fewer.', 'creditsClaimed'),
+    told('1 credit is open to be accredited, so 6 are too many. Write 1 or fewer.', 'creditsClaimed'),
   )
 })
 
 test('once all credits are accredited none is claimed', () => {
   expect(accredit({ creditsOpen: 0 })).toEqual(
-    refuse(
+    told(
       'No credits are open to be accredited. Claim 0 credits to record the qualification without them.',
       'creditsClaimed',
     ),
@@ -120,13 +121,13 @@ test('prior learning was achieved by the day the apprenticeship began', () => {
   expect(accredit({ achievedOn: day('2026-09-14') })).toEqual(allow)
   expect(accredit({ achievedOn: day('2026-09-15'), startedOn: null })).toEqual(allow)
   expect(accredit({ achievedOn: day('2026-09-15') })).toEqual(
-    refuse(
+    told(
       "Noor's apprenticeship began on September 14, 2026. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.",
       'achievedOn',
     ),
   )
   expect(accredit({ achievedOn: day('2026-11-03') })).toEqual(
-    refuse(
+    told(
       "A qualification can't be achieved in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'achievedOn',
     ),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   mayDecideVersions,
   mayDeleteVersion,
@@ -31,12 +32,12 @@ const publish = (facts: Partial<Parameters<typeof mayPublishVersion>[0]> = {}) =
 test('a draft is edited and deleted, a published version is not', () => {
   expect([mayEditVersion(draft), mayDeleteVersion(draft)]).toEqual([allow, allow])
   expect(mayEditVersion(published)).toEqual(
-    refuse(
+    told(
       'Medical Coder, version 2 is published, and what people started on does not change. Write a new version instead.',
     ),
   )
   expect(mayDeleteVersion(published)).toEqual(
-    refuse(
+    told(
       'Medical Coder, version 2 is published. Make it a draft again first; that works while nobody has started on it.',
     ),
   )
@@ -44,12 +45,12 @@ test('a draft is edited and deleted, a published version is not', () => {
 
 test('a draft is published once nothing is wrong with it, from a later day than the version before', () => {
   expect(publish()).toEqual(allow)
-  expect(publish({ status: 'PUBLISHED' })).toEqual(refuse('Medical Coder, version 2 is published already.'))
+  expect(publish({ status: 'PUBLISHED' })).toEqual(told('Medical Coder, version 2 is published already.'))
   expect(publish({ standard: { ...US_MEDICAL_CODER, requirements: [] } })).toEqual(
-    refuse("Medical Coder, version 2 can't be published yet: 2 problems are marked in it. Mend them first."),
+    told("Medical Coder, version 2 can't be published yet: 2 problems are marked in it. Mend them first."),
   )
   expect(publish({ effectiveFrom: day('2017-12-01') })).toEqual(
-    refuse(
+    told(
       'The version before counts from December 1, 2017. Choose a later day for this one.',
       'effectiveFrom',
     ),
@@ -59,23 +60,23 @@ test('a draft is published once nothing is wrong with it, from a later day than 
 test('a published version becomes a draft again only while nobody has started on it', () => {
   expect(mayWithdrawVersion(published)).toEqual(allow)
   expect(mayWithdrawVersion({ ...published, enrollments: 1 })).toEqual(
-    refuse(
+    told(
       'One learner has started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
   expect(mayWithdrawVersion({ ...published, enrollments: 1200 })).toEqual(
-    refuse(
+    told(
       '1,200 learners have started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
   expect(mayWithdrawVersion({ ...published, status: 'DRAFT' })).toEqual(
-    refuse('Medical Coder, version 2 is a draft already.'),
+    told('Medical Coder, version 2 is a draft already.'),
   )
 })
 
 test('a program keeps a published version that enrollments can begin on', () => {
   expect(mayWithdrawVersion({ ...published, publishedBeside: 0 })).toEqual(
-    refuse(
+    told(
       'Medical Coder, version 2 is the only published version, and enrollments begin on it. Publish another version first.',
     ),
   )
@@ -84,7 +85,7 @@ test('a program keeps a published version that enrollments can begin on', () => 
 test('staff admins decide what counts', () => {
   expect(mayDecideVersions('STAFF_ADMIN')).toEqual(allow)
   expect(mayDecideVersions('STAFF')).toEqual(
-    refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.'),
+    told('Only staff admins publish, withdraw and delete versions. Ask one of them.'),
   )
 })
 

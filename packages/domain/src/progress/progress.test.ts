@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import type { Gate } from '../enrollments/gate.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
 import type { Stage } from '../enrollments/stages.ts'
@@ -122,7 +123,7 @@ describe('a medical coder', () => {
     const enter = (record: LearnerRecord) => pass('COMPLETION', 'APPRENTICESHIP', 'COMPLETED', record)
     expect(enter(complete)).toEqual(allow)
     expect(enter({ ...complete, rti: hours(8000), signOffs: [] })).toEqual(
-      refuse(
+      told(
         "You can't move Noor to Completed yet: 133:20 h of 144 h of instruction are approved; 0 of 20 competencies are signed off. Write down the hours of late: no approved ones tell the pace.",
         'override',
       ),
@@ -137,7 +138,7 @@ describe('a medical coder', () => {
       })
     expect(leave(600, 70)).toEqual(allow)
     expect(leave(184, 74)).toEqual(
-      refuse(
+      told(
         "You can't move Noor to Internship yet: 184 of 600 Practicode cases are done. Record a new reading when the other 416 are done.",
         'override',
       ),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { mayPlanReview } from './plan-review.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -16,13 +17,13 @@ test('a review is planned for a day of a program that goes on, also for one that
   expect(mayPlanReview(noor)).toEqual(allow)
   expect(mayPlanReview({ ...noor, stage: 'TRAINING', plannedOn: noor.startedOn })).toEqual(allow)
   expect(mayPlanReview({ ...noor, plannedOn: day('2026-09-13') })).toEqual(
-    refuse('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
+    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
   )
 })
 
 test('one review is planned at a time', () => {
   expect(mayPlanReview({ ...noor, alreadyPlannedOn: day('2026-12-01') })).toEqual(
-    refuse(
+    told(
       'A review of Noor Khan is already planned for December 1, 2026. Hold, move or cancel that one first.',
     ),
   )
@@ -30,9 +31,9 @@ test('one review is planned at a time', () => {
 
 test('nothing is planned after the end', () => {
   expect(mayPlanReview({ ...noor, stage: 'COMPLETED' })).toEqual(
-    refuse('Noor Khan has completed the program. Reviews are planned only while it goes on.'),
+    told('Noor Khan has completed the program. Reviews are planned only while it goes on.'),
   )
   expect(mayPlanReview({ ...noor, stage: 'WITHDRAWN' })).toEqual(
-    refuse('Noor Khan has left the program. Reviews are planned only while it goes on.'),
+    told('Noor Khan has left the program. Reviews are planned only while it goes on.'),
   )
 })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import {
   FOLLOWING_STATUSES,
   mayCancelReview,
@@ -32,10 +33,10 @@ test('a planned review is held on a day of the apprenticeship that has come', ()
   expect(mayHoldReview(planned)).toEqual(allow)
   expect(mayHoldReview({ ...planned, heldOn: day('2026-09-14') })).toEqual(allow)
   expect(mayHoldReview({ ...planned, heldOn: day('2026-09-13') })).toEqual(
-    refuse('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'heldOn'),
+    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'heldOn'),
   )
   expect(mayHoldReview({ ...planned, heldOn: day('2026-11-03') })).toEqual(
-    refuse(
+    told(
       "A review can't be held in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
       'heldOn',
     ),
@@ -46,7 +47,7 @@ test('a planned review is moved to any day of the apprenticeship', () => {
   const moved = { status: 'PLANNED' as const, startedOn: planned.startedOn, plannedOn: day('2027-03-01') }
   expect(mayReplanReview(moved)).toEqual(allow)
   expect(mayReplanReview({ ...moved, plannedOn: day('2026-09-13') })).toEqual(
-    refuse('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
+    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
   )
 })
 
@@ -57,7 +58,7 @@ test('only a planned review is held, moved or canceled', () => {
     ['SIGNED', 'signed'],
     ['CANCELLED', 'canceled'],
   ] as const) {
-    const refused = refuse(`This review is already ${word}. Plan another one instead.`)
+    const refused = told(`This review is already ${word}. Plan another one instead.`)
     expect(mayHoldReview({ ...planned, status })).toEqual(refused)
     expect(mayCancelReview({ status })).toEqual(refused)
     expect(mayReplanReview({ ...planned, status, plannedOn: planned.today })).toEqual(refused)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { signingLinkExpiresAt, signingLinkState, workingSigningLink } from './signing-link.ts'
 
 const sentAt = Temporal.Instant.from('2026-10-30T09:00:00Z')
@@ -15,7 +16,7 @@ test('a link lives so many days of 24 hours, whatever the clocks do meanwhile', 
 })
 
 test('a link works until it is used, replaced or expired, and why it does not is not told', () => {
-  const noLonger = refuse('This link no longer works. Ask whoever sent it for a new one.')
+  const noLonger = told('This link no longer works. Ask whoever sent it for a new one.')
   const cases = [
     [link, 'WORKS', allow],
     [null, 'UNKNOWN', noLonger],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allow, refuse } from '../decision.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { ReviewPartyDetails, reviewParties, signsWithAccount } from './who-signs.ts'
 
 const one = (party: ReviewPartyDetails['party'], name: string, facts: Partial<ReviewPartyDetails> = {}) => ({
@@ -23,13 +24,13 @@ describe('a review is signed by', () => {
     expect(reviewParties([apprentice, tutor, supervisor])).toEqual(allow)
     expect(reviewParties([mentor, supervisor, tutor, apprentice])).toEqual(allow)
     expect(reviewParties([apprentice, tutor, mentor])).toEqual(
-      refuse("Name the supervisor: without them the review can't be signed.", 'parties'),
+      told("Name the supervisor: without them the review can't be signed.", 'parties'),
     )
   })
 
   test('one of each', () => {
     expect(reviewParties([apprentice, tutor, supervisor, one('TUTOR', 'Ben')])).toEqual(
-      refuse('A review has one tutor. Leave the other out.', 'parties'),
+      told('A review has one tutor. Leave the other out.', 'parties'),
     )
   })
 
@@ -39,7 +40,7 @@ describe('a review is signed by', () => {
     for (const facts of [{ email: 'Maria@Example.org' }, { personId: 'maria' }]) {
       const known = { ...supervisor, personId: 'maria' }
       expect(reviewParties([apprentice, tutor, known, one('MENTOR', 'M. Delgado', facts)])).toEqual(
-        refuse(again, 'parties'),
+        told(again, 'parties'),
       )
     }
     expect(reviewParties([apprentice, tutor, supervisor, one('MENTOR', 'Maria Delgado')])).toEqual(allow)
@@ -55,19 +56,19 @@ test('an account signs as tutor for the sponsor, and as supervisor for an employ
   expect(signsWithAccount('SUPERVISOR', hers)).toEqual(allow)
   expect(signsWithAccount('MENTOR', hers)).toEqual(allow)
   expect(signsWithAccount('APPRENTICE', staff)).toEqual(
-    refuse('Apprentices have no account here. Write the name instead, and send a link.', 'parties'),
+    told('Apprentices have no account here. Write the name instead, and send a link.', 'parties'),
   )
   expect(signsWithAccount('TUTOR', hers)).toEqual(
-    refuse("Maria Delgado is no tutor: only the sponsor's staff are. Choose one of them.", 'parties'),
+    told("Maria Delgado is no tutor: only the sponsor's staff are. Choose one of them.", 'parties'),
   )
   expect(signsWithAccount('SUPERVISOR', staff)).toEqual(
-    refuse(
+    told(
       "Sam Okafor is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.",
       'parties',
     ),
   )
   expect(signsWithAccount('SUPERVISOR', theirs)).toEqual(
-    refuse(
+    told(
       "Ben Ashworth can't see this apprentice: Ben Ashworth's employer does not employ them now. Choose somebody else, or write the name without an account.",
       'parties',
     ),

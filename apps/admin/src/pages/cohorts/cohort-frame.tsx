@@ -1,4 +1,5 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { freeSeat } from '@journeyline/domain/enrollments/enrollment'
 import type { Act } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -66,7 +67,7 @@ export function CohortFrame() {
   const enroll: Act = {
     label: t('enrollLearner'),
     onClick: () => setOpen('enroll'),
-    ...(seat.allowed ? {} : { refusal: seat.reason }),
+    ...(seat.allowed ? {} : { refusal: say(seat) }),
   }
   const edit: Act = { label: t('editCohort'), onClick: () => setOpen('edit') }
   const importRoster: Act = { label: t('importRoster'), to: '/imports?kind=ROSTER' }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { useMore } from '@journeyline/app-kit/use-more'
 import { mayInvite } from '@journeyline/domain/people/person-details'
 import { Facts } from '@journeyline/ui/facts.tsx'
@@ -96,7 +97,7 @@ export function EmployerPage() {
           label: t('invite'),
           icon: IconUserPlus,
           onClick: invite.open,
-          ...(allowed.allowed ? {} : { refusal: allowed.reason }),
+          ...(allowed.allowed ? {} : { refusal: say(allowed) }),
         }}
       />
       <PageBody>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
 import { useAddressDialog } from '@journeyline/app-kit/search/use-address-dialog'
 import { useMore } from '@journeyline/app-kit/use-more'
@@ -61,7 +62,7 @@ export function PeoplePage() {
   return (
     <Page narrow>
       <PageHead title={t('people')} />
-      <Refused reason={allowed.reason} wayOut={{ label: t('peopleRefusedWayOut'), to: '/' }} />
+      <Refused reason={say(allowed)} wayOut={{ label: t('peopleRefusedWayOut'), to: '/' }} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { say } from '@journeyline/app-kit/say'
 import { allow } from '@journeyline/domain/decision'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { draftProblems } from '@journeyline/domain/programs/draft-problems'
@@ -68,5 +69,5 @@ function dayProblems(effectiveFrom: string): StandardProblem[] {
 function tooEarly(row: DraftRow, effectiveFrom: string): StandardProblem[] {
   const day = parseLocalDate(effectiveFrom)
   const decision = day === null ? allow : countsAfter(day, latestFrom(row))
-  return decision.allowed ? [] : [error(['effectiveFrom'], decision.reason)]
+  return decision.allowed ? [] : [error(['effectiveFrom'], say(decision))]
 }

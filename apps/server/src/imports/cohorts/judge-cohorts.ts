@@ -4,6 +4,7 @@ import type { CohortColumn } from '@journeyline/domain/imports/cohorts/cohort-co
 import { type CohortRow, cohortRow } from '@journeyline/domain/imports/cohorts/cohort-row'
 import { cohortKey } from '@journeyline/domain/imports/keys'
 import { uuidv7 } from 'uuidv7'
+import { say } from '../../words/say.ts'
 import { type Judge, type JudgedRow, type ReadRow, type Run, refused } from '../judged-row.ts'
 import { seenCohorts } from './seen-cohorts.ts'
 
@@ -48,7 +49,7 @@ function compared(good: GoodRow, known: Known): JudgedRow {
   const { line, cells, row } = good
   const room = cohortCapacity({ name: row.name, capacity: row.capacity, seatsTaken: known.seatsTaken })
   if (!room.allowed) {
-    return refused(good, row.code, [{ column: 'capacity', code: 'OUT_OF_RANGE', message: room.reason }])
+    return refused(good, row.code, [{ column: 'capacity', code: 'OUT_OF_RANGE', message: say(room) }])
   }
   const said = cellsOf(row)
   const changes = (Object.keys(said) as CohortColumn[])

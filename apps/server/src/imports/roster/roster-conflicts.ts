@@ -5,6 +5,7 @@ import { quoted } from '@journeyline/domain/imports/cell-text'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
+import { say } from '../../words/say.ts'
 import type { RowProblem } from '../judged-row.ts'
 import type { KnownCohort } from './roster-context.ts'
 import type { Seen } from './seen-learners.ts'
@@ -53,12 +54,12 @@ function cohortProblem(row: RosterRow, seen: Seen, cohort: KnownCohort): RowProb
     isActiveStage(row.stage) && seen.otherCohort !== null ? { cohortName: seen.otherCohort } : null
   const elsewhere = oneActiveEnrollment(learnerName(row), other)
   if (!elsewhere.allowed) {
-    return [{ column: 'cohort', code: 'ACTIVE_ELSEWHERE', message: elsewhere.reason }]
+    return [{ column: 'cohort', code: 'ACTIVE_ELSEWHERE', message: say(elsewhere) }]
   }
   if (seatsTaken(row, seen) <= 0) return []
   const { name, capacity, seatsLeft } = cohort
   const seat = freeSeat({ name, capacity, seatsTaken: capacity - seatsLeft, programName: row.program })
-  return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', message: seat.reason }]
+  return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', message: say(seat) }]
 }
 
 function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): RowProblem[] {
@@ -76,7 +77,7 @@ function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): Ro
   })
   if (move.allowed) return []
   const column = move.field === 'effectiveOn' ? 'stage_since' : 'stage'
-  return [{ column, code: 'NOT_ALLOWED', message: move.reason }]
+  return [{ column, code: 'NOT_ALLOWED', message: say(move) }]
 }
 
 /** A file says nothing of what proves completion, so it completes nobody whose record is kept here (domain.md section 7, 4). */

@@ -3,6 +3,7 @@ import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
 import { dayInWords } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
+import { say } from '../../words/say.ts'
 import type { RowProblem } from '../judged-row.ts'
 import type { Seen, SeenInternship } from './seen-learners.ts'
 
@@ -38,5 +39,5 @@ export function internshipProblem(row: RosterRow, seen: Seen, today: Temporal.Pl
   const { minutes, codingMinutes } = spoken
   const endedOn = spoken.endedOn === null ? null : Temporal.PlainDate.from(spoken.endedOn)
   const decision = mayRecordInternship({ startsOn, endsOn: null, endedOn, minutes, codingMinutes }, today)
-  return decision.allowed ? [] : problem(decision.reason)
+  return decision.allowed ? [] : problem(say(decision))
 }

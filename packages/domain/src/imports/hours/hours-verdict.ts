@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
 import { type HoursToWrite, mayWriteHours } from '../../hours/write-hours.ts'
+import { say } from '../../language/say.ts'
 import { dayInWords } from '../../local-date.ts'
 import { quoted } from '../cell-text.ts'
 import type { HoursColumn } from './hours-columns.ts'
@@ -41,7 +42,7 @@ export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
   const decision = mayWriteHours({ ...known, ...row, writer: 'STAFF' })
   if (decision.allowed) return 'CREATE'
   const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
-  return { column, code: 'CONTRADICTION', message: decision.reason }
+  return { column, code: 'CONTRADICTION', message: say(decision) }
 }
 
 /** An empty competency or course says nothing, so it agrees with any. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { say } from '../../language/say.ts'
 import { dayInWords } from '../../local-date.ts'
 import { mayRecordReading } from '../../practicode/practicode-reading.ts'
 import { latestReading, type PracticodeReading } from '../../practicode/practicode-readings.ts'
@@ -31,7 +32,7 @@ export function readingVerdict(row: PracticodeRow, known: KnownPracticode): Read
   const decision = mayRecordReading({ ...known, reading: { ...row, correctionReason: null } })
   if (decision.allowed) return 'CREATE'
   const column = COLUMN_OF[decision.field ?? ''] ?? 'external_id'
-  return { column, code: 'CONTRADICTION', message: decision.reason }
+  return { column, code: 'CONTRADICTION', message: say(decision) }
 }
 
 /** An empty score says nothing, so it agrees with any. */

@@ -1,0 +1,11 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+/** What is said of any noun. */
+export const refusalWords = {
+  INPUT_REFUSED: '{problems, words, sentences}',
+  CHANGED_MEANWHILE:
+    '{what} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+  NOT_FOUND: 'There is no such {noun}. It may have been removed; go back to the list and look again.',
+} as const
+
+export const refusalWord = wording<typeof refusalWords>()

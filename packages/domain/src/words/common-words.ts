@@ -1,0 +1,4 @@
+/** What more than one noun says. */
+export const commonWords = {
+  SENTENCE: '{sentence}',
+} as const
