@@ -1,13 +1,5 @@
 // The arrows of docs/architecture.md, types included. A rule's name is the sentence a broken one prints.
 
-/** Features of one place may not know each other; `$1` is the feature's own folder. */
-const featuresApart = (name, folder, shared) => ({
-  name,
-  severity: 'error',
-  from: { path: `^${folder}/([^/]+)/`, pathNot: `^${folder}/(${shared})/` },
-  to: { path: `^${folder}/[^/]+/`, pathNot: [`^${folder}/$1/`, `^${folder}/(${shared})/`] },
-})
-
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -65,8 +57,6 @@ module.exports = {
       from: { path: '^apps/(admin|employer)/src' },
       to: { path: '^(apps/|packages/db/)', pathNot: ['^apps/$1/', '^apps/server/schema\\.graphql$'] },
     },
-    featuresApart('admin-features-do-not-know-each-other', 'apps/admin/src', 'app|pages|generated'),
-    featuresApart('employer-features-do-not-know-each-other', 'apps/employer/src', 'app|pages|generated'),
     {
       name: 'features-do-not-know-pages',
       severity: 'error',

@@ -15,9 +15,9 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
+import { Programs } from '../programs/use-program.ts'
 import { appMessages } from './messages.ts'
 import { places } from './nav.ts'
-import { Programs } from './use-program.ts'
 
 const PaletteSearch = graphql(`
   query PaletteSearch($text: String!) {

@@ -1,8 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { UiProviders } from '@journeyline/ui/providers.tsx'
 import type { ReactNode } from 'react'
+import { client } from '../session/client.ts'
 import { AppLink } from './app-link.tsx'
-import { client } from './client.ts'
 
 /** What every page of the console stands on: the API's client, and looks, words and links. */
 export function Providers({ children }: { children: ReactNode }) {

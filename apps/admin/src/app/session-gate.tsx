@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useSessionEnded } from '@journeyline/api-client/session-ended'
 import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { Session } from '../session/session.ts'
 import { EmployersElsewhere } from './employers-elsewhere.tsx'
 import { Frame } from './frame.tsx'
-import { Session } from './session.ts'
 
 const SignInAgain = lazy(() =>
   import('../sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),

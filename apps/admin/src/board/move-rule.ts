@@ -5,7 +5,7 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { DropAnswer } from '@journeyline/ui/board/board-types'
 import { todayIso } from '@journeyline/ui/format'
-import { openInPracticode } from '../app/open-conditions.ts'
+import { openInPracticode } from '../enrollments/gate/open-conditions.ts'
 import type { BoardCardFragment } from '../generated/graphql.ts'
 
 export type Card = BoardCardFragment

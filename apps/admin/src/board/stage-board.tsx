@@ -1,5 +1,5 @@
 import { needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import { Board } from '@journeyline/ui/board.tsx'
+import { Board } from '@journeyline/ui/board/board.tsx'
 import { CardMenu } from '@journeyline/ui/card-menu.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'

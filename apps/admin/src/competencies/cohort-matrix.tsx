@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { Matrix } from '@journeyline/ui/matrix.tsx'
+import { Matrix } from '@journeyline/ui/matrix/matrix.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useState } from 'react'

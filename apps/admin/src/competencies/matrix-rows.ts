@@ -1,4 +1,4 @@
-import type { CellPlace, MatrixCell } from '@journeyline/ui/matrix.tsx'
+import type { CellPlace, MatrixCell } from '@journeyline/ui/matrix/matrix.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useCallback, useMemo } from 'react'
 import type { CohortMatrix_CohortFragment } from '../generated/graphql.ts'

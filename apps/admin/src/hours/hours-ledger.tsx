@@ -1,7 +1,7 @@
 import { hoursInFigures, hoursKindName } from '@journeyline/domain/hours/hours-entry'
 import type { Act } from '@journeyline/ui/act.tsx'
-import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useMemo } from 'react'
 import { EntryStatus } from './entry-status.tsx'
 import type { LedgerEntry } from './ledger-entry.ts'

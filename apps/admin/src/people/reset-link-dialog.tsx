@@ -1,12 +1,12 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { LinkOnce } from '@journeyline/app-kit/links/link-once.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useState } from 'react'
-import { LinkOnce } from '../app/link-once.tsx'
 import { useMakeResetLink } from './make-reset-link.ts'
 import { peopleMessages } from './messages.ts'
 

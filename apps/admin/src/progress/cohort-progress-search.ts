@@ -1,7 +1,7 @@
 import type { Search } from '@journeyline/app-kit/search/search'
 import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
-import type { Sort } from '@journeyline/ui/data-table.tsx'
+import type { Sort } from '@journeyline/ui/table/data-table.tsx'
 
 export type CohortProgressSearch = { stage: Stage[]; sort: string; text: string }
 

@@ -1,4 +1,4 @@
-import type { Sort } from '@journeyline/ui/data-table.tsx'
+import type { Sort } from '@journeyline/ui/table/data-table.tsx'
 import type { ProgressRow } from './cohort-progress-table.tsx'
 
 /** The rows in the order one asks for; those of whom nothing is known stand last either way, equals by name. */

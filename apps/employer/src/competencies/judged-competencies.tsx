@@ -1,7 +1,7 @@
 import { levelName } from '@journeyline/domain/programs/program-policies'
-import { JudgedList } from '@journeyline/ui/judged-list.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
+import { JudgedList } from '@journeyline/ui/table/judged-list.tsx'
 import { type ReactNode, useState } from 'react'
 import { HistoryDialog } from './history-dialog.tsx'
 import { competencyMessages } from './messages.ts'

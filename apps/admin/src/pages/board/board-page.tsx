@@ -3,12 +3,12 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { StateLine } from '@journeyline/ui/state-line.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
-import { CohortSelect } from '../../app/cohort-select.tsx'
-import { ProgramSwitch } from '../../app/program-switch.tsx'
-import { type Program, useProgram } from '../../app/use-program.ts'
 import { boardMessages } from '../../board/messages.ts'
 import { StageBoard } from '../../board/stage-board.tsx'
 import { useBoard } from '../../board/use-board.ts'
+import { CohortSelect } from '../../cohorts/cohort-select.tsx'
+import { ProgramSwitch } from '../../programs/program-switch.tsx'
+import { type Program, useProgram } from '../../programs/use-program.ts'
 
 /** The learners of a program or of one cohort (`?cohort=`), by stage. */
 export function BoardPage() {

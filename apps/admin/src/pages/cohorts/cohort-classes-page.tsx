@@ -7,11 +7,11 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { graphql } from '../../generated/gql.ts'
-import { ClassesNext } from '../../instruction/classes-next.tsx'
-import { CreateSectionDialog } from '../../instruction/create-section-dialog.tsx'
+import { ClassesNext } from '../../instruction/classes/classes-next.tsx'
+import { WaitingClasses } from '../../instruction/classes/waiting-classes.tsx'
 import { instructionMessages } from '../../instruction/messages.ts'
-import { SectionTable } from '../../instruction/section-table.tsx'
-import { WaitingClasses } from '../../instruction/waiting-classes.tsx'
+import { CreateSectionDialog } from '../../instruction/sections/create-section-dialog.tsx'
+import { SectionTable } from '../../instruction/sections/section-table.tsx'
 
 const query = graphql(`
   query CohortClassesPage($id: ID!, $after: String) {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { PendingObject } from '../../app/pending.tsx'
 import { signedIn } from '../../app/root.tsx'
-import { askPrograms } from '../../app/use-program.ts'
+import { askPrograms } from '../../programs/use-program.ts'
 
 const dashboard = createRoute({
   getParentRoute: () => signedIn,

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
-import { useChosenEnrollment } from '../../app/use-chosen-enrollment.ts'
 import { CompetencyList } from '../../competencies/competency-list.tsx'
 import { competencyMessages } from '../../competencies/messages.ts'
+import { useChosenEnrollment } from '../../enrollments/use-chosen-enrollment.ts'
 import { graphql } from '../../generated/gql.ts'
 
 const query = graphql(`

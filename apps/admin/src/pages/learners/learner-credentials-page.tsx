@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useParams } from '@tanstack/react-router'
-import { ExperienceLetter } from '../../credentials/experience-letter.tsx'
-import { Wallet } from '../../credentials/wallet.tsx'
+import { ExperienceLetter } from '../../credentials/letter/experience-letter.tsx'
+import { Wallet } from '../../credentials/wallet/wallet.tsx'
 import { graphql } from '../../generated/gql.ts'
 
 const query = graphql(`

@@ -4,13 +4,13 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { Empty } from '@journeyline/ui/states.tsx'
 import { useParams } from '@tanstack/react-router'
-import { useEnrollmentId } from '../../app/use-enrollment-id.ts'
 import { NotEnrolled } from '../../enrollments/not-enrolled.tsx'
+import { useEnrollmentId } from '../../enrollments/use-enrollment-id.ts'
 import { graphql } from '../../generated/gql.ts'
-import { AttendanceTable } from '../../instruction/attendance-table.tsx'
-import { CourseList } from '../../instruction/course-list.tsx'
+import { CourseList } from '../../instruction/courses/course-list.tsx'
 import { InstructionFigures } from '../../instruction/instruction-figures.tsx'
 import { instructionMessages } from '../../instruction/messages.ts'
+import { AttendanceTable } from '../../instruction/roll/attendance-table.tsx'
 
 const query = graphql(`
   query LearnerInstructionPage($id: ID!, $after: String) {

@@ -7,9 +7,9 @@ import { graphql } from '../../generated/gql.ts'
 import type { LearnerReviewPageQuery } from '../../generated/graphql.ts'
 import { reviewMessages } from '../../reviews/messages.ts'
 import type { ReviewDialog } from '../../reviews/review-acts.ts'
-import { ReviewDialogs } from '../../reviews/review-dialogs.tsx'
 import { useReviews } from '../../reviews/review-fragment.ts'
 import { ReviewRecord } from '../../reviews/review-record.tsx'
+import { ReviewDialogs } from './review-dialogs.tsx'
 
 const query = graphql(`
   query LearnerReviewPage($reviewId: ID!) {

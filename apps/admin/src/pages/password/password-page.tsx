@@ -5,7 +5,7 @@ import { notify } from '@journeyline/ui/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
-import { Session } from '../../app/session.ts'
+import { Session } from '../../session/session.ts'
 
 /** A new password for whoever is signed in. */
 export function PasswordPage() {

@@ -9,13 +9,13 @@ import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Refused } from '@journeyline/ui/states.tsx'
 import { Tabs } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useRole } from '../../app/use-role.ts'
 import { graphql } from '../../generated/gql.ts'
 import { InvitationTable } from '../../people/invitation-table.tsx'
 import { InviteDialog } from '../../people/invite-dialog.tsx'
 import { peopleMessages } from '../../people/messages.ts'
 import { peopleSearch } from '../../people/people-search.ts'
 import { PeopleTable } from '../../people/people-table.tsx'
+import { useRole } from '../../session/use-role.ts'
 
 const query = graphql(`
   query PeoplePage($after: String, $invitationsAfter: String) {

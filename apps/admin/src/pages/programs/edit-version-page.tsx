@@ -11,9 +11,9 @@ import { programAddress, versionAddress } from '../../programs/addresses.ts'
 import { editorMessages } from '../../programs/editor/messages.ts'
 import { VersionEditor } from '../../programs/editor/version-editor.tsx'
 import { type standardFragment, useStandard } from '../../programs/standard-fragment.ts'
-import { useVersionActs } from '../../programs/use-version-acts.ts'
 import type { PageVersion } from '../../programs/version-fragment.ts'
-import { VersionNotFound } from '../../programs/version-not-found.tsx'
+import { useVersionActs } from '../../programs/versions/use-version-acts.ts'
+import { VersionNotFound } from '../../programs/versions/version-not-found.tsx'
 
 const query = graphql(`
   query EditVersionPage($versionId: ID!) {

@@ -9,11 +9,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { graphql } from '../../generated/gql.ts'
 import { compareAddress } from '../../programs/addresses.ts'
-import { useCreateVersion } from '../../programs/create-version.ts'
 import { programMessages } from '../../programs/messages.ts'
 import { ProgramNext } from '../../programs/program-next.tsx'
 import { versionBefore, versionsOf, versionToCopy } from '../../programs/program-versions.ts'
-import { VersionTimeline } from '../../programs/version-timeline.tsx'
+import { useCreateVersion } from '../../programs/versions/create-version.ts'
+import { VersionTimeline } from '../../programs/versions/version-timeline.tsx'
 
 const query = graphql(`
   query ProgramPage($programId: ID!) {

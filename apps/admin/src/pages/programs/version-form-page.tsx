@@ -10,7 +10,7 @@ import { versionAddress } from '../../programs/addresses.ts'
 import { formMessages } from '../../programs/form/messages.ts'
 import { PaperForm } from '../../programs/form/paper-form.tsx'
 import { type standardFragment, useStandard } from '../../programs/standard-fragment.ts'
-import { VersionNotFound } from '../../programs/version-not-found.tsx'
+import { VersionNotFound } from '../../programs/versions/version-not-found.tsx'
 
 const query = graphql(`
   query VersionFormPage($versionId: ID!) {

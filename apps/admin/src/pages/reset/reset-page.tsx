@@ -8,9 +8,9 @@ import { Empty } from '@journeyline/ui/states.tsx'
 import { IconLinkOff } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
-import { useStartSession } from '../../app/use-start-session.ts'
 import { graphql } from '../../generated/gql.ts'
 import type { ResetPageQuery } from '../../generated/graphql.ts'
+import { useStartSession } from '../../session/use-start-session.ts'
 import { Outside } from '../../sign-in/outside.tsx'
 
 const query = graphql(`

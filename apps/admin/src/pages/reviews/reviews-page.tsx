@@ -5,13 +5,17 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states.tsx'
 import { useDeferredValue, useState } from 'react'
-import { useCohortName } from '../../app/use-cohort-name.ts'
+import { useCohortName } from '../../cohorts/use-cohort-name.ts'
 import { graphql } from '../../generated/gql.ts'
-import { OpenReviewFilters } from '../../reviews/open-review-filters.tsx'
-import { openReviewMessages } from '../../reviews/open-review-messages.ts'
-import { EVERY_REVIEW, openReviewFilter, openReviewSearch } from '../../reviews/open-review-search.ts'
-import { type OpenReview, OpenReviewTable } from '../../reviews/open-review-table.tsx'
-import { PlanReviewsDialog } from '../../reviews/plan-reviews-dialog.tsx'
+import { OpenReviewFilters } from '../../reviews/planning/open-review-filters.tsx'
+import { openReviewMessages } from '../../reviews/planning/open-review-messages.ts'
+import {
+  EVERY_REVIEW,
+  openReviewFilter,
+  openReviewSearch,
+} from '../../reviews/planning/open-review-search.ts'
+import { type OpenReview, OpenReviewTable } from '../../reviews/planning/open-review-table.tsx'
+import { PlanReviewsDialog } from '../../reviews/planning/plan-reviews-dialog.tsx'
 
 const query = graphql(`
   query ReviewsPage($filter: OpenReviewFilter, $after: String) {

@@ -11,8 +11,8 @@ import { hasEnded } from '../../apprentices/has-ended.ts'
 import { apprenticeMessages } from '../../apprentices/messages.ts'
 import { PaceTag } from '../../apprentices/pace-tag.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { ResubmitDialog } from '../../hours/resubmit-dialog.tsx'
-import { WriteHoursDialog } from '../../hours/write-hours-dialog.tsx'
+import { ResubmitDialog } from '../../hours/writing/resubmit-dialog.tsx'
+import { WriteHoursDialog } from '../../hours/writing/write-hours-dialog.tsx'
 
 const ApprenticeFrameQuery = graphql(`
   query ApprenticeFrame($id: ID!) {

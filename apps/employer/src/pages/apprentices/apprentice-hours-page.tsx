@@ -15,7 +15,7 @@ import { HoursLedger } from '../../hours/hours-ledger.tsx'
 import { LedgerFilters, useLedgerChips } from '../../hours/ledger-filters.tsx'
 import { type LedgerSearch, ledgerFilter } from '../../hours/ledger-search.ts'
 import { hoursMessages } from '../../hours/messages.ts'
-import { competencyOptions } from '../../hours/writing-facts.ts'
+import { competencyOptions } from '../../hours/writing/writing-facts.ts'
 
 const ApprenticeHoursPageQuery = graphql(`
   query ApprenticeHoursPage($id: ID!, $filter: HoursFilter, $after: String) {

@@ -5,10 +5,10 @@ import { Suspense, useDeferredValue } from 'react'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { delegationMessages } from '../../delegations/messages.ts'
 import { StandIns } from '../../delegations/stand-ins.tsx'
-import type { ApprovalsSearch } from '../../hours/approvals-search.ts'
+import type { ApprovalsSearch } from '../../hours/approvals/approvals-search.ts'
+import { SkeletonInbox } from '../../hours/approvals/skeleton-inbox.tsx'
 import { hoursMessages } from '../../hours/messages.ts'
 import { SentBack } from '../../hours/sent-back.tsx'
-import { SkeletonInbox } from '../../hours/skeleton-inbox.tsx'
 import { WaitingHours } from './waiting-hours.tsx'
 
 /** Hours that wait for a decision; below them what was sent back, and who stands in for whom. */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedIn } from '../../app/root.tsx'
-import { approvalsSearch } from '../../hours/approvals-search.ts'
+import { approvalsSearch } from '../../hours/approvals/approvals-search.ts'
 
 const approvals = createRoute({
   getParentRoute: () => signedIn,

@@ -8,10 +8,10 @@ import { Empty } from '@journeyline/ui/states.tsx'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useViewer } from '../../app/viewer.ts'
 import { graphql } from '../../generated/gql.ts'
-import { ApprovalsInbox } from '../../hours/approvals-inbox.tsx'
-import { type ApprovalsSearch, approvalsFilter } from '../../hours/approvals-search.ts'
+import { ApprovalsInbox } from '../../hours/approvals/approvals-inbox.tsx'
+import { type ApprovalsSearch, approvalsFilter } from '../../hours/approvals/approvals-search.ts'
+import { NothingWaits } from '../../hours/approvals/nothing-waits.tsx'
 import { hoursMessages } from '../../hours/messages.ts'
-import { NothingWaits } from '../../hours/nothing-waits.tsx'
 
 const ApprovalsPageQuery = graphql(`
   query ApprovalsPage($filter: HoursFilter, $after: String) {

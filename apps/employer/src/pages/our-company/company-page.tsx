@@ -5,8 +5,8 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { useViewer } from '../../app/viewer.ts'
-import { companyMessages } from '../../company/messages.ts'
-import { WorksiteTable } from '../../company/worksite-table.tsx'
+import { companyMessages } from '../../employers/messages.ts'
+import { WorksiteTable } from '../../employers/worksite-table.tsx'
 import { graphql } from '../../generated/gql.ts'
 
 const CompanyPageQuery = graphql(`

@@ -1,0 +1,135 @@
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
+import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
+import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
+import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import { CheckField } from '@journeyline/ui/form/check-field.tsx'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { fileIds, filesProblem } from '../files-sent.ts'
+import { credentialMessages } from '../messages.ts'
+import { CeuField } from './ceu-field.tsx'
+import { useRecordCeuEntry } from './record-ceu-entry.ts'
+
+type Props = {
+  learnerId: string
+  name: string
+  /** The bodies whose certifications the learner holds. */
+  bodies: readonly CeuBody[]
+  opened: boolean
+  onClose: () => void
+}
+
+/** Adds CEUs to the ledger, as their certificate shows them. */
+export function RecordCeuDialog({ opened, onClose, ...rest }: Props) {
+  const t = useMessages(credentialMessages)
+  return (
+    <FormDialog title={t('addCeusOf', { name: rest.name })} opened={opened} onClose={onClose}>
+      {(onDirty) => <RecordCeuForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+    </FormDialog>
+  )
+}
+
+type Values = {
+  title: string
+  sponsor: string
+  indexNumber: string
+  units: number | ''
+  earnedOn: string
+  bodies: string[]
+  hiimDomain: boolean
+  fromAhima: boolean
+  files: readonly FormFile[]
+}
+type FormProps = Pick<Props, 'learnerId' | 'bodies'> & {
+  onDirty: (dirty: boolean) => void
+  onRecorded: () => void
+}
+
+const bodyOptions = CEU_BODIES.map((value) => ({ value, label: value }))
+
+function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
+  const t = useMessages(credentialMessages)
+  const record = useRecordCeuEntry()
+  const form = useChecked<Values>({
+    initial: {
+      title: '',
+      sponsor: '',
+      indexNumber: '',
+      units: '',
+      earnedOn: '',
+      bodies: [...bodies],
+      hiimDomain: true,
+      fromAhima: false,
+      files: [],
+    },
+    check: (values) => [
+      ...checkWith(CeuEntryDetails, values),
+      ...dayProblem(values),
+      ...filesProblem(values.files),
+    ],
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async (values) => {
+    const details = CeuEntryDetails.parse(values)
+    const done = t('recordedCeus', { ceus: ceusInWords(details.units) })
+    const evidenceFileIds = fileIds(values.files)
+    const { refused } = await record({ learnerId, details, evidenceFileIds }, done)
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onRecorded()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <TextField label={t('title')} required {...form.field('title')} />
+      <TextField label={t('sponsor')} help={t('sponsorHelp')} required {...form.field('sponsor')} />
+      <CeuField label={t('ceus')} help={t('ceusHelp')} required {...form.field('units')} />
+      <DayField label={t('earnedOn')} required {...form.field('earnedOn')} />
+      <MultiField
+        label={t('bodies')}
+        placeholder={t('chooseBodies')}
+        required
+        options={bodyOptions}
+        {...form.field('bodies')}
+      />
+      <TextField
+        label={t('index')}
+        help={t('indexHelp')}
+        optional={!form.values.bodies.includes('AAPC')}
+        {...form.field('indexNumber')}
+      />
+      {form.values.bodies.includes('AHIMA') && (
+        <>
+          <CheckField label={t('hiimDomain')} help={t('hiimDomainHelp')} {...form.field('hiimDomain')} />
+          <CheckField label={t('fromAhima')} help={t('fromAhimaHelp')} {...form.field('fromAhima')} />
+        </>
+      )}
+      <EvidenceField of={{ learner: learnerId }} label={t('files')} optional {...form.field('files')} />
+      <SubmitButton pending={form.pending}>{t('addCeus')}</SubmitButton>
+    </form>
+  )
+}
+
+/** The day has to have come; whether the education is in the ledger already, only the whole ledger says. */
+function dayProblem({ earnedOn, indexNumber }: Values) {
+  const [day, today] = [parseLocalDate(earnedOn), parseLocalDate(todayIso())]
+  if (!day || !today) return []
+  const decision = mayRecordCeuEntry({ entry: { indexNumber, earnedOn: day }, ledger: [], today })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'earnedOn', message: say(decision) }]
+}

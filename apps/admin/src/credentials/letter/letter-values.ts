@@ -1,0 +1,63 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { say } from '@journeyline/app-kit/say'
+import {
+  type ExperienceLetter,
+  type ExperienceLetterText,
+  experienceLetter,
+  mayWriteExperienceLetter,
+} from '@journeyline/domain/credentials/experience-letter'
+import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
+import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { Problem } from '@journeyline/ui/form/use-checked'
+import { todayIso } from '@journeyline/ui/format'
+import type { ExperienceLetter_LearnerFragment } from '../../generated/graphql.ts'
+
+type Learner = Pick<ExperienceLetter_LearnerFragment, 'name' | 'experiences'>
+
+/** What is typed for a letter: the domain's details, and which employment or internship it is about. */
+export type LetterValues = FormValues<ExperienceLetterDetails> & { experienceId: string }
+
+/** What keeps the letter from being written, in the words the server would use. */
+export function letterProblems(values: LetterValues, learner: Learner): Problem[] {
+  const decision = decisionOf(factsOf(values, learner))
+  return [
+    ...checkWith(ExperienceLetterDetails, letterDetails(values)),
+    ...(decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]),
+  ]
+}
+
+/** The words of the letter; null until everything it needs is typed. */
+export function letterOf(values: LetterValues, learner: Learner): ExperienceLetterText | null {
+  const facts = factsOf(values, learner)
+  return facts !== null && decisionOf(facts).allowed ? experienceLetter(facts) : null
+}
+
+function decisionOf(facts: ExperienceLetter | null) {
+  const today = parseLocalDate(todayIso())
+  return facts && today ? mayWriteExperienceLetter(facts, today) : ({ allowed: true } as const)
+}
+
+/** What was typed and what is on record, together; null while the details are not whole. */
+function factsOf(values: LetterValues, { name, experiences }: Learner): ExperienceLetter | null {
+  const details = ExperienceLetterDetails.safeParse(letterDetails(values))
+  const experience = experiences.find(({ id }) => id === values.experienceId)
+  if (!details.success || !experience) return null
+  const writtenOn = parseLocalDate(details.data.writtenOn)
+  const startedOn = parseLocalDate(experience.startsOn)
+  if (!writtenOn || !startedOn) return null
+  return {
+    ...details.data,
+    writtenOn,
+    learnerName: name,
+    employerName: experience.name,
+    experience: experience.kind,
+    startedOn,
+    endedOn: parseLocalDate(experience.endsOn ?? ''),
+  }
+}
+
+/** What was typed, as the domain and the server take it. */
+export function letterDetails({ experienceId: _, workedMinutes, ...rest }: LetterValues) {
+  return { ...rest, workedMinutes: workedMinutes === '' ? null : workedMinutes }
+}

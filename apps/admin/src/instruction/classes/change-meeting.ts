@@ -1,0 +1,37 @@
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { classesChanged } from '../classes-changed.ts'
+import { instructionMessages } from '../messages.ts'
+
+const document = graphql(`
+  mutation ChangeMeeting($input: ChangeMeetingInput!) {
+    changeMeeting(input: $input) {
+      __typename
+      ... on ChangeMeetingSuccess {
+        data {
+          id
+          onDay
+          minutes
+          topic
+          standing
+          version
+          section {
+            ...ClassesChanged_section @unmask
+          }
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Changes a class; lists of classes are asked anew, because its place in them may be another. */
+export function useChangeMeeting() {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  return useAct(document, {
+    changes: (cache, { section }) => classesChanged(cache, section),
+    told: ({ onDay }) => t('meetingSaved', { day: format.day(onDay) }),
+  })
+}

@@ -1,0 +1,81 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import type { Act } from '@journeyline/ui/act.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { instructionMessages } from '../messages.ts'
+
+const fragment = graphql(`
+  fragment ClassesNext_cohort on Cohort {
+    id
+    waiting: classMeetings(standings: [WAITING], first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          onDay
+          section {
+            id
+            name
+          }
+        }
+      }
+    }
+    upcoming: classMeetings(standings: [PLANNED], first: 1) {
+      edges {
+        node {
+          id
+          onDay
+          section {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Props = {
+  cohort: FragmentType<typeof fragment>
+  /** How many sections the cohort has. */
+  sections: number
+  addSection: Act
+}
+
+/** What the classes of a cohort ask for: attendance, a first section, or only the next evening. */
+export function ClassesNext({ cohort: from, sections, addSection }: Props) {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  const { data } = useSuspenseFragment({ fragment, from })
+  const { waiting, upcoming } = data
+  const first = waiting.edges[0]?.node
+  const next = upcoming.edges[0]?.node
+  if (sections === 0) {
+    return (
+      <NextStep tone="act" title={t('nextNoSectionTitle')} text={t('nextNoSectionText')} act={addSection} />
+    )
+  }
+  if (first) {
+    return (
+      <NextStep
+        tone="act"
+        title={t('nextWaitingTitle', { count: waiting.totalCount })}
+        text={t('nextWaitingText', { day: format.day(first.onDay), name: first.section.name })}
+        act={{ label: t('takeAttendance'), to: `/meetings/${encodeURIComponent(first.id)}` }}
+      />
+    )
+  }
+  if (next) {
+    return (
+      <NextStep
+        tone="wait"
+        title={t('nextPlannedTitle', { day: format.day(next.onDay, 'weekday') })}
+        until={next.onDay}
+        text={t('nextPlannedText', { name: next.section.name })}
+      />
+    )
+  }
+  return <NextStep tone="done" title={t('nextDoneTitle')} text={t('nextDoneText')} other={[addSection]} />
+}

@@ -1,0 +1,12 @@
+import type { MeetingStanding } from '@journeyline/domain/instruction/class-meeting'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Tag } from '@journeyline/ui/tag.tsx'
+import { instructionMessages } from '../messages.ts'
+
+const TONE = { PLANNED: 'plain', WAITING: 'warn', CONFIRMED: 'good' } as const
+
+/** Where a class stands, as a word with its colour. */
+export function MeetingStandingTag({ standing }: { standing: MeetingStanding }) {
+  const t = useMessages(instructionMessages)
+  return <Tag tone={TONE[standing]}>{t(standing)}</Tag>
+}

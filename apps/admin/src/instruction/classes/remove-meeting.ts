@@ -1,0 +1,51 @@
+import { useMutation } from '@apollo/client/react'
+import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useConfirm } from '@journeyline/ui/confirm.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { classesChanged } from '../classes-changed.ts'
+import { instructionMessages } from '../messages.ts'
+
+const document = graphql(`
+  mutation RemoveMeeting($input: RemoveMeetingInput!) {
+    removeMeeting(input: $input) {
+      __typename
+      ... on RemoveMeetingSuccess {
+        data {
+          ...ClassesChanged_section @unmask
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Asks, then removes a class; every list of classes is asked anew. `onRemoved` is called once it is gone. */
+export function useRemoveMeeting() {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  const confirm = useConfirm()
+  const [mutate] = useMutation(document, {
+    update: (cache, { data }) => {
+      if (data && 'data' in data.removeMeeting) classesChanged(cache, data.removeMeeting.data)
+    },
+  })
+  return ({ id, onDay }: { id: string; onDay: string }, onRemoved?: () => void) => {
+    const day = format.day(onDay)
+    const remove = async () => {
+      const { data } = await mutate({ variables: { input: { meetingId: id } } })
+      const { refused } = outcomeOf(data?.removeMeeting)
+      if (refused) return notify.failed(sentenceOf(refused))
+      notify.done(t('meetingRemoved', { day }))
+      onRemoved?.()
+    }
+    confirm({
+      title: t('removeMeetingTitle', { day }),
+      consequence: t('removeMeetingText'),
+      act: t('removeMeeting'),
+      danger: true,
+      onConfirm: () => void remove(),
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { WeekdaysField } from '@journeyline/ui/form/weekdays-field.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { instructionMessages } from '../messages.ts'
+import { useScheduleMeetings } from './schedule-meetings.ts'
+import classes from './series-preview.module.css'
+import { SeriesPreview } from './series-preview.tsx'
+import { nextSeries, type SeriesValues, seriesDays, seriesMeetings, seriesProblems } from './series-values.ts'
+
+/** A section whose classes are scheduled: its days, its course, and the classes there are. */
+export type ScheduledSection = {
+  id: string
+  startsOn: string
+  endsOn: string
+  courseMinutes: number
+  plannedMinutes: number
+  meetings: readonly { onDay: string; minutes: number }[]
+}
+type Props = { section: ScheduledSection; opened: boolean; onClose: () => void }
+
+/** Schedules a series of classes: weekdays, from and to, and a look at the days before they are written. */
+export function ScheduleDialog({ section, opened, onClose }: Props) {
+  const t = useMessages(instructionMessages)
+  return (
+    <FormDialog title={t('schedule')} wide opened={opened} onClose={onClose}>
+      {(onDirty) => <ScheduleForm section={section} onDirty={onDirty} onScheduled={onClose} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = { section: ScheduledSection; onDirty: (dirty: boolean) => void; onScheduled: () => void }
+
+function ScheduleForm({ section, onDirty, onScheduled }: FormProps) {
+  const t = useMessages(instructionMessages)
+  const schedule = useScheduleMeetings()
+  const days = { ...section, taken: section.meetings.map(({ onDay }) => onDay) }
+  const form = useChecked<SeriesValues>({
+    initial: nextSeries(section),
+    check: (values) => seriesProblems(values, days),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const { values } = form
+  const preview = seriesDays(values, days)
+  const chosen = preview.filter(({ isChosen }) => isChosen).length
+  const send = form.form(async () => {
+    const { refused } = await schedule(section.id, seriesMeetings(values, days))
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onScheduled()
+    return undefined
+  })
+  const toggle = (day: string, isChosen: boolean) =>
+    form.set('leftOut', isChosen ? values.leftOut.filter((one) => one !== day) : [...values.leftOut, day])
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <WeekdaysField label={t('weekdays')} required {...form.field('weekdays')} />
+      <div className={classes.pair}>
+        <DayField label={t('from')} required {...form.field('from')} />
+        <DayField label={t('to')} required {...form.field('to')} />
+        <HoursField label={t('minutesEach')} help={t('lengthHelp')} required {...form.field('minutes')} />
+        <TextField label={t('topic')} help={t('topicHelp')} optional {...form.field('topic')} />
+      </div>
+      <SeriesPreview
+        days={preview}
+        minutes={values.minutes === '' ? 0 : values.minutes}
+        scheduled={section.plannedMinutes}
+        planned={section.courseMinutes}
+        onToggle={toggle}
+      />
+      <SubmitButton pending={form.pending}>{t('scheduleAct', { count: chosen })}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import { say } from '@journeyline/app-kit/say'
+import type { Decision } from '@journeyline/domain/decision'
+import { mayChangeMeeting, mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
+import type { Act } from '@journeyline/ui/act.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { instructionMessages } from '../messages.ts'
+import { openMeetingOf } from '../open-meeting.ts'
+import type { ChangedMeeting } from './change-meeting-dialog.tsx'
+import { daysOf, type SectionDays } from './meeting-values.ts'
+import { useRemoveMeeting } from './remove-meeting.ts'
+
+/** What can be done with a class: change it, remove it; once it is confirmed both say why not. */
+export function useMeetingActs(
+  section: SectionDays,
+  { onChange, onRemoved }: { onChange: (meeting: ChangedMeeting) => void; onRemoved?: () => void },
+): (meeting: ChangedMeeting) => Act[] {
+  const t = useMessages(instructionMessages)
+  const remove = useRemoveMeeting()
+  const act = (decision: Decision, given: Act): Act =>
+    decision.allowed ? given : { ...given, refusal: say(decision) }
+  return (meeting) => {
+    const open = openMeetingOf(meeting)
+    const { onDay, minutes } = meeting
+    const days = { ...daysOf(section), taken: [] }
+    return [
+      act(mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
+        label: t('changeMeeting'),
+        onClick: () => onChange(meeting),
+      }),
+      act(mayRemoveMeeting(open), {
+        label: t('removeMeeting'),
+        danger: true,
+        onClick: () => remove({ id: meeting.id, onDay }, onRemoved),
+      }),
+    ]
+  }
+}

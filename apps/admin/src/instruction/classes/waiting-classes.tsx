@@ -1,0 +1,59 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { Ago } from '@journeyline/ui/ago.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Section } from '@journeyline/ui/section.tsx'
+import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { instructionMessages } from '../messages.ts'
+import classes from './waiting-classes.module.css'
+
+const fragment = graphql(`
+  fragment WaitingClasses_meeting on ClassMeeting {
+    id
+    onDay
+    minutes
+    topic
+    section {
+      id
+      name
+      instructor
+    }
+  }
+`)
+
+type Props = { meetings: FragmentType<typeof fragment>[]; total: number }
+
+/** The classes whose attendance is to be taken, the earliest first. */
+export function WaitingClasses({ meetings, total }: Props) {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  const { data: rows } = useSuspenseFragment({ fragment, from: meetings })
+  return (
+    <Section title={t('waitingTitle')} note={t('waitingNote')}>
+      <ul className={classes.waiting}>
+        {rows.map(({ id, onDay, minutes, topic, section }) => {
+          const to = `/meetings/${encodeURIComponent(id)}`
+          const more = [section.instructor, hoursInFigures(minutes), topic].filter(Boolean)
+          return (
+            <li key={id}>
+              <span className={classes.day}>
+                {format.day(onDay, 'weekday')} <span className="jl-dim">{<Ago day={onDay} />}</span>
+              </span>
+              <span className={classes.words}>
+                <UiLink to={to} className="jl-link">
+                  {section.name}
+                </UiLink>
+                <span className="jl-dim">{more.join(' · ')}</span>
+              </span>
+              <ActButton act={{ label: t('takeAttendance'), to }} size="xs" />
+            </li>
+          )
+        })}
+      </ul>
+      {total > rows.length && <p className="jl-dim">{t('moreWaiting', { count: total - rows.length })}</p>}
+    </Section>
+  )
+}

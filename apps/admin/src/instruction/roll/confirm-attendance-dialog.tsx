@@ -1,0 +1,110 @@
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { markOf } from '@journeyline/domain/instruction/attendance'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { instructionMessages } from '../messages.ts'
+import classes from './roll.module.css'
+import type { RollMeeting } from './roll-meeting.ts'
+import type { Roll } from './use-roll.ts'
+
+type Props = { meeting: RollMeeting; roll: Roll; opened: boolean; onClose: () => void }
+
+/** Says what will be written, asks why it is late where it is, and confirms. */
+export function ConfirmAttendanceDialog({ meeting, roll, opened, onClose }: Props) {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  return (
+    <FormDialog
+      title={t('confirmTitle', { day: format.day(meeting.onDay) })}
+      opened={opened}
+      onClose={onClose}
+    >
+      {(onDirty) => <ConfirmForm meeting={meeting} roll={roll} onDirty={onDirty} onClose={onClose} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Pick<Props, 'meeting' | 'roll' | 'onClose'> & { onDirty: (dirty: boolean) => void }
+
+function ConfirmForm({ meeting, roll, onDirty, onClose }: FormProps) {
+  const t = useMessages(instructionMessages)
+  const isLate = !roll.inTime('').allowed
+  const form = useChecked({
+    initial: { lateReason: '' },
+    check: ({ lateReason }) => {
+      const decision = roll.inTime(lateReason)
+      return decision.allowed ? [] : [{ path: 'lateReason', message: say(decision) }]
+    },
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const present = roll.lines.filter(({ minutes }) => minutes !== '' && minutes > 0).length
+  const send = form.form(async ({ lateReason }) => {
+    const problems = await roll.confirmWith(lateReason)
+    if (problems.length > 0) return problems
+    onDirty(false)
+    // what is wrong with a line stands at the line
+    onClose()
+    return undefined
+  })
+  const { backdatingDays } = meeting.section.course.programVersion.policies
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <WillBeWritten meeting={meeting} roll={roll} present={present} />
+      {isLate && (
+        <TextField
+          label={t('lateReason')}
+          help={t('lateReasonHelp', { days: backdatingDays })}
+          required
+          multiline
+          {...form.field('lateReason')}
+        />
+      )}
+      <SubmitButton pending={form.pending}>{t('confirmAct', { count: present })}</SubmitButton>
+    </form>
+  )
+}
+
+type WrittenProps = Pick<Props, 'meeting' | 'roll'> & { present: number }
+
+function WillBeWritten({ meeting, roll, present }: WrittenProps) {
+  const t = useMessages(instructionMessages)
+  const format = useFormats()
+  const { number, name } = meeting.section.course
+  const marked = roll.lines.flatMap(({ line, minutes }) =>
+    minutes === '' ? [] : [{ name: line.learnerName, minutes, is: markOf(minutes, meeting.minutes) }],
+  )
+  const total = marked.reduce((sum, { minutes }) => sum + minutes, 0)
+  const absent = marked.filter(({ is }) => is === 'ABSENT').map((one) => one.name)
+  const part = marked
+    .filter(({ is }) => is === 'PART')
+    .map((one) => t('partOfOne', { name: one.name, hours: hoursInFigures(one.minutes) }))
+  const others = meeting.roll.flatMap(({ learnerName, notCounted }) => (notCounted ? [learnerName] : []))
+  const says = (word: 'confirmAbsent' | 'confirmPart' | 'confirmNotCounted', names: readonly string[]) =>
+    names.length > 0 && <p>{t(word, { count: names.length, names: format.list(names) })}</p>
+  return (
+    <div className={classes.says}>
+      <p>
+        <strong>
+          {t('confirmWrites', {
+            count: present,
+            hours: hoursInFigures(total),
+            course: t('courseOf', { number, name }),
+          })}
+        </strong>
+      </p>
+      {says('confirmPart', part)}
+      {says('confirmAbsent', absent)}
+      {says('confirmNotCounted', others)}
+      <p className="jl-dim">{t('confirmLater')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { classesChanged } from '../classes-changed.ts'
+import { hoursWritten } from '../hours-written.ts'
+import { instructionMessages } from '../messages.ts'
+
+const document = graphql(`
+  mutation ConfirmAttendance($input: ConfirmAttendanceInput!) {
+    confirmAttendance(input: $input) {
+      __typename
+      ... on ConfirmAttendanceSuccess {
+        data {
+          ...Roll_meeting @unmask
+          section {
+            ...ClassesChanged_section @unmask
+          }
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Confirms a roll, which writes its hours; lists of classes and everybody's hours are asked anew. */
+export function useConfirmAttendance() {
+  const t = useMessages(instructionMessages)
+  return useAct(document, {
+    changes: (cache, { section, roll }) => {
+      classesChanged(cache, section)
+      hoursWritten(
+        cache,
+        roll.map(({ enrollmentId }) => enrollmentId),
+      )
+    },
+    told: ({ counts }) => t('confirmed', { count: counts.present }),
+  })
+}

@@ -1,0 +1,107 @@
+import { useApolloClient } from '@apollo/client/react'
+import { isStale, problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
+import { attendanceCorrection } from '@journeyline/domain/instruction/correct-attendance'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { NumberField } from '@journeyline/ui/form/number-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useEffect } from 'react'
+import { instructionMessages } from '../messages.ts'
+import { dayOf } from '../open-meeting.ts'
+import { useCorrectAttendance } from './correct-attendance.ts'
+import type { RollLine, RollMeeting } from './roll-meeting.ts'
+
+type Props = {
+  meeting: RollMeeting
+  /** Whose attendance; null closes the dialog. */
+  line: RollLine | null
+  onClose: () => void
+}
+
+/** Corrects the attendance of one learner, and asks why. */
+export function CorrectAttendanceDialog({ meeting, line, onClose }: Props) {
+  const t = useMessages(instructionMessages)
+  const title = line ? t('correctTitle', { name: line.learnerName }) : ''
+  return (
+    <FormDialog title={title} opened={line !== null} onClose={onClose}>
+      {(onDirty) =>
+        line && <CorrectForm meeting={meeting} line={line} onDirty={onDirty} onCorrected={onClose} />
+      }
+    </FormDialog>
+  )
+}
+
+type Values = { minutes: number | ''; note: string; reason: string }
+type FormProps = {
+  meeting: RollMeeting
+  line: RollLine
+  onDirty: (dirty: boolean) => void
+  onCorrected: () => void
+}
+
+function CorrectForm({ meeting, line, onDirty, onCorrected }: FormProps) {
+  const t = useMessages(instructionMessages)
+  const client = useApolloClient()
+  const correct = useCorrectAttendance()
+  const { enrollmentId, learnerName } = line
+  const form = useChecked<Values>({
+    initial: { minutes: line.minutes ?? meeting.minutes, note: line.note ?? '', reason: '' },
+    check: (values) => problemsIn(meeting, line, values),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async ({ minutes, note, reason }) => {
+    const { refused } = await correct(
+      {
+        ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
+        ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
+      },
+      learnerName,
+    )
+    if (refused) {
+      if (isStale(refused)) await client.refetchQueries({ include: ['MeetingPage'] })
+      return problemsOf(refused)
+    }
+    onDirty(false)
+    onCorrected()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <p>
+        {t('correctText', { standing: line.standingMinutes, hours: hoursInFigures(line.standingMinutes) })}
+      </p>
+      <NumberField
+        label={t('attendedMinutes')}
+        help={t('attendedHelp', { length: meeting.minutes })}
+        required
+        min={0}
+        unit={t('minutesUnit')}
+        {...form.field('minutes')}
+      />
+      <TextField label={t('note')} optional {...form.field('note')} />
+      <TextField label={t('reason')} required multiline {...form.field('reason')} />
+      <SubmitButton pending={form.pending}>{t('correct')}</SubmitButton>
+    </form>
+  )
+}
+
+/** What is wrong with the correction by itself, and whether the day has room for it. */
+function problemsIn(meeting: RollMeeting, line: RollLine, values: Values): Problem[] {
+  const problems = checkWith(attendanceCorrection(meeting.minutes), values)
+  if (problems.length > 0 || values.minutes === '' || values.minutes === 0) return problems
+  const { learnerName, otherMinutes } = line
+  const fits = fitsTheDay({
+    ...{ learnerName, onDay: dayOf(meeting.onDay), minutes: values.minutes, minutesThatDay: otherMinutes },
+  })
+  return fits.allowed ? [] : [{ path: 'minutes', message: say(fits) }]
+}

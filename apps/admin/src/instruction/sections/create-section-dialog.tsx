@@ -1,0 +1,118 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { SkeletonObject } from '@journeyline/ui/skeletons.tsx'
+import { Suspense, useEffect } from 'react'
+import { graphql } from '../../generated/gql.ts'
+import { instructionMessages } from '../messages.ts'
+import { useCreateSection } from './create-section.ts'
+import { SectionFields } from './section-fields.tsx'
+import { type SectionValues, sectionDetails, sectionProblems } from './section-values.ts'
+
+const query = graphql(`
+  query CoursesToGive($id: ID!) {
+    cohort(id: $id) {
+      id
+      startsOn
+      expectedEndsOn
+      coursesToGive {
+        id
+        number
+        name
+        programVersion {
+          id
+          number
+          particulars {
+            deliveryMethods {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Props = { cohortId: string; opened: boolean; onClose: () => void; onCreated: (id: string) => void }
+
+/** Writes down a new section: which course, who teaches, from when to when. */
+export function CreateSectionDialog({ cohortId, opened, onClose, onCreated }: Props) {
+  const t = useMessages(instructionMessages)
+  return (
+    <FormDialog title={t('addSection')} opened={opened} onClose={onClose}>
+      {(onDirty) => (
+        <Suspense fallback={<SkeletonObject />}>
+          <CreateSectionForm cohortId={cohortId} onCreated={onCreated} onDirty={onDirty} />
+        </Suspense>
+      )}
+    </FormDialog>
+  )
+}
+
+type Values = SectionValues & { courseId: string }
+type FormProps = Pick<Props, 'cohortId' | 'onCreated'> & { onDirty: (dirty: boolean) => void }
+
+function CreateSectionForm({ cohortId, onCreated, onDirty }: FormProps) {
+  const t = useMessages(instructionMessages)
+  const create = useCreateSection()
+  const { data } = useSuspenseQuery(query, { variables: { id: cohortId } })
+  const courses = data.cohort?.coursesToGive ?? []
+  const courseOf = (id: string) => courses.find((course) => course.id === id)
+  const form = useChecked<Values>({
+    initial: {
+      ...{ courseId: '', name: '', instructor: '', deliveryMethod: '' },
+      ...{ startsOn: data.cohort?.startsOn ?? '', endsOn: data.cohort?.expectedEndsOn ?? '' },
+    },
+    check: ({ courseId, ...values }) => [
+      ...(courseId ? [] : [{ path: 'courseId', message: t('courseMissing') }]),
+      ...sectionProblems(values),
+    ],
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const send = form.form(async ({ courseId, ...values }) => {
+    const { done, refused } = await create({ cohortId, courseId, ...sectionDetails(values) })
+    if (refused) return problemsOf(refused)
+    onDirty(false)
+    onCreated(done.id)
+    return undefined
+  })
+  if (courses.length === 0) return <p>{t('noCourses')}</p>
+
+  const several = new Set(courses.map(({ programVersion }) => programVersion.id)).size > 1
+  const chosen = courseOf(form.values.courseId)
+  const choose = (courseId: string) => {
+    const { name, deliveryMethod } = form.values
+    const course = courseOf(courseId)
+    if (name === '' || name === chosen?.name) form.set('name', course?.name ?? '')
+    if (deliveryMethod && course?.programVersion.id !== chosen?.programVersion.id)
+      form.set('deliveryMethod', '')
+    form.set('courseId', courseId)
+  }
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
+      <SelectField
+        label={t('course')}
+        required
+        options={courses.map(({ id, number, name, programVersion }) => ({
+          value: id,
+          label: several
+            ? t('courseOfVersion', { number, name, version: programVersion.number })
+            : t('courseOf', { number, name }),
+        }))}
+        {...form.field('courseId')}
+        onChange={choose}
+      />
+      <SectionFields form={form} methods={chosen?.programVersion.particulars.deliveryMethods ?? []} />
+      <SubmitButton pending={form.pending}>{t('addSection')}</SubmitButton>
+    </form>
+  )
+}

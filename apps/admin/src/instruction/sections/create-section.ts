@@ -1,0 +1,31 @@
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { instructionMessages } from '../messages.ts'
+
+const document = graphql(`
+  mutation CreateSection($input: CreateSectionInput!) {
+    createSection(input: $input) {
+      __typename
+      ... on CreateSectionSuccess {
+        data {
+          id
+          name
+          cohort {
+            id
+          }
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Adds a section; its cohort's list is asked anew. */
+export function useCreateSection() {
+  const t = useMessages(instructionMessages)
+  return useAct(document, {
+    changes: (cache, { cohort }) => void cache.evict({ id: cache.identify(cohort), fieldName: 'sections' }),
+    told: ({ name }) => t('sectionAdded', { name }),
+  })
+}

@@ -1,0 +1,33 @@
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { instructionMessages } from '../messages.ts'
+
+const document = graphql(`
+  mutation UpdateSection($input: UpdateSectionInput!) {
+    updateSection(input: $input) {
+      __typename
+      ... on UpdateSectionSuccess {
+        data {
+          id
+          name
+          instructor
+          deliveryMethod
+          deliveryMethodName
+          startsOn
+          endsOn
+          version
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Saves a section; the cache takes the new values by its id. */
+export function useUpdateSection() {
+  const t = useMessages(instructionMessages)
+  return useAct(document, {
+    told: (done) => t('sectionSaved', { name: done.name }),
+  })
+}

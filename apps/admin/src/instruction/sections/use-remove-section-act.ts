@@ -1,0 +1,31 @@
+import { say } from '@journeyline/app-kit/say'
+import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
+import type { Act } from '@journeyline/ui/act.tsx'
+import { useConfirm } from '@journeyline/ui/confirm.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { instructionMessages } from '../messages.ts'
+import { useRemoveSection } from './remove-section.ts'
+
+type Section = { id: string; name: string; figures: { meetings: number; confirmedMeetings: number } }
+
+/** The act that removes a section, after asking; it says why not once a class has written hours. */
+export function useRemoveSectionAct({ id, name, figures }: Section, onRemoved: () => void): Act {
+  const t = useMessages(instructionMessages)
+  const confirm = useConfirm()
+  const remove = useRemoveSection()
+  const decision = mayRemoveSection({ name, confirmedMeetings: figures.confirmedMeetings })
+  const ask = () =>
+    confirm({
+      title: t('removeSectionTitle', { name }),
+      consequence: t('removeSectionText', { count: figures.meetings }),
+      act: t('removeSection'),
+      danger: true,
+      onConfirm: () => void remove({ id, name }).then((isGone) => isGone && onRemoved()),
+    })
+  return {
+    label: t('removeSection'),
+    danger: true,
+    onClick: ask,
+    ...(decision.allowed ? {} : { refusal: say(decision) }),
+  }
+}

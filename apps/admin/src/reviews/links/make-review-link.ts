@@ -1,0 +1,31 @@
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { graphql } from '../../generated/gql.ts'
+
+const document = graphql(`
+  mutation MakeReviewLink($input: MakeReviewLinkInput!) {
+    makeReviewLink(input: $input) {
+      __typename
+      ... on MakeReviewLinkSuccess {
+        data {
+          link
+          signature {
+            id
+            linkExpiresAt
+          }
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Makes the link with which a party signs. The link is never kept: not in the cache, not on the server. */
+export const useMakeReviewLink = () =>
+  useAct(document, {
+    fetchPolicy: 'no-cache',
+    changes: (cache, { signature: { id, linkExpiresAt } }) => {
+      const signature = cache.identify({ __typename: 'ReviewSignature', id })
+      if (signature) cache.modify({ id: signature, fields: { linkExpiresAt: () => linkExpiresAt } })
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' })
+    },
+  })

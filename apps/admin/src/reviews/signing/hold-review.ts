@@ -1,0 +1,32 @@
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { graphql } from '../../generated/gql.ts'
+import type { HoldReviewInput } from '../../generated/graphql.ts'
+import { reviewMessages } from '../messages.ts'
+import { useReviewAct } from '../use-review-act.ts'
+
+const document = graphql(`
+  mutation HoldReview($input: HoldReviewInput!) {
+    answer: holdReview(input: $input) {
+      __typename
+      ... on HoldReviewSuccess {
+        data {
+          id
+          ...Review_review
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Writes down that a planned review was held; the tutor then asks for signatures. */
+export function useHoldReview() {
+  const t = useMessages(reviewMessages)
+  const act = useReviewAct(document)
+  return async (input: HoldReviewInput, learnerName: string) => {
+    const outcome = await act(input)
+    if (outcome.done) notify.done(t('held', { name: learnerName }))
+    return outcome
+  }
+}

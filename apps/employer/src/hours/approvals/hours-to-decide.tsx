@@ -1,0 +1,67 @@
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { memo } from 'react'
+import { graphql } from '../../generated/gql.ts'
+import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
+import { hoursMessages } from '../messages.ts'
+import { writerName } from '../writer-name.ts'
+
+graphql(`
+  fragment HoursToDecide_entry on HoursEntry {
+    id
+    status
+    onDay
+    minutes
+    note
+    source
+    writtenBy {
+      id
+      name
+    }
+    competency {
+      id
+      code
+      displayText
+    }
+    placement {
+      id
+      apprenticeName
+    }
+    resubmits {
+      id
+      decisionReason
+    }
+    mayApprove {
+      allowed
+      reason
+    }
+  }
+`)
+
+/** What one needs to judge an entry: day, hours, what for, what was done, and who says so. */
+export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragment }) => {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const { competency, note, resubmits } = entry
+  return (
+    <span className="ep-entry">
+      <span className="ep-entry-day">{format.day(entry.onDay, 'weekday')}</span>
+      <strong className="ep-entry-hours">{format.hours(entry.minutes)}</strong>
+      <span className="ep-entry-what">
+        {competency ? (
+          <span>
+            <span className="ep-code">{competency.code}</span> {competency.displayText}
+          </span>
+        ) : (
+          <span className="jl-dim">{t('noCompetency')}</span>
+        )}
+        {note && <span className="ep-entry-note">{note}</span>}
+        {resubmits && (
+          <span className="ep-entry-note">
+            {resubmits.decisionReason ? t('againAfter', { reason: resubmits.decisionReason }) : t('again')}
+          </span>
+        )}
+      </span>
+      <span className="ep-entry-who jl-dim">{writerName(entry, t)}</span>
+    </span>
+  )
+})

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Empty } from '@journeyline/ui/states.tsx'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { graphql } from '../../generated/gql.ts'
+import { hoursMessages } from '../messages.ts'
+
+const LatestApproval = graphql(`
+  query LatestApproval {
+    viewer {
+      employer {
+        id
+        latest: hours(filter: { statuses: [APPROVED] }, first: 1) {
+          edges {
+            node {
+              id
+              onDay
+              decidedAt
+              decidedBy {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Nothing waits for anybody; and up to which day hours are approved. */
+export function NothingWaits() {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const { data } = useSuspenseQuery(LatestApproval, { fetchPolicy: 'cache-and-network' })
+  const latest = data.viewer?.employer?.latest.edges[0]?.node
+  const facts = latest?.decidedAt && { day: format.day(latest.onDay), ago: format.ago(latest.decidedAt) }
+  return (
+    <Empty
+      icon={IconCircleCheck}
+      title={t('nothingWaits')}
+      text={
+        !facts
+          ? t('nothingWaitsYet')
+          : latest.decidedBy
+            ? t('latestBy', { ...facts, name: latest.decidedBy.name })
+            : t('latest', facts)
+      }
+      act={{ label: t('toApprentices'), to: '/apprentices' }}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+import type { Translate } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import type { hoursMessages } from '../messages.ts'
+
+type Decided = { decidedIds: readonly string[]; refused: readonly { entryId: string; message: string }[] }
+
+/** Says what came of a decision on several entries; answers why each of the others stays as it was. */
+export function tellDecided(
+  { decidedIds, refused }: Decided,
+  done: (count: number) => string,
+  t: Translate<typeof hoursMessages>,
+): ReadonlyMap<string, string> {
+  if (decidedIds.length > 0) notify.done(done(decidedIds.length))
+  if (refused.length > 0) notify.failed(t('notDecided', { count: refused.length }))
+  return new Map(refused.map(({ entryId, message }) => [entryId, message]))
+}

@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
+import { PageBoundary } from '../../app/page-boundary.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { hoursMessages } from '../messages.ts'
+import { ResubmitForm } from './resubmit-form.tsx'
+
+const ResubmitQuery = graphql(`
+  query ResubmitFacts($id: ID!) {
+    node(id: $id) {
+      id
+      ... on HoursEntry {
+        ...ResubmitForm_entry @unmask
+      }
+    }
+  }
+`)
+
+type Props = {
+  /** The rejected entry; null closes the dialog. */
+  entryId: string | null
+  onClose: () => void
+}
+
+/** Sends a rejected entry again, mended. */
+export function ResubmitDialog({ entryId, onClose }: Props) {
+  const t = useMessages(hoursMessages)
+  return (
+    <FormDialog title={t('sendAgain')} opened={entryId !== null} onClose={onClose}>
+      {(onDirty) =>
+        entryId && (
+          <PageBoundary fallback={<SkeletonTable rows={4} columns={1} />} what={t('form')}>
+            <Loaded entryId={entryId} onDirty={onDirty} onDone={onClose} />
+          </PageBoundary>
+        )
+      }
+    </FormDialog>
+  )
+}
+
+type LoadedProps = { entryId: string; onDirty: (dirty: boolean) => void; onDone: () => void }
+
+function Loaded({ entryId, onDirty, onDone }: LoadedProps) {
+  const t = useMessages(hoursMessages)
+  const { data } = useSuspenseQuery(ResubmitQuery, { variables: { id: entryId } })
+  if (data.node?.__typename !== 'HoursEntry' || !data.node.placement) return <p>{t('entryGone')}</p>
+  const { placement, ...entry } = data.node
+  return <ResubmitForm entry={entry} placement={placement} onDirty={onDirty} onDone={onDone} />
+}

@@ -1,0 +1,98 @@
+import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { say } from '@journeyline/app-kit/say'
+import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
+import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
+import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Refused } from '@journeyline/ui/states.tsx'
+import { useEffect } from 'react'
+import { graphql } from '../../generated/gql.ts'
+import type { ResubmitForm_EntryFragment, WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
+import { hoursMessages } from '../messages.ts'
+import { type MendedValues, useResubmitHours } from './resubmit-hours.ts'
+import { competencyOptions, mayWrite } from './writing-facts.ts'
+
+graphql(`
+  fragment ResubmitForm_entry on HoursEntry {
+    id
+    status
+    onDay
+    minutes
+    note
+    decisionReason
+    competency {
+      id
+    }
+    resubmittedBy {
+      id
+    }
+    placement {
+      id
+      ...WritingFacts_placement @unmask
+    }
+  }
+`)
+
+type Props = {
+  entry: Omit<ResubmitForm_EntryFragment, 'placement'>
+  placement: WritingFacts_PlacementFragment
+  onDirty: (dirty: boolean) => void
+  onDone: () => void
+}
+
+/** The rejected entry as it was, with the reason above it, to mend and send again. */
+export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
+  const t = useMessages(hoursMessages)
+  const resubmit = useResubmitHours(placement.id)
+  const form = useChecked<MendedValues>({
+    initial: {
+      ...{ onDay: entry.onDay, minutes: entry.minutes, note: entry.note ?? '' },
+      competencyId: entry.competency?.id ?? '',
+    },
+    check: (values) => problemsOfEntry(values, placement),
+  })
+  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
+  if (!open.allowed) return <Refused reason={say(open)} />
+  const send = form.form(async (values) => {
+    const problems = await resubmit(entry.id, values)
+    if (problems) return problems
+    onDirty(false)
+    onDone()
+    return undefined
+  })
+  return (
+    <form className="jl-form" {...send}>
+      <FormErrors errors={form.summary} />
+      {entry.decisionReason && (
+        <p className="ep-note">{t('againBecause', { reason: entry.decisionReason })}</p>
+      )}
+      <DayField label={t('day')} required {...form.field('onDay')} />
+      <HoursField label={t('hours')} required {...form.field('minutes')} />
+      <SelectField
+        label={t('competency')}
+        options={competencyOptions(placement)}
+        placeholder={t('noneInParticular')}
+        searchable
+        {...form.field('competencyId')}
+      />
+      <TextField label={t('note')} multiline optional {...form.field('note')} />
+      <SubmitButton pending={form.pending}>{t('sendAgain')}</SubmitButton>
+    </form>
+  )
+}
+
+function problemsOfEntry(values: MendedValues, placement: WritingFacts_PlacementFragment) {
+  const { onDay, minutes, competencyId } = values
+  const details = { kind: 'OJT', ...values, competencyId: competencyId || null }
+  const problems = checkWith(HoursDetails, { ...details, minutes: minutes === '' ? undefined : minutes })
+  if (problems.length > 0) return problems
+  const decision = mayWrite(placement, { onDay, minutes: Number(minutes), minutesThatDay: 0 })
+  return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: say(decision) }]
+}

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
+import { dayOf } from '../../app/day-of.ts'
+import { PageBoundary } from '../../app/page-boundary.tsx'
+import { graphql } from '../../generated/gql.ts'
+import { hoursMessages } from '../messages.ts'
+import { todayAt } from '../today-at.ts'
+import { WriteHoursForm } from './write-hours-form.tsx'
+
+const WriteHoursQuery = graphql(`
+  query WriteHoursFacts($id: ID!, $from: LocalDate!) {
+    node(id: $id) {
+      id
+      ... on Placement {
+        ...WritingFacts_placement @unmask
+        hours(filter: { from: $from, statuses: [SUBMITTED, APPROVED] }, first: 100) {
+          edges {
+            node {
+              id
+              onDay
+              minutes
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Props = { placementId: string; apprenticeName: string; opened: boolean; onClose: () => void }
+
+/** Writes an apprentice's hours down, several days at once. */
+export function WriteHoursDialog({ placementId, apprenticeName, opened, onClose }: Props) {
+  const t = useMessages(hoursMessages)
+  return (
+    <FormDialog
+      title={t('writeTitle', { name: apprenticeName })}
+      opened={opened}
+      onClose={onClose}
+      wide={960}
+    >
+      {(onDirty) => (
+        <PageBoundary fallback={<SkeletonTable rows={5} columns={4} />} what={t('form')}>
+          <Loaded placementId={placementId} onDirty={onDirty} onDone={onClose} />
+        </PageBoundary>
+      )}
+    </FormDialog>
+  )
+}
+
+/** How many days back the form knows what stands in the ledger already. */
+const KNOWN_DAYS = 28
+
+type LoadedProps = { placementId: string; onDirty: (dirty: boolean) => void; onDone: () => void }
+
+function Loaded({ placementId, onDirty, onDone }: LoadedProps) {
+  const from = dayOf(todayAt({})).subtract({ days: KNOWN_DAYS }).toString()
+  const { data } = useSuspenseQuery(WriteHoursQuery, {
+    variables: { id: placementId, from },
+    fetchPolicy: 'network-only',
+  })
+  if (data.node?.__typename !== 'Placement') return null
+  const written = new Map<string, number>()
+  for (const { node } of data.node.hours.edges)
+    written.set(node.onDay, (written.get(node.onDay) ?? 0) + node.minutes)
+  return <WriteHoursForm placement={data.node} written={written} onDirty={onDirty} onDone={onDone} />
+}

@@ -1,0 +1,114 @@
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { ActButton } from '@journeyline/ui/act.tsx'
+import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
+import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useMessages } from '@journeyline/ui/messages.tsx'
+import { notify } from '@journeyline/ui/notices.tsx'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
+import { hoursMessages } from '../messages.ts'
+import { todayAt } from '../today-at.ts'
+import { filledLines, type Line, type TimesheetValues, timesheetProblems, workdays } from './timesheet.ts'
+import { TimesheetLine } from './timesheet-line.tsx'
+import { useWriteHours } from './write-hours.ts'
+import { competencyOptions, mayWrite } from './writing-facts.ts'
+
+type Props = {
+  placement: WritingFacts_PlacementFragment
+  /** Minutes that stand on a day already. */
+  written: ReadonlyMap<string, number>
+  onDirty: (dirty: boolean) => void
+  onDone: () => void
+}
+
+/** A line a day, like a time sheet: the days of this week that have no hours yet, and more where they are wanted. */
+export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
+  const t = useMessages(hoursMessages)
+  const write = useWriteHours(placement)
+  const today = todayAt(placement)
+  const [days] = useState(() => firstDays(placement, written, today))
+  const [lines, setLines] = useState(() => days.map((_, line) => newLine(line)))
+  const [weeksBefore, setWeeksBefore] = useState(0)
+  const form = useChecked<TimesheetValues>({
+    initial: Object.assign({}, ...days.map((day, line) => emptyLine(line, day))) as TimesheetValues, // of nothing else
+    check: (values) =>
+      timesheetProblems(lines, values, {
+        written,
+        mayWrite: (hours) => mayWrite(placement, hours),
+        nothing: t('writeNothing'),
+      }),
+  })
+  const filled = filledLines(lines, form.values)
+  const typed = filled.length > 0
+  useEffect(() => onDirty(typed), [onDirty, typed])
+  const add = (more: readonly string[]) => {
+    const first = lines.length
+    for (const [index, day] of more.entries()) {
+      for (const [path, value] of Object.entries(emptyLine(first + index, day)))
+        form.set(path as keyof TimesheetValues, value) // its own keys
+    }
+    setLines([...lines, ...more.map((_, index) => newLine(first + index))])
+  }
+  const addWeek = () => {
+    setWeeksBefore(weeksBefore + 1)
+    const free = workdays(today, weeksBefore + 1).filter(
+      (day) => day >= placement.startedOn && !written.has(day),
+    )
+    if (free.length === 0) notify.info(t('weekIsFull'))
+    add(free)
+  }
+  const send = form.form(async (values) => {
+    const problems = await write(filledLines(lines, values))
+    if (problems) return problems
+    onDirty(false)
+    onDone()
+    return undefined
+  })
+  const minutes = filled.reduce((sum, line) => sum + Number(line.minutes), 0)
+  return (
+    <form className="ep-sheet" {...send}>
+      <FormErrors errors={form.summary} />
+      <p className="jl-dim">{t('writeHelp', { days: placement.programVersion.policies.backdatingDays })}</p>
+      {lines.map(({ line, reference }) => (
+        <TimesheetLine
+          key={reference}
+          line={line}
+          form={form}
+          options={competencyOptions(placement)}
+          written={written.get(form.values[`onDay_${line}`] ?? '') ?? 0}
+        />
+      ))}
+      <div className="ep-acts">
+        <ActButton act={{ label: t('addDay'), icon: IconPlus, onClick: () => add(['']) }} quiet />
+        <ActButton act={{ label: t('addWeek'), icon: IconPlus, onClick: addWeek }} quiet />
+      </div>
+      <SubmitButton pending={form.pending}>
+        {typed ? t('writeAct', { count: filled.length, hours: hoursInFigures(minutes) }) : t('writeHours')}
+      </SubmitButton>
+    </form>
+  )
+}
+
+/** The workdays of this week without hours; today where there are none. */
+function firstDays(
+  { startedOn, endedOn }: WritingFacts_PlacementFragment,
+  written: ReadonlyMap<string, number>,
+  today: string,
+): string[] {
+  const last = endedOn && endedOn < today ? endedOn : today
+  const days = workdays(last).filter((day) => day >= startedOn && !written.has(day))
+  return days.length > 0 ? days : [last]
+}
+
+const newLine = (line: number): Line => ({ line, reference: crypto.randomUUID() })
+
+function emptyLine(line: number, day: string): TimesheetValues {
+  const values: TimesheetValues = {}
+  values[`onDay_${line}`] = day
+  values[`minutes_${line}`] = ''
+  values[`competencyId_${line}`] = ''
+  values[`note_${line}`] = ''
+  return values
+}

@@ -1,0 +1,70 @@
+import type { Decision } from '@journeyline/domain/decision'
+import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
+import { dayOf } from '../../app/day-of.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
+import { todayAt } from '../today-at.ts'
+
+/** What the domain's rule asks of an apprentice before hours are written down. */
+graphql(`
+  fragment WritingFacts_placement on Placement {
+    id
+    apprenticeName
+    startedOn
+    endedOn
+    employer {
+      id
+      name
+    }
+    worksite {
+      id
+      timeZone
+    }
+    programVersion {
+      id
+      policies {
+        backdatingDays
+      }
+      jobFunctions {
+        id
+        competencies {
+          id
+          code
+          displayText
+        }
+      }
+    }
+  }
+`)
+
+/** Whether these hours may be written down for the apprentice; the server, which sees the whole day, has the last word. */
+export function mayWrite(
+  placement: WritingFacts_PlacementFragment,
+  hours: { onDay: string; minutes: number; minutesThatDay: number },
+): Decision {
+  const startedOn = dayOf(placement.startedOn)
+  return mayWriteHours({
+    ...hours,
+    onDay: dayOf(hours.onDay),
+    kind: 'OJT',
+    writer: 'EMPLOYER',
+    learnerName: placement.apprenticeName,
+    today: dayOf(todayAt(placement)),
+    enrolledOn: startedOn,
+    stage: 'APPRENTICESHIP',
+    stageSince: startedOn,
+    employment: {
+      employerName: placement.employer.name,
+      startedOn,
+      endedOn: placement.endedOn ? dayOf(placement.endedOn) : null,
+    },
+    backdatingDays: placement.programVersion.policies.backdatingDays,
+  })
+}
+
+/** The version's competencies to choose from, by code and words. */
+export function competencyOptions({ programVersion }: WritingFacts_PlacementFragment) {
+  return programVersion.jobFunctions.flatMap(({ competencies }) =>
+    competencies.map(({ id, code, displayText }) => ({ value: id, label: `${code} ${displayText}` })),
+  )
+}
