@@ -11,12 +11,13 @@ export async function startServer(env: Record<string, string>) {
   const port = await freePort()
   const { child, exited, said } = spawnServer({ ...env, PORT: String(port) })
   const url = `http://127.0.0.1:${port}`
+  // each on a connection of its own: one that was idle for long may be closed just when it is used again
   const get = (address: string) =>
-    fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true' } })
+    fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true', connection: 'close' } })
   const send = (address: string, body: object) =>
     fetch(`${url}${address}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify(body),
     })
   await until(async () => {

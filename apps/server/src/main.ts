@@ -12,7 +12,7 @@ import { type Config, readConfig } from './start/config.ts'
 import { readLogLevel } from './start/config-values.ts'
 import { type OwnDatabase, openDatabase } from './start/database.ts'
 import { createLog } from './start/log.ts'
-import { buildServer } from './start/server.ts'
+import { buildServer, type RunningServer } from './start/server.ts'
 import { sweepDaily } from './start/sweep-daily.ts'
 import { tellEnd } from './start/tell-end.ts'
 
@@ -64,10 +64,17 @@ async function serve(config: Config, database: OwnDatabase) {
     await database.close()
   })
   endWith(database, stopping)
-  await listen(server.http, config)
+  await open(server, config).catch((error) => {
+    if (!stopping.aborted) throw error // else it is told to stop just now, and its database is closing
+  })
+}
+
+/** Answers from now on, and says where. */
+async function open({ http, services }: RunningServer, config: Config) {
+  await listen(http, config)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   log.info(`Journeyline is ready at ${config.origin}/admin/ and ${config.origin}/employer/ (${seconds} s)`)
-  const setupLink = await server.services.people.setupLink(config.origin)
+  const setupLink = await services.people.setupLink(config.origin)
   // whatever LOG_LEVEL leaves out: without it nobody gets in
   if (setupLink) process.stdout.write(setupWords(setupLink))
 }
