@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
 import { stageName } from '@journeyline/domain/enrollments/stages'
+import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
@@ -12,7 +13,6 @@ import type { CandidateRow_CandidateFragment } from '../generated/graphql.ts'
 import { isAvailable } from './available.ts'
 import { stateName } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
-import { PRACTICODE_CASES } from './practicode.ts'
 
 export const CandidateRow_candidate = graphql(`
   fragment CandidateRow_candidate on Candidate {

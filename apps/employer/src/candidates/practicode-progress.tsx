@@ -1,6 +1,6 @@
+import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { candidateMessages } from './messages.ts'
-import { PRACTICODE_CASES } from './practicode.ts'
 
 /** Cases done of all, as a bar and in words, with the score where there is one. */
 export function PracticodeProgress({ cases, score }: { cases: number; score: number | null }) {
