@@ -10,11 +10,14 @@ import { emptyDatabase, rowsOf } from './database.ts'
 
 const SECRET = 'the secret of an installation'
 
-/** An older build's database with all its rows, upgraded; and the moment it is in, to be read. */
+/** An older build's database with all its rows and a file that proves something, upgraded; and the moment it is in, to be read. */
 async function oldDatabase() {
   const { ownerUrl, drop } = await databaseOf('9f3c6ea', inject('adminUrl'))
   await migrate(asOwner(ownerUrl))
   const all = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  await all.query(`insert into evidence_file (learner_id, name, content_type, bytes, sha256, proves, proves_id)
+    select e.learner_id, 'scan.pdf', 'application/pdf', 1, 'x', 'SIGN_OFF', s.id
+    from sign_off s join enrollment e on e.id = s.enrollment_id limit 1`)
   const snapshot = await openSnapshot(asOwner(ownerUrl), SECRET)
   onTestFinished(async () => {
     await snapshot.close()
