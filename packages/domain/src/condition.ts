@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, refuse } from './decision.ts'
+import { allow, type Decision, refuseInWords } from './decision.ts'
 
 /** How much is done of what is asked, in one unit; a percent is rounded down. */
 export type Measure = { done: number; asked: number; unit: MeasureUnit }
@@ -33,5 +33,5 @@ export function whenAllMet(cannot: string, conditions: readonly Condition[], fie
   const [first, ...others] = conditions.filter((condition) => !condition.met)
   if (!first) return allow
   const standings = [first, ...others].map(({ standing }) => standing).join('; ')
-  return refuse(`${cannot}: ${standings}. ${first.next}`, field)
+  return refuseInWords(`${cannot}: ${standings}. ${first.next}`, field)
 }

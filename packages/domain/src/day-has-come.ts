@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, refuse } from './decision.ts'
+import { allow, type Decision, refuseInWords } from './decision.ts'
 import { dayInWords, isBefore } from './local-date.ts'
 
 /** Whether the local day is today or past; `cannot` opens the refusal: "A consent can't be given in the future". */
@@ -10,5 +10,5 @@ export function dayHasCome(
   field: string,
 ): Decision {
   if (!isBefore(today, day)) return allow
-  return refuse(`${cannot}: ${dayInWords(day)} is yet to come. Choose today or an earlier day.`, field)
+  return refuseInWords(`${cannot}: ${dayInWords(day)} is yet to come. Choose today or an earlier day.`, field)
 }

@@ -10,7 +10,7 @@ export type Refusal = { allowed: false; field?: string } & Words
 /** The one yes. */
 export const allow: Decision = { allowed: true }
 
-/** Makes noes of a noun's sentences: `refuse('CODE', values, 'field')`. */
+/** Makes noes of a noun’s sentences: `refuse('CODE', values, 'field')`. */
 export function refusing<Noun extends Sentences>() {
   return <Code extends keyof Noun & string>(
     code: Code,
@@ -36,7 +36,7 @@ export function firstRefusal(...decisions: Decision[]): Decision {
 }
 
 /** A no in a sentence of its own, for a noun whose words are not in `words.ts` yet. */
-export function refuse(sentence: string, field?: string): Decision {
+export function refuseInWords(sentence: string, field?: string): Decision {
   return no(asWords(sentence), field)
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { refuse } from '@journeyline/domain/decision'
+import { refuseInWords } from '@journeyline/domain/decision'
 import { mayApproveHours } from '@journeyline/domain/hours/decide-hours'
 import DataLoader from 'dataloader'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
@@ -22,7 +22,7 @@ async function decisions(context: Context, ids: readonly string[]): Promise<Deci
   const delegations = viewer.kind === 'STAFF' ? [] : await delegationsOn(viewer.db, today)
   return ids.map((id) => {
     const entry = entries.get(id)
-    if (!entry) return refuse('There is no such entry. Reload the list.')
+    if (!entry) return refuseInWords('There is no such entry. Reload the list.')
     const { facts, secondPersonApproves } = entry
     return mayApproveHours({
       entry: facts,

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { isCandidateStage, type Stage, stageName } from '../enrollments/stages.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isCandidateStage, type Stage } from '../enrollments/stages.ts'
 import { localDate } from '../local-date.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { SOFT_SKILLS } from './soft-skills.ts'
+import { refuse } from './words.ts'
 
 /** What staff prepare for employers to read about a candidate. */
 export const CandidateProfileDetails = z.object({
@@ -32,28 +33,11 @@ export function mayPublishProfile(profile: {
 }): Decision {
   const { learnerName, stage, consent, screened, summary } = profile
   return firstRefusal(
-    isCandidateStage(stage)
-      ? allow
-      : refuse(
-          `${learnerName} is in ${stageName(stage)}. Only learners before the apprenticeship are shown to employers.`,
-          'stage',
-        ),
-    consent
-      ? allow
-      : refuse(
-          `${learnerName} has not agreed to be shown to employers. Ask, and record the consent first.`,
-          'consent',
-        ),
-    consent?.withdrawnOn
-      ? refuse(
-          `${learnerName} has taken back the consent to be shown to employers. Record a new consent first.`,
-          'consent',
-        )
-      : allow,
-    screened ? allow : refuse(`${learnerName} is not screened yet. Finish the screening first.`, 'screened'),
-    summary.trim()
-      ? allow
-      : refuse(`The profile has no summary. Write what employers should know.`, 'summary'),
+    isCandidateStage(stage) ? allow : refuse('CANDIDATE_STAGE_PAST', { learnerName, stage }, 'stage'),
+    consent ? allow : refuse('CANDIDATE_CONSENT_MISSING', { learnerName }, 'consent'),
+    consent?.withdrawnOn ? refuse('CANDIDATE_CONSENT_TAKEN_BACK', { learnerName }, 'consent') : allow,
+    screened ? allow : refuse('CANDIDATE_NOT_SCREENED', { learnerName }, 'screened'),
+    summary.trim() ? allow : refuse('CANDIDATE_SUMMARY_MISSING', {}, 'summary'),
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isEarlierDay, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** How a check may come out; a check is waived when the program does without it for this person. */
 export const CHECK_OUTCOMES = ['PASSED', 'FAILED', 'WAIVED'] as const
@@ -63,17 +64,12 @@ export function mayRecordCheck(check: {
   const isRecorded = records.some((one) => one.checkedOn.equals(checkedOn) && one.outcome === outcome)
   return firstRefusal(
     dayHasCome("A check can't be made in the future", checkedOn, today, 'checkedOn'),
-    isRecorded
-      ? refuse(
-          `${title} of ${dayInWords(checkedOn)} is on record with this outcome already. Revoke that record first if it is wrong.`,
-          'checkedOn',
-        )
-      : allow,
+    isRecorded ? refuse('CHECK_ON_RECORD_ALREADY', { title, checkedOn }, 'checkedOn') : allow,
   )
 }
 
 /** Whether a record may be revoked: only once. */
 export function mayRevokeCheck(record: { title: string; isRevoked: boolean }): Decision {
   if (!record.isRevoked) return allow
-  return refuse(`This record of ${record.title} is revoked already. Reload the page to see it as it is.`)
+  return refuse('CHECK_RECORD_REVOKED_ALREADY', { recordTitle: record.title })
 }

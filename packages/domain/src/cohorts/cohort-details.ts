@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision, refuseInWords } from '../decision.ts'
 import { localDate, parseLocalDate } from '../local-date.ts'
 
 const YEARS_AT_MOST = 5
@@ -37,7 +37,7 @@ export function cohortCapacity(cohort: { name: string; capacity: number; seatsTa
   const { name, capacity, seatsTaken } = cohort
   if (capacity >= seatsTaken) return allow
   const taken = seatsTaken === 1 ? '1 seat is' : `${seatsTaken} seats are`
-  return refuse(
+  return refuseInWords(
     `${name} can't have ${capacity} ${capacity === 1 ? 'seat' : 'seats'}: ${taken} taken. Write ${seatsTaken} or more.`,
     'capacity',
   )

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import type { Stage } from '../enrollments/stages.ts'
-import { dayInWords } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 const REASON_HINT = 'Say why the sign-off is revoked, in 3 characters or more.'
 
@@ -37,21 +37,15 @@ export function mayRevoke(signOff: RevokedSignOff): Decision {
 
 function isInForce({ learnerName, competency, isRevoked }: RevokedSignOff): Decision {
   if (!isRevoked) return allow
-  return refuse(
-    `This sign-off of ${learnerName}’s ${competency} is revoked already. Reload to see the record as it is.`,
-  )
+  return refuse('SIGN_OFF_REVOKED_ALREADY', { learnerName, competency })
 }
 
 function isTheirs({ revoker, isOwn }: RevokedSignOff): Decision {
   if (revoker === 'STAFF' || isOwn) return allow
-  return refuse(
-    'Your people did not record this sign-off, so the sponsor’s staff revoke it. Ask them, or record a judgement of your own.',
-  )
+  return refuse('SIGN_OFF_NOT_YOURS_TO_REVOKE')
 }
 
 function isOpen({ learnerName, competency, stage, stageSince }: RevokedSignOff): Decision {
   if (stage !== 'COMPLETED') return allow
-  return refuse(
-    `${learnerName} completed the program on ${dayInWords(stageSince)}, and ${competency} is part of what that rests on. Have the completion taken back first, then revoke the sign-off.`,
-  )
+  return refuse('SIGN_OFF_HOLDS_COMPLETION', { learnerName, stageSince, competency })
 }

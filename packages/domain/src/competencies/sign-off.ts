@@ -1,14 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { isActiveStage, type Stage, stageName } from '../enrollments/stages.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { dayInWords, isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { levelName, type ProgramPolicies } from '../programs/program-policies.ts'
 import type { CodedCompetency } from '../programs/work-process.ts'
 import { nameSamePerson } from './same-name.ts'
 import { type Judgement, judgementThatCounts } from './standing.ts'
+import { refuse } from './words.ts'
 
 /** What is written down of a judgement, whichever competencies and learners it is of. */
 export const SignOffDetails = z.object({
@@ -70,73 +71,63 @@ export function maySignOff(signOff: SignOffToJudge): Decision {
 /** Whether so many competencies may be signed off in one act with so many files: a file proves one thing. */
 export function maySignOffTogether(competencies: number, files: number): Decision {
   if (files === 0 || competencies === 1) return allow
-  return refuse(
-    'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',
-    'evidenceFileIds',
-  )
+  return refuse('SIGN_OFF_FILES_OF_SEVERAL', {}, 'evidenceFileIds')
 }
 
 function isOfVersion({ learnerName, competency }: SignOffToJudge): Decision {
   if (competency !== null) return allow
-  return refuse(
-    `This competency is not of the program version ${learnerName} is on. Choose one from the list.`,
-    'competencyId',
-  )
+  return refuse('SIGN_OFF_OTHER_VERSION', { learnerName }, 'competencyId')
 }
 
 function isOnScale({ level, policies: { levels } }: SignOffToJudge): Decision {
   if (levels.some((step) => step.level === level)) return allow
   const names = levels.map((step) => `${step.level} ${step.name}`).join(', ')
-  return refuse(`There is no level ${level} on the scale of this program. Choose one of ${names}.`, 'level')
+  return refuseInWords(
+    `There is no level ${level} on the scale of this program. Choose one of ${names}.`,
+    'level',
+  )
 }
 
 /** An employer sees and judges those it employs; what is left to write down later, staff do. */
 function isEmployed({ learnerName, employment, today }: SignOffToJudge): Decision {
   if (!employment?.endedOn || !isBefore(employment.endedOn, today)) return allow
-  return refuse(
-    `${learnerName}’s employment at ${employment.employerName} ended on ${dayInWords(employment.endedOn)}. Ask the sponsor’s staff to write down what was judged until then.`,
-  )
+  return refuse('SIGN_OFF_EMPLOYMENT_ENDED', {
+    learnerName,
+    employerName: employment.employerName,
+    endedOn: employment.endedOn,
+  })
 }
 
 function isWithin({ learnerName, judgedOn, enrolledOn, employment }: SignOffToJudge): Decision {
   if (employment !== null && isBefore(judgedOn, employment.startedOn)) {
     return refuse(
-      `${learnerName} began at ${employment.employerName} on ${dayInWords(employment.startedOn)}. Choose that day or a later one.`,
+      'SIGN_OFF_BEFORE_EMPLOYMENT',
+      { learnerName, employerName: employment.employerName, startedOn: employment.startedOn },
       'judgedOn',
     )
   }
   if (!isBefore(judgedOn, enrolledOn)) return allow
-  return refuse(
-    `${learnerName} enrolled on ${dayInWords(enrolledOn)}. Choose that day or a later one; what came before is prior learning.`,
-    'judgedOn',
-  )
+  return refuse('SIGN_OFF_BEFORE_ENROLLMENT', { learnerName, enrolledOn }, 'judgedOn')
 }
 
 function isBeforeTheEnd({ learnerName, judgedOn, stage, stageSince }: SignOffToJudge): Decision {
   if (isActiveStage(stage) || !isBefore(stageSince, judgedOn)) return allow
-  return refuse(
-    `${learnerName} is ${stageName(stage).toLowerCase()} since ${dayInWords(stageSince)}. Choose that day or an earlier one, or have ${learnerName} reinstated first.`,
-    'judgedOn',
-  )
+  return refuse('SIGN_OFF_AFTER_LEAVING', { learnerName, stage, stageSince }, 'judgedOn')
 }
 
 function isJudgedByAnother({ learnerName, judgedBy }: SignOffToJudge): Decision {
   if (!nameSamePerson(judgedBy, learnerName)) return allow
-  return refuse(`${learnerName} can't judge their own work. Write down who else judged it.`, 'judgedBy')
+  return refuse('SIGN_OFF_OWN_WORK', { learnerName }, 'judgedBy')
 }
 
 function isWitnessed({ learnerName, competency, judgedBy, witness }: SignOffToJudge): Decision {
   if (witness === null) {
     if (!competency?.witnessed) return allow
-    return refuse(
-      `${competency.code} is signed off before a witness. Write down who saw it besides ${judgedBy}.`,
-      'witness',
-    )
+    return refuse('SIGN_OFF_WITNESS_MISSING', { competencyCode: competency.code, judgedBy }, 'witness')
   }
-  if (nameSamePerson(witness, judgedBy))
-    return refuse(`${judgedBy} judged it, so somebody else is the witness. Write down who.`, 'witness')
+  if (nameSamePerson(witness, judgedBy)) return refuse('SIGN_OFF_WITNESS_IS_JUDGE', { judgedBy }, 'witness')
   if (nameSamePerson(witness, learnerName))
-    return refuse(`${learnerName} can't witness their own work. Write down who else saw it.`, 'witness')
+    return refuse('SIGN_OFF_WITNESS_OF_OWN_WORK', { learnerName }, 'witness')
   return allow
 }
 
@@ -152,7 +143,7 @@ function saysSomethingNew({
   const byThen = signOffs.filter((one) => !isBefore(judgedOn, one.judgedOn))
   const standing = judgementThatCounts(byThen)
   if (standing?.level !== level) return allow
-  return refuse(
+  return refuseInWords(
     `${learnerName}’s ${competency?.code} is at “${levelName(policies, level)}” already, judged by ${standing.judgedBy} on ${dayInWords(standing.judgedOn)}. Choose another level, or leave it out.`,
     'level',
   )
@@ -165,7 +156,7 @@ function keepsCompletion({ learnerName, competency, stage, ...signOff }: SignOff
   const standing = judgementThatCounts(signOff.signOffs)
   const supersedes = standing === null || !isBefore(signOff.judgedOn, standing.judgedOn)
   if (!supersedes || signOff.level >= levelToMeet || (standing?.level ?? 0) < levelToMeet) return allow
-  return refuse(
+  return refuseInWords(
     `${learnerName} completed the program with ${competency?.code} met. Have the completion taken back first, then judge it anew.`,
     'level',
   )

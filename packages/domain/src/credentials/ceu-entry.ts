@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { CEU_BODIES, type CeuBody } from './ceu-policy.ts'
 import { UNITS_PER_CEU } from './ceu-units.ts'
+import { refuse } from './words.ts'
 
 const UNITS_HINT = 'Write the CEUs as a number above 0 and up to 100, for example 1.5.'
 
@@ -102,14 +103,12 @@ export function mayRecordCeuEntry(asked: {
   )
   return firstRefusal(
     Temporal.PlainDate.compare(entry.earnedOn, today) > 0
-      ? refuse(
-          `${dayInWords(entry.earnedOn)} is yet to come. Add the CEUs once they are earned, on that day or later.`,
-          'earnedOn',
-        )
+      ? refuse('CEU_EARNED_AHEAD', { earnedOn: entry.earnedOn }, 'earnedOn')
       : allow,
     known
       ? refuse(
-          `Index number ${known.indexNumber} is in the ledger already: ${known.title}, ${dayInWords(known.earnedOn)}. The same education counts once; reverse that entry first if it is wrong.`,
+          'CEU_INDEX_NUMBER_TAKEN',
+          { indexNumber: known.indexNumber ?? '', title: known.title, earnedOn: known.earnedOn },
           'indexNumber',
         )
       : allow,
@@ -122,5 +121,5 @@ export function mayReverseCeuEntry({
   reversedFor,
 }: Pick<CeuEntry, 'title' | 'reversedFor'>): Decision {
   if (reversedFor === null) return allow
-  return refuse(`${title} is already reversed: ${reversedFor}. Add the CEUs anew if they count after all.`)
+  return refuse('CEU_REVERSED_ALREADY', { title, reversedFor })
 }

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { localDate } from '../local-date.ts'
 import { optionalText, orNull } from '../optional-text.ts'
 import { credentialName, WALLET, type WalletCode } from './credentials.ts'
+import { refuse } from './words.ts'
 
 /** What staff write about a credential in a learner's wallet; whether it may be held is `holdCredential`'s to say. */
 export const CredentialDetails = z
@@ -36,14 +37,9 @@ export function mayHoldCredential(credential: {
   const { learnerName, kind, awardedOn, held, today } = credential
   const name = credentialName(kind)
   return firstRefusal(
-    held.includes(kind)
-      ? refuse(`${learnerName} already has ${name} on record. Change that entry instead.`, 'kind')
-      : allow,
+    held.includes(kind) ? refuse('CREDENTIAL_HELD_ALREADY', { learnerName, name }, 'kind') : allow,
     Temporal.PlainDate.compare(awardedOn, today) > 0
-      ? refuse(
-          `${name} can't be awarded in the future: ${dayInWords(awardedOn)} is yet to come. Choose today or an earlier day.`,
-          'awardedOn',
-        )
+      ? refuse('CREDENTIAL_AWARDED_AHEAD', { name, awardedOn }, 'awardedOn')
       : allow,
   )
 }

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { dayInWords, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { type CredentialCode, credentialName } from './credentials.ts'
+import { refuse } from './words.ts'
 
 /** The exams a learner may sit; an apprentice form has none of its own, it comes of the same exam. */
 export const EXAMS = ['CPC', 'COC', 'CRC', 'CCA', 'CCS', 'CCS_P'] as const satisfies readonly CredentialCode[]
@@ -54,11 +55,9 @@ export function mayRecordExamAttempt(attempt: {
 }): Decision {
   const { learnerName, exam, satOn, others, today } = attempt
   return firstRefusal(
-    Temporal.PlainDate.compare(satOn, today) > 0
-      ? refuse(`${dayInWords(satOn)} is yet to come. Write the attempt down on its day or later.`, 'satOn')
-      : allow,
+    Temporal.PlainDate.compare(satOn, today) > 0 ? refuse('EXAM_AHEAD', { satOn }, 'satOn') : allow,
     others.some((other) => other.exam === exam && other.satOn.equals(satOn))
-      ? refuse(
+      ? refuseInWords(
           `${learnerName} already has an attempt at ${credentialName(exam)} on ${dayInWords(satOn)}. Change that one, or choose another day.`,
           'satOn',
         )

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
 import { dayInWords, daysBetween } from '../local-date.ts'
 import { codeSetName } from './code-sets.ts'
 import { type ExperienceLetterDetails, signatoryRoleName } from './experience-letter-details.ts'
 import { hoursInWords } from './hours-in-words.ts'
+import { refuse } from './words.ts'
 
 /** What a letter of experience is written from: the record of one employment or internship, and what staff wrote. */
 export type ExperienceLetter = Omit<ExperienceLetterDetails, 'writtenOn'> & {
@@ -37,25 +38,16 @@ export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Tempor
   const days = daysBetween(startedOn, lastDay(letter)) + 1
   return firstRefusal(
     Temporal.PlainDate.compare(writtenOn, today) > 0
-      ? refuse(
-          `A letter is not dated ahead: ${dayInWords(writtenOn)} is yet to come. Choose today or an earlier day.`,
-          'writtenOn',
-        )
+      ? refuse('LETTER_DATED_AHEAD', { writtenOn }, 'writtenOn')
       : allow,
     days < 1
-      ? refuse(
-          `${learnerName} starts at ${employerName} on ${dayInWords(startedOn)}, so there is nothing to confirm on ${dayInWords(writtenOn)}. Date the letter later.`,
-          'writtenOn',
-        )
+      ? refuse('LETTER_NOTHING_TO_CONFIRM', { learnerName, employerName, startedOn, writtenOn }, 'writtenOn')
       : allow,
     foldedWords(signatoryName) === foldedWords(learnerName)
-      ? refuse(
-          `A letter about ${learnerName} can't be signed by ${learnerName}. Write who signs for the employer.`,
-          'signatoryName',
-        )
+      ? refuse('LETTER_SIGNED_BY_LEARNER', { learnerName }, 'signatoryName')
       : allow,
     workedMinutes !== null && workedMinutes > days * 24 * 60
-      ? refuse(
+      ? refuseInWords(
           `${hoursInWords(workedMinutes)} don't fit into the ${days} ${days === 1 ? 'day' : 'days'} the letter is about. Check the hours.`,
           'workedMinutes',
         )

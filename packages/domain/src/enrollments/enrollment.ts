@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { localDate } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 export type OtherActiveEnrollment = { cohortName: string }
 
@@ -34,19 +35,13 @@ export function oneActiveEnrollment(
   field = 'learnerId',
 ): Decision {
   if (!other) return allow
-  return refuse(
-    `${learnerName} is already enrolled in ${other.cohortName}. Complete or withdraw that enrollment first.`,
-    field,
-  )
+  return refuse('LEARNER_ENROLLED_ALREADY', { learnerName, otherCohortName: other.cohortName }, field)
 }
 
 /** Whether the cohort has a seat left. */
 export function freeSeat({ name, capacity, seatsTaken }: CohortWithSeats): Decision {
   if (seatsTaken < capacity) return allow
-  return refuse(
-    `${name} is full: ${seatsTaken} of ${capacity} ${capacity === 1 ? 'seat is' : 'seats are'} taken. Raise its capacity or choose another cohort.`,
-    'cohortId',
-  )
+  return refuse('COHORT_FULL', { name, seatsTaken, capacity }, 'cohortId')
 }
 
 function isPossibleDay({
@@ -61,16 +56,10 @@ function isPossibleDay({
   today: Temporal.PlainDate
 }): Decision {
   if (Temporal.PlainDate.compare(enrolledOn, cohortEndsOn) > 0) {
-    return refuse(
-      `${cohort.name} is expected to end on ${dayInWords(cohortEndsOn)}. Choose that day or an earlier one, or another cohort.`,
-      'enrolledOn',
-    )
+    return refuse('ENROLLMENT_AFTER_COHORT_END', { cohortName: cohort.name, cohortEndsOn }, 'enrolledOn')
   }
   if (Temporal.PlainDate.compare(enrolledOn, today) > 0) {
-    return refuse(
-      `${dayInWords(enrolledOn)} is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.`,
-      'enrolledOn',
-    )
+    return refuse('ENROLLMENT_AHEAD', { enrolledOn }, 'enrolledOn')
   }
   return allow
 }

@@ -1,8 +1,9 @@
 import { type Condition, whenAllMet } from '../condition.ts'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
 import type { RequirementGate } from '../programs/requirement.ts'
 import { goesForward, type Stage, stageName } from './stages.ts'
+import { refuse } from './words.ts'
 
 /** Where a program version asks something before a learner goes on. */
 export type Gate = Exclude<RequirementGate, 'NONE'>
@@ -42,10 +43,7 @@ export function mayPassGate({ learnerName, from, to, open = [], override }: Gate
   const asked = whenAllMet(cannot, open, 'override')
   if (asked.allowed || !override) return asked
   if (override.by === 'STAFF_ADMIN') return allow
-  return refuse(
-    `Only a staff admin can move ${learnerName} on while the program still asks for something. Ask one of them.`,
-    'override',
-  )
+  return refuse('GATE_OVERRIDE_NOT_ALLOWED', { learnerName }, 'override')
 }
 
 /** What an override passes over, each as a clause for the history; empty when nothing is open or nobody overrides. */

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Condition, whenAllMet } from '../condition.ts'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords } from '../local-date.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { listed } from '../word-list.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
 import { type GatePassage, mayPassGate, overridden } from './gate.ts'
@@ -17,6 +16,7 @@ import {
   skippedStages,
   stageName,
 } from './stages.ts'
+import { refuse } from './words.ts'
 
 /** Characters a reason has at least where one is needed, and at most anywhere. */
 export const REASON_LENGTH = { min: 3, max: 500 } as const
@@ -54,15 +54,13 @@ export function mayUndoStageChange(change: {
 }): Decision {
   const { learnerName, completion = [] } = change
   if (change.alreadyUndone) {
-    return refuse(
-      `This stage change of ${learnerName} is already undone. Reload the page to see the history as it is.`,
-    )
+    return refuse('STAGE_CHANGE_UNDONE_ALREADY', { learnerName })
   }
   if (change.isFirst) {
-    return refuse(`The enrollment itself can't be undone. Withdraw ${learnerName} instead.`)
+    return refuse('STAGE_CHANGE_IS_ENROLLMENT', { learnerName })
   }
   if (!change.isLatest) {
-    return refuse(`Only the latest stage change of ${learnerName} can be undone. Undo the later ones first.`)
+    return refuse('STAGE_CHANGE_NOT_LATEST', { learnerName })
   }
   return firstRefusal(
     whenAllMet(`You can't complete ${learnerName} again yet`, completion),
@@ -86,33 +84,21 @@ export function nextStep(stage: Stage): Stage | null {
 function isMove({ learnerName, from, to }: StageChange): Decision {
   if (moveKind(from, to) !== null) return allow
   if (from === to) {
-    return refuse(`${learnerName} is already in ${stageName(to)}. Choose another stage.`, 'to')
+    return refuse('STAGE_IS_THIS_ALREADY', { learnerName, to }, 'to')
   }
   if (from === 'WITHDRAWN') {
-    return refuse(
-      `You can't move ${learnerName} from Withdrawn to Completed: only an apprenticeship can be completed. Reinstate ${learnerName} to Apprenticeship first.`,
-      'to',
-    )
+    return refuse('STAGE_WITHDRAWN_NOT_COMPLETED', { learnerName }, 'to')
   }
   if (from === 'COMPLETED') {
-    return refuse(
-      `You can't withdraw ${learnerName}: the apprenticeship is completed. If that is wrong, undo the change to Completed or reinstate ${learnerName} first.`,
-      'to',
-    )
+    return refuse('STAGE_COMPLETED_NOT_WITHDRAWN', { learnerName }, 'to')
   }
-  return refuse(
-    `You can't move ${learnerName} from ${stageName(from)} to Completed: only an apprenticeship can be completed. Move ${learnerName} to Apprenticeship first.`,
-    'to',
-  )
+  return refuse('STAGE_NOT_COMPLETED', { learnerName, from }, 'to')
 }
 
 function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: StageChange): Decision {
   const hasCome = dayHasCome("A stage can't change in the future", effectiveOn, today, 'effectiveOn')
   if (!hasCome.allowed || Temporal.PlainDate.compare(effectiveOn, since) >= 0) return hasCome
-  return refuse(
-    `${learnerName} has been in ${stageName(from)} since ${dayInWords(since)}. Choose that day or a later one.`,
-    'effectiveOn',
-  )
+  return refuse('STAGE_CHANGE_BEFORE_STAGE', { learnerName, from, since }, 'effectiveOn')
 }
 
 function isExplained(change: StageChange): Decision {
@@ -121,14 +107,14 @@ function isExplained(change: StageChange): Decision {
   if (!needsReason(from, to) && passedOver.length === 0) return isShortEnough(reason)
   const written = reason?.trim() ?? ''
   if (written === '' && passedOver.length > 0) {
-    return refuse(
+    return refuseInWords(
       `You can't move ${learnerName} to ${stageName(to)} without a reason: ${passedOver.join('; ')}. Write why it is right all the same.`,
       'reason',
     )
   }
-  if (written === '') return refuse(reasonMissing(learnerName, from, to), 'reason')
+  if (written === '') return refuseInWords(reasonMissing(learnerName, from, to), 'reason')
   if ([...written].length < REASON_LENGTH.min) {
-    return refuse(`The reason is too short. Write at least ${REASON_LENGTH.min} characters.`, 'reason')
+    return refuse('STAGE_REASON_TOO_SHORT', { least: REASON_LENGTH.min }, 'reason')
   }
   return isShortEnough(reason)
 }
@@ -136,7 +122,7 @@ function isExplained(change: StageChange): Decision {
 function isShortEnough(reason?: string | null): Decision {
   const length = [...(reason?.trim() ?? '')].length
   if (length <= REASON_LENGTH.max) return allow
-  return refuse(`The reason has ${length} characters. Shorten it to ${REASON_LENGTH.max} or fewer.`, 'reason')
+  return refuse('STAGE_REASON_TOO_LONG', { length, most: REASON_LENGTH.max }, 'reason')
 }
 
 function reasonMissing(learnerName: string, from: Stage, to: Stage): string {

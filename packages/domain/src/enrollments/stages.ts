@@ -1,3 +1,4 @@
+import { stageLabels } from './words.ts'
 /** The stages of an enrollment, in pipeline order; the last two are ends (A51-A53). */
 export const STAGES = [
   'TRAINING',
@@ -78,7 +79,7 @@ export const MOVES: Record<Stage, Partial<Record<Stage, MoveKind>>> = {
 
 /** The stage in words: "Practicode". */
 export function stageName(stage: Stage): string {
-  return stage.charAt(0) + stage.slice(1).toLowerCase()
+  return stageLabels[stage]
 }
 
 /** Whether the enrollment still runs: every stage but Completed and Withdrawn. */

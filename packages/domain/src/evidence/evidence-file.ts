@@ -1,6 +1,7 @@
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { listed } from '../word-list.ts'
 import { cleanFileName } from './file-name.ts'
+import { refuse } from './words.ts'
 
 /** The content types that evidence may have, with what people call them and the extensions they go by; the first is the usual one. */
 export const EVIDENCE_TYPES = {
@@ -34,11 +35,11 @@ export function maySendEvidenceFile(
   return firstRefusal(
     typeOfExtension(name) !== null && mayBeEvidence(declaredType)
       ? allow
-      : refuse(`${name} is not a ${TYPE_NAMES}. ${SAVE_AS_ONE}`, 'file'),
-    bytes > 0 ? allow : refuse(`${name} is empty. Choose another file.`, 'file'),
+      : refuseInWords(`${name} is not a ${TYPE_NAMES}. ${SAVE_AS_ONE}`, 'file'),
+    bytes > 0 ? allow : refuse('EVIDENCE_FILE_EMPTY', { name }, 'file'),
     bytes <= bytesAtMost
       ? allow
-      : refuse(
+      : refuseInWords(
           `${name} has ${megabytes(bytes, Math.ceil)} MB, and ${megabytes(bytesAtMost, Math.floor)} MB is the most. Make it smaller, or send it in parts.`,
           'file',
         ),
@@ -53,11 +54,11 @@ export function mayKeepEvidenceFile(file: { name: string; sniffedType: string | 
   const { sniffedType } = file
   const name = cleanFileName(file.name)
   if (sniffedType === null || !isEvidenceType(sniffedType)) {
-    return refuse(`${name} holds no ${TYPE_NAMES}, whatever it is called. ${SAVE_AS_ONE}`, 'file')
+    return refuseInWords(`${name} holds no ${TYPE_NAMES}, whatever it is called. ${SAVE_AS_ONE}`, 'file')
   }
   if (typeOfExtension(name) === sniffedType) return allow
   const { name: typeName, extensions } = EVIDENCE_TYPES[sniffedType]
-  return refuse(
+  return refuseInWords(
     `${name} holds a ${typeName}. Change the end of its name to .${extensions[0]} and send it again.`,
     'file',
   )
@@ -67,7 +68,7 @@ export function mayKeepEvidenceFile(file: { name: string; sniffedType: string | 
 export function maySendWithEvidence(files: readonly { name: string; id: string | null }[]): Decision {
   const open = files.find(({ id }) => id === null)
   if (open === undefined) return allow
-  return refuse(`${cleanFileName(open.name)} is not sent. Send it first, or remove it.`, 'file')
+  return refuseInWords(`${cleanFileName(open.name)} is not sent. Send it first, or remove it.`, 'file')
 }
 
 /** Whether evidence may have the content type. */

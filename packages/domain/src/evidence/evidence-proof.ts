@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { credentialName, type WalletCode } from '../credentials/credentials.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { dayInWords } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 /** What a file proves, with what tells it from others of its kind; days are local days. */
 export type EvidenceProof =
@@ -48,10 +49,8 @@ export function mayProveWithEvidence(file: {
 }): Decision {
   const { name } = file
   return firstRefusal(
-    file.isOfLearner ? allow : refuse(`${name} was sent in for somebody else. Add the file here again.`),
-    file.isRemoved ? refuse(`${name} was removed meanwhile. Add the file again.`) : allow,
-    file.provesSomething
-      ? refuse(`${name} already proves something else. Add the file again to prove this as well.`)
-      : allow,
+    file.isOfLearner ? allow : refuse('EVIDENCE_OF_SOMEBODY_ELSE', { name }),
+    file.isRemoved ? refuse('EVIDENCE_REMOVED_MEANWHILE', { name }) : allow,
+    file.provesSomething ? refuse('EVIDENCE_PROVES_ALREADY', { name }) : allow,
   )
 }

@@ -1,4 +1,4 @@
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 
 const MB = 1_000_000
 
@@ -19,17 +19,17 @@ export function maySendMoreEvidence(soFar: EvidenceSoFar): Decision {
   return firstRefusal(
     soFar.loose < MOST.loose
       ? allow
-      : refuse(
+      : refuseInWords(
           `${MOST.loose / MB} MB of your files prove nothing yet, and that is the most. Link them to what they prove, or withdraw them, then send this one.`,
         ),
     soFar.ofPersonInADay < MOST.ofPersonInADay
       ? allow
-      : refuse(
+      : refuseInWords(
           `You sent ${MOST.ofPersonInADay / MB} MB of files within a day, and that is the most. Send the others tomorrow.`,
         ),
     soFar.ofOrganizationInADay < MOST.ofOrganizationInADay
       ? allow
-      : refuse(
+      : refuseInWords(
           `Your organization sent ${MOST.ofOrganizationInADay / MB} MB of files within a day, and that is the most. Send the others tomorrow.`,
         ),
   )

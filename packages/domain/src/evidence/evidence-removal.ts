@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { requiredText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** What is said when a file is removed: its content goes, its line stays with the reason. */
 export const EvidenceRemoval = z.object({ reason: requiredText(500, 'the reason') })
@@ -16,11 +17,7 @@ export function mayRemoveEvidenceFile(file: {
 }): Decision {
   const { name } = file
   return firstRefusal(
-    file.isRemoved ? refuse(`${name} is removed already. Reload to see who did it and why.`) : allow,
-    file.by === 'EMPLOYER' && file.provesSomething
-      ? refuse(
-          `${name} is part of the record by now. Ask the program's staff to remove it, and tell them why.`,
-        )
-      : allow,
+    file.isRemoved ? refuse('EVIDENCE_REMOVED_ALREADY', { name }) : allow,
+    file.by === 'EMPLOYER' && file.provesSomething ? refuse('EVIDENCE_PART_OF_RECORD', { name }) : allow,
   )
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, refuse } from '../decision.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
+import { allow, type Decision } from '../decision.ts'
+import { isBefore } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 /** Whether files of an apprentice may be sent: by an employer while it employs them, by staff always. */
 export function maySendEvidenceOf(apprentice: {
@@ -12,7 +13,5 @@ export function maySendEvidenceOf(apprentice: {
 }): Decision {
   const { apprenticeName, endedOn, by, today } = apprentice
   if (by === 'STAFF' || endedOn === null || !isBefore(endedOn, today)) return allow
-  return refuse(
-    `${apprenticeName}’s employment ended on ${dayInWords(endedOn)}. Give the file to the sponsor’s staff, who add it.`,
-  )
+  return refuse('EVIDENCE_EMPLOYMENT_ENDED', { apprenticeName, endedOn })
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 import { type HoursBasis, type HoursKind, type HoursStatus, hoursInFigures } from './hours-entry.ts'
+import { refuse } from './words.ts'
 
 /** An entry as somebody decides on it. */
 export type DecidedEntry = {
@@ -68,28 +69,24 @@ export function mayReverseHours(reversal: {
 }): Decision {
   const { entry, isReversed, reason } = reversal
   if (entry.basis === 'REVERSAL') {
-    return refuse(
-      'This entry takes another one back. Write the hours down anew instead of taking it back, too.',
-    )
+    return refuse('HOURS_ENTRY_TAKES_BACK')
   }
-  if (isReversed) return refuse('This entry is taken back already. Reload to see the ledger as it is.')
+  if (isReversed) return refuse('HOURS_TAKEN_BACK_ALREADY')
   if (entry.status !== 'APPROVED')
-    return refuse(`Only approved hours are taken back; this entry is ${entry.status.toLowerCase()}.`)
+    return refuseInWords(`Only approved hours are taken back; this entry is ${entry.status.toLowerCase()}.`)
   return isExplained(reason, 'taken back')
 }
 
 /** Whether a rejected entry may be written anew in its place: once. */
 export function mayResubmitHours(entry: { status: HoursStatus; isResubmitted: boolean }): Decision {
-  if (entry.status !== 'REJECTED') return refuse('Only rejected hours are sent again.')
-  return entry.isResubmitted
-    ? refuse('These hours were sent again already. Reload to see the ledger as it is.')
-    : allow
+  if (entry.status !== 'REJECTED') return refuse('HOURS_NOT_REJECTED')
+  return entry.isResubmitted ? refuse('HOURS_SENT_AGAIN_ALREADY') : allow
 }
 
 function isOpen({ entry }: HoursDecision): Decision {
   if (entry.status === 'SUBMITTED') return allow
   const by = entry.decidedBy ? ` by ${entry.decidedBy}` : ''
-  return refuse(
+  return refuseInWords(
     `${entry.learnerName}’s ${hoursInFigures(entry.minutes)} on ${dayInWords(entry.onDay)} were ${entry.status.toLowerCase()}${by} meanwhile. Reload to see the ledger as it is.`,
   )
 }
@@ -98,11 +95,11 @@ function isOpen({ entry }: HoursDecision): Decision {
 function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decision {
   if (approver.kind === 'STAFF') return allow
   if (entry.kind === 'RTI' || entry.employerId === null || entry.employerId !== approver.employerId) {
-    return refuse('The sponsor’s staff decide on instruction hours and on hours for other employers.')
+    return refuse('HOURS_DECIDED_BY_STAFF')
   }
   const { supervisorId, supervisorName, employmentEndedOn } = entry
   if (employmentEndedOn !== null && isBefore(employmentEndedOn, today)) {
-    return refuse(
+    return refuseInWords(
       `${entry.learnerName}’s employment at ${entry.employerName} ended on ${dayInWords(employmentEndedOn)}. Ask the sponsor’s staff to decide on these hours.`,
     )
   }
@@ -115,20 +112,18 @@ function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decis
       Temporal.PlainDate.compare(today, endsOn) <= 0,
   )
   if (standsIn) return allow
-  return refuse(
+  return refuseInWords(
     `${supervisorName ?? 'Somebody else'} supervises ${entry.learnerName} and decides on these hours. During an absence a stand-in can be named under Approvals.`,
   )
 }
 
 function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision): Decision {
   if (!secondPersonApproves || entry.writtenById !== approver.id) return allow
-  return refuse(
-    `You wrote ${entry.learnerName}’s hours of ${dayInWords(entry.onDay)} down yourself. In this program somebody else approves them.`,
-  )
+  return refuse('HOURS_WRITTEN_BY_YOU', { learnerName: entry.learnerName, onDay: entry.onDay })
 }
 
 function isExplained(reason: string | null | undefined, what: string): Decision {
   const length = [...(reason?.trim() ?? '')].length
-  if (length < 3) return refuse(`Say why the hours are ${what}, in 3 characters or more.`, 'reason')
-  return length > 500 ? refuse('Shorten the reason to 500 characters or fewer.', 'reason') : allow
+  if (length < 3) return refuseInWords(`Say why the hours are ${what}, in 3 characters or more.`, 'reason')
+  return length > 500 ? refuse('HOURS_REASON_TOO_LONG', {}, 'reason') : allow
 }

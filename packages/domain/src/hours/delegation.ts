@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { localDate } from '../local-date.ts'
 import type { Approver } from './decide-hours.ts'
+import { refuse } from './words.ts'
 
 /** The most days that a stand-in is named for at once: an absence, and not another supervisor for good. */
 const STAND_IN_DAYS = 90
@@ -43,24 +44,16 @@ export function mayDelegateApprovals(delegation: {
   const { by, from, to, startsOn, endsOn, today } = delegation
   const latest = startsOn.add({ days: STAND_IN_DAYS - 1 })
   return firstRefusal(
-    from.id === to.id ? refuse('Nobody stands in for themselves. Choose a colleague.', 'toId') : allow,
+    from.id === to.id ? refuse('STAND_IN_IS_ONESELF', {}, 'toId') : allow,
     from.employerId !== null && from.employerId === to.employerId
       ? allow
-      : refuse(`${to.name} does not work for the same employer as ${from.name}. Choose a colleague.`, 'toId'),
+      : refuse('STAND_IN_OF_OTHER_EMPLOYER', { toName: to.name, fromName: from.name }, 'toId'),
     by.kind === 'STAFF' || by.id === from.id
       ? allow
-      : refuse(
-          `${from.name} names who stands in. Ask ${from.name}, or the sponsor’s staff when ${from.name} is away already.`,
-          'fromId',
-        ),
-    Temporal.PlainDate.compare(endsOn, today) < 0
-      ? refuse('These days are past. Choose a last day from today on.', 'endsOn')
-      : allow,
+      : refuse('STAND_IN_NAMED_BY_OTHER', { fromName: from.name }, 'fromId'),
+    Temporal.PlainDate.compare(endsOn, today) < 0 ? refuse('STAND_IN_DAYS_PAST', {}, 'endsOn') : allow,
     Temporal.PlainDate.compare(endsOn, latest) > 0
-      ? refuse(
-          `A stand-in is named for ${STAND_IN_DAYS} days at most. Choose ${dayInWords(latest)} or an earlier last day, and name one anew when it has come.`,
-          'endsOn',
-        )
+      ? refuse('STAND_IN_TOO_LONG', { standInDays: STAND_IN_DAYS, latest }, 'endsOn')
       : allow,
   )
 }
@@ -69,7 +62,5 @@ export function mayDelegateApprovals(delegation: {
 export function mayEndDelegation(ending: { by: Delegator; from: Person; to: Person }): Decision {
   const { by, from, to } = ending
   if (by.kind === 'STAFF' || by.id === from.id || by.id === to.id) return allow
-  return refuse(
-    `${from.name} named ${to.name} as the stand-in. Ask one of them, or the sponsor’s staff, to end it.`,
-  )
+  return refuse('STAND_IN_ENDED_BY_OTHER', { fromName: from.name, toName: to.name })
 }

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore } from '../local-date.ts'
 import type { Delegator } from './delegation.ts'
+import { refuse } from './words.ts'
 
 /** Whether this person may say who supervises an apprentice, and where: while the employment goes on; where somebody supervises already, they hand over, or staff do. */
 export function mayNameSupervisor(naming: {
@@ -20,15 +21,10 @@ export function mayNameSupervisor(naming: {
   if (by.kind === 'STAFF') return allow
   return firstRefusal(
     endedOn !== null && isBefore(endedOn, today)
-      ? refuse(
-          `${apprenticeName}’s employment at ${employerName} ended on ${dayInWords(endedOn)}. What is left to write down, the sponsor’s staff do.`,
-        )
+      ? refuse('SUPERVISOR_EMPLOYMENT_ENDED', { apprenticeName, employerName, endedOn })
       : allow,
     supervisor === null || supervisor.id === by.id || supervisor.id === toId
       ? allow
-      : refuse(
-          `${supervisor.name} supervises ${apprenticeName} and hands over to the next. Ask ${supervisor.name}, or the sponsor’s staff when ${supervisor.name} is gone.`,
-          'supervisorId',
-        ),
+      : refuse('SUPERVISOR_HANDS_OVER', { supervisorName: supervisor.name, apprenticeName }, 'supervisorId'),
   )
 }

@@ -1,6 +1,7 @@
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
 import { type HoursKind, hoursInFigures, hoursKindName } from './hours-entry.ts'
+import { refuse } from './words.ts'
 
 export type CreditToGrant = {
   learnerName: string
@@ -23,28 +24,25 @@ export function mayGrantPriorCredit(credit: CreditToGrant): Decision {
 
 function isAdmins({ role }: CreditToGrant): Decision {
   if (role === 'STAFF_ADMIN') return allow
-  return refuse('Only staff admins grant prior credit. Ask one of them.')
+  return refuse('PRIOR_CREDIT_NOT_YOURS_TO_GRANT')
 }
 
 function isForAnAward({ kind, awardCode, beforeStartFor }: CreditToGrant): Decision {
   if (kind !== 'RTI' || beforeStartFor.length === 0) return allow
   if (awardCode !== null && beforeStartFor.includes(awardCode)) return allow
-  return refuse(
-    'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
-    'awardCode',
-  )
+  return refuse('PRIOR_CREDIT_QUALIFICATION_MISSING', {}, 'awardCode')
 }
 
 function isWithinTheRequired({ learnerName, kind, minutes, required, counted }: CreditToGrant): Decision {
   if (required === null) {
-    return refuse(
+    return refuseInWords(
       `This program asks for no ${hoursKindName(kind).toLowerCase()} hours, so there is nothing to credit.`,
       'kind',
     )
   }
   if (counted + minutes <= required) return allow
   const left = Math.max(required - counted, 0)
-  return refuse(
+  return refuseInWords(
     `${learnerName} needs ${hoursInFigures(left)} more of ${hoursInFigures(required)}. Grant ${left > 0 ? 'that or less' : 'nothing more'}.`,
     'minutes',
   )

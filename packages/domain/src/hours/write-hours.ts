@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { isActiveStage, type Stage, stageName } from '../enrollments/stages.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 import { DAY_MINUTES, type HoursKind, hoursInFigures } from './hours-entry.ts'
+import { refuse } from './words.ts'
 
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
 export type HoursWriter = 'STAFF' | 'EMPLOYER' | 'PARTNER'
@@ -59,7 +60,7 @@ export function fitsTheDay(
   const { learnerName, onDay, minutes, minutesThatDay } = hours
   if (minutesThatDay + minutes <= DAY_MINUTES) return allow
   const left = DAY_MINUTES - minutesThatDay
-  return refuse(
+  return refuseInWords(
     `${learnerName} has ${hoursInFigures(minutesThatDay)} on ${dayInWords(onDay)} already, and a day has 24. Write ${left > 0 ? `${hoursInFigures(left)} or less` : 'another day'}, or have a wrong entry taken back.`,
     'minutes',
   )
@@ -76,60 +77,47 @@ export function writtenInTime({
   const earliest = today.subtract({ days: backdatingDays })
   if (Temporal.PlainDate.compare(onDay, earliest) >= 0) return allow
   const late = `Hours are written down within ${backdatingDays === 1 ? 'a day' : `${backdatingDays} days`}, so from ${dayInWords(earliest)} on.`
-  if (writer !== 'STAFF') return refuse(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
-  return lateReason?.trim() ? allow : refuse(`${late} Say why these come later.`, 'lateReason')
+  if (writer !== 'STAFF')
+    return refuseInWords(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
+  return lateReason?.trim() ? allow : refuseInWords(`${late} Say why these come later.`, 'lateReason')
 }
 
 function isPast({ onDay, today }: HoursToWrite): Decision {
   if (Temporal.PlainDate.compare(onDay, today) <= 0) return allow
-  return refuse(`${dayInWords(onDay)} is yet to come. Write hours down once they are done.`, 'onDay')
+  return refuse('HOURS_AHEAD', { onDay }, 'onDay')
 }
 
 /** An employer writes down what is done for it, while it employs the apprentice; all else staff do. */
 function isTheirs({ learnerName, kind, writer, employment, today }: HoursToWrite): Decision {
   if (writer !== 'EMPLOYER') return allow
-  if (kind === 'RTI')
-    return refuse('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind')
+  if (kind === 'RTI') return refuse('HOURS_INSTRUCTION_BY_STAFF', {}, 'kind')
   if (!employment?.endedOn || !isBefore(employment.endedOn, today)) return allow
-  return refuse(
-    `${learnerName}’s employment at ${employment.employerName} ended on ${dayInWords(employment.endedOn)}. Ask the sponsor’s staff to write down what was done until then.`,
-  )
+  return refuse('HOURS_EMPLOYMENT_OVER', {
+    learnerName,
+    employerName: employment.employerName,
+    endedOn: employment.endedOn,
+  })
 }
 
 function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursDay): Decision {
   if (kind === 'RTI') {
     if (Temporal.PlainDate.compare(onDay, enrolledOn) >= 0) return allow
-    return refuse(
-      `${learnerName} enrolled on ${dayInWords(enrolledOn)}. What came before counts only as prior credit, which a staff admin grants.`,
-      'onDay',
-    )
+    return refuse('HOURS_BEFORE_ENROLLMENT', { learnerName, enrolledOn }, 'onDay')
   }
   if (employment === null) {
-    return refuse(
-      `${learnerName} has no employment, and on-the-job hours belong to one. Write the placement down first.`,
-      'kind',
-    )
+    return refuse('HOURS_WITHOUT_EMPLOYMENT', { learnerName }, 'kind')
   }
   const { employerName, startedOn, endedOn } = employment
   if (Temporal.PlainDate.compare(onDay, startedOn) < 0) {
-    return refuse(
-      `${learnerName} began at ${employerName} on ${dayInWords(startedOn)}. What came before counts only as prior credit, which a staff admin grants.`,
-      'onDay',
-    )
+    return refuse('HOURS_BEFORE_EMPLOYMENT', { learnerName, employerName, startedOn }, 'onDay')
   }
   if (endedOn !== null && Temporal.PlainDate.compare(onDay, endedOn) > 0) {
-    return refuse(
-      `${learnerName}’s employment at ${employerName} ended on ${dayInWords(endedOn)}. Choose that day or an earlier one.`,
-      'onDay',
-    )
+    return refuse('HOURS_AFTER_EMPLOYMENT', { learnerName, employerName, endedOn }, 'onDay')
   }
   return allow
 }
 
 function isOfActiveDays({ learnerName, onDay, stage, stageSince }: HoursDay): Decision {
   if (isActiveStage(stage) || Temporal.PlainDate.compare(onDay, stageSince) <= 0) return allow
-  return refuse(
-    `${learnerName} is ${stageName(stage).toLowerCase()} since ${dayInWords(stageSince)}. Reinstate ${learnerName} first, or choose an earlier day.`,
-    'onDay',
-  )
+  return refuse('HOURS_AFTER_LEAVING', { learnerName, stage, stageSince }, 'onDay')
 }

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { isBefore } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** How somebody was in a class: all of it, part of it, or not at all. */
 export type Mark = 'PRESENT' | 'PART' | 'ABSENT'
@@ -49,9 +50,10 @@ export function takesCourse(
   course: { name: string; programVersionId: string },
 ): Decision {
   if (learner.programVersionId === course.programVersionId) return allow
-  return refuse(
-    `${learner.learnerName} is on another program version, and ${course.name} is no course of it. Write instruction hours down for ${learner.learnerName} on the learner’s own pages.`,
-  )
+  return refuse('ATTENDANCE_COURSE_NOT_OF_VERSION', {
+    learnerName: learner.learnerName,
+    courseName: course.name,
+  })
 }
 
 /** How many were there, for part of it, or absent, and the minutes of all of them; those without an answer count in none. */

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { DAY_MINUTES, hoursInFigures } from '../hours/hours-entry.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { DAY_MINUTES } from '../hours/hours-entry.ts'
 import { dayInWords, isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** Where a class stands: yet to come, waiting for its attendance, or confirmed, its hours written. */
 export const MEETING_STANDINGS = ['PLANNED', 'WAITING', 'CONFIRMED'] as const
@@ -45,13 +46,10 @@ export type MeetingDays = {
 export function mayScheduleMeeting(onDay: Temporal.PlainDate, section: MeetingDays): Decision {
   const { startsOn, endsOn, taken } = section
   if (isBefore(onDay, startsOn) || isBefore(endsOn, onDay)) {
-    return refuse(
-      `${dayInWords(onDay)} is outside the section, which lasts from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}. Choose a day within it, or change the section.`,
-      'onDay',
-    )
+    return refuse('CLASS_OUTSIDE_SECTION', { onDay, startsOn, endsOn }, 'onDay')
   }
   if (!taken.some((day) => Temporal.PlainDate.compare(day, onDay) === 0)) return allow
-  return refuse(`The section has a class on ${dayInWords(onDay)} already. Choose another day.`, 'onDay')
+  return refuse('CLASS_ON_DAY_ALREADY', { onDay }, 'onDay')
 }
 
 /** A class as somebody wants to change it. */
@@ -75,12 +73,7 @@ export function mayChangeMeeting(change: {
   return firstRefusal(
     isOpen(meeting, 'changed'),
     mayScheduleMeeting(onDay, section),
-    minutes >= mostAttended
-      ? allow
-      : refuse(
-          `Attendance is noted with up to ${hoursInFigures(mostAttended)}. Correct it first, or write that much or more.`,
-          'minutes',
-        ),
+    minutes >= mostAttended ? allow : refuse('CLASS_SHORTER_THAN_ATTENDED', { mostAttended }, 'minutes'),
   )
 }
 
@@ -92,7 +85,7 @@ export function mayRemoveMeeting(meeting: OpenMeeting): Decision {
 function isOpen({ onDay, isConfirmed, confirmedBy }: OpenMeeting, what: string): Decision {
   if (!isConfirmed) return allow
   const by = confirmedBy ? ` by ${confirmedBy}` : ''
-  return refuse(
+  return refuseInWords(
     `The attendance of ${dayInWords(onDay)} was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
   )
 }

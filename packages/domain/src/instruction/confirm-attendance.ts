@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { fitsTheDay, liesWithin, writtenInTime } from '../hours/write-hours.ts'
 import { dayInWords, isBefore } from '../local-date.ts'
 import type { RollLearner } from './attendance.ts'
 import type { OpenMeeting } from './class-meeting.ts'
+import { refuse } from './words.ts'
 
 /** A roll as somebody confirms it; hours are written of everybody who was there. */
 export type RollToConfirm = {
@@ -30,9 +31,7 @@ export function rollIsReady({
 }: Pick<RollToConfirm, 'meeting' | 'roll' | 'today'>): Decision {
   return firstRefusal(
     mayRecordAttendance(meeting),
-    isBefore(today, meeting.onDay)
-      ? refuse(`The class is on ${dayInWords(meeting.onDay)}. Confirm who was there once the day has come.`)
-      : allow,
+    isBefore(today, meeting.onDay) ? refuse('ATTENDANCE_AHEAD', { onDay: meeting.onDay }) : allow,
     everybodyAnswered(roll),
   )
 }
@@ -47,7 +46,7 @@ export function confirmedInTime(confirmation: Omit<RollToConfirm, 'roll'>): Deci
 export function mayRecordAttendance(meeting: OpenMeeting): Decision {
   if (!meeting.isConfirmed) return allow
   const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
-  return refuse(
+  return refuseInWords(
     `The attendance of ${dayInWords(meeting.onDay)} was confirmed${by} already. Reload to see what was written.`,
   )
 }
@@ -76,7 +75,7 @@ function everybodyAnswered(roll: RollToConfirm['roll']): Decision {
     ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : []),
   ]
   const last = names.pop()
-  return refuse(
+  return refuseInWords(
     `Say of ${names.length > 0 ? `${names.join(', ')} and ${last}` : last} whether they were there, then confirm.`,
     'marks',
   )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
-import { allow, refuse } from '../decision.ts'
+import { allow, refuseInWords } from '../decision.ts'
 import { type AttendanceToCorrect, attendanceCorrection, mayCorrectAttendance } from './correct-attendance.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -70,7 +70,7 @@ test('a correction fits the day without what it takes back', () => {
 
 test('somebody who was not on the roll is added when the enrollment covers the day and the course counts', () => {
   const added = { recorded: null, standing: 0, minutesThatDay: 0 }
-  const other = refuse('Noor is on another program version.')
+  const other = refuseInWords('Noor is on another program version.')
   expect(correct(added)).toEqual(allow)
   expect(correct({ ...added, minutes: 0 })).toEqual(allow)
   expect(correct({ ...added, minutes: 0, counts: other })).toEqual(other)

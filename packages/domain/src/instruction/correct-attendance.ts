@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
-import { dayInWords } from '../local-date.ts'
 import { attendanceMark, isExpected, type RollLearner } from './attendance.ts'
 import { mayWriteAttendedHours } from './confirm-attendance.ts'
+import { refuse } from './words.ts'
 
 /** What is written to correct a learner's attendance of a class that lasts so long: the minutes as they were, a note, and why. */
 export function attendanceCorrection(classLasts: number) {
@@ -42,9 +42,7 @@ export function mayCorrectAttendance(correction: AttendanceToCorrect): Decision 
   const { onDay } = meeting
   const writesNothing = minutes === standing || minutes === 0
   return firstRefusal(
-    meeting.isConfirmed
-      ? allow
-      : refuse('The attendance of this class is not confirmed yet. Change it there, then confirm it.'),
+    meeting.isConfirmed ? allow : refuse('ATTENDANCE_NOT_CONFIRMED'),
     isOnRoll(correction),
     changesSomething(correction),
     writesNothing
@@ -60,16 +58,14 @@ export function mayCorrectAttendance(correction: AttendanceToCorrect): Decision 
 function isOnRoll({ meeting, learner, counts, recorded }: AttendanceToCorrect): Decision {
   if (recorded !== null) return allow
   if (isExpected(learner, meeting.onDay)) return counts
-  return refuse(
-    `${learner.learnerName} was not in the program on ${dayInWords(meeting.onDay)}. Check the days of the enrollment.`,
-  )
+  return refuse('ATTENDANCE_OUTSIDE_ENROLLMENT', { learnerName: learner.learnerName, onDay: meeting.onDay })
 }
 
 function changesSomething(correction: AttendanceToCorrect): Decision {
   const { learner, recorded, recordedNote, standing, minutes, note } = correction
   if (minutes !== recorded || minutes !== standing || note !== recordedNote) return allow
   const is = minutes === 0 ? 'absent' : `in class for ${hoursInFigures(minutes)}`
-  return refuse(
+  return refuseInWords(
     `${learner.learnerName} stands as ${is} already. Change the minutes or the note, or leave it.`,
     'minutes',
   )

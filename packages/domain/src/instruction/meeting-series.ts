@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { isEarlierDay, localDate, parseLocalDate } from '../local-date.ts'
 import { classMinutes, classTopic } from './class-meeting.ts'
+import { refuse } from './words.ts'
 
 /** How many classes may be scheduled at once. */
 export const MOST_MEETINGS_AT_ONCE = 200
 
 /** Whether so many classes may be scheduled at once. */
 export function mayScheduleAtOnce(count: number): Decision {
-  if (count === 0) return refuse('Choose at least one day.', 'meetings')
+  if (count === 0) return refuse('CLASSES_NONE', {}, 'meetings')
   if (count <= MOST_MEETINGS_AT_ONCE) return allow
-  return refuse(`Schedule at most ${MOST_MEETINGS_AT_ONCE} classes at once.`, 'meetings')
+  return refuse('CLASSES_TOO_MANY', { mostMeetingsAtOnce: MOST_MEETINGS_AT_ONCE }, 'meetings')
 }
 
 /** Classes on certain weekdays, ISO numbers from 1 for Monday to 7, from the one local day to the other; each so many minutes. */

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { dayInWords, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** What staff write about a section, a course as it is given to a cohort: name, instructor, how it is taught, its local days. */
 export const SectionDetails = z
@@ -29,24 +30,19 @@ export function mayGiveCourse(facts: {
   const { course, cohort } = facts
   if (course.programId !== cohort.programId) {
     return refuse(
-      `${course.name} is a course of another program than ${cohort.name} follows. Choose one from the list.`,
+      'SECTION_COURSE_OF_OTHER_PROGRAM',
+      { courseName: course.name, cohortName: cohort.name },
       'courseId',
     )
   }
   if (course.isPublished) return allow
-  return refuse(
-    `${course.name} stands in a draft, which still changes. Publish the program version first.`,
-    'courseId',
-  )
+  return refuse('SECTION_COURSE_IN_DRAFT', { courseName: course.name }, 'courseId')
 }
 
 /** Whether the section may be taught so: by one of the delivery methods its program version lists (D45-D52). */
 export function mayTeachBy(deliveryMethod: string | null, listed: readonly { code: string }[]): Decision {
   if (deliveryMethod === null || listed.some(({ code }) => code === deliveryMethod)) return allow
-  return refuse(
-    'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
-    'deliveryMethod',
-  )
+  return refuse('SECTION_DELIVERY_NOT_LISTED', {}, 'deliveryMethod')
 }
 
 /** Whether the section may last from the one day to the other: none of its classes is left outside. */
@@ -62,10 +58,13 @@ export function sectionDays(section: {
   const move = 'or move that class first'
   return firstRefusal(
     isBefore(first, section.startsOn)
-      ? refuse(`There is a class on ${dayInWords(first)}. Start on that day or earlier, ${move}.`, 'startsOn')
+      ? refuseInWords(
+          `There is a class on ${dayInWords(first)}. Start on that day or earlier, ${move}.`,
+          'startsOn',
+        )
       : allow,
     isBefore(section.endsOn, last)
-      ? refuse(`There is a class on ${dayInWords(last)}. End on that day or later, ${move}.`, 'endsOn')
+      ? refuseInWords(`There is a class on ${dayInWords(last)}. End on that day or later, ${move}.`, 'endsOn')
       : allow,
   )
 }
@@ -75,7 +74,7 @@ export function mayRemoveSection(section: { name: string; confirmedMeetings: num
   const { name, confirmedMeetings } = section
   if (confirmedMeetings === 0) return allow
   const classes = confirmedMeetings === 1 ? 'one class' : `${confirmedMeetings} classes`
-  return refuse(
+  return refuseInWords(
     `Attendance of ${classes} of ${name} is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.`,
   )
 }

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
+import { refuse } from './words.ts'
 
 const MINUTES_A_DAY = 24 * 60
 
@@ -68,10 +69,7 @@ export function anotherInternship(
     (other) => foldedWords(other.site) === foldedWords(site) && other.startsOn.equals(startsOn),
   )
   if (!isThere) return allow
-  return refuse(
-    `The internship at ${site} from ${dayInWords(startsOn)} on is written down already. Edit that one, or change the site or the day.`,
-    'site',
-  )
+  return refuse('INTERNSHIP_ON_RECORD_ALREADY', { site, startsOn }, 'site')
 }
 
 /**
@@ -88,10 +86,7 @@ export function mayRecordInternship(
   const { startsOn, endedOn, evaluatedOn = null } = internship
   return firstRefusal(
     evaluatedOn && isBefore(evaluatedOn, startsOn)
-      ? refuse(
-          `The internship was evaluated on ${dayInWords(evaluatedOn)}. Choose that day or an earlier one.`,
-          'startsOn',
-        )
+      ? refuse('INTERNSHIP_ENDS_AFTER_EVALUATION', { evaluatedOn }, 'startsOn')
       : allow,
     endedOn ? dayHasCome("An internship can't have ended in the future", endedOn, today, 'endedOn') : allow,
     fitsItsDays(internship, today),
@@ -103,12 +98,9 @@ function fitsItsDays({ startsOn, endedOn, minutes }: Internship, today: Temporal
   const days = Math.max(0, daysBetween(startsOn, last) + 1)
   if (minutes <= days * MINUTES_A_DAY) return allow
   if (days === 0) {
-    return refuse(
-      `The internship starts on ${dayInWords(startsOn)}, so no hours are worked yet. Write 0.`,
-      'minutes',
-    )
+    return refuse('INTERNSHIP_NOT_STARTED', { startsOn }, 'minutes')
   }
-  return refuse(
+  return refuseInWords(
     `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${hoursInFigures(days * MINUTES_A_DAY)}. Write that many or fewer, or correct the days.`,
     'minutes',
   )

@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { SOFT_SKILLS, softSkillName } from '../candidates/soft-skills.ts'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
+import { refuse } from './words.ts'
 
 /** What a supervisor rates: the seven soft skills (C35-C41), then how accurately the learner codes. */
 export const RATED_SKILLS = [...SOFT_SKILLS, 'CODING_ACCURACY'] as const
@@ -46,10 +47,7 @@ export function mayEvaluateInternship(evaluation: {
   return firstRefusal(
     dayHasCome("An internship can't be evaluated in the future", evaluatedOn, today, 'evaluatedOn'),
     isBefore(evaluatedOn, startsOn)
-      ? refuse(
-          `The internship starts on ${dayInWords(startsOn)}. Choose that day or a later one.`,
-          'evaluatedOn',
-        )
+      ? refuse('INTERNSHIP_EVALUATED_BEFORE_START', { startsOn }, 'evaluatedOn')
       : allow,
   )
 }

@@ -1,12 +1,42 @@
+import { candidateWords } from '../candidates/words.ts'
+import { checkWords } from '../checks/words.ts'
+import { competencyWords } from '../competencies/words.ts'
+import { credentialWords } from '../credentials/words.ts'
+import { enrollmentWords, stageLabels } from '../enrollments/words.ts'
+import { evidenceWords } from '../evidence/words.ts'
+import { hoursWords } from '../hours/words.ts'
+import { instructionWords } from '../instruction/words.ts'
+import { internshipWords } from '../internships/words.ts'
+import { learnerWords } from '../learners/words.ts'
+import { peopleWords } from '../people/words.ts'
+import { practicodeWords } from '../practicode/words.ts'
+import { priorLearningWords } from '../prior-learning/words.ts'
+import { programWords } from '../programs/words.ts'
+import { reviewWords } from '../reviews/words.ts'
 import { commonWords } from '../words/common-words.ts'
 
 /** Every sentence of the domain in English, by its code. */
 export const SENTENCES = {
   ...commonWords,
+  ...candidateWords,
+  ...checkWords,
+  ...competencyWords,
+  ...credentialWords,
+  ...enrollmentWords,
+  ...evidenceWords,
+  ...hoursWords,
+  ...instructionWords,
+  ...internshipWords,
+  ...learnerWords,
+  ...peopleWords,
+  ...practicodeWords,
+  ...priorLearningWords,
+  ...programWords,
+  ...reviewWords,
 } as const
 
 /** Every code that a refusal or another answer may carry. */
 export type WordCode = keyof typeof SENTENCES
 
 /** Every label in English: its kind, as sentences name it, and the words for each code. */
-export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = { stage: stageLabels }

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { WORK_SETTINGS } from '../candidates/work-settings.ts'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { localDate } from '../local-date.ts'
 import { normalized } from '../normalized.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress, phoneNumber } from '../people/contact.ts'
 import { US_STATES } from './us-states.ts'
+import { refuse } from './words.ts'
 
 const LANGUAGE_HINT = 'Write the language as two letters, for example en or cy.'
 
@@ -39,7 +40,7 @@ export type LearnerDetails = z.infer<typeof LearnerDetails>
 /** Whether somebody may be born on that day: it is past. */
 export function bornBefore(dateOfBirth: Temporal.PlainDate | null, today: Temporal.PlainDate): Decision {
   if (dateOfBirth === null || Temporal.PlainDate.compare(dateOfBirth, today) < 0) return allow
-  return refuse('A date of birth is in the past. Check the year.', 'dateOfBirth')
+  return refuse('LEARNER_BORN_AHEAD', {}, 'dateOfBirth')
 }
 
 type Name = { firstName: string; lastName: string }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { requiredText } from '../optional-text.ts'
 import type { PersonState } from './person-state.ts'
 import type { Role } from './roles.ts'
+import { refuse } from './words.ts'
 
 /** Why a person may not sign in for a time, as the staff admin writes it. */
 export const DisablingDetails = z.object({ reason: requiredText(500, 'the reason') })
@@ -20,9 +21,7 @@ export type ManagedPerson = {
 /** Whether the person may be removed: not oneself, and never the last staff admin who can sign in. */
 export function mayRemovePerson(managed: ManagedPerson): Decision {
   return firstRefusal(
-    managed.viewerId === managed.person.id
-      ? refuse("You can't remove yourself. Ask another staff admin.")
-      : allow,
+    managed.viewerId === managed.person.id ? refuse('PERSON_REMOVES_ONESELF') : allow,
     keepsStaffAdmin(managed),
   )
 }
@@ -31,8 +30,8 @@ export function mayRemovePerson(managed: ManagedPerson): Decision {
 export function mayDisablePerson(managed: ManagedPerson): Decision {
   const { viewerId, person } = managed
   return firstRefusal(
-    viewerId === person.id ? refuse("You can't disable yourself. Ask another staff admin.") : allow,
-    person.state === 'DISABLED' ? refuse(`${person.name} is disabled already.`) : allow,
+    viewerId === person.id ? refuse('PERSON_DISABLES_ONESELF') : allow,
+    person.state === 'DISABLED' ? refuse('PERSON_DISABLED_ALREADY', { personName: person.name }) : allow,
     keepsStaffAdmin(managed),
   )
 }
@@ -40,24 +39,18 @@ export function mayDisablePerson(managed: ManagedPerson): Decision {
 /** Whether the person may be let in again: somebody who is disabled. */
 export function mayEnablePerson({ person }: Pick<ManagedPerson, 'person'>): Decision {
   if (person.state === 'DISABLED') return allow
-  return refuse(`${person.name} is not disabled and can sign in.`)
+  return refuse('PERSON_NOT_DISABLED', { personName: person.name })
 }
 
 /** Whether a link to choose a new password may be made for the person: somebody else, who can sign in. */
 export function mayMakeResetLink({ viewerId, person }: Omit<ManagedPerson, 'staffAdmins'>): Decision {
   return firstRefusal(
-    viewerId === person.id
-      ? refuse(
-          'This is your own account. Change your password in the account menu, or ask another staff admin for a link.',
-        )
-      : allow,
-    person.state === 'DISABLED'
-      ? refuse(`${person.name} is disabled and can't sign in. Enable ${person.name} first.`)
-      : allow,
+    viewerId === person.id ? refuse('PERSON_RESETS_ONESELF') : allow,
+    person.state === 'DISABLED' ? refuse('PERSON_DISABLED', { personName: person.name }) : allow,
   )
 }
 
 function keepsStaffAdmin({ person, staffAdmins }: ManagedPerson): Decision {
   if (person.role !== 'STAFF_ADMIN' || person.state !== 'ACTIVE' || staffAdmins > 1) return allow
-  return refuse(`${person.name} is the last staff admin. Make somebody else staff admin first.`, 'role')
+  return refuse('PERSON_LAST_STAFF_ADMIN', { personName: person.name }, 'role')
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { requiredText } from '../optional-text.ts'
 import { emailAddress } from './contact.ts'
 import { ROLES, type Role } from './roles.ts'
+import { refuse } from './words.ts'
 
 /** What a staff admin writes to invite a person; employer people, and only they, belong to an employer. */
 export const InvitationDetails = z
@@ -37,5 +38,5 @@ export type InvitationDetails = z.infer<typeof InvitationDetails>
 /** Whether somebody with this role may invite people: staff admins only. */
 export function mayInvite(role: Role): Decision {
   if (role === 'STAFF_ADMIN') return allow
-  return refuse('Only staff admins invite people. Ask one of them.')
+  return refuse('PEOPLE_INVITED_BY_STAFF_ADMINS')
 }

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { isSameReading, latestReading, neighborsOf, type PracticodeReading } from './practicode-readings.ts'
 import { asksForPracticode } from './start-practicode.ts'
+import { refuse } from './words.ts'
 
 const CASES_HINT = 'Write the number of cases done as a whole number, 0 or more.'
 const SCORE_HINT = 'Write the score as a whole percent from 0 to 100, or leave it empty.'
@@ -62,42 +63,31 @@ export function mayRecordReading(recorded: NewReading): Decision {
 
 function isWithinAccess({ learnerName, reading, clockStartedOn }: NewReading): Decision {
   if (clockStartedOn === null || !isBefore(reading.readOn, clockStartedOn)) return allow
-  return refuse(
-    `${learnerName}'s Practicode access began on ${dayInWords(clockStartedOn)}. Choose that day or a later one.`,
-    'readOn',
-  )
+  return refuse('READING_BEFORE_ACCESS', { learnerName, clockStartedOn }, 'readOn')
 }
 
 function isWithinCases({ reading, cases }: NewReading): Decision {
   if (cases === null || reading.casesDone <= cases) return allow
-  return refuse(
-    `The program has ${cases} Practicode cases, so ${reading.casesDone} can't be done. Write ${cases} or fewer.`,
-    'casesDone',
-  )
+  return refuse('READING_MORE_THAN_ALL_CASES', { cases, casesDone: reading.casesDone }, 'casesDone')
 }
 
 function isNew({ learnerName, reading, readings }: NewReading): Decision {
   const { before } = neighborsOf(reading, readings)
   if (!before || !isSameReading(before, reading)) return allow
-  return refuse(
-    `This reading of ${learnerName} is on record already. Change the day or the figures, or leave it as it is.`,
-    'casesDone',
-  )
+  return refuse('READING_ON_RECORD_ALREADY', { learnerName }, 'casesDone')
 }
 
 function correctsSomething({ learnerName, reading, readings }: NewReading): Decision {
   if (reading.correctionReason === null || latestReading(readings, reading.readOn)) return allow
-  return refuse(
-    `${learnerName} has no reading of that day or earlier to correct. Leave the reason of a correction empty.`,
-    'correctionReason',
-  )
+  return refuse('READING_NOTHING_TO_CORRECT', { learnerName }, 'correctionReason')
 }
 
 function goesUpFromEarlier({ reading, readings }: NewReading): Decision {
   const { before } = neighborsOf(reading, readings)
   if (!before || reading.correctionReason !== null || reading.casesDone >= before.casesDone) return allow
   return refuse(
-    `${before.casesDone} cases were done by ${dayInWords(before.readOn)}, so ${reading.casesDone} is fewer. Write ${before.casesDone} or more, or record it as a correction with its reason.`,
+    'READING_FEWER_THAN_BEFORE',
+    { beforeCasesDone: before.casesDone, beforeReadOn: before.readOn, casesDone: reading.casesDone },
     'casesDone',
   )
 }
@@ -106,7 +96,8 @@ function goesUpToLater({ reading, readings }: NewReading): Decision {
   const { after } = neighborsOf(reading, readings)
   if (!after || after.correctionReason !== null || reading.casesDone <= after.casesDone) return allow
   return refuse(
-    `${after.casesDone} cases were done by ${dayInWords(after.readOn)}, so ${reading.casesDone} before that is too many. Write ${after.casesDone} or fewer, or correct the later reading first.`,
+    'READING_MORE_THAN_AFTER',
+    { afterCasesDone: after.casesDone, afterReadOn: after.readOn, casesDone: reading.casesDone },
     'casesDone',
   )
 }

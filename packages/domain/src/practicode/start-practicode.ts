@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore, localDate } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 /** What staff write when a learner gets access to Practicode. */
 export const PracticodeStartDetails = z.object({
@@ -36,21 +37,15 @@ export function mayStartPracticode(start: Start): Decision {
 /** Whether the learner's program version has Practicode at all. */
 export function asksForPracticode(learnerName: string, isAsked: boolean): Decision {
   if (isAsked) return allow
-  return refuse(`The program of ${learnerName} asks for no Practicode, so there is nothing to write down.`)
+  return refuse('PRACTICODE_NOT_ASKED', { learnerName })
 }
 
 function isOfTheEnrollment({ learnerName, startedOn, enrolledOn }: Start): Decision {
   if (!isBefore(startedOn, enrolledOn)) return allow
-  return refuse(
-    `${learnerName} was enrolled on ${dayInWords(enrolledOn)}. Choose that day or a later one.`,
-    'startedOn',
-  )
+  return refuse('PRACTICODE_BEFORE_ENROLLMENT', { learnerName, enrolledOn }, 'startedOn')
 }
 
 function leavesNoReadingOutside({ learnerName, startedOn, firstReadOn }: Start): Decision {
   if (firstReadOn === null || !isBefore(firstReadOn, startedOn)) return allow
-  return refuse(
-    `${learnerName} has a reading of ${dayInWords(firstReadOn)}, so access had begun by then. Choose that day or an earlier one.`,
-    'startedOn',
-  )
+  return refuse('PRACTICODE_AFTER_READING', { learnerName, firstReadOn }, 'startedOn')
 }

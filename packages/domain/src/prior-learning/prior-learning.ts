@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import type { PriorQualification } from '../programs/particulars.ts'
+import { refuse } from './words.ts'
 
 const CREDITS_HINT = 'Write the credits claimed as a whole number, 0 when none are.'
 const CHOOSE = 'Choose a prior qualification from the list.'
@@ -58,25 +59,19 @@ export function mayAccreditPriorLearning(claim: PriorLearning): Decision {
 
 function isListed({ learnerName, qualification, qualifications }: PriorLearning): Decision {
   if (qualifications.some(({ code }) => code === qualification)) return allow
-  if (qualifications.length > 0) return refuse(CHOOSE, 'qualification')
-  return refuse(
-    `The program of ${learnerName} lists no prior qualifications, so none can be recorded. Add them to the program's next version.`,
-    'qualification',
-  )
+  if (qualifications.length > 0) return refuseInWords(CHOOSE, 'qualification')
+  return refuse('PRIOR_LEARNING_NONE_LISTED', { learnerName }, 'qualification')
 }
 
 function isPrior({ learnerName, achievedOn, startedOn }: PriorLearning): Decision {
   if (startedOn === null || !isBefore(startedOn, achievedOn)) return allow
-  return refuse(
-    `${learnerName}'s apprenticeship began on ${dayInWords(startedOn)}. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.`,
-    'achievedOn',
-  )
+  return refuse('PRIOR_LEARNING_AFTER_START', { learnerName, startedOn }, 'achievedOn')
 }
 
 function hasCreditTransfer({ qualification, qualifications }: PriorLearning): Decision {
   const listed = qualifications.find(({ code }) => code === qualification)
   if (!listed || listed.creditTransfer) return allow
-  return refuse(
+  return refuseInWords(
     `At this time there is no credit transfer from ${listed.name}. ${CLAIM_NONE}`,
     'creditsClaimed',
   )
@@ -85,9 +80,9 @@ function hasCreditTransfer({ qualification, qualifications }: PriorLearning): De
 function isOpen({ creditsClaimed, creditsOpen }: PriorLearning): Decision {
   if (creditsClaimed <= creditsOpen) return allow
   if (creditsOpen === 0)
-    return refuse(`No credits are open to be accredited. ${CLAIM_NONE}`, 'creditsClaimed')
+    return refuseInWords(`No credits are open to be accredited. ${CLAIM_NONE}`, 'creditsClaimed')
   const open = creditsOpen === 1 ? '1 credit is' : `${creditsOpen} credits are`
-  return refuse(
+  return refuseInWords(
     `${open} open to be accredited, so ${creditsClaimed} are too many. Write ${creditsOpen} or fewer.`,
     'creditsClaimed',
   )
@@ -95,8 +90,5 @@ function isOpen({ creditsClaimed, creditsOpen }: PriorLearning): Decision {
 
 function teachesSomethingNew({ learnerName, newSkills }: PriorLearning): Decision {
   if ((newSkills ?? '').trim().length >= NAMED_IN) return allow
-  return refuse(
-    `Credits for prior learning go with options that teach something new. Name the options ${learnerName} takes for that, or claim 0 credits.`,
-    'newSkills',
-  )
+  return refuse('PRIOR_LEARNING_OPTIONS_MISSING', { learnerName }, 'newSkills')
 }

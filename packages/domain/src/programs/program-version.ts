@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { localDate } from '../local-date.ts'
 import type { Role } from '../people/roles.ts'
 import type { Standard } from './standard.ts'
 import { isPublishable, standardProblems } from './standard-problems.ts'
+import { refuse } from './words.ts'
 
 /** A version is written as a draft and counts once it is published. */
 export const VERSION_STATUSES = ['DRAFT', 'PUBLISHED'] as const
@@ -17,7 +18,7 @@ export type VersionDetails = z.infer<typeof VersionDetails>
 /** Whether somebody with this role decides what counts: publishes, withdraws and deletes versions. Staff admins only. */
 export function mayDecideVersions(role: Role): Decision {
   if (role === 'STAFF_ADMIN') return allow
-  return refuse('Only staff admins publish, withdraw and delete versions. Ask one of them.')
+  return refuse('VERSIONS_BY_STAFF_ADMINS')
 }
 
 type Version = { name: string; status: VersionStatus; enrollments: number }
@@ -30,9 +31,7 @@ export function versionName(programName: string, number: number): string {
 /** Whether the version's content may change: only while it is a draft. */
 export function mayEditVersion({ name, status }: Version): Decision {
   if (status === 'DRAFT') return allow
-  return refuse(
-    `${name} is published, and what people started on does not change. Write a new version instead.`,
-  )
+  return refuse('VERSION_PUBLISHED', { name })
 }
 
 /** Whether the draft may be published: nothing is wrong with it, and its day is later than that of the version before. */
@@ -47,10 +46,10 @@ export function mayPublishVersion(
   const { name, status, standard, effectiveFrom, latestFrom } = version
   const errors = standardProblems(standard).filter(({ severity }) => severity === 'ERROR').length
   return firstRefusal(
-    status === 'DRAFT' ? allow : refuse(`${name} is published already.`),
+    status === 'DRAFT' ? allow : refuse('VERSION_PUBLISHED_ALREADY', { name }),
     isPublishable(standardProblems(standard))
       ? allow
-      : refuse(
+      : refuseInWords(
           `${name} can't be published yet: ${errors === 1 ? 'one problem is' : `${errors} problems are`} marked in it. Mend ${errors === 1 ? 'it' : 'them'} first.`,
         ),
     countsAfter(effectiveFrom, latestFrom),
@@ -63,10 +62,7 @@ export function countsAfter(
   latestFrom: Temporal.PlainDate | null,
 ): Decision {
   if (latestFrom === null || Temporal.PlainDate.compare(effectiveFrom, latestFrom) > 0) return allow
-  return refuse(
-    `The version before counts from ${dayInWords(latestFrom)}. Choose a later day for this one.`,
-    'effectiveFrom',
-  )
+  return refuse('VERSION_DAY_TAKEN', { latestFrom }, 'effectiveFrom')
 }
 
 /** Whether a published version may become a draft again: nobody has started on it, and enrollments still have one to begin on. */
@@ -79,24 +75,20 @@ export function mayWithdrawVersion({
   /** How many other versions of the program are published. */
   publishedBeside: number
 }): Decision {
-  if (status === 'DRAFT') return refuse(`${name} is a draft already.`)
+  if (status === 'DRAFT') return refuse('VERSION_DRAFT_ALREADY', { name })
   if (enrollments > 0) {
     const people =
       enrollments === 1 ? 'One learner has' : `${enrollments.toLocaleString('en-US')} learners have`
-    return refuse(`${people} started on ${name}, and they keep it. Write a new version instead.`)
+    return refuseInWords(`${people} started on ${name}, and they keep it. Write a new version instead.`)
   }
   if (publishedBeside > 0) return allow
-  return refuse(
-    `${name} is the only published version, and enrollments begin on it. Publish another version first.`,
-  )
+  return refuse('VERSION_ONLY_PUBLISHED', { name })
 }
 
 /** Whether the draft may be deleted: a published version may not. */
 export function mayDeleteVersion({ name, status }: Version): Decision {
   if (status === 'DRAFT') return allow
-  return refuse(
-    `${name} is published. Make it a draft again first; that works while nobody has started on it.`,
-  )
+  return refuse('VERSION_NOT_DRAFT', { name })
 }
 
 /** The local day a new draft begins with: today, or the day after the latest published version begins. */

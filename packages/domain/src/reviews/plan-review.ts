@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
-import { dayInWords } from '../local-date.ts'
 import { isOfApprenticeship } from './review-status.ts'
+import { refuse } from './words.ts'
 
 /** What planning asks about; days are local days. */
 export type ReviewToPlan = {
@@ -20,11 +20,7 @@ export function mayPlanReview(review: ReviewToPlan): Decision {
   const { learnerName, stage, startedOn, plannedOn, alreadyPlannedOn } = review
   return firstRefusal(
     goesOn(learnerName, stage),
-    alreadyPlannedOn === null
-      ? allow
-      : refuse(
-          `A review of ${learnerName} is already planned for ${dayInWords(alreadyPlannedOn)}. Hold, move or cancel that one first.`,
-        ),
+    alreadyPlannedOn === null ? allow : refuse('REVIEW_PLANNED_ALREADY', { learnerName, alreadyPlannedOn }),
     isOfApprenticeship('plannedOn', plannedOn, startedOn),
   )
 }
@@ -32,5 +28,5 @@ export function mayPlanReview(review: ReviewToPlan): Decision {
 function goesOn(learnerName: string, stage: Stage): Decision {
   if (isActiveStage(stage)) return allow
   const over = stage === 'COMPLETED' ? 'has completed the program' : 'has left the program'
-  return refuse(`${learnerName} ${over}. Reviews are planned only while it goes on.`)
+  return refuseInWords(`${learnerName} ${over}. Reviews are planned only while it goes on.`)
 }

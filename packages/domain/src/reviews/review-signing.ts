@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
 import { type ReviewParty, signingParties } from './review-parties.ts'
 import type { ReviewStatus } from './review-status.ts'
 import { type SigningLink, workingSigningLink } from './signing-link.ts'
+import { refuse } from './words.ts'
 
 /** A review as its signing sees it; a signature is a ledger entry, added and never taken back. */
 export type ReviewToSign = {
@@ -31,7 +32,7 @@ export function maySignReview(review: ReviewToSign, party: ReviewParty): Decisio
 /** Whether somebody who is signed in here may sign now: as the party whose account it is; null where it is none's. */
 export function maySignReviewWithAccount(review: ReviewToSign, party: ReviewParty | null): Decision {
   if (party !== null) return maySignReview(review, party)
-  return refuse('You are not among those who sign this review. Ask the tutor who signs it.')
+  return refuse('REVIEW_NOT_YOURS_TO_SIGN')
 }
 
 /** Whether the party may sign now through the link that was sent: the link works, and the party may sign. */
@@ -59,7 +60,7 @@ export function mayEditReview(review: ReviewToSign): Decision {
   if (review.status === 'CANCELLED') return isOpenForSigning(review)
   const [first] = review.signedBy
   if (first === undefined) return allow
-  return refuse(
+  return refuseInWords(
     `The ${inText(first)} has signed this review, so its text stays as it is. Write what changed in the next review.`,
   )
 }
@@ -70,7 +71,7 @@ export function mayChangeReviewParties(review: ReviewToSign, changed: readonly R
   return firstRefusal(
     review.status === 'PLANNED' ? allow : isOpenForSigning(review),
     signed
-      ? refuse(
+      ? refuseInWords(
           `The ${inText(signed)} has signed this review, so the name stays. Change the others.`,
           'parties',
         )
@@ -84,13 +85,9 @@ export function mayMakeSigningLink(
   signer: { party: ReviewParty; name: string; hasAccount: boolean },
 ): Decision {
   return firstRefusal(
-    review.status === 'PLANNED'
-      ? refuse('This review is not held yet. Write down the meeting first, then make the link.')
-      : isOpenForSigning(review),
+    review.status === 'PLANNED' ? refuse('REVIEW_LINK_BEFORE_HELD') : isOpenForSigning(review),
     signsOnce(review, signer.party),
-    signer.hasAccount
-      ? refuse(`${signer.name} signs in here and needs no link. Ask ${signer.name} to sign in.`)
-      : allow,
+    signer.hasAccount ? refuse('REVIEW_SIGNER_HAS_ACCOUNT', { signerName: signer.name }) : allow,
   )
 }
 
@@ -104,30 +101,30 @@ function isOpenForSigning(review: ReviewToSign): Decision {
     case 'HELD':
       return allow
     case 'PLANNED':
-      return refuse('This review is not held yet. Sign it when the meeting is written down.')
+      return refuse('REVIEW_SIGNED_BEFORE_HELD')
     case 'CANCELLED':
-      return refuse('This review was canceled. Plan another one instead.')
+      return refuse('REVIEW_CANCELED')
     case 'SIGNED':
-      return refuse('Everyone has signed this review. Nothing is left to do.')
+      return refuse('REVIEW_SIGNED_BY_ALL')
   }
 }
 
 function takesPart(review: ReviewToSign, party: ReviewParty): Decision {
   if (signingParties(review).includes(party)) return allow
-  return refuse(`No ${inText(party)} takes part in this review. Ask the tutor who signs it.`)
+  return refuseInWords(`No ${inText(party)} takes part in this review. Ask the tutor who signs it.`)
 }
 
 function signsOnce(review: ReviewToSign, party: ReviewParty): Decision {
   if (!review.signedBy.includes(party)) return allow
   const awaited = awaitedParty(review)
   const next = awaited ? ` The ${inText(awaited)} signs next.` : ''
-  return refuse(`The ${inText(party)} has already signed this review.${next}`)
+  return refuseInWords(`The ${inText(party)} has already signed this review.${next}`)
 }
 
 function isNext(review: ReviewToSign, party: ReviewParty): Decision {
   const awaited = awaitedParty(review)
   if (awaited === party || awaited === null) return allow
-  return refuse(
+  return refuseInWords(
     `The ${inText(party)} can't sign yet: the ${inText(awaited)} signs first. Wait for that signature, or ask for it.`,
   )
 }

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuse } from '../decision.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
+import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { isBefore } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 /** The statuses of a review; the last two are ends. */
 export const REVIEW_STATUSES = ['PLANNED', 'HELD', 'SIGNED', 'CANCELLED'] as const
@@ -43,10 +44,7 @@ export function isOfApprenticeship(
   startedOn: Temporal.PlainDate,
 ): Decision {
   if (!isBefore(day, startedOn)) return allow
-  return refuse(
-    `The apprenticeship began on ${dayInWords(startedOn)}. Choose that day or a later one.`,
-    field,
-  )
+  return refuse('REVIEW_BEFORE_START', { startedOn }, field)
 }
 
 /** Whether the review may be moved to that day: it is not held yet, and the day is one of the apprenticeship. */
@@ -74,5 +72,7 @@ export function reviewStatusName(status: ReviewStatus): string {
 
 function mayBecome(status: ReviewStatus, next: ReviewStatus): Decision {
   if (FOLLOWING_STATUSES[status].includes(next)) return allow
-  return refuse(`This review is already ${reviewStatusName(status).toLowerCase()}. Plan another one instead.`)
+  return refuseInWords(
+    `This review is already ${reviewStatusName(status).toLowerCase()}. Plan another one instead.`,
+  )
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
+import { refuse } from './words.ts'
 
 /** Days a signing link lives where nobody says otherwise: a product default. */
 export const SIGNING_LINK_DAYS = 14
@@ -34,5 +35,5 @@ export function signingLinkState(link: SigningLink | null, now: Temporal.Instant
 /** Whether the link works at the moment; the refusal is the same whatever the cause, so that it gives nothing away. */
 export function workingSigningLink(link: SigningLink | null, now: Temporal.Instant): Decision {
   if (signingLinkState(link, now) === 'WORKS') return allow
-  return refuse('This link no longer works. Ask whoever sent it for a new one.')
+  return refuse('SIGNING_LINK_DEAD')
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { allow, type Decision, refuse } from '../decision.ts'
+import { allow, type Decision, refuseInWords } from '../decision.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 import type { Role } from '../people/roles.ts'
 import { REVIEW_PARTIES, type ReviewParty, signingParties } from './review-parties.ts'
+import { refuse } from './words.ts'
 
 /** Who a party is: somebody who signs in here, or a name to whom a link is sent. */
 export const ReviewPartyDetails = z.object({
@@ -31,23 +32,17 @@ export type PartyAccount = {
 export function signsWithAccount(party: ReviewParty, account: PartyAccount): Decision {
   const { name, role, employsApprentice } = account
   if (party === 'APPRENTICE') {
-    return refuse('Apprentices have no account here. Write the name instead, and send a link.', 'parties')
+    return refuse('REVIEW_APPRENTICE_HAS_NO_ACCOUNT', {}, 'parties')
   }
   const staff = role !== 'EMPLOYER'
   if (party === 'TUTOR' && !staff) {
-    return refuse(`${name} is no tutor: only the sponsor's staff are. Choose one of them.`, 'parties')
+    return refuse('REVIEW_TUTOR_NOT_STAFF', { name }, 'parties')
   }
   if (party === 'SUPERVISOR' && staff) {
-    return refuse(
-      `${name} is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.`,
-      'parties',
-    )
+    return refuse('REVIEW_SUPERVISOR_IS_STAFF', { name }, 'parties')
   }
   if (staff || employsApprentice) return allow
-  return refuse(
-    `${name} can't see this apprentice: ${name}'s employer does not employ them now. Choose somebody else, or write the name without an account.`,
-    'parties',
-  )
+  return refuse('REVIEW_EMPLOYER_DOES_NOT_EMPLOY', { name }, 'parties')
 }
 
 /** Whether these may sign a review together: apprentice, tutor and supervisor are all there, each once, and nobody signs twice (D43). */
@@ -57,14 +52,18 @@ export function reviewParties(
   const named = parties.map(({ party }) => party)
   const missing = signingParties({ hasMentor: false }).filter((party) => !named.includes(party))
   if (missing[0]) {
-    return refuse(`Name the ${missing[0].toLowerCase()}: without them the review can't be signed.`, 'parties')
+    return refuseInWords(
+      `Name the ${missing[0].toLowerCase()}: without them the review can't be signed.`,
+      'parties',
+    )
   }
   const twice = parties.find(({ party }, at) => named.indexOf(party) !== at)
-  if (twice) return refuse(`A review has one ${twice.party.toLowerCase()}. Leave the other out.`, 'parties')
+  if (twice)
+    return refuseInWords(`A review has one ${twice.party.toLowerCase()}. Leave the other out.`, 'parties')
   for (const [at, one] of parties.entries()) {
     const other = parties.slice(at + 1).find((next) => isSamePerson(one, next))
     if (other) {
-      return refuse(
+      return refuseInWords(
         `${one.name} would sign twice, as ${one.party.toLowerCase()} and as ${other.party.toLowerCase()}. Name somebody else for one of them.`,
         'parties',
       )

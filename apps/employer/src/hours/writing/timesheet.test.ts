@@ -1,4 +1,4 @@
-import { allow, refuse } from '@journeyline/domain/decision'
+import { allow, refuseInWords } from '@journeyline/domain/decision'
 import { expect, test } from 'vitest'
 import { filledLines, timesheetProblems, workdays } from './timesheet.ts'
 
@@ -23,7 +23,7 @@ test('lines of one day are judged together, with what stands on that day already
     written: new Map([['2026-11-16', 120]]),
     mayWrite: ({ minutesThatDay, minutes }) => {
       asked.push(minutesThatDay)
-      return minutesThatDay + minutes > 620 ? refuse('The day is full.', 'minutes') : allow
+      return minutesThatDay + minutes > 620 ? refuseInWords('The day is full.', 'minutes') : allow
     },
     nothing: 'Nothing yet',
   })

@@ -1,0 +1,30 @@
+import { refusing } from '../decision.ts'
+
+/** What is said of competencies, in English. */
+export const competencyWords = {
+  SIGN_OFF_REVOKED_ALREADY:
+    'This sign-off of {learnerName}’s {competency} is revoked already. Reload to see the record as it is.',
+  SIGN_OFF_NOT_YOURS_TO_REVOKE:
+    'Your people did not record this sign-off, so the sponsor’s staff revoke it. Ask them, or record a judgement of your own.',
+  SIGN_OFF_HOLDS_COMPLETION:
+    '{learnerName} completed the program on {stageSince, day}, and {competency} is part of what that rests on. Have the completion taken back first, then revoke the sign-off.',
+  SIGN_OFF_FILES_OF_SEVERAL:
+    'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',
+  SIGN_OFF_OTHER_VERSION:
+    'This competency is not of the program version {learnerName} is on. Choose one from the list.',
+  SIGN_OFF_EMPLOYMENT_ENDED:
+    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to write down what was judged until then.',
+  SIGN_OFF_BEFORE_EMPLOYMENT:
+    '{learnerName} began at {employerName} on {startedOn, day}. Choose that day or a later one.',
+  SIGN_OFF_BEFORE_ENROLLMENT:
+    '{learnerName} enrolled on {enrolledOn, day}. Choose that day or a later one; what came before is prior learning.',
+  SIGN_OFF_AFTER_LEAVING:
+    '{learnerName} is {stage, stage, inside} since {stageSince, day}. Choose that day or an earlier one, or have {learnerName} reinstated first.',
+  SIGN_OFF_OWN_WORK: "{learnerName} can't judge their own work. Write down who else judged it.",
+  SIGN_OFF_WITNESS_MISSING:
+    '{competencyCode} is signed off before a witness. Write down who saw it besides {judgedBy}.',
+  SIGN_OFF_WITNESS_IS_JUDGE: '{judgedBy} judged it, so somebody else is the witness. Write down who.',
+  SIGN_OFF_WITNESS_OF_OWN_WORK: "{learnerName} can't witness their own work. Write down who else saw it.",
+} as const
+
+export const refuse = refusing<typeof competencyWords>()

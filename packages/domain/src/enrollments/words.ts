@@ -1,0 +1,44 @@
+import { refusing } from '../decision.ts'
+
+/** What is said of enrollments, in English. */
+export const enrollmentWords = {
+  LEARNER_ENROLLED_ALREADY:
+    '{learnerName} is already enrolled in {otherCohortName}. Complete or withdraw that enrollment first.',
+  COHORT_FULL:
+    '{name} is full: {seatsTaken} of {capacity} {capacity, plural, one {seat is} other {seats are}} taken. Raise its capacity or choose another cohort.',
+  ENROLLMENT_AFTER_COHORT_END:
+    '{cohortName} is expected to end on {cohortEndsOn, day}. Choose that day or an earlier one, or another cohort.',
+  ENROLLMENT_AHEAD:
+    '{enrolledOn, day} is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.',
+  GATE_OVERRIDE_NOT_ALLOWED:
+    'Only a staff admin can move {learnerName} on while the program still asks for something. Ask one of them.',
+  STAGE_CHANGE_UNDONE_ALREADY:
+    'This stage change of {learnerName} is already undone. Reload the page to see the history as it is.',
+  STAGE_CHANGE_IS_ENROLLMENT: "The enrollment itself can't be undone. Withdraw {learnerName} instead.",
+  STAGE_CHANGE_NOT_LATEST:
+    'Only the latest stage change of {learnerName} can be undone. Undo the later ones first.',
+  STAGE_IS_THIS_ALREADY: '{learnerName} is already in {to, stage}. Choose another stage.',
+  STAGE_WITHDRAWN_NOT_COMPLETED:
+    "You can't move {learnerName} from Withdrawn to Completed: only an apprenticeship can be completed. Reinstate {learnerName} to Apprenticeship first.",
+  STAGE_COMPLETED_NOT_WITHDRAWN:
+    "You can't withdraw {learnerName}: the apprenticeship is completed. If that is wrong, undo the change to Completed or reinstate {learnerName} first.",
+  STAGE_NOT_COMPLETED:
+    "You can't move {learnerName} from {from, stage} to Completed: only an apprenticeship can be completed. Move {learnerName} to Apprenticeship first.",
+  STAGE_CHANGE_BEFORE_STAGE:
+    '{learnerName} has been in {from, stage} since {since, day}. Choose that day or a later one.',
+  STAGE_REASON_TOO_SHORT: 'The reason is too short. Write at least {least} characters.',
+  STAGE_REASON_TOO_LONG: 'The reason has {length} characters. Shorten it to {most} or fewer.',
+} as const
+
+export const refuse = refusing<typeof enrollmentWords>()
+
+/** The stages as people call them. */
+export const stageLabels = {
+  TRAINING: 'Training',
+  PRACTICODE: 'Practicode',
+  INTERNSHIP: 'Internship',
+  READY: 'Ready',
+  APPRENTICESHIP: 'Apprenticeship',
+  COMPLETED: 'Completed',
+  WITHDRAWN: 'Withdrawn',
+} as const

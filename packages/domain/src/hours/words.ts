@@ -1,0 +1,47 @@
+import { refusing } from '../decision.ts'
+
+/** What is said of hours, in English. */
+export const hoursWords = {
+  HOURS_ENTRY_TAKES_BACK:
+    'This entry takes another one back. Write the hours down anew instead of taking it back, too.',
+  HOURS_TAKEN_BACK_ALREADY: 'This entry is taken back already. Reload to see the ledger as it is.',
+  HOURS_NOT_REJECTED: 'Only rejected hours are sent again.',
+  HOURS_SENT_AGAIN_ALREADY: 'These hours were sent again already. Reload to see the ledger as it is.',
+  HOURS_DECIDED_BY_STAFF: 'The sponsor’s staff decide on instruction hours and on hours for other employers.',
+  HOURS_WRITTEN_BY_YOU:
+    'You wrote {learnerName}’s hours of {onDay, day} down yourself. In this program somebody else approves them.',
+  HOURS_REASON_TOO_LONG: 'Shorten the reason to 500 characters or fewer.',
+  STAND_IN_IS_ONESELF: 'Nobody stands in for themselves. Choose a colleague.',
+  STAND_IN_OF_OTHER_EMPLOYER:
+    '{toName} does not work for the same employer as {fromName}. Choose a colleague.',
+  STAND_IN_NAMED_BY_OTHER:
+    '{fromName} names who stands in. Ask {fromName}, or the sponsor’s staff when {fromName} is away already.',
+  STAND_IN_DAYS_PAST: 'These days are past. Choose a last day from today on.',
+  STAND_IN_TOO_LONG:
+    'A stand-in is named for {standInDays} days at most. Choose {latest, day} or an earlier last day, and name one anew when it has come.',
+  STAND_IN_ENDED_BY_OTHER:
+    '{fromName} named {toName} as the stand-in. Ask one of them, or the sponsor’s staff, to end it.',
+  SUPERVISOR_EMPLOYMENT_ENDED:
+    '{apprenticeName}’s employment at {employerName} ended on {endedOn, day}. What is left to write down, the sponsor’s staff do.',
+  SUPERVISOR_HANDS_OVER:
+    '{supervisorName} supervises {apprenticeName} and hands over to the next. Ask {supervisorName}, or the sponsor’s staff when {supervisorName} is gone.',
+  PRIOR_CREDIT_NOT_YOURS_TO_GRANT: 'Only staff admins grant prior credit. Ask one of them.',
+  PRIOR_CREDIT_QUALIFICATION_MISSING:
+    'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+  HOURS_AHEAD: '{onDay, day} is yet to come. Write hours down once they are done.',
+  HOURS_INSTRUCTION_BY_STAFF: 'The sponsor’s staff write instruction hours down. Choose hours on the job.',
+  HOURS_EMPLOYMENT_OVER:
+    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to write down what was done until then.',
+  HOURS_BEFORE_ENROLLMENT:
+    '{learnerName} enrolled on {enrolledOn, day}. What came before counts only as prior credit, which a staff admin grants.',
+  HOURS_WITHOUT_EMPLOYMENT:
+    '{learnerName} has no employment, and on-the-job hours belong to one. Write the placement down first.',
+  HOURS_BEFORE_EMPLOYMENT:
+    '{learnerName} began at {employerName} on {startedOn, day}. What came before counts only as prior credit, which a staff admin grants.',
+  HOURS_AFTER_EMPLOYMENT:
+    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Choose that day or an earlier one.',
+  HOURS_AFTER_LEAVING:
+    '{learnerName} is {stage, stage, inside} since {stageSince, day}. Reinstate {learnerName} first, or choose an earlier day.',
+} as const
+
+export const refuse = refusing<typeof hoursWords>()

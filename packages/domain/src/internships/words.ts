@@ -1,0 +1,14 @@
+import { refusing } from '../decision.ts'
+
+/** What is said of internships, in English. */
+export const internshipWords = {
+  INTERNSHIP_ON_RECORD_ALREADY:
+    'The internship at {site} from {startsOn, day} on is written down already. Edit that one, or change the site or the day.',
+  INTERNSHIP_ENDS_AFTER_EVALUATION:
+    'The internship was evaluated on {evaluatedOn, day}. Choose that day or an earlier one.',
+  INTERNSHIP_NOT_STARTED: 'The internship starts on {startsOn, day}, so no hours are worked yet. Write 0.',
+  INTERNSHIP_EVALUATED_BEFORE_START:
+    'The internship starts on {startsOn, day}. Choose that day or a later one.',
+} as const
+
+export const refuse = refusing<typeof internshipWords>()

@@ -1,0 +1,13 @@
+import { refusing } from '../decision.ts'
+
+/** What is said of prior learning, in English. */
+export const priorLearningWords = {
+  PRIOR_LEARNING_NONE_LISTED:
+    "The program of {learnerName} lists no prior qualifications, so none can be recorded. Add them to the program's next version.",
+  PRIOR_LEARNING_AFTER_START:
+    "{learnerName}'s apprenticeship began on {startedOn, day}. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.",
+  PRIOR_LEARNING_OPTIONS_MISSING:
+    'Credits for prior learning go with options that teach something new. Name the options {learnerName} takes for that, or claim 0 credits.',
+} as const
+
+export const refuse = refusing<typeof priorLearningWords>()
