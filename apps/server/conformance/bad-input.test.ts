@@ -177,7 +177,7 @@ describe('a request that is no GraphQL', () => {
       status: 413,
       body: sentence,
     })
-  }, 60_000)
+  })
 
   test('a file that is none is told what is taken', async () => {
     expect(await send('/uploads?kind=ROSTER', { body: 'a', type: 'application/pdf' })).toMatchObject({

@@ -35,7 +35,7 @@ test("Relay's compiler takes a refetchable fragment of every node type and every
   console.info(
     `relay-compiler: ${nodes.length} node types, ${connections.length} connections, ${queries} refetchable`,
   )
-}, 60_000)
+})
 
 test("Relay's compiler would say so if the schema broke its rules", async () => {
   const broken = sdl.replace(/^( {2}pageInfo: )PageInfo!$/gm, '$1String!')
@@ -45,7 +45,7 @@ test("Relay's compiler would say so if the schema broke its rules", async () => 
     broken,
   )
   expect(code).not.toBe(0)
-}, 60_000)
+})
 
 async function compile(modules: Module[], schemaText = sdl) {
   const source = mkdtempSync(path.join(folder, 'source-'))

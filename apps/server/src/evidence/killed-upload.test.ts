@@ -56,7 +56,7 @@ test('a server that is killed while files come in leaves no row without its cont
     expect((await lying()).sort(), told).toEqual(files.map((file) => file.sha256).sort())
   }
   expect(leftBehind).toBeGreaterThan(0)
-}, 60_000)
+})
 
 function childThatStores(...given: string[]): ChildProcess {
   const script = new URL('../../test/evidence-child.ts', import.meta.url)
