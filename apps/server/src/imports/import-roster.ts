@@ -1,5 +1,6 @@
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
+import type { z } from 'zod'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
@@ -11,7 +12,7 @@ import type { Importer } from './importer.ts'
 import { INTERRUPTED } from './tidy-imports.ts'
 
 interface Chosen {
-  createCohorts?: readonly (CohortDetails & { programCode: string })[] | null
+  createCohorts?: readonly (z.input<typeof CohortDetails> & { programCode: string })[] | null
   createEmployers?: readonly string[] | null
 }
 
