@@ -1,5 +1,6 @@
 import { cohortCreated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
+import type { z } from 'zod'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
@@ -11,7 +12,7 @@ import { orCodeTaken } from './code-taken.ts'
 /** Opens a cohort in a program. A code serves one cohort of a program only. */
 export async function createCohort(
   viewer: SignedIn,
-  { programId, ...details }: { programId: string } & Record<keyof CohortDetails, unknown>,
+  { programId, ...details }: { programId: string } & z.input<typeof CohortDetails>,
 ) {
   const cohort = checked(CohortDetails, details)
   return viewer

@@ -1,6 +1,7 @@
 import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { cohortUpdated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
+import type { z } from 'zod'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
@@ -16,7 +17,7 @@ export async function updateCohort(
     cohortId,
     expectedVersion,
     ...details
-  }: { cohortId: string; expectedVersion: number } & Record<keyof CohortDetails, unknown>,
+  }: { cohortId: string; expectedVersion: number } & z.input<typeof CohortDetails>,
 ) {
   const id = rowId('Cohort', cohortId)
   const cohort = checked(CohortDetails, details)
