@@ -57,7 +57,8 @@ function sentenceOf(error: Failure, status: number): string {
 
 const MB = 1024 * 1024
 
-function tooLarge(limit: number): string {
+/** That a body is larger than the limit. */
+export function tooLarge(limit: number): string {
   const size = limit >= MB ? `${Math.floor(limit / MB)} MB` : `${Math.floor(limit / 1024)} KB`
   return `The request is larger than ${size}, the limit here. Send files to /uploads, which takes up to 64 MB.`
 }

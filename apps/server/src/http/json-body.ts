@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express'
 import { Refused } from './answering.ts'
+import { tooLarge } from './error-answers.ts'
 import { answerRefusal } from './refusal-answers.ts'
 
 /** What bounds a body: its bytes, and how long it may take to come in. */
@@ -13,7 +14,7 @@ export interface BodyLimit {
  * one that comes in parts only up to the limit, one that dawdles not to its end, and nothing is unpacked.
  */
 export function jsonBody({ bytes, seconds }: BodyLimit): RequestHandler[] {
-  return [within(seconds), announcedWithin(bytes), express.json({ limit: bytes, inflate: false })]
+  return [within(seconds, bytes), announcedWithin(bytes), express.json({ limit: bytes, inflate: false })]
 }
 
 /** Nothing but JSON goes on: other content types are what a form of another site can send. */
@@ -30,16 +31,18 @@ function announcedWithin(limit: number): RequestHandler {
   }
 }
 
-function within(seconds: number): RequestHandler {
+function within(seconds: number, bytes: number): RequestHandler {
   return (request, response, next) => {
+    const before = request.socket.bytesRead
     const timer = setTimeout(() => {
       if (request.complete || response.headersSent) return
       response.set('connection', 'close') // what is still to come would be read as another request
-      answerRefusal(
-        request,
-        response,
-        new Refused(408, `The request did not arrive within ${seconds} seconds. Send it again.`),
-      )
+      // what is too large may take long, too: sending it again would not help
+      const refusal =
+        request.socket.bytesRead - before > bytes
+          ? new Refused(413, tooLarge(bytes))
+          : new Refused(408, `The request did not arrive within ${seconds} seconds. Send it again.`)
+      answerRefusal(request, response, refusal, { beforeBodyEnds: true })
     }, seconds * 1000)
     const stop = () => clearTimeout(timer)
     request.on('end', stop)

@@ -30,12 +30,20 @@ interface Said {
   seconds?: number | undefined
 }
 
-/** What every route outside GraphQL answers when it refuses; to GraphQL's clients the same as one error of theirs. */
-export function answerRefusal(request: Request, response: Response, said: Said): void {
+/**
+ * What every route outside GraphQL answers when it refuses; to GraphQL's clients the same as one error of theirs. It is
+ * said when the body is in, which a client reads more surely, unless it is said that the body has taken too long.
+ */
+export function answerRefusal(
+  request: Request,
+  response: Response,
+  said: Said,
+  { beforeBodyEnds = false } = {},
+): void {
   const answer = () => {
     if (!response.headersSent && !response.destroyed) respond(request, response, said)
   }
-  if (said.status === 408) answer()
+  if (beforeBodyEnds) answer()
   else afterBody(request, answer)
 }
 
