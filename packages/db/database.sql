@@ -1675,6 +1675,7 @@ create table roster_import (
   heartbeat_at timestamp(3) with time zone not null default clock_now(),
   applied_at timestamp(3) with time zone,
   created_by_id uuid,
+  to_create jsonb,
   constraint roster_import_pkey PRIMARY KEY (id),
   constraint roster_import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint roster_import_kind_known CHECK (kind = ANY (ARRAY['ROSTER'::text, 'COHORTS'::text, 'HOURS'::text, 'PRACTICODE'::text])),

@@ -2,9 +2,13 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
+import pino from 'pino'
 import { refuseNoInstallation } from './backup/own-database.ts'
+import { EvidenceContents } from './evidence/contents.ts'
 import { type FileChoice, importFile } from './imports/import-file.ts'
 import type { Importer } from './imports/importer.ts'
+import { foundWork } from './jobs/found-work.ts'
+import { startWorker } from './jobs/worker.ts'
 import { clockAhead } from './kernel/clock.ts'
 import { ConfigError } from './kernel/config-error.ts'
 import { isUnavailable } from './kernel/db-errors.ts'
@@ -57,6 +61,14 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
   const config = readConfig()
   const clock = clockAhead(config.clock.shift)
   const database = await openDatabase(config, { tell: (line) => process.stdout.write(`${line}\n`) })
+  const log = pino({ level: 'silent' })
+  const at = {
+    database,
+    evidence: await EvidenceContents.open(config.evidence, database.staff),
+    clock,
+  }
+  // as a server may not be there, or have no worker
+  const worker = await startWorker(at, { jobs: [], reactions: (await foundWork()).reactions }, log)
   try {
     // the command line speaks for the installation, not for a person
     const staff = staffViewer(database.staff, { id: '', name: 'Command line', role: 'STAFF_ADMIN' })
@@ -75,6 +87,7 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
     }
     return worst
   } finally {
+    await worker.stop()
     await database.close()
   }
 }

@@ -5,7 +5,8 @@ import { StartRefused } from '@journeyline/db/start-refused'
 import { hashPassword } from 'better-auth/crypto'
 import { setupWords } from './auth/setup-words.ts'
 import { listen } from './http/listen.ts'
-import { tidyImportsRegularly } from './imports/tidy-imports.ts'
+import { foundWork } from './jobs/found-work.ts'
+import { startWorker } from './jobs/worker.ts'
 import { clockAhead } from './kernel/clock.ts'
 import { ConfigError } from './kernel/config-error.ts'
 import { type Config, readConfig } from './start/config.ts'
@@ -13,7 +14,6 @@ import { readLogLevel } from './start/config-values.ts'
 import { type OwnDatabase, openDatabase } from './start/database.ts'
 import { createLog } from './start/log.ts'
 import { buildServer, type RunningServer } from './start/server.ts'
-import { sweepDaily } from './start/sweep-daily.ts'
 import { tellEnd } from './start/tell-end.ts'
 
 const startedAt = performance.now()
@@ -55,12 +55,10 @@ async function serve(config: Config, database: OwnDatabase) {
   if (config.demo) await loadDemo({ ...database, hashPassword })
   const server = await buildServer({ config, database, log, clock })
   outage.watch(() => database.staff.pool.query('select 1'))
-  const stopSweeping = sweepDaily(server.sweeps)
-  const stopTidying = tidyImportsRegularly(database.staff.prisma, clock)
+  const at = { database, evidence: server.services.evidence, clock }
+  const worker = config.worker ? await startWorker(at, await foundWork(), log) : null
   const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
-    stopSweeping()
-    stopTidying()
-    await server.drain()
+    await Promise.all([server.drain(), worker?.stop()])
     await database.close()
   })
   endWith(database, stopping)

@@ -1,6 +1,6 @@
 import { connect } from '@journeyline/db/connect'
-import { backgroundIsDone } from '../src/imports/background.ts'
 import { importRoster } from '../src/imports/import-roster.ts'
+import { workOnImport } from '../src/imports/work-on-import.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { staffViewer } from '../src/kernel/viewer.ts'
 
@@ -10,5 +10,5 @@ const staff = connect(url, { max: 3 })
 const viewer = { ...staffViewer(staff, { id: '', name: 'Child', role: 'STAFF' }), personId: null }
 await importRoster(viewer, importId, {}, systemClock)
 process.stdout.write('begun\n')
-await backgroundIsDone()
+await workOnImport(viewer, importId, systemClock)
 await staff.close()

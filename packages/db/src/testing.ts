@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { createDatabase, dropDatabase, onServer } from './databases.ts'
 import { startEmbedded } from './embedded.ts'
+import { ensureJobTables } from './jobs/job-queue.ts'
 import { migrate } from './migrate.ts'
 import { ensureLoginRoles, type RoleUrls } from './roles.ts'
 import { setClock } from './set-clock.ts'
@@ -31,6 +32,7 @@ export async function startTestServer() {
   await createOwner(adminUrl, OWNER)
   await createDatabase(adminUrl, TEMPLATE, { owner: OWNER })
   await migrate(asOwner(server.urlFor(TEMPLATE)))
+  await ensureJobTables(asOwner(server.urlFor(TEMPLATE)))
   const stop = async () => {
     await server.stop()
     rmSync(dir, { recursive: true, force: true })

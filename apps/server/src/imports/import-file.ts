@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
-import { backgroundIsDone } from './background.ts'
 import { csvRecords } from './csv-records.ts'
 import { discardImport } from './discard-import.ts'
 import { importRoster } from './import-roster.ts'
@@ -25,6 +24,8 @@ interface Told {
   say(line: string): void
 }
 
+/** The worker does what is asked for; this is how often the file is looked at meanwhile. */
+const LOOKS_PER_SECOND = 10
 /** How many refusals are told; the console's import page has them all. */
 const TOLD = 200
 
@@ -67,14 +68,16 @@ async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
 }
 
 async function followed(viewer: Importer, id: string, doing: string, { say }: Told) {
-  const done = backgroundIsDone().then(() => true)
   let toldRows = 0
-  while (!(await Promise.race([done, wait(1000).then(() => false)]))) {
-    const { rowsRead } = await viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
-    if (rowsRead !== toldRows || doing === 'Writing') say(`${doing}: ${count(rowsRead)} rows …`)
-    toldRows = rowsRead
+  for (let look = 1; ; look++) {
+    const row = await viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
+    if (!['READING', 'APPLYING'].includes(row.status)) return row
+    if (look % LOOKS_PER_SECOND === 0 && (row.rowsRead !== toldRows || doing === 'Writing')) {
+      say(`${doing}: ${count(row.rowsRead)} rows …`)
+      toldRows = row.rowsRead
+    }
+    await wait(1000 / LOOKS_PER_SECOND)
   }
-  return viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
 }
 
 async function chosenNames(viewer: Importer, id: string, { createCohorts, createEmployers }: FileChoice) {

@@ -1,46 +1,40 @@
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
+import { importBegun } from '@journeyline/domain/imports/acts'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { z } from 'zod'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
-import { applyImport } from './apply-import.ts'
-import { inBackground } from './background.ts'
-import { failImport } from './fail-import.ts'
+import { record } from '../kernel/record.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
-import { INTERRUPTED } from './tidy-imports.ts'
 
 interface Chosen {
   createCohorts?: readonly (z.input<typeof CohortDetails> & { programCode: string })[] | null
   createEmployers?: readonly string[] | null
 }
 
-/** Begins to write a previewed file in the background; of two at once, one writes it. */
+/** Has a previewed file written by the worker; of two who ask at once, one is heard. */
 export async function importRoster(viewer: Importer, importId: string, chosen: Chosen, clock: Clock) {
   const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'import')
   const toCreate = await checkedChoice(viewer, chosen)
-  const { row, begun } = await viewer.transaction(async (tx) => {
+  return viewer.transaction(async (tx) => {
     const { count } = await tx.rosterImport.updateMany({
       where: { id: importId, status: 'PREVIEWED' },
-      data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null },
+      data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null, toCreate: { ...toCreate } },
     })
     const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
     // sent twice: the second hears how the first goes on
     const goesOn = ['APPLYING', 'APPLIED'].includes(now.status) && before.status !== 'APPLIED'
-    if (count === 1 || goesOn) return { row: now, begun: count === 1 }
+    if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
+    if (count === 1 || goesOn) return now
     throw new RuleError(
       now.status === 'APPLIED'
         ? 'This file is already imported. Upload it again to compare it with the program.'
         : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
     )
   })
-  if (begun) {
-    inBackground(applyImport(viewer, row, toCreate, clock), () =>
-      failImport(viewer, { importId, status: 'APPLYING', error: new RuleError(INTERRUPTED) }),
-    )
-  }
-  return row
 }
 
 async function checkedChoice(viewer: Importer, chosen: Chosen): Promise<ToCreate> {

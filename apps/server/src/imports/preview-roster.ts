@@ -1,28 +1,22 @@
+import { importBegun } from '@journeyline/domain/imports/acts'
+import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../kernel/clock.ts'
 import { found, RuleError } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
-import { inBackground } from './background.ts'
-import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'
 import { SILENCE } from './is-interrupted.ts'
-import { readImport } from './read-import.ts'
-import { INTERRUPTED } from './tidy-imports.ts'
 
-/** Begins to read a file in the background, anew if it was read before; reading that already goes on is left alone. */
+/** Has a file read by the worker, anew if it was read before; reading that already goes on is left alone. */
 export async function previewRoster(viewer: Importer, importId: string, clock: Clock) {
-  const { row, started } = await viewer.transaction(async (tx) => {
+  return viewer.transaction(async (tx) => {
     const begun = await startReading(tx, importId, clock)
     const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
     const refusal = begun ? undefined : NOT_READ[now.status]
     if (refusal) throw new RuleError(refusal)
-    return { row: now, started: begun }
+    if (begun) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
+    return now
   })
-  if (started) {
-    inBackground(readImport(viewer, row, clock), () =>
-      failImport(viewer, { importId, status: 'READING', error: new RuleError(INTERRUPTED) }),
-    )
-  }
-  return row
 }
 
 /** Why a file in this state is not read; one that is being read already goes on. */
@@ -49,4 +43,4 @@ async function startReading(tx: Tx, importId: string, { now }: Clock): Promise<b
   return count === 1
 }
 
-const NO_ROWS = { rowsRead: 0, rowsToCreate: 0, rowsToChange: 0, rowsUnchanged: 0, rowsRefused: 0 }
+export const NO_ROWS = { rowsRead: 0, rowsToCreate: 0, rowsToChange: 0, rowsUnchanged: 0, rowsRefused: 0 }

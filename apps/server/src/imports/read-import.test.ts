@@ -3,11 +3,11 @@ import { rosterOf } from '../../test/given/roster.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { useWorld } from '../../test/kit.ts'
 import { systemClock } from '../kernel/clock.ts'
-import { backgroundIsDone } from './background.ts'
 import type { Importer } from './importer.ts'
 import { previewRoster } from './preview-roster.ts'
 import { BATCH } from './row-batch.ts'
 import { storeFile } from './store-file.ts'
+import { workOnImport } from './work-on-import.ts'
 
 const world = useWorld()
 
@@ -36,7 +36,7 @@ async function batchesOf(file: string) {
     },
   }
   await previewRoster(listening, id, systemClock)
-  await backgroundIsDone()
+  await workOnImport(listening, id, systemClock)
   const { status, rowsRead } = await sam.db.rosterImport.findUniqueOrThrow({ where: { id } })
   expect(status).toBe('PREVIEWED')
   return { batches, mostAtOnce, rowsRead }

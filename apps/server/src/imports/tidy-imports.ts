@@ -3,15 +3,7 @@ import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import type { Clock } from '../kernel/clock.ts'
 import { SILENCE } from './is-interrupted.ts'
 
-const EVERY = 60_000
 const DAY = 24 * 3600 * 1000
-
-/** Tidies imports every minute, until the returned function is called. */
-export function tidyImportsRegularly(db: Db, clock: Clock): () => void {
-  const tidy = () => void tidyImports(db, clock).catch((error) => process.emitWarning(error))
-  const timer = setInterval(tidy, EVERY).unref()
-  return () => clearInterval(timer)
-}
 
 /**
  * Ends imports whose server died over them, in words, and removes what nobody needs any more: copies of people's data from

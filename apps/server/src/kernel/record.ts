@@ -21,7 +21,7 @@ export async function record(
       from jsonb_array_elements(${JSON.stringify(acts)}::jsonb) with ordinality as acts (done, place)),
     trail as (
       insert into audit_entry (actor_id, act, subject_type, subject_id, detail)
-      select ${viewer.personId}::uuid, act, subject_type, subject_id, detail from done order by place)
+      select ${viewer.personId}::uuid, act, subject_type, subject_id, detail from done where detail <> 'null' order by place)
     insert into event (actor_id, act, version, subject_type, subject_id, touches, data, effective_on)
     select ${viewer.personId}::uuid, act, version, subject_type, subject_id, touches, data, effective_on from done order by place`
 }

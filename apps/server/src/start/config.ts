@@ -31,6 +31,8 @@ export interface Config {
   trustedProxies: string[]
   /** For how many seconds a server that stops still answers while `/readyz` says that it will not. */
   drainSeconds: number
+  /** Whether this server does the work that goes on by itself; else `pnpm run worker` does. */
+  worker: boolean
   evidence: EvidenceConfig
   clock: ClockConfig
   /** Who runs the program, by the name that stands on its documents. */
@@ -57,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     origin: readOrigin(env, port),
     trustedProxies: readTrustedProxies(env),
     drainSeconds: readNumber(env, 'DRAIN_SECONDS', { usually: 0, most: 300 }),
+    worker: readYes(env, 'WORKER', true),
     evidence: readEvidenceConfig(env, dataDir),
     clock: readClockConfig(env),
     sponsorName: env.SPONSOR_NAME?.trim() || 'Program sponsor',

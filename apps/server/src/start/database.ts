@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Connection, type ConnectOptions, connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
 import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
+import { ensureJobTables } from '@journeyline/db/jobs/job-queue'
 import { migrate } from '@journeyline/db/migrate'
 import { reachDatabase } from '@journeyline/db/reach-database'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
@@ -51,6 +52,7 @@ export async function openDatabase(
     if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
     const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
     const applied = await migrate(ownerUrl)
+    await ensureJobTables(ownerUrl)
     if (clock) await setClock(ownerUrl, clock)
     const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret, config))
     close = async () => {

@@ -40,9 +40,7 @@ import { schema } from './schema.ts'
 export interface RunningServer {
   http: Server
   services: Services
-  /** What is to be done every day. */
-  sweeps: (() => Promise<void>)[]
-  /** Stops taking requests and waits for those under way, and for imports, for a while. */
+  /** Stops taking requests and waits for those under way for a while. */
   drain(): Promise<void>
 }
 
@@ -120,8 +118,7 @@ export async function buildServer(given: {
     await stopped
     sessions.stop()
   }
-  const sweeps = [() => contents.sweep(), () => acts.forget()]
-  return { http, services, sweeps, drain: stop }
+  return { http, services, drain: stop }
 }
 
 function unanswerable(error: unknown, id: string, log: Logger): never {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
-import { sealId } from '../../src/graphql/global-id.ts'
+import { openId, sealId } from '../../src/graphql/global-id.ts'
 import { storeFile } from '../../src/imports/store-file.ts'
+import { workOnImport } from '../../src/imports/work-on-import.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import { inPieces } from '../in-pieces.ts'
 import { clock, type World } from '../kit.ts'
@@ -27,12 +27,10 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return answer.data.node
   }
+  /** Does what the worker would do for the import: no worker runs beside these tests. */
   const untilDone = async (viewer: SignedIn, id: string) => {
-    for (;;) {
-      const seen = await look(viewer, id)
-      if (!['READING', 'APPLYING'].includes(seen.status)) return seen
-      await wait(20)
-    }
+    await workOnImport(viewer, openId(id).id, clock)
+    return look(viewer, id)
   }
   const act = (viewer: SignedIn, name: string, input: Record<string, unknown>) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`

@@ -6,11 +6,11 @@ import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { inject, onTestFinished } from 'vitest'
-import { backgroundIsDone } from '../../src/imports/background.ts'
 import { importRoster } from '../../src/imports/import-roster.ts'
 import type { Importer } from '../../src/imports/importer.ts'
 import { previewRoster } from '../../src/imports/preview-roster.ts'
 import { storeFile } from '../../src/imports/store-file.ts'
+import { workOnImport } from '../../src/imports/work-on-import.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { inPieces } from '../in-pieces.ts'
 import { givenIn } from './given.ts'
@@ -54,7 +54,7 @@ export async function givenKillable() {
     await staff.prisma.rosterImport.update({ where: { id: importId }, data: { heartbeatAt: silent } })
     await preview(viewer, importId)
     await importRoster(viewer, importId, {}, systemClock)
-    await backgroundIsDone()
+    await workOnImport(viewer, importId, systemClock)
   }
   return { given, staff, previewed, killedAfter, begunAnew }
 }
@@ -71,7 +71,7 @@ export function momentsToKill(count: number, latest: number): number[] {
 
 async function preview(viewer: Importer, importId: string): Promise<void> {
   await previewRoster(viewer, importId, systemClock)
-  await backgroundIsDone()
+  await workOnImport(viewer, importId, systemClock)
 }
 
 function childThatImports(url: string, importId: string): ChildProcess {

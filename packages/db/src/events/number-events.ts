@@ -1,5 +1,19 @@
 import type pg from 'pg'
 
+/** An event that has its place in the log. */
+export interface Happened {
+  id: string
+  act: string
+  version: number
+  subjectId: string
+  actorId: string | null
+  data: Record<string, unknown>
+  position: number
+}
+
+/** What follows from events, in the transaction that gives them their positions: it happens for each of them once. */
+type Follow = (events: Happened[], client: pg.ClientBase) => Promise<void>
+
 /** So many events get their position at a time. */
 const BATCH = 1000
 /** Whoever holds this lock is the sequencer. */
@@ -12,18 +26,18 @@ const LOCK = `hashtext('journeyline sequencer')`
  * commit before it was written, so whoever sees the second sees the first (docs/decisions/0027). Where another sequencer is
  * at work there is nothing to do.
  */
-export async function numberEvents(pool: pg.Pool): Promise<number> {
+export async function numberEvents(pool: pg.Pool, follow: Follow = async () => {}): Promise<number> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const { rows } = await client.query<{ ours: boolean }>(
-      `select pg_try_advisory_xact_lock(${LOCK}) as ours`,
-    )
+    // in one message: the transaction's moment, by which the queue orders what follows, is that of the lock
+    const begun = await client.query(`begin; select pg_try_advisory_xact_lock(${LOCK}) as ours`)
+    const { rows } = (begun as unknown as pg.QueryResult<{ ours: boolean }>[])[1]!
     // a statement of its own, so that it sees what the sequencer before it has given
-    const numbered = rows[0]!.ours ? ((await client.query(NUMBER, [BATCH])).rowCount ?? 0) : 0
+    const events = rows[0]!.ours ? (await client.query<Happened>(NUMBER, [BATCH])).rows : []
+    if (events.length > 0) await follow(events, client)
     await client.query('commit')
-    return numbered
+    return events.length
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {
       broken = lost
@@ -38,4 +52,5 @@ const NUMBER = `
   with placed as (
     select id, (select coalesce(max(position), 0) from event) + row_number() over (order by written) as place
     from event where position is null order by written limit $1)
-  update event set position = place from placed where event.id = placed.id`
+  update event set position = place from placed where event.id = placed.id
+  returning event.id, act, event.version, subject_id as "subjectId", actor_id as "actorId", data, position::int`

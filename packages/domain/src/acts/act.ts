@@ -7,8 +7,8 @@ export interface Done {
   version: number
   subjectType: string
   subjectId: string
-  /** What the audit trail keeps, reasons and names included: staff alone read it. */
-  detail: object
+  /** What the audit trail keeps, reasons and names included: staff alone read it. Null where it keeps nothing. */
+  detail: object | null
   /** What the event holds, for whoever follows what changes. */
   data: Record<string, unknown>
   /** The records it touched, the subject among them. */
@@ -39,6 +39,8 @@ interface ActOptions<Holds> {
   version?: number
   /** Which of what it holds is the day from which it holds. */
   effectiveOn?: keyof Holds & string
+  /** False where it is nothing that people did to a record, but what work follows. */
+  inTrail?: boolean
 }
 
 /** Declares a kind of act, by its name, what it is done to and what its event holds (kinds of values: `values.ts`). */
@@ -46,13 +48,14 @@ export function act<const Holds extends z.ZodRawShape>(
   name: string,
   subjectType: string,
   shape: Holds,
-  { version = 1, effectiveOn }: ActOptions<Holds> = {},
+  { version = 1, effectiveOn, inTrail = true }: ActOptions<Holds> = {},
 ): Act<Holds> {
   const holds = z.object(shape)
   const done = (subjectId: string, detail: object, also: object = {}): Done => {
     const data: Record<string, unknown> = holds.parse({ ...detail, ...also })
     return {
-      ...{ act: name, version, subjectType, subjectId, detail, data },
+      ...{ act: name, version, subjectType, subjectId, data },
+      detail: inTrail ? detail : null,
       touches: [...new Set([subjectId, ...Object.values(data).flat().filter(isId)])],
       effectiveOn: effectiveOn === undefined ? null : ((data[effectiveOn] as string | undefined) ?? null),
     }

@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { givenIn } from '../../test/given/given.ts'
+import { rosterOf } from '../../test/given/roster.ts'
+import { givenWorkers, until } from '../../test/given/worker.ts'
+import { inPieces } from '../../test/in-pieces.ts'
+import { systemClock } from '../kernel/clock.ts'
+import { importRoster } from './import-roster.ts'
+import { previewRoster } from './preview-roster.ts'
+import { storeFile } from './store-file.ts'
+import { reaction } from './when-import-begun.ts'
+
+const ROWS = 1500
+
+test('an import whose worker is killed goes on by itself with the next worker, and is written once', async () => {
+  const workers = await givenWorkers()
+  const { importer, staff } = workers
+  const { code } = await givenIn(workers).cohort({ capacity: ROWS })
+  const id = await storeFile(
+    importer,
+    { kind: 'ROSTER', fileName: 'large.csv' },
+    inPieces(rosterOf(ROWS, code, code)),
+    { clock: systemClock },
+  )
+  const stands = async () => staff.prisma.rosterImport.findUniqueOrThrow({ where: { id } })
+  const killed = async (when: () => Promise<boolean>) => {
+    const child = await workers.startChild()
+    await until(when)
+    const exited = once(child, 'exit')
+    child.kill('SIGKILL')
+    await exited
+  }
+  await previewRoster(importer, id, systemClock)
+  await killed(async () => (await stands()).rowsRead > 0)
+  expect((await stands()).status).toBe('READING')
+
+  const next = await workers.start({ reactions: [reaction] })
+  await until(async () => (await stands()).status !== 'READING')
+  expect(await stands()).toMatchObject({ status: 'PREVIEWED', rowsRead: ROWS, rowsToCreate: ROWS })
+  await next.stop()
+
+  await importRoster(importer, id, {}, systemClock)
+  const writing = `select from pg_stat_activity where datname = current_database() and query like '%insert into learner%'`
+  await killed(async () => (await staff.pool.query(writing)).rowCount! > 0)
+  expect((await stands()).status).toBe('APPLYING')
+
+  await workers.start({ reactions: [reaction] })
+  await until(async () => (await stands()).status !== 'APPLYING')
+  expect(await stands()).toMatchObject({ status: 'APPLIED', failure: null })
+  expect(await staff.prisma.enrollment.count()).toBe(ROWS)
+  expect(await staff.prisma.auditEntry.count({ where: { subjectId: id, act: 'import.applied' } })).toBe(1)
+}, 120_000)

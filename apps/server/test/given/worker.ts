@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from '@journeyline/db/connect'
+import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
+import { cloneDatabase } from '@journeyline/db/testing'
+import pino from 'pino'
+import { inject, onTestFinished } from 'vitest'
+import type { AtWork, Job, Reaction } from '../../src/jobs/job.ts'
+import { startWorker } from '../../src/jobs/worker.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { staffViewer } from '../../src/kernel/viewer.ts'
+
+/** A database of one's own in which workers are started, stopped and killed. */
+export async function givenWorkers() {
+  const clone = await cloneDatabase(inject('adminUrl'))
+  const urls = clone.roles
+  const auth = connect(urls.auth)
+  const { viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
+  const [staff, employer, worker] = [
+    connect(urls.staff, { viewerKey }),
+    connect(urls.employer, { viewerKey }),
+    connect(urls.worker, { max: 8 }),
+  ]
+  const said: string[] = []
+  const log = pino(
+    { base: null },
+    { write: (line) => void said.push((JSON.parse(line) as { msg: string }).msg) },
+  )
+  const at: AtWork = {
+    database: { staff, auth, worker },
+    evidence: null as never, // no work of these tests touches evidence
+    clock: systemClock,
+  }
+  const stops: (() => Promise<void>)[] = []
+  onTestFinished(async () => {
+    await Promise.all(stops.map((stop) => stop()))
+    await Promise.all([staff, employer, auth, worker].map((connection) => connection.close()))
+    await clone.drop()
+  })
+  await ensurePrograms(staff)
+
+  /** A worker in this process that does this work. */
+  const start = async (work: { jobs?: Job[]; reactions?: Reaction[] }, grace = 5000) => {
+    const started = await startWorker(at, { jobs: [], reactions: [], ...work }, log, { grace })
+    let stopped: Promise<void> | null = null
+    const stop = () => {
+      stopped ??= started.stop()
+      return stopped
+    }
+    stops.push(stop)
+    return { stop }
+  }
+  /** A worker in a process of its own, which does all that the product has. */
+  const startChild = async (): Promise<ChildProcess> => {
+    const script = new URL('../worker-child.ts', import.meta.url).pathname
+    const child = spawn(process.execPath, ['--import', 'tsx', script, urls.staff, urls.auth, urls.worker], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    stops.push(async () => void child.kill('SIGKILL'))
+    await once(child.stdout!, 'data')
+    return child
+  }
+  const viewer = staffViewer(staff, { id: '', name: 'Command line', role: 'STAFF' })
+  return {
+    at,
+    staff,
+    employer,
+    auth,
+    worker,
+    said,
+    start,
+    startChild,
+    importer: { ...viewer, personId: null },
+  }
+}
+
+/** Waits until something is so. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(20)
+}
