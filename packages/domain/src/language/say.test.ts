@@ -4,7 +4,6 @@ import { asWords } from '../decision.ts'
 import { SENTENCES } from './english.ts'
 import { say } from './say.ts'
 
-const source = new URL('..', import.meta.url)
 const words = { code: 'HOURS_AFTER_LEAVING' } as const
 const values = { learnerName: 'Noor', stage: 'WITHDRAWN', stageSince: '2026-09-14' }
 
