@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-// pure functions leave nothing behind: a worker imports them once
-export default defineConfig({ test: { isolate: false, setupFiles: ['test/compare-told.ts'] } })
+export default defineConfig({
+  test: {
+    // pure functions leave nothing behind: a worker imports them once
+    isolate: false,
+    setupFiles: ['test/compare-told.ts'],
+    // properties are tried a hundred times, and the machine may be busy
+    testTimeout: 60_000,
+  },
+})
