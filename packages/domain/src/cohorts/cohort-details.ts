@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, refuseInWords } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { localDate, parseLocalDate } from '../local-date.ts'
+import { refuse } from './words.ts'
 
 const YEARS_AT_MOST = 5
 const CAPACITY_HINT = 'Write the number of seats as a whole number from 1 to 10000.'
@@ -36,11 +37,7 @@ export type CohortDetails = z.infer<typeof CohortDetails>
 export function cohortCapacity(cohort: { name: string; capacity: number; seatsTaken: number }): Decision {
   const { name, capacity, seatsTaken } = cohort
   if (capacity >= seatsTaken) return allow
-  const taken = seatsTaken === 1 ? '1 seat is' : `${seatsTaken} seats are`
-  return refuseInWords(
-    `${name} can't have ${capacity} ${capacity === 1 ? 'seat' : 'seats'}: ${taken} taken. Write ${seatsTaken} or more.`,
-    'capacity',
-  )
+  return refuse('COHORT_SEATS_TAKEN', { name, capacity, seatsTaken }, 'capacity')
 }
 
 function lengthProblem(

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { levelName, type ProgramPolicies } from '../programs/program-policies.ts'
 import type { CodedCompetency } from '../programs/work-process.ts'
@@ -81,11 +81,8 @@ function isOfVersion({ learnerName, competency }: SignOffToJudge): Decision {
 
 function isOnScale({ level, policies: { levels } }: SignOffToJudge): Decision {
   if (levels.some((step) => step.level === level)) return allow
-  const names = levels.map((step) => `${step.level} ${step.name}`).join(', ')
-  return refuseInWords(
-    `There is no level ${level} on the scale of this program. Choose one of ${names}.`,
-    'level',
-  )
+  const names = levels.map((step) => `${step.level} ${step.name}`)
+  return refuse('SIGN_OFF_LEVEL_NOT_ON_SCALE', { level, levels: names }, 'level')
 }
 
 /** An employer sees and judges those it employs; what is left to write down later, staff do. */
@@ -143,8 +140,14 @@ function saysSomethingNew({
   const byThen = signOffs.filter((one) => !isBefore(judgedOn, one.judgedOn))
   const standing = judgementThatCounts(byThen)
   if (standing?.level !== level) return allow
-  return refuseInWords(
-    `${learnerName}’s ${competency?.code} is at “${levelName(policies, level)}” already, judged by ${standing.judgedBy} on ${dayInWords(standing.judgedOn)}. Choose another level, or leave it out.`,
+  const { judgedBy, judgedOn: lastJudgedOn } = standing
+  return refuse(
+    'SIGN_OFF_SAYS_NOTHING_NEW',
+    {
+      ...{ learnerName, judgedBy, judgedOn: lastJudgedOn },
+      competencyCode: competency?.code ?? '',
+      levelName: levelName(policies, level),
+    },
     'level',
   )
 }
@@ -156,8 +159,9 @@ function keepsCompletion({ learnerName, competency, stage, ...signOff }: SignOff
   const standing = judgementThatCounts(signOff.signOffs)
   const supersedes = standing === null || !isBefore(signOff.judgedOn, standing.judgedOn)
   if (!supersedes || signOff.level >= levelToMeet || (standing?.level ?? 0) < levelToMeet) return allow
-  return refuseInWords(
-    `${learnerName} completed the program with ${competency?.code} met. Have the completion taken back first, then judge it anew.`,
+  return refuse(
+    'SIGN_OFF_UNDERMINES_COMPLETION',
+    { learnerName, competencyCode: competency?.code ?? '' },
     'level',
   )
 }

@@ -25,6 +25,12 @@ export const competencyWords = {
     '{competencyCode} is signed off before a witness. Write down who saw it besides {judgedBy}.',
   SIGN_OFF_WITNESS_IS_JUDGE: '{judgedBy} judged it, so somebody else is the witness. Write down who.',
   SIGN_OFF_WITNESS_OF_OWN_WORK: "{learnerName} can't witness their own work. Write down who else saw it.",
+  SIGN_OFF_LEVEL_NOT_ON_SCALE:
+    'There is no level {level} on the scale of this program. Choose one of {levels, text, commas}.',
+  SIGN_OFF_SAYS_NOTHING_NEW:
+    '{learnerName}’s {competencyCode} is at “{levelName}” already, judged by {judgedBy} on {judgedOn, day}. Choose another level, or leave it out.',
+  SIGN_OFF_UNDERMINES_COMPLETION:
+    '{learnerName} completed the program with {competencyCode} met. Have the completion taken back first, then judge it anew.',
 } as const
 
 export const refuse = refusing<typeof competencyWords>()

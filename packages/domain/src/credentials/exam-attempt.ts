@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { dayInWords, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { type CredentialCode, credentialName } from './credentials.ts'
 import { refuse } from './words.ts'
@@ -57,10 +57,7 @@ export function mayRecordExamAttempt(attempt: {
   return firstRefusal(
     Temporal.PlainDate.compare(satOn, today) > 0 ? refuse('EXAM_AHEAD', { satOn }, 'satOn') : allow,
     others.some((other) => other.exam === exam && other.satOn.equals(satOn))
-      ? refuseInWords(
-          `${learnerName} already has an attempt at ${credentialName(exam)} on ${dayInWords(satOn)}. Change that one, or choose another day.`,
-          'satOn',
-        )
+      ? refuse('EXAM_ATTEMPTED_ON_DAY', { learnerName, examName: credentialName(exam), satOn }, 'satOn')
       : allow,
   )
 }

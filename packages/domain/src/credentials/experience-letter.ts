@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
 import { dayInWords, daysBetween } from '../local-date.ts'
 import { codeSetName } from './code-sets.ts'
@@ -47,10 +47,7 @@ export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Tempor
       ? refuse('LETTER_SIGNED_BY_LEARNER', { learnerName }, 'signatoryName')
       : allow,
     workedMinutes !== null && workedMinutes > days * 24 * 60
-      ? refuseInWords(
-          `${hoursInWords(workedMinutes)} don't fit into the ${days} ${days === 1 ? 'day' : 'days'} the letter is about. Check the hours.`,
-          'workedMinutes',
-        )
+      ? refuse('LETTER_HOURS_EXCEED_DAYS', { workedMinutes, days }, 'workedMinutes')
       : allow,
   )
 }

@@ -18,6 +18,10 @@ export const credentialWords = {
     '{learnerName} starts at {employerName} on {startedOn, day}, so there is nothing to confirm on {writtenOn, day}. Date the letter later.',
   LETTER_SIGNED_BY_LEARNER:
     "A letter about {learnerName} can't be signed by {learnerName}. Write who signs for the employer.",
+  EXAM_ATTEMPTED_ON_DAY:
+    '{learnerName} already has an attempt at {examName} on {satOn, day}. Change that one, or choose another day.',
+  LETTER_HOURS_EXCEED_DAYS:
+    "{workedMinutes, hoursInWords} don't fit into the {days} {days, plural, one {day} other {days}} the letter is about. Check the hours.",
 } as const
 
 export const refuse = refusing<typeof credentialWords>()

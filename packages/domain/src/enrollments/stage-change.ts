@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Condition, whenAllMet } from '../condition.ts'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { listed } from '../word-list.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
 import { type GatePassage, mayPassGate, overridden } from './gate.ts'
 import {
@@ -14,7 +13,6 @@ import {
   STAGES,
   type Stage,
   skippedStages,
-  stageName,
 } from './stages.ts'
 import { refuse } from './words.ts'
 
@@ -107,12 +105,9 @@ function isExplained(change: StageChange): Decision {
   if (!needsReason(from, to) && passedOver.length === 0) return isShortEnough(reason)
   const written = reason?.trim() ?? ''
   if (written === '' && passedOver.length > 0) {
-    return refuseInWords(
-      `You can't move ${learnerName} to ${stageName(to)} without a reason: ${passedOver.join('; ')}. Write why it is right all the same.`,
-      'reason',
-    )
+    return refuse('GATE_OVERRIDE_UNEXPLAINED', { learnerName, to, passedOver }, 'reason')
   }
-  if (written === '') return refuseInWords(reasonMissing(learnerName, from, to), 'reason')
+  if (written === '') return unexplained(learnerName, from, to)
   if ([...written].length < REASON_LENGTH.min) {
     return refuse('STAGE_REASON_TOO_SHORT', { least: REASON_LENGTH.min }, 'reason')
   }
@@ -125,19 +120,19 @@ function isShortEnough(reason?: string | null): Decision {
   return refuse('STAGE_REASON_TOO_LONG', { length, most: REASON_LENGTH.max }, 'reason')
 }
 
-function reasonMissing(learnerName: string, from: Stage, to: Stage): string {
+function unexplained(learnerName: string, from: Stage, to: Stage): Decision {
   switch (moveKind(from, to)) {
     case 'SKIP': {
-      const skipped = skippedStages(from, to).map(stageName)
-      const are = skipped.length === 1 ? 'is' : 'are'
-      return `You can't move ${learnerName} to ${stageName(to)} without a reason: ${listed(skipped)} ${are} skipped. Write why.`
+      const skipped = skippedStages(from, to)
+      const values = { learnerName, to, skipped, skippedCount: skipped.length }
+      return refuse('STAGE_SKIP_UNEXPLAINED', values, 'reason')
     }
     case 'BACK':
-      return `You can't move ${learnerName} back to ${stageName(to)} without a reason. Write why.`
+      return refuse('STAGE_STEP_BACK_UNEXPLAINED', { learnerName, to }, 'reason')
     case 'WITHDRAWAL':
-      return `You can't withdraw ${learnerName} without a reason. Write why.`
+      return refuse('WITHDRAWAL_UNEXPLAINED', { learnerName }, 'reason')
     default:
-      return `You can't reinstate ${learnerName} to ${stageName(to)} without a reason: the enrollment is ${stageName(from).toLowerCase()}. Write why.`
+      return refuse('REINSTATEMENT_UNEXPLAINED', { learnerName, from, to }, 'reason')
   }
 }
 

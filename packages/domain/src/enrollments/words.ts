@@ -28,6 +28,15 @@ export const enrollmentWords = {
     '{learnerName} has been in {from, stage} since {since, day}. Choose that day or a later one.',
   STAGE_REASON_TOO_SHORT: 'The reason is too short. Write at least {least} characters.',
   STAGE_REASON_TOO_LONG: 'The reason has {length} characters. Shorten it to {most} or fewer.',
+  GATE_OVERRIDE_UNEXPLAINED:
+    "You can't move {learnerName} to {to, stage} without a reason: {passedOver, text, clauses}. Write why it is right all the same.",
+  STAGE_SKIP_UNEXPLAINED:
+    "You can't move {learnerName} to {to, stage} without a reason: {skipped, stage, and} {skippedCount, plural, one {is} other {are}} skipped. Write why.",
+  STAGE_STEP_BACK_UNEXPLAINED:
+    "You can't move {learnerName} back to {to, stage} without a reason. Write why.",
+  WITHDRAWAL_UNEXPLAINED: "You can't withdraw {learnerName} without a reason. Write why.",
+  REINSTATEMENT_UNEXPLAINED:
+    "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
 } as const
 
 export const refuse = refusing<typeof enrollmentWords>()

@@ -1,5 +1,4 @@
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { listed } from '../word-list.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { cleanFileName } from './file-name.ts'
 import { refuse } from './words.ts'
 
@@ -18,12 +17,7 @@ export const EVIDENCE_BYTES = 10_000_000
 const BYTES_A_MB = 1_000_000
 
 const TYPES = Object.keys(EVIDENCE_TYPES) as EvidenceType[]
-const TYPE_NAMES = listed(
-  TYPES.map((type) => EVIDENCE_TYPES[type].name),
-  'or',
-)
-
-const SAVE_AS_ONE = 'Save it as one of them, or scan it.'
+const TYPE_NAMES = TYPES.map((type) => EVIDENCE_TYPES[type].name)
 
 /** Whether a file may be sent, by what its name, size and browser say; what it really holds is looked at later. */
 export function maySendEvidenceFile(
@@ -35,12 +29,17 @@ export function maySendEvidenceFile(
   return firstRefusal(
     typeOfExtension(name) !== null && mayBeEvidence(declaredType)
       ? allow
-      : refuseInWords(`${name} is not a ${TYPE_NAMES}. ${SAVE_AS_ONE}`, 'file'),
+      : refuse('EVIDENCE_FILE_TYPE_NOT_TAKEN', { name, typeNames: TYPE_NAMES }, 'file'),
     bytes > 0 ? allow : refuse('EVIDENCE_FILE_EMPTY', { name }, 'file'),
     bytes <= bytesAtMost
       ? allow
-      : refuseInWords(
-          `${name} has ${megabytes(bytes, Math.ceil)} MB, and ${megabytes(bytesAtMost, Math.floor)} MB is the most. Make it smaller, or send it in parts.`,
+      : refuse(
+          'EVIDENCE_FILE_TOO_LARGE',
+          {
+            name,
+            megabytes: megabytes(bytes, Math.ceil),
+            megabytesAtMost: megabytes(bytesAtMost, Math.floor),
+          },
           'file',
         ),
   )
@@ -54,21 +53,18 @@ export function mayKeepEvidenceFile(file: { name: string; sniffedType: string | 
   const { sniffedType } = file
   const name = cleanFileName(file.name)
   if (sniffedType === null || !isEvidenceType(sniffedType)) {
-    return refuseInWords(`${name} holds no ${TYPE_NAMES}, whatever it is called. ${SAVE_AS_ONE}`, 'file')
+    return refuse('EVIDENCE_FILE_CONTENT_NOT_TAKEN', { name, typeNames: TYPE_NAMES }, 'file')
   }
   if (typeOfExtension(name) === sniffedType) return allow
   const { name: typeName, extensions } = EVIDENCE_TYPES[sniffedType]
-  return refuseInWords(
-    `${name} holds a ${typeName}. Change the end of its name to .${extensions[0]} and send it again.`,
-    'file',
-  )
+  return refuse('EVIDENCE_FILE_NAMED_OTHERWISE', { name, typeName, extension: extensions[0] }, 'file')
 }
 
 /** Whether a form may be sent with these files: each has arrived. A file's id is null until it has. */
 export function maySendWithEvidence(files: readonly { name: string; id: string | null }[]): Decision {
   const open = files.find(({ id }) => id === null)
   if (open === undefined) return allow
-  return refuseInWords(`${cleanFileName(open.name)} is not sent. Send it first, or remove it.`, 'file')
+  return refuse('EVIDENCE_FILE_NOT_SENT', { name: cleanFileName(open.name) }, 'file')
 }
 
 /** Whether evidence may have the content type. */
@@ -88,6 +84,6 @@ function mayBeEvidence(declaredType: string): boolean {
 }
 
 /** Megabytes with one decimal: a size is rounded up and a limit down, so that a file just over it never reads as if it fit. */
-function megabytes(bytes: number, rounded: (tenths: number) => number): string {
-  return (rounded((bytes * 10) / BYTES_A_MB) / 10).toString()
+function megabytes(bytes: number, rounded: (tenths: number) => number): number {
+  return rounded((bytes * 10) / BYTES_A_MB) / 10
 }

@@ -1,4 +1,5 @@
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { refuse } from './words.ts'
 
 const MB = 1_000_000
 
@@ -19,18 +20,12 @@ export function maySendMoreEvidence(soFar: EvidenceSoFar): Decision {
   return firstRefusal(
     soFar.loose < MOST.loose
       ? allow
-      : refuseInWords(
-          `${MOST.loose / MB} MB of your files prove nothing yet, and that is the most. Link them to what they prove, or withdraw them, then send this one.`,
-        ),
+      : refuse('EVIDENCE_TOO_MUCH_UNUSED', { megabytesAtMost: MOST.loose / MB }),
     soFar.ofPersonInADay < MOST.ofPersonInADay
       ? allow
-      : refuseInWords(
-          `You sent ${MOST.ofPersonInADay / MB} MB of files within a day, and that is the most. Send the others tomorrow.`,
-        ),
+      : refuse('EVIDENCE_TOO_MUCH_OF_PERSON', { megabytesAtMost: MOST.ofPersonInADay / MB }),
     soFar.ofOrganizationInADay < MOST.ofOrganizationInADay
       ? allow
-      : refuseInWords(
-          `Your organization sent ${MOST.ofOrganizationInADay / MB} MB of files within a day, and that is the most. Send the others tomorrow.`,
-        ),
+      : refuse('EVIDENCE_TOO_MUCH_OF_ORGANIZATION', { megabytesAtMost: MOST.ofOrganizationInADay / MB }),
   )
 }

@@ -11,6 +11,20 @@ export const evidenceWords = {
     "{name} is part of the record by now. Ask the program's staff to remove it, and tell them why.",
   EVIDENCE_EMPLOYMENT_ENDED:
     '{apprenticeName}’s employment ended on {endedOn, day}. Give the file to the sponsor’s staff, who add it.',
+  EVIDENCE_FILE_TYPE_NOT_TAKEN: '{name} is not a {typeNames, text, or}. Save it as one of them, or scan it.',
+  EVIDENCE_FILE_TOO_LARGE:
+    '{name} has {megabytes} MB, and {megabytesAtMost} MB is the most. Make it smaller, or send it in parts.',
+  EVIDENCE_FILE_CONTENT_NOT_TAKEN:
+    '{name} holds no {typeNames, text, or}, whatever it is called. Save it as one of them, or scan it.',
+  EVIDENCE_FILE_NAMED_OTHERWISE:
+    '{name} holds a {typeName}. Change the end of its name to .{extension} and send it again.',
+  EVIDENCE_FILE_NOT_SENT: '{name} is not sent. Send it first, or remove it.',
+  EVIDENCE_TOO_MUCH_UNUSED:
+    '{megabytesAtMost} MB of your files prove nothing yet, and that is the most. Link them to what they prove, or withdraw them, then send this one.',
+  EVIDENCE_TOO_MUCH_OF_PERSON:
+    'You sent {megabytesAtMost} MB of files within a day, and that is the most. Send the others tomorrow.',
+  EVIDENCE_TOO_MUCH_OF_ORGANIZATION:
+    'Your organization sent {megabytesAtMost} MB of files within a day, and that is the most. Send the others tomorrow.',
 } as const
 
 export const refuse = refusing<typeof evidenceWords>()

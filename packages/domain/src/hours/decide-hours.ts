@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
-import { type HoursBasis, type HoursKind, type HoursStatus, hoursInFigures } from './hours-entry.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore } from '../local-date.ts'
+import type { HoursBasis, HoursKind, HoursStatus } from './hours-entry.ts'
 import { refuse } from './words.ts'
 
 /** An entry as somebody decides on it. */
@@ -58,7 +58,7 @@ export function mayRejectHours(decision: HoursDecision & { reason: string | null
 
 /** Whether a reason is enough to reject hours with: whoever wrote them down reads it. */
 export function rejectionReason(reason: string | null | undefined): Decision {
-  return isExplained(reason, 'rejected')
+  return isExplained(reason, 'HOURS_REJECTION_UNEXPLAINED')
 }
 
 /** Whether staff may take an approved entry back with this reason; what came of it is undone by a reversing entry. */
@@ -72,9 +72,8 @@ export function mayReverseHours(reversal: {
     return refuse('HOURS_ENTRY_TAKES_BACK')
   }
   if (isReversed) return refuse('HOURS_TAKEN_BACK_ALREADY')
-  if (entry.status !== 'APPROVED')
-    return refuseInWords(`Only approved hours are taken back; this entry is ${entry.status.toLowerCase()}.`)
-  return isExplained(reason, 'taken back')
+  if (entry.status !== 'APPROVED') return refuse('HOURS_NOT_APPROVED', { status: entry.status })
+  return isExplained(reason, 'HOURS_REVERSAL_UNEXPLAINED')
 }
 
 /** Whether a rejected entry may be written anew in its place: once. */
@@ -85,10 +84,8 @@ export function mayResubmitHours(entry: { status: HoursStatus; isResubmitted: bo
 
 function isOpen({ entry }: HoursDecision): Decision {
   if (entry.status === 'SUBMITTED') return allow
-  const by = entry.decidedBy ? ` by ${entry.decidedBy}` : ''
-  return refuseInWords(
-    `${entry.learnerName}’s ${hoursInFigures(entry.minutes)} on ${dayInWords(entry.onDay)} were ${entry.status.toLowerCase()}${by} meanwhile. Reload to see the ledger as it is.`,
-  )
+  const { learnerName, minutes, onDay, status, decidedBy } = entry
+  return refuse('HOURS_DECIDED_MEANWHILE', { learnerName, minutes, onDay, status, decidedBy })
 }
 
 /** Staff decide on everything; an employer on those it employs: their supervisor, a stand-in, or anyone where none is named. */
@@ -97,11 +94,13 @@ function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decis
   if (entry.kind === 'RTI' || entry.employerId === null || entry.employerId !== approver.employerId) {
     return refuse('HOURS_DECIDED_BY_STAFF')
   }
-  const { supervisorId, supervisorName, employmentEndedOn } = entry
+  const { learnerName, employerName, supervisorId, supervisorName, employmentEndedOn } = entry
   if (employmentEndedOn !== null && isBefore(employmentEndedOn, today)) {
-    return refuseInWords(
-      `${entry.learnerName}’s employment at ${entry.employerName} ended on ${dayInWords(employmentEndedOn)}. Ask the sponsor’s staff to decide on these hours.`,
-    )
+    return refuse('HOURS_DECIDED_AFTER_EMPLOYMENT', {
+      learnerName,
+      employerName: employerName ?? '',
+      endedOn: employmentEndedOn,
+    })
   }
   if (supervisorId === null || supervisorId === approver.id) return allow
   const standsIn = delegations.some(
@@ -112,9 +111,7 @@ function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decis
       Temporal.PlainDate.compare(today, endsOn) <= 0,
   )
   if (standsIn) return allow
-  return refuseInWords(
-    `${supervisorName ?? 'Somebody else'} supervises ${entry.learnerName} and decides on these hours. During an absence a stand-in can be named under Approvals.`,
-  )
+  return refuse('HOURS_DECIDED_BY_SUPERVISOR', { learnerName, supervisorName })
 }
 
 function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision): Decision {
@@ -122,8 +119,11 @@ function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision
   return refuse('HOURS_WRITTEN_BY_YOU', { learnerName: entry.learnerName, onDay: entry.onDay })
 }
 
-function isExplained(reason: string | null | undefined, what: string): Decision {
+function isExplained(
+  reason: string | null | undefined,
+  unexplained: 'HOURS_REJECTION_UNEXPLAINED' | 'HOURS_REVERSAL_UNEXPLAINED',
+): Decision {
   const length = [...(reason?.trim() ?? '')].length
-  if (length < 3) return refuseInWords(`Say why the hours are ${what}, in 3 characters or more.`, 'reason')
+  if (length < 3) return refuse(unexplained, {}, 'reason')
   return length > 500 ? refuse('HOURS_REASON_TOO_LONG', {}, 'reason') : allow
 }

@@ -1,6 +1,6 @@
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
-import { type HoursKind, hoursInFigures, hoursKindName } from './hours-entry.ts'
+import type { HoursKind } from './hours-entry.ts'
 import { refuse } from './words.ts'
 
 export type CreditToGrant = {
@@ -35,15 +35,13 @@ function isForAnAward({ kind, awardCode, beforeStartFor }: CreditToGrant): Decis
 
 function isWithinTheRequired({ learnerName, kind, minutes, required, counted }: CreditToGrant): Decision {
   if (required === null) {
-    return refuseInWords(
-      `This program asks for no ${hoursKindName(kind).toLowerCase()} hours, so there is nothing to credit.`,
-      'kind',
-    )
+    return refuse('PRIOR_CREDIT_KIND_NOT_ASKED', { kind }, 'kind')
   }
   if (counted + minutes <= required) return allow
-  const left = Math.max(required - counted, 0)
-  return refuseInWords(
-    `${learnerName} needs ${hoursInFigures(left)} more of ${hoursInFigures(required)}. Grant ${left > 0 ? 'that or less' : 'nothing more'}.`,
+  const minutesLeft = Math.max(required - counted, 0)
+  return refuse(
+    'PRIOR_CREDIT_MORE_THAN_ASKED',
+    { learnerName, minutesLeft, minutesAsked: required },
     'minutes',
   )
 }

@@ -42,6 +42,26 @@ export const hoursWords = {
     '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Choose that day or an earlier one.',
   HOURS_AFTER_LEAVING:
     '{learnerName} is {stage, stage, inside} since {stageSince, day}. Reinstate {learnerName} first, or choose an earlier day.',
+  HOURS_NOT_APPROVED:
+    'Only approved hours are taken back; this entry is {status, select, REJECTED {rejected} other {submitted}}.',
+  HOURS_DECIDED_MEANWHILE:
+    '{learnerName}’s {minutes, hours} on {onDay, day} were {status, select, APPROVED {approved} other {rejected}}{decidedBy, select, null {} other { by {decidedBy}}} meanwhile. Reload to see the ledger as it is.',
+  HOURS_DECIDED_AFTER_EMPLOYMENT:
+    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to decide on these hours.',
+  HOURS_DECIDED_BY_SUPERVISOR:
+    '{supervisorName, select, null {Somebody else} other {{supervisorName}}} supervises {learnerName} and decides on these hours. During an absence a stand-in can be named under Approvals.',
+  HOURS_REJECTION_UNEXPLAINED: 'Say why the hours are rejected, in 3 characters or more.',
+  HOURS_REVERSAL_UNEXPLAINED: 'Say why the hours are taken back, in 3 characters or more.',
+  PRIOR_CREDIT_KIND_NOT_ASKED:
+    'This program asks for no {kind, select, OJT {on-the-job} other {instruction}} hours, so there is nothing to credit.',
+  PRIOR_CREDIT_MORE_THAN_ASKED:
+    '{learnerName} needs {minutesLeft, hours} more of {minutesAsked, hours}. Grant {minutesLeft, plural, =0 {nothing more} other {that or less}}.',
+  HOURS_FILL_THE_DAY:
+    '{learnerName} has {minutesThatDay, hours} on {onDay, day} already, and a day has 24. Write {minutesLeft, plural, =0 {another day} other {{minutesLeft, hours} or less}}, or have a wrong entry taken back.',
+  HOURS_LATE_BY_STAFF:
+    'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Ask the sponsor’s staff to write these down.',
+  HOURS_LATE_UNEXPLAINED:
+    'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Say why these come later.',
 } as const
 
 export const refuse = refusing<typeof hoursWords>()

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
-import { DAY_MINUTES, type HoursKind, hoursInFigures } from './hours-entry.ts'
+import { isBefore } from '../local-date.ts'
+import { DAY_MINUTES, type HoursKind } from './hours-entry.ts'
 import { refuse } from './words.ts'
 
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
@@ -59,11 +59,8 @@ export function fitsTheDay(
 ): Decision {
   const { learnerName, onDay, minutes, minutesThatDay } = hours
   if (minutesThatDay + minutes <= DAY_MINUTES) return allow
-  const left = DAY_MINUTES - minutesThatDay
-  return refuseInWords(
-    `${learnerName} has ${hoursInFigures(minutesThatDay)} on ${dayInWords(onDay)} already, and a day has 24. Write ${left > 0 ? `${hoursInFigures(left)} or less` : 'another day'}, or have a wrong entry taken back.`,
-    'minutes',
-  )
+  const minutesLeft = Math.max(DAY_MINUTES - minutesThatDay, 0)
+  return refuse('HOURS_FILL_THE_DAY', { learnerName, onDay, minutesThatDay, minutesLeft }, 'minutes')
 }
 
 /** Whether the hours come within the program's window, or say why they do not; outside it only staff write hours down. */
@@ -76,10 +73,9 @@ export function writtenInTime({
 }: Pick<HoursToWrite, 'onDay' | 'today' | 'backdatingDays' | 'lateReason' | 'writer'>): Decision {
   const earliest = today.subtract({ days: backdatingDays })
   if (Temporal.PlainDate.compare(onDay, earliest) >= 0) return allow
-  const late = `Hours are written down within ${backdatingDays === 1 ? 'a day' : `${backdatingDays} days`}, so from ${dayInWords(earliest)} on.`
-  if (writer !== 'STAFF')
-    return refuseInWords(`${late} Ask the sponsor’s staff to write these down.`, 'onDay')
-  return lateReason?.trim() ? allow : refuseInWords(`${late} Say why these come later.`, 'lateReason')
+  const window = { backdatingDays, earliest }
+  if (writer !== 'STAFF') return refuse('HOURS_LATE_BY_STAFF', window, 'onDay')
+  return lateReason?.trim() ? allow : refuse('HOURS_LATE_UNEXPLAINED', window, 'lateReason')
 }
 
 function isPast({ onDay, today }: HoursToWrite): Decision {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { DAY_MINUTES } from '../hours/hours-entry.ts'
-import { dayInWords, isBefore, localDate } from '../local-date.ts'
+import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { refuse } from './words.ts'
 
@@ -71,7 +71,7 @@ export function mayChangeMeeting(change: {
 }): Decision {
   const { meeting, onDay, minutes, section, mostAttended } = change
   return firstRefusal(
-    isOpen(meeting, 'changed'),
+    isOpen(meeting, 'CLASS_CHANGED_AFTER_CONFIRMATION'),
     mayScheduleMeeting(onDay, section),
     minutes >= mostAttended ? allow : refuse('CLASS_SHORTER_THAN_ATTENDED', { mostAttended }, 'minutes'),
   )
@@ -79,13 +79,12 @@ export function mayChangeMeeting(change: {
 
 /** Whether the class may be removed: not once its attendance is confirmed. */
 export function mayRemoveMeeting(meeting: OpenMeeting): Decision {
-  return isOpen(meeting, 'removed')
+  return isOpen(meeting, 'CLASS_REMOVED_AFTER_CONFIRMATION')
 }
 
-function isOpen({ onDay, isConfirmed, confirmedBy }: OpenMeeting, what: string): Decision {
-  if (!isConfirmed) return allow
-  const by = confirmedBy ? ` by ${confirmedBy}` : ''
-  return refuseInWords(
-    `The attendance of ${dayInWords(onDay)} was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
-  )
+function isOpen(
+  { onDay, isConfirmed, confirmedBy }: OpenMeeting,
+  tooLate: 'CLASS_CHANGED_AFTER_CONFIRMATION' | 'CLASS_REMOVED_AFTER_CONFIRMATION',
+): Decision {
+  return isConfirmed ? refuse(tooLate, { onDay, confirmedBy }) : allow
 }

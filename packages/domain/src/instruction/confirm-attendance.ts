@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { fitsTheDay, liesWithin, writtenInTime } from '../hours/write-hours.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
+import { isBefore } from '../local-date.ts'
 import type { RollLearner } from './attendance.ts'
 import type { OpenMeeting } from './class-meeting.ts'
 import { refuse } from './words.ts'
@@ -44,11 +44,8 @@ export function confirmedInTime(confirmation: Omit<RollToConfirm, 'roll'>): Deci
 
 /** Whether the roll of the class may still be written: until it is confirmed. */
 export function mayRecordAttendance(meeting: OpenMeeting): Decision {
-  if (!meeting.isConfirmed) return allow
-  const by = meeting.confirmedBy ? ` by ${meeting.confirmedBy}` : ''
-  return refuseInWords(
-    `The attendance of ${dayInWords(meeting.onDay)} was confirmed${by} already. Reload to see what was written.`,
-  )
+  const { onDay, isConfirmed, confirmedBy } = meeting
+  return isConfirmed ? refuse('ATTENDANCE_CONFIRMED_ALREADY', { onDay, confirmedBy }) : allow
 }
 
 /** Whether the class's minutes may go on a learner's ledger: enrolled, not gone, and with room on the day (domain.md section 7, 2). */
@@ -69,14 +66,7 @@ const NAMED = 3
 function everybodyAnswered(roll: RollToConfirm['roll']): Decision {
   const open = roll.filter(({ minutes }) => minutes === null).map(({ learnerName }) => learnerName)
   if (open.length === 0) return allow
-  const others = open.length - NAMED
-  const names = [
-    ...open.slice(0, NAMED),
-    ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : []),
-  ]
-  const last = names.pop()
-  return refuseInWords(
-    `Say of ${names.length > 0 ? `${names.join(', ')} and ${last}` : last} whether they were there, then confirm.`,
-    'marks',
-  )
+  if (open.length <= NAMED) return refuse('ATTENDANCE_UNANSWERED', { learnerNames: open }, 'marks')
+  const some = { learnerNames: open.slice(0, NAMED), others: open.length - NAMED }
+  return refuse('ATTENDANCE_UNANSWERED_BY_MANY', some, 'marks')
 }

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { hoursInFigures } from '../hours/hours-entry.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { attendanceMark, isExpected, type RollLearner } from './attendance.ts'
 import { mayWriteAttendedHours } from './confirm-attendance.ts'
 import { refuse } from './words.ts'
@@ -64,9 +63,5 @@ function isOnRoll({ meeting, learner, counts, recorded }: AttendanceToCorrect): 
 function changesSomething(correction: AttendanceToCorrect): Decision {
   const { learner, recorded, recordedNote, standing, minutes, note } = correction
   if (minutes !== recorded || minutes !== standing || note !== recordedNote) return allow
-  const is = minutes === 0 ? 'absent' : `in class for ${hoursInFigures(minutes)}`
-  return refuseInWords(
-    `${learner.learnerName} stands as ${is} already. Change the minutes or the note, or leave it.`,
-    'minutes',
-  )
+  return refuse('ATTENDANCE_UNCHANGED', { learnerName: learner.learnerName, minutes }, 'minutes')
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
-import { dayInWords, isBefore, isEarlierDay, localDate } from '../local-date.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { refuse } from './words.ts'
 
@@ -55,17 +55,11 @@ export function sectionDays(section: {
   const days = [...section.meetingDays].sort(Temporal.PlainDate.compare)
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return allow
-  const move = 'or move that class first'
   return firstRefusal(
     isBefore(first, section.startsOn)
-      ? refuseInWords(
-          `There is a class on ${dayInWords(first)}. Start on that day or earlier, ${move}.`,
-          'startsOn',
-        )
+      ? refuse('SECTION_STARTS_AFTER_CLASS', { classOn: first }, 'startsOn')
       : allow,
-    isBefore(section.endsOn, last)
-      ? refuseInWords(`There is a class on ${dayInWords(last)}. End on that day or later, ${move}.`, 'endsOn')
-      : allow,
+    isBefore(section.endsOn, last) ? refuse('SECTION_ENDS_BEFORE_CLASS', { classOn: last }, 'endsOn') : allow,
   )
 }
 
@@ -73,8 +67,5 @@ export function sectionDays(section: {
 export function mayRemoveSection(section: { name: string; confirmedMeetings: number }): Decision {
   const { name, confirmedMeetings } = section
   if (confirmedMeetings === 0) return allow
-  const classes = confirmedMeetings === 1 ? 'one class' : `${confirmedMeetings} classes`
-  return refuseInWords(
-    `Attendance of ${classes} of ${name} is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.`,
-  )
+  return refuse('SECTION_HAS_CONFIRMED_CLASSES', { name, confirmedMeetings })
 }

@@ -22,6 +22,23 @@ export const instructionWords = {
     '{courseName} stands in a draft, which still changes. Publish the program version first.',
   SECTION_DELIVERY_NOT_LISTED:
     'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
+  ATTENDANCE_UNCHANGED:
+    '{learnerName} stands as {minutes, plural, =0 {absent} other {in class for {minutes, hours}}} already. Change the minutes or the note, or leave it.',
+  CLASS_CHANGED_AFTER_CONFIRMATION:
+    "The attendance of {onDay, day} was confirmed{confirmedBy, select, null {} other { by {confirmedBy}}}, and its hours are written, so the class can't be changed. Correct the attendance of a learner instead.",
+  CLASS_REMOVED_AFTER_CONFIRMATION:
+    "The attendance of {onDay, day} was confirmed{confirmedBy, select, null {} other { by {confirmedBy}}}, and its hours are written, so the class can't be removed. Correct the attendance of a learner instead.",
+  SECTION_STARTS_AFTER_CLASS:
+    'There is a class on {classOn, day}. Start on that day or earlier, or move that class first.',
+  SECTION_ENDS_BEFORE_CLASS:
+    'There is a class on {classOn, day}. End on that day or later, or move that class first.',
+  SECTION_HAS_CONFIRMED_CLASSES:
+    'Attendance of {confirmedMeetings, plural, one {one class} other {{confirmedMeetings} classes}} of {name} is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
+  ATTENDANCE_CONFIRMED_ALREADY:
+    'The attendance of {onDay, day} was confirmed{confirmedBy, select, null {} other { by {confirmedBy}}} already. Reload to see what was written.',
+  ATTENDANCE_UNANSWERED: 'Say of {learnerNames, text, plainly} whether they were there, then confirm.',
+  ATTENDANCE_UNANSWERED_BY_MANY:
+    'Say of {learnerNames, text, commas} and {others, plural, one {one other} other {{others} others}} whether they were there, then confirm.',
 } as const
 
 export const refuse = refusing<typeof instructionWords>()

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
 import { hoursInFigures } from '../hours/hours-entry.ts'
-import { dayInWords, daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
+import { daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 import { refuse } from './words.ts'
@@ -100,8 +100,9 @@ function fitsItsDays({ startsOn, endedOn, minutes }: Internship, today: Temporal
   if (days === 0) {
     return refuse('INTERNSHIP_NOT_STARTED', { startsOn }, 'minutes')
   }
-  return refuseInWords(
-    `From ${dayInWords(startsOn)} to ${dayInWords(last)} there are ${hoursInFigures(days * MINUTES_A_DAY)}. Write that many or fewer, or correct the days.`,
+  return refuse(
+    'INTERNSHIP_HOURS_EXCEED_DAYS',
+    { startsOn, lastOn: last, mostMinutes: days * MINUTES_A_DAY },
     'minutes',
   )
 }

@@ -9,6 +9,8 @@ export const internshipWords = {
   INTERNSHIP_NOT_STARTED: 'The internship starts on {startsOn, day}, so no hours are worked yet. Write 0.',
   INTERNSHIP_EVALUATED_BEFORE_START:
     'The internship starts on {startsOn, day}. Choose that day or a later one.',
+  INTERNSHIP_HOURS_EXCEED_DAYS:
+    'From {startsOn, day} to {lastOn, day} there are {mostMinutes, hours}. Write that many or fewer, or correct the days.',
 } as const
 
 export const refuse = refusing<typeof internshipWords>()

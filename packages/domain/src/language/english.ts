@@ -1,5 +1,6 @@
 import { candidateWords } from '../candidates/words.ts'
 import { checkWords } from '../checks/words.ts'
+import { cohortWords } from '../cohorts/words.ts'
 import { competencyWords } from '../competencies/words.ts'
 import { credentialWords } from '../credentials/words.ts'
 import { enrollmentWords, stageLabels } from '../enrollments/words.ts'
@@ -12,7 +13,7 @@ import { peopleWords } from '../people/words.ts'
 import { practicodeWords } from '../practicode/words.ts'
 import { priorLearningWords } from '../prior-learning/words.ts'
 import { programWords } from '../programs/words.ts'
-import { reviewWords } from '../reviews/words.ts'
+import { reviewPartyLabels, reviewStatusLabels, reviewWords } from '../reviews/words.ts'
 import { commonWords } from '../words/common-words.ts'
 
 /** Every sentence of the domain in English, by its code. */
@@ -20,6 +21,7 @@ export const SENTENCES = {
   ...commonWords,
   ...candidateWords,
   ...checkWords,
+  ...cohortWords,
   ...competencyWords,
   ...credentialWords,
   ...enrollmentWords,
@@ -39,4 +41,8 @@ export const SENTENCES = {
 export type WordCode = keyof typeof SENTENCES
 
 /** Every label in English: its kind, as sentences name it, and the words for each code. */
-export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = { stage: stageLabels }
+export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stage: stageLabels,
+  reviewParty: reviewPartyLabels,
+  reviewStatus: reviewStatusLabels,
+}

@@ -10,6 +10,8 @@ export function inStyle(style: string | null, words: readonly string[], _languag
 const STYLES: Readonly<Record<string, (words: readonly string[]) => string>> = {
   and: (words) => listed(words),
   or: (words) => listed(words, 'or'),
+  /** Without a comma before the last: "Noor, Ada and Lee". */
+  plainly: (words) => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and '),
   commas: (words) => words.join(', '),
   clauses: (words) => words.join('; '),
   sentences: (words) => words.join(' '),

@@ -1,17 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import type { PriorQualification } from '../programs/particulars.ts'
-import { refuse } from './words.ts'
+import { priorLearningWords, refuse } from './words.ts'
 
 const CREDITS_HINT = 'Write the credits claimed as a whole number, 0 when none are.'
-const CHOOSE = 'Choose a prior qualification from the list.'
+const CHOOSE = priorLearningWords.PRIOR_LEARNING_NOT_LISTED
 /** Characters in which an option can be named at least. */
 const NAMED_IN = 3
-const CLAIM_NONE = 'Claim 0 credits to record the qualification without them.'
 
 /** What is written down of a qualification that somebody brings along, and of the credits it is to count for (D9, D17-D25). */
 export const PriorLearningDetails = z.object({
@@ -59,7 +58,7 @@ export function mayAccreditPriorLearning(claim: PriorLearning): Decision {
 
 function isListed({ learnerName, qualification, qualifications }: PriorLearning): Decision {
   if (qualifications.some(({ code }) => code === qualification)) return allow
-  if (qualifications.length > 0) return refuseInWords(CHOOSE, 'qualification')
+  if (qualifications.length > 0) return refuse('PRIOR_LEARNING_NOT_LISTED', {}, 'qualification')
   return refuse('PRIOR_LEARNING_NONE_LISTED', { learnerName }, 'qualification')
 }
 
@@ -71,21 +70,13 @@ function isPrior({ learnerName, achievedOn, startedOn }: PriorLearning): Decisio
 function hasCreditTransfer({ qualification, qualifications }: PriorLearning): Decision {
   const listed = qualifications.find(({ code }) => code === qualification)
   if (!listed || listed.creditTransfer) return allow
-  return refuseInWords(
-    `At this time there is no credit transfer from ${listed.name}. ${CLAIM_NONE}`,
-    'creditsClaimed',
-  )
+  return refuse('PRIOR_LEARNING_NOT_TRANSFERRED', { qualificationName: listed.name }, 'creditsClaimed')
 }
 
 function isOpen({ creditsClaimed, creditsOpen }: PriorLearning): Decision {
   if (creditsClaimed <= creditsOpen) return allow
-  if (creditsOpen === 0)
-    return refuseInWords(`No credits are open to be accredited. ${CLAIM_NONE}`, 'creditsClaimed')
-  const open = creditsOpen === 1 ? '1 credit is' : `${creditsOpen} credits are`
-  return refuseInWords(
-    `${open} open to be accredited, so ${creditsClaimed} are too many. Write ${creditsOpen} or fewer.`,
-    'creditsClaimed',
-  )
+  if (creditsOpen === 0) return refuse('PRIOR_LEARNING_NO_CREDITS_OPEN', {}, 'creditsClaimed')
+  return refuse('PRIOR_LEARNING_TOO_MANY_CREDITS', { creditsOpen, creditsClaimed }, 'creditsClaimed')
 }
 
 function teachesSomethingNew({ learnerName, newSkills }: PriorLearning): Decision {

@@ -8,6 +8,13 @@ export const priorLearningWords = {
     "{learnerName}'s apprenticeship began on {startedOn, day}. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.",
   PRIOR_LEARNING_OPTIONS_MISSING:
     'Credits for prior learning go with options that teach something new. Name the options {learnerName} takes for that, or claim 0 credits.',
+  PRIOR_LEARNING_NOT_LISTED: 'Choose a prior qualification from the list.',
+  PRIOR_LEARNING_NOT_TRANSFERRED:
+    'At this time there is no credit transfer from {qualificationName}. Claim 0 credits to record the qualification without them.',
+  PRIOR_LEARNING_NO_CREDITS_OPEN:
+    'No credits are open to be accredited. Claim 0 credits to record the qualification without them.',
+  PRIOR_LEARNING_TOO_MANY_CREDITS:
+    '{creditsOpen, plural, one {1 credit is} other {{creditsOpen} credits are}} open to be accredited, so {creditsClaimed} are too many. Write {creditsOpen} or fewer.',
 } as const
 
 export const refuse = refusing<typeof priorLearningWords>()

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
 import type { Role } from '../people/roles.ts'
 import type { Standard } from './standard.ts'
@@ -47,11 +47,7 @@ export function mayPublishVersion(
   const errors = standardProblems(standard).filter(({ severity }) => severity === 'ERROR').length
   return firstRefusal(
     status === 'DRAFT' ? allow : refuse('VERSION_PUBLISHED_ALREADY', { name }),
-    isPublishable(standardProblems(standard))
-      ? allow
-      : refuseInWords(
-          `${name} can't be published yet: ${errors === 1 ? 'one problem is' : `${errors} problems are`} marked in it. Mend ${errors === 1 ? 'it' : 'them'} first.`,
-        ),
+    isPublishable(standardProblems(standard)) ? allow : refuse('VERSION_HAS_PROBLEMS', { name, errors }),
     countsAfter(effectiveFrom, latestFrom),
   )
 }
@@ -76,11 +72,7 @@ export function mayWithdrawVersion({
   publishedBeside: number
 }): Decision {
   if (status === 'DRAFT') return refuse('VERSION_DRAFT_ALREADY', { name })
-  if (enrollments > 0) {
-    const people =
-      enrollments === 1 ? 'One learner has' : `${enrollments.toLocaleString('en-US')} learners have`
-    return refuseInWords(`${people} started on ${name}, and they keep it. Write a new version instead.`)
-  }
+  if (enrollments > 0) return refuse('VERSION_IN_USE', { name, enrollments })
   if (publishedBeside > 0) return allow
   return refuse('VERSION_ONLY_PUBLISHED', { name })
 }

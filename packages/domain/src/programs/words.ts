@@ -12,6 +12,10 @@ export const programWords = {
     '{name} is the only published version, and enrollments begin on it. Publish another version first.',
   VERSION_NOT_DRAFT:
     '{name} is published. Make it a draft again first; that works while nobody has started on it.',
+  VERSION_HAS_PROBLEMS:
+    "{name} can't be published yet: {errors, plural, one {one problem is} other {{errors} problems are}} marked in it. Mend {errors, plural, one {it} other {them}} first.",
+  VERSION_IN_USE:
+    '{enrollments, plural, one {One learner has} other {{enrollments, number} learners have}} started on {name}, and they keep it. Write a new version instead.',
 } as const
 
 export const refuse = refusing<typeof programWords>()

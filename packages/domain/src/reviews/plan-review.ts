@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isOfApprenticeship } from './review-status.ts'
 import { refuse } from './words.ts'
@@ -27,6 +27,5 @@ export function mayPlanReview(review: ReviewToPlan): Decision {
 
 function goesOn(learnerName: string, stage: Stage): Decision {
   if (isActiveStage(stage)) return allow
-  const over = stage === 'COMPLETED' ? 'has completed the program' : 'has left the program'
-  return refuseInWords(`${learnerName} ${over}. Reviews are planned only while it goes on.`)
+  return refuse('REVIEW_PROGRAM_OVER', { learnerName, stage })
 }

@@ -1,3 +1,5 @@
+import { reviewPartyLabels } from './words.ts'
+
 /** Who takes part in a review, in the order in which they sign (D43). */
 export const REVIEW_PARTIES = ['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'] as const
 
@@ -10,5 +12,5 @@ export function signingParties({ hasMentor }: { hasMentor: boolean }): ReviewPar
 
 /** The party in words: "Supervisor"; a tutor may be a teacher, a supervisor a manager, a mentor a coach (D43). */
 export function reviewPartyName(party: ReviewParty): string {
-  return party.charAt(0) + party.slice(1).toLowerCase()
+  return reviewPartyLabels[party]
 }

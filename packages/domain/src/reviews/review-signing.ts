@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { type ReviewParty, signingParties } from './review-parties.ts'
 import type { ReviewStatus } from './review-status.ts'
 import { type SigningLink, workingSigningLink } from './signing-link.ts'
@@ -60,9 +60,7 @@ export function mayEditReview(review: ReviewToSign): Decision {
   if (review.status === 'CANCELLED') return isOpenForSigning(review)
   const [first] = review.signedBy
   if (first === undefined) return allow
-  return refuseInWords(
-    `The ${inText(first)} has signed this review, so its text stays as it is. Write what changed in the next review.`,
-  )
+  return refuse('REVIEW_TEXT_SIGNED', { party: first })
 }
 
 /** Whether who signs may still be changed: not after the end, and nobody who has signed. */
@@ -70,12 +68,7 @@ export function mayChangeReviewParties(review: ReviewToSign, changed: readonly R
   const signed = changed.find((party) => review.signedBy.includes(party))
   return firstRefusal(
     review.status === 'PLANNED' ? allow : isOpenForSigning(review),
-    signed
-      ? refuseInWords(
-          `The ${inText(signed)} has signed this review, so the name stays. Change the others.`,
-          'parties',
-        )
-      : allow,
+    signed ? refuse('REVIEW_PARTY_HAS_SIGNED', { party: signed }, 'parties') : allow,
   )
 }
 
@@ -111,24 +104,16 @@ function isOpenForSigning(review: ReviewToSign): Decision {
 
 function takesPart(review: ReviewToSign, party: ReviewParty): Decision {
   if (signingParties(review).includes(party)) return allow
-  return refuseInWords(`No ${inText(party)} takes part in this review. Ask the tutor who signs it.`)
+  return refuse('REVIEW_PARTY_NOT_IN_IT', { party })
 }
 
 function signsOnce(review: ReviewToSign, party: ReviewParty): Decision {
   if (!review.signedBy.includes(party)) return allow
-  const awaited = awaitedParty(review)
-  const next = awaited ? ` The ${inText(awaited)} signs next.` : ''
-  return refuseInWords(`The ${inText(party)} has already signed this review.${next}`)
+  return refuse('REVIEW_SIGNED_ALREADY', { party, awaitedParty: awaitedParty(review) })
 }
 
 function isNext(review: ReviewToSign, party: ReviewParty): Decision {
   const awaited = awaitedParty(review)
   if (awaited === party || awaited === null) return allow
-  return refuseInWords(
-    `The ${inText(party)} can't sign yet: the ${inText(awaited)} signs first. Wait for that signature, or ask for it.`,
-  )
-}
-
-function inText(party: ReviewParty): string {
-  return party.toLowerCase()
+  return refuse('REVIEW_SIGNED_OUT_OF_TURN', { party, awaitedParty: awaited })
 }

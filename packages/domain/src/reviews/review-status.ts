@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal, refuseInWords } from '../decision.ts'
+import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore } from '../local-date.ts'
-import { refuse } from './words.ts'
+import { refuse, reviewStatusLabels } from './words.ts'
 
 /** The statuses of a review; the last two are ends. */
 export const REVIEW_STATUSES = ['PLANNED', 'HELD', 'SIGNED', 'CANCELLED'] as const
@@ -67,12 +67,10 @@ export function mayCancelReview({ status }: { status: ReviewStatus }): Decision 
 
 /** The status in words: "Held". */
 export function reviewStatusName(status: ReviewStatus): string {
-  return { PLANNED: 'Planned', HELD: 'Held', SIGNED: 'Signed', CANCELLED: 'Canceled' }[status]
+  return reviewStatusLabels[status]
 }
 
 function mayBecome(status: ReviewStatus, next: ReviewStatus): Decision {
   if (FOLLOWING_STATUSES[status].includes(next)) return allow
-  return refuseInWords(
-    `This review is already ${reviewStatusName(status).toLowerCase()}. Plan another one instead.`,
-  )
+  return refuse('REVIEW_NOT_OPEN_ANY_MORE', { status })
 }

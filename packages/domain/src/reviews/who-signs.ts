@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, type Decision, refuseInWords } from '../decision.ts'
+import { allow, type Decision } from '../decision.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 import type { Role } from '../people/roles.ts'
@@ -52,21 +52,15 @@ export function reviewParties(
   const named = parties.map(({ party }) => party)
   const missing = signingParties({ hasMentor: false }).filter((party) => !named.includes(party))
   if (missing[0]) {
-    return refuseInWords(
-      `Name the ${missing[0].toLowerCase()}: without them the review can't be signed.`,
-      'parties',
-    )
+    return refuse('REVIEW_PARTY_MISSING', { party: missing[0] }, 'parties')
   }
   const twice = parties.find(({ party }, at) => named.indexOf(party) !== at)
-  if (twice)
-    return refuseInWords(`A review has one ${twice.party.toLowerCase()}. Leave the other out.`, 'parties')
+  if (twice) return refuse('REVIEW_PARTY_TWICE', { party: twice.party }, 'parties')
   for (const [at, one] of parties.entries()) {
     const other = parties.slice(at + 1).find((next) => isSamePerson(one, next))
     if (other) {
-      return refuseInWords(
-        `${one.name} would sign twice, as ${one.party.toLowerCase()} and as ${other.party.toLowerCase()}. Name somebody else for one of them.`,
-        'parties',
-      )
+      const values = { name: one.name, party: one.party, otherParty: other.party }
+      return refuse('REVIEW_SIGNED_TWICE_BY_ONE', values, 'parties')
     }
   }
   return allow

@@ -19,6 +19,40 @@ export const reviewWords = {
     "{name} is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.",
   REVIEW_EMPLOYER_DOES_NOT_EMPLOY:
     "{name} can't see this apprentice: {name}'s employer does not employ them now. Choose somebody else, or write the name without an account.",
+  REVIEW_PROGRAM_OVER:
+    '{learnerName} {stage, select, COMPLETED {has completed the program} other {has left the program}}. Reviews are planned only while it goes on.',
+  REVIEW_TEXT_SIGNED:
+    'The {party, reviewParty, inside} has signed this review, so its text stays as it is. Write what changed in the next review.',
+  REVIEW_PARTY_HAS_SIGNED:
+    'The {party, reviewParty, inside} has signed this review, so the name stays. Change the others.',
+  REVIEW_PARTY_NOT_IN_IT:
+    'No {party, reviewParty, inside} takes part in this review. Ask the tutor who signs it.',
+  REVIEW_SIGNED_ALREADY:
+    'The {party, reviewParty, inside} has already signed this review.{awaitedParty, select, null {} other { The {awaitedParty, reviewParty, inside} signs next.}}',
+  REVIEW_SIGNED_OUT_OF_TURN:
+    "The {party, reviewParty, inside} can't sign yet: the {awaitedParty, reviewParty, inside} signs first. Wait for that signature, or ask for it.",
+  REVIEW_PARTY_MISSING: "Name the {party, reviewParty, inside}: without them the review can't be signed.",
+  REVIEW_PARTY_TWICE: 'A review has one {party, reviewParty, inside}. Leave the other out.',
+  REVIEW_SIGNED_TWICE_BY_ONE:
+    '{name} would sign twice, as {party, reviewParty, inside} and as {otherParty, reviewParty, inside}. Name somebody else for one of them.',
+  REVIEW_NOT_OPEN_ANY_MORE:
+    'This review is already {status, reviewStatus, inside}. Plan another one instead.',
 } as const
 
 export const refuse = refusing<typeof reviewWords>()
+
+/** The parties as people call them. */
+export const reviewPartyLabels = {
+  APPRENTICE: 'Apprentice',
+  TUTOR: 'Tutor',
+  SUPERVISOR: 'Supervisor',
+  MENTOR: 'Mentor',
+} as const
+
+/** The statuses as people call them. */
+export const reviewStatusLabels = {
+  PLANNED: 'Planned',
+  HELD: 'Held',
+  SIGNED: 'Signed',
+  CANCELLED: 'Canceled',
+} as const
