@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { told } from '../test/told.ts'
-import { type Condition, whenAllMet } from './condition.ts'
-import { allow } from './decision.ts'
+import { type Condition, type OpenConditions, whenAllMet } from './condition.ts'
+import { allow, no } from './decision.ts'
 
 const met: Condition = { code: 'SCORE', standing: 'the score is 81%', measure: null, met: true }
 const cases: Condition = {
@@ -15,12 +15,13 @@ const cases: Condition = {
 const score: Condition = { ...cases, standing: 'the score is 62%', next: 'Record a new reading.' }
 
 test('a step waits for every condition, and the refusal names all that are open and the first thing to do', () => {
-  expect(whenAllMet("You can't move Noor yet", [])).toEqual(allow)
-  expect(whenAllMet("You can't move Noor yet", [met, met])).toEqual(allow)
-  expect(whenAllMet("You can't move Noor yet", [met, cases, score], 'to')).toEqual(
+  const refusal = (open: OpenConditions) =>
+    no({ code: 'COMPLETION_NOT_RESTORED', values: { learnerName: 'Noor', ...open } })
+  expect(whenAllMet([], refusal)).toEqual(allow)
+  expect(whenAllMet([met, met], refusal)).toEqual(allow)
+  expect(whenAllMet([met, cases, score], refusal)).toEqual(
     told(
-      "You can't move Noor yet: 184 of 600 Practicode cases are done; the score is 62%. Record a new reading when the other 416 are done.",
-      'to',
+      "You can't complete Noor again yet: 184 of 600 Practicode cases are done; the score is 62%. Record a new reading when the other 416 are done.",
     ),
   )
 })

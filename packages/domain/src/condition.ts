@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, refuseInWords } from './decision.ts'
+import { allow, type Decision } from './decision.ts'
 
 /** How much is done of what is asked, in one unit; a percent is rounded down. */
 export type Measure = { done: number; asked: number; unit: MeasureUnit }
@@ -25,13 +25,15 @@ export type Condition<Code extends string = string> = {
     }
 )
 
-/**
- * Yes when every condition is met; otherwise a no that names all that are not, in their order, and what to do about the
- * first. `cannot` opens the sentence: "You can't move Noor to Internship yet".
- */
-export function whenAllMet(cannot: string, conditions: readonly Condition[], field?: string): Decision {
+/** What is open of what was asked: each clause in its order, and what to do about the first. */
+export type OpenConditions = { open: string[]; next: string }
+
+/** Yes when every condition is met; otherwise the no that is made of what is open. */
+export function whenAllMet(
+  conditions: readonly Condition[],
+  refusal: (open: OpenConditions) => Decision,
+): Decision {
   const [first, ...others] = conditions.filter((condition) => !condition.met)
   if (!first) return allow
-  const standings = [first, ...others].map(({ standing }) => standing).join('; ')
-  return refuseInWords(`${cannot}: ${standings}. ${first.next}`, field)
+  return refusal({ open: [first, ...others].map(({ standing }) => standing), next: first.next })
 }

@@ -61,7 +61,7 @@ export type Consent = z.infer<typeof consent>
 
 /** Whether a consent may be recorded for that day: nobody has agreed in the future. */
 export function consentDay(givenOn: Temporal.PlainDate, today: Temporal.PlainDate): Decision {
-  return dayHasCome("A consent can't be given in the future", givenOn, today, 'givenOn')
+  return dayHasCome(givenOn, today, refuse('CONSENT_GIVEN_AHEAD', { givenOn }, 'givenOn'))
 }
 
 /** The way of consent in words: "Signed form". */

@@ -10,6 +10,8 @@ export const candidateWords = {
     '{learnerName} has taken back the consent to be shown to employers. Record a new consent first.',
   CANDIDATE_NOT_SCREENED: '{learnerName} is not screened yet. Finish the screening first.',
   CANDIDATE_SUMMARY_MISSING: 'The profile has no summary. Write what employers should know.',
+  CONSENT_GIVEN_AHEAD:
+    "A consent can't be given in the future: {givenOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof candidateWords>()

@@ -63,7 +63,7 @@ export function mayRecordCheck(check: {
   const { title, checkedOn, outcome, records, today } = check
   const isRecorded = records.some((one) => one.checkedOn.equals(checkedOn) && one.outcome === outcome)
   return firstRefusal(
-    dayHasCome("A check can't be made in the future", checkedOn, today, 'checkedOn'),
+    dayHasCome(checkedOn, today, refuse('CHECK_AHEAD', { checkedOn }, 'checkedOn')),
     isRecorded ? refuse('CHECK_ON_RECORD_ALREADY', { title, checkedOn }, 'checkedOn') : allow,
   )
 }

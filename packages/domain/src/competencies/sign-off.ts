@@ -58,7 +58,11 @@ export function maySignOff(signOff: SignOffToJudge): Decision {
     isOfVersion(signOff),
     isOnScale(signOff),
     isEmployed(signOff),
-    dayHasCome("A competency can't be judged in the future", signOff.judgedOn, signOff.today, 'judgedOn'),
+    dayHasCome(
+      signOff.judgedOn,
+      signOff.today,
+      refuse('SIGN_OFF_AHEAD', { judgedOn: signOff.judgedOn }, 'judgedOn'),
+    ),
     isWithin(signOff),
     isBeforeTheEnd(signOff),
     isJudgedByAnother(signOff),

@@ -31,6 +31,8 @@ export const competencyWords = {
     '{learnerName}’s {competencyCode} is at “{levelName}” already, judged by {judgedBy} on {judgedOn, day}. Choose another level, or leave it out.',
   SIGN_OFF_UNDERMINES_COMPLETION:
     '{learnerName} completed the program with {competencyCode} met. Have the completion taken back first, then judge it anew.',
+  SIGN_OFF_AHEAD:
+    "A competency can't be judged in the future: {judgedOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof competencyWords>()

@@ -2,7 +2,7 @@ import { type Condition, whenAllMet } from '../condition.ts'
 import { allow, type Decision } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
 import type { RequirementGate } from '../programs/requirement.ts'
-import { goesForward, type Stage, stageName } from './stages.ts'
+import { goesForward, type Stage } from './stages.ts'
 import { refuse } from './words.ts'
 
 /** Where a program version asks something before a learner goes on. */
@@ -39,8 +39,9 @@ export function gateOf(from: Stage, to: Stage): Gate | null {
 /** Whether the learner may go on as far as the version's gate goes: all is met, or a staff admin overrides. */
 export function mayPassGate({ learnerName, from, to, open = [], override }: GatePassage): Decision {
   if (gateOf(from, to) === null) return allow
-  const cannot = `You can't move ${learnerName} to ${stageName(to)} yet`
-  const asked = whenAllMet(cannot, open, 'override')
+  const asked = whenAllMet(open, (what) =>
+    refuse('GATE_NOT_PASSED', { learnerName, to, ...what }, 'override'),
+  )
   if (asked.allowed || !override) return asked
   if (override.by === 'STAFF_ADMIN') return allow
   return refuse('GATE_OVERRIDE_NOT_ALLOWED', { learnerName }, 'override')

@@ -61,7 +61,7 @@ export function mayUndoStageChange(change: {
     return refuse('STAGE_CHANGE_NOT_LATEST', { learnerName })
   }
   return firstRefusal(
-    whenAllMet(`You can't complete ${learnerName} again yet`, completion),
+    whenAllMet(completion, (what) => refuse('COMPLETION_NOT_RESTORED', { learnerName, ...what })),
     isShortEnough(change.reason),
   )
 }
@@ -94,7 +94,7 @@ function isMove({ learnerName, from, to }: StageChange): Decision {
 }
 
 function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: StageChange): Decision {
-  const hasCome = dayHasCome("A stage can't change in the future", effectiveOn, today, 'effectiveOn')
+  const hasCome = dayHasCome(effectiveOn, today, refuse('STAGE_CHANGE_AHEAD', { effectiveOn }, 'effectiveOn'))
   if (!hasCome.allowed || Temporal.PlainDate.compare(effectiveOn, since) >= 0) return hasCome
   return refuse('STAGE_CHANGE_BEFORE_STAGE', { learnerName, from, since }, 'effectiveOn')
 }

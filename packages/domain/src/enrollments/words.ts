@@ -37,6 +37,10 @@ export const enrollmentWords = {
   WITHDRAWAL_UNEXPLAINED: "You can't withdraw {learnerName} without a reason. Write why.",
   REINSTATEMENT_UNEXPLAINED:
     "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
+  STAGE_CHANGE_AHEAD:
+    "A stage can't change in the future: {effectiveOn, day} is yet to come. Choose today or an earlier day.",
+  GATE_NOT_PASSED: "You can't move {learnerName} to {to, stage} yet: {open, text, clauses}. {next, text}",
+  COMPLETION_NOT_RESTORED: "You can't complete {learnerName} again yet: {open, text, clauses}. {next, text}",
 } as const
 
 export const refuse = refusing<typeof enrollmentWords>()

@@ -88,7 +88,7 @@ export function mayRecordInternship(
     evaluatedOn && isBefore(evaluatedOn, startsOn)
       ? refuse('INTERNSHIP_ENDS_AFTER_EVALUATION', { evaluatedOn }, 'startsOn')
       : allow,
-    endedOn ? dayHasCome("An internship can't have ended in the future", endedOn, today, 'endedOn') : allow,
+    endedOn ? dayHasCome(endedOn, today, refuse('INTERNSHIP_ENDED_AHEAD', { endedOn }, 'endedOn')) : allow,
     fitsItsDays(internship, today),
   )
 }

@@ -45,7 +45,7 @@ export function mayEvaluateInternship(evaluation: {
 }): Decision {
   const { evaluatedOn, startsOn, today } = evaluation
   return firstRefusal(
-    dayHasCome("An internship can't be evaluated in the future", evaluatedOn, today, 'evaluatedOn'),
+    dayHasCome(evaluatedOn, today, refuse('INTERNSHIP_EVALUATED_AHEAD', { evaluatedOn }, 'evaluatedOn')),
     isBefore(evaluatedOn, startsOn)
       ? refuse('INTERNSHIP_EVALUATED_BEFORE_START', { startsOn }, 'evaluatedOn')
       : allow,

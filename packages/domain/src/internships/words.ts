@@ -11,6 +11,10 @@ export const internshipWords = {
     'The internship starts on {startsOn, day}. Choose that day or a later one.',
   INTERNSHIP_HOURS_EXCEED_DAYS:
     'From {startsOn, day} to {lastOn, day} there are {mostMinutes, hours}. Write that many or fewer, or correct the days.',
+  INTERNSHIP_EVALUATED_AHEAD:
+    "An internship can't be evaluated in the future: {evaluatedOn, day} is yet to come. Choose today or an earlier day.",
+  INTERNSHIP_ENDED_AHEAD:
+    "An internship can't have ended in the future: {endedOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof internshipWords>()

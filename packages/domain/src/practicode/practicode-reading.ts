@@ -51,7 +51,7 @@ export function mayRecordReading(recorded: NewReading): Decision {
   const { reading, today } = recorded
   return firstRefusal(
     asksForPracticode(recorded.learnerName, recorded.cases !== null),
-    dayHasCome("A reading can't be taken in the future", reading.readOn, today, 'readOn'),
+    dayHasCome(reading.readOn, today, refuse('READING_AHEAD', { readOn: reading.readOn }, 'readOn')),
     isWithinAccess(recorded),
     isWithinCases(recorded),
     isNew(recorded),

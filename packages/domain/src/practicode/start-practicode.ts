@@ -28,7 +28,7 @@ export function mayStartPracticode(start: Start): Decision {
   const { startedOn, today } = start
   return firstRefusal(
     asksForPracticode(start.learnerName, start.isAsked),
-    dayHasCome("Practicode access can't begin in the future", startedOn, today, 'startedOn'),
+    dayHasCome(startedOn, today, refuse('PRACTICODE_STARTED_AHEAD', { startedOn }, 'startedOn')),
     isOfTheEnrollment(start),
     leavesNoReadingOutside(start),
   )

@@ -20,6 +20,10 @@ export const practicodeWords = {
     '{learnerName} was enrolled on {enrolledOn, day}. Choose that day or a later one.',
   PRACTICODE_AFTER_READING:
     '{learnerName} has a reading of {firstReadOn, day}, so access had begun by then. Choose that day or an earlier one.',
+  READING_AHEAD:
+    "A reading can't be taken in the future: {readOn, day} is yet to come. Choose today or an earlier day.",
+  PRACTICODE_STARTED_AHEAD:
+    "Practicode access can't begin in the future: {startedOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof practicodeWords>()

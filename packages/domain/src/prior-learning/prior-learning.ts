@@ -50,7 +50,7 @@ export function mayAccreditPriorLearning(claim: PriorLearning): Decision {
   const { achievedOn, today, creditsClaimed } = claim
   return firstRefusal(
     isListed(claim),
-    dayHasCome("A qualification can't be achieved in the future", achievedOn, today, 'achievedOn'),
+    dayHasCome(achievedOn, today, refuse('PRIOR_LEARNING_ACHIEVED_AHEAD', { achievedOn }, 'achievedOn')),
     isPrior(claim),
     ...(creditsClaimed > 0 ? [hasCreditTransfer(claim), isOpen(claim), teachesSomethingNew(claim)] : []),
   )

@@ -15,6 +15,8 @@ export const priorLearningWords = {
     'No credits are open to be accredited. Claim 0 credits to record the qualification without them.',
   PRIOR_LEARNING_TOO_MANY_CREDITS:
     '{creditsOpen, plural, one {1 credit is} other {{creditsOpen} credits are}} open to be accredited, so {creditsClaimed} are too many. Write {creditsOpen} or fewer.',
+  PRIOR_LEARNING_ACHIEVED_AHEAD:
+    "A qualification can't be achieved in the future: {achievedOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof priorLearningWords>()

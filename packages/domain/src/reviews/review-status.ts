@@ -32,7 +32,7 @@ export function mayHoldReview({ status, ...day }: HeldOn & { status: ReviewStatu
 /** Whether a review can be held on that day: it lies between the apprenticeship's first and today. */
 export function reviewHeldOn({ heldOn, startedOn, today }: HeldOn): Decision {
   return firstRefusal(
-    dayHasCome("A review can't be held in the future", heldOn, today, 'heldOn'),
+    dayHasCome(heldOn, today, refuse('REVIEW_HELD_AHEAD', { heldOn }, 'heldOn')),
     isOfApprenticeship('heldOn', heldOn, startedOn),
   )
 }

@@ -37,6 +37,8 @@ export const reviewWords = {
     '{name} would sign twice, as {party, reviewParty, inside} and as {otherParty, reviewParty, inside}. Name somebody else for one of them.',
   REVIEW_NOT_OPEN_ANY_MORE:
     'This review is already {status, reviewStatus, inside}. Plan another one instead.',
+  REVIEW_HELD_AHEAD:
+    "A review can't be held in the future: {heldOn, day} is yet to come. Choose today or an earlier day.",
 } as const
 
 export const refuse = refusing<typeof reviewWords>()
