@@ -3,6 +3,7 @@ import { personJoined } from '@journeyline/domain/people/acts'
 import { emailAddress } from '@journeyline/domain/people/contact'
 import { PasswordChoice } from '@journeyline/domain/people/password'
 import type { Role } from '@journeyline/domain/people/roles'
+import type { Words } from '@journeyline/domain/words/words'
 import { z } from 'zod'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
@@ -10,6 +11,7 @@ import { InputError, NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { personWord } from '../words/people.ts'
 import { hashOf } from './link-token.ts'
 import { oneSetUpAtATime, openInvitation } from './open-invitation.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -33,16 +35,14 @@ export async function acceptInvitation(
   const workingInvitation = async (tx: Tx) => {
     const invitation = await openInvitation(tx, tokenHash, clock.now())
     if (invitation) return invitation
-    throw new NotFoundError(
-      'This link does not work any more. Ask for a new one from whoever sent it to you.',
-    )
+    throw new NotFoundError(personWord('INVITATION_LINK_DEAD'))
   }
   // hashing a password is dear: only for somebody who holds a link and would be let in
   const { email: invitedEmail } = await workingInvitation(auth.prisma)
   const { name, ...choice } = checked(Joining, input)
   const email = choice.email.toLowerCase() // sign-in looks addresses up in lower case
   if (invitedEmail && invitedEmail.toLowerCase() !== email) {
-    throw refused(`This invitation is for ${invitedEmail}. Join with that address.`)
+    throw refused(personWord('INVITATION_FOR_ANOTHER_ADDRESS', { invitedEmail }))
   }
   const password = await hashPassword(choice.password)
   const join = async (tx: Tx) => {
@@ -64,8 +64,8 @@ export async function acceptInvitation(
   }
   return once((work) => auth.prisma.$transaction(work), join).catch((error) => {
     if (!violates(error, 'user_email_key')) throw error
-    throw refused(`${email} already signs in here. Sign in, or join with another address.`)
+    throw refused(personWord('JOINING_PERSON_SIGNS_IN_ALREADY', { email }))
   })
 }
 
-const refused = (message: string) => new InputError([{ path: ['email'], message }])
+const refused = (words: Words) => new InputError([{ path: ['email'], ...words }])

@@ -1,11 +1,13 @@
 import { personInvited } from '@journeyline/domain/people/acts'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
+import type { Words } from '@journeyline/domain/words/words'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { found, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { personWord } from '../words/people.ts'
 import { newLink } from './invitation-link.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
@@ -31,7 +33,7 @@ export async function invitePerson(
       found(await tx.employer.findUnique({ where: { id: employerId }, select: { id: true } }), 'employer')
     const sameAddress = { equals: email, mode: 'insensitive' as const }
     if (await tx.user.findFirst({ where: { email: sameAddress }, select: { id: true } })) {
-      throw refused(`${email} already signs in here. Invite another address.`)
+      throw refused(personWord('INVITED_PERSON_SIGNS_IN_ALREADY', { email }))
     }
     await tx.invitation.updateMany({
       where: { email: sameAddress, acceptedAt: null, revokedAt: null, expiresAt: { lte: clock.now() } },
@@ -49,8 +51,8 @@ export async function invitePerson(
     .once((work) => auth.prisma.$transaction(work), invite)
     .catch((error) => {
       if (!violates(error, 'invitation_one_open_per_email')) throw error
-      throw refused(`${email} already has an open invitation. Revoke it first to make a new link.`)
+      throw refused(personWord('INVITATION_OPEN_ALREADY', { email }))
     })
 }
 
-const refused = (message: string) => new InputError([{ path: ['email'], message }])
+const refused = (words: Words) => new InputError([{ path: ['email'], ...words }])

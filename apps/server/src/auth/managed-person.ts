@@ -4,6 +4,7 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { rowId } from '../graphql/row-id.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { personWord } from '../words/people.ts'
 
 /**
  * The person whom a staff admin is about to remove, disable or give a link. Such acts queue up here until the transaction
@@ -17,7 +18,7 @@ export async function managedPerson(tx: Tx, viewer: SignedIn, personId: string):
   await tx.$queryRaw`select from "user" where id = ${id}::uuid for no key update`
   const row = await tx.user.findUnique({ where: { id, removedAt: null } })
   if (!staffAdmins.some((admin) => admin.id === viewer.personId))
-    throw new RuleError('You are no longer a staff admin here. Ask another one.')
+    throw new RuleError(personWord('STAFF_ADMIN_NO_LONGER'))
   const { name, role, ...rest } = found(row, 'person')
   const person = { id, name, role: role as Role, state: personState(rest) } // the database knows no other role
   return { viewerId: viewer.personId, person, staffAdmins: staffAdmins.length }

@@ -5,6 +5,7 @@ import { NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { personWord } from '../words/people.ts'
 import { hashOf } from './link-token.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 import { storePassword } from './store-password.ts'
@@ -37,7 +38,7 @@ export async function resetPassword(
 ): Promise<true> {
   const { auth, clock } = desk
   const shown = await openReset(desk, holder, auth.prisma)
-  if (!shown) throw new NotFoundError(DEAD)
+  if (!shown) throw dead()
   const email = shown.user.email ?? ''
   const { password } = checked(PasswordChoice, { ...input, email })
   const hash = await desk.hashPassword(password)
@@ -46,7 +47,7 @@ export async function resetPassword(
       where: { id: shown.id, usedAt: null, revokedAt: null },
       data: { usedAt: clock.now() },
     })
-    if (count === 0) throw new NotFoundError(DEAD)
+    if (count === 0) throw dead()
     const { userId } = shown
     await storePassword(tx, userId, hash)
     await tx.session.deleteMany({ where: { userId } })
@@ -59,7 +60,7 @@ export async function resetPassword(
   return done
 }
 
-const DEAD = 'This link does not work any more. Ask a staff admin of the program for a new one.'
+const dead = () => new NotFoundError(personWord('PASSWORD_LINK_DEAD'))
 
 async function openReset({ clock, misses }: SignInDesk, { token, address }: ResetHolder, tx: Tx) {
   misses.refuseFarTooMany(address)

@@ -3,6 +3,7 @@ import { rowId } from '../graphql/row-id.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { personWord } from '../words/people.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Makes a link useless; one that is revoked already stays so. */
@@ -18,7 +19,7 @@ export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, 
       'invitation',
     )
     if (invitation.acceptedAt) {
-      throw new RuleError('This invitation was accepted already. Remove the person instead.')
+      throw new RuleError(personWord('INVITATION_ACCEPTED_ALREADY'))
     }
     if (count > 0) {
       await record(tx, viewer, invitationRevoked(id, {}))

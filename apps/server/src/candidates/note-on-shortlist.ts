@@ -2,6 +2,7 @@ import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { found, NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { candidateWord } from '../words/candidates.ts'
 import { ShortlistNote } from './shortlist-note.ts'
 
 /** Writes the note on a shortlisted candidate, or takes it away. No audit row: see addToShortlist. */
@@ -12,7 +13,8 @@ export function noteOnShortlist(viewer: SignedIn, input: { candidateId: string; 
     const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
     const { count } = await tx.shortlistEntry.updateMany({ where: { candidateId }, data: { note } })
     if (count === 0) {
-      throw new NotFoundError(`${candidate.displayName} is not on your shortlist. Add the candidate first.`)
+      const { displayName } = candidate
+      throw new NotFoundError(candidateWord('CANDIDATE_NOT_ON_SHORTLIST', { displayName }))
     }
     return candidate
   })

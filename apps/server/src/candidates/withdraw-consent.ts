@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { candidateWord } from '../words/candidates.ts'
 import { consentInForce } from './consent-in-force.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
@@ -20,7 +21,7 @@ export function withdrawConsent(
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const { learner, profile } = enrollment
     if (!profile || !consentInForce(profile.consents)) {
-      throw new RuleError(`${learnerName(learner)} has given no consent that could be taken back.`)
+      throw new RuleError(candidateWord('CONSENT_NOT_GIVEN', { learnerName: learnerName(learner) }))
     }
     await tx.consentEntry.create({
       data: {

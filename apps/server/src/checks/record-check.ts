@@ -8,6 +8,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { checkWord } from '../words/checks.ts'
 import { knownCheck } from './known-check.ts'
 
 /** Writes down how a check or declaration that the learner's version asks for came out. Never what it found. */
@@ -24,7 +25,7 @@ export function recordCheck(
       where: { programVersionId, code: check, kind: { in: ['CHECK', 'DECLARATION'] } },
     })
     if (requirement === null)
-      throw new InputError([{ path: ['check'], message: 'Choose a check from the list.' }])
+      throw new InputError([{ path: ['check'], ...checkWord('CHECK_NOT_OF_THE_LIST') }])
     const records = await tx.checkRecord.findMany({
       where: { enrollmentId: id, requirementId: requirement.id, revokedAt: null },
     })

@@ -7,6 +7,7 @@ import { toDay, todayIn } from '../kernel/days.ts'
 import { NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../programs/enrolled-version.ts'
+import { competencyWord } from '../words/competencies.ts'
 
 /** A learner whose competencies are judged, as far as the viewer knows them. */
 export interface Judged extends JudgedLearner {
@@ -42,7 +43,7 @@ export async function judgedLearners(tx: Tx, viewer: SignedIn, asked: readonly A
   return ({ enrollmentId, placementId }: Asked): Judged => {
     const learner = byEnrollment.get(enrollmentOf.get(enrollmentId ?? placementId ?? '') ?? '')
     if (learner) return learner
-    throw new NotFoundError('One of these learners does not exist. Reload the page and choose again.')
+    throw new NotFoundError(competencyWord('SIGN_OFF_LEARNER_UNKNOWN'))
   }
 }
 

@@ -10,6 +10,7 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { competencyWord } from '../words/competencies.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
 
@@ -33,10 +34,9 @@ export async function signOffCompetencies(
   { items, evidenceFileIds, ...input }: SignOffsToWrite,
   clock: Clock,
 ) {
-  if (items.length === 0)
-    throw new InputError([{ path: ['items'], message: 'Choose at least one competency to sign off.' }])
+  if (items.length === 0) throw new InputError([{ path: ['items'], ...competencyWord('SIGN_OFFS_NONE') }])
   if (items.length > MOST)
-    throw new InputError([{ path: ['items'], message: `Sign off at most ${MOST} competencies at once.` }])
+    throw new InputError([{ path: ['items'], ...competencyWord('SIGN_OFFS_TOO_MANY', { most: MOST }) }])
   const files = evidenceFileIds ?? []
   const together = maySignOffTogether(items.length, files.length)
   if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], ...wordsOf(together) }])

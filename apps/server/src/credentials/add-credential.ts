@@ -8,6 +8,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { credentialWord } from '../words/credentials.ts'
 import type { LockedLearner } from './locked-learner.ts'
 
 /** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. Returns the new row's id. */
@@ -52,7 +53,7 @@ export const orHeldMeanwhile =
   (error: unknown): never => {
     if (!violates(error, 'credential_learner_id_kind_key')) throw error
     throw new RuleError(
-      `${credentialName(kind)} was recorded by somebody else meanwhile. Reload, and change that entry instead.`,
+      credentialWord('CREDENTIAL_RECORDED_MEANWHILE', { name: credentialName(kind) }),
       'kind',
     )
   }

@@ -17,6 +17,7 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { credentialWord } from '../words/credentials.ts'
 import { addCredential, mayHold, orHeldMeanwhile } from './add-credential.ts'
 import { lockedLearner } from './locked-learner.ts'
 
@@ -84,8 +85,8 @@ function certificationOf(
   const { experienceProven, number } = asked
   const kind = certificationFromExam({ exam, outcome, experienceProven })
   if (kind === null) {
-    const message = 'Only a passed exam gives a certification. Leave the certification out.'
-    throw new InputError([{ path: ['certification'], message }])
+    const words = credentialWord('CERTIFICATION_WITHOUT_PASSED_EXAM')
+    throw new InputError([{ path: ['certification'], ...words }])
   }
   return checked(CredentialDetails, { kind, number, awardedOn: satOn }, ['certification'])
 }

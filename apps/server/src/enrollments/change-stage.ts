@@ -35,10 +35,9 @@ export async function changeStage(
   clock: Clock,
 ) {
   const asked = new Map(moves.map((move) => [rowId('Enrollment', move.enrollmentId), move]))
-  if (asked.size === 0)
-    throw new InputError([{ path: ['moves'], message: 'Choose at least one learner to move.' }])
+  if (asked.size === 0) throw new InputError([{ path: ['moves'], ...enrollmentWord('STAGE_MOVES_NONE') }])
   if (asked.size > MOST)
-    throw new InputError([{ path: ['moves'], message: `Move at most ${MOST} learners at once.` }])
+    throw new InputError([{ path: ['moves'], ...enrollmentWord('STAGE_MOVES_TOO_MANY', { most: MOST }) }])
   const ids = [...asked.keys()]
   return viewer
     .transaction(async (tx) => {
@@ -50,8 +49,7 @@ export async function changeStage(
         where: { id: { in: ids } },
         include: { learner: true },
       })
-      if (enrollments.length < ids.length)
-        throw new NotFoundError('One of these enrollments does not exist. Reload the list and choose again.')
+      if (enrollments.length < ids.length) throw new NotFoundError(enrollmentWord('ENROLLMENT_UNKNOWN'))
       const today = clock.today()
       const elsewhere = await activeElsewhere(tx, enrollments, toStage)
       const asks = await askedAtGate(tx, enrollments, toStage, today)

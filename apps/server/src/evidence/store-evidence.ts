@@ -16,6 +16,7 @@ import { toDay } from '../kernel/days.ts'
 import { enforce, found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { evidenceWord } from '../words/evidence.ts'
 import type { EvidenceContents } from './contents.ts'
 import { refuseTooMuchEvidence } from './evidence-so-far.ts'
 import { discard, type Incoming } from './incoming.ts'
@@ -102,9 +103,8 @@ async function learnerOf(
     return row.learnerId
   }
   if (viewer.kind !== 'STAFF' || learner === undefined) {
-    const by =
-      viewer.kind === 'STAFF' ? "learner= and the learner's id" : "placement= and the employment's id"
-    throw new RuleError(`Say whose file this is: add ${by} to the address.`)
+    const isStaff = viewer.kind === 'STAFF'
+    throw new RuleError(evidenceWord(isStaff ? 'EVIDENCE_LEARNER_NOT_SAID' : 'EVIDENCE_EMPLOYMENT_NOT_SAID'))
   }
   const id = rowId('Learner', learner)
   return found(await viewer.db.learner.findUnique({ where: { id }, select: { id: true } }), 'learner').id

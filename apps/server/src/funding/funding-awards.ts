@@ -5,6 +5,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { fundingWord } from '../words/funding.ts'
 
 /** Notes that a source pays for an enrollment. The same award is noted once. */
 export async function addFundingAward(
@@ -26,11 +27,8 @@ export async function addFundingAward(
     })
     .catch((error) => {
       if (!violates(error, 'funding_award_once')) throw error
-      const name = fundingSourceName(input.source)
-      throw new RuleError(
-        `This enrollment has that award of ${name} already. Write another reference, or leave it as it is.`,
-        'reference',
-      )
+      const sourceName = fundingSourceName(input.source)
+      throw new RuleError(fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { sourceName }), 'reference')
     })
 }
 

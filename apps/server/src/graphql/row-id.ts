@@ -1,11 +1,12 @@
 import { NotFoundError } from '../kernel/errors.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { openId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
   const opened = /^[A-Za-z]+_/.test(globalId) ? openedOrNull(globalId) : null
   if (opened?.typename === typename) return opened.id
-  throw new NotFoundError(`There is no such ${inWords(typename)}. Use its id exactly as the API gave it.`)
+  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: inWords(typename) }))
 }
 
 /** The same for an argument that may be left out. */

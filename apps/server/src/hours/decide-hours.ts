@@ -8,6 +8,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { hoursWord } from '../words/hours.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 import { orNoHours } from './no-hours.ts'
 
@@ -50,17 +51,16 @@ async function decide(
   clock: Clock,
 ): Promise<HoursDecided> {
   const asked = new Map(entryIds.map((entryId) => [rowId('HoursEntry', entryId), entryId]))
-  if (asked.size === 0) throw new InputError([{ path: ['entryIds'], message: 'Choose at least one entry.' }])
+  if (asked.size === 0) throw new InputError([{ path: ['entryIds'], ...hoursWord('HOURS_NONE_TO_DECIDE') }])
   if (asked.size > MOST)
-    throw new InputError([{ path: ['entryIds'], message: `Decide on at most ${MOST} entries at once.` }])
+    throw new InputError([{ path: ['entryIds'], ...hoursWord('HOURS_TOO_MANY_TO_DECIDE', { most: MOST }) }])
   const ids = [...asked.keys()]
   return viewer
     .transaction(async (tx) => {
       // in id order, so that two who decide on the same entries queue up instead of blocking each other
       await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
       const entries = await entriesToDecide(tx, viewer, ids)
-      if (entries.size < ids.length)
-        throw new NotFoundError('One of these entries does not exist. Reload the list and choose again.')
+      if (entries.size < ids.length) throw new NotFoundError(hoursWord('HOURS_ENTRY_UNKNOWN'))
       const delegations = await delegationsOn(tx, clock.today())
       const judged = ids.map((id) => {
         const { facts, secondPersonApproves } = entries.get(id)!

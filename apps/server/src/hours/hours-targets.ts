@@ -10,6 +10,7 @@ import { toDay, todayIn } from '../kernel/days.ts'
 import { NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { hoursWord } from '../words/hours.ts'
 
 /** Whose hours are written down, and under which employment. */
 export interface HoursTarget
@@ -68,7 +69,7 @@ export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clo
   return ({ enrollmentId, placementId }: Asked): HoursTarget => {
     const found = targets.get(enrollmentId ?? enrollmentOf.get(placementId ?? '') ?? '')
     if (found) return found
-    throw new NotFoundError('One of these apprentices does not exist. Reload the page and choose again.')
+    throw new NotFoundError(hoursWord('HOURS_APPRENTICE_UNKNOWN'))
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Decision } from '@journeyline/domain/decision'
-import { refuseInWords } from '@journeyline/domain/decision'
+import { type Decision, no } from '@journeyline/domain/decision'
 import { mayApproveHours } from '@journeyline/domain/hours/decide-hours'
 import DataLoader from 'dataloader'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { hoursWord } from '../words/hours.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 
 /** Whether the viewer may approve an entry; all that one request asks about are found together. */
@@ -22,7 +22,7 @@ async function decisions(context: Context, ids: readonly string[]): Promise<Deci
   const delegations = viewer.kind === 'STAFF' ? [] : await delegationsOn(viewer.db, today)
   return ids.map((id) => {
     const entry = entries.get(id)
-    if (!entry) return refuseInWords('There is no such entry. Reload the list.')
+    if (!entry) return no(hoursWord('HOURS_ENTRY_GONE'))
     const { facts, secondPersonApproves } = entry
     return mayApproveHours({
       entry: facts,

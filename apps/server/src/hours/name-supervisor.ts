@@ -7,6 +7,7 @@ import { toDay } from '../kernel/days.ts'
 import { enforce, found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { hoursWord } from '../words/hours.ts'
 
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
 export async function nameSupervisor(
@@ -40,12 +41,9 @@ export async function nameSupervisor(
       supervisorId &&
       (await tx.user.count({ where: { ...CAN_SIGN_IN, id: supervisorId, employerId } })) === 0
     )
-      throw new RuleError(
-        'Only one of the employer’s own people who can sign in supervises its apprentices. Choose one of them.',
-        'supervisorId',
-      )
+      throw new RuleError(hoursWord('SUPERVISOR_NOT_OF_EMPLOYER'), 'supervisorId')
     if (worksiteId && (await tx.worksite.count({ where: { id: worksiteId, employerId } })) === 0)
-      throw new RuleError('This worksite is not the employer’s. Choose one of its own.', 'worksiteId')
+      throw new RuleError(hoursWord('WORKSITE_NOT_OF_EMPLOYER'), 'worksiteId')
     const named = await tx.placement.update({ where: { id }, data: { supervisorId, worksiteId } })
     await record(tx, viewer, supervisorNamed(id, { supervisorId, worksiteId }))
     return named

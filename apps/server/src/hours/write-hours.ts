@@ -12,6 +12,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { hoursWord } from '../words/hours.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
 import { type Asked, employmentMeant, type HoursTarget, hoursTargets } from './hours-targets.ts'
 import { orNoHours } from './no-hours.ts'
@@ -42,10 +43,9 @@ export async function writeHours(
   { entries }: { entries: readonly HoursToWrite[] },
   clock: Clock,
 ) {
-  if (entries.length === 0)
-    throw new InputError([{ path: ['entries'], message: 'Write down at least one entry.' }])
+  if (entries.length === 0) throw new InputError([{ path: ['entries'], ...hoursWord('HOURS_NONE_TO_WRITE') }])
   if (entries.length > MOST)
-    throw new InputError([{ path: ['entries'], message: `Write down at most ${MOST} entries at once.` }])
+    throw new InputError([{ path: ['entries'], ...hoursWord('HOURS_TOO_MANY_TO_WRITE', { most: MOST }) }])
   const asked = entries.map((entry, index) => ({
     ...checked(HoursDetails, detailsOf(entry), ['entries', String(index)]),
     enrollmentId: rowIdIfGiven('Enrollment', entry.enrollmentId) ?? null,

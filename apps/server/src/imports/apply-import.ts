@@ -5,6 +5,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { importWord } from '../words/imports.ts'
 import { failImport } from './fail-import.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
@@ -53,7 +54,7 @@ async function apply(
   // one import is written at a time: two with the same learners would meet; this may take as long as the other one may
   await run(`select set_config('lock_timeout', '15min', true), pg_advisory_xact_lock(7270001)::text`, [])
   const ours = await run('select 1 from roster_import where id = $1::uuid and status = $2', [id, 'APPLYING'])
-  if (ours.length === 0) throw new RuleError('The import was begun anew meanwhile.')
+  if (ours.length === 0) throw new RuleError(importWord('IMPORT_BEGUN_ANEW_MEANWHILE'))
   const { lock, changed, create, statements } = kindOf(kind)
   const today = clock.today()
   if (lock !== null) await run(lock, [id])
@@ -68,15 +69,13 @@ async function apply(
 async function sameAsPreviewed(run: Run, changed: string, importId: string) {
   const rows = await run<{ line: number }>(changed, [importId])
   if (rows.length > 0) {
-    throw new RuleError(
-      'The program changed since this preview; nothing was written. Preview the file again.',
-    )
+    throw new RuleError(importWord('IMPORT_PREVIEW_OUTDATED'))
   }
 }
 
 async function finish(run: Run, { id, now }: { id: string; now: Date }) {
   const finished = await run(FINISH, [id, now])
-  if (finished.length === 0) throw new RuleError('The import was begun anew meanwhile.')
+  if (finished.length === 0) throw new RuleError(importWord('IMPORT_BEGUN_ANEW_MEANWHILE'))
   await run('delete from roster_import_part where import_id = $1::uuid', [id])
 }
 
@@ -89,17 +88,13 @@ async function beat({ db }: Importer, id: string, { now }: Clock) {
 
 function inWords(error: unknown, kind: string): unknown {
   if (violates(error, 'cohort_has_seats')) {
-    return new RuleError(
-      'A cohort has fewer free seats than the file needs; nothing was written. Raise its capacity and preview the file again.',
-    )
+    return new RuleError(importWord('IMPORT_SEATS_MISSING'))
   }
   if (kind === 'ROSTER' && violates(error, 'hours_entry_within_employment')) {
-    return new RuleError(
-      'The file moves the beginning of an enrollment or employment past hours that are written down; nothing was written. Leave those days as they are, or have the hours taken back first.',
-    )
+    return new RuleError(importWord('IMPORT_STARTS_AFTER_HOURS'))
   }
   return MET_ANOTHER.some((constraint) => violates(error, constraint))
-    ? new RuleError('The program changed since this preview; nothing was written. Preview the file again.')
+    ? new RuleError(importWord('IMPORT_PREVIEW_OUTDATED'))
     : error
 }
 

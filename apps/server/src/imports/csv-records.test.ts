@@ -1,6 +1,8 @@
+import type { Words } from '@journeyline/domain/words/words'
 import { expect, test } from 'vitest'
 import { inPieces } from '../../test/in-pieces.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
 import { csvRecords } from './csv-records.ts'
 
 /** The records of a file that comes in pieces of so many bytes, as line and cells. */
@@ -10,6 +12,13 @@ async function recordsOf(file: string | Uint8Array, size = file.length) {
     records.push([line, ...cells])
   }
   return records
+}
+
+/** The refusal of these words, which say this. */
+function refusedWith(words: Words, sentence: string): RuleError {
+  const refusal = new RuleError(words)
+  expect(refusal.message).toBe(sentence)
+  return refusal
 }
 
 const TRICKY = '\uFEFFname,note\r\nSiân,"two\r\nlines, ""quoted"""\r\n\r\n王芳 🩺,last\r\n"x",no line end'
@@ -36,7 +45,8 @@ test('line ends of old and new systems may be mixed', async () => {
 })
 
 test('a file that is not UTF-8 text is refused with what to do, also in the middle', async () => {
-  const refusal = new RuleError(
+  const refusal = refusedWith(
+    importWord('IMPORT_FILE_NOT_TEXT'),
     'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
   )
   const utf16 = Buffer.from('name,note\nNoor,1\n', 'utf16le')
@@ -101,7 +111,8 @@ test.each([
   'a quotation mark that opens a cell and is %s is refused with its line, and swallows no row',
   async (_how, file, line) => {
     await expect(recordsOf(file)).rejects.toEqual(
-      new RuleError(
+      refusedWith(
+        importWord('IMPORT_FILE_QUOTE_CLOSED_EARLY', { line }),
         `A quotation mark opens a cell on line ${line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.`,
       ),
     )
@@ -110,7 +121,8 @@ test.each([
 
 test('a quotation mark that is closed nowhere is refused with where to look for it', async () => {
   await expect(recordsOf('a,note\nF-0,x\nF-1,"good day\nF-2,fine\n')).rejects.toEqual(
-    new RuleError(
+    refusedWith(
+      importWord('IMPORT_FILE_QUOTE_NEVER_CLOSED', { line: 3 }),
       'A quotation mark that opens a cell is never closed; it stands on line 3 or later, and the rows after it would be lost. Close it, or remove it.',
     ),
   )
@@ -168,7 +180,8 @@ test('five million tiny rows are refused at the limit', async () => {
     for await (const _ of csvRecords(tiny()));
   }
   await expect(reading()).rejects.toEqual(
-    new RuleError(
+    refusedWith(
+      importWord('IMPORT_FILE_HAS_TOO_MANY_ROWS', { most: 200_000 }),
       'The file has more than 200,000 rows, the limit. Split it into several files and import one after another.',
     ),
   )

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { LOST_CHARACTER } from '@journeyline/domain/imports/cell-text'
 import { type CsvError, parse } from 'csv-parse'
 import { RuleError } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
 import { brokenQuote } from './broken-quote.ts'
 import { separated } from './delimiter.ts'
 
@@ -20,8 +21,7 @@ const ROW_LIMIT = 200_000
 /** A record as long as this is a quotation mark that is never closed. */
 const RECORD_LIMIT = 1024 * 1024
 const NUL = '\u0000'
-const NOT_TEXT =
-  'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.'
+const notText = () => new RuleError(importWord('IMPORT_FILE_NOT_TEXT'))
 
 /**
  * The records of a CSV file that comes in pieces: UTF-8, any line ends, quoted line breaks, cells between commas,
@@ -34,7 +34,7 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     throw asRefusal(error, 0)
   })
   // UTF-16 without its mark reads as UTF-8 with a NUL in every other place, the first line's too
-  if (beginning.split('\n', 1)[0]?.includes(LOST_CHARACTER)) throw new RuleError(NOT_TEXT)
+  if (beginning.split('\n', 1)[0]?.includes(LOST_CHARACTER)) throw notText()
   const { delimiter, text } = separated(beginning)
   const parser = parse({
     bom: true,
@@ -60,8 +60,10 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       const breaks = lineBreaks(record)
       const line = info.lines - breaks
       const broken = breaks > 0 ? brokenQuote(raw.replace(/^\n+|\n+$/g, ''), delimiter) : null
-      if (broken !== null) throw new RuleError(notClosed(line + broken))
-      if (++rows > ROW_LIMIT + 1) throw new RuleError(TOO_MANY)
+      if (broken !== null)
+        throw new RuleError(importWord('IMPORT_FILE_QUOTE_CLOSED_EARLY', { line: line + broken }))
+      if (++rows > ROW_LIMIT + 1)
+        throw new RuleError(importWord('IMPORT_FILE_HAS_TOO_MANY_ROWS', { most: ROW_LIMIT }))
       yield { line, cells: record, bytesRead: progress.bytesRead }
     }
   } catch (error) {
@@ -113,11 +115,6 @@ async function* from(beginning: string, rest: AsyncGenerator<string>) {
   yield* rest
 }
 
-const notClosed = (line: number) =>
-  `A quotation mark opens a cell on line ${line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.`
-
-const TOO_MANY = `The file has more than ${ROW_LIMIT.toLocaleString('en-US')} rows, the limit. Split it into several files and import one after another.`
-
 const evenLines = (text: string) => text.replace(/\r\n?/g, '\n')
 
 const lineBreaks = (cells: string[]) =>
@@ -127,17 +124,13 @@ const lineBreaks = (cells: string[]) =>
 function asRefusal(error: CsvError | TypeError, endsOn: number): Error {
   const code = (error as { code?: string }).code ?? ''
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new RuleError(NOT_TEXT)
+    return notText()
   }
   const line = (error as { lines?: number }).lines
   if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
-    return new RuleError(
-      `A quotation mark that opens a cell is never closed; it stands on line ${endsOn + 1} or later, and the rows after it would be lost. Close it, or remove it.`,
-    )
+    return new RuleError(importWord('IMPORT_FILE_QUOTE_NEVER_CLOSED', { line: endsOn + 1 }))
   }
   return code.startsWith('CSV_')
-    ? new RuleError(
-        `The file can't be read as CSV near line ${line ?? '?'}. Save it as “CSV UTF-8” and upload it again.`,
-      )
+    ? new RuleError(importWord('IMPORT_FILE_NOT_CSV', { line: line ?? '?' }))
     : error
 }

@@ -2,6 +2,7 @@ import { importDiscarded } from '@journeyline/domain/imports/acts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
+import { importWord } from '../words/imports.ts'
 import type { Importer } from './importer.ts'
 import { isInterrupted } from './is-interrupted.ts'
 
@@ -10,13 +11,13 @@ export async function discardImport(viewer: Importer, importId: string, { now }:
   await viewer.transaction(async (tx) => {
     const row = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
     if (row.status === 'APPLIED') {
-      throw new RuleError('This file is already imported; its record is kept. Leave it as it is.')
+      throw new RuleError(importWord('IMPORT_KEPT'))
     }
     if (row.status === 'APPLYING' && !isInterrupted(row, now())) {
-      throw new RuleError('This file is being imported right now. Wait until it is through.')
+      throw new RuleError(importWord('IMPORT_APPLYING'))
     }
     const { count } = await tx.rosterImport.deleteMany({ where: { id: importId, status: row.status } })
-    if (count === 0) throw new RuleError('This file moved on meanwhile. Reload the page and look again.')
+    if (count === 0) throw new RuleError(importWord('IMPORT_MOVED_ON_MEANWHILE'))
     await record(tx, viewer, importDiscarded(importId, { fileName: row.fileName }))
   })
 }

@@ -7,6 +7,7 @@ import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
+import { importWord } from '../words/imports.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
 
@@ -30,9 +31,7 @@ export async function importRoster(viewer: Importer, importId: string, chosen: C
     if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
     if (count === 1 || goesOn) return now
     throw new RuleError(
-      now.status === 'APPLIED'
-        ? 'This file is already imported. Upload it again to compare it with the program.'
-        : 'This file is not previewed yet. Preview it, look at what will change, and then import it.',
+      importWord(now.status === 'APPLIED' ? 'IMPORT_APPLIED_ALREADY' : 'IMPORT_NOT_PREVIEWED'),
     )
   })
 }
@@ -47,11 +46,11 @@ async function checkedChoice(viewer: Importer, chosen: Chosen): Promise<ToCreate
   const cohorts = (chosen.createCohorts ?? []).map(({ programCode, ...details }, index) => {
     const programId = programs.get(programCode)
     if (programId === undefined) {
-      const known = [...programs.keys()].sort().join(', ')
+      const programCodes = [...programs.keys()].sort()
       throw new InputError([
         {
           path: ['createCohorts', String(index), 'programCode'],
-          message: `There is no program “${programCode}”. Write one of ${known}.`,
+          ...importWord('IMPORT_PROGRAM_UNKNOWN', { programCode, programCodes }),
         },
       ])
     }

@@ -1,9 +1,11 @@
 import { importBegun } from '@journeyline/domain/imports/acts'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Clock } from '../kernel/clock.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { importWord } from '../words/imports.ts'
 import type { Importer } from './importer.ts'
 import { SILENCE } from './is-interrupted.ts'
 
@@ -20,10 +22,10 @@ export async function previewRoster(viewer: Importer, importId: string, clock: C
 }
 
 /** Why a file in this state is not read; one that is being read already goes on. */
-const NOT_READ: Record<string, string> = {
-  APPLIED: 'This file is already imported. Upload it again to compare it with the program.',
-  APPLYING: 'This file is being imported right now. Wait until it is through.',
-  UPLOADING: 'This file is still on its way. Wait until it is uploaded, or upload it again.',
+const NOT_READ: Record<string, Words> = {
+  APPLIED: importWord('IMPORT_APPLIED_ALREADY'),
+  APPLYING: importWord('IMPORT_APPLYING'),
+  UPLOADING: importWord('IMPORT_UPLOADING'),
 }
 
 /** Compare and set: of two at once, one begins. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
 import { csvRecords } from './csv-records.ts'
 import { failImport } from './fail-import.ts'
 import type { Importer } from './importer.ts'
@@ -52,7 +53,7 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
       else batch.add(reader(record))
       if (batch.isFull() && !(await keep(record.bytesRead, false))) return
     }
-    if (reader === null) throw new RuleError('The file has no rows. Its first line must name the columns.')
+    if (reader === null) throw new RuleError(importWord('IMPORT_FILE_HAS_NO_ROWS'))
     await keep(bytesTotal, true)
     await kept
   } finally {

@@ -2,6 +2,7 @@ import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { Refused } from '../http/answering.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
 import type { Importer } from './importer.ts'
 
 /** The largest file that is taken, in bytes. */
@@ -16,9 +17,7 @@ export class FileTooLarge extends RuleError {
   override name = 'FileTooLarge'
   constructor(limit: number) {
     const megabytes = Math.floor(limit / 1024 / 1024)
-    super(
-      `The file is larger than ${megabytes} MB, the limit. Split it into several files and import one after another.`,
-    )
+    super(importWord('IMPORT_FILE_TOO_LARGE', { megabytes }))
   }
 }
 
@@ -85,7 +84,7 @@ async function storeParts(
     size += chunk.length
     if (size >= PART) await store()
   }
-  if (total === 0) throw new RuleError('The file is empty. Choose a file that has a header and rows.')
+  if (total === 0) throw new RuleError(importWord('IMPORT_FILE_EMPTY'))
   if (size > 0) await store()
   return total
 }

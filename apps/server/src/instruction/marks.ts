@@ -1,10 +1,10 @@
-import { asWords } from '@journeyline/domain/decision'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { instructionWord } from '../words/instruction.ts'
 import type { RollLine } from './read-roll.ts'
 
 /** What a client says of a learner in a class. */
@@ -33,19 +33,20 @@ export function marksOn(roll: RollLine[], asked: readonly MarkAsked[], classLast
     const line = lines.get(id)
     const problem = markProblem(line, marked.has(id))
     marked.add(id)
-    if (!line || problem) {
-      problems.push({ path: [...path, 'enrollmentId'], ...(problem ?? asWords('')) })
+    if (problem) {
+      problems.push({ path: [...path, 'enrollmentId'], ...problem })
       return []
     }
-    return [{ line, ...checked(schema, { minutes, note }, path) }]
+    // no line is a problem, too
+    return [{ line: line!, ...checked(schema, { minutes, note }, path) }]
   })
   if (problems.length > 0) throw new InputError(problems)
   return marks
 }
 
 function markProblem(line: RollLine | undefined, isMarked: boolean): Words | null {
-  if (!line) return asWords('This learner is not on the roll of the class any more. Reload the roll.')
-  if (isMarked) return asWords(`${line.learnerName} is marked twice. Send one mark for each learner.`)
+  if (!line) return instructionWord('LEARNER_NOT_ON_ROLL')
+  if (isMarked) return instructionWord('LEARNER_MARKED_TWICE', { learnerName: line.learnerName })
   return line.notCounted
 }
 

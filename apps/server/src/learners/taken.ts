@@ -1,5 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { InputError } from '../kernel/errors.ts'
+import { learnerWord } from '../words/learners.ts'
 
 /** Says of a refused write which of the learner's unique details is another's; lets every other error pass. */
 export const orTaken =
@@ -9,7 +10,7 @@ export const orTaken =
       throw new InputError([
         {
           path: ['details', 'email'],
-          message: `Another learner has the address ${learner.email}. Open that learner, or write another address.`,
+          ...learnerWord('LEARNER_EMAIL_TAKEN', { email: learner.email }),
         },
       ])
     }
@@ -17,7 +18,7 @@ export const orTaken =
       throw new InputError([
         {
           path: ['details', 'externalId'],
-          message: `Another learner has the reference ${learner.externalId}. Open that learner, or write another reference.`,
+          ...learnerWord('LEARNER_REFERENCE_TAKEN', { externalId: learner.externalId! }),
         },
       ])
     }

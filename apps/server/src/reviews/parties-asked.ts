@@ -7,6 +7,7 @@ import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { NotFoundError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { reviewWord } from '../words/reviews.ts'
 import { ACCOUNT, type Account, type EnrollmentToPlan } from './enrollment-to-plan.ts'
 import { employs, withAccount } from './proposed-parties.ts'
 
@@ -31,8 +32,7 @@ export const named = (parties: readonly PartyAsked[]): PartyNamed[] =>
 export async function accountsOf(tx: Tx, parties: readonly PartyNamed[]): Promise<Map<string, Account>> {
   const ids = [...new Set(parties.flatMap(({ personId }) => personId ?? []))]
   const found = await tx.user.findMany({ select: ACCOUNT, where: { ...CAN_SIGN_IN, id: { in: ids } } })
-  if (found.length < ids.length)
-    throw new NotFoundError('One of these people can no longer sign in. Write the name without an account.')
+  if (found.length < ids.length) throw new NotFoundError(reviewWord('REVIEW_PARTY_SIGNS_IN_NO_LONGER'))
   return new Map(found.map((account) => [account.id, account]))
 }
 

@@ -5,6 +5,7 @@ import { reviewPlanned } from '@journeyline/domain/reviews/acts'
 import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
+import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
@@ -13,6 +14,8 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, NotFoundError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { enrollmentWord } from '../words/enrollments.ts'
+import { reviewWord } from '../words/reviews.ts'
 import { enrollmentToPlan } from './enrollment-to-plan.ts'
 import { accountsOf, mayBeParties, named, type PartyAsked, settled } from './parties-asked.ts'
 import { proposedParties } from './proposed-parties.ts'
@@ -33,8 +36,8 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
   const asked = new Map(
     input.reviews.map((review, at) => [rowId('Enrollment', review.enrollmentId), { ...review, at }]),
   )
-  if (asked.size === 0) throw refused('Choose at least one learner to plan a review for.')
-  if (asked.size > MOST) throw refused(`Plan reviews for at most ${MOST} learners at once.`)
+  if (asked.size === 0) throw refused(reviewWord('REVIEWS_NONE'))
+  if (asked.size > MOST) throw refused(reviewWord('REVIEWS_TOO_MANY', { most: MOST }))
   return viewer.transaction(async (tx) => {
     const enrollments = await locked(tx, [...asked.keys()], clock)
     const wanted = enrollments.map((enrollment) => {
@@ -74,7 +77,7 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
   })
 }
 
-const refused = (message: string) => new InputError([{ path: ['reviews'], message }])
+const refused = (words: Words) => new InputError([{ path: ['reviews'], ...words }])
 
 /** The enrollments, kept from others until the transaction ends; in id order, so that two bulk plans queue up. */
 async function locked(tx: Tx, ids: string[], clock: Clock) {
@@ -84,7 +87,7 @@ async function locked(tx: Tx, ids: string[], clock: Clock) {
     select: enrollmentToPlan(clock.today()),
   })
   if (enrollments.length === ids.length) return enrollments
-  throw new NotFoundError('One of these enrollments does not exist. Reload the list and choose again.')
+  throw new NotFoundError(enrollmentWord('ENROLLMENT_UNKNOWN'))
 }
 
 async function plannedDays(tx: Tx, enrollmentIds: string[]) {

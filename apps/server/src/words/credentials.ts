@@ -1,0 +1,9 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const credentialWords = {
+  CREDENTIAL_RECORDED_MEANWHILE:
+    '{name} was recorded by somebody else meanwhile. Reload, and change that entry instead.',
+  CERTIFICATION_WITHOUT_PASSED_EXAM: 'Only a passed exam gives a certification. Leave the certification out.',
+} as const
+
+export const credentialWord = wording<typeof credentialWords>()

@@ -1,0 +1,8 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const instructionWords = {
+  LEARNER_NOT_ON_ROLL: 'This learner is not on the roll of the class any more. Reload the roll.',
+  LEARNER_MARKED_TWICE: '{learnerName} is marked twice. Send one mark for each learner.',
+} as const
+
+export const instructionWord = wording<typeof instructionWords>()
