@@ -298,10 +298,12 @@ test('hours that others write down in the very moment of an import are not writt
   const noor = await givenApprentice()
   const seen = await preview(sam, file(`${noor.externalId},2026-11-20,8,OJT,,,,,`), 'HOURS')
   const other = await world.database.staff.pool.connect()
+  let end: ReturnType<typeof untilDone>
   try {
     await other.query('begin')
     await other.query(FULL_DAY, [noor.learnerId, '2026-11-20'])
     await act(sam, 'importRoster', { importId: seen.id })
+    end = untilDone(sam, seen.id)
     const waits =
       "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
     while ((await world.database.staff.pool.query(waits)).rowCount === 0) await wait(10)
@@ -309,7 +311,7 @@ test('hours that others write down in the very moment of an import are not writt
   } finally {
     other.release()
   }
-  expect(await untilDone(sam, seen.id)).toMatchObject({
+  expect(await end).toMatchObject({
     status: 'FAILED',
     failure: 'The program changed since this preview; nothing was written. Preview the file again.',
   })
@@ -326,7 +328,7 @@ test('a file of hours applied twice at once writes each entry once', async () =>
   )
   const [one, other] = [await preview(sam, given, 'HOURS'), await preview(sam, given, 'HOURS')]
   await Promise.all([one, other].map(({ id: importId }) => act(sam, 'importRoster', { importId })))
-  const ends = [await untilDone(sam, one.id), await untilDone(sam, other.id)]
+  const ends = await Promise.all([untilDone(sam, one.id), untilDone(sam, other.id)])
   expect(ends.map(({ status }) => status).sort()).toEqual(['APPLIED', 'FAILED'])
   expect(await noor.entries()).toEqual([
     '2026-11-19 OJT 480 - SUBMITTED IMPORT',
