@@ -75,6 +75,8 @@ test('staff send a file of a learner in, and it is kept under its hash until som
     removedAt: null,
     removedById: null,
     removedReason: null,
+    proves: null,
+    provesId: null,
     hoursEntryId: null,
     signOffId: null,
     credentialId: null,
@@ -249,7 +251,7 @@ test('whoever sees what a file proves gets it; to everybody else a hidden file i
   expect(await statuses()).toEqual([200, 404, 404, 401])
   await world.database.staff.prisma.evidenceFile.update({
     where: { id: fileId },
-    data: { signOffId: (await given.signOff(enrollment.id)).id },
+    data: { proves: 'SIGN_OFF', provesId: (await given.signOff(enrollment.id)).id },
   })
   expect(await statuses()).toEqual([200, 200, 404, 401])
   const nothing = sealId('EvidenceFile', '01990000-0000-7000-8000-000000000000')

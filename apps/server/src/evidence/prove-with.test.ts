@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { givenEvidence } from '../../test/given/evidence.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { NotFoundError, RuleError } from '../kernel/errors.ts'
+import { NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { proveWith } from './prove-with.ts'
 
@@ -67,23 +67,29 @@ test("another learner's file, a removed one and one that proves something alread
   const { sam, learnerId, signOffId, one, other } = await signedOff()
   const another = await signedOff()
   const proven = { learnerId, signOffId }
-  await expect(prove(sam, [one, another.one], proven)).rejects.toThrow(
-    new RuleError('scan.pdf was sent in for somebody else. Add the file here again.'),
-  )
+  await expect(prove(sam, [one, another.one], proven)).rejects.toMatchObject({
+    name: 'RuleError',
+    message: 'scan.pdf was sent in for somebody else. Add the file here again.',
+    field: null,
+  })
   await db().evidenceFile.update({
     where: { id: other },
     data: { removedAt: new Date(), removedReason: 'It shows a patient.' },
   })
-  await expect(prove(sam, [one, other], proven)).rejects.toThrow(
-    new RuleError('scan.pdf was removed meanwhile. Add the file again.'),
-  )
+  await expect(prove(sam, [one, other], proven)).rejects.toMatchObject({
+    name: 'RuleError',
+    message: 'scan.pdf was removed meanwhile. Add the file again.',
+    field: null,
+  })
   expect(await linked(one)).toEqual([null])
   await prove(sam, [one], proven)
   await expect(
     prove(sam, [one], { ...proven, signOffId: (await givenSecond(learnerId)).id }),
-  ).rejects.toThrow(
-    new RuleError('scan.pdf already proves something else. Add the file again to prove this as well.'),
-  )
+  ).rejects.toMatchObject({
+    name: 'RuleError',
+    message: 'scan.pdf already proves something else. Add the file again to prove this as well.',
+    field: null,
+  })
 })
 
 test('an employer links what it sees: the files of others do not exist', async () => {
