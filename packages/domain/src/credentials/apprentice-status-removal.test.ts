@@ -297,7 +297,10 @@ test('what is met stays met and how much is done never falls as days go by', () 
 
 test('a named day keeps its word: the option is open the day before and met on it', () => {
   fc.assert(
-    fc.property(records, someDay, (record, today) => {
+    fc.property(records, someDay, (any, today) => {
+      // a reading that is yet to come nobody counts on, and it may do better than the day that was named
+      const isRead = any.practicode !== null && Temporal.PlainDate.compare(any.practicode.readOn, today) <= 0
+      const record = isRead ? any : { ...any, practicode: null }
       for (const [index, { metOn }] of apprenticeStatusRemoval(record, today).options.entries()) {
         if (metOn === null) continue
         expect(apprenticeStatusRemoval(record, metOn).options[index]).toMatchObject({ met: true, metOn })
