@@ -73,9 +73,9 @@ beforeAll(async () => {
   const employerId = sealId('Employer', employer.employerId!)
   const cohortId = sealId('Cohort', enrollment!.cohortId)
   const enrollmentId = sealId('Enrollment', enrollment!.id)
-  const [competency] = await db.competency.findMany({
-    where: { programVersionId: enrollment!.programVersionId },
-    take: 1,
+  // one that was signed off: the first three of a version are
+  const competency = await db.competency.findFirst({
+    where: { programVersionId: enrollment!.programVersionId, position: 1 },
   })
   const section = await classes.section({ cohortId: enrollment!.cohortId })
   await classes.meeting({ sectionId: section.id, onDay: '2026-11-30' })
