@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     globalSetup: ['./test/postgres.ts', './test/all-answered.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'conformance/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000, // servers are started, killed and started again, on a machine that may be busy
+    hookTimeout: 240_000,
     pool: 'forks',
     maxWorkers: 2,
     // servers that a test starts as processes compile what they import once
