@@ -12,6 +12,7 @@ export const bringAxe = (page: Page) => page.evaluate(axe.source)
  */
 export const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async (values) => {
+    // put there by axe-core's own script, of which the compiler knows nothing
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const { violations } = await axe.run(document, {
       runOnly: { type: 'tag', values },
