@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { migrate } from '../src/migrate.ts'
+import { openClient } from '../src/open-client.ts'
 import { asOwner, emptyOwnDatabase } from '../src/testing.ts'
 
 /** Where it lies, beside what makes it. */
@@ -13,8 +13,7 @@ export const DATABASE_SQL = new URL('../database.sql', import.meta.url)
 export async function printedDatabase(adminUrl: string): Promise<string> {
   const { ownerUrl, drop } = await emptyOwnDatabase(adminUrl)
   await migrate(asOwner(ownerUrl))
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     const { rows } = await client.query<{
       text: string

@@ -9,7 +9,8 @@ import {
   type SqlDriverAdapter,
   type SqlQuery,
 } from '@prisma/driver-adapter-utils'
-import pg from 'pg'
+import type pg from 'pg'
+import { openClient } from '../src/open-client.ts'
 
 interface Schema {
   files: { path: string; content: string }[]
@@ -48,9 +49,7 @@ export async function loadSchemaEngine(
  * scripts at every ';', which breaks function bodies, and it does not know the catalog's "char" type.
  */
 async function connect(url: string): Promise<SqlDriverAdapter> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await openClient({ connectionString: url })
   const query = ({ sql, args }: SqlQuery) =>
     translated(client.query({ text: sql, values: args as unknown[], rowMode: 'array' }))
   return {

@@ -30,6 +30,7 @@ export interface ConnectOptions {
 export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOptions = {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, keepAlive: true })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens a new one, and queries report their own errors
+  pool.on('connect', (client) => void client.on('error', () => {})) // lost in somebody's hands: their next statement tells
   if (onQuery) pool.on('connect', (client) => listen(client, onQuery))
   const prisma = new PrismaClient({
     errorFormat: 'minimal',

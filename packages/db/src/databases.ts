@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { openClient } from './open-client.ts'
 
 /**
  * Creates a database if it is not there yet, of whoever asks unless `owner` is named; `template` clones one, in about
@@ -27,8 +28,7 @@ export async function dropDatabase(adminUrl: string, name: string) {
 
 /** Does work on a connection of its own. */
 export async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await openClient({ connectionString: url })
   try {
     await work(client)
   } finally {

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import pg from 'pg'
+import type pg from 'pg'
 import { seeingRows } from './forced-rows.ts'
 import { ensureGroupRoles } from './group-roles.ts'
 import { applyGuardsAndPolicies } from './guards-and-policies.ts'
+import { openClient } from './open-client.ts'
 import { StartRefused } from './start-refused.ts'
 
 const MIGRATIONS = new URL('../prisma/migrations/', import.meta.url)
@@ -17,8 +18,7 @@ const PATIENCE = '5min'
  * old data.
  */
 export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await openClient({ connectionString: url })
   try {
     await takeTurns(client)
     await ensureGroupRoles(client)

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { openClient } from './open-client.ts'
 import { enforceSecret } from './secret-fingerprint.ts'
 import { StartRefused } from './start-refused.ts'
 
@@ -44,8 +45,7 @@ export async function ensureLoginRoles(
   secret: string,
   { secretChanged = false }: LoginOptions = {},
 ): Promise<RoleUrls> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     // a lock, so that two servers starting at once do not both create them
     await client.query('begin')
@@ -64,8 +64,7 @@ export async function ensureLoginRoles(
 
 /** The same for whoever makes a backup of this database or checks it: reads every row, and writes none. */
 export async function ensureBackupLogin(ownerUrl: string, secret: string): Promise<string> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('journeyline roles'))`)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { openClient } from './open-client.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** What the database's clock says, beside the machine's. */
@@ -14,8 +15,7 @@ export interface DatabaseClock {
  * The two facts are bodies of functions that only the owner can replace, so that no role can forge the day of its policies.
  */
 export async function setClock(ownerUrl: string, { shift, timeZones }: DatabaseClock): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     const zone = pg.escapeLiteral(await knownZone(client, timeZones))
     const interval = `interval '${Math.round(shift)} milliseconds'`

@@ -5,6 +5,7 @@ import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { ensureGroupRoles } from '../group-roles.ts'
 import { applyGuardsAndPolicies } from '../guards-and-policies.ts'
 import { applyMigrations, migrationNames, takeTurns } from '../migrate.ts'
+import { openClient } from '../open-client.ts'
 import { StartRefused } from '../start-refused.ts'
 import { type BackupSequence, type BackupTable, copied } from './tables.ts'
 
@@ -39,8 +40,7 @@ export async function restoreDatabase(
   backup: BackedUp,
   pieces: AsyncIterable<Piece>,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     await takeTurns(client)
     // rows and evidence come as they come, and nobody else is at work here
@@ -65,8 +65,7 @@ export async function restoreDatabase(
 
 /** Refuses a database in which something lies already. */
 export async function refuseFullDatabase(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     await refuseTables(client)
   } finally {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { guardsStand } from '../guards.ts'
 import { pendingMigrations } from '../migrate.ts'
+import { openClient } from '../open-client.ts'
 import { policiesStand } from '../policies.ts'
 import { ensureBackupLogin } from '../roles.ts'
 import { StartRefused } from '../start-refused.ts'
@@ -32,8 +33,7 @@ const EVIDENCE_STAYS = `hashtext('journeyline evidence stays')`
  */
 export async function openSnapshot(ownerUrl: string, secret: string): Promise<Snapshot> {
   await refuseOtherVersions(ownerUrl)
-  const client = new pg.Client({ connectionString: await ensureBackupLogin(ownerUrl, secret) })
-  await client.connect()
+  const client = await openClient({ connectionString: await ensureBackupLogin(ownerUrl, secret) })
   const ask: Snapshot['ask'] = async (sql, values) => (await client.query(sql, values)).rows
   try {
     await client.query('set statement_timeout = 0')
@@ -62,8 +62,7 @@ export async function openSnapshot(ownerUrl: string, secret: string): Promise<Sn
 }
 
 async function refuseOtherVersions(ownerUrl: string) {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient({ connectionString: ownerUrl })
   try {
     const { rows } = await client.query<{ there: boolean }>(
       `select to_regclass('public._prisma_migrations') is not null as there`,

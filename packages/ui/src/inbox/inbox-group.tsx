@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { type CSSProperties, useId } from 'react'
+import { useId } from 'react'
 import { useMessages } from '../messages.tsx'
 import { UiLink } from '../ui-link.tsx'
 import { uiMessages } from '../ui-messages.ts'
@@ -21,12 +21,7 @@ export function InboxGroup<Row>({ group, picked, ...props }: Props<Row>) {
   const title = group.to === undefined ? group.title : <UiLink to={group.to}>{group.title}</UiLink>
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form's fieldset, and no landmark: there may be dozens, and two people of one name
-    <div
-      role="group"
-      className="jl-inbox-group"
-      aria-labelledby={id}
-      style={{ '--rows': group.rows.length } as CSSProperties} // a custom property, which React's type does not know
-    >
+    <div role="group" className="jl-inbox-group" aria-labelledby={id}>
       <div className="jl-inbox-group-head">
         {open.length > 0 ? (
           <Checkbox
