@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../test/problems.ts'
 import { dayInWords, daysBetween, isEarlierDay, localDate, parseLocalDate } from './local-date.ts'
 
 test('a day is written as YYYY-MM-DD and exists', () => {
@@ -28,7 +29,7 @@ test('every day reads back as itself', () => {
 })
 
 test('an impossible day is told apart from another way of writing', () => {
-  const message = (value: unknown) => localDate.safeParse(value).error?.issues[0]?.message
+  const message = (value: unknown) => problemsOf(localDate.safeParse(value))[0]?.message
   expect(message('2026-09-14')).toBeUndefined()
   expect(message('2001-02-29')).toBe('There is no such day as 2001-02-29. Check the month and the day.')
   expect(message('Sept 14')).toBe('Write the day as YYYY-MM-DD, for example 2026-09-14.')

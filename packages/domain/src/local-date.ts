@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-
-/** What people are told when a day is not written as one. */
-export const LOCAL_DATE_HINT = 'Write the day as YYYY-MM-DD, for example 2026-09-14.'
+import { commonProblem } from './words/common-words.ts'
 
 /** The day written as YYYY-MM-DD, or null when the text is not that or names a day no calendar has (2001-02-29). */
 export function parseLocalDate(text: string): Temporal.PlainDate | null {
@@ -16,7 +14,7 @@ export function parseLocalDate(text: string): Temporal.PlainDate | null {
 
 /** A day on the wire and in forms: a real day written as YYYY-MM-DD; it stays text. */
 export const localDate = z
-  .string({ error: LOCAL_DATE_HINT })
+  .string({ error: commonProblem('DAY_UNREADABLE') })
   .trim()
   .superRefine((text, context) => {
     if (parseLocalDate(text) === null) context.addIssue({ code: 'custom', message: localDateProblem(text) })
@@ -54,9 +52,9 @@ export function isEarlierDay(text: string | null, other: string | null): boolean
   return day !== null && otherDay !== null && isBefore(day, otherDay)
 }
 
-/** The sentence for a text that is not a day: an impossible day is told apart from another way of writing. */
-export function localDateProblem(text: string): string {
+/** What a text that is not a day is told: an impossible day is told apart from another way of writing. */
+function localDateProblem(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? `There is no such day as ${text}. Check the month and the day.`
-    : LOCAL_DATE_HINT
+    ? commonProblem('NO_SUCH_DAY', { day: text })
+    : commonProblem('DAY_UNREADABLE')
 }

@@ -1,7 +1,9 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { emailAddress } from '@journeyline/domain/people/contact'
 import { PasswordChoice } from '@journeyline/domain/people/password'
+import { problemWords } from '@journeyline/domain/words/problem'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -63,7 +65,9 @@ function checkJoining({ name, email, password }: Joining, nameMissing: string): 
   const address = emailAddress.safeParse(email)
   return [
     ...(name.trim() === '' ? [{ path: 'name', message: nameMissing }] : []),
-    ...(address.success ? [] : [{ path: 'email', message: address.error.issues[0]?.message ?? '' }]),
+    ...(address.error?.issues ?? [])
+      .slice(0, 1)
+      .map((issue) => ({ path: 'email', message: say(problemWords(issue)) })),
     // One thing at a time: an empty password is only missing.
     ...checkWith(PasswordChoice, { email, password }).slice(0, 1),
   ]

@@ -23,7 +23,7 @@ export interface AcceptInvitation {
   password: string
 }
 
-const Joining = z.object({ name: requiredText(120, 'your name'), email: emailAddress }).and(PasswordChoice)
+const Joining = z.object({ name: requiredText(120, 'YOUR_NAME'), email: emailAddress }).and(PasswordChoice)
 
 /** Makes the invited person and the password, and uses the link up, all in one; two at once join once. */
 export async function acceptInvitation(

@@ -1,5 +1,5 @@
 import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
-import { asWords, wordsOf } from '@journeyline/domain/decision'
+import { wordsOf } from '@journeyline/domain/decision'
 import type { HoursDetails, HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { referenceConflict } from '@journeyline/domain/hours/reference'
 import type { Words } from '@journeyline/domain/words/words'
@@ -67,16 +67,14 @@ export async function writtenBefore(
   const before = new Map(rows.map((row) => [row.reference!, row]))
   const conflicts = asked.flatMap((entry, index) => {
     const existing = before.get(entry.reference ?? '')
-    const message = existing ? conflictOf(entry, existing) : null
-    return existing && message !== null
-      ? [{ index, reference: entry.reference!, existing, ...asWords(message) }]
-      : []
+    const words = existing ? conflictOf(entry, existing) : null
+    return existing && words !== null ? [{ index, reference: entry.reference!, existing, ...words }] : []
   })
   if (conflicts.length > 0) throw new ReferenceConflictError(conflicts)
   return before
 }
 
-function conflictOf(entry: Asked, existing: HoursEntry & { reversedBy: unknown }): string | null {
+function conflictOf(entry: Asked, existing: HoursEntry & { reversedBy: unknown }): Words | null {
   const { kind, minutes, competencyId, courseId, note, lateReason } = entry
   return referenceConflict(
     entry.reference!,

@@ -1,3 +1,4 @@
+import { problemWords } from '@journeyline/domain/words/problem'
 import type { z } from 'zod'
 import { InputError } from './errors.ts'
 
@@ -12,7 +13,7 @@ export function checked<Schema extends z.ZodType>(
   throw new InputError(
     result.error.issues.map((issue) => ({
       path: [...path, ...issue.path.map(String)],
-      message: issue.message,
+      ...problemWords(issue),
     })),
   )
 }

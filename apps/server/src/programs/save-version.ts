@@ -1,5 +1,6 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { writeStandard } from '@journeyline/db/standards/write-standard'
+import { wordsOf } from '@journeyline/domain/decision'
 import { versionSaved } from '@journeyline/domain/programs/acts'
 import { compareStandards } from '@journeyline/domain/programs/compare-standards'
 import { mayEditVersion, VersionDetails } from '@journeyline/domain/programs/program-version'
@@ -58,7 +59,7 @@ function readable(asked: StandardAsked): Standard {
   const problems = savingProblems(standard)
   if (problems.length === 0) return standard
   throw new InputError(
-    problems.map(({ path, message }) => ({ path: ['standard', ...path.map(String)], message })),
+    problems.map(({ path, ...words }) => ({ path: ['standard', ...path.map(String)], ...wordsOf(words) })),
   )
 }
 

@@ -3,6 +3,7 @@ import { SEVERITIES, type StandardProblem } from '@journeyline/domain/programs/s
 import { standardProblems } from '@journeyline/domain/programs/standard-problems'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
+import { saidFields } from '../graphql/errors.graphql.ts'
 
 const SeverityEnum = builder.enumType('StandardProblemSeverity', {
   description: 'What a problem of a standard means for publishing it.',
@@ -20,7 +21,7 @@ const StandardProblemRef = builder.objectRef<StandardProblem>('StandardProblem')
       description: 'Where it is, from the top of the standard: requirements, 2, minutes.',
       resolve: ({ path }) => path.map(String),
     }),
-    message: t.exposeString('message', { description: 'What it is, and what to do.' }),
+    ...saidFields(t, 'What it is, and what to do.'),
   }),
 })
 

@@ -1,4 +1,6 @@
+import { problemWords } from '@journeyline/domain/words/problem'
 import type { Problem } from '@journeyline/ui/form/use-checked'
+import { say } from '../say.ts'
 
 type Schema = {
   safeParse: (
@@ -12,5 +14,8 @@ type Schema = {
 export function checkWith(schema: Schema, values: object): Problem[] {
   const parsed = schema.safeParse(values)
   if (parsed.success) return []
-  return parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: say(problemWords(issue)),
+  }))
 }

@@ -16,7 +16,7 @@ const fall = {
 }
 
 /** Cohorts as they would be if the domain gained a detail. */
-const WithRoom = CohortDetails.safeExtend({ room: optionalText(60, 'the room') })
+const WithRoom = CohortDetails.safeExtend({ room: optionalText(60, 'PLACE') })
 type WithRoom = ReturnType<typeof WithRoom.parse>
 
 test('a form over something recorded writes back every detail that the domain knows', () => {

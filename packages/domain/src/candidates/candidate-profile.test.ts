@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { STAGES } from '../enrollments/stages.ts'
@@ -54,7 +55,7 @@ test('a profile has a summary, soft skills from the list, each once, and perhaps
     availableOn: null,
   })
   const bad = { summary: '', softSkills: ['PUNCTUAL'], availableOn: 'soon' }
-  expect(CandidateProfileDetails.safeParse(bad).error?.issues.map(({ message }) => message)).toEqual([
+  expect(problemsOf(CandidateProfileDetails.safeParse(bad)).map(({ message }) => message)).toEqual([
     'Write a summary for employers.',
     'Choose soft skills from the list.',
     'Write the day as YYYY-MM-DD, for example 2026-09-14.',
@@ -66,7 +67,7 @@ test('a consent has a way, and a day that has come', () => {
     givenOn: '2026-10-01',
     method: 'PHONE',
   })
-  expect(consent.safeParse({ givenOn: '2026-10-01', method: 'FAX' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(consent.safeParse({ givenOn: '2026-10-01', method: 'FAX' }))[0]?.message).toBe(
     'Choose how the consent was given.',
   )
   expect(consentDay(day('2026-11-02'), day('2026-11-02'))).toEqual(allow)

@@ -6,13 +6,13 @@ import { isCandidateStage, type Stage } from '../enrollments/stages.ts'
 import { localDate } from '../local-date.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { SOFT_SKILLS } from './soft-skills.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What staff prepare for employers to read about a candidate. */
 export const CandidateProfileDetails = z.object({
-  summary: requiredText(2000, 'a summary for employers'),
+  summary: requiredText(2000, 'SUMMARY'),
   softSkills: z
-    .array(z.enum(SOFT_SKILLS, { error: 'Choose soft skills from the list.' }))
+    .array(z.enum(SOFT_SKILLS, { error: problem('SOFT_SKILLS_NOT_LISTED') }))
     .transform((skills) => [...new Set(skills)]),
   availableOn: orNull(localDate),
 })
@@ -54,7 +54,7 @@ export type ConsentMethod = (typeof CONSENT_METHODS)[number]
 /** What is recorded of a learner's consent. */
 export const consent = z.object({
   givenOn: localDate,
-  method: z.enum(CONSENT_METHODS, { error: 'Choose how the consent was given.' }),
+  method: z.enum(CONSENT_METHODS, { error: problem('CONSENT_METHOD_MISSING') }),
 })
 
 export type Consent = z.infer<typeof consent>

@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of candidates, in English. */
 export const candidateWords = {
@@ -12,6 +13,9 @@ export const candidateWords = {
   CANDIDATE_SUMMARY_MISSING: 'The profile has no summary. Write what employers should know.',
   CONSENT_GIVEN_AHEAD:
     "A consent can't be given in the future: {givenOn, day} is yet to come. Choose today or an earlier day.",
+  SOFT_SKILLS_NOT_LISTED: 'Choose soft skills from the list.',
+  CONSENT_METHOD_MISSING: 'Choose how the consent was given.',
 } as const
 
 export const refuse = refusing<typeof candidateWords>()
+export const problem = problems<typeof candidateWords>()

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { CheckDetails, CheckRevocation, mayRecordCheck, mayRevokeCheck } from './check-record.ts'
@@ -42,8 +43,8 @@ test.each([
   ],
   [{ reference: 'x'.repeat(121) }, 'reference: Shorten the reference to 120 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = CheckDetails.safeParse({ ...passed, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(CheckDetails.safeParse({ ...passed, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 const today = Temporal.PlainDate.from('2026-11-02')
@@ -76,7 +77,7 @@ test('a record is revoked once, and says why', () => {
   expect(mayRevokeCheck({ title: 'DBS check', isRevoked: true })).toEqual(
     told('This record of DBS check is revoked already. Reload the page to see it as it is.'),
   )
-  expect(CheckRevocation.safeParse({ reason: ' ' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(CheckRevocation.safeParse({ reason: ' ' }))[0]?.message).toBe(
     'Write why the record is revoked.',
   )
 })

@@ -4,7 +4,7 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** How a check may come out; a check is waived when the program does without it for this person. */
 export const CHECK_OUTCOMES = ['PASSED', 'FAILED', 'WAIVED'] as const
@@ -19,28 +19,29 @@ export const CheckDetails = z
   .object({
     /** The code of the version's requirement that asks for it, such as DBS (D53-D55). */
     check: z
-      .string({ error: 'Choose a check from the list.' })
+      .string({ error: problem('CHECK_MISSING') })
       .trim()
-      .min(1, 'Choose a check from the list.'),
+      .min(1, problem('CHECK_MISSING')),
     checkedOn: localDate,
-    outcome: z.enum(CHECK_OUTCOMES, { error: 'Choose how the check came out.' }),
+    outcome: z.enum(CHECK_OUTCOMES, { error: problem('CHECK_OUTCOME_MISSING') }),
     /** Why it failed or is waived. */
-    reason: optionalText(500, 'the reason'),
+    reason: optionalText(500, 'REASON'),
     /** The last local day on which it counts; null when it does not expire. */
     expiresOn: orNull(localDate),
     /** The number of the certificate or letter. */
-    reference: optionalText(120, 'the reference'),
+    reference: optionalText(120, 'REFERENCE'),
   })
   .superRefine(({ checkedOn, outcome, reason, expiresOn }, context) => {
     if (outcome !== 'PASSED' && reason === null) {
-      const why = outcome === 'FAILED' ? 'Write why the check failed.' : 'Write why the check is waived.'
+      const why =
+        outcome === 'FAILED' ? problem('CHECK_FAILURE_UNEXPLAINED') : problem('CHECK_WAIVER_UNEXPLAINED')
       context.addIssue({ code: 'custom', path: ['reason'], message: why })
     }
     if (expiresOn === checkedOn || isEarlierDay(expiresOn, checkedOn)) {
       context.addIssue({
         code: 'custom',
         path: ['expiresOn'],
-        message: 'A check expires after the day it is made. Choose a later day, or leave it empty.',
+        message: problem('CHECK_EXPIRES_BEFORE_MADE'),
       })
     }
   })
@@ -48,7 +49,7 @@ export const CheckDetails = z
 export type CheckDetails = z.infer<typeof CheckDetails>
 
 /** Why a record of a check is taken back; its line stays. */
-export const CheckRevocation = z.object({ reason: requiredText(500, 'why the record is revoked') })
+export const CheckRevocation = z.object({ reason: requiredText(500, 'WHY_RECORD_REVOKED') })
 
 /** Whether the check may be recorded: made today or before, and not on record as that already. */
 export function mayRecordCheck(check: {

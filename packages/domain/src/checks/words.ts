@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of checks, in English. */
 export const checkWords = {
@@ -8,6 +9,13 @@ export const checkWords = {
     'This record of {recordTitle} is revoked already. Reload the page to see it as it is.',
   CHECK_AHEAD:
     "A check can't be made in the future: {checkedOn, day} is yet to come. Choose today or an earlier day.",
+  CHECK_MISSING: 'Choose a check from the list.',
+  CHECK_OUTCOME_MISSING: 'Choose how the check came out.',
+  CHECK_FAILURE_UNEXPLAINED: 'Write why the check failed.',
+  CHECK_WAIVER_UNEXPLAINED: 'Write why the check is waived.',
+  CHECK_EXPIRES_BEFORE_MADE:
+    'A check expires after the day it is made. Choose a later day, or leave it empty.',
 } as const
 
 export const refuse = refusing<typeof checkWords>()
+export const problem = problems<typeof checkWords>()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { CohortDetails, cohortCapacity } from './cohort-details.ts'
@@ -13,7 +14,7 @@ const fall = {
 
 function problems(facts: Record<string, unknown>) {
   const result = CohortDetails.safeParse({ ...fall, ...facts })
-  return result.error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? []
+  return problemsOf(result).map((issue) => [issue.path.join('.'), issue.message])
 }
 
 test('a cohort has a code, a name, days and seats', () => {

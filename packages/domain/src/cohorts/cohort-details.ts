@@ -2,26 +2,24 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision } from '../decision.ts'
 import { localDate, parseLocalDate } from '../local-date.ts'
-import { refuse } from './words.ts'
+import { tooLong } from '../optional-text.ts'
+import { problem, refuse } from './words.ts'
 
 const YEARS_AT_MOST = 5
-const CAPACITY_HINT = 'Write the number of seats as a whole number from 1 to 10000.'
+const CAPACITY_HINT = problem('COHORT_CAPACITY_OUT_OF_RANGE')
 
 /** What staff write about a cohort: its code, name, days and seats. */
 export const CohortDetails = z
   .object({
     code: z
-      .string({ error: 'Write a code, for example 2026-fall.' })
+      .string({ error: problem('COHORT_CODE_MISSING') })
       .trim()
-      .regex(
-        /^[a-z0-9-]{2,40}$/,
-        'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
-      ),
+      .regex(/^[a-z0-9-]{2,40}$/, problem('COHORT_CODE_MALFORMED')),
     name: z
-      .string({ error: 'Write a name, for example Fall 2026.' })
+      .string({ error: problem('COHORT_NAME_MISSING') })
       .trim()
-      .min(1, 'Write a name, for example Fall 2026.')
-      .max(120, 'Shorten the name to 120 characters or fewer.'),
+      .min(1, problem('COHORT_NAME_MISSING'))
+      .max(120, tooLong(120, 'NAME')),
     startsOn: localDate,
     expectedEndsOn: localDate,
     capacity: z.int({ error: CAPACITY_HINT }).min(1, CAPACITY_HINT).max(10_000, CAPACITY_HINT),
@@ -46,10 +44,10 @@ function lengthProblem(
 ): string | null {
   if (!startsOn || !endsOn) return null
   if (Temporal.PlainDate.compare(endsOn, startsOn) <= 0) {
-    return 'Choose an end after the day the cohort starts.'
+    return problem('COHORT_ENDS_BEFORE_START')
   }
   if (Temporal.PlainDate.compare(endsOn, startsOn.add({ years: YEARS_AT_MOST })) > 0) {
-    return `Choose an end at most ${YEARS_AT_MOST} years after the start.`
+    return problem('COHORT_TOO_LONG', { years: YEARS_AT_MOST })
   }
   return null
 }

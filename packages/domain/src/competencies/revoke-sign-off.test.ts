@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayRevoke, RevocationDetails, type RevokedSignOff } from './revoke-sign-off.ts'
@@ -46,7 +47,7 @@ test('a revocation says why', () => {
   expect(RevocationDetails.parse({ reason: ' Another learner’s charts ' })).toEqual({
     reason: 'Another learner’s charts',
   })
-  const problem = (reason: string) => RevocationDetails.safeParse({ reason }).error?.issues[0]?.message
+  const problem = (reason: string) => problemsOf(RevocationDetails.safeParse({ reason }))[0]?.message
   expect(problem(' no ')).toBe('Say why the sign-off is revoked, in 3 characters or more.')
   expect(problem('x'.repeat(501))).toBe('Shorten the reason to 500 characters or fewer.')
 })

@@ -2,17 +2,14 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import type { Stage } from '../enrollments/stages.ts'
-import { refuse } from './words.ts'
+import { tooLong } from '../optional-text.ts'
+import { problem, refuse } from './words.ts'
 
-const REASON_HINT = 'Say why the sign-off is revoked, in 3 characters or more.'
+const REASON_HINT = problem('REVOCATION_REASON_MISSING')
 
 /** What is written down when a sign-off is revoked: why, for whoever reads the record later. */
 export const RevocationDetails = z.object({
-  reason: z
-    .string({ error: REASON_HINT })
-    .trim()
-    .min(3, REASON_HINT)
-    .max(500, 'Shorten the reason to 500 characters or fewer.'),
+  reason: z.string({ error: REASON_HINT }).trim().min(3, REASON_HINT).max(500, tooLong(500, 'REASON')),
 })
 export type RevocationDetails = z.infer<typeof RevocationDetails>
 

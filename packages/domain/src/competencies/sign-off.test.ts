@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { DEFAULT_POLICIES } from '../programs/program-policies.ts'
@@ -185,8 +186,8 @@ test('a sign-off is written with level, day and judge; witness and note may be l
     witness: null,
     note: null,
   })
-  const { error } = SignOffDetails.safeParse({ level: '', judgedOn: '', judgedBy: ' ' })
-  expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+  const problems = problemsOf(SignOffDetails.safeParse({ level: '', judgedOn: '', judgedBy: ' ' }))
+  expect(problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
     ['level', 'Choose the level.'],
     ['judgedOn', 'Write the day as YYYY-MM-DD, for example 2026-09-14.'],
     ['judgedBy', 'Write who judged, with name and position.'],

@@ -9,18 +9,21 @@ import { levelName, type ProgramPolicies } from '../programs/program-policies.ts
 import type { CodedCompetency } from '../programs/work-process.ts'
 import { nameSamePerson } from './same-name.ts'
 import { type Judgement, judgementThatCounts } from './standing.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What is written down of a judgement, whichever competencies and learners it is of. */
 export const SignOffDetails = z.object({
   /** The step of the version's scale. */
-  level: z.int({ error: 'Choose the level.' }).min(1, 'Choose the level.').max(9, 'Choose the level.'),
+  level: z
+    .int({ error: problem('SIGN_OFF_LEVEL_MISSING') })
+    .min(1, problem('SIGN_OFF_LEVEL_MISSING'))
+    .max(9, problem('SIGN_OFF_LEVEL_MISSING')),
   judgedOn: localDate,
   /** Who judged: name and position. */
-  judgedBy: requiredText(160, 'who judged, with name and position'),
+  judgedBy: requiredText(160, 'JUDGE'),
   /** Who saw it besides; null where nobody did. */
-  witness: optionalText(160, 'the witness'),
-  note: optionalText(1000, 'the note'),
+  witness: optionalText(160, 'WITNESS'),
+  note: optionalText(1000, 'NOTE'),
 })
 export type SignOffDetails = z.infer<typeof SignOffDetails>
 

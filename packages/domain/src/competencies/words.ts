@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of competencies, in English. */
 export const competencyWords = {
@@ -33,6 +34,9 @@ export const competencyWords = {
     '{learnerName} completed the program with {competencyCode} met. Have the completion taken back first, then judge it anew.',
   SIGN_OFF_AHEAD:
     "A competency can't be judged in the future: {judgedOn, day} is yet to come. Choose today or an earlier day.",
+  REVOCATION_REASON_MISSING: 'Say why the sign-off is revoked, in 3 characters or more.',
+  SIGN_OFF_LEVEL_MISSING: 'Choose the level.',
 } as const
 
 export const refuse = refusing<typeof competencyWords>()
+export const problem = problems<typeof competencyWords>()

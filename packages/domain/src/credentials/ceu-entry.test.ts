@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -55,16 +56,16 @@ test.each([
   [{ bodies: [] }, 'bodies: Choose AAPC, AHIMA or both.'],
   [{ bodies: ['AMA'] }, 'bodies.0: Choose AAPC, AHIMA or both.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = CeuEntryDetails.safeParse({ ...details, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(CeuEntryDetails.safeParse({ ...details, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('a reversal says why', () => {
   expect(CeuReversalDetails.parse({ reason: ' Wrong learner ' })).toEqual({ reason: 'Wrong learner' })
-  expect(CeuReversalDetails.safeParse({ reason: ' ' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(CeuReversalDetails.safeParse({ reason: ' ' }))[0]?.message).toBe(
     'Write why the entry is reversed.',
   )
-  expect(CeuReversalDetails.safeParse({ reason: 'no' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(CeuReversalDetails.safeParse({ reason: 'no' }))[0]?.message).toBe(
     'Write at least 3 characters.',
   )
 })

@@ -5,17 +5,17 @@ import { localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { CEU_BODIES, type CeuBody } from './ceu-policy.ts'
 import { UNITS_PER_CEU } from './ceu-units.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
-const UNITS_HINT = 'Write the CEUs as a number above 0 and up to 100, for example 1.5.'
+const UNITS_HINT = problem('CEU_UNITS_OUT_OF_RANGE')
 
 /** What staff write about continuing education a learner earned: the five facts a certificate shows, and what it counts for. */
 export const CeuEntryDetails = z
   .object({
     /** The number under which the body approved the education; AAPC asks for it, AHIMA has none. */
-    indexNumber: optionalText(60, 'the index number'),
-    sponsor: requiredText(160, 'the sponsor of the education'),
-    title: requiredText(200, 'the title of the education'),
+    indexNumber: optionalText(60, 'INDEX_NUMBER'),
+    sponsor: requiredText(160, 'EDUCATION_SPONSOR'),
+    title: requiredText(200, 'EDUCATION_TITLE'),
     /** Hundredths of a CEU. */
     units: z
       .int({ error: UNITS_HINT })
@@ -24,8 +24,8 @@ export const CeuEntryDetails = z
     /** The day on which the education was completed. */
     earnedOn: localDate,
     bodies: z
-      .array(z.enum(CEU_BODIES, { error: 'Choose AAPC, AHIMA or both.' }))
-      .min(1, 'Choose AAPC, AHIMA or both.')
+      .array(z.enum(CEU_BODIES, { error: problem('CEU_BODIES_MISSING') }))
+      .min(1, problem('CEU_BODIES_MISSING'))
       .transform((bodies) => [...new Set(bodies)]),
     /** Whether the topic is one of the HIIM domains; only AHIMA asks. */
     hiimDomain: z.boolean(),
@@ -34,16 +34,16 @@ export const CeuEntryDetails = z
   })
   .refine(({ bodies, indexNumber }) => !bodies.includes('AAPC') || indexNumber !== null, {
     path: ['indexNumber'],
-    message: 'Write the index number from the certificate: AAPC takes no CEUs without one.',
+    message: problem('CEU_INDEX_NUMBER_MISSING'),
   })
 
 export type CeuEntryDetails = z.infer<typeof CeuEntryDetails>
 
 /** Why an entry is taken back; the entry stays in the ledger beside its reversal. */
 export const CeuReversalDetails = z.object({
-  reason: requiredText(500, 'why the entry is reversed').refine(
+  reason: requiredText(500, 'WHY_ENTRY_REVERSED').refine(
     (reason) => reason === '' || reason.length >= 3,
-    'Write at least 3 characters.',
+    problem('CEU_REVERSAL_REASON_TOO_SHORT'),
   ),
 })
 

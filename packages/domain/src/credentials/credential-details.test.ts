@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { CredentialDetails, mayHoldCredential } from './credential-details.ts'
@@ -37,8 +38,8 @@ test.each([
   ],
   [{ note: 'x'.repeat(501) }, 'note: Shorten the note to 500 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = CredentialDetails.safeParse({ ...cpc, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(CredentialDetails.safeParse({ ...cpc, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('a credential is awarded by today and stands in the wallet once; the full form joins the apprentice form', () => {

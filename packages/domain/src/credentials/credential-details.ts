@@ -4,20 +4,20 @@ import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
 import { optionalText, orNull } from '../optional-text.ts'
 import { credentialName, WALLET, type WalletCode } from './credentials.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What staff write about a credential in a learner's wallet; whether it may be held is `holdCredential`'s to say. */
 export const CredentialDetails = z
   .object({
-    kind: z.enum(WALLET, { error: 'Choose a credential from the list.' }),
-    number: optionalText(60, 'the number'),
+    kind: z.enum(WALLET, { error: problem('CREDENTIAL_NOT_LISTED') }),
+    number: optionalText(60, 'NUMBER'),
     awardedOn: localDate,
     expiresOn: orNull(localDate),
-    note: optionalText(500, 'the note'),
+    note: optionalText(500, 'NOTE'),
   })
   .refine(({ awardedOn, expiresOn }) => expiresOn === null || expiresOn > awardedOn, {
     path: ['expiresOn'],
-    message: 'Choose a last day after the day of the award, or leave it empty.',
+    message: problem('CREDENTIAL_EXPIRES_BEFORE_AWARD'),
   })
 
 export type CredentialDetails = z.infer<typeof CredentialDetails>

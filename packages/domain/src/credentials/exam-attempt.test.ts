@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -16,7 +17,7 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const passed = { exam: 'CPC', satOn: '2026-10-15', outcome: 'PASSED', scorePercent: 70, note: 'Online' }
 
 function problems(facts: Record<string, unknown>) {
-  const issues = ExamAttemptDetails.safeParse({ ...passed, ...facts }).error?.issues ?? []
+  const issues = problemsOf(ExamAttemptDetails.safeParse({ ...passed, ...facts }))
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
+import { commonProblem } from '../words/common-words.ts'
 import { type CredentialCode, credentialName } from './credentials.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** The exams a learner may sit; an apprentice form has none of its own, it comes of the same exam. */
 export const EXAMS = ['CPC', 'COC', 'CRC', 'CCA', 'CCS', 'CCS_P'] as const satisfies readonly CredentialCode[]
@@ -21,21 +22,21 @@ export type ExamOutcome = (typeof EXAM_OUTCOMES)[number]
 /** The percent at which an exam is passed, where that is confirmed (domain.md section 3); other scores are not judged. */
 export const PASSING_SCORES: Partial<Record<Exam, number>> = { CPC: 70 }
 
-const SCORE_HINT = 'Write the score as a whole percent from 0 to 100, or leave it empty.'
+const SCORE_HINT = commonProblem('SCORE_NOT_A_PERCENT')
 
 /** What staff write about an attempt at an exam. */
 export const ExamAttemptDetails = z
   .object({
-    exam: z.enum(EXAMS, { error: 'Choose an exam from the list.' }),
+    exam: z.enum(EXAMS, { error: problem('EXAM_NOT_LISTED') }),
     satOn: localDate,
-    outcome: z.enum(EXAM_OUTCOMES, { error: 'Choose how the attempt ended.' }),
+    outcome: z.enum(EXAM_OUTCOMES, { error: problem('EXAM_OUTCOME_MISSING') }),
     scorePercent: z
       .int({ error: SCORE_HINT })
       .min(0, { error: SCORE_HINT, abort: true })
       .max(100, { error: SCORE_HINT, abort: true })
       .nullish()
       .transform((score) => score ?? null),
-    note: optionalText(500, 'the note'),
+    note: optionalText(500, 'NOTE'),
   })
   .superRefine((attempt, context) => {
     const message = scoreProblem(attempt)
@@ -104,8 +105,8 @@ function scoreProblem({
   scorePercent: number | null
 }): string | null {
   if (scorePercent === null) return null
-  if (outcome === 'ABSENT') return 'Somebody who did not sit the exam has no score. Leave it empty.'
+  if (outcome === 'ABSENT') return problem('EXAM_SCORE_WITHOUT_SITTING')
   const passing = PASSING_SCORES[exam]
   if (passing === undefined || scorePercent >= passing === (outcome === 'PASSED')) return null
-  return `${credentialName(exam)} is passed at ${passing} percent or more. Check the score and the outcome.`
+  return problem('EXAM_SCORE_CONTRADICTS_OUTCOME', { examName: credentialName(exam), passing })
 }

@@ -3,6 +3,7 @@ import { localDate } from '../local-date.ts'
 import { orNull, requiredText } from '../optional-text.ts'
 import { emailAddress, phoneNumber } from '../people/contact.ts'
 import { CODE_SETS } from './code-sets.ts'
+import { problem } from './words.ts'
 
 /** Who may verify the time somebody spent coding: nobody else's letter is taken (domain.md section 3). */
 export const SIGNATORY_ROLES = ['EMPLOYER', 'SUPERVISOR', 'HUMAN_RESOURCES'] as const
@@ -15,23 +16,23 @@ export function signatoryRoleName(role: SignatoryRole): string {
   return { EMPLOYER: 'Employer', SUPERVISOR: 'Supervisor', HUMAN_RESOURCES: 'Human resources' }[role]
 }
 
-const HOURS_HINT = 'Write the hours worked as a number above 0, or leave them empty.'
+const HOURS_HINT = problem('LETTER_HOURS_OUT_OF_RANGE')
 
 /** What staff write for a letter of experience, beside what the record says; `experienceLetter` puts it in words. */
 export const ExperienceLetterDetails = z
   .object({
     /** The day the letter bears. */
     writtenOn: localDate,
-    signatoryName: requiredText(120, 'the name of who signs'),
-    signatoryTitle: requiredText(120, 'the job title of who signs'),
+    signatoryName: requiredText(120, 'SIGNATORY_NAME'),
+    signatoryTitle: requiredText(120, 'SIGNATORY_TITLE'),
     signatoryRole: z.enum(SIGNATORY_ROLES, {
-      error: 'Choose the employer, a supervisor or human resources: a letter from anybody else is not taken.',
+      error: problem('LETTER_SIGNATORY_ROLE_NOT_TAKEN'),
     }),
     signatoryEmail: orNull(emailAddress),
     signatoryPhone: orNull(phoneNumber),
     codeSets: z
-      .array(z.enum(CODE_SETS, { error: 'Choose code sets from the list.' }))
-      .min(1, 'Choose at least one code set: the letter says which were used.')
+      .array(z.enum(CODE_SETS, { error: problem('LETTER_CODE_SET_NOT_LISTED') }))
+      .min(1, problem('LETTER_CODE_SETS_MISSING'))
       .transform((chosen) => CODE_SETS.filter((codeSet) => chosen.includes(codeSet))),
     /** Minutes worked in the whole time; null when the letter is to say nothing of them. */
     workedMinutes: z
@@ -42,8 +43,7 @@ export const ExperienceLetterDetails = z
   })
   .refine(({ signatoryEmail, signatoryPhone }) => signatoryEmail !== null || signatoryPhone !== null, {
     path: ['signatoryEmail'],
-    message:
-      'Write an e-mail address or a telephone number of who signs, so that the letter can be verified.',
+    message: problem('LETTER_CONTACT_MISSING'),
   })
 
 export type ExperienceLetterDetails = z.infer<typeof ExperienceLetterDetails>

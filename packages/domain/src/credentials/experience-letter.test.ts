@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { type ExperienceLetter, experienceLetter, mayWriteExperienceLetter } from './experience-letter.ts'
@@ -55,8 +56,8 @@ test.each([
   [{ workedMinutes: 0 }, 'workedMinutes: Write the hours worked as a number above 0, or leave them empty.'],
   [{ writtenOn: '12/03/2026' }, 'writtenOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = ExperienceLetterDetails.safeParse({ ...details, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(ExperienceLetterDetails.safeParse({ ...details, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('a letter is about time that has been, dated by today, and not signed by the learner', () => {

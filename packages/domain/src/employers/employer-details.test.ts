@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { EmployerDetails, WorksiteDetails } from './employer-details.ts'
 
 const site = { name: 'Main campus', setting: 'HOSPITAL_SYSTEM', timeZone: 'America/New_York', remote: false }
@@ -8,7 +9,7 @@ test('an employer has a name', () => {
     name: 'Lakeside Health',
     about: null,
   })
-  expect(EmployerDetails.safeParse({ name: 'x'.repeat(161) }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(EmployerDetails.safeParse({ name: 'x'.repeat(161) }))[0]?.message).toBe(
     "Shorten the employer's name to 160 characters or fewer.",
   )
 })
@@ -16,11 +17,11 @@ test('an employer has a name', () => {
 test('a worksite has a setting and a time zone that exists', () => {
   expect(WorksiteDetails.parse(site)).toEqual({ ...site, city: null, state: null })
   for (const timeZone of ['America/Columbus', '+05:00', 'Ohio', '']) {
-    expect(WorksiteDetails.safeParse({ ...site, timeZone }).error?.issues[0]?.message, timeZone).toBe(
+    expect(problemsOf(WorksiteDetails.safeParse({ ...site, timeZone }))[0]?.message, timeZone).toBe(
       'Write a time zone by its IANA name, for example America/New_York.',
     )
   }
-  expect(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }))[0]?.message).toBe(
     'Choose a work setting from the list.',
   )
 })

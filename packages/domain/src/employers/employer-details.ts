@@ -2,23 +2,25 @@ import { z } from 'zod'
 import { WORK_SETTINGS } from '../candidates/work-settings.ts'
 import { US_STATES } from '../learners/us-states.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { commonProblem } from '../words/common-words.ts'
+import { problem } from './words.ts'
 
-const TIME_ZONE_HINT = 'Write a time zone by its IANA name, for example America/New_York.'
+const TIME_ZONE_HINT = problem('TIME_ZONE_UNKNOWN')
 
 /** What staff write about an employer. */
 export const EmployerDetails = z.object({
-  name: requiredText(160, "the employer's name"),
-  about: optionalText(2000, 'the description'),
+  name: requiredText(160, 'EMPLOYER_NAME'),
+  about: optionalText(2000, 'DESCRIPTION'),
 })
 
 export type EmployerDetails = z.infer<typeof EmployerDetails>
 
 /** What staff write about a worksite of an employer. */
 export const WorksiteDetails = z.object({
-  name: requiredText(160, "the worksite's name"),
-  city: optionalText(120, 'the city'),
-  state: orNull(z.enum(US_STATES, { error: 'Choose a US state or territory, or leave it empty.' })),
-  setting: z.enum(WORK_SETTINGS, { error: 'Choose a work setting from the list.' }),
+  name: requiredText(160, 'WORKSITE_NAME'),
+  city: optionalText(120, 'CITY'),
+  state: orNull(z.enum(US_STATES, { error: commonProblem('STATE_NOT_LISTED') })),
+  setting: z.enum(WORK_SETTINGS, { error: problem('WORK_SETTING_NOT_LISTED') }),
   timeZone: z.string({ error: TIME_ZONE_HINT }).trim().refine(isTimeZone, TIME_ZONE_HINT),
   remote: z.boolean(),
 })

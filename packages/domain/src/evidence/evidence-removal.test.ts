@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { EvidenceRemoval, mayRemoveEvidenceFile } from './evidence-removal.ts'
@@ -26,7 +27,7 @@ test.each([
 })
 
 test('a removal says why', () => {
-  const problem = (reason: unknown) => EvidenceRemoval.safeParse({ reason }).error?.issues[0]?.message
+  const problem = (reason: unknown) => problemsOf(EvidenceRemoval.safeParse({ reason }))[0]?.message
   expect(EvidenceRemoval.parse({ reason: ' It showed a patient. ' })).toEqual({
     reason: 'It showed a patient.',
   })

@@ -4,7 +4,7 @@ import { requiredText } from '../optional-text.ts'
 import { refuse } from './words.ts'
 
 /** What is said when a file is removed: its content goes, its line stays with the reason. */
-export const EvidenceRemoval = z.object({ reason: requiredText(500, 'the reason') })
+export const EvidenceRemoval = z.object({ reason: requiredText(500, 'REASON') })
 
 export type EvidenceRemoval = z.infer<typeof EvidenceRemoval>
 

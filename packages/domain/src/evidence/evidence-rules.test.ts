@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { type Award, awardEvidence, EvidenceDetails } from './evidence-rules.ts'
 
 const copy = { kind: 'CERTIFICATE_COPY', detailsUnits: true } as const
@@ -19,7 +20,7 @@ test('evidence is confirmed to show neither patients nor Practicode', () => {
   const confirm =
     'confirmed: Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.'
   const problems = (facts: object) =>
-    EvidenceDetails.safeParse({ kind: 'OTHER', confirmed: true, ...facts }).error?.issues.map(
+    problemsOf(EvidenceDetails.safeParse({ kind: 'OTHER', confirmed: true, ...facts })).map(
       ({ path, message }) => `${path.join('.')}: ${message}`,
     )
   expect(problems({ confirmed: false })).toEqual([confirm])

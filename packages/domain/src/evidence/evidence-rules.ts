@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Condition } from '../condition.ts'
 import { optionalText } from '../optional-text.ts'
+import { problem } from './words.ts'
 
 /** What a person confirms of every file before it is sent: evidence holds neither patients' data nor AAPC's cases (C42, domain.md 3). */
 export const EVIDENCE_CONFIRMATION =
@@ -13,14 +14,13 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** What a person says of a file that is to be evidence. */
 export const EvidenceDetails = z.object({
-  kind: z.enum(EVIDENCE_KINDS, { error: 'Choose what the file is.' }),
+  kind: z.enum(EVIDENCE_KINDS, { error: problem('EVIDENCE_KIND_MISSING') }),
   /** Whether the certificate copy details the units completed, as a completion asks for (D39, D40). */
-  detailsUnits: z.boolean({ error: 'Say whether the certificate lists the units completed.' }).default(false),
-  description: optionalText(500, 'the description'),
+  detailsUnits: z.boolean({ error: problem('EVIDENCE_UNITS_NOT_SAID') }).default(false),
+  description: optionalText(500, 'DESCRIPTION'),
   /** The person's yes to `EVIDENCE_CONFIRMATION`. */
   confirmed: z.literal(true, {
-    error:
-      'Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.',
+    error: problem('EVIDENCE_NOT_CONFIRMED'),
   }),
 })
 

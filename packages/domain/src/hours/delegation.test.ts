@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { DelegationDetails, mayDelegateApprovals, mayEndDelegation } from './delegation.ts'
@@ -32,7 +33,7 @@ test('a stand-in is a colleague, from today on', () => {
     told('These days are past. Choose a last day from today on.', 'endsOn'),
   )
   const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
-  expect(DelegationDetails.safeParse(days).error?.issues.map(({ message }) => message)).toEqual([
+  expect(problemsOf(DelegationDetails.safeParse(days)).map(({ message }) => message)).toEqual([
     'Choose a last day that is not before the first.',
   ])
 })

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
+import { commonProblem } from '../words/common-words.ts'
 import type { Approver } from './decide-hours.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** The most days that a stand-in is named for at once: an absence, and not another supervisor for good. */
 const STAND_IN_DAYS = 90
@@ -11,8 +12,8 @@ const STAND_IN_DAYS = 90
 /** What is written when somebody else decides for a supervisor during an absence: who, and from which to which local day. */
 export const DelegationDetails = z
   .object({
-    fromId: z.string({ error: 'Choose who is absent.' }),
-    toId: z.string({ error: 'Choose who stands in.' }),
+    fromId: z.string({ error: problem('STAND_IN_ABSENT_PERSON_MISSING') }),
+    toId: z.string({ error: problem('STAND_IN_MISSING') }),
     startsOn: localDate,
     endsOn: localDate,
   })
@@ -21,7 +22,7 @@ export const DelegationDetails = z
       context.addIssue({
         code: 'custom',
         path: ['endsOn'],
-        message: 'Choose a last day that is not before the first.',
+        message: commonProblem('LAST_DAY_BEFORE_FIRST'),
       })
     }
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDate } from '../local-date.ts'
-import { optionalText } from '../optional-text.ts'
+import { optionalText, tooLong } from '../optional-text.ts'
+import { hoursKindLabels, problem } from './words.ts'
 
 /** What hours are: learning on the job, or related instruction (off the job); never both. */
 export const HOURS_KINDS = ['OJT', 'RTI'] as const
@@ -21,13 +22,12 @@ export type HoursSource = (typeof HOURS_SOURCES)[number]
 /** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
 export const DAY_MINUTES = 24 * 60
 
-/** What people are told when a length of time is missing or not one. */
-export const MINUTES_HINT = 'Write the hours, for example 7:30 or 7.5 h.'
+const MINUTES_HINT = problem('HOURS_LENGTH_UNREADABLE')
 
 const common = {
-  kind: z.enum(HOURS_KINDS, { error: 'Choose on-the-job or instruction.' }),
+  kind: z.enum(HOURS_KINDS, { error: problem('HOURS_KIND_MISSING') }),
   onDay: localDate,
-  note: optionalText(500, 'the note'),
+  note: optionalText(500, 'NOTE'),
 }
 
 /** What is written down of hours done on a day, in minutes: which competency or course they were for, and a note. */
@@ -37,11 +37,11 @@ export const HoursDetails = z
     minutes: z
       .int({ error: MINUTES_HINT })
       .min(1, MINUTES_HINT)
-      .max(DAY_MINUTES, 'A day has 24 hours. Divide the hours over the days they were done on.'),
+      .max(DAY_MINUTES, problem('HOURS_LONGER_THAN_DAY')),
     competencyId: z.string().nullable().default(null),
     courseId: z.string().nullable().default(null),
     /** Why the hours are written down later than the program's window allows. */
-    lateReason: optionalText(300, 'the reason'),
+    lateReason: optionalText(300, 'REASON'),
   })
   .superRefine(({ kind, competencyId, courseId }, context) => {
     const wrong = kind === 'OJT' ? courseId !== null && 'courseId' : competencyId !== null && 'competencyId'
@@ -50,12 +50,12 @@ export const HoursDetails = z
 export type HoursDetails = z.infer<typeof HoursDetails>
 
 /** Why a course is none of on-the-job hours, and a competency none of instruction. */
-export const SUBJECT_PROBLEM = {
-  courseId: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
-  competencyId: 'Instruction hours go to a course, not to a competency. Leave the competency out.',
+const SUBJECT_PROBLEM = {
+  courseId: problem('HOURS_ON_THE_JOB_WITH_COURSE'),
+  competencyId: problem('HOURS_OF_INSTRUCTION_WITH_COMPETENCY'),
 }
 
-const CREDIT_HINT = 'Write the hours to grant, for example 400 h.'
+const CREDIT_HINT = problem('PRIOR_CREDIT_HOURS_UNREADABLE')
 
 /** What is written down of credit for learning before the program (29 CFR 29.5(b)(12); D41). */
 export const PriorCreditDetails = z.object({
@@ -65,16 +65,16 @@ export const PriorCreditDetails = z.object({
   awardCode: z.string().nullable().default(null),
   /** What the credit is granted for; an audit asks for it. */
   reason: z
-    .string({ error: 'Write what the credit is granted for.' })
+    .string({ error: problem('PRIOR_CREDIT_REASON_MISSING') })
     .trim()
-    .min(3, 'Write what the credit is granted for.')
-    .max(500, 'Shorten the reason to 500 characters or fewer.'),
+    .min(3, problem('PRIOR_CREDIT_REASON_MISSING'))
+    .max(500, tooLong(500, 'REASON')),
 })
 export type PriorCreditDetails = z.infer<typeof PriorCreditDetails>
 
 /** The kind in words: "On-the-job". */
 export function hoursKindName(kind: HoursKind): string {
-  return { OJT: 'On-the-job', RTI: 'Instruction' }[kind]
+  return hoursKindLabels[kind]
 }
 
 /** Minutes as people read hours: "7:30 h", whole hours as "8 h". */

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
-import { type HoursKind, hoursInFigures, hoursKindName } from './hours-entry.ts'
+import type { Words } from '../words/words.ts'
+import type { HoursKind } from './hours-entry.ts'
+import { hoursWord } from './words.ts'
 
 /** The name that an organization gives to its entry, if any. */
-export const EntryReference = optionalText(200, 'the reference')
+export const EntryReference = optionalText(200, 'REFERENCE')
 
 /** What an entry says: whose hours, which, and for what. */
 export type EntryFacts = {
@@ -29,15 +30,14 @@ export function referenceConflict(
   reference: string,
   asked: EntryFacts,
   recorded: RecordedEntry,
-): string | null {
-  const facts = `${dayInWords(recorded.onDay)}, ${hoursInFigures(recorded.minutes)} (${hoursKindName(recorded.kind).toLowerCase()})`
+): Words | null {
+  const { onDay, minutes, kind } = recorded
+  const facts = { reference, onDay, minutes, kind }
   if (!isSame(asked, recorded)) {
-    const whose = asked.enrollmentId === recorded.enrollmentId ? '' : ', of another apprentice'
-    return `“${reference}” is written down already with other facts: ${facts}${whose}. Have that entry taken back if it is wrong, and write these hours under another reference.`
+    const ofAnother = asked.enrollmentId !== recorded.enrollmentId
+    return hoursWord('REFERENCE_OF_OTHER_FACTS', { ...facts, ofAnother })
   }
-  return recorded.isReversed
-    ? `“${reference}” was written down and taken back: ${facts}. Write these hours under another reference.`
-    : null
+  return recorded.isReversed ? hoursWord('REFERENCE_TAKEN_BACK', facts) : null
 }
 
 const isSame = ({ onDay, ...asked }: EntryFacts, recorded: RecordedEntry): boolean =>

@@ -1,4 +1,6 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
+import { wording } from '../words/wording.ts'
 
 /** What is said of hours, in English. */
 export const hoursWords = {
@@ -62,6 +64,28 @@ export const hoursWords = {
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Ask the sponsor’s staff to write these down.',
   HOURS_LATE_UNEXPLAINED:
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Say why these come later.',
+  HOURS_LENGTH_UNREADABLE: 'Write the hours, for example 7:30 or 7.5 h.',
+  HOURS_KIND_MISSING: 'Choose on-the-job or instruction.',
+  HOURS_LONGER_THAN_DAY: 'A day has 24 hours. Divide the hours over the days they were done on.',
+  HOURS_ON_THE_JOB_WITH_COURSE: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
+  HOURS_OF_INSTRUCTION_WITH_COMPETENCY:
+    'Instruction hours go to a course, not to a competency. Leave the competency out.',
+  PRIOR_CREDIT_HOURS_UNREADABLE: 'Write the hours to grant, for example 400 h.',
+  PRIOR_CREDIT_REASON_MISSING: 'Write what the credit is granted for.',
+  STAND_IN_ABSENT_PERSON_MISSING: 'Choose who is absent.',
+  STAND_IN_MISSING: 'Choose who stands in.',
+  REFERENCE_OF_OTHER_FACTS:
+    '“{reference}” is written down already with other facts: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}){ofAnother, select, true {, of another apprentice} other {}}. Have that entry taken back if it is wrong, and write these hours under another reference.',
+  REFERENCE_TAKEN_BACK:
+    '“{reference}” was written down and taken back: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}). Write these hours under another reference.',
 } as const
 
 export const refuse = refusing<typeof hoursWords>()
+export const problem = problems<typeof hoursWords>()
+export const hoursWord = wording<typeof hoursWords>()
+
+/** The kinds of hours as people call them. */
+export const hoursKindLabels = {
+  OJT: 'On-the-job',
+  RTI: 'Instruction',
+} as const

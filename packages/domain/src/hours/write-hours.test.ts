@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
@@ -157,7 +158,7 @@ test('the window ends on the same local day in every time zone, over daylight sa
 test('an entry says its kind, day and minutes, and goes to a competency or a course by its kind', () => {
   const entry = { kind: 'OJT', onDay: '2026-11-20', minutes: 480 }
   const problems = (facts: object) =>
-    HoursDetails.safeParse({ ...entry, ...facts }).error?.issues.map(({ path, message }) => [
+    problemsOf(HoursDetails.safeParse({ ...entry, ...facts })).map(({ path, message }) => [
       path.join('.'),
       message,
     ]) ?? []
@@ -231,7 +232,7 @@ describe('prior credit', () => {
   test('says what it is granted for', () => {
     const credit = { kind: 'OJT', onDay: '2026-11-02', minutes: 600 }
     const messages = (facts: object) =>
-      PriorCreditDetails.safeParse({ ...credit, ...facts }).error?.issues.map(({ message }) => message)
+      problemsOf(PriorCreditDetails.safeParse({ ...credit, ...facts })).map(({ message }) => message)
     expect(messages({})).toEqual(['Write what the credit is granted for.'])
     expect(messages({ reason: 'ok' })).toEqual(['Write what the credit is granted for.'])
     expect(messages({ reason: 'Coded before', minutes: 0 })).toEqual([

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { attendanceMark, isExpected, markOf, rollTotals, takesCourse } from './attendance.ts'
@@ -11,7 +12,7 @@ test('attendance is minutes from none to all of the class, and perhaps a note', 
   expect(mark.parse({ minutes: 0, note: ' ill ' })).toEqual({ minutes: 0, note: 'ill' })
   expect(mark.parse({ minutes: 180 })).toEqual({ minutes: 180, note: null })
   for (const minutes of [-1, 181, 2.5, null]) {
-    expect(mark.safeParse({ minutes }).error?.issues.map(({ message }) => message)).toEqual([
+    expect(problemsOf(mark.safeParse({ minutes })).map(({ message }) => message)).toEqual([
       'Write the minutes attended, from 0 to 180: the class lasts 3 h.',
     ])
   }

@@ -2,20 +2,19 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
-import { hoursInFigures } from '../hours/hours-entry.ts'
 import { isBefore } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** How somebody was in a class: all of it, part of it, or not at all. */
 export type Mark = 'PRESENT' | 'PART' | 'ABSENT'
 
 /** What is written of a learner in a class that lasts so long: minutes attended, 0 when absent, and a note. */
 export function attendanceMark(classLasts: number) {
-  const hint = `Write the minutes attended, from 0 to ${classLasts}: the class lasts ${hoursInFigures(classLasts)}.`
+  const hint = problem('ATTENDED_MINUTES_OUT_OF_RANGE', { classLasts })
   return z.object({
     minutes: z.int({ error: hint }).min(0, hint).max(classLasts, hint),
-    note: optionalText(300, 'the note'),
+    note: optionalText(300, 'NOTE'),
   })
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -20,10 +21,10 @@ test('a class has a day and a length in minutes; its topic may be left out', () 
   expect(MeetingDetails.parse(evening)).toEqual(evening)
   expect(MeetingDetails.parse({ ...evening, topic: '  ' })).toEqual({ ...evening, topic: null })
   const problems = (facts: object) =>
-    MeetingDetails.safeParse({ ...evening, ...facts }).error?.issues.map(({ message }) => message)
+    problemsOf(MeetingDetails.safeParse({ ...evening, ...facts })).map(({ message }) => message)
   const hint = 'Write how long the class lasts, for example 3 h or 1:30.'
   expect([0, 1.5, ''].map((minutes) => problems({ minutes }))).toEqual([[hint], [hint], [hint]])
-  expect(problems({ minutes: 1440 })).toBeUndefined()
+  expect(problems({ minutes: 1440 })).toEqual([])
   expect(problems({ minutes: 1441 })).toEqual(['A day has 24 hours. Divide the class over several days.'])
 })
 

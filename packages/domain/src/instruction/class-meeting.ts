@@ -4,22 +4,22 @@ import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { DAY_MINUTES } from '../hours/hours-entry.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** Where a class stands: yet to come, waiting for its attendance, or confirmed, its hours written. */
 export const MEETING_STANDINGS = ['PLANNED', 'WAITING', 'CONFIRMED'] as const
 export type MeetingStanding = (typeof MEETING_STANDINGS)[number]
 
-const LENGTH_HINT = 'Write how long the class lasts, for example 3 h or 1:30.'
+const LENGTH_HINT = problem('CLASS_LENGTH_UNREADABLE')
 
 /** The length of a class in minutes. */
 export const classMinutes = z
   .int({ error: LENGTH_HINT })
   .min(1, LENGTH_HINT)
-  .max(DAY_MINUTES, 'A day has 24 hours. Divide the class over several days.')
+  .max(DAY_MINUTES, problem('CLASS_LONGER_THAN_DAY'))
 
 /** What the class is about; null when nobody wrote it. */
-export const classTopic = optionalText(200, 'the topic')
+export const classTopic = optionalText(200, 'TOPIC')
 
 /** What is written about a class: its local day, its length in minutes, its topic. */
 export const MeetingDetails = z.object({ onDay: localDate, minutes: classMinutes, topic: classTopic })

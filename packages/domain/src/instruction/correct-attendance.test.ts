@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow, refuseInWords } from '../decision.ts'
 import { type AttendanceToCorrect, attendanceCorrection, mayCorrectAttendance } from './correct-attendance.ts'
@@ -33,7 +34,7 @@ test('a correction says the minutes as they were, and why', () => {
     ...{ minutes: 120, note: null, reason: 'Left at eight' },
   })
   for (const reason of [undefined, '', 'ok']) {
-    expect(correction.safeParse({ minutes: 120, reason }).error?.issues[0]?.message).toBe(
+    expect(problemsOf(correction.safeParse({ minutes: 120, reason }))[0]?.message).toBe(
       'Say why the attendance is corrected, in 3 characters or more.',
     )
   }

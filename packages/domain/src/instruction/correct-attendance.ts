@@ -1,22 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { tooLong } from '../optional-text.ts'
 import { attendanceMark, isExpected, type RollLearner } from './attendance.ts'
 import { mayWriteAttendedHours } from './confirm-attendance.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What is written to correct a learner's attendance of a class that lasts so long: the minutes as they were, a note, and why. */
 export function attendanceCorrection(classLasts: number) {
   return attendanceMark(classLasts).extend({
-    reason: z
-      .string({ error: WHY })
-      .trim()
-      .min(3, WHY)
-      .max(500, 'Shorten the reason to 500 characters or fewer.'),
+    reason: z.string({ error: WHY }).trim().min(3, WHY).max(500, tooLong(500, 'REASON')),
   })
 }
 
-const WHY = 'Say why the attendance is corrected, in 3 characters or more.'
+const WHY = problem('ATTENDANCE_CORRECTION_UNEXPLAINED')
 
 /** A learner's attendance as it is confirmed, and as it shall be. */
 export type AttendanceToCorrect = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, mayScheduleAtOnce } from './meeting-series.ts'
@@ -60,7 +61,7 @@ test('a series of any weekdays is in order, within its days, and as long as coun
 test('a series says what is wrong with it', () => {
   const series = { weekdays: [MONDAY], from: '2026-09-14', to: '2026-12-02', minutes: 180, topic: null }
   const problems = (facts: object) =>
-    MeetingSeries.safeParse({ ...series, ...facts }).error?.issues.map(({ path, message }) => [
+    problemsOf(MeetingSeries.safeParse({ ...series, ...facts })).map(({ path, message }) => [
       path.join('.'),
       message,
     ]) ?? []

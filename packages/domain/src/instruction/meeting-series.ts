@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision } from '../decision.ts'
 import { isEarlierDay, localDate, parseLocalDate } from '../local-date.ts'
+import { commonProblem } from '../words/common-words.ts'
 import { classMinutes, classTopic } from './class-meeting.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** How many classes may be scheduled at once. */
 export const MOST_MEETINGS_AT_ONCE = 200
@@ -15,10 +16,12 @@ export function mayScheduleAtOnce(count: number): Decision {
   return refuse('CLASSES_TOO_MANY', { mostMeetingsAtOnce: MOST_MEETINGS_AT_ONCE }, 'meetings')
 }
 
+const WEEKDAYS = problem('CLASS_WEEKDAYS_MISSING')
+
 /** Classes on certain weekdays, ISO numbers from 1 for Monday to 7, from the one local day to the other; each so many minutes. */
 export const MeetingSeries = z
   .object({
-    weekdays: z.array(z.int().min(1).max(7)).min(1, 'Choose at least one weekday.'),
+    weekdays: z.array(z.int().min(1, WEEKDAYS).max(7, WEEKDAYS)).min(1, WEEKDAYS),
     from: localDate,
     to: localDate,
     minutes: classMinutes,
@@ -40,12 +43,12 @@ export function daysOfSeries(series: Span): Temporal.PlainDate[] {
 
 function daysProblem(series: Span): string | null {
   if (parseLocalDate(series.from) === null || parseLocalDate(series.to) === null) return null
-  if (isEarlierDay(series.to, series.from)) return 'Choose a last day that is not before the first.'
+  if (isEarlierDay(series.to, series.from)) return commonProblem('LAST_DAY_BEFORE_FIRST')
   const { length } = firstDays(series)
   if (length > MOST_MEETINGS_AT_ONCE) {
-    return `These are more than ${MOST_MEETINGS_AT_ONCE} classes. Choose an earlier last day, and schedule the rest after that.`
+    return problem('CLASSES_OF_SERIES_TOO_MANY', { most: MOST_MEETINGS_AT_ONCE })
   }
-  return length === 0 ? 'None of these weekdays lies between the days. Choose a later last day.' : null
+  return length === 0 ? problem('CLASS_WEEKDAYS_NOT_BETWEEN_DAYS') : null
 }
 
 /** The days of the series, one more at most than may be scheduled at once. */

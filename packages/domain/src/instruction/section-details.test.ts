@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -33,8 +34,8 @@ test.each([
   [{ startsOn: '2026-02-30' }, 'startsOn: There is no such day as 2026-02-30. Check the month and the day.'],
   [{ endsOn: '2026-09-13' }, 'endsOn: Choose a last day that is not before the first.'],
 ])('a section as %o is refused', (facts, problem) => {
-  const { error } = SectionDetails.safeParse({ ...evenings, ...facts })
-  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([problem])
+  const problems = problemsOf(SectionDetails.safeParse({ ...evenings, ...facts }))
+  expect(problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([problem])
 })
 
 test('a cohort is given a course of its own program, out of a published version', () => {

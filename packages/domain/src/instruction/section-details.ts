@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
+import { commonProblem } from '../words/common-words.ts'
 import { refuse } from './words.ts'
 
 /** What staff write about a section, a course as it is given to a cohort: name, instructor, how it is taught, its local days. */
 export const SectionDetails = z
   .object({
-    name: requiredText(160, 'the name of the section'),
-    instructor: optionalText(120, "the instructor's name"),
+    name: requiredText(160, 'SECTION_NAME'),
+    instructor: optionalText(120, 'INSTRUCTOR_NAME'),
     /** One of the version's delivery methods, by code (D45-D52); null where it lists none, or it is open. */
     deliveryMethod: orNull(z.string()),
     startsOn: localDate,
@@ -17,7 +18,7 @@ export const SectionDetails = z
   })
   .superRefine(({ startsOn, endsOn }, context) => {
     if (!isEarlierDay(endsOn, startsOn)) return
-    const message = 'Choose a last day that is not before the first.'
+    const message = commonProblem('LAST_DAY_BEFORE_FIRST')
     context.addIssue({ code: 'custom', path: ['endsOn'], message })
   })
 export type SectionDetails = z.infer<typeof SectionDetails>

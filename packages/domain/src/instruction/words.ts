@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of instruction, in English. */
 export const instructionWords = {
@@ -39,6 +40,16 @@ export const instructionWords = {
   ATTENDANCE_UNANSWERED: 'Say of {learnerNames, text, plainly} whether they were there, then confirm.',
   ATTENDANCE_UNANSWERED_BY_MANY:
     'Say of {learnerNames, text, commas} and {others, plural, one {one other} other {{others} others}} whether they were there, then confirm.',
+  CLASSES_OF_SERIES_TOO_MANY:
+    'These are more than {most} classes. Choose an earlier last day, and schedule the rest after that.',
+  ATTENDED_MINUTES_OUT_OF_RANGE:
+    'Write the minutes attended, from 0 to {classLasts}: the class lasts {classLasts, hours}.',
+  CLASS_WEEKDAYS_MISSING: 'Choose at least one weekday.',
+  CLASS_WEEKDAYS_NOT_BETWEEN_DAYS: 'None of these weekdays lies between the days. Choose a later last day.',
+  ATTENDANCE_CORRECTION_UNEXPLAINED: 'Say why the attendance is corrected, in 3 characters or more.',
+  CLASS_LENGTH_UNREADABLE: 'Write how long the class lasts, for example 3 h or 1:30.',
+  CLASS_LONGER_THAN_DAY: 'A day has 24 hours. Divide the class over several days.',
 } as const
 
 export const refuse = refusing<typeof instructionWords>()
+export const problem = problems<typeof instructionWords>()

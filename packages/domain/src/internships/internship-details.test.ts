@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { anotherInternship, InternshipDetails, mayRecordInternship } from './internship-details.ts'
@@ -44,8 +45,8 @@ test.each([
     'supervisorEmail: Write a full e-mail address, for example amara@example.org.',
   ],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = InternshipDetails.safeParse({ ...riverbend, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(InternshipDetails.safeParse({ ...riverbend, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 function record(facts: { startsOn?: string; endedOn?: string; minutes?: number }) {

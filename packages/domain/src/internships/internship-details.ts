@@ -3,21 +3,20 @@ import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
-import { hoursInFigures } from '../hours/hours-entry.ts'
 import { daysBetween, isBefore, isEarlierDay, localDate } from '../local-date.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 const MINUTES_A_DAY = 24 * 60
 
-const MINUTES_HINT = 'Write the hours, for example 7:30, or 0.'
+const MINUTES_HINT = problem('INTERNSHIP_HOURS_UNREADABLE')
 const minutes = z.int({ error: MINUTES_HINT }).min(0, MINUTES_HINT)
 
 /** What staff write about an internship, such as one of AAPC's Project Xtern (A53, C32). */
 export const InternshipDetails = z
   .object({
-    site: requiredText(160, 'the internship site'),
+    site: requiredText(160, 'INTERNSHIP_SITE'),
     startsOn: localDate,
     /** Local day the internship is expected to end; null when nobody knows yet. */
     endsOn: orNull(localDate),
@@ -27,21 +26,21 @@ export const InternshipDetails = z
     minutes: minutes.default(0),
     /** Minutes of those that were spent on coding. */
     codingMinutes: minutes.default(0),
-    supervisorName: optionalText(120, "the supervisor's name"),
+    supervisorName: optionalText(120, 'SUPERVISOR_NAME'),
     supervisorEmail: orNull(emailAddress),
   })
   .superRefine((internship, context) => {
     const { startsOn, endsOn, endedOn, minutes, codingMinutes } = internship
-    const problem = (path: string, message: string) =>
+    const wrong = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (isEarlierDay(endsOn, startsOn)) {
-      problem('endsOn', 'Choose an end on the day the internship starts or later.')
+      wrong('endsOn', problem('INTERNSHIP_EXPECTED_TO_END_BEFORE_START'))
     }
     if (isEarlierDay(endedOn, startsOn)) {
-      problem('endedOn', 'An internship ends on the day it starts or later. Check both days.')
+      wrong('endedOn', problem('INTERNSHIP_ENDED_BEFORE_START'))
     }
     if (codingMinutes > minutes) {
-      problem('codingMinutes', `Coding is part of all the hours. Write ${hoursInFigures(minutes)} or fewer.`)
+      wrong('codingMinutes', problem('INTERNSHIP_CODING_LONGER_THAN_ALL', { minutes }))
     }
   })
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -51,8 +52,8 @@ test.each([
   [{ recommendation: 'MAYBE' }, 'recommendation: Choose what you recommend.'],
   [{ comment: 'x'.repeat(2001) }, 'comment: Shorten the comment to 2000 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = InternshipEvaluationDetails.safeParse({ ...evaluation, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(InternshipEvaluationDetails.safeParse({ ...evaluation, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('an internship is evaluated from its first day until today', () => {

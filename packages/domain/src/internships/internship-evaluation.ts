@@ -5,7 +5,7 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What a supervisor rates: the seven soft skills (C35-C41), then how accurately the learner codes. */
 export const RATED_SKILLS = [...SOFT_SKILLS, 'CODING_ACCURACY'] as const
@@ -26,13 +26,13 @@ export type Recommendation = (typeof RECOMMENDATIONS)[number]
 export const InternshipEvaluationDetails = z.object({
   evaluatedOn: localDate,
   /** Name of who evaluates; the stage asks for the site's supervisor. */
-  evaluatedBy: requiredText(120, 'the name of who evaluates'),
+  evaluatedBy: requiredText(120, 'EVALUATOR_NAME'),
   /** One rating for every skill: none is left out. */
-  ratings: z.record(z.enum(RATED_SKILLS), z.literal(RATINGS, { error: 'Choose a rating from 1 to 4.' }), {
-    error: 'Rate every skill of the list, and no other.',
+  ratings: z.record(z.enum(RATED_SKILLS), z.literal(RATINGS, { error: problem('RATING_OUT_OF_RANGE') }), {
+    error: problem('RATINGS_INCOMPLETE'),
   }),
-  recommendation: z.enum(RECOMMENDATIONS, { error: 'Choose what you recommend.' }),
-  comment: optionalText(2000, 'the comment'),
+  recommendation: z.enum(RECOMMENDATIONS, { error: problem('RECOMMENDATION_MISSING') }),
+  comment: optionalText(2000, 'COMMENT'),
 })
 
 export type InternshipEvaluationDetails = z.infer<typeof InternshipEvaluationDetails>

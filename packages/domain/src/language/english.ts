@@ -3,18 +3,20 @@ import { checkWords } from '../checks/words.ts'
 import { cohortWords } from '../cohorts/words.ts'
 import { competencyWords } from '../competencies/words.ts'
 import { credentialWords } from '../credentials/words.ts'
+import { employerWords } from '../employers/words.ts'
 import { enrollmentWords, stageLabels } from '../enrollments/words.ts'
 import { evidenceWords } from '../evidence/words.ts'
-import { hoursWords } from '../hours/words.ts'
+import { hoursKindLabels, hoursWords } from '../hours/words.ts'
 import { instructionWords } from '../instruction/words.ts'
 import { internshipWords } from '../internships/words.ts'
 import { learnerWords } from '../learners/words.ts'
 import { peopleWords } from '../people/words.ts'
 import { practicodeWords } from '../practicode/words.ts'
 import { priorLearningWords } from '../prior-learning/words.ts'
-import { programWords } from '../programs/words.ts'
+import { programTypeLabels, programWords, requirementKindLabels, standardWords } from '../programs/words.ts'
 import { reviewPartyLabels, reviewStatusLabels, reviewWords } from '../reviews/words.ts'
 import { commonWords } from '../words/common-words.ts'
+import { fieldLabels } from '../words/field-labels.ts'
 
 /** Every sentence of the domain in English, by its code. */
 export const SENTENCES = {
@@ -24,6 +26,7 @@ export const SENTENCES = {
   ...cohortWords,
   ...competencyWords,
   ...credentialWords,
+  ...employerWords,
   ...enrollmentWords,
   ...evidenceWords,
   ...hoursWords,
@@ -34,6 +37,7 @@ export const SENTENCES = {
   ...practicodeWords,
   ...priorLearningWords,
   ...programWords,
+  ...standardWords,
   ...reviewWords,
 } as const
 
@@ -42,7 +46,11 @@ export type WordCode = keyof typeof SENTENCES
 
 /** Every label in English: its kind, as sentences name it, and the words for each code. */
 export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  field: fieldLabels,
   stage: stageLabels,
+  hoursKind: hoursKindLabels,
+  requirementKind: requirementKindLabels,
+  programType: programTypeLabels,
   reviewParty: reviewPartyLabels,
   reviewStatus: reviewStatusLabels,
 }

@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<string, (fact: WordValue | undefined) => string>>
   day: (fact) => dayInWords(Temporal.PlainDate.from(String(fact))),
   hours: (fact) => hoursInFigures(Number(fact)),
   hoursInWords: (fact) => hoursInWords(Number(fact)),
+  hoursInDecimals: (fact) => (Number(fact) / 60).toLocaleString('en-US', { maximumFractionDigits: 2 }),
   ceus: (fact) => ceusInWords(Number(fact)),
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { bornBefore, LearnerDetails, learnerName, publicName } from './learner-details.ts'
 
@@ -40,8 +41,8 @@ test.each([
   [{ language: 'English' }, 'language: Write the language as two letters, for example en or cy.'],
   [{ workSettings: ['CASINO'] }, 'workSettings.0: Choose work settings from the list.'],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = LearnerDetails.safeParse({ ...amara, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(LearnerDetails.safeParse({ ...amara, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('nobody is born today or later', () => {

@@ -6,32 +6,31 @@ import { localDate } from '../local-date.ts'
 import { normalized } from '../normalized.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress, phoneNumber } from '../people/contact.ts'
+import { commonProblem } from '../words/common-words.ts'
 import { US_STATES } from './us-states.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
-const LANGUAGE_HINT = 'Write the language as two letters, for example en or cy.'
+const LANGUAGE_HINT = problem('LEARNER_LANGUAGE_MALFORMED')
 
 /** The most characters of a first or last name. */
 export const NAME_LENGTH = 120
 
 /** What staff write about a learner; whether the date of birth is past is `bornBefore`'s to say. */
 export const LearnerDetails = z.object({
-  externalId: optionalText(60, 'the reference'),
-  firstName: requiredText(NAME_LENGTH, 'the first name'),
-  lastName: requiredText(NAME_LENGTH, 'the last name'),
+  externalId: optionalText(60, 'REFERENCE'),
+  firstName: requiredText(NAME_LENGTH, 'FIRST_NAME'),
+  lastName: requiredText(NAME_LENGTH, 'LAST_NAME'),
   email: emailAddress,
   phone: orNull(phoneNumber),
-  dateOfBirth: orNull(
-    localDate.refine((day) => day >= '1900-01-01', 'Write a date of birth after 1900, or leave it empty.'),
-  ),
-  state: orNull(z.enum(US_STATES, { error: 'Choose a US state or territory, or leave it empty.' })),
+  dateOfBirth: orNull(localDate.refine((day) => day >= '1900-01-01', problem('LEARNER_BORN_TOO_EARLY'))),
+  state: orNull(z.enum(US_STATES, { error: commonProblem('STATE_NOT_LISTED') })),
   language: z
     .string({ error: LANGUAGE_HINT })
     .regex(/^[a-z]{2}$/, LANGUAGE_HINT)
     .default('en'),
   openToRemote: z.boolean(),
   workSettings: z
-    .array(z.enum(WORK_SETTINGS, { error: 'Choose work settings from the list.' }))
+    .array(z.enum(WORK_SETTINGS, { error: problem('WORK_SETTINGS_NOT_LISTED') }))
     .transform((settings) => [...new Set(settings)]),
 })
 

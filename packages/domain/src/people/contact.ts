@@ -1,18 +1,16 @@
 import { z } from 'zod'
+import { tooLong } from '../optional-text.ts'
+import { problem } from './words.ts'
 
 /** An e-mail address, trimmed; upper and lower case are kept as written but mean the same. */
 export const emailAddress = z
-  .string({ error: 'Write an e-mail address, for example amara@example.org.' })
+  .string({ error: problem('EMAIL_MISSING') })
   .trim()
-  .max(254, 'Shorten the e-mail address to 254 characters or fewer.')
-  .pipe(z.email('Write a full e-mail address, for example amara@example.org.'))
+  .max(254, tooLong(254, 'EMAIL'))
+  .pipe(z.email(problem('EMAIL_MALFORMED')))
 
 /** A telephone number in international form (E.164); spaces, dots, hyphens and brackets are taken out. */
 export const phoneNumber = z
   .string()
   .transform((text) => text.replace(/[\s().-]/g, ''))
-  .pipe(
-    z
-      .string()
-      .regex(/^\+[1-9]\d{6,14}$/, 'Write the number with + and its country code, for example +16145550123.'),
-  )
+  .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, problem('PHONE_MALFORMED')))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
@@ -62,7 +63,7 @@ describe('a staff admin', () => {
 
 test('a disabling says why', () => {
   expect(DisablingDetails.parse({ reason: ' On leave. ' })).toEqual({ reason: 'On leave.' })
-  expect(DisablingDetails.safeParse({ reason: ' ' }).error?.issues[0]?.message).toBe('Write the reason.')
+  expect(problemsOf(DisablingDetails.safeParse({ reason: ' ' }))[0]?.message).toBe('Write the reason.')
 })
 
 test('a person is active, disabled or removed', () => {

@@ -6,7 +6,7 @@ import type { Role } from './roles.ts'
 import { refuse } from './words.ts'
 
 /** Why a person may not sign in for a time, as the staff admin writes it. */
-export const DisablingDetails = z.object({ reason: requiredText(500, 'the reason') })
+export const DisablingDetails = z.object({ reason: requiredText(500, 'REASON') })
 
 type Person = { id: string; name: string; role: Role; state: PersonState }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { PasswordChange, PasswordChoice } from './password.ts'
 
-const messages = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
-  result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+const messages = (result: Parameters<typeof problemsOf>[0]) =>
+  problemsOf(result).map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 test('a password has 10 to 128 characters, is not among the first that are tried, and not the e-mail address', () => {
   const choose = (password: string) =>

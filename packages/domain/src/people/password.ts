@@ -1,17 +1,16 @@
 import { z } from 'zod'
+import { tooLong } from '../optional-text.ts'
 import { isWellKnown } from './well-known-passwords.ts'
+import { problem } from './words.ts'
 
 /** What a password has to be by itself: 10 to 128 characters, and none that is tried first. */
 const password = z
-  .string({ error: 'Write a password.' })
-  .min(10, 'Choose a password of at least 10 characters.')
-  .max(128, 'Shorten the password to 128 characters or fewer.')
-  .refine(
-    (text) => !isWellKnown(text),
-    'Choose another password: this one is among the first that are tried.',
-  )
+  .string({ error: problem('PASSWORD_MISSING') })
+  .min(10, problem('PASSWORD_TOO_SHORT'))
+  .max(128, tooLong(128, 'PASSWORD'))
+  .refine((text) => !isWellKnown(text), problem('PASSWORD_WELL_KNOWN'))
 
-const SAME_AS_ADDRESS = 'Choose a password that is not the e-mail address.'
+const SAME_AS_ADDRESS = problem('PASSWORD_IS_ADDRESS')
 
 const isAddress = (text: string, email: string) => text.trim().toLowerCase() === email.trim().toLowerCase()
 
@@ -27,7 +26,7 @@ export const PasswordChoice = z
 export const PasswordChange = z
   .object({
     email: z.string(),
-    currentPassword: z.string().min(1, 'Write your present password.'),
+    currentPassword: z.string().min(1, problem('PRESENT_PASSWORD_MISSING')),
     newPassword: password,
   })
   .refine((change) => !isAddress(change.newPassword, change.email), {
@@ -36,5 +35,5 @@ export const PasswordChange = z
   })
   .refine(({ currentPassword, newPassword }) => currentPassword !== newPassword, {
     path: ['newPassword'],
-    message: 'This is your present password. Choose another one.',
+    message: problem('PASSWORD_UNCHANGED'),
   })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { InvitationDetails, mayInvite } from './person-details.ts'
 import { ROLES, roleName } from './roles.ts'
 
 const riley = { name: 'Riley', email: 'riley@example.org', role: 'STAFF' }
-const messages = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
-  result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+const messages = (result: Parameters<typeof problemsOf>[0]) =>
+  problemsOf(result).map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 test('an invitation to an employer names the employer, one to staff does not', () => {
   expect(InvitationDetails.parse(riley)).toEqual({ ...riley, employerId: null })

@@ -3,14 +3,14 @@ import { allow, type Decision } from '../decision.ts'
 import { requiredText } from '../optional-text.ts'
 import { emailAddress } from './contact.ts'
 import { ROLES, type Role } from './roles.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** What a staff admin writes to invite a person; employer people, and only they, belong to an employer. */
 export const InvitationDetails = z
   .object({
-    name: requiredText(120, 'the name'),
+    name: requiredText(120, 'NAME'),
     email: emailAddress,
-    role: z.enum(ROLES, { error: 'Choose a role.' }),
+    role: z.enum(ROLES, { error: problem('ROLE_MISSING') }),
     employerId: z
       .string()
       .nullish()
@@ -21,14 +21,14 @@ export const InvitationDetails = z
       context.addIssue({
         code: 'custom',
         path: ['employerId'],
-        message: 'Choose the employer this person works for.',
+        message: problem('EMPLOYER_OF_PERSON_MISSING'),
       })
     }
     if (role !== 'EMPLOYER' && employerId !== null) {
       context.addIssue({
         code: 'custom',
         path: ['employerId'],
-        message: 'Only people with the employer role belong to an employer. Leave the employer empty.',
+        message: problem('EMPLOYER_OF_STAFF'),
       })
     }
   })

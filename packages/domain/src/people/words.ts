@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of people, in English. */
 export const peopleWords = {
@@ -11,6 +12,19 @@ export const peopleWords = {
   PERSON_DISABLED: "{personName} is disabled and can't sign in. Enable {personName} first.",
   PERSON_LAST_STAFF_ADMIN: '{personName} is the last staff admin. Make somebody else staff admin first.',
   PEOPLE_INVITED_BY_STAFF_ADMINS: 'Only staff admins invite people. Ask one of them.',
+  ROLE_MISSING: 'Choose a role.',
+  EMPLOYER_OF_PERSON_MISSING: 'Choose the employer this person works for.',
+  EMPLOYER_OF_STAFF: 'Only people with the employer role belong to an employer. Leave the employer empty.',
+  EMAIL_MISSING: 'Write an e-mail address, for example amara@example.org.',
+  EMAIL_MALFORMED: 'Write a full e-mail address, for example amara@example.org.',
+  PHONE_MALFORMED: 'Write the number with + and its country code, for example +16145550123.',
+  PASSWORD_MISSING: 'Write a password.',
+  PASSWORD_TOO_SHORT: 'Choose a password of at least 10 characters.',
+  PASSWORD_WELL_KNOWN: 'Choose another password: this one is among the first that are tried.',
+  PASSWORD_IS_ADDRESS: 'Choose a password that is not the e-mail address.',
+  PRESENT_PASSWORD_MISSING: 'Write your present password.',
+  PASSWORD_UNCHANGED: 'This is your present password. Choose another one.',
 } as const
 
 export const refuse = refusing<typeof peopleWords>()
+export const problem = problems<typeof peopleWords>()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayRecordReading, PracticodeReadingDetails } from './practicode-reading.ts'
@@ -49,8 +50,8 @@ describe('the details of a reading', () => {
     ],
   ])('%o is refused with what to write', (facts, sentence) => {
     const details = { readOn: '2026-10-05', casesDone: 184, ...facts }
-    const issues = PracticodeReadingDetails.safeParse(details).error?.issues
-    expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+    const issues = problemsOf(PracticodeReadingDetails.safeParse(details))
+    expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
   })
 })
 

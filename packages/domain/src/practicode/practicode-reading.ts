@@ -4,12 +4,13 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
+import { commonProblem } from '../words/common-words.ts'
 import { isSameReading, latestReading, neighborsOf, type PracticodeReading } from './practicode-readings.ts'
 import { asksForPracticode } from './start-practicode.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
-const CASES_HINT = 'Write the number of cases done as a whole number, 0 or more.'
-const SCORE_HINT = 'Write the score as a whole percent from 0 to 100, or leave it empty.'
+const CASES_HINT = problem('PRACTICODE_CASES_UNREADABLE')
+const SCORE_HINT = commonProblem('SCORE_NOT_A_PERCENT')
 
 /** What is written down when somebody looks at AAPC's Practicode: how far a learner is, never a case or its content. */
 export const PracticodeReadingDetails = z.object({
@@ -24,9 +25,9 @@ export const PracticodeReadingDetails = z.object({
     .max(100, SCORE_HINT)
     .nullish()
     .transform((score) => score ?? null),
-  note: optionalText(500, 'the note'),
+  note: optionalText(500, 'NOTE'),
   /** Why an earlier reading was wrong, when this one corrects it, such as a score an instructor changed. */
-  correctionReason: optionalText(500, 'the reason'),
+  correctionReason: optionalText(500, 'REASON'),
 })
 
 export type PracticodeReadingDetails = z.infer<typeof PracticodeReadingDetails>

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayStartPracticode, PracticodeStartDetails } from './start-practicode.ts'
@@ -46,7 +47,7 @@ test('there is no access where the program asks for no Practicode', () => {
 })
 
 test('the day is written as a day', () => {
-  expect(PracticodeStartDetails.safeParse({ startedOn: '' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(PracticodeStartDetails.safeParse({ startedOn: '' }))[0]?.message).toBe(
     'Write the day as YYYY-MM-DD, for example 2026-09-14.',
   )
 })

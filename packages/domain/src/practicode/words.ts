@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of practicode, in English. */
 export const practicodeWords = {
@@ -24,6 +25,8 @@ export const practicodeWords = {
     "A reading can't be taken in the future: {readOn, day} is yet to come. Choose today or an earlier day.",
   PRACTICODE_STARTED_AHEAD:
     "Practicode access can't begin in the future: {startedOn, day} is yet to come. Choose today or an earlier day.",
+  PRACTICODE_CASES_UNREADABLE: 'Write the number of cases done as a whole number, 0 or more.',
 } as const
 
 export const refuse = refusing<typeof practicodeWords>()
+export const problem = problems<typeof practicodeWords>()

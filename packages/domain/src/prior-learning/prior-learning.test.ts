@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { WALES_CLINICAL_CODING } from '../programs/standards/wales-clinical-coding.ts'
@@ -50,8 +51,8 @@ test.each([
     'newSkills: Shorten the options that give new skills to 2000 characters or fewer.',
   ],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = PriorLearningDetails.safeParse({ ...details, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(PriorLearningDetails.safeParse({ ...details, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('credits of prior learning count with the options that teach something new (D25)', () => {

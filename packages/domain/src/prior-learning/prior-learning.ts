@@ -5,10 +5,10 @@ import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import type { PriorQualification } from '../programs/particulars.ts'
-import { priorLearningWords, refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
-const CREDITS_HINT = 'Write the credits claimed as a whole number, 0 when none are.'
-const CHOOSE = priorLearningWords.PRIOR_LEARNING_NOT_LISTED
+const CREDITS_HINT = problem('PRIOR_LEARNING_CREDITS_UNREADABLE')
+const CHOOSE = problem('PRIOR_LEARNING_NOT_LISTED')
 /** Characters in which an option can be named at least. */
 const NAMED_IN = 3
 
@@ -16,12 +16,12 @@ const NAMED_IN = 3
 export const PriorLearningDetails = z.object({
   /** The code of one of the version's prior qualifications. */
   qualification: z.string({ error: CHOOSE }).trim().min(1, CHOOSE),
-  title: requiredText(200, 'the title of the qualification'),
+  title: requiredText(200, 'QUALIFICATION_TITLE'),
   achievedOn: localDate,
   /** Credits it is to count for; 0 records the qualification alone. */
   creditsClaimed: z.int({ error: CREDITS_HINT }).min(0, CREDITS_HINT).default(0),
   /** The options of the pathway that still teach something new (D25). */
-  newSkills: optionalText(2000, 'the options that give new skills'),
+  newSkills: optionalText(2000, 'NEW_SKILLS'),
 })
 
 export type PriorLearningDetails = z.infer<typeof PriorLearningDetails>

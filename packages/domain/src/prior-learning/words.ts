@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of prior learning, in English. */
 export const priorLearningWords = {
@@ -17,6 +18,8 @@ export const priorLearningWords = {
     '{creditsOpen, plural, one {1 credit is} other {{creditsOpen} credits are}} open to be accredited, so {creditsClaimed} are too many. Write {creditsOpen} or fewer.',
   PRIOR_LEARNING_ACHIEVED_AHEAD:
     "A qualification can't be achieved in the future: {achievedOn, day} is yet to come. Choose today or an earlier day.",
+  PRIOR_LEARNING_CREDITS_UNREADABLE: 'Write the credits claimed as a whole number, 0 when none are.',
 } as const
 
 export const refuse = refusing<typeof priorLearningWords>()
+export const problem = problems<typeof priorLearningWords>()

@@ -1,5 +1,6 @@
 import type { Standard } from './standard.ts'
 import { error, note, type StandardProblem } from './standard-problem.ts'
+import { standardWord } from './words.ts'
 import { type CodedCompetency, codedFunctions } from './work-process.ts'
 
 /** What is wrong with the work process schedule: functions without words or competencies, letters twice, links astray. */
@@ -16,15 +17,10 @@ export function competencyProblems({ jobFunctions }: Standard): StandardProblem[
       : [
           ...(named
             ? []
-            : [error([...path, 'displayText'], `${code} has no words. Write what the job function is.`)]),
+            : [error([...path, 'displayText'], standardWord('JOB_FUNCTION_WITHOUT_WORDS', { code }))]),
           ...(competencies.length > 0
             ? []
-            : [
-                error(
-                  [...path, 'competencies'],
-                  `${code} has no competency. Add one or remove the job function.`,
-                ),
-              ]),
+            : [error([...path, 'competencies'], standardWord('JOB_FUNCTION_WITHOUT_COMPETENCY', { code }))]),
         ]
     return [
       ...empty,
@@ -52,19 +48,14 @@ function linked(
       ? [
           error(
             [...path, 'letter'],
-            `${functionCode} has the letter ${competency.letter} twice. Choose another.`,
+            standardWord('COMPETENCY_LETTER_REPEATED', { functionCode, letter: competency.letter }),
           ),
         ]
       : []),
     ...(sameAs === null ? [] : same(code, sameAs, { path: [...path, 'sameAs'], all })),
     ...(alsoUnder === null || (codes.includes(alsoUnder) && alsoUnder !== functionCode)
       ? []
-      : [
-          error(
-            [...path, 'alsoUnder'],
-            `There is no other job function ${alsoUnder}. Write one of ${codes.join(', ')}.`,
-          ),
-        ]),
+      : [error([...path, 'alsoUnder'], standardWord('OTHER_JOB_FUNCTION_UNKNOWN', { alsoUnder, codes }))]),
   ]
 }
 
@@ -74,10 +65,9 @@ function same(
   { path, all }: { path: (string | number)[]; all: CodedCompetency[] },
 ) {
   const other = all.find((one) => one.code === sameAs)
-  if (!other || sameAs === code)
-    return [error(path, `There is no other competency ${sameAs}. Write its code, for example JF1.A.`)]
+  if (!other || sameAs === code) return [error(path, standardWord('SAME_COMPETENCY_UNKNOWN', { sameAs }))]
   if (other.sameAs !== null && other.sameAs !== code) {
-    return [error(path, `${sameAs} is itself linked to ${other.sameAs}. Link both to the same one.`)]
+    return [error(path, standardWord('SAME_COMPETENCY_LINKED_ON', { sameAs, linkedTo: other.sameAs }))]
   }
-  return [note(path, `${code} says the same as ${sameAs} in other words; both are kept and linked.`)]
+  return [note(path, standardWord('COMPETENCIES_SAY_THE_SAME', { code, sameAs }))]
 }

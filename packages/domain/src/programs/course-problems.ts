@@ -2,6 +2,7 @@ import { plannedMinutes } from './instruction-plan.ts'
 import { requirementOf } from './requirement.ts'
 import type { Standard } from './standard.ts'
 import { error, note, type StandardProblem } from './standard-problem.ts'
+import { standardWord } from './words.ts'
 import { codedCompetencies } from './work-process.ts'
 
 /** What is wrong with the instruction plan: numbers twice, objectives for unknown competencies, hours that fall short. */
@@ -10,12 +11,7 @@ export function courseProblems({ courses, requirements, jobFunctions }: Standard
   const required = requirementOf(requirements, 'RTI_HOURS')?.minutes ?? 0
   const twice = courses.flatMap(({ number }, index) =>
     courses.findIndex((course) => course.number === number) < index
-      ? [
-          error(
-            ['courses', index, 'number'],
-            `The course number ${number} stands here twice. Choose another.`,
-          ),
-        ]
+      ? [error(['courses', index, 'number'], standardWord('COURSE_NUMBER_REPEATED', { number }))]
       : [],
   )
   const astray = courses.flatMap(({ objectives }, index) =>
@@ -25,7 +21,7 @@ export function courseProblems({ courses, requirements, jobFunctions }: Standard
         .map((code) =>
           error(
             ['courses', index, 'objectives', at, 'competencies'],
-            `There is no competency ${code} in the schedule. Choose one that there is.`,
+            standardWord('COURSE_COMPETENCY_UNKNOWN', { code }),
           ),
         ),
     ),
@@ -36,14 +32,8 @@ export function courseProblems({ courses, requirements, jobFunctions }: Standard
 function shortOf(required: number, planned: number, courses: number): StandardProblem[] {
   // a sum with a number that is not written yet (NaN) is neither more nor less
   if (!(planned < required)) return []
-  const hours = (minutes: number) => (minutes / 60).toLocaleString('en-US', { maximumFractionDigits: 2 })
   if (courses === 0) {
-    return [
-      note(
-        ['courses'],
-        `The instruction plan is empty; ${hours(required)} hours are required. Add the courses that give them.`,
-      ),
-    ]
+    return [note(['courses'], standardWord('INSTRUCTION_PLAN_EMPTY', { required }))]
   }
-  return [note(['courses'], `The courses give ${hours(planned)} of the ${hours(required)} hours required.`)]
+  return [note(['courses'], standardWord('INSTRUCTION_PLAN_SHORT', { planned, required }))]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../language/say.ts'
 import { draftProblems } from './draft-problems.ts'
 import { emptyStandard } from './empty-standard.ts'
 import type { Standard } from './standard.ts'
@@ -8,7 +9,7 @@ import { SHIPPED_STANDARDS } from './standards/shipped.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
 
 const inWords = (problems: StandardProblem[]) =>
-  problems.map(({ severity, path, message }) => `${severity} ${path.join('.')}: ${message}`)
+  problems.map(({ severity, path, ...words }) => `${severity} ${path.join('.')}: ${say(words)}`)
 
 function drafted(change: (draft: Standard) => void): Standard {
   const draft = structuredClone(US_MEDICAL_CODER)

@@ -1,3 +1,4 @@
+import { problemWords } from '../words/problem.ts'
 import { Standard } from './standard.ts'
 import { error, type StandardProblem } from './standard-problem.ts'
 import { standardProblems } from './standard-problems.ts'
@@ -15,7 +16,7 @@ export function draftProblems(draft: Standard): DraftProblems {
   const parsed = Standard.safeParse(draft)
   if (parsed.success) return { unreadable: [], compiled: standardProblems(parsed.data) }
   const unreadable = parsed.error.issues.map(
-    ({ path, message }) => error(path as StandardProblem['path'], message), // JSON has no other keys
+    (issue) => error(issue.path as StandardProblem['path'], problemWords(issue)), // JSON has no other keys
   )
   const places = new Set(unreadable.map(({ path }) => path.join('.')))
   return {

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { requiredText } from '../optional-text.ts'
-
-const count = (least: number, most: number, what: string) => {
-  const hint = `Write ${what} as a whole number from ${least} to ${most}.`
-  return z.int({ error: hint }).min(least, hint).max(most, hint)
-}
+import { wholeNumber } from '../whole-number.ts'
+import { problem } from './words.ts'
 
 /** A step on the scale on which a competency is judged. */
 export const SignOffLevel = z.object({
-  level: count(1, 9, 'the level'),
-  name: requiredText(60, 'the name of the level'),
+  level: wholeNumber(1, 9, 'LEVEL'),
+  name: requiredText(60, 'LEVEL_NAME'),
 })
 export type SignOffLevel = z.infer<typeof SignOffLevel>
 
@@ -19,19 +16,19 @@ export type SignOffLevel = z.infer<typeof SignOffLevel>
  */
 export const ProgramPolicies = z.object({
   /** How many days late hours may be written down without saying why. */
-  backdatingDays: count(0, 366, 'the days').default(14),
+  backdatingDays: wholeNumber(0, 366, 'DAYS').default(14),
   /** Whether hours are approved by somebody else than who wrote them down. */
   secondPersonApproves: z.boolean().default(true),
   /** Whether instruction goes on beside the work, so that its hours do not lengthen the program (Q9). */
   instructionBesideWork: z.boolean().default(true),
   /** Hours of work in a full-time week. */
-  hoursPerWeek: count(1, 80, 'the hours of a week').default(40),
+  hoursPerWeek: wholeNumber(1, 80, 'HOURS_OF_WEEK').default(40),
   /** How many of the latest weeks the pace is taken from. */
-  paceWeeks: count(1, 52, 'the weeks').default(8),
+  paceWeeks: wholeNumber(1, 52, 'WEEKS').default(8),
   levels: z
     .array(SignOffLevel)
-    .min(1, 'Name at least one level.')
-    .max(9)
+    .min(1, problem('LEVELS_MISSING'))
+    .max(9, problem('LEVELS_TOO_MANY'))
     .default([
       { level: 1, name: 'Observes' },
       { level: 2, name: 'Works with help' },
@@ -39,7 +36,7 @@ export const ProgramPolicies = z.object({
       { level: 4, name: 'Teaches others' },
     ]),
   /** The level from which a competency counts as met. */
-  levelToMeet: count(1, 9, 'the level').default(3),
+  levelToMeet: wholeNumber(1, 9, 'LEVEL').default(3),
   /** Whether a sign-off also counts for the competency linked as saying the same (Q2). */
   sameCompetenciesTogether: z.boolean().default(false),
 })

@@ -1,11 +1,9 @@
-import {
-  type Requirement,
-  type RequirementKind,
-  type RequirementOf,
-  requirementKindName,
-} from './requirement.ts'
+import { wordsOf } from '../decision.ts'
+import type { Words } from '../words/words.ts'
+import type { Requirement, RequirementKind, RequirementOf } from './requirement.ts'
 import type { ProgramType, Standard } from './standard.ts'
 import { error, type StandardProblem } from './standard-problem.ts'
+import { standardWord } from './words.ts'
 import { codedCompetencies } from './work-process.ts'
 
 /** Kinds that a version asks for once at most. */
@@ -38,25 +36,20 @@ export function requirementProblems(standard: Standard): StandardProblem[] {
   ]
 }
 
-type Found = { severity: 'ERROR' | 'NOTE'; field: string; message: string }
+type Found = { severity: 'ERROR' | 'NOTE'; field: string } & Words
 
 function withPath(path: (string | number)[], found: Found[]): StandardProblem[] {
-  return found.map(({ severity, field, message }) => ({ severity, path: [...path, field], message }))
+  return found.map(({ severity, field, ...words }) => ({ severity, path: [...path, field], ...words }))
 }
 
 function repeated(requirements: readonly Requirement[]): StandardProblem[] {
   return requirements.flatMap(({ code, kind }, index) => {
     const before = requirements.slice(0, index)
     if (before.some((earlier) => earlier.code === code)) {
-      return [error(['requirements', index, 'code'], `The code ${code} stands here twice. Choose another.`)]
+      return [error(['requirements', index, 'code'], standardWord('REQUIREMENT_CODE_REPEATED', { code }))]
     }
     return ONCE.includes(kind) && before.some((earlier) => earlier.kind === kind)
-      ? [
-          error(
-            ['requirements', index, 'kind'],
-            `${requirementKindName(kind)} stands here twice. Keep one of the two.`,
-          ),
-        ]
+      ? [error(['requirements', index, 'kind'], standardWord('REQUIREMENT_KIND_REPEATED', { kind }))]
       : []
   })
 }
@@ -64,19 +57,15 @@ function repeated(requirements: readonly Requirement[]): StandardProblem[] {
 function missing({ type, requirements, jobFunctions }: Standard): StandardProblem[] {
   const absent = NEEDED[type].filter((kind) => !requirements.some((one) => one.kind === kind))
   const problems = absent.map((kind) =>
-    error(
-      ['requirements'],
-      `A program of this type has to ask for ${requirementKindName(kind).toLowerCase()}. Add that requirement or choose another type.`,
-    ),
+    error(['requirements'], standardWord('REQUIREMENT_OF_TYPE_MISSING', { kind })),
   )
   const judges = requirements.some(({ kind }) => ['COMPETENCIES', 'QUALIFICATION'].includes(kind))
   if (type !== 'HYBRID' || judges) return problems
-  const words = jobFunctions.length > 0 ? 'competencies' : 'competencies or a qualification'
   return [
     ...problems,
     error(
       ['requirements'],
-      `A hybrid program has to ask for ${words} beside the hours. Add that requirement.`,
+      standardWord('HYBRID_WITHOUT_COMPETENCIES', { qualifies: jobFunctions.length === 0 }),
     ),
   ]
 }
@@ -105,9 +94,7 @@ const isFederal = ({ particulars }: Standard) => particulars.rapidsCode !== null
 
 function onTheJob(standard: Standard, { minutes }: RequirementOf<'OJT_HOURS'>): Found[] {
   if (!isFederal(standard) || minutes >= FEDERAL_OJT) return []
-  const message =
-    'Fewer than 2,000 hours: an apprenticeable occupation takes 2,000 or more (29 CFR 29.4). Ask the agency before you publish.'
-  return [{ severity: 'NOTE', field: 'minutes', message }]
+  return [found('NOTE', 'minutes', standardWord('ON_THE_JOB_HOURS_BELOW_FEDERAL'))]
 }
 
 function instruction(standard: Standard, { minutes, beforeStartFor }: RequirementOf<'RTI_HOURS'>): Found[] {
@@ -118,21 +105,17 @@ function instruction(standard: Standard, { minutes, beforeStartFor }: Requiremen
   )
   return [
     ...(isFederal(standard) && minutes < FEDERAL_RTI
-      ? [found('NOTE', 'minutes', 'Fewer than 144 hours, which 29 CFR 29.5(b)(4) recommends for each year.')]
+      ? [found('NOTE', 'minutes', standardWord('INSTRUCTION_HOURS_BELOW_FEDERAL'))]
       : []),
     ...unknown.map((code) =>
-      found(
-        'ERROR',
-        'beforeStartFor',
-        `No award of this version has the code ${code}. Leave it out or add the award.`,
-      ),
+      found('ERROR', 'beforeStartFor', standardWord('AWARD_BEFORE_START_UNKNOWN', { code })),
     ),
     ...(guided > 0 && guided < minutes
       ? [
           found(
             'NOTE',
             'minutes',
-            `The essential skills take ${hours(guided)} of these ${hours(minutes)}; the other ${hours(minutes - guided)} come from other instruction.`,
+            standardWord('SKILLS_TAKE_PART_OF_INSTRUCTION', { guided, minutes, rest: minutes - guided }),
           ),
         ]
       : []),
@@ -148,31 +131,11 @@ function competencies(
   const { levels, levelToMeet } = policies
   const known = Number.isNaN(levelToMeet) || levels.some(({ level }) => level === levelToMeet)
   return [
-    ...(known
-      ? []
-      : [
-          found(
-            'ERROR',
-            'count',
-            `No level is numbered ${levelToMeet}, and that one meets a competency. Name it or choose another.`,
-          ),
-        ]),
+    ...(known ? [] : [found('ERROR', 'count', standardWord('LEVEL_TO_MEET_UNKNOWN', { levelToMeet }))]),
     ...(count > all
-      ? [
-          found(
-            'ERROR',
-            'count',
-            `${count} competencies are asked for, and the schedule has ${all}. Mend one of the two.`,
-          ),
-        ]
+      ? [found('ERROR', 'count', standardWord('COMPETENCIES_ASKED_BEYOND_SCHEDULE', { count, all }))]
       : count < core
-        ? [
-            found(
-              'ERROR',
-              'count',
-              `${core} competencies are core, and ${count} are asked for. Ask for all that are core.`,
-            ),
-          ]
+        ? [found('ERROR', 'count', standardWord('COMPETENCIES_ASKED_BELOW_CORE', { core, count }))]
         : []),
   ]
 }
@@ -187,27 +150,18 @@ function creditSum(standard: Standard, { credits }: RequirementOf<'CREDITS'>): F
     )
   const [main, skills] = [of('QUALIFICATION'), of('ESSENTIAL_SKILL')]
   if (main < credits) {
-    const message = `The qualifications bring ${main} of ${credits} credits; essential skills do not fill the rest. Add a qualification or mend the credits.`
-    return [found('ERROR', 'credits', message)]
+    return [found('ERROR', 'credits', standardWord('CREDITS_OF_QUALIFICATIONS_SHORT', { main, credits }))]
   }
   if (skills === 0) return []
-  return [
-    found(
-      'NOTE',
-      'credits',
-      `${credits} credits of the qualification, and ${main + skills} with the essential skills.`,
-    ),
-  ]
+  return [found('NOTE', 'credits', standardWord('CREDITS_WITH_SKILLS', { credits, together: main + skills }))]
 }
 
 const awardsOf = ({ requirements }: Standard) =>
   requirements.filter((one) => one.kind === 'QUALIFICATION' || one.kind === 'ESSENTIAL_SKILL')
 
-const found = (severity: Found['severity'], field: string, message: string): Found => ({
+const found = (severity: Found['severity'], field: string, words: Words): Found => ({
   severity,
   field,
-  message,
+  ...wordsOf(words),
 })
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
-const hours = (minutes: number) =>
-  `${(minutes / 60).toLocaleString('en-US', { maximumFractionDigits: 2 })} hours`

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { optionalText, requiredText } from '../optional-text.ts'
+import { wholeNumber } from '../whole-number.ts'
+import type { FieldName } from '../words/field-labels.ts'
+import { problem, requirementKindLabels } from './words.ts'
 
 /** When a requirement is asked: at completion, on leaving a stage before it, or never, because it only informs. */
 export const REQUIREMENT_GATES = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
@@ -22,48 +25,42 @@ export const REQUIREMENT_KINDS = [
 ] as const
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number]
 
-const HOURS_HINT = 'Write the hours as whole minutes, from 1 minute to 20,000 hours.'
+const HOURS_HINT = problem('REQUIREMENT_HOURS_OUT_OF_RANGE')
 const minutes = z.int({ error: HOURS_HINT }).min(1, HOURS_HINT).max(1_200_000, HOURS_HINT)
-const CREDITS_HINT = 'Write the credits as a whole number from 1 to 1,000.'
+const CREDITS_HINT = problem('CREDITS_OUT_OF_RANGE')
 const credits = z.int({ error: CREDITS_HINT }).min(1, CREDITS_HINT).max(1000, CREDITS_HINT)
-const PERCENT_HINT = 'Write a whole percent from 0 to 100.'
+const PERCENT_HINT = problem('PERCENT_OUT_OF_RANGE')
 const percent = z.int({ error: PERCENT_HINT }).min(0, PERCENT_HINT).max(100, PERCENT_HINT)
-const count = (most: number, what: string) => {
-  const hint = `Write ${what} as a whole number from 1 to ${most}.`
-  return z.int({ error: hint }).min(1, hint).max(most, hint)
-}
-const LEVEL_HINT = 'Write the level as a whole number from 1 to 8.'
+const count = (most: number, what: FieldName) => wholeNumber(1, most, what)
+const LEVEL_HINT = problem('QUALIFICATION_LEVEL_OUT_OF_RANGE')
 const level = z.int({ error: LEVEL_HINT }).min(1, LEVEL_HINT).max(8, LEVEL_HINT)
 
 /** An award that a person brings: what it is, who awards it, what it counts, and how it is proven. */
 const award = {
   /** Which award of the wallet meets it, by code. */
-  credential: requiredText(40, 'the award by its code'),
+  credential: requiredText(40, 'AWARD'),
   /** The awarding body's number of the qualification; null where it has none. */
-  number: optionalText(40, 'the qualification number'),
-  awardingBody: requiredText(120, 'who awards it'),
+  number: optionalText(40, 'QUALIFICATION_NUMBER'),
+  awardingBody: requiredText(120, 'AWARDING_BODY'),
   level,
   credits,
   /** Guided learning or total qualification time, in minutes. */
   minutes,
   /** Languages it can be assessed in, as BCP 47 codes. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'Write languages as two letters, for example en or cy.')),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/, problem('LANGUAGES_MALFORMED'))),
   /** Whether completion needs a copy of the certificate that details the units completed (D39, D40). */
   certificateCopy: z.boolean(),
 }
 
 const common = {
   code: z
-    .string({ error: 'Write a code, for example OJT.' })
+    .string({ error: problem('REQUIREMENT_CODE_MISSING') })
     .trim()
-    .regex(
-      /^[A-Z][A-Z0-9_]{0,39}$/,
-      'Write 1 to 40 capital letters, digits or underscores, for example OJT.',
-    ),
-  title: requiredText(160, 'what is required'),
-  gate: z.enum(REQUIREMENT_GATES, { error: 'Choose when it is asked.' }),
+    .regex(/^[A-Z][A-Z0-9_]{0,39}$/, problem('REQUIREMENT_CODE_MALFORMED')),
+  title: requiredText(160, 'REQUIREMENT'),
+  gate: z.enum(REQUIREMENT_GATES, { error: problem('REQUIREMENT_GATE_MISSING') }),
   /** Where it comes from: the seed number, the law, the source's own section. */
-  source: optionalText(160, 'the source'),
+  source: optionalText(160, 'SOURCE'),
 }
 
 /** One thing a program version asks, with its measure: minutes, credits, counts or percents, never a float. */
@@ -78,15 +75,15 @@ export const Requirement = z.discriminatedUnion(
       /** Awards for which instruction before the start may count, by code (D41); none means none does. */
       beforeStartFor: z.array(z.string()),
     }),
-    z.object({ kind: z.literal('DURATION'), ...common, weeks: count(520, 'the weeks') }),
-    z.object({ kind: z.literal('COMPETENCIES'), ...common, count: count(500, 'the competencies') }),
+    z.object({ kind: z.literal('DURATION'), ...common, weeks: count(520, 'WEEKS') }),
+    z.object({ kind: z.literal('COMPETENCIES'), ...common, count: count(500, 'COMPETENCIES') }),
     z.object({
       kind: z.literal('PRACTICODE'),
       ...common,
-      cases: count(10_000, 'the cases'),
+      cases: count(10_000, 'CASES'),
       scorePercent: percent,
       /** How long access lasts, in months. */
-      accessMonths: count(60, 'the months of access'),
+      accessMonths: count(60, 'MONTHS_OF_ACCESS'),
     }),
     z.object({
       kind: z.literal('INTERNSHIP'),
@@ -101,20 +98,20 @@ export const Requirement = z.discriminatedUnion(
       ...award,
       /** Whether it proves competence, knowledge or both (D29). */
       proves: z.enum(['COMBINED', 'COMPETENCE', 'KNOWLEDGE'], {
-        error: 'Choose what the qualification proves.',
+        error: problem('QUALIFICATION_PROVES_MISSING'),
       }),
     }),
     z.object({ kind: z.literal('ESSENTIAL_SKILL'), ...common, ...award }),
     z.object({ kind: z.literal('CHECK'), ...common }),
-    z.object({ kind: z.literal('DECLARATION'), ...common, statement: requiredText(500, 'the statement') }),
+    z.object({ kind: z.literal('DECLARATION'), ...common, statement: requiredText(500, 'STATEMENT') }),
     z.object({
       kind: z.literal('REVIEWS'),
       ...common,
       /** Days from one review to the next at most. */
-      everyDays: count(366, 'the days between reviews'),
+      everyDays: count(366, 'DAYS_BETWEEN_REVIEWS'),
     }),
   ],
-  { error: 'Choose what kind of requirement this is.' },
+  { error: problem('REQUIREMENT_KIND_MISSING') },
 )
 
 export type Requirement = z.infer<typeof Requirement>
@@ -122,7 +119,7 @@ export type RequirementOf<Kind extends RequirementKind> = Extract<Requirement, {
 
 /** The kind in words, as a heading: "On-the-job hours". */
 export function requirementKindName(kind: RequirementKind): string {
-  return KIND_NAMES[kind]
+  return requirementKindLabels[kind]
 }
 
 /** The version's requirement of a kind that a version has once at most, or null when it asks for none. */
@@ -131,19 +128,4 @@ export function requirementOf<Kind extends RequirementKind>(
   kind: Kind,
 ): RequirementOf<Kind> | null {
   return (requirements.find((requirement) => requirement.kind === kind) ?? null) as RequirementOf<Kind> | null // found by its kind
-}
-
-const KIND_NAMES: Record<RequirementKind, string> = {
-  OJT_HOURS: 'On-the-job hours',
-  RTI_HOURS: 'Instruction hours',
-  DURATION: 'Duration',
-  COMPETENCIES: 'Competencies',
-  PRACTICODE: 'Practicode',
-  INTERNSHIP: 'Internship',
-  CREDITS: 'Credits',
-  QUALIFICATION: 'Qualification',
-  ESSENTIAL_SKILL: 'Essential skill',
-  CHECK: 'Check',
-  DECLARATION: 'Declaration',
-  REVIEWS: 'Reviews',
 }

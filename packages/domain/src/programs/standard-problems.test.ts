@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { say } from '../language/say.ts'
 import type { Requirement } from './requirement.ts'
 import type { Standard } from './standard.ts'
 import { isPublishable, standardProblems } from './standard-problems.ts'
@@ -12,7 +13,7 @@ function errors(standard: Standard) {
   expect(isPublishable(problems)).toBe(!problems.some(({ severity }) => severity === 'ERROR'))
   return problems
     .filter(({ severity }) => severity === 'ERROR')
-    .map(({ path, message }) => [path.join('.'), message])
+    .map(({ path, ...words }) => [path.join('.'), say(words)])
 }
 
 const withRequirements = (
@@ -188,8 +189,12 @@ describe('courses', () => {
     const notes = standardProblems({ ...US_MEDICAL_CODER, courses: [course] }).filter(
       ({ path }) => path[0] === 'courses',
     )
+    expect(notes.map((note) => say(note))).toEqual(['The courses give 24 of the 144 hours required.'])
     expect(notes).toEqual([
-      { severity: 'NOTE', path: ['courses'], message: 'The courses give 24 of the 144 hours required.' },
+      {
+        ...{ severity: 'NOTE', path: ['courses'], code: 'INSTRUCTION_PLAN_SHORT' },
+        values: { planned: 24 * 60, required: 144 * 60 },
+      },
     ])
   })
 })

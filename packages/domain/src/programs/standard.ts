@@ -4,6 +4,7 @@ import { Course } from './instruction-plan.ts'
 import { Particulars } from './particulars.ts'
 import { ProgramPolicies } from './program-policies.ts'
 import { Requirement } from './requirement.ts'
+import { problem, programTypeLabels } from './words.ts'
 import { JobFunction } from './work-process.ts'
 
 /** How an apprenticeship measures: by competencies, by time, or by both (B21-B23, 29 CFR 29.5(b)(2)). */
@@ -15,17 +16,17 @@ export type ProgramType = (typeof PROGRAM_TYPES)[number]
  * `standardProblems`' to say, so that a draft can be saved while it is unfinished.
  */
 export const Standard = z.object({
-  title: requiredText(160, 'the title of the version'),
-  type: z.enum(PROGRAM_TYPES, { error: 'Choose how the program measures.' }),
+  title: requiredText(160, 'VERSION_TITLE'),
+  type: z.enum(PROGRAM_TYPES, { error: problem('PROGRAM_TYPE_MISSING') }),
   particulars: Particulars,
   policies: ProgramPolicies,
-  requirements: z.array(Requirement).max(200, 'Keep the requirements to 200 or fewer.'),
-  jobFunctions: z.array(JobFunction).max(60, 'Keep the job functions to 60 or fewer.'),
-  courses: z.array(Course).max(200, 'Keep the courses to 200 or fewer.'),
+  requirements: z.array(Requirement).max(200, problem('REQUIREMENTS_TOO_MANY')),
+  jobFunctions: z.array(JobFunction).max(60, problem('JOB_FUNCTIONS_TOO_MANY')),
+  courses: z.array(Course).max(200, problem('COURSES_TOO_MANY')),
 })
 export type Standard = z.infer<typeof Standard>
 
 /** The type in words: "Hybrid". */
 export function programTypeName(type: ProgramType): string {
-  return { COMPETENCY_BASED: 'Competency-based', TIME_BASED: 'Time-based', HYBRID: 'Hybrid' }[type]
+  return programTypeLabels[type]
 }

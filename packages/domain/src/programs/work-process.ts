@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '../optional-text.ts'
+import { optionalText, requiredText, tooLong } from '../optional-text.ts'
+import { problem } from './words.ts'
 
-const MINUTES_HINT = 'Write the hours as whole minutes, or leave them empty.'
+const MINUTES_HINT = problem('PLANNED_HOURS_UNREADABLE')
 const plannedMinutes = z
   .int({ error: MINUTES_HINT })
   .min(0, MINUTES_HINT)
@@ -12,20 +13,20 @@ const plannedMinutes = z
 export const Competency = z.object({
   /** The letter it stands under in its job function. */
   letter: z
-    .string({ error: 'Write a letter.' })
-    .regex(/^[A-Z]{1,2}$/, 'Write one or two capital letters, for example A.'),
+    .string({ error: problem('COMPETENCY_LETTER_MISSING') })
+    .regex(/^[A-Z]{1,2}$/, problem('COMPETENCY_LETTER_MALFORMED')),
   /** As printed in the source, misprints included; empty for a competency of the sponsor's own. */
-  sourceText: z.string().max(1000, 'Shorten the source text to 1000 characters or fewer.'),
-  displayText: requiredText(1000, 'the competency'),
+  sourceText: z.string().max(1000, tooLong(1000, 'SOURCE_TEXT')),
+  displayText: requiredText(1000, 'COMPETENCY'),
   core: z.boolean(),
   /** Planned related instruction, in minutes; null where the form leaves the cell blank. */
   rtiMinutes: plannedMinutes,
   /** Planned on-the-job learning, in minutes; null where the form leaves the cell blank. */
   ojtMinutes: plannedMinutes,
   /** Code of the competency that says the same in other words (Q2); null when none does. */
-  sameAs: optionalText(12, 'the competency that says the same'),
+  sameAs: optionalText(12, 'SAME_COMPETENCY'),
   /** Code of another job function it belongs to by its sense (Q3); null when none. */
-  alsoUnder: optionalText(12, 'the other job function'),
+  alsoUnder: optionalText(12, 'OTHER_JOB_FUNCTION'),
   /** Whether a sign-off names a witness besides the person who judges. */
   witnessed: z.boolean(),
 })
@@ -34,9 +35,9 @@ export type Competency = z.infer<typeof Competency>
 /** A job function with its competencies; one of a specialization may stand open, without words. */
 export const JobFunction = z.object({
   specialization: z.boolean(),
-  sourceText: z.string().max(1000, 'Shorten the source text to 1000 characters or fewer.'),
-  displayText: z.string().trim().max(1000, 'Shorten the job function to 1000 characters or fewer.'),
-  competencies: z.array(Competency).max(52, 'Divide the job function: it has more than 52 competencies.'),
+  sourceText: z.string().max(1000, tooLong(1000, 'SOURCE_TEXT')),
+  displayText: z.string().trim().max(1000, tooLong(1000, 'JOB_FUNCTION')),
+  competencies: z.array(Competency).max(52, problem('COMPETENCIES_TOO_MANY')),
 })
 export type JobFunction = z.infer<typeof JobFunction>
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import {
   ReviewCancellation,
   ReviewDetails,
@@ -36,8 +37,8 @@ test.each([
     'goals: Shorten the goals until the next review to 4000 characters or fewer.',
   ],
 ])('%o is refused with what to write', (facts, sentence) => {
-  const issues = ReviewDetails.safeParse({ ...review, ...facts }).error?.issues
-  expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
+  const issues = problemsOf(ReviewDetails.safeParse({ ...review, ...facts }))
+  expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
 test('what is prepared before the meeting may be left open', () => {
@@ -54,6 +55,6 @@ test('who signs writes the name; who cancels says why', () => {
     name: 'Noor Khan',
     comment: null,
   })
-  expect(SignatureDetails.safeParse({ name: ' ' }).error?.issues[0]?.message).toBe('Write your name.')
-  expect(ReviewCancellation.safeParse({}).error?.issues[0]?.message).toBe('Write why the review is canceled.')
+  expect(problemsOf(SignatureDetails.safeParse({ name: ' ' }))[0]?.message).toBe('Write your name.')
+  expect(problemsOf(ReviewCancellation.safeParse({}))[0]?.message).toBe('Write why the review is canceled.')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { ReviewPartyDetails, reviewParties, signsWithAccount } from './who-signs.ts'
@@ -14,7 +15,7 @@ const mentor = one('MENTOR', 'Robin Fell')
 
 test('a party has a name, and perhaps an address and an account', () => {
   expect(ReviewPartyDetails.parse({ party: 'MENTOR', name: ' Robin Fell ', email: ' ' })).toEqual(mentor)
-  expect(ReviewPartyDetails.safeParse({ party: 'MENTOR', name: '' }).error?.issues[0]?.message).toBe(
+  expect(problemsOf(ReviewPartyDetails.safeParse({ party: 'MENTOR', name: '' }))[0]?.message).toBe(
     'Write the name.',
   )
 })

@@ -4,12 +4,12 @@ import { orNull, requiredText } from '../optional-text.ts'
 import { emailAddress } from '../people/contact.ts'
 import type { Role } from '../people/roles.ts'
 import { REVIEW_PARTIES, type ReviewParty, signingParties } from './review-parties.ts'
-import { refuse } from './words.ts'
+import { problem, refuse } from './words.ts'
 
 /** Who a party is: somebody who signs in here, or a name to whom a link is sent. */
 export const ReviewPartyDetails = z.object({
-  party: z.enum(REVIEW_PARTIES, { error: 'Choose apprentice, tutor, supervisor or mentor.' }),
-  name: requiredText(120, 'the name'),
+  party: z.enum(REVIEW_PARTIES, { error: problem('REVIEW_PARTY_NOT_LISTED') }),
+  name: requiredText(120, 'NAME'),
   email: orNull(emailAddress),
   /** The account with which the party signs; null where a link is sent. */
   personId: z

@@ -1,4 +1,5 @@
 import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 
 /** What is said of reviews, in English. */
 export const reviewWords = {
@@ -39,6 +40,7 @@ export const reviewWords = {
     'This review is already {status, reviewStatus, inside}. Plan another one instead.',
   REVIEW_HELD_AHEAD:
     "A review can't be held in the future: {heldOn, day} is yet to come. Choose today or an earlier day.",
+  REVIEW_PARTY_NOT_LISTED: 'Choose apprentice, tutor, supervisor or mentor.',
 } as const
 
 export const refuse = refusing<typeof reviewWords>()
@@ -58,3 +60,4 @@ export const reviewStatusLabels = {
   SIGNED: 'Signed',
   CANCELLED: 'Canceled',
 } as const
+export const problem = problems<typeof reviewWords>()

@@ -16,6 +16,7 @@ interface Kinds {
   day: Temporal.PlainDate | string
   hours: number
   hoursInWords: number
+  hoursInDecimals: number
   ceus: number
   text: string
   words: Words

@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
@@ -30,8 +31,8 @@ export function ProblemPanel({ problems, partName, shown, onShow, onJump }: Prop
       {shown && problems.length > 0 && (
         <section className={classes.panel} tabIndex={-1} data-form-errors aria-label={t('problems')}>
           <ul>
-            {inOrder.map(({ severity, path, message }) => (
-              <li key={[...path, message].join('.')}>
+            {inOrder.map(({ severity, path, ...problem }) => (
+              <li key={[...path, say(problem)].join('.')}>
                 <UnstyledButton
                   className={classes.problem}
                   data-severity={severity}
@@ -40,7 +41,7 @@ export function ProblemPanel({ problems, partName, shown, onShow, onJump }: Prop
                   {severity === 'ERROR' ? <IconAlertTriangle size={16} /> : <IconInfoCircle size={16} />}
                   <span>
                     <VisuallyHidden>{words(severity === 'ERROR' ? 'error' : 'note')}: </VisuallyHidden>
-                    <span className={classes.place}>{partName(path)}</span> {message}
+                    <span className={classes.place}>{partName(path)}</span> {say(problem)}
                   </span>
                 </UnstyledButton>
               </li>

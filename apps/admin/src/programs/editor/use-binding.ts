@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
 import { useDraftContext } from './draft-context.ts'
 import { idOf, type Path } from './parts.ts'
@@ -18,7 +19,7 @@ export function useBinding<Value extends object>({ path, value, onChange }: Boun
       value: value[key],
       onChange: (next) => onChange({ ...value, [key]: next }),
       onBlur: () => leave(at),
-      error: found?.message,
+      error: found && say(found),
     }
   }
 }

@@ -7,6 +7,7 @@ import { countsAfter, VersionDetails } from '@journeyline/domain/programs/progra
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { error, type StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { savingProblems } from '@journeyline/domain/programs/standard-problems'
+import { problemWords } from '@journeyline/domain/words/problem'
 import { useMemo, useState } from 'react'
 import type { PageVersion } from '../version-fragment.ts'
 import { latestFrom } from '../versions/version-acts.ts'
@@ -24,7 +25,8 @@ export function useDraft(row: DraftRow, reload: () => Promise<unknown>) {
   const edit = useEdit<DraftRow, DraftValues>({
     row,
     valuesOf: ({ effectiveFrom, standard }) => draftValues(effectiveFrom, standard),
-    check: (values) => blocking(values).map(({ path, message }) => ({ path: path.join('.'), message })),
+    check: (values) =>
+      blocking(values).map(({ path, ...words }) => ({ path: path.join('.'), message: say(words) })),
     save: ({ effectiveFrom, standard }) =>
       save({ programVersionId: row.id, expectedVersion: row.version, effectiveFrom, standard }),
     reload,
@@ -62,12 +64,12 @@ function blocking({ effectiveFrom, standard }: DraftValues): StandardProblem[] {
 function dayProblems(effectiveFrom: string): StandardProblem[] {
   const parsed = VersionDetails.safeParse({ effectiveFrom })
   if (parsed.success) return []
-  return parsed.error.issues.map(({ message }) => error(['effectiveFrom'], message))
+  return parsed.error.issues.map((issue) => error(['effectiveFrom'], problemWords(issue)))
 }
 
 /** The rule's word on a day that is not later than that of the version before. */
 function tooEarly(row: DraftRow, effectiveFrom: string): StandardProblem[] {
   const day = parseLocalDate(effectiveFrom)
   const decision = day === null ? allow : countsAfter(day, latestFrom(row))
-  return decision.allowed ? [] : [error(['effectiveFrom'], say(decision))]
+  return decision.allowed ? [] : [error(['effectiveFrom'], decision)]
 }

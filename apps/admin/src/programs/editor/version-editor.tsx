@@ -1,5 +1,6 @@
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { StaleNotice } from '@journeyline/app-kit/form/stale-notice.tsx'
+import { say } from '@journeyline/app-kit/say'
 import { compareStandards } from '@journeyline/domain/programs/compare-standards'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -51,7 +52,7 @@ export function VersionEditor({ version, reload, head }: Props) {
     () => ({ problems, leave, open: place.open, setOpen: place.setOpen }),
     [problems, leave, place.open, place.setOpen],
   )
-  const untold = form.summary.filter(({ message }) => !problems.some((one) => one.message === message))
+  const untold = form.summary.filter(({ message }) => !problems.some((one) => say(one) === message))
   return (
     <DraftContextOf value={context}>
       {head(form.dirty)}

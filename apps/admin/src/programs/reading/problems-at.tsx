@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
@@ -25,12 +26,12 @@ export function ProblemLines({ problems }: { problems: readonly StandardProblem[
   if (problems.length === 0) return null
   return (
     <ul className={classes.problems} aria-label={t('problemsLabel')}>
-      {problems.map(({ severity, path, message }) => (
-        <li key={[...path, message].join('.')} data-severity={severity}>
+      {problems.map(({ severity, path, ...words }) => (
+        <li key={[...path, say(words)].join('.')} data-severity={severity}>
           {severity === 'ERROR' ? <IconAlertTriangle size={16} /> : <IconInfoCircle size={16} />}
           <span>
             <VisuallyHidden>{t(severity === 'ERROR' ? 'error' : 'note')}: </VisuallyHidden>
-            {message}
+            {say(words)}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { mondayOf } from '@journeyline/domain/hours/hours-totals'
+import { problemWords } from '@journeyline/domain/words/problem'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { dayOf } from '../../app/day-of.ts'
 
@@ -56,9 +57,9 @@ export function timesheetProblems(
       ...{ competencyId: competencyId || null, note },
     })
     if (!details.success)
-      return details.error.issues.map(({ path, message }) => ({
-        path: `${String(path[0])}_${line}`,
-        message,
+      return details.error.issues.map((issue) => ({
+        path: `${String(issue.path[0])}_${line}`,
+        message: say(problemWords(issue)),
       }))
     const minutesThatDay = days.get(onDay) ?? 0
     days.set(onDay, minutesThatDay + details.data.minutes)

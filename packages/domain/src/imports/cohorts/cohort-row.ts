@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { CohortDetails } from '../../cohorts/cohort-details.ts'
+import { say } from '../../language/say.ts'
+import { problemWords } from '../../words/problem.ts'
 import { cellText, quoted } from '../cell-text.ts'
 import { day, shortText, wholeNumber } from '../cell-values.ts'
 import { duplicates } from '../duplicates.ts'
@@ -69,6 +71,6 @@ function ruleIssues({ program: _, ...row }: CohortRow): CohortProblem[] {
   return issues.map(({ path, message }) => ({
     column: COLUMN_OF[String(path[0])] ?? 'code',
     code: 'MALFORMED',
-    message,
+    message: say(problemWords({ message })),
   }))
 }

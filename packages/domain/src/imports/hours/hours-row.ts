@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { DAY_MINUTES, type HoursKind, hoursInFigures, SUBJECT_PROBLEM } from '../../hours/hours-entry.ts'
+import { DAY_MINUTES, type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
+import { hoursWords } from '../../hours/words.ts'
 import { type CellValue, day, shortText, wholeNumber } from '../cell-values.ts'
 import { duplicates } from '../duplicates.ts'
 import type { Problem } from '../problem.ts'
@@ -86,9 +87,9 @@ function subjectOf({ read, refuse, problems }: RowReader<HoursColumn>) {
       'A row is for a competency or for a course. Leave one of them out, or divide the row in two.',
     )
   } else if (said === 'RTI' && competency !== null) {
-    refuse('competency', 'CONTRADICTION', SUBJECT_PROBLEM.competencyId)
+    refuse('competency', 'CONTRADICTION', hoursWords.HOURS_OF_INSTRUCTION_WITH_COMPETENCY)
   } else if (said === 'OJT' && course !== null) {
-    refuse('course', 'CONTRADICTION', SUBJECT_PROBLEM.courseId)
+    refuse('course', 'CONTRADICTION', hoursWords.HOURS_ON_THE_JOB_WITH_COURSE)
   }
   const kind = said ?? (competency !== null ? 'OJT' : course !== null ? 'RTI' : null)
   if (kind === null) {

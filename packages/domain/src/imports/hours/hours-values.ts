@@ -1,6 +1,9 @@
-import { DAY_MINUTES, HOURS_KINDS, type HoursKind, MINUTES_HINT } from '../../hours/hours-entry.ts'
+import { DAY_MINUTES, HOURS_KINDS, type HoursKind } from '../../hours/hours-entry.ts'
+import { hoursWords } from '../../hours/words.ts'
 import { quoted } from '../cell-text.ts'
 import { type CellValue, oneOf } from '../cell-values.ts'
+
+const MINUTES_HINT = hoursWords.HOURS_LENGTH_UNREADABLE
 
 /** Hours as a time clock writes them, "7:30", "7.5" or "7,5", with or without an h, in minutes rounded to the nearest. */
 export function hoursLength(text: string): CellValue<number> {

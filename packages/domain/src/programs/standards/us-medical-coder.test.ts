@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../../language/say.ts'
 import { onetCode } from '../occupation-codes.ts'
 import { requirementOf } from '../requirement.ts'
 import { Standard } from '../standard.ts'
@@ -108,7 +109,7 @@ test('it can be published as it is, with what is worth knowing marked', () => {
   expect(Standard.parse(US_MEDICAL_CODER)).toEqual(US_MEDICAL_CODER)
   const problems = standardProblems(US_MEDICAL_CODER)
   expect(isPublishable(problems)).toBe(true)
-  expect(problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).toMatchInlineSnapshot(`
+  expect(problems.map(({ path, ...words }) => `${path.join('.')}: ${say(words)}`)).toMatchInlineSnapshot(`
     [
       "particulars.onetCode: 29-2071.00 is of the 2010 taxonomy; 29-2072.00 and 29-9021.00 followed it. Keep it while the agency prints it.",
       "particulars.printedOnetCodes.1.code: The work process schedule prints 29.2017.00; 29-2071.00 is meant.",

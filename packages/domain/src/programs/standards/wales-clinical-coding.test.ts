@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../../language/say.ts'
 import { requirementOf } from '../requirement.ts'
 import { Standard } from '../standard.ts'
 import { isPublishable, standardProblems } from '../standard-problems.ts'
@@ -118,7 +119,7 @@ test('it can be published as it is, with both sums of credits and the hours beyo
   expect(Standard.parse(WALES_CLINICAL_CODING)).toEqual(WALES_CLINICAL_CODING)
   const problems = standardProblems(WALES_CLINICAL_CODING)
   expect(isPublishable(problems)).toBe(true)
-  expect(problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).toMatchInlineSnapshot(`
+  expect(problems.map(({ path, ...words }) => `${path.join('.')}: ${say(words)}`)).toMatchInlineSnapshot(`
     [
       "requirements.1.minutes: The essential skills take 180 hours of these 200 hours; the other 20 hours come from other instruction.",
       "requirements.2.credits: 48 credits of the qualification, and 66 with the essential skills.",

@@ -1,0 +1,9 @@
+import { problems } from '../words/problem.ts'
+
+/** What is said of employers, in English. */
+export const employerWords = {
+  TIME_ZONE_UNKNOWN: 'Write a time zone by its IANA name, for example America/New_York.',
+  WORK_SETTING_NOT_LISTED: 'Choose a work setting from the list.',
+} as const
+
+export const problem = problems<typeof employerWords>()
