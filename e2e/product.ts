@@ -10,9 +10,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Set in the workspace's Node, not in the one that happens to run Playwright. */
 const NODE = process.execPath
 
-/** Every start of the product compiles the same; the first one of a run leaves it here. */
-const COMPILED = fileURLToPath(new URL('./node_modules/.cache/compiled', import.meta.url))
-
 /** The running product, on a data folder of its own. */
 export interface Product {
   url: string
@@ -39,7 +36,7 @@ export async function startProduct({ demo, on = null }: Start): Promise<Product>
   const template = process.env.DEMO_TEMPLATE
   if (demo && template && !on) cpSync(template, dataDir, { recursive: true })
   const spawned = () =>
-    spawn(NODE, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+    spawn(NODE, ['--import', '@journeyline/typescript', 'apps/server/src/main.ts'], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -51,7 +48,6 @@ export async function startProduct({ demo, on = null }: Start): Promise<Product>
         TZ: timeZone,
         CLOCK: new Date(Date.now() + ahead).toISOString(),
         LOG_LEVEL: 'info',
-        NODE_COMPILE_CACHE: COMPILED,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

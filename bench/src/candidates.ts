@@ -93,7 +93,7 @@ const JSON_BODY = { 'content-type': 'application/json' }
 function start(file: string, nodeFlags: string[], env: Record<string, string>): ChildProcess {
   return spawn(
     process.execPath,
-    [...nodeFlags, '--import', 'tsx', fileURLToPath(new URL(file, import.meta.url))],
+    [...nodeFlags, '--import', '@journeyline/typescript', fileURLToPath(new URL(file, import.meta.url))],
     {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -45,16 +45,20 @@ export async function failedStart(env: Record<string, string>) {
 
 /** What a process needs of this machine; the rest of a test's environment is none of its business. */
 export const machine = () => {
-  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
-  return { PATH, HOME, NODE_COMPILE_CACHE }
+  const { PATH, HOME } = process.env
+  return { PATH, HOME }
 }
 
 function spawnServer(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join('src', 'main.ts')], {
-    cwd: SERVER,
-    env: { ...machine(), DEMO: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', '@journeyline/typescript', path.join('src', 'main.ts')],
+    {
+      cwd: SERVER,
+      env: { ...machine(), DEMO: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
   const exited = once(child, 'close') as Promise<[code: number | null, signal: string | null]>

@@ -25,7 +25,7 @@ test('the link that sets up an installation is printed whatever is logged, and a
 })
 
 async function said(script: string, env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, ['--import', '@journeyline/typescript', script], {
     cwd: SERVER,
     env: { ...machine(), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -120,9 +120,13 @@ function givenFolder(): string {
 
 /** A process that uses the folder's PostgreSQL: its address or why it was refused is the first thing that it says. */
 function given(dir: string, as: 'server' | 'command') {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', CHILD, dir, as], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import', '@journeyline/typescript', CHILD, dir, as],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const exited = once(child, 'exit') as Promise<[number | null]>
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
   onTestFinished(async () => {

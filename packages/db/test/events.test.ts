@@ -124,7 +124,7 @@ test('many at once, slow ones and some that give up: a reader sees each event on
 test('a sequencer that is killed in the middle has numbered nothing, and the next one goes on', async () => {
   for (const act of ['a', 'b', 'c']) await write(database.staff.pool, act)
   const script = new URL('./sequencer-child.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, ['--import', 'tsx', script, database.ownerUrl], {
+  const child = spawn(process.execPath, ['--import', '@journeyline/typescript', script, database.ownerUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit')

@@ -23,7 +23,7 @@ function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; li
   return new Promise((resolve) =>
     execFile(
       process.execPath,
-      ['--import', 'tsx', CLI, ...args],
+      ['--import', '@journeyline/typescript', CLI, ...args],
       { env: { ...rest, ...env } },
       (error, stdout, stderr) =>
         resolve({

@@ -13,7 +13,12 @@ function onNothing(args: string[], env: Record<string, string> = {}) {
   const [script, ...others] = args
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL(`../${script}`, import.meta.url)), ...others],
+    [
+      '--import',
+      '@journeyline/typescript',
+      fileURLToPath(new URL(`../${script}`, import.meta.url)),
+      ...others,
+    ],
     { encoding: 'utf8', env: { ...rest, DATA_DIR: path.join(folder, 'data'), ...env } },
   )
   return { status, said: `${stdout}${stderr}`.replace(folder, 'FOLDER'), made: readdirSync(folder) }

@@ -63,7 +63,7 @@ test('a server that is killed while files come in leaves no row without its cont
 
 function childThatStores(...given: string[]): ChildProcess {
   const script = new URL('../../test/evidence-child.ts', import.meta.url)
-  return spawn(process.execPath, ['--import', 'tsx', script.pathname, ...given], {
+  return spawn(process.execPath, ['--import', '@journeyline/typescript', script.pathname, ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }

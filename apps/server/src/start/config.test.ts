@@ -87,7 +87,7 @@ test.skipIf(process.platform === 'win32')(
     // a limit of nothing on what it writes is as good as a full disk
     const config = fileURLToPath(new URL('config.ts', import.meta.url))
     const asked = `const { readConfig } = await import(${JSON.stringify(config)}); readConfig({ DATA_DIR: ${JSON.stringify(DATA_DIR)} })`
-    const limited = `trap '' XFSZ; ulimit -f 0; exec "$0" --import tsx --input-type=module -e "$1"`
+    const limited = `trap '' XFSZ; ulimit -f 0; exec "$0" --import @journeyline/typescript --input-type=module -e "$1"`
     const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, asked], { encoding: 'utf8' })
     expect([status, readdirSync(DATA_DIR)]).toEqual([1, []])
     expect(stderr).toContain('EFBIG')

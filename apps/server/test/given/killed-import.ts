@@ -76,7 +76,7 @@ async function preview(viewer: Importer, importId: string): Promise<void> {
 
 function childThatImports(url: string, importId: string): ChildProcess {
   const script = new URL('../import-child.ts', import.meta.url)
-  return spawn(process.execPath, ['--import', 'tsx', script.pathname, url, importId], {
+  return spawn(process.execPath, ['--import', '@journeyline/typescript', script.pathname, url, importId], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }

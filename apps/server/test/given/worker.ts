@@ -54,9 +54,13 @@ export async function givenWorkers() {
   /** A worker in a process of its own, which does all that the product has. */
   const startChild = async (): Promise<ChildProcess> => {
     const script = new URL('../worker-child.ts', import.meta.url).pathname
-    const child = spawn(process.execPath, ['--import', 'tsx', script, urls.staff, urls.auth, urls.worker], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', '@journeyline/typescript', script, urls.staff, urls.auth, urls.worker],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     stops.push(async () => void child.kill('SIGKILL'))
     await once(child.stdout!, 'data')
     return child
