@@ -35,10 +35,15 @@ export async function startTestServer() {
   await ensureJobTables(asOwner(server.urlFor(TEMPLATE)))
   const stop = async () => {
     await server.stop()
+    const fall = howItFell(readFileSync(path.join(dir, 'postgres.log'), 'utf8'))
     rmSync(dir, { recursive: true, force: true })
+    if (fall) throw new Error(`PostgreSQL fell while the tests ran, and they with it: ${fall}`)
   }
   return { adminUrl, stop }
 }
+
+/** What PostgreSQL logs when one of its processes dies, after which it ends all others and starts over. */
+const howItFell = (log: string) => /^.*(terminated by signal|PANIC).*$/m.exec(log)?.[0]
 
 /** A database user as README asks for one: may make roles, and databases of its own; no superuser. */
 export async function createOwner(adminUrl: string, name: string) {

@@ -66,6 +66,19 @@ test('what happened while no worker was there is done by the next one', async ()
   expect(heard).toEqual([id])
 })
 
+test('given a worker that loses every connection, it goes on with new ones', async () => {
+  const workers = await givenWorkers()
+  const heard: string[] = []
+  await workers.start({ reactions: [listening(({ id }) => void heard.push(id))] })
+  const [before, after] = [uuidv7(), uuidv7()]
+  await changed(workers, before, 1)
+  await until(() => heard.length === 1)
+  await workers.loseConnections()
+  await changed(workers, after, 1)
+  await until(() => heard.length === 2)
+  expect(heard).toEqual([before, after])
+})
+
 test('a job is done when a worker starts, by one of two, and is known to come again', async () => {
   const workers = await givenWorkers()
   let done = 0

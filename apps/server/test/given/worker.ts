@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '@journeyline/db/connect'
+import { onServer } from '@journeyline/db/databases'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import pino from 'pino'
@@ -65,6 +66,14 @@ export async function givenWorkers() {
     await once(child.stdout!, 'data')
     return child
   }
+  /** Ends every connection of the workers, as a database that restarts does. */
+  const loseConnections = () =>
+    onServer(clone.ownerUrl, (client) =>
+      client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database()`,
+        [new URL(urls.worker).username],
+      ),
+    )
   const viewer = staffViewer(staff, { id: '', name: 'Command line', role: 'STAFF' })
   return {
     at,
@@ -75,6 +84,7 @@ export async function givenWorkers() {
     said,
     start,
     startChild,
+    loseConnections,
     importer: { ...viewer, personId: null },
   }
 }
