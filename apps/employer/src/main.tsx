@@ -1,5 +1,4 @@
 import '@journeyline/ui/styles.css'
-import './styles.css'
 import { ApolloProvider } from '@apollo/client/react'
 import { UiProviders } from '@journeyline/ui/providers.tsx'
 import { RouterProvider } from '@tanstack/react-router'

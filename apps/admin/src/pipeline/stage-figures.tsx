@@ -6,6 +6,7 @@ import { graphql } from '../generated/gql.ts'
 import type { StageFiguresFragment } from '../generated/graphql.ts'
 import { learnersOf } from './learners-of.ts'
 import { pipelineMessages } from './messages.ts'
+import styles from './stage-figures.module.css'
 
 graphql(`
   fragment StageFigures on PipelineSnapshot {
@@ -26,7 +27,7 @@ export function StageFigures({ snapshot, programId }: Props) {
   return (
     <Figures>
       {snapshot.counts.map(({ stage, learners, medianDays }) => (
-        <div key={stage} className="stage-figure" style={{ borderTopColor: stageColor(stage).bar }}>
+        <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
           <Figure
             label={stageName(stage)}
             value={format.number(learners)}

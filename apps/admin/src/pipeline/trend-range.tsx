@@ -1,6 +1,7 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SegmentedControl } from '@mantine/core'
 import { pipelineMessages } from './messages.ts'
+import styles from './trend-range.module.css'
 
 export const ranges = ['3', '12', '24'] as const
 /** Months the trend goes back. */
@@ -14,7 +15,7 @@ export function TrendRange({ value, onChange }: { value: Range; onChange: (value
   const t = useMessages(pipelineMessages)
   return (
     <SegmentedControl
-      className="trend-range"
+      className={styles.range}
       aria-label={t('range')}
       value={value}
       onChange={(chosen) => onChange(chosen as Range)}

@@ -4,7 +4,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { IconFileImport, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
 import { pipelineMessages } from './messages.ts'
-import './pipeline.css'
+import styles from './welcome.module.css'
 
 /** What an empty installation shows instead of empty charts: the steps that fill it, the next one first in reach. */
 export function Welcome({ cohorts, role }: { cohorts: number; role: Role }) {
@@ -38,11 +38,11 @@ export function Welcome({ cohorts, role }: { cohorts: number; role: Role }) {
   ]
   const next = steps.findIndex(({ done }) => done === null)
   return (
-    <ol className="welcome">
+    <ol className={styles.welcome}>
       {steps.map(({ icon: Icon, title, text, act, done }, index) => (
         <li key={title}>
           <Icon size={24} stroke={1.5} aria-hidden />
-          <div className="welcome-words">
+          <div className={styles.words}>
             <h2>{title}</h2>
             <p className="jl-dim">{text}</p>
           </div>

@@ -1,13 +1,13 @@
 import { Page } from '@journeyline/ui/page.tsx'
 import type { ReactNode } from 'react'
-import './outside.css'
+import styles from './outside.module.css'
 
 /** A page for somebody who is not signed in: one calm card, no navigation. */
 export function Outside({ children }: { children: ReactNode }) {
   return (
-    <main id="main" className="outside">
-      <div className="outside-card">
-        <p className="outside-brand">
+    <main id="main" className={styles.outside}>
+      <div className={styles.card}>
+        <p className={styles.brand}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
           Journeyline
         </p>

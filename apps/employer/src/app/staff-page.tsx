@@ -2,6 +2,7 @@ import { ActButton } from '@journeyline/ui/act.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import layout from '../looks/layout.module.css'
 import { leave } from './leave.ts'
 import { appMessages } from './messages.ts'
 
@@ -16,7 +17,7 @@ export function StaffPage({ name }: { name: string }) {
       <Page narrow>
         <PageHead title={t('staffTitle')} purpose={t('staffText', { name })} />
         <PageBody>
-          <div className="ep-acts">
+          <div className={layout.acts}>
             <ActButton act={{ label: t('toConsole'), to: '/admin/' }} primary />
             <ActButton act={{ label: t('signOut'), onClick: signOut }} />
           </div>

@@ -9,6 +9,9 @@ import type {
   ApprenticeProgress_PlacementFragment,
   ApprenticeStanding_ProgressFragment,
 } from '../generated/graphql.ts'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
+import styles from './apprentice-progress.module.css'
 import { apprenticeMessages } from './messages.ts'
 import { ShareBar } from './share-bar.tsx'
 
@@ -34,9 +37,9 @@ export function ApprenticeProgress({ placement }: Props) {
   })
   return (
     <Section title={t('progress')}>
-      <ul className="ep-rows" aria-label={t('progress')}>
+      <ul className={layout.rows} aria-label={t('progress')}>
         {data.progress?.requirements.map((requirement) => (
-          <li key={requirement.code} className="ep-requirement">
+          <li key={requirement.code} className={styles.requirement}>
             <RequirementStanding {...requirement} />
           </li>
         ))}
@@ -56,7 +59,7 @@ function RequirementStanding({ title, met, measure, conditions, next, ...rest }:
   ].filter((words) => typeof words === 'string')
   return (
     <>
-      <div className="ep-requirement-head">
+      <div className={styles.head}>
         <h3>{title}</h3>
         {met && (
           <Tag tone="good">
@@ -72,7 +75,7 @@ function RequirementStanding({ title, met, measure, conditions, next, ...rest }:
       {measure && <ShareBar {...measure} />}
       {next && <p>{next}</p>}
       {days.length > 0 && (
-        <p className="jl-dim ep-facts">
+        <p className={`jl-dim ${words.facts}`}>
           {days.map((words) => (
             <span key={words}>{words}</span>
           ))}

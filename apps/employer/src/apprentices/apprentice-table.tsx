@@ -4,6 +4,8 @@ import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { graphql } from '../generated/gql.ts'
 import type { ApprenticeTable_PlacementFragment } from '../generated/graphql.ts'
+import words from '../looks/words.module.css'
+import styles from './apprentice-table.module.css'
 import { apprenticeMessages } from './messages.ts'
 import { requirementOfKind } from './pace.ts'
 import { PaceTag, usePaceWords } from './pace-tag.tsx'
@@ -53,7 +55,7 @@ export function ApprenticeTable({ apprentices, total, more }: Props) {
     {
       ...{ key: 'name', header: t('name'), text: ({ apprenticeName }) => apprenticeName },
       cell: ({ apprenticeName }) => (
-        <span className="ep-name" title={apprenticeName}>
+        <span className={words.name} title={apprenticeName}>
           {apprenticeName}
         </span>
       ),
@@ -124,7 +126,7 @@ type ShareProps = { measure: { done: number; asked: number } | null | undefined;
 
 function Share({ measure, words }: ShareProps) {
   return (
-    <span className="ep-share-of jl-num">
+    <span className={`${styles.share} jl-num`}>
       {words}
       {measure && <ShareBar {...measure} />}
     </span>

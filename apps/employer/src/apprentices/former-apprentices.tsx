@@ -3,6 +3,8 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { FormerApprentices_PlacementFragment } from '../generated/graphql.ts'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { apprenticeMessages } from './messages.ts'
 
 graphql(`
@@ -28,10 +30,10 @@ export function FormerApprentices({ apprentices, total }: Props) {
   const left = total - apprentices.length
   return (
     <Section title={t('former')}>
-      <ul className="ep-rows" aria-label={t('former')}>
+      <ul className={layout.rows} aria-label={t('former')}>
         {apprentices.map(({ id, apprenticeName, startedOn, endedOn, worksite }) => (
-          <li key={id} className="ep-line">
-            <UiLink to={`/apprentices/${id}`} className="jl-link ep-name">
+          <li key={id} className={layout.line}>
+            <UiLink to={`/apprentices/${id}`} className={`jl-link ${words.name}`}>
               {apprenticeName}
             </UiLink>
             <span className="jl-dim">

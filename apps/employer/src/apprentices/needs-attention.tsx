@@ -1,6 +1,8 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import type { ApprenticeTable_PlacementFragment } from '../generated/graphql.ts'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { type Attention, attentionFor } from './attention.ts'
 import { apprenticeMessages } from './messages.ts'
 
@@ -22,10 +24,10 @@ export function NeedsAttention({
     .sort((one, other) => daysOf(other.attention) - daysOf(one.attention))
   if (found.length === 0) return <p>{t('allWell', { count: apprentices.length })}</p>
   return (
-    <ul className="ep-rows" aria-label={t('attention')}>
+    <ul className={layout.rows} aria-label={t('attention')}>
       {found.slice(0, SHOWN).map(({ id, apprenticeName, attention }) => (
-        <li key={id} className="ep-line">
-          <UiLink to={`/apprentices/${id}`} className="jl-link ep-name">
+        <li key={id} className={layout.line}>
+          <UiLink to={`/apprentices/${id}`} className={`jl-link ${words.name}`}>
             {apprenticeName}
           </UiLink>
           <span>

@@ -5,7 +5,9 @@ import { Facts } from '@journeyline/ui/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CandidateFacts_CandidateFragment } from '../generated/graphql.ts'
+import words from '../looks/words.module.css'
 import { isAvailable } from './available.ts'
+import styles from './candidate-facts.module.css'
 import { languageName, stateName, workSettingNames } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 
@@ -55,7 +57,7 @@ export function CandidateFacts({ candidate }: { candidate: FragmentType<Candidat
           ...(data.publishedAt ? [{ label: t('shownSince'), value: <Ago day={data.publishedAt} /> }] : []),
         ]}
       />
-      <section className="ep-note" aria-labelledby="contact">
+      <section className={words.note} aria-labelledby="contact">
         <h2 id="contact">{t('contactTitle')}</h2>
         <p>{t('contactText', { name: data.displayName })}</p>
       </section>
@@ -65,7 +67,7 @@ export function CandidateFacts({ candidate }: { candidate: FragmentType<Candidat
 
 function Lines({ words }: { words: readonly string[] }) {
   return (
-    <ul className="ep-lines">
+    <ul className={styles.lines}>
       {words.map((word) => (
         <li key={word}>{word}</li>
       ))}

@@ -12,6 +12,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useId } from 'react'
 import { wordsFrom } from '../app/search-params.ts'
+import layout from '../looks/layout.module.css'
+import styles from './candidate-filters.module.css'
 import type { CandidateSearch } from './candidate-search.ts'
 import { candidateMessages } from './messages.ts'
 
@@ -27,8 +29,8 @@ export function CandidateFilters({ search, onChange }: Props) {
   const set = (change: Partial<Record<keyof CandidateSearch, unknown>>) =>
     onChange({ ...search, ...change } as CandidateSearch)
   return (
-    <div className="ep-filters">
-      <div className="ep-filters-first">
+    <div className={layout.filters}>
+      <div className={styles.first}>
         <TextField
           id={`${id}text`}
           label={t('text')}
@@ -49,7 +51,7 @@ export function CandidateFilters({ search, onChange }: Props) {
           {t('filters', { count })}
         </Button>
       </div>
-      <div className="ep-filters-panel" id={`${id}panel`} data-open={open || undefined}>
+      <div className={layout.panel} id={`${id}panel`} data-open={open || undefined}>
         <MultiField
           id={`${id}stages`}
           label={t('stage')}
@@ -82,7 +84,7 @@ export function CandidateFilters({ search, onChange }: Props) {
           value={search.states ?? []}
           onChange={(picked) => set({ states: wordsFrom(picked, US_STATES) })}
         />
-        <div className="ep-checks">
+        <div className={styles.checks}>
           <CheckField
             id={`${id}remote`}
             label={t('remote')}

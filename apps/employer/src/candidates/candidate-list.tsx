@@ -1,6 +1,8 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import layout from '../looks/layout.module.css'
+import styles from './candidate-list.module.css'
 import { candidateMessages } from './messages.ts'
 
 type Props = {
@@ -15,12 +17,12 @@ type Props = {
 export function CandidateList({ label, busy = false, children, onMore, loadingMore = false }: Props) {
   const t = useMessages(candidateMessages)
   return (
-    <div aria-busy={busy} className="ep-list" data-busy={busy || undefined}>
-      <ul aria-label={label} className="ep-rows">
+    <div aria-busy={busy} className={styles.list} data-busy={busy || undefined}>
+      <ul aria-label={label} className={layout.rows}>
         {children}
       </ul>
       {onMore && (
-        <Button variant="default" loading={loadingMore} onClick={onMore} className="ep-more">
+        <Button variant="default" loading={loadingMore} onClick={onMore} className={layout.more}>
           {t('showMore')}
         </Button>
       )}

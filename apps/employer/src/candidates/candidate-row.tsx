@@ -10,7 +10,10 @@ import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { CandidateRow_CandidateFragment } from '../generated/graphql.ts'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { isAvailable } from './available.ts'
+import styles from './candidate-row.module.css'
 import { stateName } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 
@@ -46,11 +49,11 @@ export function CandidateRow({ candidate, act, children }: Props) {
         : t('available', { day: format.day(data.availableOn) })),
   ].filter((fact) => typeof fact === 'string')
   return (
-    <li className="ep-row">
-      <div className="ep-row-main">
-        <div className="ep-row-head">
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <div className={layout.head}>
           <h2>
-            <UiLink to={`/candidates/${data.id}`} className="ep-row-link">
+            <UiLink to={`/candidates/${data.id}`} className={styles.link}>
               {data.displayName}
             </UiLink>
           </h2>
@@ -59,15 +62,15 @@ export function CandidateRow({ candidate, act, children }: Props) {
             <Tag key={kind}>{credentialName(kind)}</Tag>
           ))}
         </div>
-        <p className="ep-clamp">{data.summary}</p>
-        <p className="jl-dim ep-facts">
+        <p className={styles.summary}>{data.summary}</p>
+        <p className={`jl-dim ${words.facts}`}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
         </p>
         {children}
       </div>
-      <div className="ep-row-act">{act}</div>
+      <div className={styles.act}>{act}</div>
     </li>
   )
 }

@@ -8,6 +8,8 @@ import { StageBadge } from '@journeyline/ui/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CandidateStory_CandidateFragment } from '../generated/graphql.ts'
+import words from '../looks/words.module.css'
+import styles from './candidate-story.module.css'
 import { softSkillNames } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 import { PracticodeProgress } from './practicode-progress.tsx'
@@ -33,10 +35,10 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
   return (
     <>
       <Section title={t('summary')}>
-        <p className="ep-prose">{data.summary}</p>
+        <p className={words.prose}>{data.summary}</p>
       </Section>
       <Section title={t('stageTitle', { name: data.displayName })}>
-        <p className="ep-meaning">
+        <p className={styles.meaning}>
           <StageBadge stage={data.stage} word={stageName(data.stage)} />
           <span>{t(stageMeaning(data.stage))}</span>
         </p>
@@ -52,7 +54,7 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
         {data.credentials.length === 0 ? (
           <p>{t('noCredentials')}</p>
         ) : (
-          <dl className="ep-meanings">
+          <dl className={words.meanings}>
             {data.credentials.map((kind) => (
               <div key={kind}>
                 <dt>{credentialName(kind)}</dt>
@@ -64,7 +66,7 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
       </Section>
       {data.softSkills.length > 0 && (
         <Section title={t('softSkills')}>
-          <ul className="ep-words">
+          <ul className={styles.words}>
             {softSkillNames(data.softSkills).map((skill) => (
               <li key={skill}>
                 <Tag>{skill}</Tag>

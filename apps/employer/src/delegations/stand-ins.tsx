@@ -9,6 +9,7 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.ts'
 import { graphql } from '../generated/gql.ts'
+import layout from '../looks/layout.module.css'
 import { useEndDelegation } from './end-delegation.ts'
 import { delegationMessages } from './messages.ts'
 import { StandInDialog } from './stand-in-dialog.tsx'
@@ -77,7 +78,7 @@ export function StandIns() {
       {standing.length === 0 ? (
         <p className="jl-dim">{t('none')}</p>
       ) : (
-        <ul className="ep-rows" aria-label={t('title')}>
+        <ul className={layout.rows} aria-label={t('title')}>
           {standing.map(({ id, from, to, startsOn, endsOn }) => {
             const names = { from: from.name, to: to.name }
             const ending = mayEndDelegation({
@@ -85,7 +86,7 @@ export function StandIns() {
               ...inOneCompany(from, to),
             })
             return (
-              <li key={id} className="ep-line">
+              <li key={id} className={layout.line}>
                 <span>
                   {t('standsIn', names)}{' '}
                   <span className="jl-dim">

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { HoursLedger_EntryFragment } from '../generated/graphql.ts'
+import styles from './hours-ledger.module.css'
 import { HoursStatusTag } from './hours-status.tsx'
 import { hoursMessages } from './messages.ts'
 import { outcomeWords } from './outcome-words.ts'
@@ -81,7 +82,7 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
         text: (entry) => outcomeWords(entry, t, format.dayShort),
       },
       cell: (entry) => (
-        <span className="ep-cell-words">
+        <span className={styles.words}>
           {outcomeWords(entry, t, format.dayShort)}
           {entry.status === 'REJECTED' && !entry.resubmittedBy && (
             <ActButton act={{ label: t('sendAgain'), onClick: () => onSendAgain(entry.id) }} size="xs" />
@@ -128,7 +129,7 @@ type WordsProps = { children: string | null | undefined; none: string }
 function Words({ children, none }: WordsProps) {
   if (!children) return <span className="jl-dim">{none}</span>
   return (
-    <span className="ep-cell-line" title={children}>
+    <span className={styles.line} title={children}>
       {children}
     </span>
   )

@@ -7,6 +7,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useId } from 'react'
+import layout from '../looks/layout.module.css'
 import type { LedgerSearch } from './ledger-search.ts'
 import { hoursMessages } from './messages.ts'
 
@@ -22,7 +23,7 @@ export function LedgerFilters({ search, competencies, onChange }: Props) {
   const id = useId()
   const [open, panel] = useDisclosure(false)
   return (
-    <div className="ep-filters">
+    <div className={layout.filters}>
       <Button
         variant="default"
         hiddenFrom="sm"
@@ -33,7 +34,7 @@ export function LedgerFilters({ search, competencies, onChange }: Props) {
       >
         {t('filters')}
       </Button>
-      <div className="ep-filters-panel" id={`${id}panel`} data-open={open || undefined}>
+      <div className={layout.panel} id={`${id}panel`} data-open={open || undefined}>
         <SelectField
           id={`${id}status`}
           label={t('status')}

@@ -5,6 +5,8 @@ import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { graphql } from '../generated/gql.ts'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { hoursMessages } from './messages.ts'
 
 const SentBackQuery = graphql(`
@@ -47,9 +49,9 @@ export function SentBack() {
   const left = list.totalCount - list.edges.length
   return (
     <Section title={t('sentBack')} note={t('sentBackNote')}>
-      <ul className="ep-rows" aria-label={t('sentBack')}>
+      <ul className={layout.rows} aria-label={t('sentBack')}>
         {list.edges.map(({ node: { id, placement, decidedBy, ...entry } }) => (
-          <li key={id} className="ep-line">
+          <li key={id} className={layout.line}>
             <div>
               <p>
                 {placement && (
@@ -61,7 +63,7 @@ export function SentBack() {
                   {format.day(entry.onDay, 'weekday')} · {format.hours(entry.minutes)}
                 </span>
               </p>
-              <p className="ep-prose">{entry.decisionReason}</p>
+              <p className={words.prose}>{entry.decisionReason}</p>
               <p className="jl-dim">
                 {decidedBy ? t('sentBackBy', { name: decidedBy.name }) : t('sentBackByStaff')}{' '}
                 {entry.decidedAt && <Ago day={entry.decidedAt} />}

@@ -6,6 +6,7 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { stageColor } from '@journeyline/ui/stages'
 import { graphql } from '../generated/gql.ts'
 import { pipelineMessages } from './messages.ts'
+import styles from './program-pipeline.module.css'
 
 const ProgramPipelineQuery = graphql(`
   query ProgramPipeline($programId: ID!) {
@@ -51,7 +52,7 @@ export function ProgramPipeline({ program }: { program: { id: string; name: stri
     <Section title={program.name} note={t('figuresNote')}>
       <Figures>
         {CANDIDATE_STAGES.map((stage) => (
-          <div key={stage} className="ep-stage-figure" style={{ borderTopColor: stageColor(stage).bar }}>
+          <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
             <Figure
               label={stageName(stage)}
               value={format.number(learners.get(stage) ?? 0)}

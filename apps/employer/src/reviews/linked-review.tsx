@@ -7,6 +7,8 @@ import { Section } from '@journeyline/ui/section.tsx'
 import { IconPrinter } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { Door } from '../app/door.tsx'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { LinkForm } from './link-form.tsx'
 import { reviewMessages } from './messages.ts'
 import { ReviewTexts } from './review-texts.tsx'
@@ -29,7 +31,7 @@ export function LinkedReview({ token, review: asked }: { token: string; review: 
       title={t('reviewOf', { name: nameOf('APPRENTICE') })}
       {...(signed ? {} : { purpose: t(party === 'TUTOR' ? 'linkPurposeTutor' : 'linkPurpose', words) })}
     >
-      <div className="ep-story">
+      <div className={layout.story}>
         {signed ? (
           <Thanks review={signed} apprentice={nameOf('APPRENTICE')} />
         ) : (
@@ -55,14 +57,14 @@ function Turn({ token, review, onSigned }: TurnProps) {
   const decision = maySignReview(toSign(review), review.party)
   if (!decision.allowed) {
     return (
-      <div className="ep-note" role="status">
+      <div className={words.note} role="status">
         <h2>{t('notYet')}</h2>
         <p>{t('notYetText', { reason: say(decision), day })}</p>
       </div>
     )
   }
   return (
-    <div className="ep-story">
+    <div className={layout.story}>
       <LinkForm token={token} onSigned={onSigned} />
       <p className="jl-dim">{t('linkLink', { day })}</p>
     </div>
@@ -78,7 +80,7 @@ function Thanks({ review, apprentice }: { review: ReviewToSign; apprentice: stri
   const next = review.signatures.find(({ party }) => party === awaited)
   const mine = review.signatures.find(({ party }) => party === review.party)
   return (
-    <div className="ep-note" ref={box} tabIndex={-1} role="status">
+    <div className={words.note} ref={box} tabIndex={-1} role="status">
       <h2>{t('thanks', { name: mine?.signedName ?? review.name })}</h2>
       <p>
         {t('thanksText', { apprentice })} {next ? t('thanksNext', { name: next.name }) : t('thanksLast')}

@@ -5,7 +5,10 @@ import { reviewStatusName } from '@journeyline/domain/reviews/review-status'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { Tag } from '@journeyline/ui/tag.tsx'
 import { IconChevronDown } from '@tabler/icons-react'
+import layout from '../looks/layout.module.css'
+import words from '../looks/words.module.css'
 import { reviewMessages } from './messages.ts'
+import styles from './review-card.module.css'
 import { type ApprenticeReview, ApprenticeReview_review } from './review-fragment.ts'
 import { ReviewTexts } from './review-texts.tsx'
 import { SignForm } from './sign-form.tsx'
@@ -34,20 +37,20 @@ export function ReviewCard({ review: from, open = false }: Props) {
     : t('plannedFor', { day: format.day(plannedOn) })
   const turn = awaited && (awaited.isViewers ? t('youSignNext') : t('signsNext', { name: awaited.name }))
   return (
-    <li className="ep-review">
+    <li className={styles.review}>
       <details open={open}>
         <summary>
-          <span className="ep-row-head">
+          <span className={layout.head}>
             <strong>{t('reviewOf', { name: apprenticeName })}</strong>
             <Tag tone={tones[status]}>{reviewStatusName(status)}</Tag>
           </span>
-          <span className="jl-dim ep-facts">
+          <span className={`jl-dim ${words.facts}`}>
             <span>{when}</span>
             {turn && <span>{turn}</span>}
           </span>
-          <IconChevronDown className="ep-review-mark" size={18} />
+          <IconChevronDown className={styles.mark} size={18} />
         </summary>
-        <div className="ep-review-body">
+        <div className={styles.body}>
           {status !== 'PLANNED' && status !== 'CANCELLED' && <ReviewTexts review={review} />}
           <SignerList review={review} mine={mine?.party ?? null} />
           {awaited?.isViewers && <SignForm review={review} />}

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Button } from '@mantine/core'
+import layout from '../looks/layout.module.css'
 import { reviewMessages } from './messages.ts'
 import { ReviewCard } from './review-card.tsx'
 import type { ApprenticeReview } from './review-fragment.ts'
@@ -19,13 +20,13 @@ export function ReviewList({ label, reviews, open = false, onMore, loadingMore =
   const t = useMessages(reviewMessages)
   return (
     <>
-      <ul className="ep-rows" aria-label={label}>
+      <ul className={layout.rows} aria-label={label}>
         {reviews.map((review) => (
           <ReviewCard key={review.id} review={review} open={open} />
         ))}
       </ul>
       {onMore && (
-        <Button className="ep-more" variant="default" onClick={onMore} loading={loadingMore}>
+        <Button className={layout.more} variant="default" onClick={onMore} loading={loadingMore}>
           {t('more')}
         </Button>
       )}

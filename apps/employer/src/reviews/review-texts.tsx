@@ -1,4 +1,5 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
+import words from '../looks/words.module.css'
 import { reviewMessages } from './messages.ts'
 
 const TEXTS = ['onTheJob', 'offTheJob', 'support', 'goals'] as const
@@ -7,11 +8,11 @@ const TEXTS = ['onTheJob', 'offTheJob', 'support', 'goals'] as const
 export function ReviewTexts({ review }: { review: Record<(typeof TEXTS)[number], string> }) {
   const t = useMessages(reviewMessages)
   return (
-    <dl className="ep-meanings">
+    <dl className={words.meanings}>
       {TEXTS.map((text) => (
         <div key={text}>
           <dt>{t(text)}</dt>
-          <dd className="ep-prose">
+          <dd className={words.prose}>
             {review[text] || <span className="jl-dim">{t('nothingWritten')}</span>}
           </dd>
         </div>

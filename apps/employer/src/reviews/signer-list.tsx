@@ -3,7 +3,9 @@ import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { IconCheck, IconCircleDashed, IconClock } from '@tabler/icons-react'
+import words from '../looks/words.module.css'
 import { reviewMessages } from './messages.ts'
+import styles from './signer-list.module.css'
 import { toSign } from './to-sign.ts'
 
 export type Signer = {
@@ -25,7 +27,7 @@ export function SignerList({ review, mine }: Props) {
   const t = useMessages(reviewMessages)
   const awaited = awaitedParty(toSign(review))
   return (
-    <ul className="ep-signers" aria-label={t('signatures')}>
+    <ul className={styles.signers} aria-label={t('signatures')}>
       {review.signatures.map((signer) => {
         const isNext = signer.party === awaited
         const Icon = signer.signedAt ? IconCheck : isNext ? IconClock : IconCircleDashed
@@ -38,7 +40,7 @@ export function SignerList({ review, mine }: Props) {
               <div className="jl-dim">
                 <State signer={signer} isNext={isNext} isOver={review.status === 'CANCELLED'} />
               </div>
-              {signer.comment && <p className="ep-saved ep-prose">{signer.comment}</p>}
+              {signer.comment && <p className={`${words.saved} ${words.prose}`}>{signer.comment}</p>}
             </div>
           </li>
         )

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import type { Shortlisted_CandidateFragment } from '../generated/graphql.ts'
+import words from '../looks/words.module.css'
 import { shortlistMessages } from './messages.ts'
 import { Shortlisted_candidate } from './shortlist-entry.ts'
 
@@ -14,8 +15,8 @@ export function SavedNote({ candidate }: { candidate: FragmentType<Shortlisted_C
   if (!entry) return null
   const ago = format.ago(entry.addedAt)
   return (
-    <div className="ep-saved">
-      {entry.note && <p className="ep-prose">{entry.note}</p>}
+    <div className={words.saved}>
+      {entry.note && <p className={words.prose}>{entry.note}</p>}
       <p className="jl-dim">
         {entry.addedBy ? t('savedBy', { ago, person: entry.addedBy.name }) : t('savedSince', { ago })}
       </p>

@@ -8,6 +8,7 @@ import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Section } from '@journeyline/ui/section.tsx'
 import { useBlocker } from '@tanstack/react-router'
 import type { Shortlisted_CandidateFragment } from '../generated/graphql.ts'
+import layout from '../looks/layout.module.css'
 import { shortlistMessages } from './messages.ts'
 import { useNoteOnShortlist } from './note-on-shortlist.ts'
 import { Shortlisted_candidate } from './shortlist-entry.ts'
@@ -45,7 +46,7 @@ function NoteForm({ candidateId, note }: { candidateId: string; note: string }) 
   return (
     <form className="jl-form" {...form.form(({ note: text }) => save(candidateId, text))}>
       <TextField multiline label={t('noteBy')} help={t('noteHelp')} {...form.field('note')} />
-      <div className="ep-acts">
+      <div className={layout.acts}>
         <SubmitButton pending={form.pending}>{t('saveNote')}</SubmitButton>
         <span role="status" className="jl-dim">
           {form.dirty ? t('unsaved') : note && t('saved')}

@@ -8,15 +8,15 @@ import type { ReactNode } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { FundingShareCharts } from '../../pipeline/funding-share.tsx'
 import { pipelineMessages } from '../../pipeline/messages.ts'
-import { ProgramSwitch } from '../../programs/program-switch.tsx'
-import { type Program, useProgram } from '../../programs/use-program.ts'
-import { useRole } from '../../session/use-role.ts'
-import '../../pipeline/pipeline.css'
 import { StageFigures } from '../../pipeline/stage-figures.tsx'
 import { StageTimes } from '../../pipeline/stage-times.tsx'
 import { StageTrend } from '../../pipeline/stage-trend.tsx'
 import { type Range, ranges, TrendRange, weeksOf } from '../../pipeline/trend-range.tsx'
 import { Welcome } from '../../pipeline/welcome.tsx'
+import { ProgramSwitch } from '../../programs/program-switch.tsx'
+import { type Program, useProgram } from '../../programs/use-program.ts'
+import { useRole } from '../../session/use-role.ts'
+import styles from './dashboard-page.module.css'
 
 // Unmasked: what the charts read has no id of its own, so they get it as a prop.
 const DashboardPageDocument = graphql(`
@@ -73,13 +73,13 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
       />
       {programs}
       <PageBody>
-        <div className="dashboard">
-          <div className="dashboard-wide">
+        <div className={styles.dashboard}>
+          <div className={styles.wide}>
             <Section title={t('nowTitle')}>
               <StageFigures snapshot={data.pipelineSnapshot} programId={program.id} />
             </Section>
           </div>
-          <div className="dashboard-wide">
+          <div className={styles.wide}>
             <Section title={t('trendSection')}>
               <TrendRange
                 value={range}

@@ -4,6 +4,7 @@ import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
 import { writerName } from '../writer-name.ts'
+import styles from './hours-to-decide.module.css'
 
 graphql(`
   fragment HoursToDecide_entry on HoursEntry {
@@ -43,25 +44,25 @@ export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragme
   const format = useFormats()
   const { competency, note, resubmits } = entry
   return (
-    <span className="ep-entry">
-      <span className="ep-entry-day">{format.day(entry.onDay, 'weekday')}</span>
-      <strong className="ep-entry-hours">{format.hours(entry.minutes)}</strong>
-      <span className="ep-entry-what">
+    <span className={styles.entry}>
+      <span>{format.day(entry.onDay, 'weekday')}</span>
+      <strong className={styles.hours}>{format.hours(entry.minutes)}</strong>
+      <span className={styles.what}>
         {competency ? (
           <span>
-            <span className="ep-code">{competency.code}</span> {competency.displayText}
+            <span className={styles.code}>{competency.code}</span> {competency.displayText}
           </span>
         ) : (
           <span className="jl-dim">{t('noCompetency')}</span>
         )}
-        {note && <span className="ep-entry-note">{note}</span>}
+        {note && <span className={styles.note}>{note}</span>}
         {resubmits && (
-          <span className="ep-entry-note">
+          <span className={styles.note}>
             {resubmits.decisionReason ? t('againAfter', { reason: resubmits.decisionReason }) : t('again')}
           </span>
         )}
       </span>
-      <span className="ep-entry-who jl-dim">{writerName(entry, t)}</span>
+      <span className={`${styles.who} jl-dim`}>{writerName(entry, t)}</span>
     </span>
   )
 })

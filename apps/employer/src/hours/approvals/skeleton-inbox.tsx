@@ -1,6 +1,7 @@
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { hoursMessages } from '../messages.ts'
+import styles from './skeleton-inbox.module.css'
 
 /** The shape of what waits while it is on the way: weeks of entries. */
 export function SkeletonInbox() {
@@ -16,7 +17,7 @@ export function SkeletonInbox() {
               <Skeleton height={14} width="min(60%, 280px)" />
             </div>
             {Array.from({ length: rows }, (_, row) => row).map((row) => (
-              <div key={row} className="ep-skeleton-entry">
+              <div key={row} className={styles.entry}>
                 <Skeleton height={20} width={20} />
                 <Skeleton height={12} width={88} />
                 <Skeleton height={12} width={48} />

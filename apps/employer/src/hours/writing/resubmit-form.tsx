@@ -14,6 +14,7 @@ import { Refused } from '@journeyline/ui/states.tsx'
 import { useEffect } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { ResubmitForm_EntryFragment, WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
+import words from '../../looks/words.module.css'
 import { hoursMessages } from '../messages.ts'
 import { type MendedValues, useResubmitHours } from './resubmit-hours.ts'
 import { competencyOptions, mayWrite } from './writing-facts.ts'
@@ -71,7 +72,7 @@ export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
     <form className="jl-form" {...send}>
       <FormErrors errors={form.summary} />
       {entry.decisionReason && (
-        <p className="ep-note">{t('againBecause', { reason: entry.decisionReason })}</p>
+        <p className={words.note}>{t('againBecause', { reason: entry.decisionReason })}</p>
       )}
       <DayField label={t('day')} required {...form.field('onDay')} />
       <HoursField label={t('hours')} required {...form.field('minutes')} />

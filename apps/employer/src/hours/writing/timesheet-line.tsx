@@ -6,6 +6,7 @@ import type { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { hoursMessages } from '../messages.ts'
 import type { TimesheetValues } from './timesheet.ts'
+import styles from './timesheet-line.module.css'
 
 type Props = {
   line: number
@@ -21,7 +22,7 @@ export function TimesheetLine({ line, form, options, written }: Props) {
   const format = useFormats()
   const day = form.values[`onDay_${line}`] ?? ''
   return (
-    <fieldset className="ep-sheet-line">
+    <fieldset className={styles.line}>
       <legend>
         {day ? format.day(day, 'weekday') : t('aDay')}
         {written > 0 && (

@@ -8,11 +8,13 @@ import { notify } from '@journeyline/ui/notices.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
+import layout from '../../looks/layout.module.css'
 import { hoursMessages } from '../messages.ts'
 import { todayAt } from '../today-at.ts'
 import { filledLines, type Line, type TimesheetValues, timesheetProblems, workdays } from './timesheet.ts'
 import { TimesheetLine } from './timesheet-line.tsx'
 import { useWriteHours } from './write-hours.ts'
+import styles from './write-hours-form.module.css'
 import { competencyOptions, mayWrite } from './writing-facts.ts'
 
 type Props = {
@@ -68,7 +70,7 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
   })
   const minutes = filled.reduce((sum, line) => sum + Number(line.minutes), 0)
   return (
-    <form className="ep-sheet" {...send}>
+    <form className={styles.sheet} {...send}>
       <FormErrors errors={form.summary} />
       <p className="jl-dim">{t('writeHelp', { days: placement.programVersion.policies.backdatingDays })}</p>
       {lines.map(({ line, reference }) => (
@@ -80,7 +82,7 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
           written={written.get(form.values[`onDay_${line}`] ?? '') ?? 0}
         />
       ))}
-      <div className="ep-acts">
+      <div className={layout.acts}>
         <ActButton act={{ label: t('addDay'), icon: IconPlus, onClick: () => add(['']) }} quiet />
         <ActButton act={{ label: t('addWeek'), icon: IconPlus, onClick: addWeek }} quiet />
       </div>

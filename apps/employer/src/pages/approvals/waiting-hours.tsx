@@ -84,7 +84,7 @@ export function WaitingHours({ search, asked, onChange }: Props) {
         </StateLine>
       )}
       <PageBody>
-        <div aria-busy={busy} className="ep-list" data-busy={busy || undefined}>
+        <div aria-busy={busy}>
           <ApprovalsInbox
             entries={entries}
             more={{ ...more, left: totalCount - edges.length }}

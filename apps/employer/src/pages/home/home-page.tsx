@@ -14,6 +14,7 @@ import { CandidateRow } from '../../candidates/candidate-row.tsx'
 import { SkeletonRows } from '../../candidates/skeleton-rows.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { ApprenticeTable_PlacementFragment } from '../../generated/graphql.ts'
+import layout from '../../looks/layout.module.css'
 import { pipelineMessages } from '../../pipeline/messages.ts'
 import { ProgramPipeline } from '../../pipeline/program-pipeline.tsx'
 import { ShortlistToggle } from '../../shortlist/shortlist-toggle.tsx'
@@ -83,7 +84,7 @@ function Home() {
   const apprentices = data.viewer?.employer?.placements.edges.map((edge) => edge.node) ?? []
   const newest = data.candidates.edges.map((edge) => edge.node)
   return (
-    <div className="ep-story">
+    <div className={layout.story}>
       {apprentices.length > 0 && <OwnApprentices apprentices={apprentices} />}
       {programs.length === 0 && <Empty title={t('noPrograms')} text={t('noProgramsText')} />}
       {programs.map((program) => (
@@ -132,7 +133,7 @@ function OwnApprentices({ apprentices }: { apprentices: readonly ApprenticeTable
 
 function HomeSkeleton() {
   return (
-    <div className="ep-story">
+    <div className={layout.story}>
       <SkeletonFigures />
       <SkeletonRows rows={4} />
     </div>

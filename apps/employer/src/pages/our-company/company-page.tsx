@@ -8,6 +8,8 @@ import { useViewer } from '../../app/viewer.ts'
 import { companyMessages } from '../../employers/messages.ts'
 import { WorksiteTable } from '../../employers/worksite-table.tsx'
 import { graphql } from '../../generated/gql.ts'
+import layout from '../../looks/layout.module.css'
+import words from '../../looks/words.module.css'
 
 const CompanyPageQuery = graphql(`
   query CompanyPage {
@@ -43,9 +45,9 @@ function Company() {
   const employer = data.viewer?.employer
   if (!employer) return null
   return (
-    <div className="ep-story">
+    <div className={layout.story}>
       <Section title={t('about')}>
-        <p className="ep-prose">{employer.about ?? t('noAbout')}</p>
+        <p className={words.prose}>{employer.about ?? t('noAbout')}</p>
       </Section>
       <Section title={t('worksites')}>
         <WorksiteTable employer={employer} />

@@ -9,6 +9,7 @@ import { useTransition } from 'react'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { SkeletonRows } from '../../candidates/skeleton-rows.tsx'
 import { graphql } from '../../generated/gql.ts'
+import layout from '../../looks/layout.module.css'
 import { reviewMessages } from '../../reviews/messages.ts'
 import { ReviewList } from '../../reviews/review-list.tsx'
 
@@ -76,7 +77,7 @@ function Reviews() {
       }
     })
   return (
-    <div className="ep-story">
+    <div className={layout.story}>
       <Section title={t('toSign')}>
         {awaited.length > 0 ? (
           <ReviewList label={t('toSign')} reviews={awaited} open />
