@@ -1,14 +1,13 @@
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import { moveKind, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { type Translate, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { boardMessages } from './messages.ts'
 import { type Card, type MoveDetails, moveDecision } from './move-rule.ts'
 
@@ -25,30 +24,25 @@ export function MoveDialog({ asked, onClose, onMove }: Props) {
   const t = useMessages(boardMessages)
   return (
     <FormDialog title={asked ? titleOf(t, asked) : ''} opened={asked !== null} onClose={onClose}>
-      {(onDirty) =>
-        asked && (
-          <MoveForm
-            asked={asked}
-            onDirty={onDirty}
-            onMove={(details) => {
-              onDirty(false)
-              onClose()
-              onMove(asked, details)
-            }}
-          />
-        )
-      }
+      {asked && (
+        <MoveForm
+          asked={asked}
+          onMove={(details) => {
+            onClose()
+            onMove(asked, details)
+          }}
+        />
+      )}
     </FormDialog>
   )
 }
 
 type FormProps = {
   asked: AskedMove
-  onDirty: (dirty: boolean) => void
   onMove: (details: MoveDetails) => void
 }
 
-function MoveForm({ asked, onDirty, onMove }: FormProps) {
+function MoveForm({ asked, onMove }: FormProps) {
   const t = useMessages(boardMessages)
   const form = useChecked({
     initial: { reason: '', effectiveOn: todayIso() },
@@ -58,18 +52,17 @@ function MoveForm({ asked, onDirty, onMove }: FormProps) {
       return decision.allowed ? [] : [{ path: decision.field ?? 'reason', message: say(decision) }]
     },
   })
-  useEffect(() => onDirty(form.dirty), [form.dirty, onDirty])
+  const saved = useTyped(form.dirty)
   const send = form.form(async ({ reason, effectiveOn }) => {
+    saved()
     onMove({ reason: reason.trim(), effectiveOn })
     return undefined
   })
   return (
-    <form {...send} className="jl-form">
-      <FormErrors errors={form.summary} />
+    <ActForm form={{ ...form, send }} submit={actOf(t, asked)}>
       <TextField label={t('reason')} help={t('reasonHelp')} multiline required {...form.field('reason')} />
       <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
-      <SubmitButton pending={form.pending}>{actOf(t, asked)}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

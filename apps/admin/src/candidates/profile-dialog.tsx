@@ -42,14 +42,14 @@ export function ProfileDialog({ enrollment, opened, onClose }: Props) {
   const t = useMessages(profileMessages)
   return (
     <FormDialog title={t(enrollment.profile ? 'edit' : 'write')} opened={opened} onClose={onClose} wide>
-      {(onDirty) => <ProfileForm enrollment={enrollment} onDirty={onDirty} onSaved={onClose} />}
+      <ProfileForm enrollment={enrollment} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { enrollment: ProfiledEnrollment; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { enrollment: ProfiledEnrollment; onSaved: () => void }
 
-function ProfileForm({ enrollment, onDirty, onSaved }: FormProps) {
+function ProfileForm({ enrollment, onSaved }: FormProps) {
   const t = useMessages(profileMessages)
   const save = useSaveCandidateProfile()
   const differences = useDifferences()
@@ -65,7 +65,6 @@ function ProfileForm({ enrollment, onDirty, onSaved }: FormProps) {
     save: (values) => save(inputOf(enrollment, values), learner.name),
     reload: () =>
       client.query({ query: again, variables: { id: enrollment.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const { form, began } = edit

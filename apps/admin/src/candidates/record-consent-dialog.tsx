@@ -1,6 +1,6 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import {
   CONSENT_METHODS,
@@ -9,13 +9,9 @@ import {
 } from '@journeyline/domain/candidates/candidate-profile'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { profileMessages } from './messages.ts'
 import { useRecordConsent } from './record-consent.ts'
 
@@ -28,45 +24,37 @@ export function RecordConsentDialog({ opened, onClose, ...rest }: Props) {
   const t = useMessages(profileMessages)
   return (
     <FormDialog title={t('recordTitle', { name: rest.name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <RecordConsentForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+      <RecordConsentForm onRecorded={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Pick<Props, 'enrollmentId' | 'name'> & {
-  onDirty: (dirty: boolean) => void
   onRecorded: () => void
 }
 
-function RecordConsentForm({ enrollmentId, name, onDirty, onRecorded }: FormProps) {
+function RecordConsentForm({ enrollmentId, name, onRecorded }: FormProps) {
   const t = useMessages(profileMessages)
   const record = useRecordConsent()
-  const form = useChecked({
+  const form = useActForm({
     initial: { method: '', onDay: todayIso() },
     check: ({ method, onDay }) => [
       ...(method ? [] : [{ path: 'method', message: t('methodMissing') }]),
       ...(onDay ? dayProblem(onDay) : [{ path: 'onDay', message: t('onDayMissing') }]),
     ],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ method: chosen, onDay }) => {
-    const method = CONSENT_METHODS.find((one) => one === chosen)
-    if (!method) return undefined
-    const { refused } = await record({ enrollmentId, method, onDay }, name)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRecorded()
-    return undefined
+    act: async ({ method: chosen, onDay }) => {
+      const method = CONSENT_METHODS.find((one) => one === chosen)
+      if (!method) return undefined
+      return record({ enrollmentId, method, onDay }, name)
+    },
+    onDone: onRecorded,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('record')}>
       <p>{t('recordText', { name })}</p>
       <SelectField label={t('method')} required options={methods} {...form.field('method')} />
       <DayField label={t('onDay')} required {...form.field('onDay')} />
-      <SubmitButton pending={form.pending}>{t('record')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,7 +1,7 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import {
   CHECK_OUTCOMES,
@@ -12,14 +12,11 @@ import {
 import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { type CheckedEnrollment, type CheckLine, kindOf } from './check-fragment.ts'
 import { checkMessages } from './messages.ts'
 import { useRecordCheck } from './record-check.ts'
@@ -40,9 +37,7 @@ export function RecordCheckDialog({ enrollment, line, onClose }: Props) {
       opened={line !== null}
       onClose={onClose}
     >
-      {(onDirty) =>
-        line && <RecordCheckForm enrollment={enrollment} line={line} onDirty={onDirty} onRecorded={onClose} />
-      }
+      {line && <RecordCheckForm enrollment={enrollment} line={line} onRecorded={onClose} />}
     </FormDialog>
   )
 }
@@ -50,47 +45,40 @@ export function RecordCheckDialog({ enrollment, line, onClose }: Props) {
 type FormProps = {
   enrollment: CheckedEnrollment
   line: CheckLine
-  onDirty: (dirty: boolean) => void
   onRecorded: () => void
 }
 type Values = { checkedOn: string; outcome: string; reason: string; expiresOn: string; reference: string }
 
-function RecordCheckForm({ enrollment, line, onDirty, onRecorded }: FormProps) {
+function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
   const t = useMessages(checkMessages)
   const record = useRecordCheck()
   const kind = kindOf(line)
   const { code: check, title, measure } = line.requirement
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: { checkedOn: todayIso(), outcome: 'PASSED', reason: '', expiresOn: '', reference: '' },
     check: (values) => {
       const problems = checkWith(CheckDetails, { ...values, check })
       return problems.length > 0 ? problems : ruleProblems(line, values)
     },
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const outcome = outcomeOf(values)
-    if (!outcome) return undefined
-    const { refused } = await record(
-      {
-        ...{ enrollmentId: enrollment.id, check, outcome, checkedOn: values.checkedOn },
-        reason: values.reason.trim() || null,
-        expiresOn: values.expiresOn || null,
-        reference: values.reference.trim() || null,
-      },
-      title,
-    )
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRecorded()
-    return undefined
+    act: async (values) => {
+      const outcome = outcomeOf(values)
+      if (!outcome) return undefined
+      return record(
+        {
+          ...{ enrollmentId: enrollment.id, check, outcome, checkedOn: values.checkedOn },
+          reason: values.reason.trim() || null,
+          expiresOn: values.expiresOn || null,
+          reference: values.reference.trim() || null,
+        },
+        title,
+      )
+    },
+    onDone: onRecorded,
   })
   const statement = measure && 'statement' in measure ? measure.statement : null
   const needsReason = form.values.outcome !== 'PASSED'
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('save')}>
       {statement && <p>{t('statement', { statement })}</p>}
       <SelectField
         label={t('outcome')}
@@ -112,8 +100,7 @@ function RecordCheckForm({ enrollment, line, onDirty, onRecorded }: FormProps) {
       />
       <DayField label={t('expiresOn')} help={t('expiresHelp')} optional {...form.field('expiresOn')} />
       <TextField label={t('referenceLabel')} optional {...form.field('reference')} />
-      <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,14 +1,10 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { CheckRevocation } from '@journeyline/domain/checks/check-record'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import type { CheckLine, CheckRecord } from './check-fragment.ts'
 import { checkMessages } from './messages.ts'
 import { useRevokeCheck } from './revoke-check.ts'
@@ -26,36 +22,27 @@ export function RevokeCheckDialog({ revoking, onClose }: Props) {
   const title = revoking ? t('revokeTitle', { title: revoking.line.requirement.title }) : ''
   return (
     <FormDialog title={title} opened={revoking !== null} onClose={onClose}>
-      {(onDirty) => revoking && <RevokeForm revoking={revoking} onDirty={onDirty} onRevoked={onClose} />}
+      {revoking && <RevokeForm revoking={revoking} onRevoked={onClose} />}
     </FormDialog>
   )
 }
 
-type FormProps = { revoking: Revoking; onDirty: (dirty: boolean) => void; onRevoked: () => void }
+type FormProps = { revoking: Revoking; onRevoked: () => void }
 
-function RevokeForm({ revoking: { line, record }, onDirty, onRevoked }: FormProps) {
+function RevokeForm({ revoking: { line, record }, onRevoked }: FormProps) {
   const t = useMessages(checkMessages)
   const format = useFormats()
   const revoke = useRevokeCheck()
-  const form = useChecked({
+  const form = useActForm({
     initial: { reason: '' },
     check: (values) => checkWith(CheckRevocation, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ reason }) => {
-    const { refused } = await revoke({ checkRecordId: record.id, reason }, line.requirement.title)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRevoked()
-    return undefined
+    act: ({ reason }) => revoke({ checkRecordId: record.id, reason }, line.requirement.title),
+    onDone: onRevoked,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('saveRevocation')}>
       <p>{t('revokeText', { day: format.day(record.checkedOn) })}</p>
       <TextField label={t('revokeReason')} multiline required {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('saveRevocation')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

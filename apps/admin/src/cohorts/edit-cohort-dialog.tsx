@@ -48,14 +48,14 @@ export function EditCohortDialog({ cohort: from, opened, onClose }: Props) {
   const { data: cohort } = useSuspenseFragment({ fragment, from })
   return (
     <FormDialog title={t('editCohort')} opened={opened} onClose={onClose}>
-      {(onDirty) => <EditCohortForm cohort={cohort} onDirty={onDirty} onSaved={onClose} />}
+      <EditCohortForm cohort={cohort} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { cohort: Cohort; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { cohort: Cohort; onSaved: () => void }
 
-function EditCohortForm({ cohort, onDirty, onSaved }: FormProps) {
+function EditCohortForm({ cohort, onSaved }: FormProps) {
   const t = useMessages(cohortMessages)
   const save = useUpdateCohort()
   const differences = useDifferences()
@@ -67,7 +67,6 @@ function EditCohortForm({ cohort, onDirty, onSaved }: FormProps) {
     check: (values) => [...cohortProblems(values), ...seatProblems(values, cohort)],
     save: (values) => save({ cohortId: id, expectedVersion: version, ...cohortDetails(values) }),
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   return (

@@ -66,23 +66,21 @@ export function CompetencyDialog({ target, mode, scale, onClose }: Props) {
   const title = target ? t('title', { code: target.code, name: target.learnerName }) : ''
   return (
     <FormDialog title={title} opened={target !== null} onClose={onClose}>
-      {(onDirty) =>
-        target && (
-          <Suspense fallback={<SkeletonObject />}>
-            <Inside {...{ target, mode, scale, onDirty, onClose }} />
-          </Suspense>
-        )
-      }
+      {target && (
+        <Suspense fallback={<SkeletonObject />}>
+          <Inside {...{ target, mode, scale, onClose }} />
+        </Suspense>
+      )}
     </FormDialog>
   )
 }
 
-type InsideProps = Omit<Props, 'target'> & { target: Target; onDirty: (dirty: boolean) => void }
+type InsideProps = Omit<Props, 'target'> & { target: Target }
 
 /** How many judgements are shown at first, and how many more at a time. */
 const PAGE = 10
 
-function Inside({ target, mode, scale, onDirty, onClose }: InsideProps) {
+function Inside({ target, mode, scale, onClose }: InsideProps) {
   const t = useMessages(competencyMessages)
   const [doing, setDoing] = useState(mode)
   const [revoking, setRevoking] = useState<JudgedSignOff | null>(null)
@@ -104,12 +102,8 @@ function Inside({ target, mode, scale, onDirty, onClose }: InsideProps) {
     <div ref={place} className="jl-form">
       <p>{competency.displayText}</p>
       <LevelMark state={levelState({ level, met })} word={standing.inWords} />
-      {doing === 'signOff' && (
-        <SignOffForm chosen={[target]} scale={scale} onDirty={onDirty} onDone={onClose} />
-      )}
-      {doing === 'revoke' && revoked && (
-        <RevokeForm signOff={revoked} code={target.code} onDirty={onDirty} onDone={back} />
-      )}
+      {doing === 'signOff' && <SignOffForm chosen={[target]} scale={scale} onDone={onClose} />}
+      {doing === 'revoke' && revoked && <RevokeForm signOff={revoked} code={target.code} onDone={back} />}
       {doing === 'see' ? (
         <>
           <div>

@@ -21,12 +21,10 @@ export function SignOffDialog({ targets, scale, onClose, onDone }: Props) {
       opened={targets.length > 0}
       onClose={onClose}
     >
-      {(onDirty) => (
-        <>
-          <Chosen targets={targets} />
-          <SignOffForm chosen={targets} scale={scale} onDirty={onDirty} onDone={onDone} />
-        </>
-      )}
+      <>
+        <Chosen targets={targets} />
+        <SignOffForm chosen={targets} scale={scale} onDone={onDone} />
+      </>
     </FormDialog>
   )
 }

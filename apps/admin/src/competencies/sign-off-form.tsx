@@ -1,21 +1,20 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { useSessionStorage } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
 import { SignOffRefusals } from './sign-off-refusals.tsx'
@@ -25,12 +24,11 @@ type Values = SignOffValues & { files: readonly FormFile[] }
 type Props = {
   chosen: readonly Target[]
   scale: Scale
-  onDirty: (dirty: boolean) => void
   onDone: () => void
 }
 
 /** One judgement of what is chosen: level, day, judge, witness, note, and for a single one its evidence. */
-export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
+export function SignOffForm({ chosen, scale, onDone }: Props) {
   const t = useMessages(competencyMessages)
   const format = useFormats()
   const signOff = useSignOff()
@@ -47,7 +45,7 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
     check: (values) => [...fieldProblems(values), ...ruleProblems(targets, values, scale)],
   })
   const isTyped = form.values.note !== '' || form.values.files.length > 0
-  useEffect(() => onDirty(isTyped), [onDirty, isTyped])
+  const saved = useTyped(isTyped)
   const personal = isMany
     ? refusalsOf(targets, form.values, scale).filter(({ field }) => !SHARED.includes(field))
     : []
@@ -61,7 +59,7 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
     const { done, refused } = await signOff(targets, values, isMany ? [] : ids)
     if (done) {
       setJudge(values.judgedBy)
-      onDirty(false)
+      saved()
       onDone()
       return undefined
     }
@@ -73,9 +71,7 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
   const asking = [...new Set(targets.filter(({ witnessed }) => witnessed).map(({ code }) => code))]
   const witness = asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={{ ...form, send }} submit={t('signOffCount', { count: targets.length })}>
       {refusals.length > 0 && (
         <SignOffRefusals
           refusals={refusals}
@@ -111,8 +107,7 @@ export function SignOffForm({ chosen, scale, onDirty, onDone }: Props) {
           {...form.field('files')}
         />
       )}
-      <SubmitButton pending={form.pending}>{t('signOffCount', { count: targets.length })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

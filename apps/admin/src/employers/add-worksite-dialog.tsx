@@ -1,18 +1,15 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
 import { WorksiteDetails } from '@journeyline/domain/employers/employer-details'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useAddWorksite } from './add-worksite.ts'
 import { employerMessages } from './messages.ts'
 import { timeZones } from './time-zones.ts'
@@ -24,33 +21,25 @@ export function AddWorksiteDialog({ employerId, opened, onClose }: Props) {
   const t = useMessages(employerMessages)
   return (
     <FormDialog title={t('addWorksite')} opened={opened} onClose={onClose}>
-      {(onDirty) => <AddWorksiteForm employerId={employerId} onDirty={onDirty} onAdded={onClose} />}
+      <AddWorksiteForm employerId={employerId} onAdded={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { employerId: string; onDirty: (dirty: boolean) => void; onAdded: () => void }
+type FormProps = { employerId: string; onAdded: () => void }
 
-function AddWorksiteForm({ employerId, onDirty, onAdded }: FormProps) {
+function AddWorksiteForm({ employerId, onAdded }: FormProps) {
   const t = useMessages(employerMessages)
   const add = useAddWorksite()
   const zones = useMemo(timeZones, [])
-  const form = useChecked({
+  const form = useActForm({
     initial: { name: '', setting: '', city: '', state: '', timeZone: 'America/New_York', remote: false },
     check: (values) => checkWith(WorksiteDetails, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ state, ...values }) => {
-    const { refused } = await add({ employerId, ...values, state: state || null })
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onAdded()
-    return undefined
+    act: ({ state, ...values }) => add({ employerId, ...values, state: state || null }),
+    onDone: onAdded,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('addWorksite')}>
       <TextField label={t('worksiteNameLabel')} required {...form.field('name')} />
       <SelectField label={t('setting')} required options={SETTINGS} {...form.field('setting')} />
       <TextField label={t('city')} optional {...form.field('city')} />
@@ -63,8 +52,7 @@ function AddWorksiteForm({ employerId, onDirty, onAdded }: FormProps) {
         {...form.field('timeZone')}
       />
       <CheckField label={t('remoteLabel')} {...form.field('remote')} />
-      <SubmitButton pending={form.pending}>{t('addWorksite')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

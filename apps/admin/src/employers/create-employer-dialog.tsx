@@ -1,15 +1,11 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { useCreateEmployer } from './create-employer.ts'
-import { EmployerFields, type EmployerValues } from './employer-fields.tsx'
+import { EmployerFields } from './employer-fields.tsx'
 import { employerMessages } from './messages.ts'
 
 type Props = { opened: boolean; onClose: () => void; onCreated: (id: string) => void }
@@ -19,34 +15,25 @@ export function CreateEmployerDialog({ opened, onClose, onCreated }: Props) {
   const t = useMessages(employerMessages)
   return (
     <FormDialog title={t('create')} opened={opened} onClose={onClose}>
-      {(onDirty) => <CreateEmployerForm onDirty={onDirty} onCreated={onCreated} />}
+      <CreateEmployerForm onCreated={onCreated} />
     </FormDialog>
   )
 }
 
-type FormProps = Pick<Props, 'onCreated'> & { onDirty: (dirty: boolean) => void }
+type FormProps = Pick<Props, 'onCreated'>
 
-function CreateEmployerForm({ onCreated, onDirty }: FormProps) {
+function CreateEmployerForm({ onCreated }: FormProps) {
   const t = useMessages(employerMessages)
   const create = useCreateEmployer()
-  const form = useChecked<EmployerValues>({
+  const form = useActForm({
     initial: { name: '', about: '' },
     check: (values) => checkWith(EmployerDetails, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { done, refused } = await create(values)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onCreated(done.id)
-    return undefined
+    act: (values) => create(values),
+    onDone: (done) => onCreated(done.id),
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('create')}>
       <EmployerFields form={form} />
-      <SubmitButton pending={form.pending}>{t('create')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

@@ -42,14 +42,14 @@ export function EditEmployerDialog({ employer: from, opened, onClose }: Props) {
   const { data: employer } = useSuspenseFragment({ fragment, from })
   return (
     <FormDialog title={t('editTitle')} opened={opened} onClose={onClose}>
-      {(onDirty) => <EditEmployerForm employer={employer} onDirty={onDirty} onSaved={onClose} />}
+      <EditEmployerForm employer={employer} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { employer: Employer; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { employer: Employer; onSaved: () => void }
 
-function EditEmployerForm({ employer, onDirty, onSaved }: FormProps) {
+function EditEmployerForm({ employer, onSaved }: FormProps) {
   const t = useMessages(employerMessages)
   const save = useUpdateEmployer()
   const client = useApolloClient()
@@ -60,7 +60,6 @@ function EditEmployerForm({ employer, onDirty, onSaved }: FormProps) {
     check: (values) => checkWith(EmployerDetails, values),
     save: (values) => save({ employerId: id, expectedVersion: version, ...values }),
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const changed = differencesOf(valuesOf(edit.began), valuesOf(employer), {

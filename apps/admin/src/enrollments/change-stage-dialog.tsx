@@ -1,18 +1,17 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
 import type { Role } from '@journeyline/domain/people/roles'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useRole } from '../session/use-role.ts'
 import { useChangeStage } from './change-stage.ts'
 import { GateNotice } from './gate-notice.tsx'
@@ -46,20 +45,19 @@ export function ChangeStageDialog({ movers, onClose, ...rest }: Props) {
   const title = t('moveTitle', { count: movers.length, name: movers[0]?.learnerName ?? '' })
   return (
     <FormDialog title={title} opened={movers.length > 0} onClose={onClose}>
-      {(onDirty) => <ChangeStageForm chosen={movers} onDirty={onDirty} {...rest} />}
+      <ChangeStageForm chosen={movers} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Pick<Props, 'toStage' | 'onMoved' | 'refresh'> & {
   chosen: readonly Mover[]
-  onDirty: (dirty: boolean) => void
 }
 
 /** What the server said of a move to a stage; of another stage it says nothing. */
 type Answered = { to: Stage; refusals: readonly MoveRefusal[] }
 
-function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormProps) {
+function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
   const t = useMessages(enrollmentMessages)
   const role = useRole()
   const change = useChangeStage()
@@ -81,7 +79,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
     },
     check: (values) => [...missing(values), ...fieldProblems(movers, values, role)],
   })
-  useEffect(() => onDirty(form.values.reason !== ''), [onDirty, form.values.reason])
+  const saved = useTyped(form.values.reason !== '')
 
   const { override } = form.values
   const to = stageFrom(form.values.toStage)
@@ -106,7 +104,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
     }
     const outcome = await change(moving, refresh)
     if (outcome.done) {
-      onDirty(false)
+      saved()
       onMoved()
       return undefined
     }
@@ -118,9 +116,10 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
   })
   const usual = usualNext(chosen)
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm
+      form={{ ...form, send }}
+      submit={to ? t('move', { count: movers.length, stage: stageName(to) }) : t('moveNone')}
+    >
       {refusals.length > 0 && (
         <MoveRefusals
           refusals={refusals}
@@ -152,10 +151,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh, onDirty }: FormPro
         {...(to && moveNeedsReason(movers, to, override) ? { required: true } : { optional: true })}
         {...form.field('reason')}
       />
-      <SubmitButton pending={form.pending}>
-        {to ? t('move', { count: movers.length, stage: stageName(to) }) : t('moveNone')}
-      </SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

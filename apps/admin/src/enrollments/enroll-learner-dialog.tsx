@@ -1,17 +1,14 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { type CohortWithSeats, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SegmentedControl } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BeginsOn } from './begins-on.tsx'
 import { useEnrollLearner } from './enroll-learner.ts'
 import { LearnerPicker, type PickedLearner } from './learner-picker.tsx'
@@ -20,10 +17,7 @@ import { enrollmentMessages } from './messages.ts'
 export type CohortToEnroll = CohortWithSeats & { id: string; programId: string; expectedEndsOn: string }
 
 /** Draws the form of a new learner; it tells who was written down, who is then chosen for the seat. */
-export type NewLearner = (tell: {
-  onCreated: (learner: { id: string; name: string }) => void
-  onDirty: (dirty: boolean) => void
-}) => ReactNode
+export type NewLearner = (tell: { onCreated: (learner: { id: string; name: string }) => void }) => ReactNode
 
 type Props = {
   cohort: CohortToEnroll
@@ -38,24 +32,21 @@ export function EnrollLearnerDialog({ cohort, opened, onClose, onEnrolled, newLe
   const t = useMessages(enrollmentMessages)
   return (
     <FormDialog title={t('enrollTitle', { cohort: cohort.name })} opened={opened} onClose={onClose} wide>
-      {(onDirty) => (
-        <Whom
-          cohort={cohort}
-          onDirty={onDirty}
-          newLearner={newLearner}
-          onEnrolled={() => {
-            onClose()
-            onEnrolled()
-          }}
-        />
-      )}
+      <Whom
+        cohort={cohort}
+        newLearner={newLearner}
+        onEnrolled={() => {
+          onClose()
+          onEnrolled()
+        }}
+      />
     </FormDialog>
   )
 }
 
-type WhomProps = Pick<Props, 'cohort' | 'onEnrolled' | 'newLearner'> & { onDirty: (dirty: boolean) => void }
+type WhomProps = Pick<Props, 'cohort' | 'onEnrolled' | 'newLearner'>
 
-function Whom({ cohort, onEnrolled, newLearner, onDirty }: WhomProps) {
+function Whom({ cohort, onEnrolled, newLearner }: WhomProps) {
   const t = useMessages(enrollmentMessages)
   const [way, setWay] = useState('existing')
   const [picked, setPicked] = useState<PickedLearner | null>(null)
@@ -71,16 +62,9 @@ function Whom({ cohort, onEnrolled, newLearner, onDirty }: WhomProps) {
         ]}
       />
       {way === 'existing' ? (
-        <EnrollForm
-          cohort={cohort}
-          picked={picked}
-          onPick={setPicked}
-          onDirty={onDirty}
-          onEnrolled={onEnrolled}
-        />
+        <EnrollForm cohort={cohort} picked={picked} onPick={setPicked} onEnrolled={onEnrolled} />
       ) : (
         newLearner({
-          onDirty,
           onCreated: (learner) => {
             setPicked({ ...learner, activeIn: null })
             setWay('existing')
@@ -91,37 +75,31 @@ function Whom({ cohort, onEnrolled, newLearner, onDirty }: WhomProps) {
   )
 }
 
-type FormProps = Pick<WhomProps, 'cohort' | 'onEnrolled' | 'onDirty'> & {
+type FormProps = Pick<WhomProps, 'cohort' | 'onEnrolled'> & {
   picked: PickedLearner | null
   onPick: (learner: PickedLearner | null) => void
 }
 
-function EnrollForm({ cohort, picked, onPick, onDirty, onEnrolled }: FormProps) {
+function EnrollForm({ cohort, picked, onPick, onEnrolled }: FormProps) {
   const t = useMessages(enrollmentMessages)
   const give = useEnrollLearner()
-  const form = useChecked<{ learnerId: PickedLearner | null; enrolledOn: string }>({
+  const form = useActForm<{ learnerId: PickedLearner | null; enrolledOn: string }>({
     initial: { learnerId: picked, enrolledOn: todayIso() },
     check: (values) => [
       ...(values.learnerId ? [] : [{ path: 'learnerId', message: t('learnerMissing') }]),
       ...(values.enrolledOn ? [] : [{ path: 'enrolledOn', message: t('enrolledOnMissing') }]),
       ...ruleProblem(cohort, values),
     ],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ learnerId, enrolledOn }) => {
-    if (!learnerId) return undefined
-    const { refused } = await give({ learnerId: learnerId.id, cohortId: cohort.id, enrolledOn })
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onEnrolled()
-    return undefined
+    act: async ({ learnerId, enrolledOn }) => {
+      if (!learnerId) return undefined
+      return give({ learnerId: learnerId.id, cohortId: cohort.id, enrolledOn })
+    },
+    onDone: onEnrolled,
   })
   const learner = form.values.learnerId
   const who = form.field('learnerId')
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={learner ? t('enroll', { name: learner.name }) : t('enrollNobody')}>
       <LearnerPicker
         id={who.id}
         error={who.error}
@@ -135,10 +113,7 @@ function EnrollForm({ cohort, picked, onPick, onDirty, onEnrolled }: FormProps) 
         <DayField label={t('enrolledOn')} required {...form.field('enrolledOn')} />
         <BeginsOn programId={cohort.programId} day={form.values.enrolledOn} />
       </div>
-      <SubmitButton pending={form.pending}>
-        {learner ? t('enroll', { name: learner.name }) : t('enrollNobody')}
-      </SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

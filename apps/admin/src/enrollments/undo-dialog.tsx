@@ -1,16 +1,12 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { useEffect } from 'react'
 import { enrollmentMessages } from './messages.ts'
 import { useUndoStageChange } from './undo-stage-change.ts'
 
@@ -30,21 +26,20 @@ export function UndoDialog({ change, onClose, ...rest }: Props) {
   const title = change ? t('undoTitle', { stage: stageName(change.toStage) }) : ''
   return (
     <FormDialog title={title} opened={change !== null} onClose={onClose}>
-      {(onDirty) => change && <UndoForm change={change} onDirty={onDirty} onUndone={onClose} {...rest} />}
+      {change && <UndoForm change={change} onUndone={onClose} {...rest} />}
     </FormDialog>
   )
 }
 
 type FormProps = Pick<Props, 'learnerName' | 'backTo' | 'refresh'> & {
   change: Change
-  onDirty: (dirty: boolean) => void
   onUndone: () => void
 }
 
-function UndoForm({ change, learnerName, backTo, refresh, onDirty, onUndone }: FormProps) {
+function UndoForm({ change, learnerName, backTo, refresh, onUndone }: FormProps) {
   const t = useMessages(enrollmentMessages)
   const undo = useUndoStageChange()
-  const form = useChecked({
+  const form = useActForm({
     initial: { reason: '' },
     check: ({ reason }) => {
       const decision = mayUndoStageChange({
@@ -56,24 +51,20 @@ function UndoForm({ change, learnerName, backTo, refresh, onDirty, onUndone }: F
       })
       return decision.allowed ? [] : [{ path: 'reason', message: say(decision) }]
     },
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ reason }) => {
-    const { refused } = await undo(change.id, reason)
-    refresh()
-    if (refused) return problemsOf(refused)
-    notify.done(t('undone', { count: 1, name: learnerName }))
-    onDirty(false)
-    onUndone()
-    return undefined
+    act: async ({ reason }) => {
+      const outcome = await undo(change.id, reason)
+      refresh()
+      return outcome
+    },
+    onDone: () => {
+      notify.done(t('undone', { count: 1, name: learnerName }))
+      onUndone()
+    },
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('undoAct')}>
       {backTo && <p>{t('undoConsequence', { name: learnerName, stage: stageName(backTo) })}</p>}
       <TextField label={t('undoReason')} optional multiline {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('undoAct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

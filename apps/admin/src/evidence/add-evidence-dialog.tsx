@@ -1,6 +1,7 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
@@ -9,7 +10,6 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { useEffect } from 'react'
 import { evidenceMessages } from './messages.ts'
 
 type Learner = { id: string; name: string }
@@ -20,21 +20,21 @@ export function AddEvidenceDialog({ learner, opened, onClose }: Props) {
   const t = useMessages(evidenceMessages)
   return (
     <FormDialog title={t('addTitle', { name: learner.name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <AddForm learner={learner} onDirty={onDirty} onDone={onClose} />}
+      <AddForm learner={learner} onDone={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { learner: Learner; onDirty: (dirty: boolean) => void; onDone: () => void }
+type FormProps = { learner: Learner; onDone: () => void }
 
-function AddForm({ learner: { id, name }, onDirty, onDone }: FormProps) {
+function AddForm({ learner: { id, name }, onDone }: FormProps) {
   const t = useMessages(evidenceMessages)
   const form = useChecked<{ files: readonly FormFile[] }>({
     initial: { files: [] },
     check: ({ files }) => problemsOf(files.length === 0 ? t('filesMissing') : maySendWithEvidence(files)),
   })
   const isOnTheWay = form.values.files.some((file) => file.id === null)
-  useEffect(() => onDirty(isOnTheWay), [onDirty, isOnTheWay])
+  useTyped(isOnTheWay)
   const finish = form.form(async ({ files }) => {
     notify.done(t('added', { count: files.length, name }))
     onDone()

@@ -1,14 +1,10 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { EvidenceRemoval } from '@journeyline/domain/evidence/evidence-removal'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { evidenceMessages } from './messages.ts'
 import { useRemoveEvidence } from './remove-evidence.ts'
 
@@ -30,35 +26,29 @@ export function RemoveEvidenceDialog({ file, onClose }: Props) {
       opened={file !== null}
       onClose={onClose}
     >
-      {(onDirty) => file && <RemoveForm file={file} onDirty={onDirty} onRemoved={onClose} />}
+      {file && <RemoveForm file={file} onRemoved={onClose} />}
     </FormDialog>
   )
 }
 
-type FormProps = { file: NamedFile; onDirty: (dirty: boolean) => void; onRemoved: () => void }
+type FormProps = { file: NamedFile; onRemoved: () => void }
 
-function RemoveForm({ file, onDirty, onRemoved }: FormProps) {
+function RemoveForm({ file, onRemoved }: FormProps) {
   const t = useMessages(evidenceMessages)
   const remove = useRemoveEvidence()
-  const form = useChecked({ initial: { reason: '' }, check: (values) => checkWith(EvidenceRemoval, values) })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ reason }) => {
-    const { refused } = await remove(file, reason)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRemoved()
-    return undefined
+  const form = useActForm({
+    initial: { reason: '' },
+    check: (values) => checkWith(EvidenceRemoval, values),
+    act: ({ reason }) => remove(file, reason),
+    onDone: onRemoved,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('removeAct')}>
       <div>
         <p>{t('removeConsequence')}</p>
         {file.proves && <p>{t('removeProof', { proof: file.proves })}</p>}
       </div>
       <TextField label={t('reason')} required multiline {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('removeAct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

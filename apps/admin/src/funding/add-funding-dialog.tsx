@@ -1,14 +1,10 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { useAddFundingAward } from './add-funding-award.ts'
 import { fundingMessages } from './messages.ts'
 
@@ -21,37 +17,30 @@ export function AddFundingDialog({ enrollmentId, opened, onClose }: Props) {
   const t = useMessages(fundingMessages)
   return (
     <FormDialog title={t('addFunding')} opened={opened} onClose={onClose}>
-      {(onDirty) => <AddFundingForm enrollmentId={enrollmentId} onDirty={onDirty} onAdded={onClose} />}
+      <AddFundingForm enrollmentId={enrollmentId} onAdded={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { enrollmentId: string; onDirty: (dirty: boolean) => void; onAdded: () => void }
+type FormProps = { enrollmentId: string; onAdded: () => void }
 
-function AddFundingForm({ enrollmentId, onDirty, onAdded }: FormProps) {
+function AddFundingForm({ enrollmentId, onAdded }: FormProps) {
   const t = useMessages(fundingMessages)
   const add = useAddFundingAward()
-  const form = useChecked({
+  const form = useActForm({
     initial: { source: '', reference: '' },
     check: (values) => (values.source ? [] : [{ path: 'source', message: t('sourceMissing') }]),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const source = FUNDING_SOURCES.find((one) => one === values.source)
-    if (!source) return undefined
-    const { refused } = await add({ enrollmentId, source, reference: values.reference.trim() || null })
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onAdded()
-    return undefined
+    act: async (values) => {
+      const source = FUNDING_SOURCES.find((one) => one === values.source)
+      if (!source) return undefined
+      return add({ enrollmentId, source, reference: values.reference.trim() || null })
+    },
+    onDone: onAdded,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('addFunding')}>
       <SelectField label={t('source')} required options={sources} {...form.field('source')} />
       <TextField label={t('reference')} help={t('referenceHelp')} optional {...form.field('reference')} />
-      <SubmitButton pending={form.pending}>{t('addFunding')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, type Refusal, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { type Outcome, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -47,26 +47,25 @@ type Decided = { decidedIds: readonly string[]; refused: readonly { entryId: str
 export function useApproveHours() {
   const t = useMessages(hoursMessages)
   const tell = useTellDecided()
-  const [mutate] = useMutation(approveDocument)
+  const approve = useAct(approveDocument)
   return async (entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const { data } = await mutate({ variables: { input: { entryIds: [...entryIds] } } })
-    const { done, refused } = outcomeOf(data?.approveHours)
+    const { done, refused } = await approve({ entryIds: [...entryIds] })
     if (done) tell(done, t('approvedNotice', { count: done.decidedIds.length }))
     else notify.failed(sentenceOf(refused))
     return new Map(done?.refused.map(({ entryId, message }) => [entryId, message]))
   }
 }
 
-/** Rejects entries with a reason, each by itself; returns why none could be. */
+/** Rejects entries with a reason, each by itself, and says what came of it. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const tell = useTellDecided()
-  const [mutate] = useMutation(rejectDocument)
-  return async (entryIds: readonly string[], reason: string): Promise<Refusal | undefined> => {
-    const { data } = await mutate({ variables: { input: { entryIds: [...entryIds], reason } } })
-    const { done, refused } = outcomeOf(data?.rejectHours)
+  const reject = useAct(rejectDocument)
+  return async (entryIds: readonly string[], reason: string): Promise<Outcome<Decided>> => {
+    const outcome = await reject({ entryIds: [...entryIds], reason })
+    const { done } = outcome
     if (done) tell(done, t('rejectedNotice', { count: done.decidedIds.length }))
-    return refused
+    return outcome
   }
 }
 

@@ -73,12 +73,12 @@ export function RejectDialog({ entries, learnerName, onClose, onRejected }: Reje
       }}
       decide={rejectionReason}
       onReason={async (reason) => {
-        const refused = await reject(
+        const outcome = await reject(
           (entries ?? []).map(({ id }) => id),
           reason,
         )
-        if (!refused) onRejected()
-        return refused
+        if (!outcome.refused) onRejected()
+        return outcome
       }}
       onClose={onClose}
     />
@@ -109,10 +109,11 @@ function TakeBackDialog({ entry, learnerName, onClose, refresh }: TakeBackProps)
         })
       }
       onReason={async (reason) => {
-        const refused = entry ? await reverse(entry.id, reason) : undefined
-        if (!refused) notify.done(t('takenBackNotice', values))
+        if (!entry) return undefined
+        const outcome = await reverse(entry.id, reason)
+        if (!outcome.refused) notify.done(t('takenBackNotice', values))
         refresh()
-        return refused
+        return outcome
       }}
       onClose={onClose}
     />

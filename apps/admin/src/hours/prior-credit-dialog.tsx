@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import {
   HOURS_KINDS,
   hoursInFigures,
@@ -11,15 +11,11 @@ import {
   PriorCreditDetails,
 } from '@journeyline/domain/hours/hours-entry'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { useEffect } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { PriorCreditDialog_EnrollmentFragment } from '../generated/graphql.ts'
 import { useGrantPriorCredit } from './grant-prior-credit.ts'
@@ -63,16 +59,13 @@ export function PriorCreditDialog({ enrollment: from, opened, onClose, refresh }
       opened={opened}
       onClose={onClose}
     >
-      {(onDirty) => (
-        <PriorCreditForm enrollment={enrollment} onDirty={onDirty} onGranted={onClose} refresh={refresh} />
-      )}
+      <PriorCreditForm enrollment={enrollment} onGranted={onClose} refresh={refresh} />
     </FormDialog>
   )
 }
 
 type FormProps = {
   enrollment: Enrollment
-  onDirty: (dirty: boolean) => void
   onGranted: () => void
   refresh: () => void
 }
@@ -86,11 +79,11 @@ type Values = {
   note: string
 }
 
-function PriorCreditForm({ enrollment, onDirty, onGranted, refresh }: FormProps) {
+function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
   const t = useMessages(hoursMessages)
   const grant = useGrantPriorCredit()
   const awards = awardsOf(enrollment)
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: {
       kind: 'OJT',
       onDay: enrollment.enrolledOn,
@@ -100,22 +93,15 @@ function PriorCreditForm({ enrollment, onDirty, onGranted, refresh }: FormProps)
       note: '',
     },
     check: (values) => checkWith(PriorCreditDetails, detailsOf(values)),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const details = detailsOf(values)
-    const refused = await grant({ enrollmentId: enrollment.id, ...details })
-    if (refused) return problemsOf(refused)
-    notify.done(t('creditNotice', { hours: hoursInFigures(details.minutes) }))
-    refresh()
-    onDirty(false)
-    onGranted()
-    return undefined
+    act: (values) => grant({ enrollmentId: enrollment.id, ...detailsOf(values) }),
+    onDone: (_done, { minutes }) => {
+      notify.done(t('creditNotice', { hours: hoursInFigures(Number(minutes)) }))
+      refresh()
+      onGranted()
+    },
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('creditAct')}>
       <p>{t('creditText')}</p>
       <SelectField
         label={t('kind')}
@@ -142,8 +128,7 @@ function PriorCreditForm({ enrollment, onDirty, onGranted, refresh }: FormProps)
         {...form.field('reason')}
       />
       <TextField label={t('note')} optional multiline {...form.field('note')} />
-      <SubmitButton pending={form.pending}>{t('creditAct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
-import type { ResubmitHoursInput } from '../generated/graphql.ts'
 
 const document = graphql(`
   mutation ResubmitHours($input: ResubmitHoursInput!) {
@@ -16,8 +15,5 @@ const document = graphql(`
   }
 `)
 
-/** Sends rejected hours again, mended; returns why they could not be. */
-export function useResubmitHours() {
-  const resubmit = useAct(document)
-  return async (input: ResubmitHoursInput) => (await resubmit(input)).refused
-}
+/** Sends rejected hours again, mended. */
+export const useResubmitHours = () => useAct(document)

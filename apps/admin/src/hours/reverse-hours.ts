@@ -15,8 +15,8 @@ const document = graphql(`
   }
 `)
 
-/** Takes an approved entry back with a reason; returns why it could not be. */
+/** Takes an approved entry back with a reason. */
 export function useReverseHours() {
   const reverse = useAct(document)
-  return async (entryId: string, reason: string) => (await reverse({ entryId, reason })).refused
+  return (entryId: string, reason: string) => reverse({ entryId, reason })
 }

@@ -1,12 +1,8 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
-import { useEffect } from 'react'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
 import { type HoursValues, hoursDetails, hoursProblems } from './hours-values.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
@@ -28,41 +24,38 @@ export function SendAgainDialog({ entry, onClose, ...rest }: Props) {
   const title = entry ? t('sendAgainTitle', { day: format.day(entry.onDay) }) : ''
   return (
     <FormDialog title={title} opened={entry !== null} onClose={onClose}>
-      {(onDirty) => entry && <SendAgainForm entry={entry} onDirty={onDirty} onSent={onClose} {...rest} />}
+      {entry && <SendAgainForm entry={entry} onSent={onClose} {...rest} />}
     </FormDialog>
   )
 }
 
 type FormProps = Pick<Props, 'enrollment' | 'refresh'> & {
   entry: LedgerEntry
-  onDirty: (dirty: boolean) => void
   onSent: () => void
 }
 
-function SendAgainForm({ entry, enrollment, refresh, onDirty, onSent }: FormProps) {
+function SendAgainForm({ entry, enrollment, refresh, onSent }: FormProps) {
   const t = useMessages(hoursMessages)
   const resubmit = useResubmitHours()
-  const form = useChecked<HoursValues>({ initial: valuesOf(entry), check: hoursProblems })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { kind: _same, ...details } = hoursDetails(values)
-    const refused = await resubmit({ entryId: entry.id, ...details })
-    if (refused) return problemsOf(refused)
-    notify.done(t('sentAgainNotice'))
-    refresh()
-    onDirty(false)
-    onSent()
-    return undefined
+  const form = useActForm<HoursValues>({
+    initial: valuesOf(entry),
+    check: hoursProblems,
+    act: (values) => {
+      const { kind: _same, ...details } = hoursDetails(values)
+      return resubmit({ entryId: entry.id, ...details })
+    },
+    onDone: () => {
+      notify.done(t('sentAgainNotice'))
+      refresh()
+      onSent()
+    },
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('sendAgainAct')}>
       <p>{t('sendAgainText')}</p>
       {entry.decisionReason && <p>{t('rejectedBecause', { reason: entry.decisionReason })}</p>}
       <HoursFields form={form} enrollment={enrollment} />
-      <SubmitButton pending={form.pending}>{t('sendAgainAct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

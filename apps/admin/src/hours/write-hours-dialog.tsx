@@ -1,14 +1,12 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { HOURS_KINDS, hoursKindName } from '@journeyline/domain/hours/hours-entry'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
 import { type HoursValues, hoursDetails, hoursProblems } from './hours-values.ts'
 import { hoursMessages } from './messages.ts'
@@ -28,14 +26,14 @@ export function WriteHoursDialog({ opened, onClose, ...rest }: Props) {
   const t = useMessages(hoursMessages)
   return (
     <FormDialog title={t('writeHours')} opened={opened} onClose={onClose}>
-      {(onDirty) => <WriteHoursForm onDirty={onDirty} {...rest} />}
+      <WriteHoursForm {...rest} />
     </FormDialog>
   )
 }
 
-type FormProps = Omit<Props, 'opened' | 'onClose'> & { onDirty: (dirty: boolean) => void }
+type FormProps = Omit<Props, 'opened' | 'onClose'>
 
-function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh, onDirty }: FormProps) {
+function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh }: FormProps) {
   const t = useMessages(hoursMessages)
   const write = useWriteHours()
   const form = useChecked<HoursValues>({
@@ -50,7 +48,7 @@ function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh, onDirty
     },
     check: hoursProblems,
   })
-  useEffect(() => onDirty(form.values.minutes !== '' || form.values.note !== ''), [onDirty, form.values])
+  useTyped(form.values.minutes !== '' || form.values.note !== '')
   const send = form.form(async (values) => {
     const refused = await write({ enrollmentId, ...hoursDetails(values) })
     if (refused) return problemsOf(refused)
@@ -60,9 +58,7 @@ function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh, onDirty
     return undefined
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={{ ...form, send }} submit={t('write')}>
       <SelectField
         label={t('kind')}
         required
@@ -70,7 +66,6 @@ function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh, onDirty
         {...form.field('kind')}
       />
       <HoursFields form={form} enrollment={enrollment} />
-      <SubmitButton pending={form.pending}>{t('write')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

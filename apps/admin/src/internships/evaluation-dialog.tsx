@@ -52,19 +52,18 @@ export function EvaluationDialog({ opened, onClose, ...rest }: Props) {
   const title = t('evaluateTitle', { name: rest.learnerName, site: rest.internship.site })
   return (
     <FormDialog title={title} opened={opened} onClose={onClose} wide>
-      {(onDirty) => <EvaluationForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <EvaluationForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 type Ratings = Partial<Record<RatedSkill, number>>
 type Values = Omit<FormValues<InternshipEvaluationDetails>, 'ratings'> & { ratings: Ratings }
 
-function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSaved }: FormProps) {
+function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: FormProps) {
   const t = useMessages(internshipMessages)
   const evaluate = useEvaluateInternship()
   const client = useApolloClient()
@@ -89,7 +88,6 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onDirty, onSave
       ),
     reload: () =>
       client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const { form } = edit

@@ -48,17 +48,16 @@ export function InternshipDialog({ opened, onClose, ...rest }: Props) {
       opened={opened}
       onClose={onClose}
     >
-      {(onDirty) => <InternshipForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <InternshipForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
-function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps) {
+function InternshipForm({ enrollment, internship, onSaved }: FormProps) {
   const t = useMessages(internshipMessages)
   const save = useSaveInternship()
   const client = useApolloClient()
@@ -81,7 +80,6 @@ function InternshipForm({ enrollment, internship, onDirty, onSaved }: FormProps)
     },
     reload: () =>
       client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const differences = useDifferences()

@@ -10,7 +10,7 @@ export function CreateLearnerDialog({ opened, onClose, onCreated }: Props) {
   const t = useMessages(learnerMessages)
   return (
     <FormDialog title={t('addLearner')} opened={opened} onClose={onClose} wide>
-      {(onDirty) => <CreateLearnerForm onDirty={onDirty} onCreated={onCreated} />}
+      <CreateLearnerForm onCreated={onCreated} />
     </FormDialog>
   )
 }

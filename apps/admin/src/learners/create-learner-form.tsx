@@ -1,10 +1,6 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { useCreateLearner } from './create-learner.ts'
 import { LearnerFields } from './learner-fields.tsx'
 import { learnerDetails, learnerProblems, noLearner } from './learner-values.ts'
@@ -12,31 +8,22 @@ import { learnerMessages } from './messages.ts'
 
 type Props = {
   onCreated: (learner: { id: string; name: string }) => void
-  onDirty: (dirty: boolean) => void
 }
 
 /** Writes down a new learner. */
-export function CreateLearnerForm({ onCreated, onDirty }: Props) {
+export function CreateLearnerForm({ onCreated }: Props) {
   const t = useMessages(learnerMessages)
   const create = useCreateLearner()
-  const form = useChecked({ initial: noLearner, check: learnerProblems })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { done, refused } = await create({ details: learnerDetails(values) })
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onCreated(done)
-    return undefined
+  const form = useActForm({
+    initial: noLearner,
+    check: learnerProblems,
+    act: (values) => create({ details: learnerDetails(values) }),
+    onDone: onCreated,
   })
   const name = `${form.values.firstName} ${form.values.lastName}`.trim()
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={name ? t('writeDown', { name }) : t('writeDownNobody')}>
       <LearnerFields form={form} />
-      <SubmitButton pending={form.pending}>
-        {name ? t('writeDown', { name }) : t('writeDownNobody')}
-      </SubmitButton>
-    </form>
+    </ActForm>
   )
 }

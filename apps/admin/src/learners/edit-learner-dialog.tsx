@@ -52,14 +52,14 @@ export function EditLearnerDialog({ learner: from, opened, onClose }: Props) {
   const { data: learner } = useSuspenseFragment({ fragment, from })
   return (
     <FormDialog title={t('editLearner')} opened={opened} onClose={onClose}>
-      {(onDirty) => <EditLearnerForm learner={learner} onDirty={onDirty} onSaved={onClose} />}
+      <EditLearnerForm learner={learner} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { learner: Learner; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { learner: Learner; onSaved: () => void }
 
-function EditLearnerForm({ learner, onDirty, onSaved }: FormProps) {
+function EditLearnerForm({ learner, onSaved }: FormProps) {
   const t = useMessages(learnerMessages)
   const save = useUpdateLearner()
   const differences = useDifferences()
@@ -71,7 +71,6 @@ function EditLearnerForm({ learner, onDirty, onSaved }: FormProps) {
     check: learnerProblems,
     save: (values) => save({ learnerId: id, expectedVersion: version, details: learnerDetails(values) }),
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   return (

@@ -1,14 +1,10 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DisablingDetails } from '@journeyline/domain/people/managing'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { useDisablePerson } from './disable-person.ts'
 import { peopleMessages } from './messages.ts'
 
@@ -25,35 +21,26 @@ export function DisableDialog({ person, onClose }: Props) {
   const title = person ? t('disableTitle', { name: person.name }) : ''
   return (
     <FormDialog title={title} opened={person !== null} onClose={onClose}>
-      {(onDirty) => person && <DisableForm person={person} onDirty={onDirty} onDisabled={onClose} />}
+      {person && <DisableForm person={person} onDisabled={onClose} />}
     </FormDialog>
   )
 }
 
-type FormProps = { person: Named; onDirty: (dirty: boolean) => void; onDisabled: () => void }
+type FormProps = { person: Named; onDisabled: () => void }
 
-function DisableForm({ person, onDirty, onDisabled }: FormProps) {
+function DisableForm({ person, onDisabled }: FormProps) {
   const t = useMessages(peopleMessages)
   const disable = useDisablePerson()
-  const form = useChecked({
+  const form = useActForm({
     initial: { reason: '' },
     check: (values) => checkWith(DisablingDetails, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ reason }) => {
-    const { refused } = await disable(person, reason)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onDisabled()
-    return undefined
+    act: ({ reason }) => disable(person, reason),
+    onDone: onDisabled,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('disable')}>
       <p>{t('disableText', { name: person.name })}</p>
       <TextField label={t('reason')} help={t('reasonHelp')} multiline required {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('disable')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

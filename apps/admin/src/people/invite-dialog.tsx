@@ -28,23 +28,17 @@ export function InviteDialog({ opened, onClose, employer }: Props) {
       : t('invite')
   return (
     <FormDialog title={title} opened={opened} onClose={close}>
-      {(onDirty) =>
-        issued ? (
-          <LinkOnce
-            label={t('link')}
-            help={t('linkText', { until: format.day(issued.expiresAt) })}
-            link={issued.link}
-            onDone={close}
-            other={{ label: t('another'), onClick: () => setIssued(null) }}
-          />
-        ) : (
-          <InviteForm
-            {...(employer ? { employerId: employer.id } : {})}
-            onDirty={onDirty}
-            onIssued={setIssued}
-          />
-        )
-      }
+      {issued ? (
+        <LinkOnce
+          label={t('link')}
+          help={t('linkText', { until: format.day(issued.expiresAt) })}
+          link={issued.link}
+          onDone={close}
+          other={{ label: t('another'), onClick: () => setIssued(null) }}
+        />
+      ) : (
+        <InviteForm {...(employer ? { employerId: employer.id } : {})} onIssued={setIssued} />
+      )}
     </FormDialog>
   )
 }

@@ -33,18 +33,16 @@ export function ResetLinkDialog({ person, onClose }: Props) {
       opened={person !== null}
       onClose={close}
     >
-      {() =>
-        issued ? (
-          <LinkOnce
-            label={t('resetLink')}
-            help={t('resetLinkText', { until: format.instant(issued.expiresAt) })}
-            link={issued.link}
-            onDone={close}
-          />
-        ) : (
-          person && <MakeLink person={person} onIssued={setIssued} />
-        )
-      }
+      {issued ? (
+        <LinkOnce
+          label={t('resetLink')}
+          help={t('resetLinkText', { until: format.instant(issued.expiresAt) })}
+          link={issued.link}
+          onDone={close}
+        />
+      ) : (
+        person && <MakeLink person={person} onIssued={setIssued} />
+      )}
     </FormDialog>
   )
 }

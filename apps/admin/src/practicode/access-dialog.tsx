@@ -42,18 +42,17 @@ export function AccessDialog({ opened, onClose, ...rest }: Props) {
   const title = t('accessTitle', { name: rest.enrollment.learner.name })
   return (
     <FormDialog title={title} opened={opened} onClose={onClose}>
-      {(onDirty) => <AccessForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <AccessForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 type Values = FormValues<PracticodeStartDetails>
 
-function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
+function AccessForm({ enrollment, practicode, onSaved }: FormProps) {
   const t = useMessages(practicodeMessages)
   const format = useFormats()
   const client = useApolloClient()
@@ -72,7 +71,6 @@ function AccessForm({ enrollment, practicode, onDirty, onSaved }: FormProps) {
       ),
     reload: () =>
       client.query({ query: again, variables: { id: enrollment.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const differences = differencesOf(valuesOf(edit.began), valuesOf(enrollment), {

@@ -1,19 +1,16 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { mayRecordReading, PracticodeReadingDetails } from '@journeyline/domain/practicode/practicode-reading'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { practicodeMessages } from './messages.ts'
 import type { Practicode, PracticodeEnrollment, Reading } from './practicode-fragment.ts'
 import { useRecordReading } from './record-reading.ts'
@@ -34,13 +31,12 @@ export function ReadingDialog({ opened, onClose, ...rest }: Props) {
   const title = t(rest.correcting ? 'correctTitle' : 'recordTitle', { name })
   return (
     <FormDialog title={title} opened={opened} onClose={onClose}>
-      {(onDirty) => <ReadingForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+      <ReadingForm onRecorded={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onRecorded: () => void
 }
 type Values = {
@@ -51,13 +47,13 @@ type Values = {
   correctionReason: string
 }
 
-function ReadingForm({ enrollment, practicode, correcting, onDirty, onRecorded }: FormProps) {
+function ReadingForm({ enrollment, practicode, correcting, onRecorded }: FormProps) {
   const t = useMessages(practicodeMessages)
   const format = useFormats()
   const record = useRecordReading()
   const { name } = enrollment.learner
   const last = enrollment.practicodeCases
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: {
       readOn: correcting?.readOn ?? todayIso(),
       casesDone: correcting?.casesDone ?? '',
@@ -71,22 +67,16 @@ function ReadingForm({ enrollment, practicode, correcting, onDirty, onRecorded }
         problems.push({ path: 'correctionReason', message: t('reasonMissing') })
       return problems.length > 0 ? problems : ruleProblems(enrollment, practicode, values)
     },
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { casesDone, ...details } = detailsOf(values)
-    if (casesDone === null) return undefined
-    const { refused } = await record({ enrollmentId: enrollment.id, casesDone, ...details }, name)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRecorded()
-    return undefined
+    act: async (values) => {
+      const { casesDone, ...details } = detailsOf(values)
+      if (casesDone === null) return undefined
+      return record({ enrollmentId: enrollment.id, casesDone, ...details }, name)
+    },
+    onDone: onRecorded,
   })
   const asked = practicode.cases
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t(correcting ? 'saveCorrection' : 'saveReading')}>
       {correcting && <p>{t('correctText', { day: format.day(correcting.readOn) })}</p>}
       <DayField label={t('readOn')} required {...form.field('readOn')} />
       <NumberField
@@ -115,8 +105,7 @@ function ReadingForm({ enrollment, practicode, correcting, onDirty, onRecorded }
         />
       )}
       <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
-      <SubmitButton pending={form.pending}>{t(correcting ? 'saveCorrection' : 'saveReading')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -49,18 +49,17 @@ export function PriorLearningDialog({ opened, onClose, ...rest }: Props) {
   const { name } = rest.enrollment.learner
   return (
     <FormDialog title={t(rest.one ? 'editTitle' : 'recordTitle', { name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <PriorLearningForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <PriorLearningForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 type Values = FormValues<PriorLearningDetails>
 
-function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
+function PriorLearningForm({ enrollment, one, onSaved }: FormProps) {
   const t = useMessages(priorLearningMessages)
   const save = useSavePriorLearning()
   const format = useFormats()
@@ -83,7 +82,6 @@ function PriorLearningForm({ enrollment, one, onDirty, onSaved }: FormProps) {
     },
     reload: () =>
       client.query({ query: again, variables: { id: enrollmentId }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const { form, began } = edit

@@ -77,7 +77,6 @@ export const apprenticeMessages = defineMessages({
   save: 'Save',
   supervises: '{person} supervises {name} now.',
   savedPlace: 'Saved for {name}.',
-  supervisorFailed: 'This could not be saved. What you chose is still here; try again.',
 
   optional: 'Optional',
   noHoursYet: 'No hours yet',

@@ -1,4 +1,3 @@
-import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -40,7 +39,6 @@ export function useNameSupervisor() {
       supervisor
         ? t('supervises', { name: apprentice, person: supervisor.name })
         : t('savedPlace', { name: apprentice }),
-    failed: t('supervisorFailed'),
     changes: (cache) => void cache.evict({ fieldName: 'hoursToDecide' }),
     refetchQueries: ['Viewer', 'ApprenticePage'],
   })
@@ -50,6 +48,6 @@ export function useNameSupervisor() {
       supervisorId: values.supervisorId || null,
       worksiteId: values.worksiteId || null,
     }
-    return problemsIn(await name({ placementId: placement.id, ...choices }, placement.apprenticeName))
+    return name({ placementId: placement.id, ...choices }, placement.apprenticeName)
   }
 }

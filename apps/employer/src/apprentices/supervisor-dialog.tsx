@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SkeletonTable } from '@journeyline/ui/skeletons.tsx'
-import { useEffect } from 'react'
 import { PageBoundary } from '../app/page-boundary.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { SupervisorDialogQuery as Data } from '../generated/graphql.ts'
@@ -58,16 +56,14 @@ export function SupervisorDialog({ placementId, opened, onClose }: Props) {
   const t = useMessages(apprenticeMessages)
   return (
     <FormDialog title={t('changeSupervisor')} opened={opened} onClose={onClose}>
-      {(onDirty) => (
-        <PageBoundary fallback={<SkeletonTable rows={3} columns={1} />} what={t('form')}>
-          <Loaded placementId={placementId} onDirty={onDirty} onDone={onClose} />
-        </PageBoundary>
-      )}
+      <PageBoundary fallback={<SkeletonTable rows={3} columns={1} />} what={t('form')}>
+        <Loaded placementId={placementId} onDone={onClose} />
+      </PageBoundary>
     </FormDialog>
   )
 }
 
-type LoadedProps = { placementId: string; onDirty: (dirty: boolean) => void; onDone: () => void }
+type LoadedProps = { placementId: string; onDone: () => void }
 
 function Loaded({ placementId, ...rest }: LoadedProps) {
   const { data } = useSuspenseQuery(SupervisorDialogQuery, { variables: { id: placementId } })
@@ -77,28 +73,21 @@ function Loaded({ placementId, ...rest }: LoadedProps) {
 type Placement = Extract<NonNullable<Data['node']>, { __typename: 'Placement' }>
 type FormProps = Omit<LoadedProps, 'placementId'> & { placement: Placement }
 
-function SupervisorForm({ placement, onDirty, onDone }: FormProps) {
+function SupervisorForm({ placement, onDone }: FormProps) {
   const t = useMessages(apprenticeMessages)
   const name = useNameSupervisor()
-  const form = useChecked<SupervisorValues>({
+  const form = useActForm<SupervisorValues>({
     initial: { supervisorId: placement.supervisor?.id ?? '', worksiteId: placement.worksite?.id ?? '' },
     check: () => [],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const problems = await name(placement, values)
-    if (problems) return problems
-    onDirty(false)
-    onDone()
-    return undefined
+    act: (values) => name(placement, values),
+    onDone,
   })
   const { people, worksites } = placement.employer
   const mayBeNamed = people.edges
     .map(({ node }) => node)
     .filter(({ id, state }) => state === 'ACTIVE' || id === placement.supervisor?.id)
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
+    <ActForm form={form} submit={t('save')}>
       <SelectField
         label={t('supervisor')}
         help={t('supervisorHelp')}
@@ -118,7 +107,6 @@ function SupervisorForm({ placement, onDirty, onDone }: FormProps) {
         clearable
         {...form.field('worksiteId')}
       />
-      <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

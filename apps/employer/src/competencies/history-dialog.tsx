@@ -48,25 +48,23 @@ export function HistoryDialog({ of, apprenticeName, onClose }: Props) {
   const title = of ? t('title', { code: of.code, name: apprenticeName }) : ''
   return (
     <FormDialog title={title} opened={of !== null} onClose={onClose}>
-      {() =>
-        of && (
-          <div className="jl-form">
-            <p>{of.text}</p>
-            {of.signOffs.length === 0 && <p className="jl-dim">{t('historyEmpty')}</p>}
-            <Timeline
-              label={t('historyOf', { code: of.code })}
-              items={of.signOffs.map((signOff) => ({
-                id: signOff.id,
-                at: signOff.judgedOn,
-                icon: signOff.revokedAt ? IconX : IconCheck,
-                title: <Title signOff={signOff} />,
-                text: <Words signOff={signOff} />,
-              }))}
-            />
-            {of.hasOlder && <p className="jl-dim">{t('historyOlder')}</p>}
-          </div>
-        )
-      }
+      {of && (
+        <div className="jl-form">
+          <p>{of.text}</p>
+          {of.signOffs.length === 0 && <p className="jl-dim">{t('historyEmpty')}</p>}
+          <Timeline
+            label={t('historyOf', { code: of.code })}
+            items={of.signOffs.map((signOff) => ({
+              id: signOff.id,
+              at: signOff.judgedOn,
+              icon: signOff.revokedAt ? IconX : IconCheck,
+              title: <Title signOff={signOff} />,
+              text: <Words signOff={signOff} />,
+            }))}
+          />
+          {of.hasOlder && <p className="jl-dim">{t('historyOlder')}</p>}
+        </div>
+      )}
     </FormDialog>
   )
 }

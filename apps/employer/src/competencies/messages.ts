@@ -35,7 +35,6 @@ export const competencyMessages = defineMessages({
   evidence: 'Evidence',
   evidenceMany: 'Files prove one sign-off each: sign off one competency at a time to add some.',
   signedOff: '{count, plural, one {One competency is} other {# competencies are}} signed off.',
-  signOffFailed: 'This could not be signed off. What you typed is kept.',
 
   title: '{code} of {name}',
   history: 'History',
@@ -55,6 +54,5 @@ export const competencyMessages = defineMessages({
   reason: 'Reason',
   reasonHelp: 'The sponsor’s staff see it, too.',
   revoked: 'The sign-off of {code} is revoked.',
-  revokeFailed: 'This could not be revoked. What you typed is kept.',
   what: 'Competencies',
 })

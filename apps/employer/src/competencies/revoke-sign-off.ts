@@ -1,4 +1,3 @@
-import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -25,9 +24,7 @@ export function useRevokeSignOff() {
   const t = useMessages(competencyMessages)
   const revoke = useAct(RevokeSignOff, {
     told: (_done, _input, code: string) => t('revoked', { code }),
-    failed: t('revokeFailed'),
     refetchQueries: 'active',
   })
-  return async (signOffId: string, reason: string, code: string) =>
-    problemsIn(await revoke({ signOffId, reason }, code))
+  return async (signOffId: string, reason: string, code: string) => revoke({ signOffId, reason }, code)
 }

@@ -1,19 +1,17 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
 import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { useViewer } from '../app/viewer.ts'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
@@ -38,21 +36,21 @@ export function SignOffDialog({ targets, onClose, ...rest }: Props) {
       : t('signOffCount', { count: targets.length })
   return (
     <FormDialog title={title} opened={targets.length > 0} onClose={onClose}>
-      {(onDirty) => <SignOffForm targets={targets} onDirty={onDirty} {...rest} />}
+      <SignOffForm targets={targets} {...rest} />
     </FormDialog>
   )
 }
 
-type FormProps = Omit<Props, 'onClose'> & { onDirty: (dirty: boolean) => void }
+type FormProps = Omit<Props, 'onClose'>
 type Values = SignOffValues & { files: readonly FormFile[] }
 
-function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps) {
+function SignOffForm({ apprentice, targets, scale, onDone }: FormProps) {
   const t = useMessages(competencyMessages)
   const format = useFormats()
   const { personName } = useViewer()
   const signOff = useSignOff(apprentice.placementId)
   const isMany = targets.length > 1
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: { level: '', judgedOn: todayIso(), judgedBy: personName, witness: '', note: '', files: [] },
     check: ({ files, ...values }) => {
       const evidence = maySendWithEvidence(files)
@@ -62,19 +60,14 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
         ...(evidence.allowed ? [] : [{ path: 'files', message: say(evidence) }]),
       ]
     },
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ files, ...values }) => {
-    const problems = await signOff(targets, values, isMany ? [] : files.flatMap(({ id }) => id ?? []))
-    if (problems) return problems.map(({ path, message }) => ({ path: fieldOf(path), message }))
-    onDirty(false)
-    onDone()
-    return undefined
+    act: ({ files, ...values }) =>
+      signOff(targets, values, isMany ? [] : files.flatMap(({ id }) => id ?? [])),
+    onDone,
+    fieldOf,
   })
   const asking = targets.filter(({ witnessed }) => witnessed).map(({ code }) => code)
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
+    <ActForm form={form} submit={t('signOffCount', { count: targets.length })}>
       {isMany && <p>{format.list(targets.map(({ code }) => code))}</p>}
       <ChoiceField
         label={t('level')}
@@ -104,8 +97,7 @@ function SignOffForm({ apprentice, targets, scale, onDirty, onDone }: FormProps)
           {...form.field('files')}
         />
       )}
-      <SubmitButton pending={form.pending}>{t('signOffCount', { count: targets.length })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,4 +1,3 @@
-import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -24,7 +23,6 @@ export function useSignOff(placementId: string) {
   const t = useMessages(competencyMessages)
   const signOff = useAct(SignOffCompetencies, {
     told: (_done, { items }) => t('signedOff', { count: items.length }),
-    failed: t('signOffFailed'),
     refetchQueries: 'active',
   })
   return async (
@@ -33,6 +31,6 @@ export function useSignOff(placementId: string) {
     evidenceFileIds: string[],
   ) => {
     const items = targets.map(({ competencyId }) => ({ placementId, competencyId }))
-    return problemsIn(await signOff({ items, level: Number(level), evidenceFileIds, ...values }))
+    return signOff({ items, level: Number(level), evidenceFileIds, ...values })
   }
 }

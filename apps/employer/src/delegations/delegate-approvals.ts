@@ -1,6 +1,4 @@
-import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import type { DelegationDetails } from '@journeyline/domain/hours/delegation'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { delegationMessages } from './messages.ts'
@@ -31,10 +29,8 @@ const DelegateApprovals = graphql(`
 export function useDelegateApprovals() {
   const t = useMessages(delegationMessages)
   const format = useFormats()
-  const delegate = useAct(DelegateApprovals, {
+  return useAct(DelegateApprovals, {
     told: ({ from, to, endsOn }) => t('named', { from: from.name, to: to.name, day: format.day(endsOn) }),
-    failed: t('nameFailed'),
     refetchQueries: ['Viewer', 'StandIns', 'ApprovalsPage'],
   })
-  return async (input: DelegationDetails) => problemsIn(await delegate(input))
 }

@@ -16,7 +16,6 @@ export const delegationMessages = defineMessages({
   choose: 'Choose a person',
   form: 'The form',
   named: '{to} stands in for {from} until {day}.',
-  nameFailed: 'The stand-in could not be named. What you chose is still here; try again.',
   end: 'End now',
   endOf: 'End now: {to} for {from}',
   endTitle: 'End this now?',

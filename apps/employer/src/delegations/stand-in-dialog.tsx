@@ -1,15 +1,13 @@
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { DelegationDetails, mayDelegateApprovals } from '@journeyline/domain/hours/delegation'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { dayOf } from '../app/day-of.ts'
 import { useViewer } from '../app/viewer.ts'
 import type { PersonState } from '../generated/graphql.ts'
@@ -24,35 +22,28 @@ export function StandInDialog({ people, opened, onClose }: Props) {
   const t = useMessages(delegationMessages)
   return (
     <FormDialog title={t('name')} opened={opened} onClose={onClose}>
-      {(onDirty) => <StandInForm people={people} onDirty={onDirty} onDone={onClose} />}
+      <StandInForm people={people} onDone={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { people: readonly Person[]; onDirty: (dirty: boolean) => void; onDone: () => void }
+type FormProps = { people: readonly Person[]; onDone: () => void }
 
-function StandInForm({ people, onDirty, onDone }: FormProps) {
+function StandInForm({ people, onDone }: FormProps) {
   const t = useMessages(delegationMessages)
   const { personId } = useViewer()
   const delegate = useDelegateApprovals()
-  const form = useChecked({
+  const form = useActForm({
     initial: { fromId: personId, toId: '', startsOn: todayIso(), endsOn: '' },
     check: (values) => problemsOfDelegation(values, people, personId),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const problems = await delegate(values)
-    if (problems) return problems
-    onDirty(false)
-    onDone()
-    return undefined
+    act: delegate,
+    onDone,
   })
   const options = people.flatMap(({ id, name, state }) =>
     id === personId || state !== 'ACTIVE' ? [] : [{ value: id, label: name }],
   )
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
+    <ActForm form={form} submit={t('name')}>
       <SelectField
         label={t('colleague')}
         options={options}
@@ -62,8 +53,7 @@ function StandInForm({ people, onDirty, onDone }: FormProps) {
       />
       <DayField label={t('first')} required {...form.field('startsOn')} />
       <DayField label={t('last')} required {...form.field('endsOn')} />
-      <SubmitButton pending={form.pending}>{t('name')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -34,7 +34,6 @@ export const hoursMessages = defineMessages({
   reasonHelp: 'Whoever wrote them down reads it.',
   rejectAct: 'Reject {count, plural, one {# entry} other {# entries}}',
   rejected: '{count, plural, one {# entry} other {# entries}} rejected.',
-  rejectFailed: 'The hours could not be rejected. Your reason is still here; try again.',
 
   nothingWaits: 'Nothing waits for you',
   nothingWaitsYet: 'Hours of your apprentices stand here as soon as somebody writes them down.',
@@ -54,7 +53,6 @@ export const hoursMessages = defineMessages({
   sendAgain: 'Send again',
   againBecause: 'Rejected because: {reason}',
   sentAgain: 'The hours were sent again and wait for a decision.',
-  sendAgainFailed: 'The hours could not be sent. What you typed is still here; try again.',
   entryGone: 'These hours are not there any more.',
 
   fromPERSON: 'The program’s staff',
@@ -114,7 +112,6 @@ export const hoursMessages = defineMessages({
   writeAct: 'Write {hours} on {count, plural, one {# line} other {# lines}}',
   written:
     '{count, plural, one {# entry} other {# entries}} of {name} written down. {count, plural, one {It waits} other {They wait}} for a decision.',
-  writeFailed: 'The hours could not be written down. What you typed is still here; try again.',
   writtenBefore:
     '{count, plural, one {# line was} other {# lines were}} written down before you changed {count, plural, one {it} other {them}}. Look at the hours and have wrong ones rejected.',
 })

@@ -6,6 +6,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { dialogMessages } from './dialog-messages.ts'
+import { Typed } from './typed.ts'
 
 type Props = {
   title: string
@@ -13,22 +14,22 @@ type Props = {
   onClose: () => void
   /** Wide, or so many pixels wide. */
   wide?: boolean | number
-  /** Draws the form; it says through `onDirty` when something typed is not saved, and then leaving asks. */
-  children: (onDirty: (dirty: boolean) => void) => ReactNode
+  /** The form; it says through `useTyped` when something typed is not saved, and then leaving asks. */
+  children: ReactNode
 }
 
 /** A form in a dialog: fills a phone's screen, and asks before what was typed is lost, also by the browser's "back". */
 export function FormDialog({ title, opened, onClose, wide, children }: Props) {
   const t = useMessages(dialogMessages)
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
-  const [dirty, setDirty] = useState(false)
+  const [typed, setTyped] = useState(false)
   // Read by the router in the same moment in which a form that was saved goes elsewhere.
   const unsaved = useRef(false)
-  const onDirty = useRef((next: boolean) => {
+  const tell = useRef((next: boolean) => {
     unsaved.current = next
-    setDirty(next)
+    setTyped(next)
   }).current
-  const ask = useUnsavedGuard(opened && dirty)
+  const ask = useUnsavedGuard(opened && typed)
   useActOfDialog(opened)
   useBlocker({
     shouldBlockFn: async () => unsaved.current && !(await ask()),
@@ -36,8 +37,8 @@ export function FormDialog({ title, opened, onClose, wide, children }: Props) {
     disabled: !opened,
   })
   const close = async () => {
-    if (dirty && !(await ask())) return
-    onDirty(false)
+    if (typed && !(await ask())) return
+    tell(false)
     onClose()
   }
   return (
@@ -49,7 +50,11 @@ export function FormDialog({ title, opened, onClose, wide, children }: Props) {
       fullScreen={phone ?? false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {opened && <FirstField>{children(onDirty)}</FirstField>}
+      {opened && (
+        <Typed value={tell}>
+          <FirstField>{children}</FirstField>
+        </Typed>
+      )}
     </Modal>
   )
 }

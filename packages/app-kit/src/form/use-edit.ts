@@ -1,6 +1,7 @@
 import { useChecked } from '@journeyline/ui/form/use-checked'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isStale, type Outcome, problemsOf, sentenceOf } from '../acts/refusal.ts'
+import { useTyped } from './typed.ts'
 
 type Given<Row, Values extends object> = {
   /** What is edited, as it is recorded now; null for something that is yet to be written. */
@@ -10,7 +11,6 @@ type Given<Row, Values extends object> = {
   save: (values: Values) => Promise<Outcome<unknown>>
   /** Fetches the row anew after somebody else has saved it. */
   reload: () => Promise<unknown>
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
@@ -18,20 +18,20 @@ export type Edit<Row, Values extends object> = ReturnType<typeof useEdit<Row, Va
 
 /** A form over something that somebody else may save meanwhile: what was typed stays until the person decides. */
 export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
-  const { row, valuesOf, check, save, reload, onDirty, onSaved } = given
+  const { row, valuesOf, check, save, reload, onSaved } = given
   const [began, setBegan] = useState(row)
   const [mine, setMine] = useState<number>()
   // what this form has saved itself is what it goes on from, where it stays open
   if (mine !== undefined && versionOf(row) === mine && began !== row && versionOf(began) !== mine)
     setBegan(row)
   const form = useChecked<Values>({ initial: valuesOf(began), check })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const saved = useTyped(form.dirty)
   const send = form.form(async (values) => {
     const { done, refused } = await save(values)
     if (!refused) {
       setMine(versionOf(done))
       // told before closing, so that nobody is asked about what was just saved
-      onDirty(false)
+      saved()
       onSaved()
       return undefined
     }

@@ -1,9 +1,9 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
 import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
@@ -11,14 +11,10 @@ import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { fileIds, filesProblem } from '../files-sent.ts'
 import { credentialMessages } from '../messages.ts'
 import { CeuField } from './ceu-field.tsx'
@@ -38,7 +34,7 @@ export function RecordCeuDialog({ opened, onClose, ...rest }: Props) {
   const t = useMessages(credentialMessages)
   return (
     <FormDialog title={t('addCeusOf', { name: rest.name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <RecordCeuForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+      <RecordCeuForm onRecorded={onClose} {...rest} />
     </FormDialog>
   )
 }
@@ -55,16 +51,15 @@ type Values = {
   files: readonly FormFile[]
 }
 type FormProps = Pick<Props, 'learnerId' | 'bodies'> & {
-  onDirty: (dirty: boolean) => void
   onRecorded: () => void
 }
 
 const bodyOptions = CEU_BODIES.map((value) => ({ value, label: value }))
 
-function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
+function RecordCeuForm({ learnerId, bodies, onRecorded }: FormProps) {
   const t = useMessages(credentialMessages)
   const record = useRecordCeuEntry()
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: {
       title: '',
       sponsor: '',
@@ -81,22 +76,16 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
       ...dayProblem(values),
       ...filesProblem(values.files),
     ],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const details = CeuEntryDetails.parse(values)
-    const done = t('recordedCeus', { ceus: ceusInWords(details.units) })
-    const evidenceFileIds = fileIds(values.files)
-    const { refused } = await record({ learnerId, details, evidenceFileIds }, done)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRecorded()
-    return undefined
+    act: async (values) => {
+      const details = CeuEntryDetails.parse(values)
+      const done = t('recordedCeus', { ceus: ceusInWords(details.units) })
+      const evidenceFileIds = fileIds(values.files)
+      return record({ learnerId, details, evidenceFileIds }, done)
+    },
+    onDone: onRecorded,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('addCeus')}>
       <TextField label={t('title')} required {...form.field('title')} />
       <TextField label={t('sponsor')} help={t('sponsorHelp')} required {...form.field('sponsor')} />
       <CeuField label={t('ceus')} help={t('ceusHelp')} required {...form.field('units')} />
@@ -121,8 +110,7 @@ function RecordCeuForm({ learnerId, bodies, onDirty, onRecorded }: FormProps) {
         </>
       )}
       <EvidenceField of={{ learner: learnerId }} label={t('files')} optional {...form.field('files')} />
-      <SubmitButton pending={form.pending}>{t('addCeus')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

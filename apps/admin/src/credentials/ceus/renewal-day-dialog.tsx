@@ -1,12 +1,8 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { credentialMessages } from '../messages.ts'
 import { useSetAapcRenewal } from './set-aapc-renewal.ts'
 
@@ -23,39 +19,32 @@ export function RenewalDayDialog({ opened, onClose, ...rest }: Props) {
   const t = useMessages(credentialMessages)
   return (
     <FormDialog title={t('renewalDayOf', { name: rest.name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <RenewalDayForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <RenewalDayForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
-function RenewalDayForm({ learnerId, name, renewsOn, onDirty, onSaved }: FormProps) {
+function RenewalDayForm({ learnerId, name, renewsOn, onSaved }: FormProps) {
   const t = useMessages(credentialMessages)
   const save = useSetAapcRenewal()
-  const form = useChecked({ initial: { renewsOn: renewsOn ?? '' }, check: () => [] })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { refused } = await save({ learnerId, renewsOn: values.renewsOn || null }, t('savedRenewalDay'))
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onSaved()
-    return undefined
+  const form = useActForm({
+    initial: { renewsOn: renewsOn ?? '' },
+    check: () => [],
+    act: (values) => save({ learnerId, renewsOn: values.renewsOn || null }, t('savedRenewalDay')),
+    onDone: onSaved,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('saveRenewalDay')}>
       <DayField
         label={t('renewalDay')}
         help={t('renewalDayHelp', { name })}
         optional
         {...form.field('renewsOn')}
       />
-      <SubmitButton pending={form.pending}>{t('saveRenewalDay')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

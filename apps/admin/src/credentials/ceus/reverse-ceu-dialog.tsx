@@ -1,15 +1,11 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { CeuReversalDetails } from '@journeyline/domain/credentials/ceu-entry'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { credentialMessages } from '../messages.ts'
 import { useReverseCeuEntry } from './reverse-ceu-entry.ts'
 
@@ -26,37 +22,30 @@ export function ReverseCeuDialog({ entry, onClose }: Props) {
   const title = entry ? t('reverseTitle', { title: entry.title }) : ''
   return (
     <FormDialog title={title} opened={entry !== null} onClose={onClose}>
-      {(onDirty) => entry && <ReverseCeuForm entry={entry} onDirty={onDirty} onReversed={onClose} />}
+      {entry && <ReverseCeuForm entry={entry} onReversed={onClose} />}
     </FormDialog>
   )
 }
 
-type FormProps = { entry: Entry; onDirty: (dirty: boolean) => void; onReversed: () => void }
+type FormProps = { entry: Entry; onReversed: () => void }
 
-function ReverseCeuForm({ entry, onDirty, onReversed }: FormProps) {
+function ReverseCeuForm({ entry, onReversed }: FormProps) {
   const t = useMessages(credentialMessages)
   const reverse = useReverseCeuEntry()
   const { id, title, units } = entry
-  const form = useChecked({
+  const form = useActForm({
     initial: { reason: '' },
     check: (values) => checkWith(CeuReversalDetails, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { reason } = CeuReversalDetails.parse(values)
-    const { refused } = await reverse({ ceuEntryId: id, reason }, t('reversedCeus', { title }))
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onReversed()
-    return undefined
+    act: async (values) => {
+      const { reason } = CeuReversalDetails.parse(values)
+      return reverse({ ceuEntryId: id, reason }, t('reversedCeus', { title }))
+    },
+    onDone: onReversed,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('reverseAct')}>
       <p>{t('reverseText', { title, ceus: ceusInWords(units) })}</p>
       <TextField label={t('reason')} help={t('reasonHelp')} required multiline {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('reverseAct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

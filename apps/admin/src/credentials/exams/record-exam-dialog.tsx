@@ -1,9 +1,9 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
 import {
@@ -16,15 +16,12 @@ import {
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
+import type { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import type { ExamAttempts_LearnerFragment } from '../../generated/graphql.ts'
 import { fileIds, filesProblem } from '../files-sent.ts'
 import { credentialMessages } from '../messages.ts'
@@ -47,7 +44,7 @@ export function RecordExamDialog({ opened, onClose, ...rest }: Props) {
       opened={opened}
       onClose={onClose}
     >
-      {(onDirty) => <RecordExamForm onDirty={onDirty} onRecorded={onClose} {...rest} />}
+      <RecordExamForm onRecorded={onClose} {...rest} />
     </FormDialog>
   )
 }
@@ -65,16 +62,15 @@ type Values = {
   files: readonly FormFile[]
 }
 type FormProps = Pick<Props, 'learner' | 'exam'> & {
-  onDirty: (dirty: boolean) => void
   onRecorded: () => void
 }
 
 const exams = EXAMS.map((value) => ({ value, label: credentialName(value) }))
 
-function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) {
+function RecordExamForm({ learner, exam = '', onRecorded }: FormProps) {
   const t = useMessages(credentialMessages)
   const record = useRecordExamAttempt()
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: {
       exam,
       satOn: todayIso(),
@@ -91,34 +87,29 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
       ...mayRecord(values, learner),
       ...filesProblem(values.files),
     ],
+    act: async (values) => {
+      const gives = certificationOf(values, learner)
+      const details = ExamAttemptDetails.parse(detailsOf(values))
+      const { experienceProven, number } = values
+      const brings = gives !== null && values.certification
+      return record(
+        {
+          learnerId: learner.id,
+          details,
+          certification: brings ? { experienceProven, number: number.trim() || null } : null,
+          evidenceFileIds: fileIds(values.files),
+        },
+        brings
+          ? t('recordedPass', { credential: credentialName(gives) })
+          : t('recordedAttempt', { exam: credentialName(details.exam) }),
+      )
+    },
+    onDone: onRecorded,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const gives = certificationOf(form.values, learner)
-  const send = form.form(async (values) => {
-    const details = ExamAttemptDetails.parse(detailsOf(values))
-    const { experienceProven, number } = values
-    const brings = gives !== null && values.certification
-    const { refused } = await record(
-      {
-        learnerId: learner.id,
-        details,
-        certification: brings ? { experienceProven, number: number.trim() || null } : null,
-        evidenceFileIds: fileIds(values.files),
-      },
-      brings
-        ? t('recordedPass', { credential: credentialName(gives) })
-        : t('recordedAttempt', { exam: credentialName(details.exam) }),
-    )
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onRecorded()
-    return undefined
-  })
   const outcomes = EXAM_OUTCOMES.map((value) => ({ value, label: t(`outcome${value}`) }))
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('recordAttempt')}>
       <SelectField
         label={t('exam')}
         placeholder={t('chooseExam')}
@@ -149,8 +140,7 @@ function RecordExamForm({ learner, exam = '', onDirty, onRecorded }: FormProps) 
       )}
       <TextField label={t('note')} optional multiline {...form.field('note')} />
       <EvidenceField of={{ learner: learner.id }} label={t('files')} optional {...form.field('files')} />
-      <SubmitButton pending={form.pending}>{t('recordAttempt')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

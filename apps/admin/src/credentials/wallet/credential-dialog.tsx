@@ -60,18 +60,17 @@ export function CredentialDialog({ opened, onClose, ...rest }: Props) {
     : t('recordCredentialOf', { name: learner.firstName })
   return (
     <FormDialog title={title} opened={opened} onClose={onClose}>
-      {(onDirty) => <CredentialForm onDirty={onDirty} onSaved={onClose} {...rest} />}
+      <CredentialForm onSaved={onClose} {...rest} />
     </FormDialog>
   )
 }
 
 type Values = FormValues<CredentialDetails> & { files: readonly FormFile[] }
 type FormProps = Pick<Props, 'learner' | 'credential' | 'kind'> & {
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
-function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: FormProps) {
+function CredentialForm({ learner, credential, kind = '', onSaved }: FormProps) {
   const t = useMessages(credentialMessages)
   const client = useApolloClient()
   const record = useRecordCredential()
@@ -97,7 +96,6 @@ function CredentialForm({ learner, credential, kind = '', onDirty, onSaved }: Fo
       return update({ credentialId, expectedVersion, details, evidenceFileIds }, t('savedCredential', name))
     },
     reload: () => client.query({ query: again, variables: { id: learner.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const { form, began } = edit

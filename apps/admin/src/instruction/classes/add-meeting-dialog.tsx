@@ -1,11 +1,7 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { instructionMessages } from '../messages.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { type MeetingValues, meetingDetails, meetingProblems } from './meeting-values.ts'
@@ -19,35 +15,26 @@ export function AddMeetingDialog({ section, opened, onClose }: Props) {
   const t = useMessages(instructionMessages)
   return (
     <FormDialog title={t('addMeeting')} opened={opened} onClose={onClose}>
-      {(onDirty) => <AddMeetingForm section={section} onDirty={onDirty} onAdded={onClose} />}
+      <AddMeetingForm section={section} onAdded={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { section: ScheduledSection; onDirty: (dirty: boolean) => void; onAdded: () => void }
+type FormProps = { section: ScheduledSection; onAdded: () => void }
 
-function AddMeetingForm({ section, onDirty, onAdded }: FormProps) {
+function AddMeetingForm({ section, onAdded }: FormProps) {
   const t = useMessages(instructionMessages)
   const schedule = useScheduleMeetings()
   const days = { ...section, taken: section.meetings.map(({ onDay }) => onDay) }
-  const form = useChecked<MeetingValues>({
+  const form = useActForm<MeetingValues>({
     initial: { onDay: '', minutes: section.meetings.at(-1)?.minutes ?? '', topic: '' },
     check: (values) => meetingProblems(values, days),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async (values) => {
-    const { refused } = await schedule(section.id, [meetingDetails(values)])
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onAdded()
-    return undefined
+    act: (values) => schedule(section.id, [meetingDetails(values)]),
+    onDone: onAdded,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('addMeeting')}>
       <MeetingFields form={form} />
-      <SubmitButton pending={form.pending}>{t('addMeeting')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

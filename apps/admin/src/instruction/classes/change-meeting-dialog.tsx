@@ -56,11 +56,7 @@ export function ChangeMeetingDialog({ meeting, section, onClose }: Props) {
   const t = useMessages(instructionMessages)
   return (
     <FormDialog title={t('changeMeeting')} opened={meeting !== null} onClose={onClose}>
-      {(onDirty) =>
-        meeting && (
-          <ChangeMeetingForm meeting={meeting} section={section} onDirty={onDirty} onSaved={onClose} />
-        )
-      }
+      {meeting && <ChangeMeetingForm meeting={meeting} section={section} onSaved={onClose} />}
     </FormDialog>
   )
 }
@@ -68,11 +64,10 @@ export function ChangeMeetingDialog({ meeting, section, onClose }: Props) {
 type FormProps = {
   meeting: ChangedMeeting
   section: SectionDays
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
-function ChangeMeetingForm({ meeting, section, onDirty, onSaved }: FormProps) {
+function ChangeMeetingForm({ meeting, section, onSaved }: FormProps) {
   const t = useMessages(instructionMessages)
   const client = useApolloClient()
   const save = useChangeMeeting()
@@ -87,7 +82,6 @@ function ChangeMeetingForm({ meeting, section, onDirty, onSaved }: FormProps) {
     check: (values) => meetingProblems(values, others, changed),
     save: (values) => save({ meetingId: id, expectedVersion: version, ...meetingDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   return (

@@ -1,15 +1,11 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { WeekdaysField } from '@journeyline/ui/form/weekdays-field.tsx'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { instructionMessages } from '../messages.ts'
 import { useScheduleMeetings } from './schedule-meetings.ts'
 import classes from './series-preview.module.css'
@@ -32,38 +28,30 @@ export function ScheduleDialog({ section, opened, onClose }: Props) {
   const t = useMessages(instructionMessages)
   return (
     <FormDialog title={t('schedule')} wide opened={opened} onClose={onClose}>
-      {(onDirty) => <ScheduleForm section={section} onDirty={onDirty} onScheduled={onClose} />}
+      <ScheduleForm section={section} onScheduled={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { section: ScheduledSection; onDirty: (dirty: boolean) => void; onScheduled: () => void }
+type FormProps = { section: ScheduledSection; onScheduled: () => void }
 
-function ScheduleForm({ section, onDirty, onScheduled }: FormProps) {
+function ScheduleForm({ section, onScheduled }: FormProps) {
   const t = useMessages(instructionMessages)
   const schedule = useScheduleMeetings()
   const days = { ...section, taken: section.meetings.map(({ onDay }) => onDay) }
-  const form = useChecked<SeriesValues>({
+  const form = useActForm<SeriesValues>({
     initial: nextSeries(section),
     check: (values) => seriesProblems(values, days),
+    act: (values) => schedule(section.id, seriesMeetings(values, days)),
+    onDone: onScheduled,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const { values } = form
   const preview = seriesDays(values, days)
   const chosen = preview.filter(({ isChosen }) => isChosen).length
-  const send = form.form(async () => {
-    const { refused } = await schedule(section.id, seriesMeetings(values, days))
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onScheduled()
-    return undefined
-  })
   const toggle = (day: string, isChosen: boolean) =>
     form.set('leftOut', isChosen ? values.leftOut.filter((one) => one !== day) : [...values.leftOut, day])
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('scheduleAct', { count: chosen })}>
       <WeekdaysField label={t('weekdays')} required {...form.field('weekdays')} />
       <div className={classes.pair}>
         <DayField label={t('from')} required {...form.field('from')} />
@@ -78,7 +66,6 @@ function ScheduleForm({ section, onDirty, onScheduled }: FormProps) {
         planned={section.courseMinutes}
         onToggle={toggle}
       />
-      <SubmitButton pending={form.pending}>{t('scheduleAct', { count: chosen })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

@@ -1,14 +1,12 @@
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { markOf } from '@journeyline/domain/instruction/attendance'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { instructionMessages } from '../messages.ts'
 import classes from './roll.module.css'
 import type { RollMeeting } from './roll-meeting.ts'
@@ -26,14 +24,14 @@ export function ConfirmAttendanceDialog({ meeting, roll, opened, onClose }: Prop
       opened={opened}
       onClose={onClose}
     >
-      {(onDirty) => <ConfirmForm meeting={meeting} roll={roll} onDirty={onDirty} onClose={onClose} />}
+      <ConfirmForm meeting={meeting} roll={roll} onClose={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = Pick<Props, 'meeting' | 'roll' | 'onClose'> & { onDirty: (dirty: boolean) => void }
+type FormProps = Pick<Props, 'meeting' | 'roll' | 'onClose'>
 
-function ConfirmForm({ meeting, roll, onDirty, onClose }: FormProps) {
+function ConfirmForm({ meeting, roll, onClose }: FormProps) {
   const t = useMessages(instructionMessages)
   const isLate = !roll.inTime('').allowed
   const form = useChecked({
@@ -43,21 +41,19 @@ function ConfirmForm({ meeting, roll, onDirty, onClose }: FormProps) {
       return decision.allowed ? [] : [{ path: 'lateReason', message: say(decision) }]
     },
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const saved = useTyped(form.dirty)
   const present = roll.lines.filter(({ minutes }) => minutes !== '' && minutes > 0).length
   const send = form.form(async ({ lateReason }) => {
     const problems = await roll.confirmWith(lateReason)
     if (problems.length > 0) return problems
-    onDirty(false)
+    saved()
     // what is wrong with a line stands at the line
     onClose()
     return undefined
   })
   const { backdatingDays } = meeting.section.course.programVersion.policies
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={{ ...form, send }} submit={t('confirmAct', { count: present })}>
       <WillBeWritten meeting={meeting} roll={roll} present={present} />
       {isLate && (
         <TextField
@@ -68,8 +64,7 @@ function ConfirmForm({ meeting, roll, onDirty, onClose }: FormProps) {
           {...form.field('lateReason')}
         />
       )}
-      <SubmitButton pending={form.pending}>{t('confirmAct', { count: present })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,19 +1,17 @@
 import { useApolloClient } from '@apollo/client/react'
-import { isStale, problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { isStale } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceCorrection } from '@journeyline/domain/instruction/correct-attendance'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
+import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { instructionMessages } from '../messages.ts'
 import { dayOf } from '../open-meeting.ts'
 import { useCorrectAttendance } from './correct-attendance.ts'
@@ -32,9 +30,7 @@ export function CorrectAttendanceDialog({ meeting, line, onClose }: Props) {
   const title = line ? t('correctTitle', { name: line.learnerName }) : ''
   return (
     <FormDialog title={title} opened={line !== null} onClose={onClose}>
-      {(onDirty) =>
-        line && <CorrectForm meeting={meeting} line={line} onDirty={onDirty} onCorrected={onClose} />
-      }
+      {line && <CorrectForm meeting={meeting} line={line} onCorrected={onClose} />}
     </FormDialog>
   )
 }
@@ -43,40 +39,33 @@ type Values = { minutes: number | ''; note: string; reason: string }
 type FormProps = {
   meeting: RollMeeting
   line: RollLine
-  onDirty: (dirty: boolean) => void
   onCorrected: () => void
 }
 
-function CorrectForm({ meeting, line, onDirty, onCorrected }: FormProps) {
+function CorrectForm({ meeting, line, onCorrected }: FormProps) {
   const t = useMessages(instructionMessages)
   const client = useApolloClient()
   const correct = useCorrectAttendance()
   const { enrollmentId, learnerName } = line
-  const form = useChecked<Values>({
+  const form = useActForm<Values>({
     initial: { minutes: line.minutes ?? meeting.minutes, note: line.note ?? '', reason: '' },
     check: (values) => problemsIn(meeting, line, values),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ minutes, note, reason }) => {
-    const { refused } = await correct(
-      {
-        ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
-        ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
-      },
-      learnerName,
-    )
-    if (refused) {
-      if (isStale(refused)) await client.refetchQueries({ include: ['MeetingPage'] })
-      return problemsOf(refused)
-    }
-    onDirty(false)
-    onCorrected()
-    return undefined
+    act: async ({ minutes, note, reason }) => {
+      const outcome = await correct(
+        {
+          ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
+          ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
+        },
+        learnerName,
+      )
+      if (outcome.refused && isStale(outcome.refused))
+        await client.refetchQueries({ include: ['MeetingPage'] })
+      return outcome
+    },
+    onDone: onCorrected,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('correct')}>
       <p>
         {t('correctText', { standing: line.standingMinutes, hours: hoursInFigures(line.standingMinutes) })}
       </p>
@@ -90,8 +79,7 @@ function CorrectForm({ meeting, line, onDirty, onCorrected }: FormProps) {
       />
       <TextField label={t('note')} optional {...form.field('note')} />
       <TextField label={t('reason')} required multiline {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('correct')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

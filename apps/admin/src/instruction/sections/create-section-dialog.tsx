@@ -1,14 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { SkeletonObject } from '@journeyline/ui/skeletons.tsx'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 import { useCreateSection } from './create-section.ts'
@@ -47,41 +44,33 @@ export function CreateSectionDialog({ cohortId, opened, onClose, onCreated }: Pr
   const t = useMessages(instructionMessages)
   return (
     <FormDialog title={t('addSection')} opened={opened} onClose={onClose}>
-      {(onDirty) => (
-        <Suspense fallback={<SkeletonObject />}>
-          <CreateSectionForm cohortId={cohortId} onCreated={onCreated} onDirty={onDirty} />
-        </Suspense>
-      )}
+      <Suspense fallback={<SkeletonObject />}>
+        <CreateSectionForm cohortId={cohortId} onCreated={onCreated} />
+      </Suspense>
     </FormDialog>
   )
 }
 
-type Values = SectionValues & { courseId: string }
-type FormProps = Pick<Props, 'cohortId' | 'onCreated'> & { onDirty: (dirty: boolean) => void }
+type FormProps = Pick<Props, 'cohortId' | 'onCreated'>
 
-function CreateSectionForm({ cohortId, onCreated, onDirty }: FormProps) {
+function CreateSectionForm({ cohortId, onCreated }: FormProps) {
   const t = useMessages(instructionMessages)
   const create = useCreateSection()
   const { data } = useSuspenseQuery(query, { variables: { id: cohortId } })
   const courses = data.cohort?.coursesToGive ?? []
   const courseOf = (id: string) => courses.find((course) => course.id === id)
-  const form = useChecked<Values>({
-    initial: {
-      ...{ courseId: '', name: '', instructor: '', deliveryMethod: '' },
-      ...{ startsOn: data.cohort?.startsOn ?? '', endsOn: data.cohort?.expectedEndsOn ?? '' },
-    },
+  const initial: SectionValues & { courseId: string } = {
+    ...{ courseId: '', name: '', instructor: '', deliveryMethod: '' },
+    ...{ startsOn: data.cohort?.startsOn ?? '', endsOn: data.cohort?.expectedEndsOn ?? '' },
+  }
+  const form = useActForm({
+    initial,
     check: ({ courseId, ...values }) => [
       ...(courseId ? [] : [{ path: 'courseId', message: t('courseMissing') }]),
       ...sectionProblems(values),
     ],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ courseId, ...values }) => {
-    const { done, refused } = await create({ cohortId, courseId, ...sectionDetails(values) })
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onCreated(done.id)
-    return undefined
+    act: ({ courseId, ...values }) => create({ cohortId, courseId, ...sectionDetails(values) }),
+    onDone: (done) => onCreated(done.id),
   })
   if (courses.length === 0) return <p>{t('noCourses')}</p>
 
@@ -96,9 +85,7 @@ function CreateSectionForm({ cohortId, onCreated, onDirty }: FormProps) {
     form.set('courseId', courseId)
   }
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('addSection')}>
       <SelectField
         label={t('course')}
         required
@@ -112,7 +99,6 @@ function CreateSectionForm({ cohortId, onCreated, onDirty }: FormProps) {
         onChange={choose}
       />
       <SectionFields form={form} methods={chosen?.programVersion.particulars.deliveryMethods ?? []} />
-      <SubmitButton pending={form.pending}>{t('addSection')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

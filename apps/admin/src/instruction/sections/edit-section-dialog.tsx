@@ -58,14 +58,14 @@ export function EditSectionDialog({ section: from, opened, onClose }: Props) {
   const { data: section } = useSuspenseFragment({ fragment, from })
   return (
     <FormDialog title={t('editSection')} opened={opened} onClose={onClose}>
-      {(onDirty) => <EditSectionForm section={section} onDirty={onDirty} onSaved={onClose} />}
+      <EditSectionForm section={section} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { section: Section; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { section: Section; onSaved: () => void }
 
-function EditSectionForm({ section, onDirty, onSaved }: FormProps) {
+function EditSectionForm({ section, onSaved }: FormProps) {
   const t = useMessages(instructionMessages)
   const client = useApolloClient()
   const save = useUpdateSection()
@@ -78,7 +78,6 @@ function EditSectionForm({ section, onDirty, onSaved }: FormProps) {
     check: sectionProblems,
     save: (values) => save({ sectionId: id, expectedVersion: version, ...sectionDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   return (

@@ -30,7 +30,6 @@ export function useDraft(row: DraftRow, reload: () => Promise<unknown>) {
     save: ({ effectiveFrom, standard }) =>
       save({ programVersionId: row.id, expectedVersion: row.version, effectiveFrom, standard }),
     reload,
-    onDirty: () => undefined,
     onSaved: () => setLeft(new Set()),
   })
   const { values, summary } = edit.form

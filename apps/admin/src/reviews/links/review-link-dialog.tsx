@@ -39,26 +39,24 @@ export function ReviewLinkDialog({ signature, opened, onClose }: Props) {
   const title = issued ? t('linkTitle', { name }) : t(replaces ? 'replaceTitle' : 'makeLinkFor', { name })
   return (
     <FormDialog title={title} opened={opened} onClose={onClose}>
-      {() =>
-        issued ? (
-          <LinkOnce
-            label={t('link')}
-            help={t('linkText', { name, until: format.day(issued.expiresAt) })}
-            link={issued.link}
-            onDone={onClose}
-          />
-        ) : (
-          <div className="jl-form">
-            <SendFailed error={failed} />
-            {refused && <p role="alert">{refused}</p>}
-            <p>{t(replaces ? 'replaceText' : 'makeLinkText', { name })}</p>
-            {email && <p className="jl-dim">{t('linkTo', { email })}</p>}
-            <Button onClick={() => void send()} loading={pending} data-autofocus>
-              {t(replaces ? 'makeNewLink' : 'makeLink')}
-            </Button>
-          </div>
-        )
-      }
+      {issued ? (
+        <LinkOnce
+          label={t('link')}
+          help={t('linkText', { name, until: format.day(issued.expiresAt) })}
+          link={issued.link}
+          onDone={onClose}
+        />
+      ) : (
+        <div className="jl-form">
+          <SendFailed error={failed} />
+          {refused && <p role="alert">{refused}</p>}
+          <p>{t(replaces ? 'replaceText' : 'makeLinkText', { name })}</p>
+          {email && <p className="jl-dim">{t('linkTo', { email })}</p>}
+          <Button onClick={() => void send()} loading={pending} data-autofocus>
+            {t(replaces ? 'makeNewLink' : 'makeLink')}
+          </Button>
+        </div>
+      )}
     </FormDialog>
   )
 }

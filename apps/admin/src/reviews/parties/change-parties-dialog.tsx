@@ -22,16 +22,14 @@ export function ChangePartiesDialog({ review, opened, onClose }: Props) {
   const { name } = review.enrollment.learner
   return (
     <FormDialog title={t('changePartiesTitle', { name })} opened={opened} onClose={onClose} wide>
-      {(onDirty) =>
-        signers ? (
-          <PartiesForm review={review} signers={signers} onDirty={onDirty} onSaved={onClose} />
-        ) : (
-          <>
-            <SendFailed error={error} />
-            <p role="status">{t('partiesLoading')}</p>
-          </>
-        )
-      }
+      {signers ? (
+        <PartiesForm review={review} signers={signers} onSaved={onClose} />
+      ) : (
+        <>
+          <SendFailed error={error} />
+          <p role="status">{t('partiesLoading')}</p>
+        </>
+      )}
     </FormDialog>
   )
 }
@@ -39,11 +37,10 @@ export function ChangePartiesDialog({ review, opened, onClose }: Props) {
 type FormProps = {
   review: Review
   signers: readonly Signer[]
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
-function PartiesForm({ review, signers, onDirty, onSaved }: FormProps) {
+function PartiesForm({ review, signers, onSaved }: FormProps) {
   const t = useMessages(reviewMessages)
   const client = useApolloClient()
   const change = useChangeReviewParties()
@@ -62,7 +59,6 @@ function PartiesForm({ review, signers, onDirty, onSaved }: FormProps) {
       ),
     reload: () =>
       client.query({ query: reviewAgain, variables: { id: review.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   return (

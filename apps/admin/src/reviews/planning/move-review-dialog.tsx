@@ -22,14 +22,14 @@ export function MoveReviewDialog({ review, opened, onClose }: Props) {
   const { name } = review.enrollment.learner
   return (
     <FormDialog title={t('moveTitle', { name })} opened={opened} onClose={onClose}>
-      {(onDirty) => <MoveForm review={review} onDirty={onDirty} onSaved={onClose} />}
+      <MoveForm review={review} onSaved={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { review: Review; onDirty: (dirty: boolean) => void; onSaved: () => void }
+type FormProps = { review: Review; onSaved: () => void }
 
-function MoveForm({ review, onDirty, onSaved }: FormProps) {
+function MoveForm({ review, onSaved }: FormProps) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   const client = useApolloClient()
@@ -45,7 +45,6 @@ function MoveForm({ review, onDirty, onSaved }: FormProps) {
       ),
     reload: () =>
       client.query({ query: reviewAgain, variables: { id: review.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const changed = edit.began.plannedOn !== review.plannedOn

@@ -1,18 +1,15 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { isOfApprenticeship } from '@journeyline/domain/reviews/review-status'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { reviewMessages } from '../messages.ts'
 import { PartyFields } from '../parties/party-fields.tsx'
 import { partyInputs, partyProblems, partyValues } from '../parties/party-values.ts'
@@ -34,12 +31,12 @@ export function PlanReviewDialog({ learner, opened, onClose }: Props) {
   const t = useMessages(reviewMessages)
   return (
     <FormDialog title={t('planTitle', { name: learner.learnerName })} opened={opened} onClose={onClose} wide>
-      {(onDirty) => <KnownSigners learner={learner} onDirty={onDirty} onPlanned={onClose} />}
+      <KnownSigners learner={learner} onPlanned={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { learner: PlannedFor; onDirty: (dirty: boolean) => void; onPlanned: () => void }
+type FormProps = { learner: PlannedFor; onPlanned: () => void }
 
 /** The form begins once it is known who would sign. */
 function KnownSigners(props: FormProps) {
@@ -60,38 +57,30 @@ function PlanForm({
   learner,
   proposed,
   signers,
-  onDirty,
   onPlanned,
 }: FormProps & { [Part in keyof Known]: NonNullable<Known[Part]> }) {
   const t = useMessages(reviewMessages)
   const plan = usePlanReview()
   const { enrollmentId, learnerName, enrolledOn, dueOn } = learner
   const nameOf = (id: string) => signers.find((signer) => signer.id === id)?.name ?? ''
-  const form = useChecked({
+  const form = useActForm({
     initial: { plannedOn: dueOn && dueOn > todayIso() ? dueOn : todayIso(), ...partyValues(proposed) },
     check: ({ plannedOn, ...parties }) => [
       ...checkWith(ReviewPlanDetails, { plannedOn }),
       ...dayProblems(plannedOn, enrolledOn),
       ...partyProblems(parties, nameOf),
     ],
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ plannedOn, ...parties }) => {
-    const reviews = [{ enrollmentId, parties: partyInputs(parties) }]
-    const { refused } = await plan({ plannedOn, reviews }, learnerName)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onPlanned()
-    return undefined
+    act: async ({ plannedOn, ...parties }) => {
+      const reviews = [{ enrollmentId, parties: partyInputs(parties) }]
+      return plan({ plannedOn, reviews }, learnerName)
+    },
+    onDone: onPlanned,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('planSubmit')}>
       <DayField label={t('plannedOn')} help={t('planText')} required {...form.field('plannedOn')} />
       <PartyFields values={form.values} field={form.field} signers={signers} />
-      <SubmitButton pending={form.pending}>{t('planSubmit')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,11 +1,10 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/format'
 import { useMessages } from '@journeyline/ui/messages.tsx'
@@ -28,18 +27,17 @@ export function PlanReviewsDialog({ learners, onClose, onPlanned }: Props) {
   const title = t('planTitle', { count: learners.length, name: learners[0]?.learnerName ?? '' })
   return (
     <FormDialog title={title} opened={learners.length > 0} onClose={onClose}>
-      {(onDirty) => <PlanForm chosen={learners} onDirty={onDirty} onPlanned={onPlanned} />}
+      <PlanForm chosen={learners} onPlanned={onPlanned} />
     </FormDialog>
   )
 }
 
 type FormProps = {
   chosen: readonly Learner[]
-  onDirty: (dirty: boolean) => void
   onPlanned: () => void
 }
 
-function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
+function PlanForm({ chosen, onPlanned }: FormProps) {
   const t = useMessages(openReviewMessages)
   const plan = usePlanReview()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
@@ -49,7 +47,7 @@ function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
     initial: { plannedOn: todayIso() },
     check: (values) => checkWith(ReviewPlanDetails, values),
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
+  const saved = useTyped(form.dirty)
   const send = form.form(async ({ plannedOn }) => {
     setRefusals([])
     const reviews = learners.map(({ enrollmentId }) => ({ enrollmentId }))
@@ -57,7 +55,7 @@ function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
     const name = learners.length === 1 && only ? only.learnerName : null
     const outcome = await plan({ plannedOn, reviews }, name)
     if (outcome.done) {
-      onDirty(false)
+      saved()
       onPlanned()
       return undefined
     }
@@ -66,9 +64,7 @@ function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
     return undefined
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={{ ...form, send }} submit={t('plan', { count: learners.length })}>
       {refusals.length > 0 && (
         <Refusals
           refusals={refusals}
@@ -81,8 +77,7 @@ function PlanForm({ chosen, onDirty, onPlanned }: FormProps) {
       )}
       <p>{t('planText')}</p>
       <DayField label={t('plannedOn')} required {...form.field('plannedOn')} />
-      <SubmitButton pending={form.pending}>{t('plan', { count: learners.length })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

@@ -25,12 +25,11 @@ type Props = {
   asHeld: boolean
   submit: string
   save: (values: ReviewValues) => Promise<Outcome<unknown>>
-  onDirty: (dirty: boolean) => void
   onSaved: () => void
 }
 
 /** The texts of a review, and its day once it is held. When somebody saved first, what was typed stays and the two can be compared. */
-export function ReviewForm({ review, asHeld, submit, save, onDirty, onSaved }: Props) {
+export function ReviewForm({ review, asHeld, submit, save, onSaved }: Props) {
   const t = useMessages(reviewMessages)
   const client = useApolloClient()
   const differences = useDifferences()
@@ -44,7 +43,6 @@ export function ReviewForm({ review, asHeld, submit, save, onDirty, onSaved }: P
     save,
     reload: () =>
       client.query({ query: reviewAgain, variables: { id: review.id }, fetchPolicy: 'network-only' }),
-    onDirty,
     onSaved,
   })
   const { form, began } = edit

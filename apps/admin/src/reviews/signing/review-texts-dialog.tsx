@@ -29,16 +29,13 @@ export function ReviewTextsDialog({ review, kind, opened, onClose }: Props) {
   }
   return (
     <FormDialog title={t(`${words}Title`, { name })} opened={opened} onClose={onClose} wide>
-      {(onDirty) => (
-        <ReviewForm
-          review={review}
-          asHeld={asHeld}
-          submit={t(`${words}Submit`)}
-          save={save}
-          onDirty={onDirty}
-          onSaved={onClose}
-        />
-      )}
+      <ReviewForm
+        review={review}
+        asHeld={asHeld}
+        submit={t(`${words}Submit`)}
+        save={save}
+        onSaved={onClose}
+      />
     </FormDialog>
   )
 }

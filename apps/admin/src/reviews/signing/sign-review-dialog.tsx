@@ -1,15 +1,11 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import { reviewMessages } from '../messages.ts'
 import type { Review } from '../review-fragment.ts'
 import { ReviewTexts } from '../review-texts.tsx'
@@ -23,37 +19,28 @@ export function SignReviewDialog({ review, opened, onClose }: Props) {
   const { name } = review.enrollment.learner
   return (
     <FormDialog title={t('signTitle', { name })} opened={opened} onClose={onClose} wide>
-      {(onDirty) => <SignForm review={review} onDirty={onDirty} onSigned={onClose} />}
+      <SignForm review={review} onSigned={onClose} />
     </FormDialog>
   )
 }
 
-type FormProps = { review: Review; onDirty: (dirty: boolean) => void; onSigned: () => void }
+type FormProps = { review: Review; onSigned: () => void }
 
-function SignForm({ review, onDirty, onSigned }: FormProps) {
+function SignForm({ review, onSigned }: FormProps) {
   const t = useMessages(reviewMessages)
   const sign = useSignReview()
   const mine = review.signatures.find(({ isViewers }) => isViewers)
-  const form = useChecked({
+  const form = useActForm({
     initial: { comment: '' },
     check: (values) => checkWith(SignatureDetails, { name: mine?.name, ...values }),
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ comment }) => {
-    const { refused } = await sign({ reviewId: review.id, comment }, review.enrollment.learner.name)
-    if (refused) return problemsOf(refused)
-    onDirty(false)
-    onSigned()
-    return undefined
+    act: ({ comment }) => sign({ reviewId: review.id, comment }, review.enrollment.learner.name),
+    onDone: onSigned,
   })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('sign')}>
       <ReviewTexts review={review} />
       <TextField label={t('comment')} help={t('commentHelp')} multiline optional {...form.field('comment')} />
       <p>{mine && t('signText', { party: reviewPartyName(mine.party).toLowerCase() })}</p>
-      <SubmitButton pending={form.pending}>{t('sign')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

@@ -1,13 +1,11 @@
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { rejectionReason } from '@journeyline/domain/hours/decide-hours'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
-import { useEffect } from 'react'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
 import { useRejectHours } from './reject-hours.ts'
@@ -30,49 +28,38 @@ export function RejectDialog({ entries, onClose, onDone }: Props) {
       opened={entries !== null}
       onClose={onClose}
     >
-      {(onDirty) =>
-        entries && (
-          <RejectForm
-            entries={entries}
-            onDirty={onDirty}
-            onDone={(refused) => {
-              onDone(refused)
-              onClose()
-            }}
-          />
-        )
-      }
+      {entries && (
+        <RejectForm
+          entries={entries}
+          onDone={(refused) => {
+            onDone(refused)
+            onClose()
+          }}
+        />
+      )}
     </FormDialog>
   )
 }
 
-type FormProps = { entries: readonly Entry[]; onDirty: (dirty: boolean) => void; onDone: Props['onDone'] }
+type FormProps = { entries: readonly Entry[]; onDone: Props['onDone'] }
 
-function RejectForm({ entries, onDirty, onDone }: FormProps) {
+function RejectForm({ entries, onDone }: FormProps) {
   const t = useMessages(hoursMessages)
   const reject = useRejectHours()
-  const form = useChecked({
+  const form = useActForm({
     initial: { reason: '' },
     check: ({ reason }) => {
       const decision = rejectionReason(reason)
       return decision.allowed ? [] : [{ path: 'reason', message: say(decision) }]
     },
-  })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
-  const send = form.form(async ({ reason }) => {
-    const { problems, refused } = await reject(entries, reason)
-    if (problems) return problems
-    onDirty(false)
-    onDone(refused)
-    return undefined
+    act: ({ reason }) => reject(entries, reason),
+    onDone,
   })
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
+    <ActForm form={form} submit={t('rejectAct', { count: entries.length })}>
       <p>{t('rejectConsequence', { count: entries.length, hours: hoursInFigures(minutes) })}</p>
       <TextField label={t('reason')} help={t('reasonHelp')} multiline required {...form.field('reason')} />
-      <SubmitButton pending={form.pending}>{t('rejectAct', { count: entries.length })}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

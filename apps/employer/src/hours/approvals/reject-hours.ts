@@ -1,6 +1,5 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
@@ -25,15 +24,10 @@ const RejectHours = graphql(`
   }
 `)
 
-type Rejected =
-  | { problems: Problem[]; refused?: never }
-  | { refused: ReadonlyMap<string, string>; problems?: never }
-
-/** Rejects entries with one reason for all. Answers what the form should show, or why some stay as they were. */
+/** Rejects entries with one reason for all; what was done is why some of them stay as they were. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const reject = useAct(RejectHours, {
-    failed: t('rejectFailed'),
     changes: (cache, { decidedIds }, _input, entries: readonly HoursToDecide_EntryFragment[]) =>
       decidedInCache(
         cache,
@@ -41,9 +35,12 @@ export function useRejectHours() {
       ),
     refetchQueries: STALE_AFTER_DECISION,
   })
-  return async (entries: readonly HoursToDecide_EntryFragment[], reason: string): Promise<Rejected> => {
-    const { done, refused } = await reject({ entryIds: entries.map(({ id }) => id), reason }, entries)
-    if (refused) return { problems: problemsOf(refused) }
-    return { refused: tellDecided(done, (count) => t('rejected', { count }), t) }
+  return async (
+    entries: readonly HoursToDecide_EntryFragment[],
+    reason: string,
+  ): Promise<Outcome<ReadonlyMap<string, string>>> => {
+    const outcome = await reject({ entryIds: entries.map(({ id }) => id), reason }, entries)
+    if (outcome.refused) return outcome
+    return { done: tellDecided(outcome.done, (count) => t('rejected', { count }), t) }
   }
 }

@@ -29,23 +29,21 @@ export function ResubmitDialog({ entryId, onClose }: Props) {
   const t = useMessages(hoursMessages)
   return (
     <FormDialog title={t('sendAgain')} opened={entryId !== null} onClose={onClose}>
-      {(onDirty) =>
-        entryId && (
-          <PageBoundary fallback={<SkeletonTable rows={4} columns={1} />} what={t('form')}>
-            <Loaded entryId={entryId} onDirty={onDirty} onDone={onClose} />
-          </PageBoundary>
-        )
-      }
+      {entryId && (
+        <PageBoundary fallback={<SkeletonTable rows={4} columns={1} />} what={t('form')}>
+          <Loaded entryId={entryId} onDone={onClose} />
+        </PageBoundary>
+      )}
     </FormDialog>
   )
 }
 
-type LoadedProps = { entryId: string; onDirty: (dirty: boolean) => void; onDone: () => void }
+type LoadedProps = { entryId: string; onDone: () => void }
 
-function Loaded({ entryId, onDirty, onDone }: LoadedProps) {
+function Loaded({ entryId, onDone }: LoadedProps) {
   const t = useMessages(hoursMessages)
   const { data } = useSuspenseQuery(ResubmitQuery, { variables: { id: entryId } })
   if (data.node?.__typename !== 'HoursEntry' || !data.node.placement) return <p>{t('entryGone')}</p>
   const { placement, ...entry } = data.node
-  return <ResubmitForm entry={entry} placement={placement} onDirty={onDirty} onDone={onDone} />
+  return <ResubmitForm entry={entry} placement={placement} onDone={onDone} />
 }

@@ -1,17 +1,15 @@
+import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { Refused } from '@journeyline/ui/states.tsx'
-import { useEffect } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { ResubmitForm_EntryFragment, WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
 import words from '../../looks/words.module.css'
@@ -43,34 +41,26 @@ graphql(`
 type Props = {
   entry: Omit<ResubmitForm_EntryFragment, 'placement'>
   placement: WritingFacts_PlacementFragment
-  onDirty: (dirty: boolean) => void
   onDone: () => void
 }
 
 /** The rejected entry as it was, with the reason above it, to mend and send again. */
-export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
+export function ResubmitForm({ entry, placement, onDone }: Props) {
   const t = useMessages(hoursMessages)
   const resubmit = useResubmitHours(placement.id)
-  const form = useChecked<MendedValues>({
+  const form = useActForm<MendedValues>({
     initial: {
       ...{ onDay: entry.onDay, minutes: entry.minutes, note: entry.note ?? '' },
       competencyId: entry.competency?.id ?? '',
     },
     check: (values) => problemsOfEntry(values, placement),
+    act: (values) => resubmit(entry.id, values),
+    onDone,
   })
-  useEffect(() => onDirty(form.dirty), [onDirty, form.dirty])
   const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
   if (!open.allowed) return <Refused reason={say(open)} />
-  const send = form.form(async (values) => {
-    const problems = await resubmit(entry.id, values)
-    if (problems) return problems
-    onDirty(false)
-    onDone()
-    return undefined
-  })
   return (
-    <form className="jl-form" {...send}>
-      <FormErrors errors={form.summary} />
+    <ActForm form={form} submit={t('sendAgain')}>
       {entry.decisionReason && (
         <p className={words.note}>{t('againBecause', { reason: entry.decisionReason })}</p>
       )}
@@ -84,8 +74,7 @@ export function ResubmitForm({ entry, placement, onDirty, onDone }: Props) {
         {...form.field('competencyId')}
       />
       <TextField label={t('note')} multiline optional {...form.field('note')} />
-      <SubmitButton pending={form.pending}>{t('sendAgain')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }
 

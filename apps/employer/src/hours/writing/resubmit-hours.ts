@@ -1,4 +1,3 @@
-import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { HoursDetails } from '@journeyline/domain/hours/hours-entry'
@@ -23,12 +22,11 @@ const ResubmitHours = graphql(`
 /** What an employer mends; the kind stays on the job, and a late reason is the staff's. */
 export type MendedValues = Omit<FormValues<HoursDetails>, 'kind' | 'courseId' | 'lateReason'>
 
-/** Sends rejected hours again, mended; answers with the problems of the form. */
+/** Sends rejected hours again, mended. */
 export function useResubmitHours(placementId: string) {
   const t = useMessages(hoursMessages)
   const resubmit = useAct(ResubmitHours, {
     told: () => t('sentAgain'),
-    failed: t('sendAgainFailed'),
     changes: (cache) => {
       staleSums(cache, placementId)
       cache.evict({ fieldName: 'hoursToDecide' })
@@ -36,10 +34,8 @@ export function useResubmitHours(placementId: string) {
     refetchQueries: STALE_AFTER_DECISION,
   })
   return async (entryId: string, values: MendedValues) =>
-    problemsIn(
-      await resubmit({
-        ...{ ...values, entryId, minutes: Number(values.minutes) },
-        ...{ competencyId: values.competencyId || null, note: values.note.trim() },
-      }),
-    )
+    resubmit({
+      ...{ ...values, entryId, minutes: Number(values.minutes) },
+      ...{ competencyId: values.competencyId || null, note: values.note.trim() },
+    })
 }

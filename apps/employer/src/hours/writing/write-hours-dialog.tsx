@@ -41,11 +41,9 @@ export function WriteHoursDialog({ placementId, apprenticeName, opened, onClose 
       onClose={onClose}
       wide={960}
     >
-      {(onDirty) => (
-        <PageBoundary fallback={<SkeletonTable rows={5} columns={4} />} what={t('form')}>
-          <Loaded placementId={placementId} onDirty={onDirty} onDone={onClose} />
-        </PageBoundary>
-      )}
+      <PageBoundary fallback={<SkeletonTable rows={5} columns={4} />} what={t('form')}>
+        <Loaded placementId={placementId} onDone={onClose} />
+      </PageBoundary>
     </FormDialog>
   )
 }
@@ -53,9 +51,9 @@ export function WriteHoursDialog({ placementId, apprenticeName, opened, onClose 
 /** How many days back the form knows what stands in the ledger already. */
 const KNOWN_DAYS = 28
 
-type LoadedProps = { placementId: string; onDirty: (dirty: boolean) => void; onDone: () => void }
+type LoadedProps = { placementId: string; onDone: () => void }
 
-function Loaded({ placementId, onDirty, onDone }: LoadedProps) {
+function Loaded({ placementId, onDone }: LoadedProps) {
   const from = dayOf(todayAt({})).subtract({ days: KNOWN_DAYS }).toString()
   const { data } = useSuspenseQuery(WriteHoursQuery, {
     variables: { id: placementId, from },
@@ -65,5 +63,5 @@ function Loaded({ placementId, onDirty, onDone }: LoadedProps) {
   const written = new Map<string, number>()
   for (const { node } of data.node.hours.edges)
     written.set(node.onDay, (written.get(node.onDay) ?? 0) + node.minutes)
-  return <WriteHoursForm placement={data.node} written={written} onDirty={onDirty} onDone={onDone} />
+  return <WriteHoursForm placement={data.node} written={written} onDone={onDone} />
 }

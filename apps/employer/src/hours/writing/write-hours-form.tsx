@@ -1,3 +1,5 @@
+import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
+import { useTyped } from '@journeyline/app-kit/form/typed'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { ActButton } from '@journeyline/ui/act.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
@@ -6,7 +8,7 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/messages.tsx'
 import { notify } from '@journeyline/ui/notices.tsx'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
 import layout from '../../looks/layout.module.css'
 import { hoursMessages } from '../messages.ts'
@@ -21,12 +23,11 @@ type Props = {
   placement: WritingFacts_PlacementFragment
   /** Minutes that stand on a day already. */
   written: ReadonlyMap<string, number>
-  onDirty: (dirty: boolean) => void
   onDone: () => void
 }
 
 /** A line a day, like a time sheet: the days of this week that have no hours yet, and more where they are wanted. */
-export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
+export function WriteHoursForm({ placement, written, onDone }: Props) {
   const t = useMessages(hoursMessages)
   const write = useWriteHours(placement)
   const today = todayAt(placement)
@@ -44,7 +45,7 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
   })
   const filled = filledLines(lines, form.values)
   const typed = filled.length > 0
-  useEffect(() => onDirty(typed), [onDirty, typed])
+  const saved = useTyped(typed)
   const add = (more: readonly string[]) => {
     const first = lines.length
     for (const [index, day] of more.entries()) {
@@ -64,7 +65,7 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
   const send = form.form(async (values) => {
     const problems = await write(filledLines(lines, values))
     if (problems) return problems
-    onDirty(false)
+    saved()
     onDone()
     return undefined
   })
@@ -72,6 +73,7 @@ export function WriteHoursForm({ placement, written, onDirty, onDone }: Props) {
   return (
     <form className={styles.sheet} {...send}>
       <FormErrors errors={form.summary} />
+      <SendFailed error={form.failed} />
       <p className="jl-dim">{t('writeHelp', { days: placement.programVersion.policies.backdatingDays })}</p>
       {lines.map(({ line, reference }) => (
         <TimesheetLine

@@ -29,7 +29,6 @@ export function useWriteHours(placement: { id: string; apprenticeName: string })
   const t = useMessages(hoursMessages)
   const write = useAct(WriteHours, {
     told: (written) => t('written', { count: written.length, name: placement.apprenticeName }),
-    failed: t('writeFailed'),
     changes: (cache) => {
       staleSums(cache, placement.id)
       cache.evict({ fieldName: 'hoursToDecide' })
