@@ -21,10 +21,8 @@ export function SignOffDialog({ targets, scale, onClose, onDone }: Props) {
       opened={targets.length > 0}
       onClose={onClose}
     >
-      <>
-        <Chosen targets={targets} />
-        <SignOffForm chosen={targets} scale={scale} onDone={onDone} />
-      </>
+      <Chosen targets={targets} />
+      <SignOffForm chosen={targets} scale={scale} onDone={onDone} />
     </FormDialog>
   )
 }
