@@ -1,4 +1,4 @@
-import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { createRouter } from '@tanstack/react-router'
 import { root, signedIn } from './app/root.tsx'
 import { parseSearch, stringifySearch } from './app/search-params.ts'

@@ -3,10 +3,10 @@ import { getDefaultZIndex, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import { MessagesProvider } from './messages.tsx'
+import { cssVariables, theme } from './identity/theme.ts'
 import { ProductContext } from './product.ts'
-import { cssVariables, theme } from './theme.ts'
 import { type LinkComponent, LinkContext } from './ui-link.tsx'
+import { MessagesProvider } from './words/messages.tsx'
 
 type Props = { product: string; linkComponent?: LinkComponent; locale?: Language; children: ReactNode }
 

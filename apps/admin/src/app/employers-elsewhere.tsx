@@ -1,6 +1,6 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Page, PageHead } from '@journeyline/ui/page.tsx'
-import { Refused } from '@journeyline/ui/states.tsx'
+import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
+import { Refused } from '@journeyline/ui/states/states.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { appMessages } from './messages.ts'
 
 /** What an employer's people see here: why not, and the way to their portal, which is another app. */

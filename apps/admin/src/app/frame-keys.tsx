@@ -1,6 +1,6 @@
 import type { Role } from '@journeyline/domain/people/roles'
-import { KeyHelp } from '@journeyline/ui/key-help.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { KeyHelp } from '@journeyline/ui/frame/key-help.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { appMessages } from './messages.ts'
 import { places } from './nav.ts'
 import { Palette } from './palette.tsx'

@@ -1,4 +1,4 @@
-import type { IconComponent } from '@journeyline/ui/act.tsx'
+import type { IconComponent } from '@journeyline/ui/acts/act.tsx'
 import {
   IconAddressBook,
   IconBook2,

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Page, PageHead } from '@journeyline/ui/page.tsx'
-import { Failed, NotFound, Refused } from '@journeyline/ui/states.tsx'
+import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
+import { Failed, NotFound, Refused } from '@journeyline/ui/states/states.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { appMessages } from './messages.ts'
 

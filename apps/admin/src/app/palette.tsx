@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { parseSearch } from '@journeyline/app-kit/search/search'
 import type { Role } from '@journeyline/domain/people/roles'
-import { CommandPalette, type PaletteGroup } from '@journeyline/ui/command-palette.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { CommandPalette, type PaletteGroup } from '@journeyline/ui/frame/command-palette.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import {
   IconBook2,
   IconBuilding,

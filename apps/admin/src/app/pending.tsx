@@ -1,4 +1,4 @@
-import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 
 /** What stands while a page with a table is on its way. */
 export const PendingTable = () => <SkeletonPage kind="table" />

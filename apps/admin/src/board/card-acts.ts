@@ -1,6 +1,6 @@
 import { moveKind, needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import type { Act } from '@journeyline/ui/act.tsx'
-import type { Translate } from '@journeyline/ui/messages.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { boardMessages } from './messages.ts'
 import { type Card, dropAnswer } from './move-rule.ts'
 

@@ -6,8 +6,8 @@ import { moveKind, type Stage, stageName } from '@journeyline/domain/enrollments
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
-import { todayIso } from '@journeyline/ui/format'
-import { type Translate, useMessages } from '@journeyline/ui/messages.tsx'
+import { todayIso } from '@journeyline/ui/words/format'
+import { type Translate, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { boardMessages } from './messages.ts'
 import { type Card, type MoveDetails, moveDecision } from './move-rule.ts'
 

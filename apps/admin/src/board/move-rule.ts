@@ -4,7 +4,7 @@ import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { DropAnswer } from '@journeyline/ui/board/board-types'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 import { openInPracticode } from '../enrollments/gate/open-conditions.ts'
 import type { BoardCardFragment } from '../generated/graphql.ts'
 

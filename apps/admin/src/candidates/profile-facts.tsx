@@ -1,5 +1,5 @@
 import { softSkillFrom, softSkillName } from '@journeyline/domain/candidates/soft-skills'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { profileMessages } from './messages.ts'
 import type { ProfiledEnrollment } from './profile-fragment.ts'
 import classes from './profile-section.module.css'

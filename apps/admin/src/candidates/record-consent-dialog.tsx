@@ -10,8 +10,8 @@ import {
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
-import { todayIso } from '@journeyline/ui/format'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { todayIso } from '@journeyline/ui/words/format'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { profileMessages } from './messages.ts'
 import { useRecordConsent } from './record-consent.ts'
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import type { Refusal } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { profileMessages } from './messages.ts'
 
 type Answer = { answer: { __typename: string; data: { id: string } } | Refusal }

@@ -1,6 +1,6 @@
 import { checkStandingName } from '@journeyline/domain/checks/check-standing'
-import { ActButton } from '@journeyline/ui/act.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { ActButton } from '@journeyline/ui/acts/act.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type CheckLine, type CheckRecord, kindOf } from './check-fragment.ts'
 import styles from './checks.module.css'
 import { checkMessages } from './messages.ts'

@@ -1,4 +1,4 @@
-import type { Act } from '@journeyline/ui/act.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { createContext, useContext } from 'react'
 
 /** What can be done with a cohort, whichever of its pages is open. */

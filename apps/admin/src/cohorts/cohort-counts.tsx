@@ -1,7 +1,7 @@
 import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Section } from '@journeyline/ui/section.tsx'
-import { stageColor } from '@journeyline/ui/stages'
+import { stageColor } from '@journeyline/ui/identity/stages'
+import { Section } from '@journeyline/ui/page/section.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import classes from './cohort-counts.module.css'
 import { cohortMessages } from './messages.ts'
 

@@ -3,7 +3,7 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type CohortValues, suggestedCode } from './cohort-values.ts'
 import { cohortMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import { FilterSelect } from '@journeyline/app-kit/filters/filter-select.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { type FilterChip, StateLine } from '@journeyline/ui/state-line.tsx'
+import { type FilterChip, StateLine } from '@journeyline/ui/page/state-line.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { CohortsSearch } from './cohorts-search.ts'
 import { cohortMessages } from './messages.ts'
 

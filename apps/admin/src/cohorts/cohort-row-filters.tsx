@@ -1,8 +1,8 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
 import { STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { StateLine } from '@journeyline/ui/state-line.tsx'
+import { StateLine } from '@journeyline/ui/page/state-line.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { CohortSearch } from './cohort-search.ts'
 import { cohortMessages } from './messages.ts'
 

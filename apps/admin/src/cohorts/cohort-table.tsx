@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useMemo } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { CohortTable_CohortFragment } from '../generated/graphql.ts'

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Progress } from '@mantine/core'
 import { cohortMessages } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { LevelState } from '@journeyline/ui/level-mark.tsx'
+import type { LevelState } from '@journeyline/ui/identity/level-mark.tsx'
 
 /** How a level is drawn: far enough, judged but not far enough, or not judged. */
 export function levelState({ level, met }: { level: number; met: boolean }): LevelState {

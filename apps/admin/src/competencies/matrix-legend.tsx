@@ -1,5 +1,5 @@
-import { LevelMark } from '@journeyline/ui/level-mark.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { LevelMark } from '@journeyline/ui/identity/level-mark.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { competencyMessages } from './messages.ts'
 import type { Scale } from './targets.ts'

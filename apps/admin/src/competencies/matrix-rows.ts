@@ -1,5 +1,5 @@
 import type { CellPlace, MatrixCell } from '@journeyline/ui/matrix/matrix.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useCallback, useMemo } from 'react'
 import type { CohortMatrix_CohortFragment } from '../generated/graphql.ts'
 import { levelState } from './level-state.ts'

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of competencies: a learner's, a cohort's matrix, signing off and revoking. */
 export const competencyMessages = defineMessages({

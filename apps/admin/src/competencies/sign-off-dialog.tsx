@@ -1,5 +1,5 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
 import { SignOffForm } from './sign-off-form.tsx'
 import type { Scale, Target } from './targets.ts'

@@ -3,7 +3,7 @@ import { maySignOff } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 
 /** A competency of a learner that may be signed off: what the rule and the API need to know. */
 export type Target = {

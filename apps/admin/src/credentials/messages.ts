@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of a learner's wallet: credentials, exams, continuing education, and the way to take the A away. */
 export const credentialMessages = defineMessages({

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Anchor } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import classes from './credentials.module.css'

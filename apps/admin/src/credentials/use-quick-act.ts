@@ -1,8 +1,8 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from './messages.ts'
 
 /** Runs an act that has no form of its own: a refusal or a failure becomes a notice. */

@@ -3,7 +3,7 @@ import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { useChecked } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { employerMessages } from './messages.ts'
 
 export type EmployerValues = FormValues<EmployerDetails>

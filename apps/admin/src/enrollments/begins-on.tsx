@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { versionInForce } from '@journeyline/domain/programs/program-version'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { enrollmentMessages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert } from '@mantine/core'
 import { enrollmentMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { isActiveStage } from '@journeyline/domain/enrollments/stages'
 import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'

@@ -4,7 +4,7 @@ import { followingStages, mayChangeStage } from '@journeyline/domain/enrollments
 import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Role } from '@journeyline/domain/people/roles'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 
 /** A learner who may be moved: what the rule and the API need to know. */
 export type Mover = {

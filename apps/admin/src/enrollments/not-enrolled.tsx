@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { NextStep } from '@journeyline/ui/next-step.tsx'
+import { NextStep } from '@journeyline/ui/page/next-step.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { enrollmentMessages } from './messages.ts'
 
 /** What to do with a learner who is in no cohort. */

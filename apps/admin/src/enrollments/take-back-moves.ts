@@ -1,6 +1,6 @@
 import { problemOf } from '@journeyline/api-client/problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { enrollmentMessages } from './messages.ts'
 import { useUndoStageChange } from './undo-stage-change.ts'
 

@@ -5,11 +5,11 @@ import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { evidenceMessages } from './messages.ts'
 
 type Learner = { id: string; name: string }

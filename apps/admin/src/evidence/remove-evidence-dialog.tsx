@@ -4,7 +4,7 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { EvidenceRemoval } from '@journeyline/domain/evidence/evidence-removal'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { evidenceMessages } from './messages.ts'
 import { useRemoveEvidence } from './remove-evidence.ts'
 

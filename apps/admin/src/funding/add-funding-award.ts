@@ -1,6 +1,6 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { fundingMessages } from './messages.ts'
 

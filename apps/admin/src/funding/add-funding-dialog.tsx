@@ -4,7 +4,7 @@ import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useAddFundingAward } from './add-funding-award.ts'
 import { fundingMessages } from './messages.ts'
 

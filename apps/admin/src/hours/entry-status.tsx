@@ -1,5 +1,5 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 

@@ -1,8 +1,8 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { PeriodFilter } from '@journeyline/app-kit/filters/period-filter.tsx'
 import { HOURS_KINDS, HOURS_STATUSES, hoursKindName } from '@journeyline/domain/hours/hours-entry'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { StateLine } from '@journeyline/ui/state-line.tsx'
+import { StateLine } from '@journeyline/ui/page/state-line.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { EVERY_ENTRY, type HoursSearch } from './hours-search.ts'
 import { hoursMessages } from './messages.ts'
 

@@ -10,12 +10,12 @@ import {
   hoursKindName,
   PriorCreditDetails,
 } from '@journeyline/domain/hours/hours-entry'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { PriorCreditDialog_EnrollmentFragment } from '../generated/graphql.ts'
 import { useGrantPriorCredit } from './grant-prior-credit.ts'

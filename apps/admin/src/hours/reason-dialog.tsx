@@ -5,7 +5,7 @@ import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { hoursMessages } from './messages.ts'
 
 type Words = { title: string; text: string; act: string }

@@ -1,5 +1,5 @@
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useCallback, useState } from 'react'
 import { useApproveHours } from './decide-hours.ts'
 import type { LedgerEntry } from './ledger-entry.ts'

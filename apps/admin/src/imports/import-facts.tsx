@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { Facts } from '@journeyline/ui/facts.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Facts } from '@journeyline/ui/page/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { importMessages } from './messages.ts'
 

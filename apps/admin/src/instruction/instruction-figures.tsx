@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { Figure, Figures } from '@journeyline/ui/figure.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { instructionMessages } from './messages.ts'
 

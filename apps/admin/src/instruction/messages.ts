@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of sections and their classes, and of a learner's instruction. */
 export const instructionMessages = defineMessages({

@@ -4,8 +4,8 @@ import {
   ratedSkillName,
   ratingName,
 } from '@journeyline/domain/internships/internship-evaluation'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import styles from './internship.module.css'
 import type { Internship } from './internship-fragment.ts'
 import { internshipMessages } from './messages.ts'

@@ -7,7 +7,7 @@ import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { InternsEnrollment, Internship } from './internship-fragment.ts'
 import {

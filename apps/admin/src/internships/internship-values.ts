@@ -8,7 +8,7 @@ import {
 } from '@journeyline/domain/internships/internship-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 import type { Internship } from './internship-fragment.ts'
 
 /** An internship as the form holds it. */

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of internships and their evaluation. */
 export const internshipMessages = defineMessages({

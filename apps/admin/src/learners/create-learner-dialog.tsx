@@ -1,5 +1,5 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { CreateLearnerForm } from './create-learner-form.tsx'
 import { learnerMessages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useCreateLearner } from './create-learner.ts'
 import { LearnerFields } from './learner-fields.tsx'
 import { learnerDetails, learnerProblems, noLearner } from './learner-values.ts'

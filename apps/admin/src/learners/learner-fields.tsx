@@ -7,7 +7,7 @@ import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { LearnerValues } from './learner-values.ts'
 import { learnerMessages } from './messages.ts'
 

@@ -4,7 +4,7 @@ import { say } from '@journeyline/app-kit/say'
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 
 /** What the learner form holds; '' is none. */
 export type LearnerValues = FormValues<LearnerDetails>

@@ -4,7 +4,7 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DisablingDetails } from '@journeyline/domain/people/managing'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useDisablePerson } from './disable-person.ts'
 import { peopleMessages } from './messages.ts'
 

@@ -1,5 +1,5 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { peopleMessages } from './messages.ts'
 

@@ -1,6 +1,6 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { sponsorNow } from '@journeyline/ui/sponsor-clock'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/words/sponsor-clock'
 import { peopleMessages } from './messages.ts'
 
 type Invitation = { expiresAt: string; acceptedAt?: string | null; revokedAt?: string | null }

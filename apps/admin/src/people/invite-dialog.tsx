@@ -1,6 +1,6 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { LinkOnce } from '@journeyline/app-kit/links/link-once.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
 import { InviteForm, type Issued } from './invite-form.tsx'
 import { peopleMessages } from './messages.ts'

@@ -6,9 +6,9 @@ import {
   mayMakeResetLink,
   mayRemovePerson,
 } from '@journeyline/domain/people/managing'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useConfirm } from '@journeyline/ui/confirm.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconKey, IconLock, IconLockOpen, IconUserMinus } from '@tabler/icons-react'
 import { useEnablePerson } from './enable-person.ts'
 import { peopleMessages } from './messages.ts'

@@ -1,7 +1,7 @@
 import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { FundingShareFragment } from '../generated/graphql.ts'
 import { learnersOf } from './learners-of.ts'

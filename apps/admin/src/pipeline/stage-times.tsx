@@ -1,6 +1,6 @@
 import { isActiveStage, stageName } from '@journeyline/domain/enrollments/stages'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { StageTimesFragment } from '../generated/graphql.ts'
 import { learnersOf } from './learners-of.ts'

@@ -1,6 +1,6 @@
 import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
 import { TrendChart } from '@journeyline/ui/charts/trend-chart.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { StageTrendFragment } from '../generated/graphql.ts'
 import { pipelineMessages } from './messages.ts'

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { SegmentedControl } from '@mantine/core'
 import { pipelineMessages } from './messages.ts'
 import styles from './trend-range.module.css'

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of the practice page: what is next, and what the program asks of practice. */
 export const practiceMessages = defineMessages({

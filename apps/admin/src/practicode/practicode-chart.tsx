@@ -1,6 +1,6 @@
 import { PaceChart } from '@journeyline/ui/charts/pace-chart.tsx'
-import { todayIso } from '@journeyline/ui/format'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { todayIso } from '@journeyline/ui/words/format'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { practicodeMessages } from './messages.ts'
 import type { Practicode } from './practicode-fragment.ts'
 

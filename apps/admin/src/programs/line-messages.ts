@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** What the single things a version says are called, where they stand by themselves: in comparisons and notices. */
 export const lineMessages = defineMessages({

@@ -5,7 +5,7 @@ import {
   requirementKindName,
 } from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES, programTypeName } from '@journeyline/domain/programs/standard'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { headFields } from './head-fields.ts'
 import { languageNames } from './language-names.ts'
 import { lineMessages } from './line-messages.ts'

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of programs, their versions, and what becomes of these. */
 export const programMessages = defineMessages({

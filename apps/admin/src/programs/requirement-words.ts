@@ -1,6 +1,6 @@
 import { credentialFacts, WALLET, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import type { Requirement, RequirementOf } from '@journeyline/domain/programs/requirement'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { languageNames } from './language-names.ts'
 import { standardMessages } from './standard-messages.ts'
 

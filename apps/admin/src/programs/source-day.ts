@@ -1,4 +1,4 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from './standard-messages.ts'
 
 const months = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' })

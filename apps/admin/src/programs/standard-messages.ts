@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of what a version says: its parts, and how much it asks for. */
 export const standardMessages = defineMessages({

@@ -1,7 +1,7 @@
 import { useSearchWords } from '@journeyline/app-kit/search/search'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { todayIso } from '@journeyline/ui/format'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { todayIso } from '@journeyline/ui/words/format'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
 import { progressMessages } from './messages.ts'
 

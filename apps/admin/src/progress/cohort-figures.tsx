@@ -1,6 +1,6 @@
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { Figure, Figures } from '@journeyline/ui/figure.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ProgressRow } from './cohort-progress-table.tsx'
 import { progressMessages } from './messages.ts'
 

@@ -1,5 +1,5 @@
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 
 /** The past day that the address asks for (`?asOf=2026-09-14`), or null for today; a day to come is today. */
 export function useAsOf(): string | null {

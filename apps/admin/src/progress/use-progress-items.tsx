@@ -1,6 +1,6 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import type { ProgressItem } from '@journeyline/ui/progress-list.tsx'
+import type { ProgressItem } from '@journeyline/ui/page/progress-list.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Anchor } from '@mantine/core'
 import type { ProgressSection_EnrollmentFragment } from '../generated/graphql.ts'
 import { progressMessages } from './messages.ts'

@@ -5,7 +5,7 @@ import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/w
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { publishedMessages } from './messages.ts'
 import type { PublishedSearch } from './published-search.ts'
 

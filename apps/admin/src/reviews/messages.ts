@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of the joint reviews of a learner: what is next, who signs, what was said. */
 export const reviewMessages = defineMessages({

@@ -5,8 +5,8 @@ import {
   maySignReviewWithAccount,
 } from '@journeyline/domain/reviews/review-signing'
 import { mayCancelReview } from '@journeyline/domain/reviews/review-status'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from './messages.ts'
 import type { Review, Signature } from './review-fragment.ts'
 import { actIf, toSign } from './review-rules.ts'

@@ -1,5 +1,5 @@
-import { Facts } from '@journeyline/ui/facts.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Facts } from '@journeyline/ui/page/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from './messages.ts'
 import type { Review } from './review-fragment.ts'
 

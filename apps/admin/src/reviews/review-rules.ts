@@ -4,8 +4,8 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import type { ReviewToSign } from '@journeyline/domain/reviews/review-signing'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { todayIso } from '@journeyline/ui/format'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { todayIso } from '@journeyline/ui/words/format'
 import type { Review } from './review-fragment.ts'
 
 /** The review as the rules of signing see it. */

@@ -1,5 +1,5 @@
 import { type ReviewStatus, reviewStatusName } from '@journeyline/domain/reviews/review-status'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
 
 const tones = { PLANNED: 'info', HELD: 'warn', SIGNED: 'good', CANCELLED: 'plain' } as const
 

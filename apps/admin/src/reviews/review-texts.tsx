@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from './messages.ts'
 import type { Review } from './review-fragment.ts'
 import classes from './reviews.module.css'

@@ -1,6 +1,6 @@
 import { createClient } from '@journeyline/api-client/client'
 import { connectionPolicies } from '@journeyline/api-client/connection-policies'
-import { setSponsorClock } from '@journeyline/ui/sponsor-clock'
+import { setSponsorClock } from '@journeyline/ui/words/sponsor-clock'
 import { pagedFields, possibleTypes } from '../generated/cache.ts'
 import { Session } from './session.ts'
 

@@ -8,7 +8,7 @@ import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { signInMessages } from './messages.ts'
 import { type Joining, useAcceptInvitation } from './use-accept-invitation.ts'
 

@@ -1,4 +1,4 @@
-import { Page } from '@journeyline/ui/page.tsx'
+import { Page } from '@journeyline/ui/page/page.tsx'
 import type { ReactNode } from 'react'
 import styles from './outside.module.css'
 

@@ -1,4 +1,4 @@
-import { Page, PageBody, PageHead } from '@journeyline/ui/page.tsx'
+import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { ProductContext } from '@journeyline/ui/product'
 import { type ReactNode, useContext } from 'react'
 import styles from './door.module.css'

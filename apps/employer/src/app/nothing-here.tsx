@@ -1,6 +1,6 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Page, PageHead } from '@journeyline/ui/page.tsx'
-import { NotFound } from '@journeyline/ui/states.tsx'
+import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
+import { NotFound } from '@journeyline/ui/states/states.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { appMessages } from './messages.ts'
 
 /** An address that is none of ours. */

@@ -1,4 +1,4 @@
-import { SkeletonPage } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
 import { NothingHere } from './nothing-here.tsx'
 import { PageBoundary } from './page-boundary.tsx'

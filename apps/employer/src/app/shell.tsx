@@ -1,9 +1,9 @@
 import { useHeadingFocus } from '@journeyline/app-kit/use-heading-focus'
-import { AppFrame } from '@journeyline/ui/app-frame.tsx'
-import { KeyHelp } from '@journeyline/ui/key-help.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { openPalette } from '@journeyline/ui/palette-control'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { AppFrame } from '@journeyline/ui/frame/app-frame.tsx'
+import { KeyHelp } from '@journeyline/ui/frame/key-help.tsx'
+import { openPalette } from '@journeyline/ui/frame/palette-control'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import {
   IconBookmark,
   IconBuilding,

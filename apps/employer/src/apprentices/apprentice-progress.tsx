@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Section } from '@journeyline/ui/section.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { Section } from '@journeyline/ui/page/section.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconCheck } from '@tabler/icons-react'
 import { graphql } from '../generated/gql.ts'
 import type {

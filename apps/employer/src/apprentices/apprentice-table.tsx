@@ -1,6 +1,6 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
 import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { graphql } from '../generated/gql.ts'
 import type { ApprenticeTable_PlacementFragment } from '../generated/graphql.ts'

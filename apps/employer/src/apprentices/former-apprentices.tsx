@@ -1,6 +1,6 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Section } from '@journeyline/ui/section.tsx'
+import { Section } from '@journeyline/ui/page/section.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { FormerApprentices_PlacementFragment } from '../generated/graphql.ts'
 import layout from '../looks/layout.module.css'

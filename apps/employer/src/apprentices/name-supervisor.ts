@@ -1,6 +1,6 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { NameSupervisorInput } from '../generated/graphql.ts'
 import { apprenticeMessages } from './messages.ts'

@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ApprenticeTable_PlacementFragment } from '../generated/graphql.ts'
 import layout from '../looks/layout.module.css'
 import words from '../looks/words.module.css'

@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { apprenticeMessages } from './messages.ts'
 import { type ProgressFacts, paceOf } from './pace.ts'

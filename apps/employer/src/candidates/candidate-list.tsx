@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import layout from '../looks/layout.module.css'

@@ -1,5 +1,5 @@
 import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { candidateMessages } from './messages.ts'
 import styles from './practicode-progress.module.css'
 

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Skeleton, VisuallyHidden } from '@mantine/core'
 import layout from '../looks/layout.module.css'
 import styles from './candidate-row.module.css'

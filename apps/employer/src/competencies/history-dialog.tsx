@@ -1,6 +1,6 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Timeline } from '@journeyline/ui/timeline.tsx'
+import { Timeline } from '@journeyline/ui/page/timeline.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Anchor } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { graphql } from '../generated/gql.ts'

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of an apprentice's competencies: where each stands, signing off and revoking. */
 export const competencyMessages = defineMessages({

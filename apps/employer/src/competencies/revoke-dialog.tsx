@@ -4,7 +4,7 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
 import { useRevokeSignOff } from './revoke-sign-off.ts'
 

@@ -1,5 +1,5 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { competencyMessages } from './messages.ts'
 

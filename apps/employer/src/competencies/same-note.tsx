@@ -1,4 +1,4 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
 import type { Standing } from './standing.ts'
 

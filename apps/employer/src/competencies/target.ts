@@ -4,7 +4,7 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 
 /** Whose competencies are signed off, as far as the employer knows them. */
 export type Apprentice = {

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { HoursByCompetency_PlacementFragment } from '../generated/graphql.ts'
 import { hoursMessages } from './messages.ts'

@@ -1,6 +1,6 @@
-import { ActButton } from '@journeyline/ui/act.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { HoursLedger_EntryFragment } from '../generated/graphql.ts'

@@ -1,6 +1,6 @@
 import type { HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { hoursMessages } from './messages.ts'
 
 const TONES = { SUBMITTED: 'info', APPROVED: 'good', REJECTED: 'warn' } as const

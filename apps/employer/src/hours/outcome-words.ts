@@ -1,4 +1,4 @@
-import type { Translate } from '@journeyline/ui/messages.tsx'
+import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { HoursLedger_EntryFragment } from '../generated/graphql.ts'
 import type { hoursMessages } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import { sponsorNow } from '@journeyline/ui/sponsor-clock'
+import { sponsorNow } from '@journeyline/ui/words/sponsor-clock'
 
 /** Today as an ISO day where the work is done; where no worksite is written down, on this device. */
 export function todayAt(

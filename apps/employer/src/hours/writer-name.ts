@@ -1,5 +1,5 @@
 import type { HoursSource } from '@journeyline/domain/hours/hours-entry'
-import type { Translate } from '@journeyline/ui/messages.tsx'
+import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { hoursMessages } from './messages.ts'
 
 type Written = { source: HoursSource; writtenBy?: { name: string } | null }

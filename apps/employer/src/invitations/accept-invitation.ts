@@ -2,7 +2,7 @@ import { signIn } from '@journeyline/api-client/session'
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { invitationMessages } from './messages.ts'
 

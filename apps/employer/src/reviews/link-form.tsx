@@ -5,7 +5,7 @@ import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from './messages.ts'
 import { type ReviewToSign, useSignByLink } from './sign-by-link.ts'
 

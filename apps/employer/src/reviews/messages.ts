@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of the joint reviews: those an employer reads and signs, and those somebody signs by a link. */
 export const reviewMessages = defineMessages({

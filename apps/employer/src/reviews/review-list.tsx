@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button } from '@mantine/core'
 import layout from '../looks/layout.module.css'
 import { reviewMessages } from './messages.ts'

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import words from '../looks/words.module.css'
 import { reviewMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { LinkedReview_ReviewToSignFragment } from '../generated/graphql.ts'
 import { reviewMessages } from './messages.ts'

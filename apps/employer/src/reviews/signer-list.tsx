@@ -1,7 +1,7 @@
 import { type ReviewParty, reviewPartyName } from '@journeyline/domain/reviews/review-parties'
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconCheck, IconCircleDashed, IconClock } from '@tabler/icons-react'
 import words from '../looks/words.module.css'
 import { reviewMessages } from './messages.ts'

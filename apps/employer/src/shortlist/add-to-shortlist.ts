@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { sponsorNow } from '@journeyline/ui/sponsor-clock'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { sponsorNow } from '@journeyline/ui/words/sponsor-clock'
 import { graphql } from '../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
 

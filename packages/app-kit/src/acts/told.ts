@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { problemOf } from '@journeyline/api-client/problem'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { type Refusal, sentenceOf } from './refusal.ts'
 
 /** Says in a notice why an act was refused; what is not there any more then leaves the page. */

@@ -1,6 +1,6 @@
 import type { ApolloCache, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { type Outcome, outcomeOf } from './refusal.ts'
 import { tellFailure } from './told.ts'
 

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useQuickAct } from '../acts/use-quick-act.ts'
 import { graphql } from '../generated/gql.ts'
 import { evidenceFieldMessages } from './evidence-field-messages.ts'

@@ -1,5 +1,5 @@
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { filterMessages } from './filter-messages.ts'

@@ -1,6 +1,6 @@
 import { useActOfDialog } from '@journeyline/api-client/act-keys'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useBlocker } from '@tanstack/react-router'

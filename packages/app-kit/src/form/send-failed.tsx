@@ -1,5 +1,5 @@
 import { problemOf } from '@journeyline/api-client/problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert } from '@mantine/core'
 import { dialogMessages } from './dialog-messages.ts'
 

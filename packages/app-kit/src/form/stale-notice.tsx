@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert, Button, Group } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { dialogMessages } from './dialog-messages.ts'

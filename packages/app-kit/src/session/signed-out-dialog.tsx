@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { beginAnew, goOn } from '@journeyline/api-client/session-ended'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'

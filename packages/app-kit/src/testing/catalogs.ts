@@ -1,5 +1,5 @@
-import type { Messages } from '@journeyline/ui/define-messages'
-import { formatMessage } from '@journeyline/ui/message-format'
+import type { Messages } from '@journeyline/ui/words/define-messages'
+import { formatMessage } from '@journeyline/ui/words/message-format'
 import { describe, expect, test } from 'vitest'
 
 /** Tests every catalog of messages in some files, by `import.meta.glob`: a new one is found by its file's name. */

@@ -1,7 +1,7 @@
 import type { Announcements } from '@dnd-kit/core'
 import { useRef } from 'react'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { BoardColumn, BoardProps } from './board-types.ts'
 
 type Found<Card> = { card: Card; column: BoardColumn<Card> } | null

@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core'
 import { IconGripVertical } from '@tabler/icons-react'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { BoardProps } from './board-types.ts'
 
 type Props<Card> = Omit<BoardProps<Card>, 'columns'> & { card: Card; columnKey: string }

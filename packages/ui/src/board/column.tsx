@@ -1,9 +1,9 @@
 import { useDroppable } from '@dnd-kit/core'
 import { useId } from 'react'
-import { useFormats, useMessages } from '../messages.tsx'
-import { stageColor } from '../stages.ts'
+import { stageColor } from '../identity/stages.ts'
 import { ShowMore } from '../table/show-more.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { BoardColumn, BoardProps, DropAnswer } from './board-types.ts'
 import { CardShell } from './card-shell.tsx'
 

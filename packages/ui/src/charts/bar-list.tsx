@@ -1,7 +1,7 @@
-import { useFormats, useMessages } from '../messages.tsx'
-import { stageColor } from '../stages.ts'
+import { stageColor } from '../identity/stages.ts'
 import { UiLink } from '../ui-link.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 
 export type BarItem = {

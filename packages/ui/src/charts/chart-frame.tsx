@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 export type ChartTable = { head: readonly string[]; rows: readonly (readonly string[])[] }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useFormats, useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { ticks } from './scale.ts'
 

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
-import { useFormats, useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { daysFrom, namedDays, type PaceLine, type PacePoint, reachedBy } from './pace.ts'
 import { spread, ticks } from './scale.ts'

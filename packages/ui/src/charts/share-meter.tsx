@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useFormats, useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 type Props = {
   title: string

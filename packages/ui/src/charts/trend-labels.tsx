@@ -1,5 +1,5 @@
-import { useFormats } from '../messages.tsx'
-import { stageColor } from '../stages.ts'
+import { stageColor } from '../identity/stages.ts'
+import { useFormats } from '../words/messages.tsx'
 import { spread } from './scale.ts'
 import type { TrendProps } from './trend-props.ts'
 

@@ -1,4 +1,4 @@
-import { stageColor } from '../stages.ts'
+import { stageColor } from '../identity/stages.ts'
 import type { TrendProps } from './trend-props.ts'
 
 type Props = Pick<TrendProps, 'series' | 'kind'> & {

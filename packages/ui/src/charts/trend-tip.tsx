@@ -1,6 +1,6 @@
-import { useFormats, useMessages } from '../messages.tsx'
-import { stageColor } from '../stages.ts'
-import { uiMessages } from '../ui-messages.ts'
+import { stageColor } from '../identity/stages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { TrendSeries } from './trend-props.ts'
 
 type Props = {

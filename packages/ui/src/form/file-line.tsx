@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Progress } from '@mantine/core'
 import { IconCheck, IconFile, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { useFormats, useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 /** How far a file of a form is. */
 export type FileState =

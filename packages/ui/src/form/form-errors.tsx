@@ -1,5 +1,5 @@
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { ShownProblem } from './use-checked.ts'
 
 /** All that is wrong with the form, each a link to its field. Takes the focus after a refused send. */

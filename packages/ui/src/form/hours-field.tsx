@@ -1,5 +1,5 @@
-import { useFormats, useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useFormats, useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { FieldProps } from './field.ts'
 import { parseHours } from './parse-hours.ts'
 import { TypedField } from './typed-field.tsx'

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { FieldProps } from './field.ts'
 import type { Option } from './select-field.tsx'
 import { useWrapper } from './wrapper.tsx'

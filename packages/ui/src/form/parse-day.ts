@@ -1,4 +1,4 @@
-import { todayIso } from '../format.ts'
+import { todayIso } from '../words/format.ts'
 
 /** What a typed day means: a day, a question between two readings, nothing typed, or not a day. */
 export type ParsedDay =

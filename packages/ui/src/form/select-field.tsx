@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { FieldProps } from './field.ts'
 import { useWrapper } from './wrapper.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useConfirm } from '../confirm.tsx'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useConfirm } from '../feedback/confirm.tsx'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 /** Opens "Leave without saving?" and answers whether to leave. */
 export type AskToLeave = () => Promise<boolean>

@@ -1,5 +1,5 @@
 import { Chip, Input } from '@mantine/core'
-import { useFormats } from '../messages.tsx'
+import { useFormats } from '../words/messages.tsx'
 import type { FieldProps } from './field.ts'
 import { useWrapper } from './wrapper.tsx'
 

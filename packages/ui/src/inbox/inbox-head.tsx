@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core'
-import type { Act } from '../act.tsx'
-import { KeyWord } from '../key-word.tsx'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import type { Act } from '../acts/act.tsx'
+import { KeyWord } from '../frame/key-word.tsx'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { Picked } from './use-picked.ts'
 
 /** The box that selects all that may be selected, and the keys that work here. */

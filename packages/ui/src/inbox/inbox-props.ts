@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Act } from '../act.tsx'
+import type { Act } from '../acts/act.tsx'
 
 /** Rows that are judged together, under one title. */
 export type InboxGroupOf<Row> = {

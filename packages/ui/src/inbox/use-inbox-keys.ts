@@ -1,9 +1,9 @@
 import { useWindowEvent } from '@mantine/hooks'
 import type { KeyboardEvent, RefObject } from 'react'
-import type { Act } from '../act.tsx'
-import { useMessages } from '../messages.tsx'
-import { notify } from '../notices.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import type { Act } from '../acts/act.tsx'
+import { notify } from '../feedback/notices.tsx'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import { focusRow, inboxRows } from './inbox-rows.ts'
 
 /** Up and down go from row to row; an act's letter does it to the selected rows, wherever on the page one is. */

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useMessages } from '../messages.tsx'
 import { UiLink } from '../ui-link.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { MatrixColumn, MatrixProps } from './matrix-types.ts'
 import { isAmong, type useChosenCells } from './use-chosen-cells.ts'
 

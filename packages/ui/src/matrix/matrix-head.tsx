@@ -1,5 +1,5 @@
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import type { MatrixGroup } from './matrix-types.ts'
 
 /** The heads: the groups, and below them the columns, each of which chooses its open cells. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Act } from '../act.tsx'
-import type { LevelState } from '../level-mark.tsx'
+import type { Act } from '../acts/act.tsx'
+import type { LevelState } from '../identity/level-mark.tsx'
 
 export type MatrixColumn = {
   key: string

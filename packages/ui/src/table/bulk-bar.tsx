@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core'
-import { type Act, ActButton } from '../act.tsx'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { type Act, ActButton } from '../acts/act.tsx'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 type Props = { label: string; count: number; acts: readonly Act[]; onClear: () => void }
 

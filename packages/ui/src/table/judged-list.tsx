@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { type Act, ActButton } from '../act.tsx'
-import { CardMenu } from '../card-menu.tsx'
-import { LevelMark, type LevelState } from '../level-mark.tsx'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { type Act, ActButton } from '../acts/act.tsx'
+import { CardMenu } from '../card/card-menu.tsx'
+import { LevelMark, type LevelState } from '../identity/level-mark.tsx'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 import { BulkBar } from './bulk-bar.tsx'
 
 export type JudgedItem = {

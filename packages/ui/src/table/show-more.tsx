@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useMessages } from '../messages.tsx'
-import { uiMessages } from '../ui-messages.ts'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
 
 type Props = { left: number | undefined; loading: boolean; onMore: () => void }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Act } from '../act.tsx'
+import type { Act } from '../acts/act.tsx'
 import type { Column, Sort } from './column.ts'
 
 /** What a table shows and how it is worked with. */

@@ -1,7 +1,7 @@
 import { ceuFigure, ceusInWords, ceuUnitsFrom } from '@journeyline/domain/credentials/ceu-units'
 import type { FieldProps } from '@journeyline/ui/form/field'
 import { TypedField } from '@journeyline/ui/form/typed-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from '../messages.ts'
 
 /** CEUs, typed as "1.5"; the value is hundredths of a CEU. */

@@ -2,7 +2,7 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from '../messages.ts'
 import { useSetAapcRenewal } from './set-aapc-renewal.ts'
 

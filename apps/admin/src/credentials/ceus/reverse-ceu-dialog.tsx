@@ -5,7 +5,7 @@ import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { CeuReversalDetails } from '@journeyline/domain/credentials/ceu-entry'
 import { ceusInWords } from '@journeyline/domain/credentials/ceu-units'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from '../messages.ts'
 import { useReverseCeuEntry } from './reverse-ceu-entry.ts'
 

@@ -10,7 +10,7 @@ import {
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { todayIso } from '@journeyline/ui/format'
+import { todayIso } from '@journeyline/ui/words/format'
 import type { ExperienceLetter_LearnerFragment } from '../../generated/graphql.ts'
 
 type Learner = Pick<ExperienceLetter_LearnerFragment, 'name' | 'experiences'>

@@ -1,6 +1,6 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
-import { paperOf } from '@journeyline/ui/paper'
+import { paperOf } from '@journeyline/ui/download/paper'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from '../messages.ts'
 import { type LetterValues, letterDetails } from './letter-values.ts'
 

@@ -1,4 +1,4 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ApprenticeStatus_LearnerFragment } from '../../generated/graphql.ts'
 import classes from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'

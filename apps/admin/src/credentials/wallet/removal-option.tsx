@@ -1,5 +1,5 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Progress } from '@mantine/core'
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import type { ApprenticeStatus_LearnerFragment } from '../../generated/graphql.ts'

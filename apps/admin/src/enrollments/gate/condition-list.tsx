@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import styles from './condition-list.module.css'
 import { conditionMessages } from './condition-messages.ts'
 

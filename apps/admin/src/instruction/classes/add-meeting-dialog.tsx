@@ -1,7 +1,7 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { type MeetingValues, meetingDetails, meetingProblems } from './meeting-values.ts'

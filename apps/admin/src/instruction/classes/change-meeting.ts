@@ -1,5 +1,5 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { classesChanged } from '../classes-changed.ts'
 import { instructionMessages } from '../messages.ts'

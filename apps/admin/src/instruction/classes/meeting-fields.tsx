@@ -3,7 +3,7 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import type { MeetingValues } from './meeting-values.ts'
 

@@ -1,5 +1,5 @@
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Checkbox } from '@mantine/core'
 import { instructionMessages } from '../messages.ts'
 import classes from './series-preview.module.css'

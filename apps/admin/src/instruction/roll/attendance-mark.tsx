@@ -1,6 +1,6 @@
 import { markOf } from '@journeyline/domain/instruction/attendance'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 
 const LOOK = {

@@ -11,7 +11,7 @@ import { attendanceCorrection } from '@journeyline/domain/instruction/correct-at
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { dayOf } from '../open-meeting.ts'
 import { useCorrectAttendance } from './correct-attendance.ts'

@@ -1,7 +1,7 @@
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { NextStep } from '@journeyline/ui/next-step.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { NextStep } from '@journeyline/ui/page/next-step.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import type { RollMeeting } from './roll-meeting.ts'
 

@@ -1,7 +1,7 @@
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { markOf } from '@journeyline/domain/instruction/attendance'
-import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { TextInput } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { type FocusEvent, memo } from 'react'

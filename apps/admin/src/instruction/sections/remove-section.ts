@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 

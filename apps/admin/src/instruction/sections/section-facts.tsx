@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { Facts } from '@journeyline/ui/facts.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Facts } from '@journeyline/ui/page/facts.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 

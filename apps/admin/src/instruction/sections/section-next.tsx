@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { NextStep } from '@journeyline/ui/next-step.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { NextStep } from '@journeyline/ui/page/next-step.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 

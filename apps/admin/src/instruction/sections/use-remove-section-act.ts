@@ -1,8 +1,8 @@
 import { say } from '@journeyline/app-kit/say'
 import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
-import type { Act } from '@journeyline/ui/act.tsx'
-import { useConfirm } from '@journeyline/ui/confirm.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import type { Act } from '@journeyline/ui/acts/act.tsx'
+import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { useRemoveSection } from './remove-section.ts'
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useParams } from '@tanstack/react-router'
 import { CompetencyList } from '../../competencies/competency-list.tsx'
 import { competencyMessages } from '../../competencies/messages.ts'

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { ObjectPage } from '@journeyline/ui/object-page.tsx'
+import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { ProfileSection } from '../../candidates/profile-section.tsx'

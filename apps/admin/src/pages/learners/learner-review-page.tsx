@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { NotFound } from '@journeyline/ui/states.tsx'
+import { NotFound } from '@journeyline/ui/states/states.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../../generated/gql.ts'

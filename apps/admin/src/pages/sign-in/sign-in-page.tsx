@@ -1,6 +1,6 @@
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { PageHead } from '@journeyline/ui/page.tsx'
+import { PageHead } from '@journeyline/ui/page/page.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { useStartSession } from '../../session/use-start-session.ts'
 import { signInMessages } from '../../sign-in/messages.ts'

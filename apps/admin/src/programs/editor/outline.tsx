@@ -1,13 +1,13 @@
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { PARTS, type Part, partOf } from './draft/parts.ts'
 import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
-import { PARTS, type Part, partOf } from './parts.ts'
 
 type Props = {
   standard: Standard

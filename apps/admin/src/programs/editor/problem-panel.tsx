@@ -1,12 +1,12 @@
 import { say } from '@journeyline/app-kit/say'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconInfoCircle } from '@tabler/icons-react'
 import { standardMessages } from '../standard-messages.ts'
+import type { Path } from './draft/parts.ts'
 import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
-import type { Path } from './parts.ts'
 
 type Props = {
   problems: readonly StandardProblem[]

@@ -1,5 +1,5 @@
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'

@@ -1,5 +1,5 @@
 import type { Course } from '@journeyline/domain/programs/instruction-plan'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
 

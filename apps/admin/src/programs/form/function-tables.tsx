@@ -1,5 +1,5 @@
 import { codedFunctions, type JobFunction } from '@journeyline/domain/programs/work-process'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
 

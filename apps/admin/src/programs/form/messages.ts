@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** The words of the paper form, as the agency prints them (B12-B25, B51-B56), and of the page around it. */
 export const formMessages = defineMessages({

@@ -1,5 +1,5 @@
 import type { Standard } from '@journeyline/domain/programs/standard'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useSourceDay } from '../source-day.ts'
 import { CourseBlocks } from './course-blocks.tsx'
 import { FunctionTables } from './function-tables.tsx'

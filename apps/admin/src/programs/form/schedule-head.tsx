@@ -1,5 +1,5 @@
 import { PROGRAM_TYPES, programTypeName, type Standard } from '@journeyline/domain/programs/standard'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
 import { Box } from './tick-box.tsx'

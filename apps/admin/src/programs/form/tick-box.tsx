@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
 import { IconSquare, IconSquareX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'

@@ -1,6 +1,6 @@
 import type { CodedCompetency } from '@journeyline/domain/programs/work-process'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { standardMessages } from '../standard-messages.ts'
 import { Printed } from './printed.tsx'

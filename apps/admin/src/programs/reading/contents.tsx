@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
 import classes from './reading.module.css'
 import { PARTS } from './standard-view.tsx'

@@ -1,6 +1,6 @@
 import { programTypeName, type Standard } from '@journeyline/domain/programs/standard'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { headFields } from '../head-fields.ts'
 import { standardMessages } from '../standard-messages.ts'

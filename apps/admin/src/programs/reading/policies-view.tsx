@@ -4,8 +4,8 @@ import {
   type ProgramPolicies,
 } from '@journeyline/domain/programs/program-policies'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
 import { ProblemsAt } from './problems-at.tsx'
 import classes from './reading.module.css'

@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
 import classes from './reading.module.css'
 

@@ -1,6 +1,6 @@
 import { say } from '@journeyline/app-kit/say'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { standardMessages } from '../standard-messages.ts'

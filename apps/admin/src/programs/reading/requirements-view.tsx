@@ -4,7 +4,7 @@ import {
   requirementKindName,
 } from '@journeyline/domain/programs/requirement'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRequirementWords } from '../requirement-words.ts'
 import { standardMessages } from '../standard-messages.ts'
 import { ProblemsAt } from './problems-at.tsx'

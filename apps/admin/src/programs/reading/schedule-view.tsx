@@ -4,7 +4,7 @@ import {
   codedFunctions,
   type JobFunction,
 } from '@journeyline/domain/programs/work-process'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
 import { CompetencyTable } from './competency-table.tsx'
 import { Printed } from './printed.tsx'

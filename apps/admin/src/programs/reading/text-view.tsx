@@ -1,5 +1,5 @@
 import type { Particulars } from '@journeyline/domain/programs/particulars'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useSourceDay } from '../source-day.ts'
 import { standardMessages } from '../standard-messages.ts'
 import classes from './reading.module.css'

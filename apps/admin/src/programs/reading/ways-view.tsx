@@ -1,6 +1,6 @@
 import type { ListedItem, Particulars } from '@journeyline/domain/programs/particulars'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { languageNames } from '../language-names.ts'
 import { standardMessages } from '../standard-messages.ts'

@@ -1,7 +1,7 @@
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { programTypeName } from '@journeyline/domain/programs/standard'
-import { Facts } from '@journeyline/ui/facts.tsx'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { Facts } from '@journeyline/ui/page/facts.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { programMessages } from '../messages.ts'
 import type { PageVersion } from '../version-fragment.ts'
 

@@ -1,6 +1,6 @@
 import type { VersionStanding } from '@journeyline/domain/programs/program-version'
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Tag } from '@journeyline/ui/tag.tsx'
+import { Tag } from '@journeyline/ui/identity/tag.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { programMessages } from '../messages.ts'
 
 const tones = { DRAFT: 'warn', IN_FORCE: 'good', LATER: 'info', EARLIER: 'plain' } as const

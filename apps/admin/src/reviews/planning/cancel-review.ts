@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { CancelReviewInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'

@@ -1,4 +1,4 @@
-import { defineMessages } from '@journeyline/ui/define-messages'
+import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of the list of reviews that wait for somebody. */
 export const openReviewMessages = defineMessages({

@@ -1,5 +1,5 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { ReplanReviewInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'

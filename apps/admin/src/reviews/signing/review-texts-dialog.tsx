@@ -1,5 +1,5 @@
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
 import type { Review } from '../review-fragment.ts'
 import { useEditReview } from './edit-review.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
 import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'

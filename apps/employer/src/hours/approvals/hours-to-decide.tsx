@@ -1,4 +1,4 @@
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { memo } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useFormats, useMessages } from '@journeyline/ui/messages.tsx'
-import { Empty } from '@journeyline/ui/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { graphql } from '../../generated/gql.ts'
 import { hoursMessages } from '../messages.ts'

@@ -1,6 +1,6 @@
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'

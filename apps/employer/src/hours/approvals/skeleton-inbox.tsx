@@ -1,4 +1,4 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { hoursMessages } from '../messages.ts'
 import styles from './skeleton-inbox.module.css'

@@ -1,5 +1,5 @@
-import type { Translate } from '@journeyline/ui/messages.tsx'
-import { notify } from '@journeyline/ui/notices.tsx'
+import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { hoursMessages } from '../messages.ts'
 
 type Decided = { decidedIds: readonly string[]; refused: readonly { entryId: string; message: string }[] }

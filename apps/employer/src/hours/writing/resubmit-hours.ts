@@ -1,7 +1,7 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import type { HoursDetails } from '@journeyline/domain/hours/hours-entry'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { STALE_AFTER_DECISION, staleSums } from '../approvals/decided-in-cache.ts'
 import { hoursMessages } from '../messages.ts'

@@ -1,4 +1,4 @@
-import { SkeletonObject } from '@journeyline/ui/skeletons.tsx'
+import { SkeletonObject } from '@journeyline/ui/states/skeletons.tsx'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedIn } from '../../app/root.tsx'
 import { frameSearch } from '../../apprentices/frame-search.ts'

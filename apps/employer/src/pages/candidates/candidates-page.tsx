@@ -1,5 +1,5 @@
-import { useMessages } from '@journeyline/ui/messages.tsx'
-import { Page, PageHead } from '@journeyline/ui/page.tsx'
+import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
 import { PageBoundary } from '../../app/page-boundary.tsx'

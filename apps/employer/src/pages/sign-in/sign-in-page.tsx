@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useMessages } from '@journeyline/ui/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
 import { signInMessages } from '../../sign-in/messages.ts'

@@ -1,0 +1,62 @@
+import type { ProgramPolicies, SignOffLevel } from '@journeyline/domain/programs/program-policies'
+import { CheckField } from '@journeyline/ui/form/check-field.tsx'
+import { NumberField } from '@journeyline/ui/form/number-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { standardMessages } from '../../standard-messages.ts'
+import { asNumber, type Bound, useBinding } from '../draft/use-binding.ts'
+import classes from '../editor.module.css'
+import { LineList } from '../lists/line-list.tsx'
+import { editorMessages } from '../messages.ts'
+
+/** The sponsor's own choices in running the version. */
+export function PoliciesPart(bound: Bound<ProgramPolicies>) {
+  const t = useMessages(editorMessages)
+  const words = useMessages(standardMessages)
+  const bind = useBinding(bound)
+  const { path, value } = bound
+  return (
+    <div className={classes.form}>
+      <p className="jl-dim">{t('policiesHelp')}</p>
+      <NumberField
+        label={words('backdatingDays')}
+        help={t('backdatingHelp')}
+        unit={t('unitDays')}
+        {...asNumber(bind('backdatingDays'))}
+      />
+      <CheckField label={t('secondPersonApproves')} {...bind('secondPersonApproves')} />
+      <CheckField label={t('instructionBesideWork')} {...bind('instructionBesideWork')} />
+      <NumberField label={words('hoursPerWeek')} unit={t('unitHours')} {...asNumber(bind('hoursPerWeek'))} />
+      <NumberField
+        label={t('paceWeeks')}
+        help={t('paceWeeksHelp')}
+        unit={t('unitWeeks')}
+        {...asNumber(bind('paceWeeks'))}
+      />
+      <LineList
+        title={words('levels')}
+        path={[...path, 'levels']}
+        items={value.levels}
+        onChange={bind('levels').onChange}
+        blank={{ level: Number.NaN, name: '' }}
+        add={t('addLevel')}
+        name={(index) => t('rowNumber', { number: index + 1 })}
+      >
+        {(level) => <LevelFields {...level} />}
+      </LineList>
+      <NumberField label={t('levelToMeet')} help={t('levelToMeetHelp')} {...asNumber(bind('levelToMeet'))} />
+      <CheckField label={t('sameCompetenciesTogether')} {...bind('sameCompetenciesTogether')} />
+    </div>
+  )
+}
+
+function LevelFields(bound: Bound<SignOffLevel>) {
+  const t = useMessages(editorMessages)
+  const bind = useBinding(bound)
+  return (
+    <>
+      <NumberField label={t('levelNumber')} {...asNumber(bind('level'))} />
+      <TextField label={t('name')} {...bind('name')} />
+    </>
+  )
+}

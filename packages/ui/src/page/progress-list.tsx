@@ -1,0 +1,87 @@
+import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useMessages } from '../words/messages.tsx'
+import { uiMessages } from '../words/ui-messages.ts'
+
+export type ProgressItem = {
+  id: string
+  title: string
+  met: boolean
+  /** How far it is, as sentences. */
+  standing: readonly string[]
+  /** The same in numbers; left out where it is only met or not. */
+  meter?: { done: number; asked: number; waiting?: number }
+  /** What to do next. */
+  next?: string | null
+  /** When it is expected, when it was due; small, at the right. */
+  when?: ReactNode
+  /** What proves it, behind a disclosure. */
+  proof?: { label: string; content: ReactNode }
+}
+
+/** Things to be met, each with how far it is, what to do next and what proves it. */
+export function ProgressList({ label, items }: { label: string; items: readonly ProgressItem[] }) {
+  return (
+    <ul className="jl-progress" aria-label={label}>
+      {items.map((item) => (
+        <li key={item.id} data-met={item.met || undefined}>
+          <ProgressLine item={item} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ProgressLine({ item }: { item: ProgressItem }) {
+  const t = useMessages(uiMessages)
+  const Icon = item.met ? IconCircleCheckFilled : IconCircleDashed
+  return (
+    <>
+      <div className="jl-progress-head">
+        <Icon size={18} />
+        <h3>
+          {item.title} <span className="jl-progress-state">{t(item.met ? 'met' : 'open')}</span>
+        </h3>
+        {item.when && <span className="jl-progress-when jl-dim jl-num">{item.when}</span>}
+      </div>
+      {item.meter && <Meter title={item.title} {...item.meter} />}
+      {item.standing.map((sentence) => (
+        <p key={sentence} className="jl-progress-standing">
+          {sentence}
+        </p>
+      ))}
+      {item.next && <p className="jl-progress-next">{item.next}</p>}
+      {item.proof && (
+        <details>
+          <summary>{item.proof.label}</summary>
+          {item.proof.content}
+        </details>
+      )}
+    </>
+  )
+}
+
+type MeterProps = { title: string; done: number; asked: number; waiting?: number }
+
+/** A bar of what is done, and after it, lighter, what waits for a decision. */
+export function Meter({ title, done, asked, waiting = 0 }: MeterProps) {
+  const share = (part: number) => `${asked <= 0 ? 0 : Math.min(Math.max(part, 0) / asked, 1) * 100}%`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <meter> can't carry two parts, nor look alike in every browser
+    <div
+      className="jl-meter jl-meter-thin"
+      role="meter"
+      aria-label={title}
+      aria-valuemin={0}
+      aria-valuemax={asked}
+      aria-valuenow={Math.min(done, asked)}
+    >
+      <div
+        className="jl-meter-waiting"
+        data-none={waiting <= 0 || undefined}
+        style={{ width: share(done + waiting) }}
+      />
+      <div className="jl-meter-fill" data-none={done <= 0 || undefined} style={{ width: share(done) }} />
+    </div>
+  )
+}

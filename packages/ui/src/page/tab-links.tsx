@@ -1,0 +1,27 @@
+import { UiLink } from '../ui-link.tsx'
+
+export type TabLink = {
+  to: string
+  label: string
+  active: boolean
+  /** How many things wait there; shown only when above zero. */
+  count?: number
+}
+
+/** The pages of one object side by side; each is a link of its own, so that "back", bookmarks and new windows work. */
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav className="jl-tabs jl-noprint" aria-label={label}>
+      <ul>
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <UiLink to={tab.to} className="jl-tab" aria-current={tab.active ? 'page' : undefined}>
+              {tab.label}
+              {tab.count ? <span className="jl-nav-count jl-num">{tab.count}</span> : null}
+            </UiLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
