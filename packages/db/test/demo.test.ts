@@ -81,6 +81,7 @@ describe('the demo program', () => {
       employer: '0',
       stage_flow: '0',
     })
+    await database.owner.query('analyze') // as PostgreSQL does by itself a moment later
     expect(await load(database)).toBe(true)
     expect(await contents(database)).toMatchObject({ learner: '300', user: '3', shortlist_entry: '5' })
   })

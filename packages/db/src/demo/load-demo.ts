@@ -55,6 +55,9 @@ async function loadProgram(staff: Connection, recordedById: string, today: strin
     async (tx) => {
       // a year of hours is much for one statement, and a second loader waits for all of the first's
       await tx.$executeRaw`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`
+      // PostgreSQL counts no row of a transaction that goes on, and takes tables for empty that a killed load left its pages in:
+      // loops over what it thinks is one row took hours then
+      await tx.$executeRaw`select set_config('enable_nestloop', 'off', true)`
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('journeyline demo'))`
       if ((await tx.cohort.count()) > 0) return false
       await writeDemo(tx, recordedById, today)
