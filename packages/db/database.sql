@@ -1670,7 +1670,7 @@ create table roster_import (
   rows_to_change integer not null default 0,
   rows_unchanged integer not null default 0,
   rows_refused integer not null default 0,
-  failure text,
+  failure jsonb,
   created_at timestamp(3) with time zone not null default clock_now(),
   heartbeat_at timestamp(3) with time zone not null default clock_now(),
   applied_at timestamp(3) with time zone,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
+import type { Language } from '@journeyline/messages/language'
 import { hashPassword } from 'better-auth/crypto'
 import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
@@ -48,8 +49,13 @@ export interface World {
   evidence: { contents: EvidenceContents; folder: string }
   /** Every SQL statement sent so far, by any viewer. */
   statements: string[]
-  /** Asks the API as a viewer. */
-  ask(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Asks the API as a viewer, in English unless told. */
+  ask(
+    viewer: Viewer,
+    document: string,
+    variables?: Record<string, unknown>,
+    language?: Language,
+  ): Promise<Answer>
   /** Acts done under a key. */
   acts: DoneActs
   /** The whole server on a port of its own, started when first asked for. */
@@ -84,11 +90,17 @@ export function useWorld(): World {
       evidence: { contents, folder },
       statements,
       acts,
-      ask: async (viewer: Viewer, query: string, variables?: Record<string, unknown>) => {
+      ask: async (
+        viewer: Viewer,
+        query: string,
+        variables?: Record<string, unknown>,
+        language: Language = 'en',
+      ) => {
         const answer = await askOnce<Answer>(viewer, query, async (act) => {
           const contextValue = newContext({
             viewer,
             act,
+            language,
             requestId: 'test',
             address: unique('address'),
             clock,

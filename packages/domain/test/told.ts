@@ -1,4 +1,4 @@
-/** A no as a person is told it in English; equal to every refusal that says so, whatever its code. */
+/** Words as a person is told them in English; equal to every no, and to all other words, that say so, whatever their code. */
 export class Told {
   readonly sentence: string
   readonly field: string | undefined
@@ -8,5 +8,5 @@ export class Told {
   }
 }
 
-/** What a test expects of a rule that says no: the whole sentence, and the field. */
+/** What a test expects to be said: the whole sentence, and of a no the field. */
 export const told = (sentence: string, field?: string) => new Told(sentence, field)

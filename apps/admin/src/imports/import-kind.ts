@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import { IMPORT_TABLES, type ImportKind } from '@journeyline/domain/imports/import-kinds'
 
 /** What the console does differently for a kind of file; its words stand in messages.ts, under the kind's name. */
@@ -43,5 +44,5 @@ export function columnTitle(kind: ImportKind, name: string): string {
 /** What keeps a first line from being this kind's header, in the domain's sentence; null when nothing does. */
 export function headerProblem(kind: ImportKind, cells: string[]): string | null {
   const header = IMPORT_TABLES[kind].header(cells)
-  return header.ok ? null : header.problem
+  return header.ok ? null : say(header.problem)
 }

@@ -1,8 +1,7 @@
 import { Refusal } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
+import { keptFailure } from './failure-said.ts'
 import type { Importer } from './importer.ts'
-
-const SURPRISE =
-  'Something went wrong on our side; nothing was written. Preview the file again; if it stays, tell an administrator.'
 
 interface Failure {
   importId: string
@@ -15,8 +14,11 @@ interface Failure {
 export async function failImport(viewer: Importer, { importId, status, error }: Failure): Promise<void> {
   const isRefusal = error instanceof Refusal
   if (!isRefusal) process.emitWarning(error as Error)
-  const failure = isRefusal ? error.message : SURPRISE
+  const failure = isRefusal ? error.words : importWord('IMPORT_FAILED_UNEXPECTEDLY')
   await viewer.db.rosterImport
-    .updateMany({ where: { id: importId, status }, data: { status: 'FAILED', failure } })
+    .updateMany({
+      where: { id: importId, status },
+      data: { status: 'FAILED', failure: keptFailure(failure) },
+    })
     .catch((lost: Error) => process.emitWarning(lost))
 }

@@ -5,6 +5,7 @@ import express, { type Request, type Router } from 'express'
 import { sealId } from '../graphql/global-id.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
+import { sayTo } from '../http/asked-language.ts'
 import { Turns } from '../http/turns.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { notAllowed } from '../kernel/request-errors.ts'
@@ -53,7 +54,7 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
   router.get('/imports/:id/report.csv', async (request, response) => {
     await answering(request, response, async () => {
       const viewer = await staffOf(request)
-      await sendReport(viewer, rowId('RosterImport', request.params.id), response)
+      await sendReport(viewer, rowId('RosterImport', request.params.id), response, sayTo(request))
     })
   })
   return router

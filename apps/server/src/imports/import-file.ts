@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
+import { say as inWords } from '../words/say.ts'
 import { csvRecords } from './csv-records.ts'
 import { discardImport } from './discard-import.ts'
+import { failureWords, problemSaid } from './failure-said.ts'
 import { importRoster } from './import-roster.ts'
 import { importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
@@ -40,7 +43,7 @@ export async function importFile(
   const id = await storeFile(viewer, { kind, fileName: file.name }, file.open(), told)
   await previewRoster(viewer, id, told.clock)
   const previewed = await followed(viewer, id, 'Reading', told)
-  if (previewed.status !== 'PREVIEWED') throw new RuleError(previewed.failure ?? 'The file was not read.')
+  if (previewed.status !== 'PREVIEWED') throw notThrough(previewed)
   const chosen = await chosenNames(viewer, id, choice)
   if (choice.dryRun) {
     summarize(previewed, 'would be', told)
@@ -55,11 +58,15 @@ export async function importFile(
   }
   await importRoster(viewer, id, chosen, told.clock)
   const applied = await followed(viewer, id, 'Writing', told)
-  if (applied.status !== 'APPLIED') throw new RuleError(applied.failure ?? 'The file was not imported.')
+  if (applied.status !== 'APPLIED') throw notThrough(applied)
   summarize(applied, 'were', told)
   await tellRefused(viewer, id, told)
   return { refused: applied.rowsRefused }
 }
+
+/** Why the file came no further: as it was kept, or nothing was kept because the server ended over it. */
+const notThrough = ({ failure }: { failure: unknown }) =>
+  new RuleError(failureWords(failure) ?? importWord('IMPORT_INTERRUPTED'))
 
 /** What a file holds, by its first line; an empty one is taken for a roster, which says what is wrong with it. */
 async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
@@ -113,7 +120,7 @@ async function tellRefused(viewer: Importer, id: string, { say }: Told) {
   if (rows.length === 0) return
   say('Refused rows; nothing of them is written:')
   for (const { line, problems } of rows.slice(0, TOLD)) {
-    for (const { column, message } of problems) say(`  line ${line}, ${column}: ${message}`)
+    for (const problem of problems) say(`  line ${line}, ${problem.column}: ${problemSaid(problem, inWords)}`)
   }
   if (rows.length > TOLD) say("  … and more; the import's page in the admin console has the whole report.")
 }

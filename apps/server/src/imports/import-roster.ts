@@ -1,3 +1,4 @@
+import { Prisma } from '@journeyline/db/generated/prisma/client'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { importBegun } from '@journeyline/domain/imports/acts'
@@ -23,7 +24,12 @@ export async function importRoster(viewer: Importer, importId: string, chosen: C
   return viewer.transaction(async (tx) => {
     const { count } = await tx.rosterImport.updateMany({
       where: { id: importId, status: 'PREVIEWED' },
-      data: { status: 'APPLYING', heartbeatAt: clock.now(), failure: null, toCreate: { ...toCreate } },
+      data: {
+        status: 'APPLYING',
+        heartbeatAt: clock.now(),
+        failure: Prisma.DbNull,
+        toCreate: { ...toCreate },
+      },
     })
     const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'import')
     // sent twice: the second hears how the first goes on

@@ -1,7 +1,9 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../graphql/page-size.ts'
+import { problemSaid } from './failure-said.ts'
 import { ImportOutcomeEnum } from './import-enums.graphql.ts'
 import { countImportRows, type ImportRow, importRows, type Place, type RowsAsked } from './import-rows.ts'
 
@@ -19,8 +21,21 @@ const CellProblem = builder.objectRef<ImportRow['problems'][number]>('CellProble
   fields: (t) => ({
     column: t.exposeString('column', { description: 'Which column.' }),
     code: t.exposeString('code', { description: 'The reason for programs, for example NOT_A_DAY.' }),
-    message: t.exposeString('message', {
+    message: t.string({
       description: 'The reason and what to do, in a sentence a person can read.',
+      resolve: (problem, _args, { say }) => problemSaid(problem, say),
+    }),
+    sentenceCode: t.field({
+      type: SentenceCode,
+      nullable: true,
+      description: 'Which sentence `message` is, for programs; null in rows read before sentences had codes.',
+      resolve: (problem) => ('says' in problem ? (problem.says.code as never) : null), // every code is a value
+    }),
+    values: t.field({
+      type: 'SentenceValues',
+      nullable: true,
+      description: 'The facts that stand in it; null in rows read before sentences had codes.',
+      resolve: (problem) => ('says' in problem ? problem.says.values : null),
     }),
   }),
 })

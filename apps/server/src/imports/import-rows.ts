@@ -1,4 +1,5 @@
 import { cellText } from '@journeyline/domain/imports/cell-text'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Importer } from './importer.ts'
 import type { Outcome, StoredChange } from './judged-row.ts'
 
@@ -9,8 +10,11 @@ export interface ImportRow {
   key: string
   learnerName: string | null
   changes: { column: string; from: string | null; to: string | null }[]
-  problems: { column: string; code: string; message: string }[]
+  problems: KeptProblem[]
 }
+
+/** A problem as it is kept: in words, or as a sentence where it was read before there were words. */
+export type KeptProblem = { column: string; code: string } & ({ says: Words } | { message: string })
 
 /** Which rows are wanted; all where nothing is said. */
 export interface RowsAsked {

@@ -1,6 +1,8 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { failureSaid, failureWords } from './failure-said.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
 import { isInterrupted } from './is-interrupted.ts'
 import { type UnknownName, unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
@@ -61,7 +63,24 @@ export const RosterImportNode = builder.prismaNode('RosterImport', {
     rowsToChange: t.exposeInt('rowsToChange', { description: 'Rows that change something.' }),
     rowsUnchanged: t.exposeInt('rowsUnchanged', { description: 'Rows that say what is already known.' }),
     rowsRefused: t.exposeInt('rowsRefused', { description: 'Rows that are not taken.' }),
-    failure: t.exposeString('failure', { nullable: true }),
+    failure: t.string({
+      nullable: true,
+      description: 'Why the file could not be read or applied, in words; null while all is well.',
+      resolve: ({ failure }, _args, { say }) => failureSaid(failure, say),
+    }),
+    failureCode: t.field({
+      type: SentenceCode,
+      nullable: true,
+      description:
+        'The same for programs; null while all is well, and of what failed before sentences had codes.',
+      resolve: ({ failure }) => (failureWords(failure)?.code ?? null) as never, // every code is a value
+    }),
+    failureValues: t.field({
+      type: 'SentenceValues',
+      nullable: true,
+      description: 'The facts that stand in the sentence; null where there is no code.',
+      resolve: ({ failure }) => failureWords(failure)?.values ?? null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the file came.' }),
     appliedAt: t.expose('appliedAt', {
       type: 'DateTime',

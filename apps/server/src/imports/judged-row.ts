@@ -1,3 +1,5 @@
+import type { Words } from '@journeyline/domain/words/words'
+
 /** What comes of a row of a file. */
 export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSE'
 
@@ -8,7 +10,7 @@ export type Run = <Row extends object>(text: string, values: unknown[]) => Promi
 export interface RowProblem {
   column: string
   code: string
-  message: string
+  says: Words
   name?: string
   program?: string
 }

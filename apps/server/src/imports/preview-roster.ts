@@ -1,3 +1,4 @@
+import { Prisma } from '@journeyline/db/generated/prisma/client'
 import { importBegun } from '@journeyline/domain/imports/acts'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { Words } from '@journeyline/domain/words/words'
@@ -40,7 +41,7 @@ async function startReading(tx: Tx, importId: string, { now }: Clock): Promise<b
         { status: { in: ['READING', 'APPLYING'] }, heartbeatAt: { lt: silentSince } },
       ],
     },
-    data: { status: 'READING', heartbeatAt: now(), failure: null, bytesRead: 0, ...NO_ROWS },
+    data: { status: 'READING', heartbeatAt: now(), failure: Prisma.DbNull, bytesRead: 0, ...NO_ROWS },
   })
   return count === 1
 }

@@ -2,18 +2,27 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { escapeFormula } from '@journeyline/domain/imports/csv-safe'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
+import type { Words } from '@journeyline/domain/words/words'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import { Refused } from '../http/answering.ts'
 import { found } from '../kernel/errors.ts'
+import { problemSaid } from './failure-said.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
+
+type Say = (words: Words) => string
 
 const BATCH = 200
 const COLUMNS = ['line', 'outcome', 'key', 'column', 'from', 'to', 'problem']
 
 /** Streams what comes of every row as CSV that a spreadsheet shows and never runs: a line per change and per problem. */
-export async function sendReport(viewer: Importer, importId: string, response: Response): Promise<void> {
+export async function sendReport(
+  viewer: Importer,
+  importId: string,
+  response: Response,
+  say: Say,
+): Promise<void> {
   const { fileName, status, rowsRead } = found(
     await viewer.db.rosterImport.findUnique({
       where: { id: importId },
@@ -31,24 +40,24 @@ export async function sendReport(viewer: Importer, importId: string, response: R
   response.type('text/csv').set('cache-control', 'private, no-store') // it names people
   response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)
   const lines = stringify({ header: true, columns: COLUMNS, bom: true, cast: { string: escapeFormula } })
-  await pipeline(Readable.from(reportLines(viewer, importId)), lines, response)
+  await pipeline(Readable.from(reportLines(viewer, importId, say)), lines, response)
 }
 
-async function* reportLines(viewer: Importer, importId: string) {
+async function* reportLines(viewer: Importer, importId: string, say: Say) {
   for (let after = '0'; ; ) {
     const rows = await importRows(viewer, importId, { after, limit: BATCH, inverted: false })
-    for (const row of rows) yield* linesOf(row)
+    for (const row of rows) yield* linesOf(row, say)
     const last = rows.at(-1)
     if (last === undefined) return
     after = String(last.line)
   }
 }
 
-function linesOf({ line, outcome, key, changes, problems }: ImportRow) {
+function linesOf({ line, outcome, key, changes, problems }: ImportRow, say: Say) {
   const row = [line, outcome, key]
   const lines = [
     ...changes.map(({ column, from, to }) => [...row, column, from ?? '', to ?? '', '']),
-    ...problems.map(({ column, message }) => [...row, column, '', '', message]),
+    ...problems.map((problem) => [...row, problem.column, '', '', problemSaid(problem, say)]),
   ]
   return lines.length > 0 ? lines : [[...row, '', '', '', '']]
 }

@@ -1,9 +1,13 @@
+import { Prisma } from '@journeyline/db/generated/prisma/client'
 import { expect, test } from 'vitest'
 import { givenImports } from '../../test/given/imports.ts'
 import { rosterOf } from '../../test/given/roster.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { openId } from '../graphql/global-id.ts'
-import { INTERRUPTED, tidyImports } from './tidy-imports.ts'
+import { tidyImports } from './tidy-imports.ts'
+
+const INTERRUPTED =
+  'The server ended before it was through; nothing was written. Preview the file again, then import it.'
 
 const world = useWorld()
 const DAY = 24 * 3600 * 1000
@@ -31,7 +35,7 @@ test('an import whose server died over it ends as failed, in words, and one that
     expect(await look(sam, importId)).toMatchObject({
       ...{ status: 'FAILED', failure: INTERRUPTED, interrupted: false },
     })
-    await db().rosterImport.update({ where: { id }, data: { failure: null } })
+    await db().rosterImport.update({ where: { id }, data: { failure: Prisma.DbNull } })
   }
 })
 

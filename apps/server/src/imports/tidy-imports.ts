@@ -1,6 +1,8 @@
 import type { Db } from '@journeyline/db/connect'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import type { Clock } from '../kernel/clock.ts'
+import { importWord } from '../words/imports.ts'
+import { keptFailure } from './failure-said.ts'
 import { SILENCE } from './is-interrupted.ts'
 
 const DAY = 24 * 3600 * 1000
@@ -15,7 +17,7 @@ export async function tidyImports(db: Db, { now }: Clock): Promise<void> {
   const old = { lt: new Date(at - IMPORT_KEPT_DAYS * DAY) }
   await db.rosterImport.updateMany({
     where: { status: { in: ['READING', 'APPLYING'] }, heartbeatAt: silent },
-    data: { status: 'FAILED', failure: INTERRUPTED },
+    data: { status: 'FAILED', failure: keptFailure(importWord('IMPORT_INTERRUPTED')) },
   })
   await removeRows(db, old)
   await db.rosterImport.deleteMany({
@@ -29,7 +31,3 @@ async function removeRows(db: Db, appliedAt: { lt: Date }) {
   for (const { id } of await db.rosterImport.findMany({ where, select: { id: true }, take: 20 }))
     await db.rosterImportRow.deleteMany({ where: { importId: id } })
 }
-
-/** What an import says whose server ended before it did. */
-export const INTERRUPTED =
-  'The server ended before it was through; nothing was written. Preview the file again, then import it.'

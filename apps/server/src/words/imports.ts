@@ -30,6 +30,28 @@ export const importWords = {
   IMPORT_STARTS_AFTER_HOURS:
     'The file moves the beginning of an enrollment or employment past hours that are written down; nothing was written. Leave those days as they are, or have the hours taken back first.',
   IMPORT_PROGRAM_UNKNOWN: 'There is no program “{programCode}”. Write one of {programCodes, text, commas}.',
+  IMPORT_FAILED_UNEXPECTEDLY:
+    'Something went wrong on our side; nothing was written. Preview the file again; if it stays, tell an administrator.',
+  IMPORT_INTERRUPTED:
+    'The server ended before it was through; nothing was written. Preview the file again, then import it.',
+  IMPORT_ROWS_REMOVED:
+    'What came of each row was kept for {keptDays} days after the import. That the file was imported, and how many rows it had, stays on its page.',
+  ROW_LEARNER_UNKNOWN:
+    'There is no learner with the external_id “{text}”. Import the roster first, or check the reference.',
+  ROW_LEARNER_IN_NO_COHORT: '{learnerName} is in no cohort. Enroll {learnerName} first.',
+  ROW_READ_BEFORE_ENROLLMENT:
+    '{learnerName} was enrolled on {enrolledOn, day}, and this day is earlier. Check the day.',
+  ROW_HOURS_REPEATED:
+    'Line {line} has the same learner, day, kind and competency or course. Give both rows a reference, or make them one row.',
+  ROW_EMAIL_TAKEN:
+    "“{text}” belongs to {name}{externalId, select, null {, who has no external_id} other { ({externalId})}}. Write that learner's external_id, or another address.",
+  ROW_COMPLETES_NOBODY:
+    "A file can't complete {learnerName}. Write {from} here, and move {learnerName} to Completed on the learner's page, which shows what is still missing.",
+  ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
+  ROW_INTERNSHIP_STARTS_AFTER_END:
+    "The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct the internship on the learner's page.",
+  ROW_INTERNSHIP_BEFORE_EARLIER_ONE:
+    "An earlier internship, at {site}, began on {startsOn, day}. Write that day or a later one, or correct the internships on the learner's page.",
 } as const
 
 export const importWord = wording<typeof importWords>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellText, foldedName, quoted } from './cell-text.ts'
+import { cellText, excerpt, foldedName } from './cell-text.ts'
 
 test('line breaks, no-break spaces and control characters are one space, none at the ends', () => {
   expect(cellText('Mary\r\nAnn')).toBe('Mary Ann')
@@ -19,8 +19,8 @@ test('text that looks like a formula stays as it is, and an exported one comes b
 })
 
 test('a message repeats at most 60 characters of a value', () => {
-  expect(quoted('x'.repeat(60))).toBe(`“${'x'.repeat(60)}”`)
-  expect(quoted('🙂'.repeat(61))).toBe(`“${'🙂'.repeat(59)}…”`)
+  expect(excerpt('x'.repeat(60))).toBe('x'.repeat(60))
+  expect(excerpt('🙂'.repeat(61))).toBe(`${'🙂'.repeat(59)}…`)
 })
 
 test('names are looked up without regard to case and spacing', () => {

@@ -22,12 +22,10 @@ export function cellText(raw: string): string {
   )
 }
 
-/** A value for a message, in quotation marks and cut to 60 characters: “03/04/1999”. */
-export function quoted(value: string): string {
+/** A value for a sentence, cut to 60 characters. */
+export function excerpt(value: string): string {
   const characters = [...value]
-  return characters.length <= QUOTED_LENGTH
-    ? `“${value}”`
-    : `“${characters.slice(0, QUOTED_LENGTH - 1).join('')}…”`
+  return characters.length <= QUOTED_LENGTH ? value : `${characters.slice(0, QUOTED_LENGTH - 1).join('')}…`
 }
 
 /** A name to look things up by: upper and lower case and spacing mean nothing. */

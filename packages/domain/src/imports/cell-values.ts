@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { parseLocalDate } from '../local-date.ts'
-import { quoted } from './cell-text.ts'
+import type { Words } from '../words/words.ts'
+import { excerpt } from './cell-text.ts'
 import type { ProblemCode } from './problem.ts'
+import { importWord } from './words.ts'
 
 /** What a cell's text says, or why it can't be taken. */
-export type CellValue<Value> = { value: Value } | { code: ProblemCode; message: string }
+export type CellValue<Value> = { value: Value } | { code: ProblemCode; says: Words }
 
 /** A text of at most so many characters. */
 export function shortText(text: string, most: number): CellValue<string> {
@@ -12,7 +14,7 @@ export function shortText(text: string, most: number): CellValue<string> {
   if (length <= most) return { value: text }
   return {
     code: 'TOO_LONG',
-    message: `${quoted(text)} has ${length} characters. Shorten it to ${most} or fewer.`,
+    says: importWord('CELL_TOO_LONG', { text: excerpt(text), length, most }),
   }
 }
 
@@ -20,7 +22,7 @@ export function shortText(text: string, most: number): CellValue<string> {
 export function day(text: string): CellValue<Temporal.PlainDate> {
   const value = parseLocalDate(text)
   if (value !== null) return { value }
-  return { code: 'NOT_A_DAY', message: `${quoted(text)} ${dayProblem(text)}` }
+  return { code: 'NOT_A_DAY', says: importWord(dayProblem(text), { text: excerpt(text) }) }
 }
 
 /** A whole number within bounds, both allowed. */
@@ -29,52 +31,51 @@ export function wholeNumber(text: string, least: number, most: number): CellValu
   if (value >= least && value <= most) return { value }
   return {
     code: Number.isNaN(value) ? 'MALFORMED' : 'OUT_OF_RANGE',
-    message: `${quoted(text)} is not a whole number from ${least} to ${most}.`,
+    says: importWord('CELL_NOT_A_WHOLE_NUMBER_WITHIN', { text: excerpt(text), least, most }),
   }
 }
 
 /** Dollars and cents, "21.50", as cents. */
 export function money(text: string): CellValue<number> {
   const [, dollars, cents = ''] = /^\$?(\d{1,4})(?:\.(\d+))?$/.exec(text) ?? []
-  const example = 'Write dollars and cents, for example 21.50.'
-  if (dollars === undefined)
-    return { code: 'MALFORMED', message: `${quoted(text)} is not an amount. ${example}` }
+  const facts = { text: excerpt(text) }
+  if (dollars === undefined) return { code: 'MALFORMED', says: importWord('CELL_NOT_AN_AMOUNT', facts) }
   if (cents.length > 2) {
-    return { code: 'MALFORMED', message: `${quoted(text)} has more than two decimals. ${example}` }
+    return { code: 'MALFORMED', says: importWord('CELL_AMOUNT_TOO_FINE', facts) }
   }
   const value = Number(dollars) * 100 + Number(cents.padEnd(2, '0'))
   if (value >= 1) return { value }
-  return { code: 'OUT_OF_RANGE', message: `${quoted(text)} is not more than nothing. ${example}` }
+  return { code: 'OUT_OF_RANGE', says: importWord('CELL_AMOUNT_IS_NOTHING', facts) }
 }
 
 /** Yes or no, in any case. */
 export function yesOrNo(text: string): CellValue<boolean> {
   const answer = text.toLowerCase()
   if (answer === 'yes' || answer === 'no') return { value: answer === 'yes' }
-  return { code: 'UNKNOWN_VALUE', message: `${quoted(text)} is neither yes nor no. Write yes or no.` }
+  return { code: 'UNKNOWN_VALUE', says: importWord('CELL_NEITHER_YES_NOR_NO', { text: excerpt(text) }) }
 }
 
 /** One of a list of codes, in any case, with spaces or hyphens for underscores. */
 export function oneOf<Code extends string>(
   text: string,
   codes: readonly Code[],
-  what: string,
+  what: 'STAGE' | 'FUNDING_SOURCE' | 'HOURS_KIND',
 ): CellValue<Code> {
   const folded = text.toUpperCase().replace(/[\s-]+/g, '_')
   const value = codes.find((code) => code === folded)
   if (value !== undefined) return { value }
   return {
     code: 'UNKNOWN_VALUE',
-    message: `${quoted(text)} is not ${what}. Write one of ${codes.join(', ')}.`,
+    says: importWord('CELL_NOT_LISTED', { text: excerpt(text), what, codes }),
   }
 }
 
-function dayProblem(text: string): string {
+function dayProblem(text: string) {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return 'is a day no calendar has. Check the month and the day.'
+    return 'CELL_NO_SUCH_DAY'
   }
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) {
-    return 'can be read as more than one day. Write the day as YYYY-MM-DD.'
+    return 'CELL_DAY_AMBIGUOUS'
   }
-  return 'is not a day. Write the day as YYYY-MM-DD.'
+  return 'CELL_NOT_A_DAY'
 }

@@ -1,12 +1,13 @@
 import { cellText } from './cell-text.ts'
 import type { Problem } from './problem.ts'
+import { importWord } from './words.ts'
 
 /** A column whose values are used once in a file, and how two values are compared. */
 export type UniqueColumn<Column extends string> = {
   column: Column
   fold?: (text: string) => string
-  /** What is the same, in words, where it is more than the column. */
-  what?: string
+  /** The columns that are the same, where they are more than this one. */
+  together?: readonly string[]
 }
 
 /**
@@ -16,7 +17,7 @@ export type UniqueColumn<Column extends string> = {
 export function duplicates<Column extends string>(columns: readonly UniqueColumn<Column>[]) {
   const firstLines = new Map<string, number>()
   return function repeatedIn(line: number, cells: Partial<Record<Column, string>>): Problem<Column>[] {
-    return columns.flatMap(({ column, fold, what = column }) => {
+    return columns.flatMap(({ column, fold, together = [column] }) => {
       const text = cellText(cells[column] ?? '')
       if (text === '') return []
       const key = `${column}\n${fold ? fold(text) : text}`
@@ -26,7 +27,7 @@ export function duplicates<Column extends string>(columns: readonly UniqueColumn
           {
             column,
             code: 'DUPLICATE' as const,
-            message: `Line ${firstLine} has the same ${what}. Keep one of the two rows.`,
+            says: importWord('ROW_REPEATED', { line: firstLine, columns: together }),
           },
         ]
       }

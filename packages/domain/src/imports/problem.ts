@@ -1,4 +1,6 @@
-/** Why a cell is refused, for programs; people read the message. */
+import type { Words } from '../words/words.ts'
+
+/** What kind of fault keeps a cell from being taken, for programs; which it is exactly, its words say. */
 export type ProblemCode =
   | 'REQUIRED'
   | 'TOO_LONG'
@@ -16,5 +18,5 @@ export type ProblemCode =
   | 'DUPLICATE'
   | 'RAGGED'
 
-/** One refusal of a row: its column and a sentence a person can act on. */
-export type Problem<Column extends string = string> = { column: Column; code: ProblemCode; message: string }
+/** One refusal of a row: its column, and in words what a person can act on. */
+export type Problem<Column extends string = string> = { column: Column; code: ProblemCode; says: Words }

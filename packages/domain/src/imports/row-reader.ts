@@ -1,13 +1,14 @@
-import { cellText, LOST_CHARACTER, quoted } from './cell-text.ts'
+import { cellText, excerpt, LOST_CHARACTER } from './cell-text.ts'
 import type { CellValue } from './cell-values.ts'
 import type { Problem } from './problem.ts'
+import { importWord } from './words.ts'
 
 /** Reads a row cell by cell and keeps what is wrong with it. */
 export type RowReader<Column extends string> = {
   problems: Problem<Column>[]
   /** The cell's value; null when it is empty or can't be taken, and then the problem is kept. */
   read<Value>(column: Column, parse: (text: string) => CellValue<Value>): Value | null
-  refuse(column: Column, code: Problem['code'], message: string): void
+  refuse(column: Column, code: Problem['code'], says: Problem['says']): void
 }
 
 /** A reader of one row; an empty cell is a problem only in a required column. */
@@ -16,8 +17,8 @@ export function rowReader<Column extends string>(
   isRequired: (column: Column) => boolean,
 ): RowReader<Column> {
   const problems: Problem<Column>[] = []
-  const refuse: RowReader<Column>['refuse'] = (column, code, message) => {
-    problems.push({ column, code, message })
+  const refuse: RowReader<Column>['refuse'] = (column, code, says) => {
+    problems.push({ column, code, says })
   }
   return {
     problems,
@@ -25,17 +26,16 @@ export function rowReader<Column extends string>(
     read(column, parse) {
       const text = cellText(cells[column] ?? '')
       if (text === '') {
-        if (isRequired(column)) refuse(column, 'REQUIRED', `${column} is empty. Every row needs it.`)
+        if (isRequired(column)) refuse(column, 'REQUIRED', importWord('CELL_EMPTY', { column }))
         return null
       }
       if (text.includes(LOST_CHARACTER)) {
-        const lost = `${quoted(text)} has a character that was lost when the file was saved. Write it anew, and save the file as “CSV UTF-8”.`
-        refuse(column, 'MALFORMED', lost)
+        refuse(column, 'MALFORMED', importWord('CELL_CHARACTER_LOST', { text: excerpt(text) }))
         return null
       }
       const parsed = parse(text)
       if ('value' in parsed) return parsed.value
-      refuse(column, parsed.code, parsed.message)
+      refuse(column, parsed.code, parsed.says)
       return null
     },
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { told } from '../../test/told.ts'
 import { cohortHeader } from './cohorts/cohort-columns.ts'
 import { ROSTER_COLUMNS, rosterHeader } from './roster/roster-columns.ts'
 import { raggedRow } from './table-header.ts'
@@ -21,20 +22,21 @@ test('a header that can not be used is refused with the one thing to mend', () =
   expect(rosterHeader(needed)).toEqual({ ok: true, columns: needed })
   expect(rosterHeader(needed.slice(2))).toEqual({
     ok: false,
-    problem: "The file's first line must name the columns; missing: external_id, first_name. Add them.",
+    problem: told("The file's first line must name the columns; missing: external_id, first_name. Add them."),
   })
   expect(rosterHeader([...names, 'email'])).toEqual({
     ok: false,
-    problem: 'The file has the column email twice. Remove one of them.',
+    problem: told('The file has the column email twice. Remove one of them.'),
   })
   expect(rosterHeader([...names, ''])).toEqual({
     ok: false,
-    problem: 'Column 27 of the file has no name. Name it or remove it.',
+    problem: told('Column 27 of the file has no name. Name it or remove it.'),
   })
   expect(cohortHeader(['code', 'Room'])).toEqual({
     ok: false,
-    problem:
+    problem: told(
       'The file has a column “Room”, which is not known. Remove it or use one of: code, name, program, starts_on, expected_ends_on, capacity.',
+    ),
   })
 })
 
@@ -42,12 +44,13 @@ test('a row of another length is refused at the first missing or the last known 
   expect(raggedRow(['code', 'name', 'capacity'], 1)).toEqual({
     column: 'name',
     code: 'RAGGED',
-    message: 'The row has 1 cell, the header 3. Add the missing cells from name on, empty ones too.',
+    says: told('The row has 1 cell, the header 3. Add the missing cells from name on, empty ones too.'),
   })
   expect(raggedRow(['code', 'name', 'capacity'], 4)).toEqual({
     column: 'capacity',
     code: 'RAGGED',
-    message:
+    says: told(
       'The row has 4 cells, the header 3. Put text that holds a comma in quotation marks, or remove what follows capacity.',
+    ),
   })
 })

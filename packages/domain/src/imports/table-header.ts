@@ -1,5 +1,7 @@
-import { cellText, quoted } from './cell-text.ts'
+import type { Words } from '../words/words.ts'
+import { cellText, excerpt } from './cell-text.ts'
 import type { Problem } from './problem.ts'
+import { importWord } from './words.ts'
 
 /** A column of a file that can be imported. */
 export type TableColumn<Column extends string = string> = {
@@ -14,7 +16,7 @@ export type TableColumn<Column extends string = string> = {
 
 export type TableHeader<Column extends string> =
   | { ok: true; columns: Column[] }
-  | { ok: false; problem: string }
+  | { ok: false; problem: Words }
 
 /**
  * Which column each cell of a header names: in any order, in any case, with spaces for underscores and a byte order
@@ -29,16 +31,17 @@ export function tableHeader<Column extends string>(
     const column = columnNamed(known, cell)
     if (column === undefined) return { ok: false, problem: unknownColumn(known, cell, index) }
     if (columns.includes(column)) {
-      return { ok: false, problem: `The file has the column ${column} twice. Remove one of them.` }
+      return { ok: false, problem: importWord('HEADER_COLUMN_REPEATED', { column }) }
     }
     columns.push(column)
   }
-  const missing = known.filter(({ column, required }) => required && !columns.includes(column))
+  const missing = known
+    .filter(({ column, required }) => required && !columns.includes(column))
+    .map(({ column }) => column)
   if (missing.length === 0) return { ok: true, columns }
-  const names = missing.map(({ column }) => column).join(', ')
   return {
     ok: false,
-    problem: `The file's first line must name the columns; missing: ${names}. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+    problem: importWord('HEADER_COLUMNS_MISSING', { columns: missing, count: missing.length }),
   }
 }
 
@@ -55,20 +58,19 @@ export function raggedRow<Column extends string>(
   columns: readonly Column[],
   cellCount: number,
 ): Problem<Column> {
-  const cells = cellCount === 1 ? '1 cell' : `${cellCount} cells`
-  const counted = `The row has ${cells}, the header ${columns.length}.`
+  const counted = { cells: cellCount, columns: columns.length }
   const lastColumn = columns[columns.length - 1] as Column
   const firstWithout = columns[cellCount]
   return firstWithout === undefined
     ? {
         column: lastColumn,
         code: 'RAGGED',
-        message: `${counted} Put text that holds a comma in quotation marks, or remove what follows ${lastColumn}.`,
+        says: importWord('ROW_TOO_LONG', { ...counted, lastColumn }),
       }
     : {
         column: firstWithout,
         code: 'RAGGED',
-        message: `${counted} Add the missing cells from ${firstWithout} on, empty ones too.`,
+        says: importWord('ROW_TOO_SHORT', { ...counted, firstWithout }),
       }
 }
 
@@ -80,10 +82,11 @@ function columnNamed<Column extends string>(
   return known.find(({ column, title }) => column === name || columnKey(title) === name)?.column
 }
 
-function unknownColumn(known: readonly TableColumn[], cell: string, index: number): string {
+function unknownColumn(known: readonly TableColumn[], cell: string, index: number): Words {
   const text = cellText(cell)
-  if (text === '') return `Column ${index + 1} of the file has no name. Name it or remove it.`
-  return `The file has a column ${quoted(text)}, which is not known. Remove it or use one of: ${known
-    .map(({ column }) => column)
-    .join(', ')}.`
+  if (text === '') return importWord('HEADER_COLUMN_UNNAMED', { number: index + 1 })
+  return importWord('HEADER_COLUMN_UNKNOWN', {
+    text: excerpt(text),
+    columns: known.map(({ column }) => column),
+  })
 }

@@ -7,6 +7,7 @@ import { employerWords } from '../employers/words.ts'
 import { enrollmentWords, stageLabels } from '../enrollments/words.ts'
 import { evidenceWords } from '../evidence/words.ts'
 import { hoursKindLabels, hoursWords } from '../hours/words.ts'
+import { importWords } from '../imports/words.ts'
 import { instructionWords } from '../instruction/words.ts'
 import { internshipWords } from '../internships/words.ts'
 import { learnerWords } from '../learners/words.ts'
@@ -30,6 +31,7 @@ export const SENTENCES = {
   ...enrollmentWords,
   ...evidenceWords,
   ...hoursWords,
+  ...importWords,
   ...instructionWords,
   ...internshipWords,
   ...learnerWords,

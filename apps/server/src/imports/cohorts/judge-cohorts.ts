@@ -1,10 +1,10 @@
 import { cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
+import { wordsOf } from '@journeyline/domain/decision'
 import { cellText } from '@journeyline/domain/imports/cell-text'
 import type { CohortColumn } from '@journeyline/domain/imports/cohorts/cohort-columns'
 import { type CohortRow, cohortRow } from '@journeyline/domain/imports/cohorts/cohort-row'
 import { cohortKey } from '@journeyline/domain/imports/keys'
 import { uuidv7 } from 'uuidv7'
-import { say } from '../../words/say.ts'
 import { type Judge, type JudgedRow, type ReadRow, type Run, refused } from '../judged-row.ts'
 import { seenCohorts } from './seen-cohorts.ts'
 
@@ -49,7 +49,7 @@ function compared(good: GoodRow, known: Known): JudgedRow {
   const { line, cells, row } = good
   const room = cohortCapacity({ name: row.name, capacity: row.capacity, seatsTaken: known.seatsTaken })
   if (!room.allowed) {
-    return refused(good, row.code, [{ column: 'capacity', code: 'OUT_OF_RANGE', message: say(room) }])
+    return refused(good, row.code, [{ column: 'capacity', code: 'OUT_OF_RANGE', says: wordsOf(room) }])
   }
   const said = cellsOf(row)
   const changes = (Object.keys(said) as CohortColumn[])

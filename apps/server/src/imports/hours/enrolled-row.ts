@@ -1,6 +1,7 @@
-import { cellText, quoted } from '@journeyline/domain/imports/cell-text'
+import { cellText, excerpt } from '@journeyline/domain/imports/cell-text'
 import { type HoursRow, hoursRow, ledgerReference } from '@journeyline/domain/imports/hours/hours-row'
 import { isBefore } from '@journeyline/domain/local-date'
+import { importWord } from '../../words/imports.ts'
 import { type JudgedRow, type ReadRow, type RowProblem, refused } from '../judged-row.ts'
 import type { KnownEnrollment, KnownLearner } from './known-learners.ts'
 import type { AskedEntry } from './ledger-so-far.ts'
@@ -49,11 +50,11 @@ function notEnrolled({ externalId }: HoursRow, learner: KnownLearner | null): Ro
     ? {
         column: 'external_id',
         code: 'UNKNOWN_LEARNER',
-        message: `There is no learner with the external_id ${quoted(externalId)}. Import the roster first, or check the reference.`,
+        says: importWord('ROW_LEARNER_UNKNOWN', { text: excerpt(externalId) }),
       }
     : {
         column: 'external_id',
         code: 'CONTRADICTION',
-        message: `${learner.learnerName} is in no cohort. Enroll ${learner.learnerName} first.`,
+        says: importWord('ROW_LEARNER_IN_NO_COHORT', { learnerName: learner.learnerName }),
       }
 }

@@ -6,6 +6,7 @@ import { unique } from '../../../test/given/unique.ts'
 import { clock, useWorld } from '../../../test/kit.ts'
 import { sealId } from '../../graphql/global-id.ts'
 import { toDate } from '../../kernel/days.ts'
+import { say } from '../../words/say.ts'
 
 const world = useWorld()
 const file = (...rows: string[]) =>
@@ -208,16 +209,18 @@ test('a day holds 24 hours over what is written down and all rows of the file, a
   )
   expect(seen).toMatchObject({ rowsToCreate: 522, rowsRefused: 1 })
   const refused = await world.database.staff.pool.query(
-    `select line, problems -> 0 ->> 'message' as message from roster_import_row where outcome = 'REFUSE'
+    `select line, problems -> 0 -> 'says' as says from roster_import_row where outcome = 'REFUSE'
      and import_id = (select id from roster_import order by created_at desc limit 1)`,
   )
   expect(refused.rows).toEqual([
     {
       line: 523,
-      message:
-        'Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
+      says: expect.objectContaining({ code: 'HOURS_FILL_THE_DAY' }),
     },
   ])
+  expect(say(refused.rows[0].says)).toBe(
+    'Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
+  )
   expect((await apply(sam, seen.id)).failure).toBe(null)
   expect(await db.hoursDay.findMany({ where: { learnerId } })).toMatchObject([{ minutes: 1440 }])
 })

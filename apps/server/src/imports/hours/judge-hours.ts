@@ -5,6 +5,7 @@ import { hoursVerdict } from '@journeyline/domain/imports/hours/hours-verdict'
 import type { Temporal } from 'temporal-polyfill'
 import { dayKey } from '../../hours/days-so-far.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { importWord } from '../../words/imports.ts'
 import { eachInTurn } from '../each-in-turn.ts'
 import { type Judge, type JudgedRow, type RowProblem, type Run, refused } from '../judged-row.ts'
 import { type EnrolledRow, enrolledRow, readRow } from './enrolled-row.ts'
@@ -91,7 +92,7 @@ function repeatedRow({ line, row, entry }: EnrolledRow, { lines }: FileSoFar): R
   return {
     column: 'reference',
     code: 'DUPLICATE',
-    message: `Line ${firstLine} has the same learner, day, kind and competency or course. Give both rows a reference, or make them one row.`,
+    says: importWord('ROW_HOURS_REPEATED', { line: firstLine }),
   }
 }
 

@@ -1,10 +1,10 @@
-import { cellText, quoted } from '@journeyline/domain/imports/cell-text'
+import { cellText, excerpt } from '@journeyline/domain/imports/cell-text'
 import { PRACTICODE_COLUMNS } from '@journeyline/domain/imports/practicode/practicode-columns'
 import { type PracticodeRow, practicodeRow } from '@journeyline/domain/imports/practicode/practicode-row'
 import { readingVerdict } from '@journeyline/domain/imports/practicode/practicode-verdict'
-import { dayInWords } from '@journeyline/domain/local-date'
 import type { PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
 import { Temporal } from 'temporal-polyfill'
+import { importWord } from '../../words/imports.ts'
 import { eachInTurn } from '../each-in-turn.ts'
 import {
   type Judge,
@@ -128,7 +128,7 @@ function notEnrolled(row: PracticodeRow, { learnerName, enrollments }: KnownLear
     return {
       column: 'external_id',
       code: 'UNKNOWN_LEARNER',
-      message: `There is no learner with the external_id ${quoted(row.externalId)}. Import the roster first, or check the reference.`,
+      says: importWord('ROW_LEARNER_UNKNOWN', { text: excerpt(row.externalId) }),
     }
   }
   const first = enrollments.at(-1)
@@ -136,12 +136,12 @@ function notEnrolled(row: PracticodeRow, { learnerName, enrollments }: KnownLear
     ? {
         column: 'external_id',
         code: 'CONTRADICTION',
-        message: `${learnerName} is in no cohort. Enroll ${learnerName} first.`,
+        says: importWord('ROW_LEARNER_IN_NO_COHORT', { learnerName }),
       }
     : {
         column: 'read_on',
         code: 'CONTRADICTION',
-        message: `${learnerName} was enrolled on ${dayInWords(first.enrolledOn)}, and this day is earlier. Check the day.`,
+        says: importWord('ROW_READ_BEFORE_ENROLLMENT', { learnerName, enrolledOn: first.enrolledOn }),
       }
 }
 

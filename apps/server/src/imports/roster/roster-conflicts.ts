@@ -1,11 +1,12 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { freeSeat, oneActiveEnrollment } from '@journeyline/domain/enrollments/enrollment'
 import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
-import { quoted } from '@journeyline/domain/imports/cell-text'
+import { excerpt } from '@journeyline/domain/imports/cell-text'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { say } from '../../words/say.ts'
+import { importWord } from '../../words/imports.ts'
 import type { RowProblem } from '../judged-row.ts'
 import type { KnownCohort } from './roster-context.ts'
 import type { Seen } from './seen-learners.ts'
@@ -37,14 +38,15 @@ export function seatsTaken(row: RosterRow, { enrollment }: Seen): number {
 
 function emailProblem(row: RosterRow, { emailOwner }: Seen): RowProblem[] {
   if (emailOwner === null) return []
-  const who = emailOwner.externalId
-    ? `${emailOwner.name} (${emailOwner.externalId})`
-    : `${emailOwner.name}, who has no external_id`
+  const { name, externalId } = emailOwner
   return [
     {
       column: 'email',
       code: 'TAKEN',
-      message: `${quoted(row.email)} belongs to ${who}. Write that learner's external_id, or another address.`,
+      says: importWord('ROW_EMAIL_TAKEN', {
+        ...{ text: excerpt(row.email), name },
+        externalId: externalId || null,
+      }),
     },
   ]
 }
@@ -54,19 +56,19 @@ function cohortProblem(row: RosterRow, seen: Seen, cohort: KnownCohort): RowProb
     isActiveStage(row.stage) && seen.otherCohort !== null ? { cohortName: seen.otherCohort } : null
   const elsewhere = oneActiveEnrollment(learnerName(row), other)
   if (!elsewhere.allowed) {
-    return [{ column: 'cohort', code: 'ACTIVE_ELSEWHERE', message: say(elsewhere) }]
+    return [{ column: 'cohort', code: 'ACTIVE_ELSEWHERE', says: wordsOf(elsewhere) }]
   }
   if (seatsTaken(row, seen) <= 0) return []
   const { name, capacity, seatsLeft } = cohort
   const seat = freeSeat({ name, capacity, seatsTaken: capacity - seatsLeft, programName: row.program })
-  return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', message: say(seat) }]
+  return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', says: wordsOf(seat) }]
 }
 
 function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): RowProblem[] {
   const before = stageBefore(row, seen)
   if (before === null) return []
   if (row.stage === 'COMPLETED' && before.from !== 'COMPLETED' && seen.enrollment?.stage !== 'COMPLETED')
-    return [{ column: 'stage', code: 'NOT_ALLOWED', message: notByFile(learnerName(row), before.from) }]
+    return [{ column: 'stage', code: 'NOT_ALLOWED', says: notByFile(learnerName(row), before.from) }]
   const move = mayChangeStage({
     learnerName: learnerName(row),
     ...before,
@@ -77,12 +79,12 @@ function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): Ro
   })
   if (move.allowed) return []
   const column = move.field === 'effectiveOn' ? 'stage_since' : 'stage'
-  return [{ column, code: 'NOT_ALLOWED', message: say(move) }]
+  return [{ column, code: 'NOT_ALLOWED', says: wordsOf(move) }]
 }
 
 /** A file says nothing of what proves completion, so it completes nobody whose record is kept here (domain.md section 7, 4). */
 const notByFile = (name: string, from: Stage) =>
-  `A file can't complete ${name}. Write ${from} here, and move ${name} to Completed on the learner's page, which shows what is still missing.`
+  importWord('ROW_COMPLETES_NOBODY', { learnerName: name, from })
 
 /** The stage a row's change starts from: the present one, or the one before when the row corrects the present one's day. */
 function stageBefore(
@@ -105,7 +107,7 @@ function fundingProblem({ fundingSource, fundingReference }: RosterRow): RowProb
     {
       column: 'funding_source',
       code: 'REQUIRED',
-      message: 'funding_source is empty. Write who pays, or clear funding_reference.',
+      says: importWord('ROW_FUNDING_SOURCE_MISSING'),
     },
   ]
 }

@@ -1,9 +1,10 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { foldedName } from '@journeyline/domain/imports/cell-text'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
-import { dayInWords } from '@journeyline/domain/local-date'
+import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
-import { say } from '../../words/say.ts'
+import { importWord } from '../../words/imports.ts'
 import type { RowProblem } from '../judged-row.ts'
 import type { Seen, SeenInternship } from './seen-learners.ts'
 
@@ -23,21 +24,19 @@ export function internshipProblem(row: RosterRow, seen: Seen, today: Temporal.Pl
   const spoken = spokenInternship(row, seen)
   const startsOn = row.internshipStartedOn
   if (spoken === null || startsOn === null || startsOn.toString() === spoken.startsOn) return []
-  const problem = (message: string) => [{ column: 'internship_started_on', code: 'CONTRADICTION', message }]
+  const problem = (says: Words) => [{ column: 'internship_started_on', code: 'CONTRADICTION', says }]
   const lastDay = spoken.endedOn ?? spoken.endsOn
   if (lastDay !== null && startsOn.toString() > lastDay) {
-    return problem(
-      `The internship at ${spoken.site} is recorded until ${dayInWords(Temporal.PlainDate.from(lastDay))}. Write that day or an earlier one, or correct the internship on the learner's page.`,
-    )
+    return problem(importWord('ROW_INTERNSHIP_STARTS_AFTER_END', { site: spoken.site, lastDay }))
   }
   const earlier = seen.internships[1]
   if (earlier !== undefined && startsOn.toString() < earlier.startsOn) {
     return problem(
-      `An earlier internship, at ${earlier.site}, began on ${dayInWords(Temporal.PlainDate.from(earlier.startsOn))}. Write that day or a later one, or correct the internships on the learner's page.`,
+      importWord('ROW_INTERNSHIP_BEFORE_EARLIER_ONE', { site: earlier.site, startsOn: earlier.startsOn }),
     )
   }
   const { minutes, codingMinutes } = spoken
   const endedOn = spoken.endedOn === null ? null : Temporal.PlainDate.from(spoken.endedOn)
   const decision = mayRecordInternship({ startsOn, endsOn: null, endedOn, minutes, codingMinutes }, today)
-  return decision.allowed ? [] : problem(say(decision))
+  return decision.allowed ? [] : problem(wordsOf(decision))
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
+import { say } from '../../language/say.ts'
 import { cohortDuplicates, cohortRow } from './cohort-row.ts'
 
 const programs = new Set(['US-MC', 'US-BC'])
@@ -37,7 +39,7 @@ test.each([
 ])('%o is refused', (cells, sentence) => {
   const result = cohortRow({ ...fall, ...cells }, { programs })
   expect(
-    'problems' in result && result.problems.map(({ column, message }) => `${column}: ${message}`),
+    'problems' in result && result.problems.map(({ column, says }) => `${column}: ${say(says)}`),
   ).toEqual([sentence])
 })
 
@@ -46,6 +48,6 @@ test("a program's cohort stands on one line; another program may use the code", 
   expect(repeatedIn(2, fall)).toEqual([])
   expect(repeatedIn(3, { ...fall, program: 'US-BC' })).toEqual([])
   expect(repeatedIn(4, { ...fall, program: 'US-MC' })).toEqual([
-    { column: 'code', code: 'DUPLICATE', message: 'Line 2 has the same code. Keep one of the two rows.' },
+    { column: 'code', code: 'DUPLICATE', says: told('Line 2 has the same code. Keep one of the two rows.') },
   ])
 })

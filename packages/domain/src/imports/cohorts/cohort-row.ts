@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { CohortDetails } from '../../cohorts/cohort-details.ts'
-import { say } from '../../language/say.ts'
 import { problemWords } from '../../words/problem.ts'
-import { cellText, quoted } from '../cell-text.ts'
+import { cellText, excerpt } from '../cell-text.ts'
 import { day, shortText, wholeNumber } from '../cell-values.ts'
 import { duplicates } from '../duplicates.ts'
 import { cohortKey } from '../keys.ts'
 import type { Problem } from '../problem.ts'
 import { rowReader } from '../row-reader.ts'
+import { importWord } from '../words.ts'
 import type { CohortColumn } from './cohort-columns.ts'
 
 /** A row of a file of cohorts. */
@@ -37,11 +37,7 @@ export function cohortRow(
     capacity: read('capacity', (text) => wholeNumber(text, 1, 10_000)),
   }
   if (draft.program !== null && !context.programs.has(draft.program)) {
-    refuse(
-      'program',
-      'UNKNOWN_PROGRAM',
-      `There is no program ${quoted(draft.program)}. Write the code of one there is.`,
-    )
+    refuse('program', 'UNKNOWN_PROGRAM', importWord('CELL_PROGRAM_UNKNOWN', { text: excerpt(draft.program) }))
   }
   if (problems.length > 0) return { problems }
   // Without problems every cell was read.
@@ -68,9 +64,9 @@ const COLUMN_OF: Record<string, CohortColumn> = {
 function ruleIssues({ program: _, ...row }: CohortRow): CohortProblem[] {
   const details = { ...row, startsOn: `${row.startsOn}`, expectedEndsOn: `${row.expectedEndsOn}` }
   const issues = CohortDetails.safeParse(details).error?.issues ?? []
-  return issues.map(({ path, message }) => ({
-    column: COLUMN_OF[String(path[0])] ?? 'code',
+  return issues.map((issue) => ({
+    column: COLUMN_OF[String(issue.path[0])] ?? 'code',
     code: 'MALFORMED',
-    message: say(problemWords({ message })),
+    says: problemWords(issue),
   }))
 }

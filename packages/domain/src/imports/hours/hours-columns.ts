@@ -1,4 +1,5 @@
 import { type TableColumn, type TableHeader, tableHeader } from '../table-header.ts'
+import { importWord } from '../words.ts'
 
 export type HoursColumn =
   | 'external_id'
@@ -39,10 +40,12 @@ export function hoursHeader(cells: string[]): TableHeader<HoursColumn> {
   const header = tableHeader(HOURS_COLUMNS, cells)
   const missing = header.ok && EITHER.find((either) => !either.some((one) => header.columns.includes(one)))
   if (!missing) return header
-  const names = missing.join(', ').replace(/, (\w+)$/, ' or $1')
   return {
     ok: false,
-    problem: `The file's first line must name the columns; missing: ${names}. Add one of them.`,
+    problem: importWord('HEADER_ONE_OF_COLUMNS_MISSING', {
+      columns: missing.slice(0, -1),
+      last: missing.at(-1)!,
+    }),
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
+import { say } from '../../language/say.ts'
 import { hoursHeader } from './hours-columns.ts'
 import { hoursDuplicates, hoursRow, ledgerReference } from './hours-row.ts'
 import { hoursLength } from './hours-values.ts'
@@ -115,7 +117,7 @@ test.each([
 ])('%o is refused', (cells, sentence) => {
   const result = hoursRow({ ...filled, ...cells })
   expect(
-    'problems' in result && result.problems.map(({ column, message }) => `${column}: ${message}`),
+    'problems' in result && result.problems.map(({ column, says }) => `${column}: ${say(says)}`),
   ).toEqual([sentence])
 })
 
@@ -126,16 +128,17 @@ test('a first line names how long it was and what for, one way or the other', ()
   })
   expect(hoursHeader(['external_id', 'on_day', 'kind'])).toEqual({
     ok: false,
-    problem: "The file's first line must name the columns; missing: hours or minutes. Add one of them.",
+    problem: told("The file's first line must name the columns; missing: hours or minutes. Add one of them."),
   })
   expect(hoursHeader(['external_id', 'on_day', 'hours'])).toEqual({
     ok: false,
-    problem:
+    problem: told(
       "The file's first line must name the columns; missing: kind, competency or course. Add one of them.",
+    ),
   })
   expect(hoursHeader(['external_id', 'hours', 'kind'])).toEqual({
     ok: false,
-    problem: "The file's first line must name the columns; missing: on_day. Add it.",
+    problem: told("The file's first line must name the columns; missing: on_day. Add it."),
   })
 })
 
@@ -147,7 +150,7 @@ test('a reference stands on one line of a file', () => {
     {
       column: 'reference',
       code: 'DUPLICATE',
-      message: 'Line 2 has the same reference. Keep one of the two rows.',
+      says: told('Line 2 has the same reference. Keep one of the two rows.'),
     },
   ])
 })

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import { DAY_MINUTES, type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
-import { hoursWords } from '../../hours/words.ts'
+import { DAY_MINUTES, type HoursKind } from '../../hours/hours-entry.ts'
+import { hoursWord } from '../../hours/words.ts'
 import { type CellValue, day, shortText, wholeNumber } from '../cell-values.ts'
 import { duplicates } from '../duplicates.ts'
 import type { Problem } from '../problem.ts'
 import { type RowReader, rowReader } from '../row-reader.ts'
+import { importWord } from '../words.ts'
 import { HOURS_COLUMNS, type HoursColumn } from './hours-columns.ts'
 import { hoursKind, hoursLength } from './hours-values.ts'
 
@@ -66,11 +67,10 @@ function lengthOf({ read, refuse, problems }: RowReader<HoursColumn>) {
   const minutes = read('minutes', (text) => wholeNumber(text, 1, DAY_MINUTES))
   if (problems.length > before) return {}
   if (hours === null && minutes === null) {
-    refuse('hours', 'REQUIRED', 'hours and minutes are empty. Write one of them.')
+    refuse('hours', 'REQUIRED', importWord('ROW_LENGTH_MISSING'))
   }
   if (hours !== null && minutes !== null && hours !== minutes) {
-    const both = `hours say ${hoursInFigures(hours)} and minutes ${hoursInFigures(minutes)}`
-    refuse('minutes', 'CONTRADICTION', `The ${both}. Keep one of the two.`)
+    refuse('minutes', 'CONTRADICTION', importWord('ROW_LENGTHS_DIFFER', { hours, minutes }))
   }
   return { minutes: hours ?? minutes, lengthColumn: hours === null ? 'minutes' : 'hours' }
 }
@@ -81,19 +81,15 @@ function subjectOf({ read, refuse, problems }: RowReader<HoursColumn>) {
   const said = read('kind', hoursKind)
   if (problems.length > before) return {}
   if (competency !== null && course !== null) {
-    refuse(
-      'course',
-      'CONTRADICTION',
-      'A row is for a competency or for a course. Leave one of them out, or divide the row in two.',
-    )
+    refuse('course', 'CONTRADICTION', importWord('ROW_OF_COMPETENCY_AND_COURSE'))
   } else if (said === 'RTI' && competency !== null) {
-    refuse('competency', 'CONTRADICTION', hoursWords.HOURS_OF_INSTRUCTION_WITH_COMPETENCY)
+    refuse('competency', 'CONTRADICTION', hoursWord('HOURS_OF_INSTRUCTION_WITH_COMPETENCY'))
   } else if (said === 'OJT' && course !== null) {
-    refuse('course', 'CONTRADICTION', hoursWords.HOURS_ON_THE_JOB_WITH_COURSE)
+    refuse('course', 'CONTRADICTION', hoursWord('HOURS_ON_THE_JOB_WITH_COURSE'))
   }
   const kind = said ?? (competency !== null ? 'OJT' : course !== null ? 'RTI' : null)
   if (kind === null) {
-    refuse('kind', 'REQUIRED', 'kind is empty. Write OJT or RTI, or name the competency or the course.')
+    refuse('kind', 'REQUIRED', importWord('ROW_KIND_MISSING'))
   }
   return { kind, competency, course }
 }

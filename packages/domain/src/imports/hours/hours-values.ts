@@ -1,32 +1,28 @@
 import { DAY_MINUTES, HOURS_KINDS, type HoursKind } from '../../hours/hours-entry.ts'
-import { hoursWords } from '../../hours/words.ts'
-import { quoted } from '../cell-text.ts'
+import { excerpt } from '../cell-text.ts'
 import { type CellValue, oneOf } from '../cell-values.ts'
-
-const MINUTES_HINT = hoursWords.HOURS_LENGTH_UNREADABLE
+import { importWord } from '../words.ts'
 
 /** Hours as a time clock writes them, "7:30", "7.5" or "7,5", with or without an h, in minutes rounded to the nearest. */
 export function hoursLength(text: string): CellValue<number> {
+  const facts = { text: excerpt(text) }
   const twofold = readTwoWays(text)
-  if (twofold !== null) return { code: 'MALFORMED', message: `${quoted(text)} ${twofold}` }
+  if (twofold !== null) return { code: 'MALFORMED', says: importWord(twofold, facts) }
   const minutes = minutesOf(text.toLowerCase())
   if (minutes === null) {
-    return { code: 'MALFORMED', message: `${quoted(text)} is not a length of time. ${MINUTES_HINT}` }
+    return { code: 'MALFORMED', says: importWord('CELL_NOT_A_LENGTH', facts) }
   }
   if (minutes >= 1 && minutes <= DAY_MINUTES) return { value: minutes }
   return {
     code: 'OUT_OF_RANGE',
-    message:
-      minutes === 0
-        ? `${quoted(text)} is less than a minute. Write what was done, or leave the row out.`
-        : `${quoted(text)} is more than a day has. Divide the hours over the days they were done on.`,
+    says: importWord(minutes === 0 ? 'CELL_LENGTH_BELOW_A_MINUTE' : 'CELL_LENGTH_ABOVE_A_DAY', facts),
   }
 }
 
 /** On the job or instruction, by code or as people say it. */
 export function hoursKind(text: string): CellValue<HoursKind> {
   const said = SAID.get(text.toLowerCase().replace(/[\s_-]+/g, ' '))
-  return said === undefined ? oneOf(text, HOURS_KINDS, 'a kind of hours') : { value: said }
+  return said === undefined ? oneOf(text, HOURS_KINDS, 'HOURS_KIND') : { value: said }
 }
 
 const SAID = new Map<string, HoursKind>([
@@ -37,14 +33,12 @@ const SAID = new Map<string, HoursKind>([
 ])
 
 /** What else the text may mean; null where it means one thing. */
-function readTwoWays(text: string): string | null {
+function readTwoWays(text: string) {
   if (/^\d{1,3},\d{3}$/.test(text)) {
-    return `can be read as thousands or as decimals. ${MINUTES_HINT}`
+    return 'CELL_LENGTH_THOUSANDS_OR_DECIMALS'
   }
   // a spreadsheet writes a length of time as the share of a day: 0.3125 is its 7:30
-  return /^0[.,]\d{2,5}[1-9]$/.test(text)
-    ? `can be read as hours or as a spreadsheet's share of a day. ${MINUTES_HINT}`
-    : null
+  return /^0[.,]\d{2,5}[1-9]$/.test(text) ? 'CELL_LENGTH_HOURS_OR_SHARE_OF_DAY' : null
 }
 
 function minutesOf(text: string): number | null {

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
+import { say } from '../../language/say.ts'
 import { hoursRow } from './hours-row.ts'
 import { hoursVerdict, type KnownHours, type RecordedHours } from './hours-verdict.ts'
 
@@ -44,8 +46,9 @@ test.each([
   expect(verdict(cells, { recorded, ...facts })).toEqual({
     column: 'reference',
     code: 'CONTRADICTION',
-    message:
+    says: told(
       "“T-1” is recorded as Noor Khan, November 20, 2026, 7:30 h (OJT, JF2.A). Correct that entry in the learner's hours, or leave this row out.",
+    ),
   })
 })
 
@@ -55,8 +58,9 @@ test('a row without a reference whose length was mended says what to do', () => 
   ).toEqual({
     column: 'minutes',
     code: 'CONTRADICTION',
-    message:
+    says: told(
       "An earlier file recorded Noor Khan, November 20, 2026, 7:30 h (OJT, JF2.A). Correct that entry in the learner's hours, or give this row a reference if its hours come on top.",
+    ),
   })
 })
 
@@ -79,7 +83,7 @@ test('what a person could not write down a file can not either, and the problem 
   ]
   expect(
     problems.map((problem) =>
-      typeof problem === 'string' ? problem : `${problem.column}: ${problem.message}`,
+      typeof problem === 'string' ? problem : `${problem.column}: ${say(problem.says)}`,
     ),
   ).toEqual([
     'on_day: November 24, 2026 is yet to come. Write hours down once they are done.',

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type HoursKind, hoursInFigures } from '../../hours/hours-entry.ts'
+import { wordsOf } from '../../decision.ts'
+import type { HoursKind } from '../../hours/hours-entry.ts'
 import { type HoursToWrite, mayWriteHours } from '../../hours/write-hours.ts'
-import { say } from '../../language/say.ts'
-import { dayInWords } from '../../local-date.ts'
-import { quoted } from '../cell-text.ts'
+import { excerpt } from '../cell-text.ts'
+import { importWord } from '../words.ts'
 import type { HoursColumn } from './hours-columns.ts'
 import type { HoursProblem, HoursRow } from './hours-row.ts'
 
@@ -42,7 +42,7 @@ export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
   const decision = mayWriteHours({ ...known, ...row, writer: 'STAFF' })
   if (decision.allowed) return 'CREATE'
   const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
-  return { column, code: 'CONTRADICTION', message: say(decision) }
+  return { column, code: 'CONTRADICTION', says: wordsOf(decision) }
 }
 
 /** An empty competency or course says nothing, so it agrees with any. */
@@ -59,33 +59,32 @@ function isSaidBy(row: HoursRow, learnerId: string, recorded: RecordedHours): bo
 
 function otherFacts(row: HoursRow, recorded: RecordedHours): HoursProblem {
   const { learnerName, minutes, onDay, kind, competency, course } = recorded
-  const what = [kind, competency ?? course].filter((word) => word !== null).join(', ')
-  const facts = `${learnerName}, ${dayInWords(onDay)}, ${hoursInFigures(minutes)} (${what})`
+  const what = [kind, competency ?? course].filter((word) => word !== null)
+  const facts = { learnerName, onDay, minutes, what }
   return row.reference === null
     ? {
         column: row.lengthColumn,
         code: 'CONTRADICTION',
-        message: `An earlier file recorded ${facts}. Correct that entry in the learner's hours, or give this row a reference if its hours come on top.`,
+        says: importWord('ROW_HOURS_RECORDED_OTHERWISE', facts),
       }
     : {
         column: 'reference',
         code: 'CONTRADICTION',
-        message: `${quoted(row.reference)} is recorded as ${facts}. Correct that entry in the learner's hours, or leave this row out.`,
+        says: importWord('ROW_REFERENCE_RECORDED_OTHERWISE', { ...facts, reference: excerpt(row.reference) }),
       }
 }
 
 function unknownSubject({ competency, course }: HoursRow, learnerName: string): HoursProblem {
-  const version = `${learnerName}'s version of the program`
   return competency === null
     ? {
         column: 'course',
         code: 'UNKNOWN_COURSE',
-        message: `${version} has no course ${quoted(course ?? '')}. Write its number as the program's page shows it.`,
+        says: importWord('CELL_COURSE_UNKNOWN', { learnerName, text: excerpt(course ?? '') }),
       }
     : {
         column: 'competency',
         code: 'UNKNOWN_COMPETENCY',
-        message: `${version} has no competency ${quoted(competency)}. Write its code, for example JF2.A.`,
+        says: importWord('CELL_COMPETENCY_UNKNOWN', { learnerName, text: excerpt(competency) }),
       }
 }
 

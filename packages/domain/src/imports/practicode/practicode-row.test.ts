@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
+import { say } from '../../language/say.ts'
 import { practicodeDuplicates, practicodeRow } from './practicode-row.ts'
 
 const filled = {
@@ -39,7 +41,7 @@ test.each([
 ])('%o is refused', (cells, sentence) => {
   const result = practicodeRow({ ...filled, ...cells })
   expect(
-    'problems' in result && result.problems.map(({ column, message }) => `${column}: ${message}`),
+    'problems' in result && result.problems.map(({ column, says }) => `${column}: ${say(says)}`),
   ).toEqual([sentence])
 })
 
@@ -52,7 +54,7 @@ test("a learner's day stands on one line of a file", () => {
     {
       column: 'read_on',
       code: 'DUPLICATE',
-      message: 'Line 2 has the same external_id and read_on. Keep one of the two rows.',
+      says: told('Line 2 has the same external_id and read_on. Keep one of the two rows.'),
     },
   ])
   expect([repeatedIn(6, { ...filled, read_on: '' }), repeatedIn(7, { ...filled, read_on: '' })]).toEqual([

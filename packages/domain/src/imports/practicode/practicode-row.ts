@@ -35,7 +35,7 @@ export function practicodeRow(
 
 /** Judges the rows of a file in turn: a learner's day stands on one line only. */
 export function practicodeDuplicates() {
-  const repeatedIn = duplicates<'read_on'>([{ column: 'read_on', what: 'external_id and read_on' }])
+  const repeatedIn = duplicates<'read_on'>([{ column: 'read_on', together: ['external_id', 'read_on'] }])
   return (line: number, cells: Partial<Record<PracticodeColumn, string>>): PracticodeProblem[] => {
     const [learner, readOn] = [cellText(cells.external_id ?? ''), cellText(cells.read_on ?? '')]
     return learner === '' || readOn === '' ? [] : repeatedIn(line, { read_on: `${learner}/${readOn}` })

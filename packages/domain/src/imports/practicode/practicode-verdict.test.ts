@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
 import type { PracticodeReading } from '../../practicode/practicode-readings.ts'
 import type { PracticodeRow } from './practicode-row.ts'
 import { readingVerdict } from './practicode-verdict.ts'
@@ -48,7 +49,9 @@ test.each([
   expect(verdict(judged, recorded(readings))).toEqual({
     column: 'cases_done',
     code: 'CONTRADICTION',
-    message: `Noor Khan has another reading of October 5, 2026: ${figures}. Correct it on the learner's page, or leave this row out.`,
+    says: told(
+      `Noor Khan has another reading of October 5, 2026: ${figures}. Correct it on the learner's page, or leave this row out.`,
+    ),
   })
 })
 
@@ -66,27 +69,31 @@ test('what a person could not record a file can not either, and the problem stan
       [
         'read_on',
         'CONTRADICTION',
-        "Noor Khan's Practicode access began on September 14, 2026. Choose that day or a later one.",
+        told("Noor Khan's Practicode access began on September 14, 2026. Choose that day or a later one."),
       ],
       [
         'read_on',
         'CONTRADICTION',
-        "A reading can't be taken in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+        told(
+          "A reading can't be taken in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+        ),
       ],
       [
         'cases_done',
         'CONTRADICTION',
-        "The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer.",
+        told("The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer."),
       ],
       [
         'cases_done',
         'CONTRADICTION',
-        '184 cases were done by October 5, 2026, so 120 is fewer. Write 184 or more, or record it as a correction with its reason.',
+        told(
+          '184 cases were done by October 5, 2026, so 120 is fewer. Write 184 or more, or record it as a correction with its reason.',
+        ),
       ],
       [
         'external_id',
         'CONTRADICTION',
-        'The program of Noor Khan asks for no Practicode, so there is nothing to write down.',
+        told('The program of Noor Khan asks for no Practicode, so there is nothing to write down.'),
       ],
     ],
   )

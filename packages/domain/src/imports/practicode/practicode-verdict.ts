@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import { say } from '../../language/say.ts'
-import { dayInWords } from '../../local-date.ts'
+import { wordsOf } from '../../decision.ts'
 import { mayRecordReading } from '../../practicode/practicode-reading.ts'
 import { latestReading, type PracticodeReading } from '../../practicode/practicode-readings.ts'
+import { importWord } from '../words.ts'
 import type { PracticodeColumn } from './practicode-columns.ts'
 import type { PracticodeProblem, PracticodeRow } from './practicode-row.ts'
 
@@ -32,7 +32,7 @@ export function readingVerdict(row: PracticodeRow, known: KnownPracticode): Read
   const decision = mayRecordReading({ ...known, reading: { ...row, correctionReason: null } })
   if (decision.allowed) return 'CREATE'
   const column = COLUMN_OF[decision.field ?? ''] ?? 'external_id'
-  return { column, code: 'CONTRADICTION', message: say(decision) }
+  return { column, code: 'CONTRADICTION', says: wordsOf(decision) }
 }
 
 /** An empty score says nothing, so it agrees with any. */
@@ -42,12 +42,14 @@ function isSaidBy({ casesDone, scorePercent }: PracticodeRow, reading: Practicod
 
 function otherFigures(learnerName: string, recorded: PracticodeReading): PracticodeProblem {
   const { readOn, casesDone, scorePercent } = recorded
-  const cases = casesDone === 1 ? '1 case' : `${casesDone} cases`
-  const figures = scorePercent === null ? cases : `${cases}, ${scorePercent}%`
+  const score = scorePercent === null ? null : String(scorePercent)
   return {
     column: 'cases_done',
     code: 'CONTRADICTION',
-    message: `${learnerName} has another reading of ${dayInWords(readOn)}: ${figures}. Correct it on the learner's page, or leave this row out.`,
+    says: importWord('ROW_READING_RECORDED_OTHERWISE', {
+      ...{ learnerName, readOn, casesDone },
+      scorePercent: score,
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { say } from '../../language/say.ts'
 import { cohortHeader } from '../cohorts/cohort-columns.ts'
 import { cohortRow } from '../cohorts/cohort-row.ts'
 import { byColumn, givenFile } from '../fixtures/given-file.ts'
@@ -76,15 +77,15 @@ test("the program's own roster is good from the first row to the last", () => {
 function judged(name: string) {
   const { header, records } = givenFile(name)
   const known = rosterHeader(header)
-  if (!known.ok) throw new Error(known.problem)
+  if (!known.ok) throw new Error(say(known.problem))
   const context = givenContext()
   const repeatedIn = rosterDuplicates()
   const good: { line: number; row: RosterRow }[] = []
   const refused: string[] = []
   for (const { line, cells } of records) {
     if (cells.length !== known.columns.length) {
-      const { column, message } = raggedRow(known.columns, cells.length)
-      refused.push(`${line} ${column}: ${message}`)
+      const { column, says } = raggedRow(known.columns, cells.length)
+      refused.push(`${line} ${column}: ${say(says)}`)
       continue
     }
     const named = byColumn(known.columns, cells)
@@ -92,7 +93,7 @@ function judged(name: string) {
     const result = rosterRow(named, context)
     const problems = [...repeated, ...('problems' in result ? result.problems : [])]
     if ('row' in result && problems.length === 0) good.push({ line, row: result.row })
-    refused.push(...problems.map(({ column, message }) => `${line} ${column}: ${message}`))
+    refused.push(...problems.map(({ column, says }) => `${line} ${column}: ${say(says)}`))
   }
   return { good, refused }
 }
@@ -100,7 +101,7 @@ function judged(name: string) {
 function givenContext(): RosterContext {
   const { header, records } = givenFile('cohorts.csv')
   const known = cohortHeader(header)
-  if (!known.ok) throw new Error(known.problem)
+  if (!known.ok) throw new Error(say(known.problem))
   const cohorts = records.map(({ cells }) => {
     const result = cohortRow(byColumn(known.columns, cells), { programs })
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../../local-date.ts'
-import { quoted } from '../cell-text.ts'
+import { excerpt } from '../cell-text.ts'
 import { cohortKey, employerKey } from '../keys.ts'
 import type { RowReader } from '../row-reader.ts'
+import { importWord } from '../words.ts'
 import type { RosterColumn } from './roster-columns.ts'
 import type { RosterContext } from './roster-context.ts'
 import type { RosterDraft } from './roster-facts.ts'
@@ -34,14 +34,10 @@ function checkDays(row: RosterDraft, today: Temporal.PlainDate, refuse: Refuse):
   for (const [column, day, earliest] of days) {
     if (day === null) continue
     if (isAfter(day, today)) {
-      refuse(
-        column,
-        'OUT_OF_RANGE',
-        `${quoted(`${day}`)} is in the future. Write today's day or an earlier one.`,
-      )
+      refuse(column, 'OUT_OF_RANGE', importWord('CELL_DAY_AHEAD', { day: `${day}` }))
     }
     if (isAfter(earliest, day)) {
-      refuse(column, 'OUT_OF_RANGE', `${quoted(`${day}`)} is before ${earliest.year}. Check the year.`)
+      refuse(column, 'OUT_OF_RANGE', importWord('CELL_DAY_TOO_EARLY', { day: `${day}`, year: earliest.year }))
     }
   }
 }
@@ -53,27 +49,25 @@ function checkCohort(
 ): void {
   if (program === null) return
   if (!context.programs.has(program)) {
-    const known = [...context.programs].sort().join(', ')
+    const [text, programs] = [excerpt(program), [...context.programs].sort()]
     refuse(
       'program',
       'UNKNOWN_PROGRAM',
-      `There is no program ${quoted(program)}. ${known ? `Write one of ${known}.` : 'Create it first.'}`,
+      programs.length > 0
+        ? importWord('CELL_PROGRAM_NOT_AMONG', { text, programs })
+        : importWord('CELL_PROGRAM_NOT_CREATED', { text }),
     )
     return
   }
   if (cohort === null) return
   const days = context.cohorts.get(cohortKey(program, cohort))
   if (days === undefined) {
-    refuse(
-      'cohort',
-      'UNKNOWN_COHORT',
-      `There is no cohort ${quoted(cohort)} in ${program}. Create it first, or write the code of another one.`,
-    )
+    refuse('cohort', 'UNKNOWN_COHORT', importWord('CELL_COHORT_UNKNOWN', { text: excerpt(cohort), program }))
   } else if (enrolledOn !== null && isAfter(enrolledOn, days.expectedEndsOn)) {
     refuse(
       'enrolled_on',
       'CONTRADICTION',
-      `${quoted(`${enrolledOn}`)} is after the cohort ends on ${dayInWords(days.expectedEndsOn)}. Check the day and the cohort.`,
+      importWord('ROW_ENROLLED_AFTER_COHORT', { day: `${enrolledOn}`, endsOn: days.expectedEndsOn }),
     )
   }
 }
@@ -83,20 +77,16 @@ function checkStage({ stageSince, enrolledOn }: RosterDraft, refuse: Refuse): vo
   refuse(
     'stage_since',
     'CONTRADICTION',
-    `${quoted(`${stageSince}`)} is before enrolled_on, ${enrolledOn}. A stage begins on that day or later.`,
+    importWord('ROW_STAGE_BEFORE_ENROLLMENT', { day: `${stageSince}`, enrolledOn: `${enrolledOn}` }),
   )
 }
 
 function checkCredential({ credential, credentialOn }: RosterDraft, refuse: Refuse): void {
   if (credential !== null && credentialOn === null) {
-    refuse('credential_on', 'REQUIRED', 'credential_on is empty. Write the day the credential was awarded.')
+    refuse('credential_on', 'REQUIRED', importWord('ROW_CREDENTIAL_DAY_MISSING'))
   }
   if (credential === null && credentialOn !== null) {
-    refuse(
-      'credential',
-      'REQUIRED',
-      'credential is empty. Write which one was awarded, or clear credential_on.',
-    )
+    refuse('credential', 'REQUIRED', importWord('ROW_CREDENTIAL_MISSING'))
   }
 }
 
@@ -104,27 +94,15 @@ function checkEmployment(row: RosterDraft, context: RosterContext, refuse: Refus
   const { stage, stageSince, employer, employmentStartedOn, hourlyWageMinor } = row
   const isEmployed = stage === 'APPRENTICESHIP' || stage === 'COMPLETED'
   if (employer === null && isEmployed) {
-    refuse('employer', 'REQUIRED', `employer is empty. A learner in ${stage} needs one.`)
+    refuse('employer', 'REQUIRED', importWord('ROW_EMPLOYER_OF_STAGE_MISSING', { stage }))
   } else if (employer === null && (employmentStartedOn !== null || hourlyWageMinor !== null)) {
-    refuse(
-      'employer',
-      'REQUIRED',
-      'employer is empty. Write it, or clear employment_started_on and hourly_wage.',
-    )
+    refuse('employer', 'REQUIRED', importWord('ROW_EMPLOYER_MISSING'))
   }
   if (employer !== null && !context.employers.has(employerKey(employer))) {
-    refuse(
-      'employer',
-      'UNKNOWN_EMPLOYER',
-      `There is no employer ${quoted(employer)}. Create it first, or write the name of another one.`,
-    )
+    refuse('employer', 'UNKNOWN_EMPLOYER', importWord('CELL_EMPLOYER_UNKNOWN', { text: excerpt(employer) }))
   }
   if (employmentStartedOn === null && (isEmployed || employer !== null)) {
-    refuse(
-      'employment_started_on',
-      'REQUIRED',
-      'employment_started_on is empty. Write the first day of employment.',
-    )
+    refuse('employment_started_on', 'REQUIRED', importWord('ROW_EMPLOYMENT_DAY_MISSING'))
   }
   if (
     stage === 'COMPLETED' &&
@@ -135,7 +113,10 @@ function checkEmployment(row: RosterDraft, context: RosterContext, refuse: Refus
     refuse(
       'employment_started_on',
       'CONTRADICTION',
-      `${quoted(`${employmentStartedOn}`)} is after stage_since, ${stageSince}. Employment begins before it is completed.`,
+      importWord('ROW_EMPLOYED_AFTER_COMPLETION', {
+        day: `${employmentStartedOn}`,
+        stageSince: `${stageSince}`,
+      }),
     )
   }
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { told } from '../../../test/told.ts'
+import { say } from '../../language/say.ts'
 import { cohortKey, employerKey } from '../keys.ts'
 import { rosterCells } from './roster-cells.ts'
 import { rosterChanges } from './roster-changes.ts'
@@ -196,7 +198,7 @@ test('nobody enrolls after the cohort has ended', () => {
     {
       column: 'enrolled_on',
       code: 'CONTRADICTION',
-      message: '“2027-08-31” is after the cohort ends on August 30, 2027. Check the day and the cohort.',
+      says: told('“2027-08-31” is after the cohort ends on August 30, 2027. Check the day and the cohort.'),
     },
   ])
 })
@@ -233,6 +235,6 @@ function read(cells: Partial<Record<RosterColumn, string>> = {}): RosterRow {
 function problems(cells: Partial<Record<RosterColumn, string>>): string[] {
   const result = rosterRow({ ...amara, ...cells }, context)
   return 'problems' in result
-    ? result.problems.map(({ column, code, message }) => `${column} ${code}: ${message}`)
+    ? result.problems.map(({ column, code, says }) => `${column} ${code}: ${say(says)}`)
     : []
 }

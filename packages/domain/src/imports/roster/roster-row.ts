@@ -30,9 +30,9 @@ export function rosterRow(
     cohort: read('cohort', (text) => shortText(text.toLowerCase(), 40)),
     program: read('program', (text) => shortText(text.toUpperCase(), 40)),
     enrolledOn: read('enrolled_on', day),
-    stage: read('stage', (text) => oneOf(text, STAGES, 'a stage')),
+    stage: read('stage', (text) => oneOf(text, STAGES, 'STAGE')),
     stageSince: read('stage_since', day),
-    fundingSource: read('funding_source', (text) => oneOf(text, FUNDING_SOURCES, 'a funding source')),
+    fundingSource: read('funding_source', (text) => oneOf(text, FUNDING_SOURCES, 'FUNDING_SOURCE')),
     fundingReference: read('funding_reference', (text) => shortText(text, 60)),
     credential: read('credential', credential),
     credentialOn: read('credential_on', day),
@@ -47,9 +47,9 @@ export function rosterRow(
     hourlyWageMinor: read('hourly_wage', money),
     language: read('language', language) ?? 'en',
   }
-  checkRosterRow(draft, context, (column, code, message) => {
+  checkRosterRow(draft, context, (column, code, says) => {
     // A cell that can't be read has had its say; what follows from its absence would only repeat it.
-    if (!problems.some((problem) => problem.column === column)) refuse(column, code, message)
+    if (!problems.some((problem) => problem.column === column)) refuse(column, code, says)
   })
   if (problems.length > 0) return { problems: problems.sort(byColumn) }
   // Without problems every required cell was read, so no required fact is null.

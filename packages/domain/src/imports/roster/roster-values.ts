@@ -7,8 +7,9 @@ import {
 } from '../../credentials/credentials.ts'
 import { type UsState, usStateFrom } from '../../learners/us-states.ts'
 import { emailAddress, phoneNumber } from '../../people/contact.ts'
-import { quoted } from '../cell-text.ts'
+import { excerpt } from '../cell-text.ts'
 import type { CellValue } from '../cell-values.ts'
+import { importWord } from '../words.ts'
 
 /** A whole e-mail address. */
 export function email(text: string): CellValue<string> {
@@ -16,7 +17,7 @@ export function email(text: string): CellValue<string> {
   if (parsed.success) return { value: parsed.data }
   return {
     code: 'MALFORMED',
-    message: `${quoted(text)} is not an e-mail address. Write one like amara@example.org.`,
+    says: importWord('CELL_NOT_AN_EMAIL', { text: excerpt(text) }),
   }
 }
 
@@ -26,7 +27,7 @@ export function phone(text: string): CellValue<string> {
   if (parsed.success) return { value: parsed.data }
   return {
     code: 'MALFORMED',
-    message: `${quoted(text)} is not an international number. Write it with + and its country code, for example +16145550123.`,
+    says: importWord('CELL_NOT_A_PHONE_NUMBER', { text: excerpt(text) }),
   }
 }
 
@@ -36,7 +37,7 @@ export function state(text: string): CellValue<UsState> {
   if (value !== null) return { value }
   return {
     code: 'UNKNOWN_VALUE',
-    message: `${quoted(text)} is not a US state or territory. Write its two letters, for example OH.`,
+    says: importWord('CELL_NOT_A_STATE', { text: excerpt(text) }),
   }
 }
 
@@ -46,7 +47,10 @@ export function credential(text: string): CellValue<CredentialCode> {
   if (value !== null) return { value }
   return {
     code: 'UNKNOWN_VALUE',
-    message: `${quoted(text)} is not a known credential. Write one of ${CREDENTIALS.map(credentialName).join(', ')}.`,
+    says: importWord('CELL_NOT_A_CREDENTIAL', {
+      text: excerpt(text),
+      credentials: CREDENTIALS.map(credentialName),
+    }),
   }
 }
 
@@ -55,7 +59,7 @@ export function language(text: string): CellValue<string> {
   if (/^[a-z]{2}$/i.test(text)) return { value: text.toLowerCase() }
   return {
     code: 'MALFORMED',
-    message: `${quoted(text)} is not a language. Write two letters, for example en or cy.`,
+    says: importWord('CELL_NOT_A_LANGUAGE', { text: excerpt(text) }),
   }
 }
 
@@ -68,7 +72,7 @@ export function workSettings(text: string): CellValue<WorkSetting[]> {
     if (setting === null) {
       return {
         code: 'UNKNOWN_VALUE',
-        message: `${quoted(wording)} is not a known work setting. Write one like Hospital system, with semicolons between several.`,
+        says: importWord('CELL_NOT_A_WORK_SETTING', { text: excerpt(wording) }),
       }
     }
     settings.add(setting)
