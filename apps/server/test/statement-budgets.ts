@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { foundModules } from '../src/kernel/found-modules.ts'
 
 /**
  * What queries of the apps cost in SQL statements, whatever the number of rows, by app and name; the transaction and the
@@ -21,11 +21,7 @@ type About =
   | 'review'
   | 'section'
 
-const SOURCES = new URL('../src/', import.meta.url)
-
-const budgets = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.budget.ts'))
-  .map(async (file): Promise<Budget> => (await import(new URL(file, SOURCES).href)).budget)
+const found = await foundModules<{ budget: Budget }>((file) => file.endsWith('.budget.ts'))
 
 /** What every query of both apps may cost. */
-export const BUDGETS: Budget = Object.assign({}, ...(await Promise.all(budgets)))
+export const BUDGETS: Budget = Object.assign({}, ...found.map(({ budget }) => budget))

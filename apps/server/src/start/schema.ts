@@ -1,16 +1,8 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { builder } from '../graphql/builder.ts'
+import { foundModules } from '../kernel/found-modules.ts'
 
-const SOURCES = path.resolve(import.meta.dirname, '..')
-
-// the API is what the nouns' `*.graphql.ts` say; whichever lies there is part of it
-await Promise.all(
-  readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql.ts'))
-    .map((file) => import(pathToFileURL(path.join(SOURCES, file)).href)),
-)
+// the API is what the nouns' `*.graphql.ts` say
+await foundModules((file) => file.endsWith('.graphql.ts'))
 
 builder.queryType({ description: 'What can be asked.' })
 builder.mutationType({

@@ -7,10 +7,9 @@ import { type Act, act } from './act.ts'
 import * as values from './values.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const modules = await Promise.all(
-  globSync('*/acts.ts', { cwd: folder }).map((file) => import(path.join(folder, file))),
-)
-const acts = modules.flatMap((named: Record<string, Act>) => Object.values(named))
+const acts: Act[] = []
+for (const file of globSync('*/acts.ts', { cwd: folder }))
+  acts.push(...Object.values((await import(path.join(folder, file))) as Record<string, Act>))
 
 /** Values of these kinds say nothing about a person, whatever they are. */
 const HARMLESS = new Set<unknown>(Object.values(values))
