@@ -1,4 +1,6 @@
 import { ACCESS } from '@journeyline/db/access/every-noun'
+import { foundModules } from '../src/kernel/found-modules.ts'
+import type { TwoEmployers } from './given/two-employers.ts'
 
 /** Who the matrix asks as. */
 export const ASKERS = ['nobody', 'employer', 'staff', 'staffAdmin'] as const
@@ -21,29 +23,29 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   }),
 )
 
-/** Who may ask for each field of Query; the rest are told to sign in or that it is not theirs. */
-export const QUERY_ACCESS: Record<string, readonly Asker[]> = {
-  board: ['staff', 'staffAdmin'],
-  candidates: ['employer', 'staff', 'staffAdmin'],
-  cohort: ['staff', 'staffAdmin'],
-  cohorts: ['staff', 'staffAdmin'],
-  compareProgramVersions: ['staff', 'staffAdmin'],
-  employers: ['staff', 'staffAdmin'],
-  fundingShare: ['staff', 'staffAdmin'],
-  hoursToDecide: ['employer', 'staff', 'staffAdmin'],
-  invitationByToken: ASKERS,
-  invitations: ['staffAdmin'],
-  learners: ['staff', 'staffAdmin'],
-  node: ['employer', 'staff', 'staffAdmin'],
-  nodes: ['employer', 'staff', 'staffAdmin'],
-  passwordResetByToken: ASKERS,
-  people: ['staffAdmin'],
-  pipelineSnapshot: ['employer', 'staff', 'staffAdmin'],
-  pipelineTrend: ['staff', 'staffAdmin'],
-  programs: ['employer', 'staff', 'staffAdmin'],
-  reviewByToken: ASKERS,
-  reviews: ['staff', 'staffAdmin'],
-  rosterImports: ['staff', 'staffAdmin'],
-  shortlist: ['employer'],
-  viewer: ASKERS,
-}
+/** Whose a field of Query is: everybody's, of whoever is signed in, of one kind of viewer. */
+const ASKED_BY = {
+  ANYBODY: ASKERS,
+  SIGNED_IN: ['employer', 'staff', 'staffAdmin'],
+  STAFF: ['staff', 'staffAdmin'],
+  STAFF_ADMINS: ['staffAdmin'],
+  EMPLOYERS: ['employer'],
+} satisfies Record<string, readonly Asker[]>
+
+/**
+ * Who may ask for a noun's fields of Query, and with which arguments if it needs any; the rest are told to sign in or that it
+ * is not theirs. Each noun says it in `<noun>.access.ts`.
+ */
+export type QueryAccess = Record<
+  string,
+  { by: keyof typeof ASKED_BY; args?: (rows: Pick<TwoEmployers, 'own' | 'foreign'>) => string }
+>
+
+const found = await foundModules<{ access: QueryAccess }>((file) => file.endsWith('.access.ts'))
+
+/** Who may ask for each field of Query. */
+export const QUERY_ACCESS = Object.fromEntries(
+  found
+    .flatMap(({ access }) => Object.entries(access))
+    .map(([field, { by, ...asked }]) => [field, { ...asked, askers: ASKED_BY[by] as readonly Asker[] }]),
+)

@@ -54,25 +54,12 @@ describe.each(ASKERS)('%s', (asker) => {
 
   test.each(Object.keys(QUERY_ACCESS))('is let in to Query.%s or told why not', async (name: string) => {
     const field = objectType('Query').getFields()[name]!
-    const program = rows.foreign.Program![0]
-    const args = {
-      node: `(id: "${program}")`,
-      nodes: `(ids: ["${program}"])`,
-      board: `(programId: "${program}")`,
-      cohort: `(id: "${rows.foreign.Cohort![0]}")`,
-      compareProgramVersions: `(beforeId: "${rows.own.ProgramVersion![0]}", afterId: "${rows.own.ProgramVersion![0]}")`,
-      fundingShare: `(programId: "${program}")`,
-      pipelineSnapshot: `(programId: "${program}")`,
-      pipelineTrend: `(programId: "${program}", from: "2026-11-01", to: "2026-11-02", interval: DAY)`,
-      invitationByToken: '(token: "unknown")',
-      passwordResetByToken: '(token: "unknown")',
-      reviewByToken: '(token: "unknown")',
-    }[name]
+    const { askers, args } = QUERY_ACCESS[name]!
     const leaf = getNamedType(field.type).toString() === 'Node' ? '{ id }' : '{ __typename }'
-    const { errors } = await world.ask(viewerOf(asker), `{ ${name}${args ?? ''} ${leaf} }`)
+    const { errors } = await world.ask(viewerOf(asker), `{ ${name}${args?.(rows) ?? ''} ${leaf} }`)
     const code = asker === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
     expect(errors?.map((error) => error.extensions?.code)).toEqual(
-      QUERY_ACCESS[name]!.includes(asker) ? undefined : [code],
+      askers.includes(asker) ? undefined : [code],
     )
   })
 

@@ -1,0 +1,9 @@
+import type { QueryAccess } from '../../test/access-matrix.ts'
+
+export const access: QueryAccess = {
+  compareProgramVersions: {
+    by: 'STAFF',
+    args: ({ own }) => `(beforeId: "${own.ProgramVersion![0]}", afterId: "${own.ProgramVersion![0]}")`,
+  },
+  programs: { by: 'SIGNED_IN' },
+}
