@@ -1,21 +1,9 @@
 import { defineMessages } from '@journeyline/ui/words/define-messages'
+import { navWords } from './nav.ts'
 
 export const appMessages = defineMessages({
+  ...navWords,
   changePassword: 'Change password',
-  dashboard: 'Dashboard',
-  board: 'Board',
-  cohorts: 'Cohorts',
-  learners: 'Learners',
-  approvals: 'Approvals',
-  reviews: 'Reviews',
-  candidates: 'Candidates',
-  employers: 'Employers',
-  programs: 'Programs',
-  imports: 'Imports',
-  people: 'People',
-  navPipeline: 'Pipeline',
-  navHiring: 'Hiring',
-  navSponsor: 'Sponsor',
   signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   employersOnly: 'This console is for the sponsor’s staff. You are signed in for an employer.',
   toEmployerPortal: 'Go to the employer portal',

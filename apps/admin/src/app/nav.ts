@@ -12,9 +12,26 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { appMessages } from './messages.ts'
 
-type Word = keyof typeof appMessages
+/** How the places are called, and what they are grouped under. */
+export const navWords = {
+  dashboard: 'Dashboard',
+  board: 'Board',
+  cohorts: 'Cohorts',
+  learners: 'Learners',
+  approvals: 'Approvals',
+  reviews: 'Reviews',
+  candidates: 'Candidates',
+  employers: 'Employers',
+  programs: 'Programs',
+  imports: 'Imports',
+  people: 'People',
+  navPipeline: 'Pipeline',
+  navHiring: 'Hiring',
+  navSponsor: 'Sponsor',
+} as const
+
+type Word = keyof typeof navWords
 export type Place = {
   to: string
   /** Where else its objects have pages. */

@@ -1,9 +1,11 @@
+import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { graphql } from '../generated/gql.ts'
 import { type CohortValues, suggestedCode } from './cohort-values.ts'
 import { cohortMessages } from './messages.ts'
 
@@ -12,6 +14,20 @@ type Form = {
   set: (path: 'name' | 'code', value: string) => void
   field: <Path extends keyof CohortValues>(path: Path) => FieldBinding<CohortValues[Path]>
 }
+
+/** What the form writes back, and what it is written to. */
+export const cohortFields = graphql(`
+  fragment CohortFields_cohort on Cohort {
+    id
+    code
+    name
+    startsOn
+    expectedEndsOn
+    capacity
+    seatsTaken
+    version
+  }
+`)
 
 /** The fields of a cohort. With `suggest` the code follows the name until somebody writes a code. */
 export function CohortFields({ form, suggest }: { form: Form; suggest?: boolean }) {
@@ -48,4 +64,18 @@ export function CohortFields({ form, suggest }: { form: Form; suggest?: boolean 
       }}
     />
   )
+}
+
+/** How what somebody else saved meanwhile differs. */
+export function useCohortDifferences() {
+  const t = useMessages(cohortMessages)
+  const format = useFormats()
+  return (before: CohortValues, now: CohortValues) =>
+    differencesOf(before, now, {
+      name: [t('name')],
+      code: [t('code')],
+      startsOn: [t('startsOn'), format.day],
+      expectedEndsOn: [t('expectedEndsOn'), format.day],
+      capacity: [t('seats')],
+    })
 }

@@ -1,18 +1,12 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { type FormValues, noValues } from '@journeyline/app-kit/form/form-values'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 
 /** What the cohort form holds; `capacity` is '' until a number is typed. */
 export type CohortValues = FormValues<CohortDetails>
 
-export const noCohort: CohortValues = {
-  name: '',
-  code: '',
-  startsOn: '',
-  expectedEndsOn: '',
-  capacity: '',
-}
+export const noCohort = noValues(CohortDetails)
 
 /** What is wrong with the cohort as written, in the domain's words. */
 export function cohortProblems(values: CohortValues): Problem[] {

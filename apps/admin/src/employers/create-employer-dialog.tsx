@@ -1,6 +1,7 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { noValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -26,7 +27,7 @@ function CreateEmployerForm({ onCreated }: FormProps) {
   const t = useMessages(employerMessages)
   const create = useCreateEmployer()
   const form = useActForm({
-    initial: { name: '', about: '' },
+    initial: noValues(EmployerDetails),
     check: (values) => checkWith(EmployerDetails, values),
     act: (values) => create(values),
     onDone: (done) => onCreated(done.id),

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { formValues } from '@journeyline/app-kit/form/form-values'
@@ -9,37 +8,33 @@ import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
-import type { EditEmployerDialog_EmployerFragment as Employer } from '../generated/graphql.ts'
-import { EmployerFields, type EmployerValues } from './employer-fields.tsx'
+import type { EmployerFields_EmployerFragment as Employer } from '../generated/graphql.ts'
+import {
+  EmployerFields,
+  type EmployerValues,
+  employerFields,
+  useEmployerDifferences,
+} from './employer-fields.tsx'
 import { employerMessages } from './messages.ts'
 import { useUpdateEmployer } from './update-employer.ts'
-
-const fragment = graphql(`
-  fragment EditEmployerDialog_employer on Employer {
-    id
-    name
-    about
-    version
-  }
-`)
 
 const again = graphql(`
   query EmployerAgain($id: ID!) {
     node(id: $id) {
       id
       ... on Employer {
-        ...EditEmployerDialog_employer
+        ...EmployerFields_employer
       }
     }
   }
 `)
 
-type Props = { employer: FragmentType<typeof fragment>; opened: boolean; onClose: () => void }
+type Props = { employer: FragmentType<typeof employerFields>; opened: boolean; onClose: () => void }
 
 /** Changes what is written about an employer. When somebody saved first, what was typed stays and the two can be compared. */
 export function EditEmployerDialog({ employer: from, opened, onClose }: Props) {
   const t = useMessages(employerMessages)
-  const { data: employer } = useSuspenseFragment({ fragment, from })
+  const { data: employer } = useSuspenseFragment({ fragment: employerFields, from })
   return (
     <FormDialog title={t('editTitle')} opened={opened} onClose={onClose}>
       <EditEmployerForm employer={employer} onSaved={onClose} />
@@ -52,6 +47,7 @@ type FormProps = { employer: Employer; onSaved: () => void }
 function EditEmployerForm({ employer, onSaved }: FormProps) {
   const t = useMessages(employerMessages)
   const save = useUpdateEmployer()
+  const differences = useEmployerDifferences()
   const client = useApolloClient()
   const { id, version } = employer
   const edit = useEdit<Employer, EmployerValues>({
@@ -62,12 +58,12 @@ function EditEmployerForm({ employer, onSaved }: FormProps) {
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
     onSaved,
   })
-  const changed = differencesOf(valuesOf(edit.began), valuesOf(employer), {
-    name: [t('name')],
-    about: [t('about')],
-  })
   return (
-    <EditForm edit={edit} differences={changed} submit={t('save')}>
+    <EditForm
+      edit={edit}
+      differences={differences(valuesOf(edit.began), valuesOf(employer))}
+      submit={t('save')}
+    >
       <EmployerFields form={edit.form} />
     </EditForm>
   )

@@ -1,3 +1,4 @@
+import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
@@ -7,14 +8,34 @@ import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
-import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { graphql } from '../generated/gql.ts'
 import type { LearnerValues } from './learner-values.ts'
 import { learnerMessages } from './messages.ts'
+import { settingsInWords } from './settings-in-words.ts'
 
 type Form = { field: <Path extends keyof LearnerValues>(path: Path) => FieldBinding<LearnerValues[Path]> }
 
 const states = US_STATES.map((state) => ({ value: state, label: usStateName(state) }))
 const settings = WORK_SETTINGS.map((setting) => ({ value: setting, label: workSettingName(setting) }))
+
+/** What the form writes back, and what it is written to. */
+export const learnerFields = graphql(`
+  fragment LearnerFields_learner on Learner {
+    id
+    externalId
+    firstName
+    lastName
+    email
+    phone
+    dateOfBirth
+    state
+    language
+    openToRemote
+    workSettings
+    version
+  }
+`)
 
 /** The fields of a learner. */
 export function LearnerFields({ form }: { form: Form }) {
@@ -57,4 +78,23 @@ export function LearnerFields({ form }: { form: Form }) {
       }}
     />
   )
+}
+
+/** How what somebody else saved meanwhile differs. */
+export function useLearnerDifferences() {
+  const t = useMessages(learnerMessages)
+  const format = useFormats()
+  return (before: LearnerValues, now: LearnerValues) =>
+    differencesOf(before, now, {
+      firstName: [t('firstName')],
+      lastName: [t('lastName')],
+      email: [t('email')],
+      phone: [t('phone')],
+      externalId: [t('reference')],
+      dateOfBirth: [t('dateOfBirth'), format.day],
+      state: [t('state')],
+      language: [t('language')],
+      workSettings: [t('workSettings'), (settings) => settingsInWords(settings).join(', ')],
+      openToRemote: [t('openToRemote'), (open) => t(open ? 'yes' : 'no')],
+    })
 }

@@ -1,5 +1,5 @@
 import { checkWith } from '@journeyline/app-kit/form/check-with'
-import type { FormValues } from '@journeyline/app-kit/form/form-values'
+import { type FormValues, noValues } from '@journeyline/app-kit/form/form-values'
 import { say } from '@journeyline/app-kit/say'
 import { bornBefore, LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -9,18 +9,7 @@ import { todayIso } from '@journeyline/ui/words/format'
 /** What the learner form holds; '' is none. */
 export type LearnerValues = FormValues<LearnerDetails>
 
-export const noLearner: LearnerValues = {
-  firstName: '',
-  lastName: '',
-  email: '',
-  phone: '',
-  externalId: '',
-  dateOfBirth: '',
-  state: '',
-  language: 'en',
-  openToRemote: false,
-  workSettings: [],
-}
+export const noLearner = { ...noValues(LearnerDetails), language: 'en' }
 
 /** What is wrong with the learner as written, in the domain's words. */
 export function learnerProblems(values: LearnerValues): Problem[] {

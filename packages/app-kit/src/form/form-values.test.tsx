@@ -4,7 +4,7 @@ import { optionalText } from '@journeyline/domain/optional-text'
 import { expect, test } from 'vitest'
 import { differencesOf } from './differences.ts'
 import { EachField } from './each-field.tsx'
-import { type FormValues, formValues } from './form-values.ts'
+import { type FormValues, formValues, noValues } from './form-values.ts'
 
 const fall = {
   id: 'cohort-1',
@@ -35,6 +35,15 @@ test('what is not written is empty in a form, and comes back as nothing', () => 
   expect(values).toEqual({ ...amara, externalId: '', phone: '', dateOfBirth: '', state: '' })
   expect(values.workSettings).not.toBe(amara.workSettings)
   expect(LearnerDetails.parse(values)).toEqual(amara)
+})
+
+test('a form over nothing yet holds every detail, empty', () => {
+  const names = { name: '', code: '', room: '' }
+  expect(noValues(WithRoom)).toEqual({ ...names, startsOn: '', expectedEndsOn: '', capacity: '' })
+  expect(noValues(LearnerDetails)).toEqual({
+    ...{ firstName: '', lastName: '', email: '', language: '', externalId: '', phone: '', dateOfBirth: '' },
+    ...{ state: '', openToRemote: false, workSettings: [] },
+  })
 })
 
 test('a detail that the domain gains does not compile until the form reads, holds, shows and compares it', () => {

@@ -1,6 +1,6 @@
 /** A schema of the domain for what somebody writes down: its details, each by name. */
 export type DetailsSchema<Details> = {
-  readonly shape: Readonly<Record<keyof Details, unknown>>
+  readonly shape: Readonly<Record<keyof Details, { safeParse: (value: unknown) => { success: boolean } }>>
   parse: (values: unknown) => Details
 }
 
@@ -34,6 +34,14 @@ export function formValues<Details>(
 ): FormValues<Details> {
   const names = Object.keys(schema.shape) as (keyof Details)[]
   return Object.fromEntries(names.map((name) => [name, valueIn(recorded[name])])) as FormValues<Details>
+}
+
+/** What a form over nothing yet begins with: '' everywhere, but for what is chosen from a list, or is a yes or a no. */
+export function noValues<Details>({ shape }: DetailsSchema<Details>): FormValues<Details> {
+  const names = Object.keys(shape) as (keyof Details)[]
+  const nothing = (name: keyof Details) =>
+    [[], false].find((value) => shape[name].safeParse(value).success) ?? ''
+  return Object.fromEntries(names.map((name) => [name, nothing(name)])) as FormValues<Details>
 }
 
 const valueIn = (detail: unknown) => (Array.isArray(detail) ? [...detail] : (detail ?? ''))

@@ -28,7 +28,7 @@ const query = graphql(`
         id
         name
       }
-      ...EditCohortDialog_cohort
+      ...CohortFields_cohort
       classMeetings(standings: [WAITING], first: 0) {
         totalCount
       }

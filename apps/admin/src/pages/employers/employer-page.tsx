@@ -28,7 +28,7 @@ const query = graphql(`
       ... on Employer {
         name
         about
-        ...EditEmployerDialog_employer
+        ...EmployerFields_employer
         worksites(first: 50, after: $after) {
           edges {
             node {

@@ -21,7 +21,7 @@ const query = graphql(`
       id
       ... on Learner {
         name
-        ...EditLearnerDialog_learner
+        ...LearnerFields_learner
         enrollments(first: 3) {
           edges {
             node {
