@@ -95,11 +95,14 @@ describe.each(lists)('%s', (list) => {
     const foreign = (await pageOf(lists[(lists.indexOf(list) + 1) % lists.length]!, { first: 1 })).edges[0]!
       .cursor
     const changed = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`
-    const refused: [PageArguments, string][] = [
-      [{ first: 101 }, 'first is 101, and 100 is the limit'],
-      [{ last: 1000 }, 'last is 1000, and 100 is the limit'],
-      [{ first: -1 }, 'first is -1'],
-      [{ last: -5 }, 'last is -5'],
+    const size = (sentence: string, argument: string, asked: number) => ({
+      ...{ sentence, values: { argument, size: asked, most: 100 } },
+    })
+    const refused: [PageArguments, string, object?][] = [
+      [{ first: 101 }, 'first is 101, and 100 is the limit', size('PAGE_TOO_LARGE', 'first', 101)],
+      [{ last: 1000 }, 'last is 1000, and 100 is the limit', size('PAGE_TOO_LARGE', 'last', 1000)],
+      [{ first: -1 }, 'first is -1', size('PAGE_SIZE_NEGATIVE', 'first', -1)],
+      [{ last: -5 }, 'last is -5', size('PAGE_SIZE_NEGATIVE', 'last', -5)],
       [{ first: 2, last: 2 }, 'not for both'],
       [{ after: cursor, before: cursor }, 'not for both'],
       [{ first: 2, before: cursor }, 'first goes with after'],
@@ -110,12 +113,12 @@ describe.each(lists)('%s', (list) => {
       [{ first: 2, after: foreign }, 'belongs to another list'],
       [{ last: 2, before: foreign }, 'belongs to another list'],
     ]
-    for (const [asked, why] of refused) {
+    for (const [asked, why, facts] of refused) {
       const { errors } = await ask(list, asked)
       expect(errors, JSON.stringify(asked)).toEqual([
         expect.objectContaining({
           message: expect.stringContaining(why),
-          extensions: { code: 'BAD_USER_INPUT' },
+          extensions: { code: 'BAD_USER_INPUT', ...facts },
         }),
       ])
     }

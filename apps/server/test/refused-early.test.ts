@@ -4,7 +4,7 @@ import pino from 'pino'
 import { expect, test } from 'vitest'
 import { afterBody } from '../src/http/after-body.ts'
 import { answering, Refused } from '../src/http/answering.ts'
-import { answerErrors } from '../src/http/error-answers.ts'
+import { answerErrors, tooLarge } from '../src/http/error-answers.ts'
 import { createHttpServer } from '../src/http/http-server.ts'
 import { jsonBody } from '../src/http/json-body.ts'
 import { letSendersFinish } from '../src/http/unread-body.ts'
@@ -12,18 +12,25 @@ import { listening } from './listening.ts'
 import { refusal } from './refusal.ts'
 
 const MB = 1024 * 1024
-const REFUSED = [413, refusal('PAYLOAD_TOO_LARGE', 'It is too large.')]
+const TOO_LARGE = tooLarge(MB)
+const REFUSED = [
+  413,
+  refusal(
+    'PAYLOAD_TOO_LARGE',
+    'The request is larger than 1 MB, the limit here. Send files to /uploads, which takes up to 64 MB.',
+  ),
+]
 
 /** Refuses what is sent to it: before a byte is read, in the middle, or as JSON that is too large. */
 async function given() {
   const app = express().use(letSendersFinish)
   app.post('/at-once', (request, response) =>
-    answering(request, response, () => Promise.reject(new Refused(413, 'It is too large.'))),
+    answering(request, response, () => Promise.reject(new Refused(413, TOO_LARGE))),
   )
   app.post('/in-the-middle', (request, response) =>
     answering(request, response, async () => {
       for await (const _piece of request.iterator({ destroyOnReturn: false }))
-        throw new Refused(413, 'It is too large.')
+        throw new Refused(413, TOO_LARGE)
     }),
   )
   app.post('/json', ...jsonBody({ bytes: MB, seconds: 30 }), (_request, response) => void response.end())

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { told } from '../test/told.ts'
-import { allow, firstRefusal, refuseInWords } from './decision.ts'
+import { allow, firstRefusal, refusing } from './decision.ts'
+
+const words = { FULL: 'No seat.', UNEXPLAINED: 'No reason.' } as const
+const refuse = refusing<typeof words>()
 
 test('the first no decides, and without one the answer is yes', () => {
-  expect(firstRefusal(allow, refuseInWords('No seat.', 'cohortId'), refuseInWords('No reason.'))).toEqual(
-    told('No seat.', 'cohortId'),
-  )
+  expect(firstRefusal(allow, refuse('FULL', {}, 'cohortId'), refuse('UNEXPLAINED'))).toEqual({
+    ...{ allowed: false, code: 'FULL', values: {}, field: 'cohortId' },
+  })
   expect(firstRefusal(allow, allow)).toEqual(allow)
   expect(firstRefusal()).toEqual(allow)
 })

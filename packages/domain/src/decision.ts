@@ -34,11 +34,3 @@ export function wordsOf({ code, values }: Words): Words {
 export function firstRefusal(...decisions: Decision[]): Decision {
   return decisions.find((decision) => !decision.allowed) ?? allow
 }
-
-/** A no in a sentence of its own, for a noun whose words are not in `words.ts` yet. */
-export function refuseInWords(sentence: string, field?: string): Decision {
-  return no(asWords(sentence), field)
-}
-
-/** A sentence of its own as words. */
-export const asWords = (sentence: string): Words => ({ code: 'SENTENCE', values: { sentence } })

@@ -1,3 +1,4 @@
+import type { Words } from '@journeyline/domain/words/words'
 import express, { type Request, type Response, type Router } from 'express'
 import type { Logger } from 'pino'
 import { Refused } from '../http/answering.ts'
@@ -6,6 +7,7 @@ import { isOwnOrigin } from '../http/own-origin.ts'
 import { answerRefusal } from '../http/refusal-answers.ts'
 import { addressOf } from '../http/request-address.ts'
 import { Turns } from '../http/turns.ts'
+import { routeWord } from '../words/routes.ts'
 import { ADDRESS_HEADER, type Auth } from './auth.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 import { tryPassword } from './try-password.ts'
@@ -27,7 +29,7 @@ const TURNS = {
   atOnce: 4,
   forOne: 100,
   waiting: 300,
-  sentence: 'Too many people sign in at this moment. Try again in a few seconds.',
+  refusal: routeWord('SIGN_IN_BUSY'),
 }
 
 /** Of what a browser says, what sign-in looks at; headers that tell of another host, path or address stay out. */
@@ -76,10 +78,7 @@ function tryingIn(act: string, request: Request): Trying | null {
 function mayComeFrom(request: Request, origin: string): void {
   const { origin: page, host } = request.headers
   if (page === undefined || isOwnOrigin(page, host, origin)) return
-  throw new Refused(
-    403,
-    `People sign in at ${origin}. Open this page there, or have whoever runs this server set ORIGIN to the address in use.`,
-  )
+  throw new Refused(403, routeWord('SIGN_IN_ELSEWHERE', { origin }))
 }
 
 function newRequest(act: string, request: Request, origin: string): globalThis.Request {
@@ -99,12 +98,15 @@ async function pass(answer: globalThis.Response, request: Request, response: Res
   if (answer.status >= 500) throw new Error(`sign-in answered ${answer.status}`)
   for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie)
   if (answer.ok) return void response.json({ ok: true })
-  const said = (await answer.json().catch(() => ({}))) as { message?: string; code?: string }
-  const message = (said.code && WORDS_OF[said.code]) ?? said.message ?? 'This can not be done.'
-  answerRefusal(request, response, { status: answer.status, message, ...(said.code && { code: said.code }) })
+  const { code } = (await answer.json().catch(() => ({}))) as { code?: string }
+  const words = (code && WORDS_OF[code]) || routeWord('SIGN_IN_NOT_DONE')
+  answerRefusal(request, response, { status: answer.status, words, ...(code && { code }) })
 }
 
-const WORDS_OF: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. Look at both and try again.',
-  VALIDATION_ERROR: 'Send the e-mail address and the password as texts, {"email": "…", "password": "…"}.',
+/** What sign-in's library says no with, by its code, in our words. */
+const WORDS_OF: Record<string, Words> = {
+  ACCOUNT_DISABLED: routeWord('ACCOUNT_DISABLED'),
+  INVALID_EMAIL: routeWord('SIGN_IN_WRONG'),
+  INVALID_EMAIL_OR_PASSWORD: routeWord('SIGN_IN_WRONG'),
+  VALIDATION_ERROR: routeWord('SIGN_IN_UNREADABLE', { example: '{"email": "…", "password": "…"}' }),
 }

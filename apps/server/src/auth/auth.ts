@@ -7,6 +7,8 @@ import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { record } from '../kernel/record.ts'
+import { routeWord } from '../words/routes.ts'
+import { say } from '../words/say.ts'
 import { authLog } from './auth-log.ts'
 
 /** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */
@@ -81,7 +83,7 @@ async function refuseDisabled(auth: Connection, id: string): Promise<void> {
   if (person?.disabledAt)
     throw new APIError('FORBIDDEN', {
       code: 'ACCOUNT_DISABLED',
-      message: 'This account is disabled. Ask a staff admin of the program to enable it.',
+      message: say(routeWord('ACCOUNT_DISABLED')),
     })
 }
 

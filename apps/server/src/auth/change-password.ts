@@ -45,5 +45,5 @@ export async function changePassword(
 
 /** Whoever found a session open is not to find the password out, too: the pause is told as any other no. */
 function refusal(error: unknown): never {
-  throw error instanceof Refused ? new RuleError(error.message) : error
+  throw error instanceof Refused ? new RuleError(error.words) : error
 }

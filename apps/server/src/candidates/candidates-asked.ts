@@ -4,6 +4,7 @@ import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { requestWord } from '../words/requests.ts'
 
 /** Which candidates a list is asked for. */
 export interface CandidatesAsked {
@@ -57,11 +58,11 @@ export async function candidatesAsked(
   add(
     'settings',
     (value) => `c.work_settings && ${value}::text[]`,
-    known(workSettings, WORK_SETTINGS, 'a work setting'),
+    known(workSettings, WORK_SETTINGS, 'WORK_SETTING'),
   )
-  add('states', (value) => `c.state = any(${value}::text[])`, known(states, US_STATES, 'a US state'))
+  add('states', (value) => `c.state = any(${value}::text[])`, known(states, US_STATES, 'US_STATE'))
   if (shortlisted !== null && shortlisted !== undefined) {
-    if (viewer.kind !== 'EMPLOYER') throw badInput('Only employers have a shortlist. Leave shortlisted out.')
+    if (viewer.kind !== 'EMPLOYER') throw badInput(requestWord('SHORTLIST_OF_EMPLOYERS_ONLY'))
     // row security leaves only the entries of this employer
     const entry = 'exists (select from shortlist_entry s where s.candidate_id = c.id)'
     conditions.push(shortlisted ? entry : `not ${entry}`)
@@ -92,11 +93,11 @@ function shapeOf(names: string[]): string | null {
 function known<Code extends string>(
   given: readonly string[] | null | undefined,
   codes: readonly Code[],
-  what: string,
+  what: 'WORK_SETTING' | 'US_STATE',
 ): readonly string[] | null | undefined {
   const unknown = given?.find((code) => !codes.includes(code as Code))
   if (unknown === undefined) return given
-  throw badInput(`"${unknown.slice(0, 80)}" is not ${what} we know. Use one of ${codes.join(', ')}.`)
+  throw badInput(requestWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), what, codes }))
 }
 
 const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')

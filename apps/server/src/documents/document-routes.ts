@@ -7,9 +7,10 @@ import { answering, Refused } from '../http/answering.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { Turns } from '../http/turns.ts'
 import { type Clock, instantOf } from '../kernel/clock.ts'
-import { notAllowed } from '../kernel/request-errors.ts'
+import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import type { Paper } from '../pdf/paper.ts'
+import { routeWord } from '../words/routes.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
 import { progressReport } from './progress-report.ts'
 import { progressReportOf } from './progress-report-of.ts'
@@ -28,7 +29,7 @@ const TURNS = {
   atOnce: 2,
   forOne: 6,
   waiting: 60,
-  sentence: 'Too many documents are being written at this moment. Try again in a few seconds.',
+  refusal: routeWord('DOCUMENTS_BUSY'),
 }
 
 /** What staff write for a letter: a few lines for each duty. */
@@ -43,8 +44,8 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
   const turns = new Turns(TURNS)
   const viewerAllowed = async (request: Asked, audience: Audience): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
-    if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
-    if (audience === 'STAFF' && viewer.kind !== 'STAFF') throw new Refused(403, notAllowed(viewer).message)
+    if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowedWords(viewer))
+    if (audience === 'STAFF' && viewer.kind !== 'STAFF') throw new Refused(403, notAllowedWords(viewer))
     return viewer
   }
   const document = (path: string, audience: Audience, write: Write) =>
@@ -103,21 +104,20 @@ type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: string; bytes
 function paperOf({ query }: Asked): Paper {
   if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
   if (query.paper === 'A4') return 'A4'
-  throw new Refused(400, 'Say which paper it is for: paper=LETTER or paper=A4.')
+  throw new Refused(400, routeWord('PAPER_NOT_SAID'))
 }
 
 function asOfOf({ query }: Asked) {
   if (query.asOf === undefined) return null
   const day = typeof query.asOf === 'string' ? parseLocalDate(query.asOf) : null
-  if (day === null) throw new Refused(400, 'Write asOf as a day, for example asOf=2026-09-14.')
+  if (day === null) throw new Refused(400, routeWord('AS_OF_UNREADABLE'))
   return day
 }
 
 /** Which employment or internship the letter is about, and what staff wrote for it; its schema checks the rest. */
 function letterAsked(body: unknown): { experienceId: string; details: unknown } {
   const { experienceId, details } = Object(body) as Record<string, unknown> // an object of nothing where it is none
-  if (typeof experienceId !== 'string')
-    throw new Refused(400, 'Say which employment or internship the letter is about: send its experienceId.')
+  if (typeof experienceId !== 'string') throw new Refused(400, routeWord('LETTER_EXPERIENCE_NOT_SAID'))
   return { experienceId, details }
 }
 

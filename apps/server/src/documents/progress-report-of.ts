@@ -11,6 +11,7 @@ import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { progressFrom } from '../progress/progress-of.ts'
 import { readRecords, readRecordsAsOf } from '../progress/read-records.ts'
 import { recordOf } from '../progress/record-of.ts'
+import { requestWord } from '../words/requests.ts'
 import { monthsOfHours } from './months-of-hours.ts'
 import type { ProgressReport } from './progress-report.ts'
 
@@ -23,8 +24,7 @@ export async function progressReportOf(
 ): Promise<Omit<ProgressReport, 'paper' | 'sponsorName'>> {
   const today = clock.today()
   const asOf = asked.asOf ?? today
-  if (Temporal.PlainDate.compare(asOf, today) > 0)
-    throw new Refused(400, 'asOf is yet to come. Ask for today or a past day.')
+  if (Temporal.PlainDate.compare(asOf, today) > 0) throw new Refused(400, requestWord('AS_OF_AHEAD'))
   const enrollment = found(
     await viewer.db.enrollment.findUnique({
       where: { id: enrollmentId },

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Connection } from '@journeyline/db/connect'
 import { GraphQLError } from 'graphql'
+import { saying } from '../kernel/request-errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 import { keyOf } from './content-key.ts'
 import type { EvidenceConfig } from './evidence-config.ts'
 import { discardOlder, type Incoming, receive } from './incoming.ts'
@@ -120,9 +123,10 @@ const LIMITS = { maxWait: 10_000, timeout: 60_000 }
 export class StorageAway extends GraphQLError {
   override name = 'StorageAway'
   constructor(cause: Error) {
-    super('The storage of files is away for the moment. Try again shortly; nothing was changed.', {
+    const words = requestWord('STORAGE_AWAY')
+    super(say(words), {
       originalError: cause,
-      extensions: { code: 'SERVICE_UNAVAILABLE' },
+      extensions: { code: 'SERVICE_UNAVAILABLE', ...saying(words) },
     })
   }
 }

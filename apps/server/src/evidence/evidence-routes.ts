@@ -6,11 +6,12 @@ import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
 import { Turns } from '../http/turns.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { notAllowed } from '../kernel/request-errors.ts'
+import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { acting, actOf } from '../once/act-of.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onceByKey } from '../once/once-route.ts'
+import { routeWord } from '../words/routes.ts'
 import { type EvidenceContents, StorageAway } from './contents.ts'
 import { sendEvidence } from './send-evidence.ts'
 import { type EvidenceSent, storeEvidence, TooLarge, WrongType } from './store-evidence.ts'
@@ -29,14 +30,14 @@ const TURNS = {
   atOnce: Number.POSITIVE_INFINITY,
   forOne: 10,
   waiting: 0,
-  sentence: 'Ten files of yours are coming in at this moment. Send this one when they have arrived.',
+  refusal: routeWord('EVIDENCE_COMING_IN'),
 }
 
 /** What is not GraphQL about evidence: sending a file in, and getting it back. For whoever is signed in. */
 export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given): Router {
   const signedIn = async (request: Request): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
-    if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowed(viewer).message)
+    if (viewer.kind === 'ANONYMOUS') throw new Refused(401, notAllowedWords(viewer))
     return viewer
   }
   const router = express.Router()

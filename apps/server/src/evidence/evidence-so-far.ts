@@ -1,8 +1,8 @@
+import { wordsOf } from '@journeyline/domain/decision'
 import { type EvidenceSoFar, maySendMoreEvidence } from '@journeyline/domain/evidence/evidence-quota'
 import { Refused } from '../http/answering.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { say } from '../words/say.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -19,7 +19,7 @@ export async function refuseTooMuchEvidence(viewer: SignedIn, clock: Clock): Pro
     ofPersonInADay: Number(ofPersonInADay),
     ofOrganizationInADay: Number(ofOrganizationInADay),
   })
-  if (!decision.allowed) throw new Refused(429, say(decision), { seconds: 3600 })
+  if (!decision.allowed) throw new Refused(429, wordsOf(decision), { seconds: 3600 })
 }
 
 const SUMS = `

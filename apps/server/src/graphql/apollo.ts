@@ -6,10 +6,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import type { Words } from '@journeyline/domain/words/words'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import {
-  DISK_FULL,
   isDiskFull,
   isForbidden,
   isMissing,
@@ -18,7 +18,10 @@ import {
   isUnstorable,
 } from '../kernel/db-errors.ts'
 import { NotFoundError, Refusal } from '../kernel/errors.ts'
+import { SAYS, saying } from '../kernel/request-errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 import type { Context } from './context.ts'
 import { fewRootFields } from './document-limits.ts'
 import { inputLimits } from './input-limits.ts'
@@ -56,42 +59,57 @@ export function createApollo({
       inputLimits,
       legacyMediaType,
       namedErrors(log),
+      spokenErrors,
       onlyOnce(acts),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
     ],
   })
 }
 
-const MASKED = 'Something went wrong on our side. Try again; if it stays, tell us the request id.'
+interface Worded extends Record<string, unknown> {
+  code?: string
+  [SAYS]?: Words
+}
 
 /** A refusal keeps its sentence, a surprise loses its words: no stack, path or SQL ever leaves. */
 export function plainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const answer = (code: string, message: string) => ({ ...formatted, message, extensions: { code } })
+  const answer = (code: string, words: Words) => ({
+    ...formatted,
+    message: say(words),
+    extensions: { code, ...saying(words) },
+  })
   if (cause instanceof Refusal) {
-    return answer(cause instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT', cause.message)
+    return answer(cause instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT', cause.words)
   }
-  if (isForbidden(cause)) return answer('FORBIDDEN', 'Your account may not see this. Ask for other fields.')
-  if (isUnstorable(cause))
-    return answer('BAD_USER_INPUT', 'A text holds the character NUL, which no text may. Take it out.')
-  if (isUnavailable(cause))
-    return answer('SERVICE_UNAVAILABLE', 'The database is away for the moment. Try again shortly.')
-  if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', DISK_FULL)
-  if (isMissing(cause))
-    return answer(
-      'NOT_FOUND',
-      'There is no such object, or none that you may see. Use its id exactly as the API gave it.',
-    )
-  if (isStopped(cause))
-    return answer(
-      'TOOK_TOO_LONG',
-      'The database took too long over this and was stopped; nothing was changed. Ask for less at once: a narrower filter or a smaller page.',
-    )
-  const { code, measure, cost, limit } = formatted.extensions ?? {}
-  if (code === 'QUERY_TOO_COSTLY') return { ...formatted, extensions: { code, measure, cost, limit } }
+  if (isForbidden(cause)) return answer('FORBIDDEN', requestWord('FIELDS_NOT_ALLOWED'))
+  if (isUnstorable(cause)) return answer('BAD_USER_INPUT', requestWord('TEXT_HOLDS_NUL'))
+  if (isUnavailable(cause)) return answer('SERVICE_UNAVAILABLE', requestWord('DATABASE_AWAY'))
+  if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', requestWord('DISK_FULL'))
+  if (isMissing(cause)) return answer('NOT_FOUND', requestWord('NO_SUCH_OBJECT'))
+  if (isStopped(cause)) return answer('TOOK_TOO_LONG', requestWord('TOOK_TOO_LONG'))
+  const {
+    code,
+    measure,
+    cost,
+    limit,
+    sentence,
+    values,
+    [SAYS]: words,
+  } = (formatted.extensions ?? {}) as Worded
+  if (code === 'QUERY_TOO_COSTLY')
+    return { ...formatted, extensions: { code, measure, cost, limit, ...(words && { [SAYS]: words }) } }
   if (code === 'SERVICE_UNAVAILABLE') return formatted
-  if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } }
-  return answer('INTERNAL_SERVER_ERROR', MASKED)
+  if (code && code !== 'INTERNAL_SERVER_ERROR')
+    return {
+      ...formatted,
+      extensions: {
+        code,
+        ...(sentence !== undefined && { sentence, values }),
+        ...(words && { [SAYS]: words }),
+      },
+    }
+  return answer('INTERNAL_SERVER_ERROR', requestWord('WENT_WRONG'))
 }
 
 /** GraphQL over HTTP: an answer in the legacy media type is 200 even when the document or its variables are wrong. */
@@ -115,6 +133,22 @@ const neverStored: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ response }) {
         response.http.headers.set('cache-control', 'no-store')
+      },
+    }
+  },
+}
+
+/** Errors are said in the language that the request asks for; what comes of GraphQL itself around a sentence stays. */
+const spokenErrors: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return
+        for (const error of response.body.singleResult.errors ?? []) {
+          const words = (error.extensions as Worded | undefined)?.[SAYS]
+          if (!words) continue
+          Object.assign(error, { message: error.message.replace(say(words), () => contextValue.say(words)) })
+        }
       },
     }
   },

@@ -11,6 +11,7 @@ import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../kernel/db-errors.ts'
 import { badInput, notAllowed } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 import { COST_LIMITS, tooCostly, USUAL_LIST } from './costs.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
@@ -128,9 +129,7 @@ const LOOK_UP = 50
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids
-  throw badInput(
-    `These are ${ids.length} ids, and ${MAX_PAGE} is the limit. Ask for ${MAX_PAGE} or fewer at once.`,
-  )
+  throw badInput(requestWord('IDS_TOO_MANY', { count: ids.length, most: MAX_PAGE }))
 }
 
 /** Whether the id is of a type that has ids at all: the name in it comes from outside. */

@@ -1,4 +1,6 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { requestError } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 
 /** What a query may cost, be deep and be broad; an operation of an app takes less than two thirds, which a test sees to. */
 export const COST_LIMITS = { complexity: 25_000, depth: 14, breadth: 300 }
@@ -29,8 +31,7 @@ export function tooCostly(kind: string, found: Measured): GraphQLError {
       : kind === 'Breadth'
         ? [found.breadth, found.maxBreadth]
         : [found.complexity, found.maxComplexity]
-  return new GraphQLError(
-    `This query is too large: its ${kind.toLowerCase()} is ${cost}, and ${limit} is the limit. Ask for fewer fields or smaller pages.`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', measure: kind.toUpperCase(), cost, limit } },
-  )
+  const measure = kind.toUpperCase()
+  const words = requestWord('QUERY_TOO_COSTLY', { measure, cost, limit: limit! })
+  return requestError('QUERY_TOO_COSTLY', words, { measure, cost, limit })
 }

@@ -8,6 +8,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import { badInput } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 
 /**
  * Cursors are sealed: enciphered and signed, so that none carries a row id or a sort key in the open and none can be
@@ -44,10 +45,6 @@ export function openCursor(cursor: string): string {
 const sign = (place: Buffer) => createHmac('sha256', signature!).update(place).digest().subarray(0, 16)
 
 /** The refusal of a cursor of ours that is of no use here. */
-export const anotherList = () =>
-  badInput('This cursor belongs to another list. Use the cursors of the list you page through.')
+export const anotherList = () => badInput(requestWord('CURSOR_OF_ANOTHER_LIST'))
 
-const malformed = () =>
-  badInput(
-    'This cursor is not one of ours. Use endCursor or startCursor exactly as the API gave it, or leave it out.',
-  )
+const malformed = () => badInput(requestWord('CURSOR_MALFORMED'))

@@ -6,6 +6,9 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql'
+import { saying } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 
 /** How many fields one document may ask of the root, and how many acts it may do; each is work before any row is read. */
 const MOST_ROOT_FIELDS = { query: 50, mutation: 20, subscription: 1 }
@@ -19,8 +22,8 @@ export const fewRootFields: ValidationRule = (context) => ({
     const count = fieldsIn(node.selectionSet, (name) => context.getFragment(name), new Set())
     const limit = MOST_ROOT_FIELDS[node.operation]
     if (count <= limit) return
-    const message = `This document has ${count} fields at its root, and ${limit} is the limit of a ${node.operation}. Send several.`
-    context.reportError(new GraphQLError(message, { nodes: [node] }))
+    const words = requestWord('DOCUMENT_ASKS_TOO_MUCH', { count, limit, operation: node.operation })
+    context.reportError(new GraphQLError(say(words), { nodes: [node], extensions: saying(words) }))
   },
 })
 

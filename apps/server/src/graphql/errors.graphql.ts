@@ -2,6 +2,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { SENTENCES } from '../words/english.ts'
+import { requestWord } from '../words/requests.ts'
 import { builder } from './builder.ts'
 
 /** What the API says, for programs: one value for each sentence. */
@@ -18,7 +19,7 @@ builder.scalarType('SentenceValues', {
     'The facts in the gaps of a sentence by name, unformatted: texts, numbers, true or false, days as YYYY-MM-DD, minutes, enum values, null where there is none, lists of these, and further sentences as `{ code, values }`.',
   serialize: (values) => values,
   parseValue: () => {
-    throw badInput('The values of a sentence are only given out.')
+    throw badInput(requestWord('VALUES_ONLY_GIVEN_OUT'))
   },
 })
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { badInput } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 
 /**
  * Ids that leave the API are sealed: `Cohort_` and the row's UUID enciphered as one AES block under a key of the
@@ -43,7 +44,7 @@ export function openedId(globalId: string): { typename: string; id: string } {
 
 /** The refusal of a text that is no id. */
 export const malformedId = (text: string) =>
-  badInput(`"${text.slice(0, 80)}" is not an id. Use ids exactly as the API gave them.`)
+  badInput(requestWord('ARGUMENT_NOT_AN_ID', { text: text.slice(0, 80) }))
 
 const ID = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/
 

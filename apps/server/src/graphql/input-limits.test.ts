@@ -53,7 +53,9 @@ test('over HTTP it is an answer, not a failure of ours', async () => {
   })
   expect(answer.status).toBe(200)
   const { errors } = (await answer.json()) as Answer
-  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' })
+  expect(errors?.[0]?.extensions).toEqual({
+    ...{ code: 'BAD_USER_INPUT', sentence: 'INPUT_HOLDS_NUL', values: { place: 'variables.text' } },
+  })
 })
 
 test('of several ids, one that is none does not take the others along', async () => {

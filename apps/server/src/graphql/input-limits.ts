@@ -1,5 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, GraphQLError, visit } from 'graphql'
+import type { Words } from '@journeyline/domain/words/words'
+import { type DocumentNode, visit } from 'graphql'
+import { requestError } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 
 /** Characters of any text that is sent, in a document or a variable; the domain's own limits are far smaller. */
@@ -19,19 +22,20 @@ export const inputLimits: ApolloServerPlugin<Context> = {
       async didResolveOperation({ request, document }) {
         const problem = problemIn(request.variables ?? {}, 'variables') ?? problemInDocument(document)
         if (problem === null) return
-        throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+        throw requestError('BAD_USER_INPUT', problem, { http: { status: 400 } })
       },
     }
   },
 }
 
 /** What is wrong with a value, or with the first value in it that something is wrong with; null when nothing is. */
-export function problemIn(value: unknown, path: string, depth = 0): string | null {
+export function problemIn(value: unknown, path: string, depth = 0): Words | null {
   if (typeof value === 'string') return problemInText(value, path)
   if (typeof value !== 'object' || value === null) return null
-  if (depth >= MOST_DEPTH) return `${path} holds more than ${MOST_DEPTH} lists and objects within each other.`
+  if (depth >= MOST_DEPTH) return requestWord('INPUT_TOO_DEEP', { place: path, most: MOST_DEPTH })
   if (Array.isArray(value)) {
-    if (value.length > MOST_ITEMS) return tooMany(path, value.length)
+    if (value.length > MOST_ITEMS)
+      return requestWord('INPUT_LIST_TOO_LONG', { place: path, count: value.length, most: MOST_ITEMS })
     return first(value, (item, index) => problemIn(item, `${path}[${index}]`, depth + 1))
   }
   return first(Object.keys(value), (key) =>
@@ -39,19 +43,16 @@ export function problemIn(value: unknown, path: string, depth = 0): string | nul
   )
 }
 
-function problemInText(text: string, path: string): string | null {
+/** The place is null in the document itself. */
+function problemInText(text: string, place: string | null): Words | null {
   if (text.length > MOST_CHARACTERS)
-    return `${path} has ${text.length} characters, and ${MOST_CHARACTERS} is the limit. Shorten it.`
-  if (text.includes('\0')) return `${path} holds the character NUL, which no text may. Take it out.`
-  if (/\p{Cs}/u.test(text))
-    return `${path} holds half of a character (a surrogate without its other half), which no text may. Take it out.`
+    return requestWord('INPUT_TEXT_TOO_LONG', { place, length: text.length, most: MOST_CHARACTERS })
+  if (text.includes('\0')) return requestWord('INPUT_HOLDS_NUL', { place })
+  if (/\p{Cs}/u.test(text)) return requestWord('INPUT_HOLDS_HALF_A_CHARACTER', { place })
   return null
 }
 
-const tooMany = (path: string, count: number) =>
-  `${path} has ${count} items, and ${MOST_ITEMS} is the limit. Send them in several requests.`
-
-function first<Item>(items: readonly Item[], problem: (item: Item, index: number) => string | null) {
+function first<Item>(items: readonly Item[], problem: (item: Item, index: number) => Words | null) {
   for (const [index, item] of items.entries()) {
     const found = problem(item, index)
     if (found !== null) return found
@@ -60,19 +61,22 @@ function first<Item>(items: readonly Item[], problem: (item: Item, index: number
 }
 
 /** Documents are kept once they are validated, and with them what is wrong with the values that stand in them. */
-const problems = new WeakMap<DocumentNode, { problem: string | null }>()
+const problems = new WeakMap<DocumentNode, { problem: Words | null }>()
 
-function problemInDocument(document: DocumentNode): string | null {
+function problemInDocument(document: DocumentNode): Words | null {
   const known = problems.get(document)
   if (known) return known.problem
-  const found: string[] = []
+  const found: Words[] = []
   visit(document, {
     StringValue({ value }) {
-      const problem = problemInText(value, 'A text in the document')
+      const problem = problemInText(value, null)
       if (problem !== null) found.push(problem)
     },
     ListValue({ values }) {
-      if (values.length > MOST_ITEMS) found.push(tooMany('A list in the document', values.length))
+      if (values.length > MOST_ITEMS)
+        found.push(
+          requestWord('INPUT_LIST_TOO_LONG', { place: null, count: values.length, most: MOST_ITEMS }),
+        )
     },
   })
   const problem = found[0] ?? null

@@ -1,8 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
-import { GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql'
-import { badInput } from '../kernel/request-errors.ts'
+import type { GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql'
+import { badInput, requestError } from '../kernel/request-errors.ts'
 import type { DoneActs, DoneBefore } from '../once/done-acts.ts'
-import { alreadyDone, KEY_USED, type KeyedAct } from '../once/keyed-act.ts'
+import { alreadyDone, type KeyedAct } from '../once/keyed-act.ts'
+import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 import { SURPRISES } from './surprises.ts'
 
@@ -48,7 +49,7 @@ async function keep(acts: DoneActs, act: KeyedAct, body: Single): Promise<void> 
 }
 
 function answered(before: DoneBefore): GraphQLResponse {
-  if (!before.same) return refused(new GraphQLError(KEY_USED, { extensions: { code: 'KEY_USED' } }))
+  if (!before.same) return refused(requestError('KEY_USED', requestWord('KEY_USED')))
   if (before.answer === null) return refused(alreadyDone())
   return single(JSON.parse(before.answer))
 }
@@ -68,6 +69,4 @@ const failure = ({ message, extensions }: GraphQLError): Single['singleResult'] 
 const isOneField = ({ selectionSet: { selections } }: OperationDefinitionNode) =>
   selections.length === 1 && selections[0]!.kind === 'Field'
 
-const ONE_FIELD = badInput(
-  'A request with an Idempotency-Key does one thing: write one mutation in it, and send the others by themselves.',
-)
+const ONE_FIELD = badInput(requestWord('SEVERAL_ACTS_UNDER_A_KEY'))

@@ -1,5 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import { badInput } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 import { anotherList, openCursor, sealCursor } from './cursor.ts'
 import { MAX_PAGE } from './page-size.ts'
 import { fromPlace, placed, type SortedArgs, type SortKey } from './sorted-by.ts'
@@ -45,18 +46,19 @@ const listOf = (typename: string) => typename.replace(/(Connection|Edge)$/, '')
 function checkedPage(list: string, { first, last, after, before }: Args): Args {
   for (const [name, size] of Object.entries({ first, last })) {
     if (size === null || size === undefined) continue
-    if ((size as number) < 0) throw badInput(`${name} is ${size}; ask for 0 to ${MAX_PAGE} rows.`)
-    if ((size as number) > MAX_PAGE) {
+    if ((size as number) < 0)
       throw badInput(
-        `${name} is ${size}, and ${MAX_PAGE} is the limit. Ask for ${MAX_PAGE} or fewer, then for the next page.`,
+        requestWord('PAGE_SIZE_NEGATIVE', { argument: name, size: size as number, most: MAX_PAGE }),
       )
+    if ((size as number) > MAX_PAGE) {
+      throw badInput(requestWord('PAGE_TOO_LARGE', { argument: name, size: size as number, most: MAX_PAGE }))
     }
   }
   if (typeof first === 'number' && typeof last === 'number')
-    throw badInput('Ask for first or for last, not for both.')
-  if (after && before) throw badInput('Ask for rows after or before a cursor, not for both.')
+    throw badInput(requestWord('PAGE_FIRST_AND_LAST'))
+  if (after && before) throw badInput(requestWord('PAGE_AFTER_AND_BEFORE'))
   if ((typeof first === 'number' && before) || (typeof last === 'number' && after))
-    throw badInput('first goes with after, and last with before.')
+    throw badInput(requestWord('PAGE_CURSOR_OF_OTHER_END'))
   return { after: placeIn(list, after), before: placeIn(list, before) }
 }
 

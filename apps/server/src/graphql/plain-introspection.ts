@@ -1,4 +1,7 @@
 import { GraphQLError, type ValidationRule } from 'graphql'
+import { saying } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 
 /**
  * The schema may be asked for, by anybody, but each of its fields only under its own name. No tool asks otherwise, and
@@ -12,7 +15,7 @@ export const plainIntrospection: ValidationRule = (context) => ({
     const isOfSchema =
       ['__schema', '__type'].includes(name.value) || context.getParentType()?.name.startsWith('__')
     if (!isOfSchema) return
-    const message = `Ask for ${name.value} by its own name; what describes the schema has no aliases here.`
-    context.reportError(new GraphQLError(message, { nodes: [node] }))
+    const words = requestWord('INTROSPECTION_RENAMED', { field: name.value })
+    context.reportError(new GraphQLError(say(words), { nodes: [node], extensions: saying(words) }))
   },
 })

@@ -1,5 +1,6 @@
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { badInput } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 import { builder } from './builder.ts'
 
 builder.scalarType('LocalDate', {
@@ -7,10 +8,7 @@ builder.scalarType('LocalDate', {
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.toString()),
   parseValue: (value) => {
     const day = typeof value === 'string' ? parseLocalDate(value) : null
-    if (!day)
-      throw badInput(
-        `${JSON.stringify(value)?.slice(0, 40)} is not a day. Write YYYY-MM-DD, for example 2026-09-14.`,
-      )
+    if (!day) throw badInput(requestWord('ARGUMENT_NOT_A_DAY', { value: written(value) }))
     return day.toString()
   },
 })
@@ -21,7 +19,10 @@ builder.scalarType('DateTime', {
   parseValue: (value) => {
     const moment = new Date(String(value))
     if (Number.isNaN(moment.getTime()))
-      throw badInput(`${JSON.stringify(value)?.slice(0, 40)} is not a moment in time.`)
+      throw badInput(requestWord('ARGUMENT_NOT_A_MOMENT', { value: written(value) }))
     return moment
   },
 })
+
+/** The value as it was sent, cut short. */
+const written = (value: unknown) => `${JSON.stringify(value)?.slice(0, 40)}`

@@ -1,13 +1,18 @@
+import type { Words } from '@journeyline/domain/words/words'
 import type { Request, Response } from 'express'
 import { NotFoundError, Refusal } from '../kernel/errors.ts'
+import { routeWord } from '../words/routes.ts'
+import { say } from '../words/say.ts'
 import { answerRefusal } from './refusal-answers.ts'
 
 /** A no of a route that is not GraphQL, with its HTTP status, and after how many seconds to try again where that helps. */
 export class Refused extends Error {
   readonly status: number
+  readonly words: Words
   readonly seconds: number | undefined
-  constructor(status: number, message: string, { seconds }: { seconds?: number } = {}) {
-    super(message)
+  constructor(status: number, words: Words, { seconds }: { seconds?: number } = {}) {
+    super(say(words))
+    this.words = words
     this.status = status
     this.seconds = seconds
   }
@@ -29,8 +34,8 @@ export async function answering(
     }
     const status = statusOf(error) ?? usualStatusOf(error)
     if (status === null) throw error
-    const { message, seconds } = error as Error & { seconds?: number }
-    answerRefusal(request, response, { status, message, seconds })
+    const { words, seconds } = error as Refused | (Refusal & { seconds?: undefined }) // nothing else has a status
+    answerRefusal(request, response, { status, words, seconds })
   } finally {
     request.resume() // what was not read is let go, so that the sender gets to the answer
   }
@@ -39,7 +44,7 @@ export async function answering(
 /** Refuses a file that another site could have a browser send: this header makes the browser ask first. */
 export function withPreflight(request: Request): void {
   if (request.headers['apollo-require-preflight']) return
-  throw new Refused(403, 'Send the header apollo-require-preflight: true with a file.')
+  throw new Refused(403, routeWord('PREFLIGHT_MISSING'))
 }
 
 function usualStatusOf(error: unknown): number | null {

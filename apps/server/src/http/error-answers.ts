@@ -1,22 +1,25 @@
+import type { Words } from '@journeyline/domain/words/words'
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { DISK_FULL, isDiskFull, isUnavailable } from '../kernel/db-errors.ts'
+import { isDiskFull, isUnavailable } from '../kernel/db-errors.ts'
+import { requestWord } from '../words/requests.ts'
+import { routeWord } from '../words/routes.ts'
 import { Refused } from './answering.ts'
 import { answerRefusal } from './refusal-answers.ts'
 import { requestId } from './request-id.ts'
 
 /** Nothing lives here. */
 export const notFound: RequestHandler = (request, response) => {
-  const message = `There is nothing at ${request.path.slice(0, 200)}.`
-  answerRefusal(request, response, { status: 404, message })
+  const words = routeWord('NOTHING_AT_PATH', { path: request.path.slice(0, 200) })
+  answerRefusal(request, response, { status: 404, words })
 }
 
-const SENTENCES: Record<number, string> = {
-  400: 'The request could not be read. Look at its address, headers and body, mend them and send it again.',
-  404: 'There is nothing at this address. Look at it, or begin at /admin/ or /employer/.',
-  415: 'This content-type is not understood here. Send application/json in UTF-8, not compressed.',
-  500: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',
-  503: 'The database is away for the moment. Try again shortly; nothing was changed.',
+const WORDS: Record<number, Words> = {
+  400: routeWord('REQUEST_UNREADABLE'),
+  404: routeWord('NOTHING_AT_ADDRESS'),
+  415: routeWord('CONTENT_TYPE_UNKNOWN'),
+  500: requestWord('WENT_WRONG'),
+  503: requestWord('DATABASE_AWAY_NOTHING_CHANGED'),
 }
 
 interface Failure extends Error {
@@ -36,7 +39,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     const status = statusOf(error)
     if (status >= 500) log.error({ requestId: requestId(request), err: error }, 'request failed')
     const { seconds } = error
-    answerRefusal(request, response, { status, message: sentenceOf(error, status), seconds })
+    answerRefusal(request, response, { status, words: wordsFor(error, status), seconds })
   }
 }
 
@@ -45,20 +48,20 @@ function statusOf(error: Failure): number {
   return typeof error.status === 'number' ? error.status : 500
 }
 
-function sentenceOf(error: Failure, status: number): string {
-  if (error instanceof Refused) return error.message
-  if (isDiskFull(error)) return DISK_FULL
-  if (error.type === 'entity.parse.failed')
-    return 'Invalid JSON: the body could not be read. Mend it and send it again.'
+function wordsFor(error: Failure, status: number): Words {
+  if (error instanceof Refused) return error.words
+  if (isDiskFull(error)) return requestWord('DISK_FULL')
+  if (error.type === 'entity.parse.failed') return routeWord('JSON_UNREADABLE')
   if (status === 413) return tooLarge(error.limit ?? 0)
-  const usual = status < 500 ? 'The request can not be answered as it is.' : SENTENCES[500]!
-  return SENTENCES[status] ?? usual
+  const usual = status < 500 ? routeWord('REQUEST_NOT_ANSWERED') : WORDS[500]!
+  return WORDS[status] ?? usual
 }
 
 const MB = 1024 * 1024
 
 /** That a body is larger than the limit. */
-export function tooLarge(limit: number): string {
-  const size = limit >= MB ? `${Math.floor(limit / MB)} MB` : `${Math.floor(limit / 1024)} KB`
-  return `The request is larger than ${size}, the limit here. Send files to /uploads, which takes up to 64 MB.`
+export function tooLarge(limit: number): Words {
+  const unit = limit >= MB ? 'MB' : 'KB'
+  const size = Math.floor(limit / (unit === 'MB' ? MB : 1024))
+  return routeWord('REQUEST_TOO_LARGE', { size, unit })
 }

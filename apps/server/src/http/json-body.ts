@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express'
+import { routeWord } from '../words/routes.ts'
 import { Refused } from './answering.ts'
 import { tooLarge } from './error-answers.ts'
 import { answerRefusal } from './refusal-answers.ts'
@@ -20,7 +21,7 @@ export function jsonBody({ bytes, seconds }: BodyLimit): RequestHandler[] {
 /** Nothing but JSON goes on: other content types are what a form of another site can send. */
 export const onlyJson: RequestHandler = (request, _response, next) => {
   if (request.is('application/json')) return next()
-  throw new Refused(415, 'Send a body of JSON in UTF-8, with the content-type application/json.')
+  throw new Refused(415, routeWord('BODY_NOT_JSON'))
 }
 
 function announcedWithin(limit: number): RequestHandler {
@@ -41,7 +42,7 @@ function within(seconds: number, bytes: number): RequestHandler {
       const refusal =
         request.socket.bytesRead - before > bytes
           ? new Refused(413, tooLarge(bytes))
-          : new Refused(408, `The request did not arrive within ${seconds} seconds. Send it again.`)
+          : new Refused(408, routeWord('REQUEST_TOO_SLOW', { seconds }))
       answerRefusal(request, response, refusal, { beforeBodyEnds: true })
     }, seconds * 1000)
     const stop = () => clearTimeout(timer)

@@ -1,5 +1,7 @@
+import type { Words } from '@journeyline/domain/words/words'
 import type { Request, Response } from 'express'
 import { afterBody } from './after-body.ts'
+import { sayTo } from './asked-language.ts'
 import { requestId } from './request-id.ts'
 
 /** The code that goes with a status; clients tell refusals apart by it, on every route alike. */
@@ -24,7 +26,7 @@ export const codeOf = (status: number): string =>
 
 interface Said {
   status: number
-  message: string
+  words: Words
   code?: string
   /** After how many to try again. */
   seconds?: number | undefined
@@ -48,7 +50,8 @@ export function answerRefusal(
 }
 
 function respond(request: Request, response: Response, said: Said) {
-  const { status, message, code = codeOf(status), seconds } = said
+  const { status, words, code = codeOf(status), seconds } = said
+  const message = sayTo(request)(words)
   const id = requestId(request)
   response.status(status)
   response.set('cache-control', 'no-store')

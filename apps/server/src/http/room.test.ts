@@ -18,7 +18,8 @@ const SENTENCE =
 
 test('a disk without room is told as that, by the API and by every other route', async () => {
   for (const error of FULL) {
-    expect(plainError({ message: error.message }, error)).toEqual({
+    const answered = JSON.stringify(plainError({ message: error.message }, error))
+    expect(JSON.parse(answered)).toEqual({
       message: SENTENCE,
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     })

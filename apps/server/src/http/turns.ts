@@ -1,3 +1,4 @@
+import type { Words } from '@journeyline/domain/words/words'
 import { Refused } from './answering.ts'
 
 /** How much of some dear work may go on: at once, for one person or address at once, and waiting. */
@@ -6,7 +7,7 @@ export interface TurnsAllowed {
   forOne: number
   waiting: number
   /** What whoever is over it is told. */
-  sentence: string
+  refusal: Words
 }
 
 /** Has dear work take turns: a few at a time, few of them for the same one, and no queue without end. */
@@ -22,10 +23,10 @@ export class Turns {
 
   /** Does the work when it is its turn; refuses it when too much is waiting already, of this one or of all. */
   async take<Result>(who: string, work: () => Promise<Result>): Promise<Result> {
-    const { atOnce, forOne, waiting, sentence } = this.#allowed
+    const { atOnce, forOne, waiting, refusal } = this.#allowed
     const mine = this.#of.get(who) ?? 0
     const isFull = this.#going >= atOnce && this.#waiting.length >= waiting
-    if (mine >= forOne || isFull) throw new Refused(429, sentence, { seconds: 5 })
+    if (mine >= forOne || isFull) throw new Refused(429, refusal, { seconds: 5 })
     this.#of.set(who, mine + 1)
     try {
       if (this.#going >= atOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve))

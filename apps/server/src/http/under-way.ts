@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 
-const REFUSAL = 'The server is shutting down. Try again in a moment; nothing was changed.'
+const REFUSAL = say(requestWord('SHUTTING_DOWN'))
 
 /** Requests that are being answered, so that a server that stops can finish them and begin no others. */
 export class UnderWay {

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { IMPORT_KINDS, type ImportKind, importKindFrom } from '@journeyline/domain/imports/import-kinds'
-import { listed } from '@journeyline/domain/word-list'
 import express, { type Request, type Router } from 'express'
 import { sealId } from '../graphql/global-id.ts'
 import { rowId } from '../graphql/row-id.ts'
@@ -8,8 +7,9 @@ import { answering, Refused, withPreflight } from '../http/answering.ts'
 import { sayTo } from '../http/asked-language.ts'
 import { Turns } from '../http/turns.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { notAllowed } from '../kernel/request-errors.ts'
+import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
+import { routeWord } from '../words/routes.ts'
 import { sendReport } from './send-report.ts'
 import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
 
@@ -24,7 +24,7 @@ const TURNS = {
   atOnce: Number.POSITIVE_INFINITY,
   forOne: 3,
   waiting: 0,
-  sentence: 'Three files of yours are coming in at this moment. Send this one when they have arrived.',
+  refusal: routeWord('FILES_COMING_IN'),
 }
 
 /** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
@@ -32,7 +32,7 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
   const staffOf = async (request: Request): Promise<SignedIn> => {
     const viewer = await viewerOf(request.headers)
     if (viewer.kind === 'STAFF') return viewer
-    throw new Refused(viewer.kind === 'ANONYMOUS' ? 401 : 403, notAllowed(viewer).message)
+    throw new Refused(viewer.kind === 'ANONYMOUS' ? 401 : 403, notAllowedWords(viewer))
   }
   const router = express.Router()
   const turns = new Turns(TURNS)
@@ -64,16 +64,13 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
 function askedFor(request: Request, limit: number): { kind: ImportKind; fileName: string } {
   withPreflight(request)
   if (!request.is('text/csv')) {
-    throw new Refused(
-      415,
-      'Only CSV files are taken, with the content-type text/csv. In a spreadsheet, save the sheet as “CSV UTF-8”.',
-    )
+    throw new Refused(415, routeWord('FILE_NOT_CSV'))
   }
   const { fileName } = request.query
   const kind = importKindFrom(request.query.kind)
   if (kind === null) {
     const kinds = IMPORT_KINDS.map((known) => `kind=${known}`)
-    throw new Refused(400, `Say what the file holds: ${listed(kinds, 'or')}.`)
+    throw new Refused(400, routeWord('FILE_KIND_NOT_SAID', { kinds }))
   }
   if (Number(request.headers['content-length']) > limit) throw new FileTooLarge(limit)
   return { kind, fileName: fileNameOf(fileName) }

@@ -7,6 +7,7 @@ import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import { Refused } from '../http/answering.ts'
 import { found } from '../kernel/errors.ts'
+import { importWord } from '../words/imports.ts'
 import { problemSaid } from './failure-said.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
@@ -32,10 +33,7 @@ export async function sendReport(
   )
   const [first] = await importRows(viewer, importId, { after: '0', limit: 1, inverted: false })
   if (status === 'APPLIED' && rowsRead > 0 && !first) {
-    throw new Refused(
-      410,
-      `What came of each row was kept for ${IMPORT_KEPT_DAYS} days after the import. That the file was imported, and how many rows it had, stays on its page.`,
-    )
+    throw new Refused(410, importWord('IMPORT_ROWS_REMOVED', { keptDays: IMPORT_KEPT_DAYS }))
   }
   response.type('text/csv').set('cache-control', 'private, no-store') // it names people
   response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)

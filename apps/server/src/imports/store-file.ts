@@ -3,6 +3,7 @@ import { Refused } from '../http/answering.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { importWord } from '../words/imports.ts'
+import { routeWord } from '../words/routes.ts'
 import type { Importer } from './importer.ts'
 
 /** The largest file that is taken, in bytes. */
@@ -53,11 +54,7 @@ async function refuseTooMuch(viewer: Importer) {
     _sum: { bytesTotal: true },
   })
   if ((_sum.bytesTotal ?? 0) < WAITING_LIMIT) return
-  throw new Refused(
-    429,
-    'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them under Imports, then send this one.',
-    { seconds: 3600 },
-  )
+  throw new Refused(429, routeWord('FILES_WAITING'), { seconds: 3600 })
 }
 
 async function storeParts(

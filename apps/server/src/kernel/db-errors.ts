@@ -66,9 +66,5 @@ export const isDiskFull = (error: unknown): boolean =>
     `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`,
   )
 
-/** What people are told who meet a full disk. */
-export const DISK_FULL =
-  'There is no room left on the disk; nothing was changed. Tell whoever runs this server to make some, then try again.'
-
 /** Whether Prisma was asked for exactly one row and there is none. */
 export const isMissing = (error: unknown): boolean => (error as { code?: string })?.code === 'P2025'

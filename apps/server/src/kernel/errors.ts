@@ -1,4 +1,4 @@
-import { asWords, type Decision, wordsOf } from '@journeyline/domain/decision'
+import { type Decision, wordsOf } from '@journeyline/domain/decision'
 import type { Words } from '@journeyline/domain/words/words'
 import { refusalWord } from '../words/refusals.ts'
 import { say } from '../words/say.ts'
@@ -7,9 +7,9 @@ import { say } from '../words/say.ts'
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly words: Words
-  constructor(words: Words | string) {
-    super(typeof words === 'string' ? words : say(words))
-    this.words = typeof words === 'string' ? asWords(words) : words
+  constructor(words: Words) {
+    super(say(words))
+    this.words = words
   }
 }
 
@@ -17,23 +17,19 @@ export class Refusal extends Error {
 export class InputError extends Refusal {
   override name = 'InputError'
   readonly fields: FieldProblem[]
-  constructor(fields: readonly (FieldProblem | UnwordedProblem)[]) {
-    const worded = fields.map((field) =>
-      'code' in field ? field : { path: field.path, ...asWords(field.message) },
-    )
-    super(refusalWord('INPUT_REFUSED', { problems: worded.map(wordsOf) }))
-    this.fields = worded
+  constructor(fields: FieldProblem[]) {
+    super(refusalWord('INPUT_REFUSED', { problems: fields.map(wordsOf) }))
+    this.fields = fields
   }
 }
 
 export type FieldProblem = { path: string[] } & Words
-type UnwordedProblem = { path: string[]; message: string }
 
 /** A rule of the domain says no. */
 export class RuleError extends Refusal {
   override name = 'RuleError'
   readonly field: string | null
-  constructor(words: Words | string, field?: string) {
+  constructor(words: Words, field?: string) {
     super(words)
     this.field = field ?? null
   }

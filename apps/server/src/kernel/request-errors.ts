@@ -1,17 +1,33 @@
+import type { Words } from '@journeyline/domain/words/words'
 import { GraphQLError } from 'graphql'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
 import type { Viewer } from './viewer.ts'
+
+/** Under it an error keeps its words, which are said in the language of who asks; JSON, and so no answer, knows it. */
+export const SAYS = Symbol('says')
+
+/** What an error says, for its extensions: the facts by name with the sentence they stand in, where there are any. */
+export function saying(words: Words) {
+  const { code: sentence, values } = words
+  return { ...(Object.keys(values).length > 0 && { sentence, values }), [SAYS]: words }
+}
+
+/** An error of the API itself, by the code that clients know it by. */
+export function requestError(code: string, words: Words, extensions: object = {}): GraphQLError {
+  return new GraphQLError(say(words), { extensions: { code, ...extensions, ...saying(words) } })
+}
 
 /** The field is not for this viewer: nobody is signed in, or somebody without the role. */
 export function notAllowed(viewer: Viewer): GraphQLError {
   return viewer.kind === 'ANONYMOUS'
-    ? new GraphQLError('Sign in first; your session may have expired.', {
-        extensions: { code: 'UNAUTHENTICATED' },
-      })
-    : new GraphQLError('Your account may not do or see this. Ask a staff administrator if you need it.', {
-        extensions: { code: 'FORBIDDEN' },
-      })
+    ? requestError('UNAUTHENTICATED', notAllowedWords(viewer))
+    : requestError('FORBIDDEN', notAllowedWords(viewer))
 }
 
+/** The same in words. */
+export const notAllowedWords = ({ kind }: Viewer): Words =>
+  requestWord(kind === 'ANONYMOUS' ? 'SIGN_IN_FIRST' : 'NOT_ALLOWED')
+
 /** An argument of a query can't be used, and why. */
-export const badInput = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+export const badInput = (words: Words) => requestError('BAD_USER_INPUT', words)

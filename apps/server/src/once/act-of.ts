@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql'
+import { requestError } from '../kernel/request-errors.ts'
 import type { Viewer } from '../kernel/viewer.ts'
+import { requestWord } from '../words/requests.ts'
 import { isKey, KeyedAct } from './keyed-act.ts'
 
 /** The act that the request's key names; null where none is sent. */
@@ -8,10 +9,7 @@ export function actOf(header: string | string[] | undefined, viewer: Viewer): Ke
   if (typeof header === 'string' && isKey(header)) {
     return new KeyedAct(header, viewer.kind === 'ANONYMOUS' ? null : viewer.personId)
   }
-  throw new GraphQLError(
-    'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
-    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
-  )
+  throw requestError('BAD_USER_INPUT', requestWord('KEY_UNUSABLE'), { http: { status: 400 } })
 }
 
 /** The viewer whose transactions are the act's. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { Once, Writing } from '../kernel/once.ts'
+import { requestError } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
 
 /** What a client may call an act: long enough that nobody else comes to the same by chance. */
 const KEY = /^[\x21-\x7e]{16,100}$/
@@ -65,13 +67,7 @@ export class KeyedAct {
 export const isKey = (key: string): boolean => KEY.test(key)
 
 /** It is done, and what was answered is not known any more. */
-export const ALREADY_DONE = 'This was saved already. Reload to see it.'
-
-/** What was done under the key is not what is asked for now. */
-export const KEY_USED =
-  'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.'
-
-export const alreadyDone = () => new GraphQLError(ALREADY_DONE, { extensions: { code: 'ALREADY_DONE' } })
+export const alreadyDone = () => requestError('ALREADY_DONE', requestWord('ALREADY_DONE'))
 
 export const isAlreadyDone = (error: unknown): boolean =>
   error instanceof GraphQLError && error.extensions.code === 'ALREADY_DONE'

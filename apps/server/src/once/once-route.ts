@@ -1,6 +1,7 @@
 import { Refused } from '../http/answering.ts'
+import { requestWord } from '../words/requests.ts'
 import type { DoneActs } from './done-acts.ts'
-import { ALREADY_DONE, isAlreadyDone, KEY_USED, type KeyedAct } from './keyed-act.ts'
+import { isAlreadyDone, type KeyedAct } from './keyed-act.ts'
 
 /** A route's work that is done once under its key, as a mutation is; its answer is an object. */
 export async function onceByKey<Answer extends object>(
@@ -27,7 +28,7 @@ export async function onceByKey<Answer extends object>(
 async function answerBefore<Answer>(acts: DoneActs, act: KeyedAct): Promise<Answer | null> {
   const before = await acts.before(act)
   if (!before) return null
-  if (!before.same) throw new Refused(409, KEY_USED)
-  if (before.answer === null) throw new Refused(409, ALREADY_DONE)
+  if (!before.same) throw new Refused(409, requestWord('KEY_USED'))
+  if (before.answer === null) throw new Refused(409, requestWord('ALREADY_DONE'))
   return JSON.parse(before.answer)
 }

@@ -4,6 +4,7 @@ import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { RequirementGateEnum, RequirementKindEnum } from '../programs/program-enums.graphql.ts'
+import { requestWord } from '../words/requests.ts'
 import { ConditionRef, MeasureRef } from './conditions.graphql.ts'
 import { type ProgressOf, progressOf } from './progress-of.ts'
 import { type Proof, proofsOf } from './proofs.ts'
@@ -135,8 +136,7 @@ builder.prismaObjectField('Enrollment', 'progress', (t) =>
     resolve: async ({ id }, { asOf }, context) => {
       const today = context.clock.today()
       const day = asOf ? Temporal.PlainDate.from(asOf) : today
-      if (Temporal.PlainDate.compare(day, today) > 0)
-        throw badInput('asOf is yet to come. Ask for today or a past day.')
+      if (Temporal.PlainDate.compare(day, today) > 0) throw badInput(requestWord('AS_OF_AHEAD'))
       const past = Temporal.PlainDate.compare(day, today) < 0 ? day : null
       return { ...(await progressOf(context, id, past)), asOf: day }
     },

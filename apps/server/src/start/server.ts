@@ -1,7 +1,6 @@
 import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hashPassword } from 'better-auth/crypto'
-import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { createAuth } from '../auth/auth.ts'
 import { authRoutes } from '../auth/auth-routes.ts'
@@ -28,9 +27,11 @@ import { UnderWay } from '../http/under-way.ts'
 import { fileRoutes } from '../imports/file-routes.ts'
 import { type Clock, systemClock } from '../kernel/clock.ts'
 import { isUnavailable } from '../kernel/db-errors.ts'
+import { requestError } from '../kernel/request-errors.ts'
 import { actOf } from '../once/act-of.ts'
 import { DoneActs } from '../once/done-acts.ts'
 import { createSigning } from '../reviews/signing.ts'
+import { requestWord } from '../words/requests.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { drain } from './drain.ts'
@@ -124,7 +125,8 @@ export async function buildServer(given: {
 function unanswerable(error: unknown, id: string, log: Logger): never {
   log.error({ requestId: id, err: error }, 'request failed')
   if (!isUnavailable(error)) throw error
-  throw new GraphQLError('The database is away for the moment. Try again shortly.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', requestId: id, http: { status: 503 } },
+  throw requestError('SERVICE_UNAVAILABLE', requestWord('DATABASE_AWAY'), {
+    requestId: id,
+    http: { status: 503 },
   })
 }

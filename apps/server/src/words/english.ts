@@ -14,7 +14,9 @@ import { instructionWords } from './instruction.ts'
 import { learnerWords } from './learners.ts'
 import { peopleWords } from './people.ts'
 import { refusalWords } from './refusals.ts'
+import { requestWords } from './requests.ts'
 import { reviewWords } from './reviews.ts'
+import { routeWords } from './routes.ts'
 
 /** Every sentence that the API may say, in English, by its code. */
 export const SENTENCES = {
@@ -34,5 +36,7 @@ export const SENTENCES = {
   ...learnerWords,
   ...peopleWords,
   ...refusalWords,
+  ...requestWords,
   ...reviewWords,
+  ...routeWords,
 } as const

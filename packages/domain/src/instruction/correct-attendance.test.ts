@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
-import { allow, refuseInWords } from '../decision.ts'
+import { allow } from '../decision.ts'
 import { type AttendanceToCorrect, attendanceCorrection, mayCorrectAttendance } from './correct-attendance.ts'
+import { refuse } from './words.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const learner = {
@@ -71,7 +72,7 @@ test('a correction fits the day without what it takes back', () => {
 
 test('somebody who was not on the roll is added when the enrollment covers the day and the course counts', () => {
   const added = { recorded: null, standing: 0, minutesThatDay: 0 }
-  const other = refuseInWords('Noor is on another program version.')
+  const other = refuse('ATTENDANCE_COURSE_NOT_OF_VERSION', { learnerName: 'Noor', courseName: 'Charts' })
   expect(correct(added)).toEqual(allow)
   expect(correct({ ...added, minutes: 0 })).toEqual(allow)
   expect(correct({ ...added, minutes: 0, counts: other })).toEqual(other)

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { asWords } from '../decision.ts'
 import { SENTENCES } from './english.ts'
 import { say } from './say.ts'
 
@@ -20,8 +19,9 @@ test('in the pseudo-language every text of a sentence is accented, labels too, a
   expect(said.replaceAll(/Noor|September/g, '')).not.toMatch(/[aeilnorstu]{2}/)
 })
 
-test('a sentence of its own is said as it is', () => {
-  expect(say(asWords('No {seat}, it’s full.'))).toBe('No {seat}, it’s full.')
+test('what a fact holds is said as it is, whatever it looks like', () => {
+  const words = { code: 'NO_SUCH_DAY', values: { day: '{seat}, it’s' } }
+  expect(say(words)).toBe('There is no such day as {seat}, it’s. Check the month and the day.')
 })
 
 test('the sentences of every noun are gathered, and no two nouns use one code', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../language/say.ts'
 import { type Heading, oneMoreWrong, signInPause, waitToSignIn } from './sign-in-pause.ts'
 
 const NOBODY = { count: 0, lastAt: 0 }
@@ -38,6 +39,10 @@ test('wrong passwords are forgotten: one a quarter of an hour, faster where more
 })
 
 test('whoever has to wait is told for how long', () => {
-  expect(waitToSignIn(30_000)).toBe('Too many wrong passwords came in a row. Wait a minute, then try again.')
-  expect(waitToSignIn(61_000)).toBe('Too many wrong passwords came in a row. Wait 2 minutes, then try again.')
+  expect(say(waitToSignIn(30_000))).toBe(
+    'Too many wrong passwords came in a row. Wait a minute, then try again.',
+  )
+  expect(say(waitToSignIn(61_000))).toBe(
+    'Too many wrong passwords came in a row. Wait 2 minutes, then try again.',
+  )
 })

@@ -1,3 +1,6 @@
+import type { Words } from '../words/words.ts'
+import { personWord } from './words.ts'
+
 /** Wrong passwords counted under one heading: how many, and when the last one was, in milliseconds. */
 export interface WrongPasswords {
   count: number
@@ -39,10 +42,8 @@ export function oneMoreWrong(heading: Heading, wrong: WrongPasswords, now: numbe
 }
 
 /** What somebody is told who has to wait; the same words whatever it was counted under. */
-export function waitToSignIn(milliseconds: number): string {
-  const minutes = Math.ceil(milliseconds / MINUTE)
-  const wait = minutes <= 1 ? 'a minute' : `${minutes} minutes`
-  return `Too many wrong passwords came in a row. Wait ${wait}, then try again.`
+export function waitToSignIn(milliseconds: number): Words {
+  return personWord('PASSWORDS_WRONG_IN_A_ROW', { minutes: Math.max(Math.ceil(milliseconds / MINUTE), 1) })
 }
 
 function remembered(heading: Heading, { count, lastAt }: WrongPasswords, now: number): number {

@@ -1,5 +1,6 @@
 import { refusing } from '../decision.ts'
 import { problems } from '../words/problem.ts'
+import { wording } from '../words/wording.ts'
 
 /** What is said of people, in English. */
 export const peopleWords = {
@@ -24,7 +25,10 @@ export const peopleWords = {
   PASSWORD_IS_ADDRESS: 'Choose a password that is not the e-mail address.',
   PRESENT_PASSWORD_MISSING: 'Write your present password.',
   PASSWORD_UNCHANGED: 'This is your present password. Choose another one.',
+  PASSWORDS_WRONG_IN_A_ROW:
+    'Too many wrong passwords came in a row. Wait {minutes, plural, one {a minute} other {{minutes} minutes}}, then try again.',
 } as const
 
 export const refuse = refusing<typeof peopleWords>()
 export const problem = problems<typeof peopleWords>()
+export const personWord = wording<typeof peopleWords>()

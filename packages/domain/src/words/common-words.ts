@@ -2,7 +2,6 @@ import { problems } from './problem.ts'
 
 /** What more than one noun says. */
 export const commonWords = {
-  SENTENCE: '{sentence}',
   VALUE_UNREADABLE: "This can't be read. Write it as the API's description says.",
   TEXT_MISSING: 'Write {what, field}.',
   TEXT_TOO_LONG: 'Shorten {what, field} to {most} characters or fewer.',

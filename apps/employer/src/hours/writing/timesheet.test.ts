@@ -1,4 +1,5 @@
-import { allow, refuseInWords } from '@journeyline/domain/decision'
+import { allow } from '@journeyline/domain/decision'
+import { refuse } from '@journeyline/domain/hours/words'
 import { expect, test } from 'vitest'
 import { filledLines, timesheetProblems, workdays } from './timesheet.ts'
 
@@ -23,12 +24,12 @@ test('lines of one day are judged together, with what stands on that day already
     written: new Map([['2026-11-16', 120]]),
     mayWrite: ({ minutesThatDay, minutes }) => {
       asked.push(minutesThatDay)
-      return minutesThatDay + minutes > 620 ? refuseInWords('The day is full.', 'minutes') : allow
+      return minutesThatDay + minutes > 620 ? refuse('HOURS_NOT_REJECTED', {}, 'minutes') : allow
     },
     nothing: 'Nothing yet',
   })
   expect(asked).toEqual([120, 600])
-  expect(problems).toEqual([{ path: 'minutes_2', message: 'The day is full.' }])
+  expect(problems).toEqual([{ path: 'minutes_2', message: 'Only rejected hours are sent again.' }])
 })
 
 test('what the domain asks of hours is said at the field of its line', () => {

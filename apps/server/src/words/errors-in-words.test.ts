@@ -1,0 +1,70 @@
+import type { Language } from '@journeyline/messages/language'
+import { expect, test } from 'vitest'
+import { NOBODY, useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { Viewer } from '../kernel/viewer.ts'
+
+const world = useWorld()
+
+async function errorOf(viewer: Viewer, document: string, variables = {}, language: Language = 'en') {
+  return (await world.ask(viewer, document, variables, language)).errors?.[0]
+}
+
+const PAGE = 'query ($first: Int) { rosterImports(first: $first) { totalCount } }'
+const MANY = '{ __typename }'.replace(
+  '__typename',
+  Array.from({ length: 51 }, (_, at) => `a${at}: __typename`).join(' '),
+)
+
+test('an error of the API itself has a code, and the facts of its sentence where there are any', async () => {
+  const staff = await world.given.staff()
+  expect(await errorOf(NOBODY, PAGE)).toMatchObject({
+    message: 'Sign in first; your session may have expired.',
+    extensions: { code: 'UNAUTHENTICATED' },
+  })
+  expect(await errorOf(await world.given.employerPerson(), PAGE)).toMatchObject({
+    message: 'Your account may not do or see this. Ask a staff administrator if you need it.',
+    extensions: { code: 'FORBIDDEN' },
+  })
+  expect(await errorOf(staff, PAGE, { first: 101 })).toMatchObject({
+    message: 'first is 101, and 100 is the limit. Ask for 100 or fewer, then for the next page.',
+    extensions: {
+      ...{ code: 'BAD_USER_INPUT', sentence: 'PAGE_TOO_LARGE' },
+      values: { argument: 'first', size: 101, most: 100 },
+    },
+  })
+  expect(await errorOf(staff, MANY)).toMatchObject({
+    message: 'This document has 51 fields at its root, and 50 is the limit of a query. Send several.',
+    extensions: {
+      ...{ code: 'GRAPHQL_VALIDATION_FAILED', sentence: 'DOCUMENT_ASKS_TOO_MUCH' },
+      values: { count: 51, limit: 50, operation: 'query' },
+    },
+  })
+})
+
+test('it is said in the language that is asked for, and what GraphQL puts around it stays', async () => {
+  const staff = await world.given.staff()
+  const said = async (document: string, variables = {}, viewer: Viewer = staff) =>
+    (await errorOf(viewer, document, variables, 'pseudo'))?.message
+  expect(await said(PAGE, {}, NOBODY)).not.toContain('Sign in')
+  expect(await said(PAGE, { first: 101 })).toMatch(/first .*101.*100/)
+  expect(await said(PAGE, { first: 101 })).not.toContain('limit')
+  expect(await said(MANY)).not.toContain('document')
+  const day = await said(
+    'query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Enrollment { progress(asOf: $day) { asOf } } } }',
+    { id: sealId('Enrollment', crypto.randomUUID()), day: 'Monday' },
+  )
+  expect(day).toMatch(/^Variable "\$day" got invalid value "Monday"; /)
+  expect(day).not.toContain('is not a day')
+})
+
+test('a refusal of a query is told in that language, too, with its facts', async () => {
+  const staff = await world.given.staff()
+  const id = sealId('Cohort', crypto.randomUUID())
+  const asked = 'query ($id: ID!) { pipelineSnapshot(programId: $id) { asOf } }'
+  expect(await errorOf(staff, asked, { id })).toMatchObject({
+    message: 'There is no such program. Use its id exactly as the API gave it.',
+    extensions: { code: 'NOT_FOUND', sentence: 'ID_UNKNOWN', values: { noun: 'program' } },
+  })
+  expect((await errorOf(staff, asked, { id }, 'pseudo'))?.message).not.toContain('There is')
+})
