@@ -56,6 +56,31 @@ test('a reaction that fails comes again with the same key, and nothing of that s
   expect(workers.said).toContain('a reaction failed')
 })
 
+test('given a reaction that fails for days, it is never given up, is told as an error, and done once it can be', async () => {
+  const workers = await givenWorkers()
+  const heard: string[] = []
+  let isAway = true
+  const reaction = listening(({ id }) => {
+    heard.push(id)
+    if (isAway) throw new Error('the other side is away')
+  })
+  await workers.start({ reactions: [reaction] })
+  const id = uuidv7()
+  await changed(workers, id, 1)
+  await until(() => workers.said.includes('a reaction failed'))
+  const waiting = `state = 'retry'`
+  await until(() =>
+    workers.have(`update jobs.job set retry_count = 2000, start_after = now() where ${waiting}`),
+  )
+  await until(() =>
+    workers.said.includes('a reaction keeps failing, and what follows of its subject waits for it'),
+  )
+  isAway = false
+  await until(() => workers.have(`update jobs.job set start_after = now() where ${waiting}`))
+  await until(() => workers.have(`select from jobs.job where state = 'completed'`))
+  expect(new Set(heard)).toEqual(new Set([id]))
+})
+
 test('what happened while no worker was there is done by the next one', async () => {
   const workers = await givenWorkers()
   const id = uuidv7()

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Happened, numberEvents } from '@journeyline/db/events/number-events'
-import { type JobQueue, openJobQueue, QUEUE_KEPT } from '@journeyline/db/jobs/job-queue'
+import { type JobQueue, keepQueue, openJobQueue } from '@journeyline/db/jobs/job-queue'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
 import type { AtWork, Job, Reaction } from './job.ts'
@@ -9,6 +9,9 @@ import type { AtWork, Job, Reaction } from './job.ts'
 const LOOK = 200
 /** How long work may take once the worker stops, in milliseconds; it is taken up again by the next worker. */
 const GRACE = 30_000
+
+/** After so many tries, an hour or so, a reaction that fails is told as an error: somebody has to look. */
+const TRIES = 20
 
 /** Work of one process that goes on by itself. */
 export interface Worker {
@@ -69,12 +72,14 @@ type JobQueueQuery = (text: string, values?: unknown[]) => Promise<{ rows: unkno
 
 /** Has a reaction do what waits for it, one subject's after the other; the id by which it is woken. */
 async function follow(queue: JobQueue, { name, react }: Reaction, at: AtWork, log: Logger): Promise<string> {
-  await queue.createQueue(name, { ...QUEUE_KEPT, policy: 'key_strict_fifo' })
+  await keepQueue(queue, name, 'key_strict_fifo')
   const options = { pollingIntervalSeconds: 1, localConcurrency: 2 }
   return queue.work<Happened>(name, options, async ([waiting]) => {
-    const { data: event, signal: stopping } = waiting!
+    const { data: event, signal: stopping, retryCount } = waiting!
     await react(event, at, { key: `${event.id}/${name}`, stopping }).catch((error: Error) => {
-      log.warn({ err: error, reaction: name, event: event.id }, 'a reaction failed')
+      const failed = { err: error, reaction: name, event: event.id, subject: event.subjectId }
+      if (retryCount < TRIES) log.warn(failed, 'a reaction failed')
+      else log.error(failed, 'a reaction keeps failing, and what follows of its subject waits for it')
       throw error
     })
   })
@@ -82,7 +87,7 @@ async function follow(queue: JobQueue, { name, react }: Reaction, at: AtWork, lo
 
 /** Has a job done now, as servers may have been away for days, and when its time comes; once, however many workers there are. */
 async function repeat(queue: JobQueue, { name, cron, run }: Job, at: AtWork, log: Logger): Promise<void> {
-  await queue.createQueue(name, { ...QUEUE_KEPT, policy: 'exclusive', retryLimit: 2 })
+  await keepQueue(queue, name, 'exclusive', { retryLimit: 2 }) // it comes again by itself
   await queue.schedule(name, cron, null, { tz: Intl.DateTimeFormat().resolvedOptions().timeZone })
   await queue.work(name, { pollingIntervalSeconds: 5 }, async () => {
     await run(at).catch((error: Error) => {

@@ -66,6 +66,8 @@ export async function givenWorkers() {
     await once(child.stdout!, 'data')
     return child
   }
+  /** Whether the worker's role finds, or changes, a row by this. */
+  const have = async (sql: string) => (await worker.pool.query(sql)).rowCount !== 0
   /** Ends every connection of the workers, as a database that restarts does. */
   const loseConnections = () =>
     onServer(clone.ownerUrl, (client) =>
@@ -84,6 +86,7 @@ export async function givenWorkers() {
     said,
     start,
     startChild,
+    have,
     loseConnections,
     importer: { ...viewer, personId: null },
   }

@@ -20,11 +20,31 @@ export function openJobQueue(pool: pg.Pool): JobQueue {
   })
 }
 
-/** How every queue is kept: work that fails or whose worker dies comes again, ever later; of one subject nothing overtakes. */
-export const QUEUE_KEPT = {
-  ...{ heartbeatSeconds: SILENCE, expireInSeconds: 3600, retentionSeconds: 14 * 86_400 },
-  ...{ retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 },
-  deleteAfterSeconds: 7 * 86_400,
+const DAY = 86_400
+
+/**
+ * How every queue is kept: work that fails or whose worker dies comes again, after a second at first and five minutes at
+ * last, until it is done, as does work that no worker came for in years: nothing is given up without a word.
+ */
+const QUEUE_KEPT = {
+  ...{ heartbeatSeconds: SILENCE, expireInSeconds: 3600, retentionSeconds: 3650 * DAY },
+  ...{ retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 },
+  deleteAfterSeconds: 7 * DAY,
+}
+
+/** How a queue orders its work: of one subject nothing overtakes, or there is one of it at a time. */
+type Order = 'key_strict_fifo' | 'exclusive'
+
+/** Makes the queue of that name, or has the one there is kept as this version keeps it. */
+export async function keepQueue(
+  queue: JobQueue,
+  name: string,
+  policy: Order,
+  { retryLimit = QUEUE_KEPT.retryLimit } = {},
+): Promise<void> {
+  const kept = { ...QUEUE_KEPT, retryLimit }
+  await queue.createQueue(name, { ...kept, policy })
+  await queue.updateQueue(name, kept)
 }
 
 /** Makes or upgrades the queue's tables as the owner of the database, and lets the worker work in them. */
