@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { allow, type Decision } from './decision.ts'
+import type { Words } from './words/words.ts'
 
 /** How much is done of what is asked, in one unit; a percent is rounded down. */
 export type Measure = { done: number; asked: number; unit: MeasureUnit }
@@ -11,7 +12,7 @@ export type MeasureUnit = 'MINUTES' | 'COMPETENCIES' | 'CREDITS' | 'CASES' | 'PE
 export type Condition<Code extends string = string> = {
   code: Code
   /** How far it is, as a clause that can stand behind a colon: "184 of 600 Practicode cases are done". */
-  standing: string
+  standing: Words
   /** The same in numbers; null where the condition is only met or not. */
   measure: Measure | null
 } & (
@@ -19,14 +20,14 @@ export type Condition<Code extends string = string> = {
   | {
       met: false
       /** What to do next, as a whole sentence. */
-      next: string
+      next: Words
       /** The local day on which time alone meets it; null when time does not. */
       meetsOn: Temporal.PlainDate | null
     }
 )
 
 /** What is open of what was asked: each clause in its order, and what to do about the first. */
-export type OpenConditions = { open: string[]; next: string }
+export type OpenConditions = { open: Words[]; next: Words }
 
 /** Yes when every condition is met; otherwise the no that is made of what is open. */
 export function whenAllMet(

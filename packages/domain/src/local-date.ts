@@ -26,6 +26,11 @@ export function dayInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
   return longFormat(locale).format(noon)
 }
 
+/** The month of the day as people say it: "September 2026" in en-US. */
+export function monthInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
+  return day.toLocaleString(locale, { month: 'long', year: 'numeric' })
+}
+
 /** One for each locale: making one takes long, and megabytes for every few. */
 const longFormats = new Map<string, Intl.DateTimeFormat>()
 

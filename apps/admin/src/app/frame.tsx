@@ -1,6 +1,6 @@
 import { signOut } from '@journeyline/api-client/session'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useHeadingFocus } from '@journeyline/app-kit/use-heading-focus'
-import { roleName } from '@journeyline/domain/people/roles'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { AppFrame } from '@journeyline/ui/frame/app-frame.tsx'
 import { openPalette } from '@journeyline/ui/frame/palette-control'
@@ -39,7 +39,7 @@ export function Frame({ viewer: { person, role } }: Props) {
     <AppFrame
       home="/"
       nav={nav}
-      account={{ name: person.name, role: roleName(role) }}
+      account={{ name: person.name, role: labelOf('role', role) }}
       accountActs={[{ label: t('changePassword'), icon: IconKey, to: '/password' }]}
       onSignOut={() => void leave()}
       onOpenPalette={openPalette}

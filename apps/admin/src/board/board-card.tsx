@@ -1,5 +1,5 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { CardFace } from '@journeyline/ui/card/card-face.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -44,7 +44,7 @@ export function BoardCard({ card, medianDays }: Props) {
       ]}
       days={card.daysInStage}
       long={isLong(card, medianDays)}
-      {...(next ? { next: t('next', { stage: stageName(next) }) } : {})}
+      {...(next ? { next: t('next', { stage: labelOf('stage', next) }) } : {})}
     />
   )
 }

@@ -1,4 +1,5 @@
-import { moveKind, needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { moveKind, needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { boardMessages } from './messages.ts'
@@ -12,15 +13,15 @@ export function cardActs(
 ): Act[] {
   const moves = STAGES.filter((stage) => stage !== card.stage).map((stage): Act => {
     const answer = dropAnswer(card, stage)
-    const act = { label: labelOf(t, card, stage), onClick: () => onMove(card, stage) }
+    const act = { label: moveLabel(t, card, stage), onClick: () => onMove(card, stage) }
     return answer.allowed ? act : { ...act, refusal: answer.reason }
   })
   return [{ label: t('openLearner'), to: `/learners/${card.learnerId}` }, ...moves]
 }
 
-function labelOf(t: Translate<typeof boardMessages>, card: Card, to: Stage): string {
+function moveLabel(t: Translate<typeof boardMessages>, card: Card, to: Stage): string {
   const kind = moveKind(card.stage, to)
   if (kind === 'WITHDRAWAL') return t('withdraw')
-  if (kind === 'REINSTATEMENT') return t('reinstateTo', { stage: stageName(to) })
-  return t(needsReason(card.stage, to) ? 'moveToWithReason' : 'moveTo', { stage: stageName(to) })
+  if (kind === 'REINSTATEMENT') return t('reinstateTo', { stage: labelOf('stage', to) })
+  return t(needsReason(card.stage, to) ? 'moveToWithReason' : 'moveTo', { stage: labelOf('stage', to) })
 }

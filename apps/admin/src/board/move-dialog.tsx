@@ -1,8 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
-import { say } from '@journeyline/app-kit/say'
-import { moveKind, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf, say } from '@journeyline/app-kit/say'
+import { moveKind, type Stage } from '@journeyline/domain/enrollments/stages'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
@@ -69,7 +69,7 @@ function MoveForm({ asked, onMove }: FormProps) {
 type T = Translate<typeof boardMessages>
 
 function titleOf(t: T, { card, to }: AskedMove): string {
-  const words = { name: card.learnerName, stage: stageName(to) }
+  const words = { name: card.learnerName, stage: labelOf('stage', to) }
   const kind = moveKind(card.stage, to)
   if (kind === 'WITHDRAWAL') return t('dialogWithdraw', words)
   return t(kind === 'REINSTATEMENT' ? 'dialogReinstate' : 'dialogTitle', words)
@@ -78,5 +78,5 @@ function titleOf(t: T, { card, to }: AskedMove): string {
 function actOf(t: T, { card, to }: AskedMove): string {
   const kind = moveKind(card.stage, to)
   if (kind === 'WITHDRAWAL') return t('doWithdraw')
-  return t(kind === 'REINSTATEMENT' ? 'doReinstate' : 'doMove', { stage: stageName(to) })
+  return t(kind === 'REINSTATEMENT' ? 'doReinstate' : 'doMove', { stage: labelOf('stage', to) })
 }

@@ -1,4 +1,5 @@
-import { needsReason, STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { Board } from '@journeyline/ui/board/board.tsx'
 import { CardMenu } from '@journeyline/ui/card/card-menu.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
@@ -32,7 +33,7 @@ export function StageBoard({ label, board }: Props) {
   const shownColumn = ({ stage, count, medianDays, cards }: ColumnData) => ({
     key: stage,
     stage,
-    title: stageName(stage),
+    title: labelOf('stage', stage),
     count,
     medianText: medianDays === null ? t('nobody') : t('median', { days: medianDays }),
     cards: cards.edges.map(({ node }) => node),

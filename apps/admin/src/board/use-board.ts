@@ -1,6 +1,7 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -72,7 +73,7 @@ export function useBoard(shown: Shown) {
     const answer = await carry(card, ahead, () => sendMove(card, to, details), t('notMoved', { name }))
     if (!answer?.card) return answer
     const { stageChangeId, card: now } = answer
-    notify.done(t('moved', { name, stage: stageName(to) }), {
+    notify.done(t('moved', { name, stage: labelOf('stage', to) }), {
       ...(stageChangeId ? { undo: () => void undo(now, card, stageChangeId) } : {}),
     })
     return answer
@@ -87,7 +88,7 @@ export function useBoard(shown: Shown) {
       send,
       t('notUndone', { name }),
     )
-    if (answer?.card) notify.done(t('undone', { name, stage: stageName(answer.card.stage) }))
+    if (answer?.card) notify.done(t('undone', { name, stage: labelOf('stage', answer.card.stage) }))
   }
 
   const more = async (stage: Stage, after: string | null) => {

@@ -1,4 +1,4 @@
-import { consentMethodName } from '@journeyline/domain/candidates/candidate-profile'
+import { labelOf } from '@journeyline/app-kit/say'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { Timeline, type TimelineItem } from '@journeyline/ui/page/timeline.tsx'
@@ -63,7 +63,7 @@ function useEntries(profile: Profile): TimelineItem[] {
     at: onDay,
     icon: method ? IconCheck : IconX,
     title: t(method ? 'given' : 'withdrawn'),
-    text: [format.day(onDay), method && consentMethodName(method)].filter(Boolean).join(' · '),
+    text: [format.day(onDay), method && labelOf('consentMethod', method)].filter(Boolean).join(' · '),
     ...(recordedBy ? { by: recordedBy.name } : {}),
   }))
 }

@@ -1,6 +1,6 @@
-import { workSettingFrom, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 import { credentialFacts, credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { publicName } from '@journeyline/domain/learners/learner-details'
 import { usStateFrom, usStateName } from '@journeyline/domain/learners/us-states'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
@@ -24,7 +24,7 @@ export function EmployerPreview({ enrollment, profile }: Props) {
       <div className={classes.card}>
         <h3>
           {candidate?.displayName ?? publicName(learner)}
-          <StageBadge stage={stage} word={stageName(stage)} />
+          <StageBadge stage={stage} word={labelOf('stage', stage)} />
         </h3>
         <p className={classes.summary}>{profile.summary || t('noSummary')}</p>
         <dl className={classes.list}>
@@ -78,6 +78,6 @@ function usePublicFacts(enrollment: ProfiledEnrollment, profile: Props['profile'
 function settings(codes: readonly string[]): string[] {
   return codes.map((code) => {
     const setting = workSettingFrom(code)
-    return setting ? workSettingName(setting) : code
+    return setting ? labelOf('workSetting', setting) : code
   })
 }

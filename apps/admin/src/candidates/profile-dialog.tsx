@@ -6,8 +6,9 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
+import { labelOf } from '@journeyline/app-kit/say'
 import { CandidateProfileDetails } from '@journeyline/domain/candidates/candidate-profile'
-import { SOFT_SKILLS, softSkillName } from '@journeyline/domain/candidates/soft-skills'
+import { SOFT_SKILLS } from '@journeyline/domain/candidates/soft-skills'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -35,7 +36,7 @@ type Profile = ProfiledEnrollment['profile']
 type Values = FormValues<CandidateProfileDetails> & { screenedOn: string }
 type Props = { enrollment: ProfiledEnrollment; opened: boolean; onClose: () => void }
 
-const skills = SOFT_SKILLS.map((skill) => ({ value: skill, label: softSkillName(skill) }))
+const skills = SOFT_SKILLS.map((skill) => ({ value: skill, label: labelOf('softSkill', skill) }))
 
 /** Writes what employers may read. When somebody saved first, what was typed stays and the two can be compared. */
 export function ProfileDialog({ enrollment, opened, onClose }: Props) {

@@ -1,4 +1,5 @@
-import { softSkillFrom, softSkillName } from '@journeyline/domain/candidates/soft-skills'
+import { labelOf } from '@journeyline/app-kit/say'
+import { softSkillFrom } from '@journeyline/domain/candidates/soft-skills'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { profileMessages } from './messages.ts'
 import type { ProfiledEnrollment } from './profile-fragment.ts'
@@ -35,6 +36,6 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
 export function skillsInWords(codes: readonly string[]): string[] {
   return codes.map((code) => {
     const skill = softSkillFrom(code)
-    return skill ? softSkillName(skill) : code
+    return skill ? labelOf('softSkill', skill) : code
   })
 }

@@ -1,12 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { say } from '@journeyline/app-kit/say'
-import {
-  CONSENT_METHODS,
-  consentDay,
-  consentMethodName,
-} from '@journeyline/domain/candidates/candidate-profile'
+import { labelOf, say } from '@journeyline/app-kit/say'
+import { CONSENT_METHODS, consentDay } from '@journeyline/domain/candidates/candidate-profile'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -17,7 +13,7 @@ import { useRecordConsent } from './record-consent.ts'
 
 type Props = { enrollmentId: string; name: string; opened: boolean; onClose: () => void }
 
-const methods = CONSENT_METHODS.map((method) => ({ value: method, label: consentMethodName(method) }))
+const methods = CONSENT_METHODS.map((method) => ({ value: method, label: labelOf('consentMethod', method) }))
 
 /** Writes down that the learner agreed to be shown to employers. */
 export function RecordConsentDialog({ opened, onClose, ...rest }: Props) {

@@ -1,4 +1,4 @@
-import { checkStandingName } from '@journeyline/domain/checks/check-standing'
+import { labelOf } from '@journeyline/app-kit/say'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type CheckLine, type CheckRecord, kindOf } from './check-fragment.ts'
@@ -30,7 +30,7 @@ export function CheckRecords({ line, onRevoke }: Props) {
   return (
     <ul className={styles.records}>
       {line.records.map((record) => {
-        const outcome = checkStandingName(record.outcome, kind)
+        const outcome = labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', record.outcome)
         const gone = revoked(record)
         return (
           <li key={record.id}>

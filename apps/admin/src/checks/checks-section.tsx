@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
-import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -58,7 +58,9 @@ function Line({ line, onRecord, onRevoke }: LineProps) {
     <>
       <div className={styles.head}>
         <h3>{requirement.title}</h3>
-        <Tag tone={TONES[standing]}>{checkStandingName(standing, kindOf(line))}</Tag>
+        <Tag tone={TONES[standing]}>
+          {labelOf(kindOf(line) === 'CHECK' ? 'checkStanding' : 'declarationStanding', standing)}
+        </Tag>
         <span className={styles.act}>
           <ActButton act={{ label, onClick: onRecord }} size="xs" />
         </span>

@@ -2,14 +2,13 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { say } from '@journeyline/app-kit/say'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import {
   CHECK_OUTCOMES,
   CheckDetails,
   type CheckOutcome,
   mayRecordCheck,
 } from '@journeyline/domain/checks/check-record'
-import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -83,7 +82,10 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
       <SelectField
         label={t('outcome')}
         required
-        options={CHECK_OUTCOMES.map((one) => ({ value: one, label: checkStandingName(one, kind) }))}
+        options={CHECK_OUTCOMES.map((one) => ({
+          value: one,
+          label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one),
+        }))}
         {...form.field('outcome')}
       />
       <DayField

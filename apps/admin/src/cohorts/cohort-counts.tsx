@@ -1,4 +1,5 @@
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -28,7 +29,7 @@ export function CohortCounts({ counts, chosen, onChoose }: Props) {
               onClick={() => toggle(stage)}
             >
               <span className={classes.figure}>{format.number(learners)}</span>
-              <span className="jl-dim">{stageName(stage)}</span>
+              <span className="jl-dim">{labelOf('stage', stage)}</span>
             </button>
           </li>
         ))}

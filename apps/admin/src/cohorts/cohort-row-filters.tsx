@@ -1,6 +1,7 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { STAGES, type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { CohortSearch } from './cohort-search.ts'
@@ -16,7 +17,7 @@ type Props = {
 
 const stageOptions: { value: Stage; label: string }[] = STAGES.map((stage) => ({
   value: stage,
-  label: stageName(stage),
+  label: labelOf('stage', stage),
 }))
 
 /** Which of the cohort's learners are listed: by stage and by words. */
@@ -31,7 +32,7 @@ export function CohortRowFilters({ search, onChange, shown, total, exact }: Prop
   const stages = search.stage.map((stage) => ({
     key: stage,
     label: t('stage'),
-    value: stageName(stage),
+    value: labelOf('stage', stage),
     onRemove: () => onChange({ stage: search.stage.filter((one) => one !== stage) }),
   }))
   return (

@@ -1,6 +1,5 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
-import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
@@ -68,7 +67,8 @@ function useColumns(): Column<CohortRow>[] {
   const t = useMessages(cohortMessages)
   const format = useFormats()
   return useMemo(() => {
-    const funding = (row: CohortRow) => row.fundingSources.map(fundingSourceName).join(', ')
+    const funding = (row: CohortRow) =>
+      row.fundingSources.map((one) => labelOf('fundingSource', one)).join(', ')
     const credentials = (row: CohortRow) => row.credentials.map(credentialName).join(', ')
     const practicode = ({ practicodeCases: cases, practicodeScore: score, practicodeAsked }: CohortRow) => {
       if (cases === null) return ''
@@ -87,8 +87,8 @@ function useColumns(): Column<CohortRow>[] {
       {
         key: 'stage',
         header: t('stage'),
-        cell: (row) => <StageBadge stage={row.stage} word={stageName(row.stage)} />,
-        text: (row) => stageName(row.stage),
+        cell: (row) => <StageBadge stage={row.stage} word={labelOf('stage', row.stage)} />,
+        text: (row) => labelOf('stage', row.stage),
       },
       {
         key: 'since',

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { levelName } from '@journeyline/domain/programs/program-policies'
+import { say } from '@journeyline/app-kit/say'
+import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { JudgedList } from '@journeyline/ui/table/judged-list.tsx'
@@ -126,7 +127,11 @@ export function CompetencyList({ enrollment: from }: { enrollment: FragmentType<
       title={t('competencies')}
       note={
         <>
-          {t('summary', { met, asked, level: levelName({ levels: policies.levels }, policies.levelToMeet) })}{' '}
+          {t('summary', {
+            met,
+            asked,
+            level: say(levelWords({ levels: policies.levels }, policies.levelToMeet)),
+          })}{' '}
           <SameNote
             competencies={all.map(({ competency, sameAs }) => ({ code: competency.code, sameAs }))}
             distinct={distinct}

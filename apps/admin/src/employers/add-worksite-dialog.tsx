@@ -2,7 +2,8 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { WorksiteDetails } from '@journeyline/domain/employers/employer-details'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
@@ -56,7 +57,7 @@ function AddWorksiteForm({ employerId, onAdded }: FormProps) {
   )
 }
 
-const SETTINGS = WORK_SETTINGS.map((value) => ({ value, label: workSettingName(value) })).sort((one, other) =>
-  one.label.localeCompare(other.label),
+const SETTINGS = WORK_SETTINGS.map((value) => ({ value, label: labelOf('workSetting', value) })).sort(
+  (one, other) => one.label.localeCompare(other.label),
 )
 const STATES = US_STATES.map((value) => ({ value, label: usStateName(value) }))

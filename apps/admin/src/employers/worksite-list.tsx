@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { workSettingFrom, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -75,5 +76,5 @@ function useColumns(): Column<Row>[] {
 
 function settingName(code: string): string {
   const setting = workSettingFrom(code)
-  return setting === null ? code : workSettingName(setting)
+  return setting === null ? code : labelOf('workSetting', setting)
 }

@@ -2,8 +2,9 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
+import { labelOf } from '@journeyline/app-kit/say'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Role } from '@journeyline/domain/people/roles'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
@@ -118,7 +119,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
   return (
     <ActForm
       form={{ ...form, send }}
-      submit={to ? t('move', { count: movers.length, stage: stageName(to) }) : t('moveNone')}
+      submit={to ? t('move', { count: movers.length, stage: labelOf('stage', to) }) : t('moveNone')}
     >
       {refusals.length > 0 && (
         <MoveRefusals
@@ -132,7 +133,8 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
         required
         options={possibleStages(chosen).map((stage) => ({
           value: stage,
-          label: stage === usual ? t('usualNext', { stage: stageName(stage) }) : stageName(stage),
+          label:
+            stage === usual ? t('usualNext', { stage: labelOf('stage', stage) }) : labelOf('stage', stage),
         }))}
         {...form.field('toStage')}
       />

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -77,7 +78,11 @@ export function useChangeStage() {
     const outcome = outcomeOf(answer)
     if (outcome.done) {
       const [only] = movers
-      const words = { count: movers.length, name: only?.learnerName ?? '', stage: stageName(change.toStage) }
+      const words = {
+        count: movers.length,
+        name: only?.learnerName ?? '',
+        stage: labelOf('stage', change.toStage),
+      }
       const changes = outcome.done.flatMap(({ stageChanges }) =>
         stageChanges.edges.map(({ node }) => node.id),
       )

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -44,7 +44,7 @@ export function EnrollmentChoice({ learnerName, enrollments, chosenId, to }: Pro
               {cohort.name}
             </Anchor>
             <span className="jl-dim">{format.day(enrolledOn)}</span>
-            <StageBadge stage={stage} word={stageName(stage)} />
+            <StageBadge stage={stage} word={labelOf('stage', stage)} />
             {id === chosenId && <Tag tone="info">{t('chosenEnrollment')}</Tag>}
           </li>
         ))}

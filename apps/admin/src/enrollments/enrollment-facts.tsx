@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Facts } from '@journeyline/ui/page/facts.tsx'
@@ -64,13 +64,13 @@ export function EnrollmentFacts({ enrollment: from }: { enrollment: FragmentType
               component={UiLink}
               to={`/programs/${encodeURIComponent(program.id)}/versions/${encodeURIComponent(version.id)}`}
             >
-              {versionName(program.name, version.number)}
+              {say(versionName(program.name, version.number))}
             </Anchor>
           ),
         },
         {
           label: t('stage'),
-          value: <StageBadge stage={enrollment.stage} word={stageName(enrollment.stage)} />,
+          value: <StageBadge stage={enrollment.stage} word={labelOf('stage', enrollment.stage)} />,
         },
         { label: t('enrolled'), value: format.day(enrollment.enrolledOn), copy: enrollment.enrolledOn },
         { label: t('practicode'), value: cases === null ? null : casesInWords(cases, score) },

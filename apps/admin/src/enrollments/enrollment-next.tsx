@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -24,8 +24,10 @@ const fragment = graphql(`
         conditions {
           code
           met
-          standing
-          next
+          standingCode
+          standingValues
+          nextCode
+          nextValues
         }
       }
     }
@@ -79,7 +81,10 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
       />
     )
   }
-  const move = { label: t('nextMove', { name, stage: stageName(next) }), onClick: () => onMove(mover, next) }
+  const move = {
+    label: t('nextMove', { name, stage: labelOf('stage', next) }),
+    onClick: () => onMove(mover, next),
+  }
   if (stage === 'READY') {
     return (
       <NextStep
@@ -91,26 +96,26 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
       />
     )
   }
-  const since = t('nextSince', { stage: stageName(stage), days, day })
+  const since = t('nextSince', { stage: labelOf('stage', stage), days, day })
   const open = asked.flatMap((condition) => (condition.met ? [] : [condition]))
   if (open.length > 0) {
     const practice = { label: t('toPractice'), to: practiceOf(learner.id, enrollment.id) }
     return (
       <NextStep
         tone="wait"
-        title={t('nextNotYet', { name, stage: stageName(next) })}
+        title={t('nextNotYet', { name, stage: labelOf('stage', next) })}
         text={since}
         {...(stage === 'APPRENTICESHIP' ? {} : { act: practice })}
         other={
           role === 'STAFF_ADMIN'
-            ? [{ ...move, label: t('nextAllTheSame', { stage: stageName(next) }) }, other]
+            ? [{ ...move, label: t('nextAllTheSame', { stage: labelOf('stage', next) }) }, other]
             : [other]
         }
       >
         <ul>
           {open.map(({ standing, next: doNext }) => (
-            <li key={standing}>
-              {capital(standing)}. <span className="jl-dim">{doNext}</span>
+            <li key={standing.code}>
+              {capital(say(standing))}. <span className="jl-dim">{say(doNext)}</span>
             </li>
           ))}
         </ul>

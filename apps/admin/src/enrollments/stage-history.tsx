@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { Timeline, type TimelineItem } from '@journeyline/ui/page/timeline.tsx'
@@ -156,8 +156,8 @@ function useTimelineItem() {
   const format = useFormats()
   const title = ({ fromStage, toStage }: Change) =>
     fromStage === null
-      ? t('enrolledIn', { to: stageName(toStage) })
-      : t('movedFromTo', { from: stageName(fromStage), to: stageName(toStage) })
+      ? t('enrolledIn', { to: labelOf('stage', toStage) })
+      : t('movedFromTo', { from: labelOf('stage', fromStage), to: labelOf('stage', toStage) })
   return (change: Change, undo?: () => void): TimelineItem => {
     const { reason, source, overridden, recordedAt, recordedBy, undoneAt } = change
     const by =

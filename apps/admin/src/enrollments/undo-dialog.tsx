@@ -1,9 +1,9 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { say } from '@journeyline/app-kit/say'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -23,7 +23,7 @@ type Props = {
 /** Undoes the latest stage change, and asks why. */
 export function UndoDialog({ change, onClose, ...rest }: Props) {
   const t = useMessages(enrollmentMessages)
-  const title = change ? t('undoTitle', { stage: stageName(change.toStage) }) : ''
+  const title = change ? t('undoTitle', { stage: labelOf('stage', change.toStage) }) : ''
   return (
     <FormDialog title={title} opened={change !== null} onClose={onClose}>
       {change && <UndoForm change={change} onUndone={onClose} {...rest} />}
@@ -63,7 +63,7 @@ function UndoForm({ change, learnerName, backTo, refresh, onUndone }: FormProps)
   })
   return (
     <ActForm form={form} submit={t('undoAct')}>
-      {backTo && <p>{t('undoConsequence', { name: learnerName, stage: stageName(backTo) })}</p>}
+      {backTo && <p>{t('undoConsequence', { name: learnerName, stage: labelOf('stage', backTo) })}</p>}
       <TextField label={t('undoReason')} optional multiline {...form.field('reason')} />
     </ActForm>
   )

@@ -1,5 +1,5 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { fundingMessages } from './messages.ts'
@@ -23,6 +23,6 @@ const document = graphql(`
 export function useAddFundingAward() {
   const t = useMessages(fundingMessages)
   return useAct(document, {
-    told: (_done, input) => t('added', { source: fundingSourceName(input.source) }),
+    told: (_done, input) => t('added', { source: labelOf('fundingSource', input.source) }),
   })
 }

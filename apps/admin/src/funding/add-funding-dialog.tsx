@@ -1,7 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
+import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -10,7 +11,7 @@ import { fundingMessages } from './messages.ts'
 
 type Props = { enrollmentId: string; opened: boolean; onClose: () => void }
 
-const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: fundingSourceName(source) }))
+const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: labelOf('fundingSource', source) }))
 
 /** Writes down who pays for an enrollment. */
 export function AddFundingDialog({ enrollmentId, opened, onClose }: Props) {

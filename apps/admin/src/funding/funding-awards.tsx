@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -58,7 +58,7 @@ function AwardLine({ award }: { award: Award }) {
   const t = useMessages(fundingMessages)
   const confirm = useConfirm()
   const remove = useRemoveFundingAward()
-  const source = fundingSourceName(award.source)
+  const source = labelOf('fundingSource', award.source)
   const ask = () =>
     confirm({
       title: t('removeTitle', { source }),

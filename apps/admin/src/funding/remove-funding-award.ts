@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
 import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
-import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { FundingSource } from '@journeyline/domain/funding/funding-sources'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -27,7 +28,7 @@ export function useRemoveFundingAward() {
   const t = useMessages(fundingMessages)
   const [mutate] = useMutation(document)
   return async ({ id, source: key }: { id: string; source: FundingSource }) => {
-    const source = fundingSourceName(key)
+    const source = labelOf('fundingSource', key)
     try {
       const { data } = await mutate({ variables: { input: { fundingAwardId: id } } })
       const { refused } = outcomeOf(data?.removeFundingAward)

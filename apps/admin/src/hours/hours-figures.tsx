@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -52,7 +53,7 @@ export function HoursFigures({ enrollment: from }: { enrollment: FragmentType<ty
           ? [
               <Figure
                 key={one.code}
-                label={hoursKindName(KIND_OF[one.kind])}
+                label={labelOf('hoursKind', KIND_OF[one.kind])}
                 value={hoursInFigures(one.measure.done)}
                 detail={detailOf(one)}
               />,

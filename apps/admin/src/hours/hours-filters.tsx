@@ -1,6 +1,7 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { PeriodFilter } from '@journeyline/app-kit/filters/period-filter.tsx'
-import { HOURS_KINDS, HOURS_STATUSES, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { HOURS_KINDS, HOURS_STATUSES } from '@journeyline/domain/hours/hours-entry'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { EVERY_ENTRY, type HoursSearch } from './hours-search.ts'
@@ -27,7 +28,7 @@ export function HoursFilters({ search, onChange, shown, total, exact }: Props) {
     ...search.kind.map((kind) => ({
       key: kind,
       label: t('kind'),
-      value: hoursKindName(kind),
+      value: labelOf('hoursKind', kind),
       onRemove: () => onChange({ kind: search.kind.filter((one) => one !== kind) }),
     })),
     ...search.status.map((status) => ({
@@ -50,7 +51,7 @@ export function HoursFilters({ search, onChange, shown, total, exact }: Props) {
     >
       <FilterMenu
         label={t('kind')}
-        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
         values={search.kind}
         onChange={(kind) => onChange({ kind })}
       />

@@ -1,4 +1,5 @@
-import { hoursInFigures, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -77,8 +78,8 @@ function useColumns(): Column<LedgerEntry>[] {
       {
         key: 'kind',
         header: t('kind'),
-        cell: (entry) => hoursKindName(entry.kind),
-        text: (entry) => hoursKindName(entry.kind),
+        cell: (entry) => labelOf('hoursKind', entry.kind),
+        text: (entry) => labelOf('hoursKind', entry.kind),
       },
       {
         key: 'status',

@@ -1,4 +1,4 @@
-import { hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { memo } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -82,7 +82,7 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
       <span>{format.day(entry.onDay, 'weekday')}</span>
       <strong className={classes.hours}>{format.hours(entry.minutes)}</strong>
       <span className={classes.what}>
-        <span>{subject ?? <span className="jl-dim">{hoursKindName(kind)}</span>}</span>
+        <span>{subject ?? <span className="jl-dim">{labelOf('hoursKind', kind)}</span>}</span>
         {notes.map((line) => (
           <span key={line} className={classes.note}>
             {line}
@@ -90,7 +90,7 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
         ))}
       </span>
       <span className={`${classes.who} jl-dim`}>
-        <span>{placement?.employer.name ?? hoursKindName(kind)}</span>
+        <span>{placement?.employer.name ?? labelOf('hoursKind', kind)}</span>
         <span>{writer}</span>
       </span>
     </span>

@@ -4,12 +4,8 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import {
-  HOURS_KINDS,
-  hoursInFigures,
-  hoursKindName,
-  PriorCreditDetails,
-} from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { HOURS_KINDS, hoursInFigures, PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
@@ -106,7 +102,7 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
       <SelectField
         label={t('kind')}
         required
-        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
         {...form.field('kind')}
       />
       {form.values.kind === 'RTI' && awards.length > 0 && (

@@ -2,7 +2,8 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
-import { HOURS_KINDS, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { HOURS_KINDS } from '@journeyline/domain/hours/hours-entry'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -62,7 +63,7 @@ function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh }: FormP
       <SelectField
         label={t('kind')}
         required
-        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
         {...form.field('kind')}
       />
       <HoursFields form={form} enrollment={enrollment} />

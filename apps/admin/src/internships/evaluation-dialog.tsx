@@ -5,14 +5,13 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
-import { say } from '@journeyline/app-kit/say'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
   RATED_SKILLS,
   type RatedSkill,
   RECOMMENDATIONS,
-  recommendationName,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -110,7 +109,7 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: Form
             <SelectField
               label={t('recommendation')}
               required
-              options={RECOMMENDATIONS.map((one) => ({ value: one, label: recommendationName(one) }))}
+              options={RECOMMENDATIONS.map((one) => ({ value: one, label: labelOf('recommendation', one) }))}
               {...form.field('recommendation')}
             />
           ),

@@ -1,9 +1,5 @@
-import {
-  RATINGS,
-  type Rating,
-  ratedSkillName,
-  ratingName,
-} from '@journeyline/domain/internships/internship-evaluation'
+import { labelOf } from '@journeyline/app-kit/say'
+import { RATINGS, type Rating } from '@journeyline/domain/internships/internship-evaluation'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import styles from './internship.module.css'
@@ -27,7 +23,7 @@ export function Evaluation({ evaluation }: { evaluation: NonNullable<Internship[
       <dl className={styles.ratings} aria-label={t('ratings')}>
         {ratings.map(({ skill, rating }) => (
           <div key={skill}>
-            <dt>{ratedSkillName(skill)}</dt>
+            <dt>{labelOf('ratedSkill', skill)}</dt>
             <dd className="jl-num">
               {rating} <span className="jl-dim">{nameOf(rating)}</span>
             </dd>
@@ -40,5 +36,5 @@ export function Evaluation({ evaluation }: { evaluation: NonNullable<Internship[
 
 function nameOf(rating: number): string {
   const known: Rating | undefined = RATINGS.find((one) => one === rating)
-  return known === undefined ? '' : ratingName(known)
+  return known === undefined ? '' : labelOf('rating', known)
 }

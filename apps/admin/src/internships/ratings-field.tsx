@@ -1,10 +1,5 @@
-import {
-  RATED_SKILLS,
-  RATINGS,
-  type RatedSkill,
-  ratedSkillName,
-  ratingName,
-} from '@journeyline/domain/internships/internship-evaluation'
+import { labelOf } from '@journeyline/app-kit/say'
+import { RATED_SKILLS, RATINGS, type RatedSkill } from '@journeyline/domain/internships/internship-evaluation'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
 import { Radio } from '@mantine/core'
 import styles from './internship.module.css'
@@ -30,14 +25,18 @@ export function RatingsField({ id, label, value, onChange, onBlur, error }: Prop
       {RATED_SKILLS.map((skill) => (
         <Radio.Group
           key={skill}
-          label={ratedSkillName(skill)}
+          label={labelOf('ratedSkill', skill)}
           value={value[skill]?.toString() ?? ''}
           onChange={(chosen: string) => onChange({ ...value, [skill]: Number(chosen) })}
           onBlur={onBlur}
         >
           <div className={styles.choices}>
             {RATINGS.map((rating) => (
-              <Radio key={rating} value={rating.toString()} label={`${rating} ${ratingName(rating)}`} />
+              <Radio
+                key={rating}
+                value={rating.toString()}
+                label={`${rating} ${labelOf('rating', rating)}`}
+              />
             ))}
           </div>
         </Radio.Group>

@@ -1,6 +1,7 @@
 import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
-import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -17,7 +18,7 @@ import { settingsInWords } from './settings-in-words.ts'
 type Form = { field: <Path extends keyof LearnerValues>(path: Path) => FieldBinding<LearnerValues[Path]> }
 
 const states = US_STATES.map((state) => ({ value: state, label: usStateName(state) }))
-const settings = WORK_SETTINGS.map((setting) => ({ value: setting, label: workSettingName(setting) }))
+const settings = WORK_SETTINGS.map((setting) => ({ value: setting, label: labelOf('workSetting', setting) }))
 
 /** What the form writes back, and what it is written to. */
 export const learnerFields = graphql(`

@@ -1,8 +1,9 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { FilterSelect } from '@journeyline/app-kit/filters/filter-select.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
-import { FUNDING_SOURCES, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
+import { STAGES } from '@journeyline/domain/enrollments/stages'
+import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import { type FilterChip, StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { CohortSelect } from '../cohorts/cohort-select.tsx'
@@ -21,8 +22,8 @@ type Props = {
   exact: boolean
 }
 
-const stages = STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))
-const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: fundingSourceName(source) }))
+const stages = STAGES.map((stage) => ({ value: stage, label: labelOf('stage', stage) }))
+const sources = FUNDING_SOURCES.map((source) => ({ value: source, label: labelOf('fundingSource', source) }))
 
 /** Which learners are listed: by words, stage, cohort, program and funding. */
 export function LearnerFilters({ search, onChange, programs, cohort, shown, total, exact }: Props) {
@@ -79,7 +80,7 @@ function useChips(
     ...search.stage.map((stage) => ({
       key: stage,
       label: t('stage'),
-      value: stageName(stage),
+      value: labelOf('stage', stage),
       onRemove: () => onChange({ stage: search.stage.filter((one) => one !== stage) }),
     })),
     search.cohort
@@ -101,7 +102,7 @@ function useChips(
     ...search.funding.map((source) => ({
       key: source,
       label: t('funding'),
-      value: fundingSourceName(source),
+      value: labelOf('fundingSource', source),
       onRemove: () => onChange({ funding: search.funding.filter((one) => one !== source) }),
     })),
   ]

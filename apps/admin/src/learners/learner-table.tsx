@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -118,7 +118,7 @@ function useColumns(): Column<Learner>[] {
 
     function stageWord(row: Learner) {
       const enrollment = latest(row)
-      return enrollment ? stageName(enrollment.stage) : t('notEnrolled')
+      return enrollment ? labelOf('stage', enrollment.stage) : t('notEnrolled')
     }
   }, [t, format])
 }
@@ -130,7 +130,7 @@ function Stage({ learner }: { learner: Learner }) {
   if (!first) return <span className="jl-dim">{t('notEnrolled')}</span>
   return (
     <>
-      <StageBadge stage={first.node.stage} word={stageName(first.node.stage)} />
+      <StageBadge stage={first.node.stage} word={labelOf('stage', first.node.stage)} />
       {others.length > 0 && <span className="jl-dim"> {t('more', { count: others.length })}</span>}
     </>
   )

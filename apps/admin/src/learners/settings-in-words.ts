@@ -1,9 +1,10 @@
-import { workSettingFrom, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 
 /** Work settings as people say them; a code this app does not know yet stays as it is. */
 export function settingsInWords(codes: readonly string[]): string[] {
   return codes.map((code) => {
     const setting = workSettingFrom(code)
-    return setting ? workSettingName(setting) : code
+    return setting ? labelOf('workSetting', setting) : code
   })
 }

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { roleName } from '@journeyline/domain/people/roles'
+import { labelOf } from '@journeyline/app-kit/say'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
@@ -54,7 +54,7 @@ export function InvitationTable({ invitations, onInvite, ...paging }: Props) {
   const columns: Column<Row>[] = [
     { key: 'whom', header: t('whom'), width: 200, cell: nameOf },
     { key: 'email', header: t('email'), cell: (row) => row.email },
-    { key: 'role', header: t('role'), cell: (row) => roleName(row.role) },
+    { key: 'role', header: t('role'), cell: (row) => labelOf('role', row.role) },
     { key: 'employer', header: t('employer'), cell: (row) => row.employer?.name },
     { key: 'state', header: t('state'), cell: (row) => <InvitationState invitation={row} /> },
     { key: 'by', header: t('invitedBy'), hidden: true, cell: (row) => row.invitedBy?.name ?? t('byServer') },

@@ -2,8 +2,9 @@ import type { Named } from '@journeyline/app-kit/filters/find-select.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { labelOf } from '@journeyline/app-kit/say'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
-import { ROLES, type Role, roleName } from '@journeyline/domain/people/roles'
+import { ROLES, type Role } from '@journeyline/domain/people/roles'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -66,4 +67,4 @@ function detailsOf({ role, employerId, ...rest }: Values) {
   return { ...rest, role: role as Role, employerId: role === 'EMPLOYER' && employerId ? employerId : null }
 }
 
-const roles = ROLES.map((role) => ({ value: role, label: roleName(role) }))
+const roles = ROLES.map((role) => ({ value: role, label: labelOf('role', role) }))

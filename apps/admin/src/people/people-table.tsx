@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { roleName } from '@journeyline/domain/people/roles'
+import { labelOf } from '@journeyline/app-kit/say'
 import { CardMenu } from '@journeyline/ui/card/card-menu.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
@@ -60,7 +60,7 @@ export function PeopleTable({ people, viewerId, ...paging }: Props) {
       ),
     },
     { key: 'email', header: t('email'), cell: (row) => row.email },
-    { key: 'role', header: t('role'), cell: (row) => roleName(row.role) },
+    { key: 'role', header: t('role'), cell: (row) => labelOf('role', row.role) },
     {
       key: 'employer',
       header: t('employer'),

@@ -1,4 +1,4 @@
-import { fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import { labelOf } from '@journeyline/app-kit/say'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -35,7 +35,7 @@ export function FundingShareCharts({ share, programId }: Props) {
         title={t('bySourceTitle')}
         items={share.bySource.map(({ source, enrollments }) => ({
           key: source,
-          label: fundingSourceName(source),
+          label: labelOf('fundingSource', source),
           value: enrollments,
           to: learnersOf(programId, { funding: source }),
         }))}

@@ -1,4 +1,4 @@
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -29,7 +29,7 @@ export function StageFigures({ snapshot, programId }: Props) {
       {snapshot.counts.map(({ stage, learners, medianDays }) => (
         <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
           <Figure
-            label={stageName(stage)}
+            label={labelOf('stage', stage)}
             value={format.number(learners)}
             detail={medianDays === null ? t('nobody') : t('median', { days: medianDays })}
             to={learnersOf(programId, { stage })}

@@ -1,4 +1,5 @@
-import { isActiveStage, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { isActiveStage } from '@journeyline/domain/enrollments/stages'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -27,7 +28,7 @@ export function StageTimes({ snapshot, programId }: Props) {
           {
             key: stage,
             stage,
-            label: stageName(stage),
+            label: labelOf('stage', stage),
             value: medianDays,
             to: learnersOf(programId, { stage }),
           },

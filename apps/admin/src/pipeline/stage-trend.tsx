@@ -1,4 +1,5 @@
-import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { TrendChart } from '@journeyline/ui/charts/trend-chart.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -21,7 +22,7 @@ export function StageTrend({ points }: { points: readonly StageTrendFragment[] }
   const series = STAGES.filter((stage) => stage !== 'WITHDRAWN').map((stage) => ({
     key: stage,
     stage,
-    label: stageName(stage),
+    label: labelOf('stage', stage),
     values: points.map(({ counts }) => counts.find((count) => count.stage === stage)?.learners ?? 0),
   }))
   return (

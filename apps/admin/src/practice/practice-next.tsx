@@ -1,9 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
-import { checkStandingName } from '@journeyline/domain/checks/check-standing'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -65,7 +64,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
       return (
         <NextStep
           tone="act"
-          title={t('goOn', { name, stage: next ? stageName(next) : '' })}
+          title={t('goOn', { name, stage: next ? labelOf('stage', next) : '' })}
           text={t('goOnText')}
           act={{ label: t('goOnAct', { name }), to: overview }}
         />
@@ -108,7 +107,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         />
       )
     case 'CHECK': {
-      const standing = checkStandingName(step.standing, step.declared ? 'DECLARATION' : 'CHECK')
+      const standing = labelOf(step.declared ? 'declarationStanding' : 'checkStanding', step.standing)
       return (
         <NextStep
           tone="act"
@@ -131,7 +130,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         <NextStep
           tone="done"
           title={t('done')}
-          text={t('left', { name, stage: stageName(stage).toLowerCase() })}
+          text={t('left', { name, stage: labelOf('stage', stage).toLowerCase() })}
         />
       )
     case 'DONE':

@@ -1,10 +1,7 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
-import {
-  REQUIREMENT_GATES,
-  REQUIREMENT_KINDS,
-  requirementKindName,
-} from '@journeyline/domain/programs/requirement'
-import { PROGRAM_TYPES, programTypeName } from '@journeyline/domain/programs/standard'
+import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/programs/requirement'
+import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { headFields } from './head-fields.ts'
 import { languageNames } from './language-names.ts'
@@ -68,8 +65,9 @@ function useValue(): (line: Line, text: string | null) => string {
     if (text === 'true' || text === 'false') return words(text === 'true' ? 'yes' : 'no')
     if (field === 'gate') return words(`gate${REQUIREMENT_GATES.find((gate) => gate === text) ?? 'NONE'}`)
     if (field === 'kind')
-      return requirementKindName(REQUIREMENT_KINDS.find((kind) => kind === text) ?? 'CHECK')
-    if (field === 'type') return programTypeName(PROGRAM_TYPES.find((type) => type === text) ?? 'HYBRID')
+      return labelOf('requirementKind', REQUIREMENT_KINDS.find((kind) => kind === text) ?? 'CHECK')
+    if (field === 'type')
+      return labelOf('programType', PROGRAM_TYPES.find((type) => type === text) ?? 'HYBRID')
     if (field === 'proves') return words(`proves${text as 'COMBINED'}`) // one of the three
     if (field === 'languages') return format.list(languageNames(text.split('; ')))
     if (field === 'beforeStartFor') return format.list(text.split('; ').map(awardName))

@@ -1,4 +1,4 @@
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
@@ -115,8 +115,8 @@ function useColumns(): Column<ProgressRow>[] {
       {
         key: 'stage',
         header: t('stage'),
-        cell: (row) => <StageBadge stage={row.stage} word={stageName(row.stage)} />,
-        text: (row) => stageName(row.stage),
+        cell: (row) => <StageBadge stage={row.stage} word={labelOf('stage', row.stage)} />,
+        text: (row) => labelOf('stage', row.stage),
       },
       {
         key: 'expected',

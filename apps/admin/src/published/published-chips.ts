@@ -1,6 +1,5 @@
-import { workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { usStateName } from '@journeyline/domain/learners/us-states'
 import type { FilterChip } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -19,9 +18,9 @@ export function usePublishedChips({ search, onChange, programs }: Options): Filt
   const program = programs.find(({ id }) => id === search.program)?.name ?? search.program
   const words: [keyof PublishedSearch, string, string][] = [
     ['text', t('text'), search.text],
-    ['stage', t('stage'), search.stage.map(stageName).join(', ')],
+    ['stage', t('stage'), search.stage.map((one) => labelOf('stage', one)).join(', ')],
     ['credential', t('credential'), search.credential.map(credentialName).join(', ')],
-    ['setting', t('setting'), search.setting.map(workSettingName).join(', ')],
+    ['setting', t('setting'), search.setting.map((one) => labelOf('workSetting', one)).join(', ')],
     ['state', t('state'), search.state.map(usStateName).join(', ')],
     ['remote', t('remote'), search.remote && t(search.remote)],
     ['program', t('program'), program],

@@ -1,9 +1,10 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { FilterSelect } from '@journeyline/app-kit/filters/filter-select.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
-import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { publishedMessages } from './messages.ts'
@@ -23,7 +24,7 @@ export function PublishedFilters({ search, onChange, programs }: Props) {
       <TextFilter label={t('find')} value={search.text} onChange={(text) => onChange({ text })} />
       <FilterMenu
         label={t('stage')}
-        options={options(CANDIDATE_STAGES, stageName)}
+        options={options(CANDIDATE_STAGES, (one) => labelOf('stage', one))}
         values={search.stage}
         onChange={(stage) => onChange({ stage })}
       />
@@ -35,7 +36,7 @@ export function PublishedFilters({ search, onChange, programs }: Props) {
       />
       <FilterMenu
         label={t('setting')}
-        options={options(WORK_SETTINGS, workSettingName)}
+        options={options(WORK_SETTINGS, (one) => labelOf('workSetting', one))}
         values={search.setting}
         onChange={(setting) => onChange({ setting })}
       />

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { Ago } from '@journeyline/ui/words/ago.tsx'
@@ -65,8 +65,8 @@ function useColumns(): Column<Row>[] {
       {
         key: 'stage',
         header: t('stage'),
-        cell: (row) => <StageBadge stage={row.stage} word={stageName(row.stage)} />,
-        text: (row) => stageName(row.stage),
+        cell: (row) => <StageBadge stage={row.stage} word={labelOf('stage', row.stage)} />,
+        text: (row) => labelOf('stage', row.stage),
       },
       { key: 'credentials', header: t('credentials'), cell: credentialsOf, text: credentialsOf },
       {

@@ -1,9 +1,10 @@
-import { type ReviewStatus, reviewStatusName } from '@journeyline/domain/reviews/review-status'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 
 const tones = { PLANNED: 'info', HELD: 'warn', SIGNED: 'good', CANCELLED: 'plain' } as const
 
 /** Where a review stands, in a word. */
 export function ReviewStatusTag({ status }: { status: ReviewStatus }) {
-  return <Tag tone={tones[status]}>{reviewStatusName(status)}</Tag>
+  return <Tag tone={tones[status]}>{labelOf('reviewStatus', status)}</Tag>
 }

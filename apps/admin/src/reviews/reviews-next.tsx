@@ -1,6 +1,6 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { daysBetween, parseLocalDate } from '@journeyline/domain/local-date'
-import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
 import { REVIEW_DUE_SOON_DAYS } from '@journeyline/domain/reviews/review-schedule'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -81,7 +81,7 @@ function HoldNext({ review, schedule: { dueOn, overdueDays }, open }: HoldProps)
   const { plannedOn } = review
   const hasCome = plannedOn <= todayIso()
   const parties = format.list(
-    review.signatures.map(({ name, party }) => `${name} (${reviewPartyName(party).toLowerCase()})`),
+    review.signatures.map(({ name, party }) => `${name} (${labelOf('reviewParty', party).toLowerCase()})`),
   )
   return (
     <NextStep

@@ -1,4 +1,4 @@
-import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { labelOf } from '@journeyline/app-kit/say'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { sponsorNow } from '@journeyline/ui/words/sponsor-clock'
@@ -46,7 +46,7 @@ function Line({ review, signature, open }: LineProps) {
         <Icon size={16} stroke={2} />
       </span>
       <div className={classes.who}>
-        <strong>{signature.name}</strong> · {reviewPartyName(signature.party)}
+        <strong>{signature.name}</strong> · {labelOf('reviewParty', signature.party)}
         <div className="jl-dim">
           <State review={review} signature={signature} />
         </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
 import { CommandPalette } from '@journeyline/ui/frame/command-palette.tsx'
 import type { NavItem } from '@journeyline/ui/frame/nav-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -63,7 +63,7 @@ export function Palette({ nav }: { nav: readonly NavItem[] }) {
   const people = found.map((node) => ({
     id: node.id,
     label: node.displayName,
-    detail: stageName(node.stage),
+    detail: labelOf('stage', node.stage),
     icon: IconUser,
     onSelect: () => navigate({ to: '/candidates/$candidateId', params: { candidateId: node.id } }),
   }))

@@ -1,6 +1,7 @@
-import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
-import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
@@ -103,9 +104,9 @@ export function CandidateFilters({ search, onChange }: Props) {
   )
 }
 
-const stages = CANDIDATE_STAGES.map((value) => ({ value, label: stageName(value) }))
+const stages = CANDIDATE_STAGES.map((value) => ({ value, label: labelOf('stage', value) }))
 const credentials = CREDENTIALS.map((value) => ({ value, label: credentialName(value) }))
-const settings = byLabel(WORK_SETTINGS.map((value) => ({ value, label: workSettingName(value) })))
+const settings = byLabel(WORK_SETTINGS.map((value) => ({ value, label: labelOf('workSetting', value) })))
 const states = byLabel(US_STATES.map((value) => ({ value, label: usStateName(value) })))
 
 function byLabel<Option extends { label: string }>(options: Option[]): Option[] {

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
@@ -57,7 +57,7 @@ export function CandidateRow({ candidate, act, children }: Props) {
               {data.displayName}
             </UiLink>
           </h2>
-          <StageBadge stage={data.stage} word={stageName(data.stage)} />
+          <StageBadge stage={data.stage} word={labelOf('stage', data.stage)} />
           {data.credentials.map((kind) => (
             <Tag key={kind}>{credentialName(kind)}</Tag>
           ))}

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -39,7 +39,7 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
       </Section>
       <Section title={t('stageTitle', { name: data.displayName })}>
         <p className={styles.meaning}>
-          <StageBadge stage={data.stage} word={stageName(data.stage)} />
+          <StageBadge stage={data.stage} word={labelOf('stage', data.stage)} />
           <span>{t(stageMeaning(data.stage))}</span>
         </p>
       </Section>

@@ -1,6 +1,5 @@
-import { workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { usStateName } from '@journeyline/domain/learners/us-states'
 import type { FilterChip } from '@journeyline/ui/page/state-line.tsx'
 import type { Translate } from '@journeyline/ui/words/messages.tsx'
@@ -19,9 +18,9 @@ export function filterChips({ search, programName, t, onDrop }: Options): Filter
   const values: [keyof CandidateSearch, string, string | undefined][] = [
     ['text', t('text'), search.text],
     ['program', t('program'), search.program && (programName ?? search.program)],
-    ['stages', t('stage'), search.stages?.map(stageName).join(', ')],
+    ['stages', t('stage'), search.stages?.map((one) => labelOf('stage', one)).join(', ')],
     ['credentials', t('credential'), search.credentials?.map(credentialName).join(', ')],
-    ['settings', t('setting'), search.settings?.map(workSettingName).join(', ')],
+    ['settings', t('setting'), search.settings?.map((one) => labelOf('workSetting', one)).join(', ')],
     ['states', t('state'), search.states?.map(usStateName).join(', ')],
     ['remote', t('remote'), search.remote && t('only')],
     ['shortlisted', t('shortlisted'), search.shortlisted && t('only')],

@@ -1,4 +1,5 @@
-import { levelName } from '@journeyline/domain/programs/program-policies'
+import { say } from '@journeyline/app-kit/say'
+import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { JudgedList } from '@journeyline/ui/table/judged-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -59,7 +60,11 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
       title={t('competencies')}
       note={
         <>
-          {t('summary', { met, asked, level: levelName({ levels: policies.levels }, policies.levelToMeet) })}{' '}
+          {t('summary', {
+            met,
+            asked,
+            level: say(levelWords({ levels: policies.levels }, policies.levelToMeet)),
+          })}{' '}
           <SameNote standings={all} together={policies.sameCompetenciesTogether} />
         </>
       }

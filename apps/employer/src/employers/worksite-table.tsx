@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { WORK_SETTINGS, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { labelOf } from '@journeyline/app-kit/say'
+import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { DataTable } from '@journeyline/ui/table/data-table.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -58,5 +59,5 @@ export function WorksiteTable({ employer }: { employer: FragmentType<WorksiteTab
 
 function settingName(code: string): string {
   const setting = WORK_SETTINGS.find((known) => known === code)
-  return setting ? workSettingName(setting) : code
+  return setting ? labelOf('workSetting', setting) : code
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { CANDIDATE_STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
+import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -54,7 +55,7 @@ export function ProgramPipeline({ program }: { program: { id: string; name: stri
         {CANDIDATE_STAGES.map((stage) => (
           <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
             <Figure
-              label={stageName(stage)}
+              label={labelOf('stage', stage)}
               value={format.number(learners.get(stage) ?? 0)}
               detail={
                 <>

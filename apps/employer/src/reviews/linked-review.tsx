@@ -1,5 +1,4 @@
-import { say } from '@journeyline/app-kit/say'
-import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { labelOf, say } from '@journeyline/app-kit/say'
 import { awaitedParty, maySignReview } from '@journeyline/domain/reviews/review-signing'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -24,7 +23,7 @@ export function LinkedReview({ token, review: asked }: { token: string; review: 
   const review = signed ?? asked
   const { party, name, heldOn, plannedOn } = review
   const nameOf = (wanted: string) => review.signatures.find((one) => one.party === wanted)?.name ?? ''
-  const words = { tutor: nameOf('TUTOR'), party: reviewPartyName(party).toLowerCase(), name }
+  const words = { tutor: nameOf('TUTOR'), party: labelOf('reviewParty', party).toLowerCase(), name }
   return (
     <Door
       wide

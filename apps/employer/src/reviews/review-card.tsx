@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
-import { reviewStatusName } from '@journeyline/domain/reviews/review-status'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconChevronDown } from '@tabler/icons-react'
@@ -42,7 +42,7 @@ export function ReviewCard({ review: from, open = false }: Props) {
         <summary>
           <span className={layout.head}>
             <strong>{t('reviewOf', { name: apprenticeName })}</strong>
-            <Tag tone={tones[status]}>{reviewStatusName(status)}</Tag>
+            <Tag tone={tones[status]}>{labelOf('reviewStatus', status)}</Tag>
           </span>
           <span className={`jl-dim ${words.facts}`}>
             <span>{when}</span>

@@ -1,4 +1,5 @@
-import { type ReviewParty, reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -52,7 +53,7 @@ export function SignerList({ review, mine }: Props) {
 function State({ signer, isNext, isOver }: { signer: Signer; isNext: boolean; isOver: boolean }) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
-  const party = reviewPartyName(signer.party)
+  const party = labelOf('reviewParty', signer.party)
   const { signedAt, signedName, name } = signer
   if (signedAt === null) return <>{t(isOver ? 'notSigned' : isNext ? 'next' : 'later', { party })}</>
   const when = format.day(signedAt)

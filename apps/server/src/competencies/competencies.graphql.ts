@@ -1,6 +1,6 @@
 import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
-import { levelName } from '@journeyline/domain/programs/program-policies'
+import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { listOf } from '../graphql/costs.ts'
@@ -31,8 +31,8 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
     levelName: t.string({
       nullable: true,
       description: 'The level in words; null while nobody has judged it.',
-      resolve: ({ standing: { level }, version }) =>
-        level === 0 ? null : levelName(version.standard.policies, level),
+      resolve: ({ standing: { level }, version }, _args, { say }) =>
+        level === 0 ? null : say(levelWords(version.standard.policies, level)),
     }),
     met: t.boolean({
       description: 'Whether the level meets the competency.',
@@ -40,7 +40,8 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
     }),
     inWords: t.string({
       description: 'The standing as sentences: level, since when, and why, where that is not plain.',
-      resolve: ({ standing, version }) => standingInWords(standing, version.standard.policies),
+      resolve: ({ standing, version }, _args, { say }) =>
+        say(standingInWords(standing, version.standard.policies)),
     }),
     signOff: t.field({
       type: SignOffRef,

@@ -47,9 +47,10 @@ const MatrixCellRef = builder.objectRef<MatrixCell>('CompetencyCell').implement(
       resolve: ({ competencyId }) => sealId('Competency', competencyId),
     }),
     level: t.exposeInt('level', { description: 'The level that counts; 0 while nobody has judged it.' }),
-    levelName: t.exposeString('levelName', {
+    levelName: t.string({
       nullable: true,
       description: 'The level in words; null while nobody has judged it.',
+      resolve: ({ levelName }, _args, { say }) => levelName && say(levelName),
     }),
     met: t.exposeBoolean('met', { description: 'Whether the level meets the competency.' }),
     judgedOn: t.expose('judgedOn', {

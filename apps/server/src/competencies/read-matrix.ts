@@ -1,8 +1,9 @@
 import { competencyStandings } from '@journeyline/domain/competencies/standing'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import { levelName } from '@journeyline/domain/programs/program-policies'
+import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
+import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/keyset.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -30,7 +31,7 @@ export interface MatrixCell {
   competencyId: string
   /** 0 while nobody has judged it. */
   level: number
-  levelName: string | null
+  levelName: Words | null
   met: boolean
   judgedOn: string | null
   judgedBy: string | null
@@ -97,7 +98,7 @@ async function lineOf(
       column: keys.get(programVersionId)!.get(code)!, // a column for each of each version
       competencyId: ids.get(code)!, // the standard was read from these rows
       level,
-      levelName: level === 0 ? null : levelName(standard.policies, level),
+      levelName: level === 0 ? null : levelWords(standard.policies, level),
       met,
       judgedOn: judgement?.judgedOn.toString() ?? null,
       judgedBy: judgement?.judgedBy ?? null,

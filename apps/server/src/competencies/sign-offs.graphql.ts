@@ -1,4 +1,4 @@
-import { levelName } from '@journeyline/domain/programs/program-policies'
+import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
@@ -19,7 +19,7 @@ export const SignOffRef = builder.prismaNode('SignOff', {
       resolve: async ({ level, competencyId }, _args, context) => {
         const { programVersionId } = await competencyOf(context, competencyId)
         const { policies } = await standardOfEnrolled(context.signedIn().db, programVersionId)
-        return levelName(policies, level)
+        return context.say(levelWords(policies, level))
       },
     }),
     judgedOn: t.expose('judgedOn', { type: 'LocalDate' }),

@@ -34,8 +34,14 @@ const RemovalConditionRef = builder.interfaceRef<RemovalCondition>('RemovalCondi
         'Local day it was met, or will be if things go on as they are; null when none can be named.',
     }),
     donePercent: t.exposeInt('donePercent', { description: 'How much of it is done; 100 when it is met.' }),
-    what: t.exposeString('what', { description: 'What is asked for, as part of a sentence.' }),
-    howFar: t.exposeString('howFar', { description: 'How far the learner is, as part of a sentence.' }),
+    what: t.string({
+      description: 'What is asked for, as part of a sentence.',
+      resolve: ({ what }, _args, { say }) => say(what),
+    }),
+    howFar: t.string({
+      description: 'How far the learner is, as part of a sentence.',
+      resolve: ({ howFar }, _args, { say }) => say(howFar),
+    }),
   }),
   resolveType: ({ kind }) => TYPES[kind],
 })
@@ -52,9 +58,10 @@ const ExperienceEvidenceRef = builder.objectRef<ExperienceEvidence>('ExperienceE
       description: 'Last local day, known or expected; null while it goes on.',
     }),
     days: t.exposeInt('days', { description: 'Days until today, also those another employment has, too.' }),
-    whyNot: t.exposeString('whyNot', {
+    whyNot: t.string({
       nullable: true,
       description: 'Why it does not count, as part of a sentence; null when it counts.',
+      resolve: ({ whyNot }, _args, { say }) => whyNot && say(whyNot),
     }),
   }),
 })
@@ -160,7 +167,10 @@ const RemovalOptionRef = builder.objectRef<RemovalAnswer>('RemovalOption').imple
       complexity: listOf(3),
       resolve: ({ needs }) => needs,
     }),
-    sentence: t.exposeString('sentence', { description: 'The answer in words.' }),
+    sentence: t.string({
+      description: 'The answer in words.',
+      resolve: ({ sentence }, _args, { say }) => say(sentence),
+    }),
   }),
 })
 

@@ -17,7 +17,10 @@ const AwardAskedRef = builder.objectRef<AwardAsked>('AwardAsked').implement({
       resolve: ({ credential }) => credential,
     }),
     met: t.exposeBoolean('met', { description: 'Whether it is held and proven as the version asks.' }),
-    sentence: t.exposeString('sentence', { description: 'How it stands, and what to do until it is met.' }),
+    sentence: t.string({
+      description: 'How it stands, and what to do until it is met.',
+      resolve: ({ sentence }, _args, { say }) => say(sentence),
+    }),
   }),
 })
 

@@ -2,8 +2,10 @@ import type { Credential, Prisma } from '@journeyline/db/generated/prisma/client
 import type { RequirementModel } from '@journeyline/db/generated/prisma/models'
 import { Requirement, type RequirementOf } from '@journeyline/domain/programs/requirement'
 import { awardConditions } from '@journeyline/domain/progress/award-progress'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Temporal } from 'temporal-polyfill'
 import { toDay } from '../kernel/days.ts'
+import { credentialWord } from '../words/credentials.ts'
 
 /** An award that a version asks for, beside the wallet. */
 export interface AwardAsked {
@@ -13,7 +15,7 @@ export interface AwardAsked {
   /** The award in the wallet; null while it is missing. */
   credential: Credential | null
   met: boolean
-  sentence: string
+  sentence: Words
 }
 
 /** What has to be read of a version: the awards it asks for, in its order. */
@@ -49,16 +51,24 @@ export function awardsAsked(
     const requirement = awardRequirement(row)
     const conditions = awardConditions(requirement, awards, today)
     const open = conditions.find((condition) => !condition.met)
-    const standing = (open ?? conditions.at(-1))?.standing ?? ''
     const code = requirement.credential
     return {
       requirement: row,
       code,
       credential: wallet.find(({ kind }) => kind === code) ?? null,
       met: open === undefined,
-      sentence: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.${open && !open.met ? ` ${open.next}` : ''}`,
+      sentence: inWords(conditions),
     }
   })
+}
+
+/** The first that is open with what to do, else the last that is met. */
+function inWords(conditions: ReturnType<typeof awardConditions>): Words {
+  const said = conditions.find(({ met }) => !met) ?? conditions.at(-1)!
+  const { standing } = said
+  return said.met
+    ? credentialWord('AWARD_STANDS', { standing })
+    : credentialWord('AWARD_STANDS_OPEN', { standing, next: said.next })
 }
 
 function awardRequirement(row: RequirementModel): RequirementOf<'QUALIFICATION' | 'ESSENTIAL_SKILL'> {

@@ -96,8 +96,9 @@ const CeuEntryCountRef = builder.objectRef<CeuEntryCount>('CeuEntryCount').imple
       description: 'Why they do not; null when all of it counts.',
       resolve: ({ uncounted }) => uncounted?.why ?? null,
     }),
-    sentence: t.exposeString('sentence', {
+    sentence: t.string({
       description: 'What it counts for and why the rest does not, in words.',
+      resolve: ({ sentence }, _args, { say }) => say(sentence),
     }),
   }),
 })
@@ -123,7 +124,10 @@ const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
       complexity: listOf(50),
       resolve: ({ entries }) => entries,
     }),
-    nextStep: t.exposeString('nextStep', { description: 'What to do next, in a sentence or two.' }),
+    nextStep: t.string({
+      description: 'What to do next, in a sentence or two.',
+      resolve: ({ nextStep }, _args, { say }) => say(nextStep),
+    }),
   }),
 })
 

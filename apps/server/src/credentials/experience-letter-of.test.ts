@@ -1,9 +1,11 @@
+import { saidLetter } from '@journeyline/domain/credentials/experience-letter'
 import { expect, test } from 'vitest'
 import { unique } from '../../test/given/unique.ts'
 import { TODAY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { say } from '../words/say.ts'
 import { experienceLetterOf } from './experience-letter-of.ts'
 
 const world = useWorld()
@@ -44,7 +46,7 @@ async function employed() {
         details: { ...details, ...facts },
       },
       clock,
-    ).then(({ words }) => words)
+    ).then(({ words }) => saidLetter(words, (part) => say(part)))
   return { letter, employer, internshipId: sealId('Internship', internship.id) }
 }
 

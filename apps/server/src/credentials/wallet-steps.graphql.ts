@@ -19,8 +19,14 @@ const WalletStepRef = builder.objectRef<WalletStep>('WalletStep').implement({
       nullable: true,
       description: 'The body whose renewal it is about; null for everything else.',
     }),
-    title: t.exposeString('title', { description: 'The step in a few words.' }),
-    text: t.exposeString('text', { description: 'Why, and what to do, in a sentence or two.' }),
+    title: t.string({
+      description: 'The step in a few words.',
+      resolve: ({ title }, _args, { say }) => say(title),
+    }),
+    text: t.string({
+      description: 'Why, and what to do, in a sentence or two.',
+      resolve: ({ text }, _args, { say }) => say(text),
+    }),
     dueOn: t.expose('dueOn', {
       type: 'LocalDate',
       nullable: true,

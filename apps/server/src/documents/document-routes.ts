@@ -1,16 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { saidLetter } from '@journeyline/domain/credentials/experience-letter'
 import { parseLocalDate } from '@journeyline/domain/local-date'
+import type { Words } from '@journeyline/domain/words/words'
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '@journeyline/messages/language'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { experienceLetterOf } from '../credentials/experience-letter-of.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { answering, Refused } from '../http/answering.ts'
+import { askedLanguage } from '../http/asked-language.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { Turns } from '../http/turns.ts'
 import { type Clock, instantOf } from '../kernel/clock.ts'
 import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import type { Paper } from '../pdf/paper.ts'
+import { documentWord } from '../words/documents.ts'
 import { routeWord } from '../words/routes.ts'
+import { say } from '../words/say.ts'
+import { scheduleWord } from '../words/schedule.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
 import { progressReport } from './progress-report.ts'
 import { progressReportOf } from './progress-report-of.ts'
@@ -37,7 +44,7 @@ const LETTER = { bytes: 256 * 1024, seconds: 30 }
 
 /**
  * What is printed: PDFs written when they are asked for. Learners' records are for staff, schedules for whoever may see
- * the version. `?paper=A4` for any but letter paper.
+ * the version. `?paper=A4` for any but letter paper, `?language=` for another language than the reader's browser asks for.
  */
 export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
   const router = express.Router()
@@ -52,28 +59,28 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
     router.get(path, async (request: Asked, response) => {
       await answering(request, response, async () => {
         const viewer = await viewerAllowed(request, audience)
-        send(response, await turns.take(viewer.personId, () => write(viewer, request)))
+        const { name, bytes } = await turns.take(viewer.personId, () => write(viewer, request))
+        send(response, { name: say(name, languageAsked(request)), bytes })
       })
     })
 
   document('/documents/progress-report/:id', 'STAFF', async (viewer, request) => {
     const asked = { asOf: asOfOf(request) }
     const report = await progressReportOf(viewer, rowId('Enrollment', request.params.id), asked, clock)
-    const bytes = await progressReport({ ...report, sponsorName, paper: paperOf(request) })
-    return { name: `Progress report, ${report.learnerName}, ${report.asOf}.pdf`, bytes }
+    const { learnerName, asOf } = report
+    const bytes = await progressReport({ ...report, ...formOf(request), sponsorName })
+    return { name: documentWord('REPORT_FILE', { learnerName, asOf: String(asOf) }), bytes }
   })
   document('/documents/work-process-schedule/:id', 'SIGNED_IN', async (viewer, request) => {
     const schedule = await workProcessScheduleOf(viewer, rowId('ProgramVersion', request.params.id), clock)
-    const bytes = await workProcessSchedule({ ...schedule, sponsorName, paper: paperOf(request) })
-    return { name: `Work process schedule, ${schedule.versionName}.pdf`, bytes }
+    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
+    return { name: scheduleWord('SCHEDULE_FILE', { version: schedule.versionName }), bytes }
   })
   document('/documents/record-of-training/:id', 'STAFF', async (viewer, request) => {
     const schedule = await scheduleOfEnrollment(viewer, rowId('Enrollment', request.params.id), clock)
-    const bytes = await workProcessSchedule({ ...schedule, sponsorName, paper: paperOf(request) })
-    return {
-      name: `Record of training, ${schedule.record?.learnerName}, ${schedule.record?.asOf}.pdf`,
-      bytes,
-    }
+    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
+    const { learnerName, asOf } = schedule.record
+    return { name: scheduleWord('RECORD_FILE', { learnerName, asOf: String(asOf) }), bytes }
   })
   router.post(
     '/documents/experience-letter/:id',
@@ -87,10 +94,12 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
         const viewer = await viewerAllowed(request, 'STAFF')
         const asked = { ...letterAsked(request.body), learnerId: request.params.id }
         const letter = await experienceLetterOf(viewer, asked, clock)
-        const paper = paperOf(request)
-        const printed = { ...letter, letterhead: null, paper, writtenAt: instantOf(clock) }
+        const language = languageSaid(request) ?? 'en'
+        const words = saidLetter(letter.words, (part) => say(part, language))
+        const writtenAt = instantOf(clock)
+        const printed = { ...letter, words, language, letterhead: null, paper: paperOf(request), writtenAt }
         const bytes = await turns.take(viewer.personId, () => printedExperienceLetter(printed))
-        send(response, { name: `${letter.words.subject}.pdf`, bytes })
+        send(response, { name: words.subject, bytes })
       })
     },
   )
@@ -99,7 +108,21 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
 
 type Asked = Request<{ id: string }>
 type Audience = 'STAFF' | 'SIGNED_IN'
-type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: string; bytes: Uint8Array }>
+type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: Words; bytes: Uint8Array }>
+
+const formOf = (request: Asked) => ({ paper: paperOf(request), language: languageAsked(request) })
+
+/** The language of a document: the one that the address says, else the one that the reader's browser asks for. */
+function languageAsked(request: Asked): Language {
+  return languageSaid(request) ?? askedLanguage(request)
+}
+
+function languageSaid({ query }: Asked): Language | null {
+  if (query.language === undefined) return null
+  const language = LANGUAGES.find((known) => LANGUAGE_TAGS[known] === query.language)
+  if (language) return language
+  throw new Refused(400, routeWord('LANGUAGE_NOT_SPOKEN', { languages: Object.values(LANGUAGE_TAGS) }))
+}
 
 function paperOf({ query }: Asked): Paper {
   if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
@@ -123,7 +146,7 @@ function letterAsked(body: unknown): { experienceId: string; details: unknown } 
 
 /** Shown by the browser's own viewer, under a name to save it by; personal, so no cache keeps it. */
 function send(response: Response, { name, bytes }: { name: string; bytes: Uint8Array }) {
-  response.attachment(name)
+  response.attachment(`${name}.pdf`)
   response.set({
     'content-type': 'application/pdf',
     'content-disposition': String(response.get('content-disposition')).replace(/^attachment/, 'inline'),

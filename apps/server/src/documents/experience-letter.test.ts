@@ -1,10 +1,11 @@
-import { experienceLetter } from '@journeyline/domain/credentials/experience-letter'
+import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/experience-letter'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { outside, readPdf } from '../../test/read-pdf.ts'
+import { say } from '../words/say.ts'
 import { type PrintedLetter, printedExperienceLetter } from './experience-letter.ts'
 
-const words = experienceLetter({
+const letter = experienceLetter({
   writtenOn: Temporal.PlainDate.from('2026-12-03'),
   signatoryName: 'Dana Whitfield',
   signatoryTitle: 'Coding manager',
@@ -19,10 +20,12 @@ const words = experienceLetter({
   startedOn: Temporal.PlainDate.from('2026-05-04'),
   endedOn: null,
 })
+const words = saidLetter(letter, (part) => say(part))
 
 function given(facts: Partial<PrintedLetter> = {}): PrintedLetter {
   return {
     paper: 'LETTER',
+    language: 'en',
     employerName: 'Lakeside Health',
     letterhead: {
       name: 'Lakeside Health',

@@ -1,4 +1,5 @@
 import type { ExperienceLetterText } from '@journeyline/domain/credentials/experience-letter'
+import type { Language } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { facts } from '../pdf/facts.ts'
 import { replacementNote, text, title } from '../pdf/flow.ts'
@@ -14,17 +15,18 @@ export type PrintedLetter = {
   /** Who writes, at the head of the letter; null leaves room for the employer's own paper. */
   letterhead: Letterhead | null
   /** The words of the letter; what to do with it is for the page, not for the paper. */
-  words: Omit<ExperienceLetterText, 'handling'>
+  words: Omit<ExperienceLetterText<string>, 'handling'>
+  language: Language
   /** The moment the file bears. */
   writtenAt: Temporal.Instant
 }
 
 /** A letter of experience, to be signed by hand (domain.md section 3, "Letters"). */
 export function printedExperienceLetter(letter: PrintedLetter): Promise<Uint8Array> {
-  const { paper, employerName, words, writtenAt } = letter
+  const { paper, employerName, words, language, writtenAt } = letter
   const { date, subject, salutation, paragraphs, closing } = words
   const sheet = new Sheet(
-    { paper, title: subject, author: employerName, subject, language: 'en-US', writtenAt },
+    { paper, title: subject, author: employerName, subject, language, writtenAt },
     { headStart: subject, headEnd: { text: '', stays: date }, foot: null },
   )
   letterhead(sheet, letter.letterhead)

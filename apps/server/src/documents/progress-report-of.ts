@@ -21,7 +21,7 @@ export async function progressReportOf(
   enrollmentId: string,
   asked: { asOf: Temporal.PlainDate | null },
   clock: Clock,
-): Promise<Omit<ProgressReport, 'paper' | 'sponsorName'>> {
+): Promise<Omit<ProgressReport, 'paper' | 'language' | 'sponsorName'>> {
   const today = clock.today()
   const asOf = asked.asOf ?? today
   if (Temporal.PlainDate.compare(asOf, today) > 0) throw new Refused(400, requestWord('AS_OF_AHEAD'))

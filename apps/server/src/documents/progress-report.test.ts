@@ -1,3 +1,4 @@
+import { versionName } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
@@ -8,6 +9,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { outside, readPdf, words } from '../../test/read-pdf.ts'
+import { say } from '../words/say.ts'
 import { type ProgressReport, progressReport } from './progress-report.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -24,10 +26,11 @@ function given({ record, standard = US_MEDICAL_CODER, ...facts }: Facts = {}): P
   }
   return {
     paper: 'LETTER',
+    language: 'en',
     sponsorName: 'Coding Clarified',
     learnerName,
     programName: 'Medical Coder',
-    versionName: 'Medical Coder, version 1',
+    versionName: versionName('Medical Coder', 1),
     cohortName: 'Spring 2026',
     stage: 'APPRENTICESHIP',
     enrolledOn: whole.enrolledOn,
@@ -86,9 +89,9 @@ test.each([
   let at = 0
   for (const { requirement, conditions, next } of progress.requirements) {
     const sentences = conditions.map(
-      ({ standing }) => `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.`,
+      ({ standing }) => `${say(standing).charAt(0).toUpperCase()}${say(standing).slice(1)}.`,
     )
-    for (const said of [requirement.title, ...sentences, ...(next === null ? [] : [`Next: ${next}`])]) {
+    for (const said of [requirement.title, ...sentences, ...(next === null ? [] : [`Next: ${say(next)}`])]) {
       const found = unbroken(rows).indexOf(words(said), at)
       expect({ said, found: found >= at }).toEqual({ said, found: true })
       at = found

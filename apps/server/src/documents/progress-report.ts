@@ -1,13 +1,16 @@
-import { type Stage, stageName } from '@journeyline/domain/enrollments/stages'
-import { dayInWords } from '@journeyline/domain/local-date'
+import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { LearnerProgress } from '@journeyline/domain/progress/progress'
+import type { Words } from '@journeyline/domain/words/words'
+import type { Language } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { facts } from '../pdf/facts.ts'
 import { heading, replacementNote, text, title } from '../pdf/flow.ts'
 import { TEXT } from '../pdf/look.ts'
 import type { Paper } from '../pdf/paper.ts'
 import { Sheet } from '../pdf/sheet.ts'
+import { documentWord } from '../words/documents.ts'
+import { say as sayIn } from '../words/say.ts'
 import type { SignOff } from './competency-outcomes.ts'
 import { competenciesTable } from './report-competencies.ts'
 import { type MonthOfHours, monthsTable } from './report-months.ts'
@@ -17,11 +20,12 @@ import { nextStep, standingInWords } from './report-standing.ts'
 /** What a progress report is written from. Days are local days. */
 export type ProgressReport = {
   paper: Paper
+  language: Language
   sponsorName: string
   learnerName: string
   programName: string
   /** The version by its name in words: "Medical Coder, version 2". */
-  versionName: string
+  versionName: Words
   cohortName: string
   stage: Stage
   enrolledOn: Temporal.PlainDate
@@ -40,52 +44,60 @@ export type ProgressReport = {
 
 /** A learner's progress on paper: where it stands, what is next, every requirement, the hours by month, the competencies. */
 export function progressReport(report: ProgressReport): Promise<Uint8Array> {
-  const { sponsorName, learnerName, standard, progress, months, signOffs } = report
-  const asOf = dayInWords(report.asOf)
+  const { language, sponsorName, learnerName, asOf, standard, progress, months, signOffs } = report
+  const say = (words: Words) => sayIn(words, language)
+  const name = say(documentWord('REPORT'))
   const sheet = new Sheet(
     {
       paper: report.paper,
-      title: `Progress report: ${learnerName}, ${asOf}`,
+      title: say(documentWord('REPORT_TITLE', { learnerName, asOf })),
       author: sponsorName,
       subject: `${report.programName}, ${report.cohortName}`,
-      language: 'en-US',
+      language,
       writtenAt: report.writtenAt,
     },
     {
-      headStart: 'Progress report',
-      headEnd: { text: learnerName, stays: ` · ${asOf}` },
+      headStart: name,
+      headEnd: { text: learnerName, stays: ` · ${say(documentWord('DAY', { day: asOf }))}` },
       foot: sponsorName,
     },
   )
   text(sheet, sponsorName, TEXT.accent, 8)
-  title(sheet, 'Progress report')
-  text(sheet, `${learnerName}, as of ${asOf}`, TEXT.subtitle, 16)
-  facts(sheet, factsOf(report), { columns: 3 })
+  title(sheet, name)
+  text(sheet, say(documentWord('REPORT_OF', { learnerName, asOf })), TEXT.subtitle, 16)
+  facts(sheet, factsOf(report, say), { columns: 3 })
 
-  heading(sheet, 'Where things stand')
-  text(sheet, standingInWords(progress))
+  heading(sheet, say(documentWord('REPORT_STANDING')))
+  text(sheet, standingInWords(progress).map(say).join(' '))
   const next = nextStep(progress, report.stage)
-  if (next) text(sheet, `Next: ${next}`, TEXT.strong)
+  if (next) text(sheet, say(documentWord('NEXT_IS', { step: next })), TEXT.strong)
 
-  heading(sheet, 'Requirements')
+  heading(sheet, say(documentWord('REQUIREMENTS')))
   requirementsTable(sheet, progress.requirements)
-  heading(sheet, 'Approved hours by month')
+  heading(sheet, say(documentWord('REPORT_MONTHS')))
   monthsTable(sheet, months)
   if (standard.jobFunctions.some(({ competencies }) => competencies.length > 0)) {
-    heading(sheet, 'Competencies')
+    heading(sheet, say(documentWord('REPORT_COMPETENCIES')))
     competenciesTable(sheet, standard, signOffs)
   }
   replacementNote(sheet)
   return sheet.bytes()
 }
 
-function factsOf({ programName, versionName, cohortName, stage, enrolledOn, employerName }: ProgressReport) {
+function factsOf(report: ProgressReport, say: (words: Words) => string) {
+  const { programName, versionName, cohortName, stage, enrolledOn, employerName } = report
   return [
-    { label: 'Program', value: programName },
-    { label: 'Version', value: versionName },
-    { label: 'Cohort', value: cohortName },
-    { label: 'Stage', value: stageName(stage) },
-    { label: 'Enrolled on', value: dayInWords(enrolledOn) },
-    { label: 'Employer', value: employerName ?? 'None yet' },
+    { label: say(documentWord('REPORT_PROGRAM')), value: programName },
+    { label: say(documentWord('REPORT_VERSION')), value: say(versionName) },
+    { label: say(documentWord('REPORT_COHORT')), value: cohortName },
+    { label: say(documentWord('REPORT_STAGE')), value: say(documentWord('REPORT_IN_STAGE', { stage })) },
+    {
+      label: say(documentWord('REPORT_ENROLLED_ON')),
+      value: say(documentWord('DAY', { day: enrolledOn })),
+    },
+    {
+      label: say(documentWord('REPORT_EMPLOYER')),
+      value: employerName ?? say(documentWord('REPORT_NO_EMPLOYER')),
+    },
   ]
 }

@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Temporal } from 'temporal-polyfill'
 import { text } from '../pdf/flow.ts'
 import { paragraph } from '../pdf/lines.ts'
@@ -6,6 +6,7 @@ import { TEXT } from '../pdf/look.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { table } from '../pdf/table.ts'
 import type { Row } from '../pdf/table-layout.ts'
+import { documentWord } from '../words/documents.ts'
 
 /** The hours of a month, by its first day, in minutes: approved of each kind, and what waits for a decision. */
 export type MonthOfHours = {
@@ -17,47 +18,51 @@ export type MonthOfHours = {
 
 /** Approved hours month by month, with their sum. */
 export function monthsTable(sheet: Sheet, months: readonly MonthOfHours[]) {
-  if (months.length === 0) return text(sheet, 'No hours have been written down yet.')
+  const { say } = sheet
+  if (months.length === 0) return text(sheet, say(documentWord('MONTHS_NONE')))
   const sum = (of: (month: MonthOfHours) => number) => months.reduce((whole, month) => whole + of(month), 0)
   table(sheet, {
     look: 'OPEN',
     columns: [
-      { title: 'Month', width: 'REST' },
-      { title: 'On the job', width: 96, align: 'END' },
-      { title: 'Instruction', width: 96, align: 'END' },
-      { title: 'Waiting for approval', width: 112, align: 'END' },
+      { title: say(documentWord('MONTHS_MONTH')), width: 'REST' },
+      { title: say(documentWord('MONTHS_OJT')), width: 96, align: 'END' },
+      { title: say(documentWord('MONTHS_RTI')), width: 96, align: 'END' },
+      { title: say(documentWord('MONTHS_WAITING')), width: 112, align: 'END' },
     ],
     rows: [
-      ...months.map((month) => monthRow(monthInWords(month.monthOn), month)),
+      ...months.map((month) => monthRow(documentWord('MONTH', { month: month.monthOn }), month, say)),
       monthRow(
-        'All months',
+        documentWord('MONTHS_ALL'),
         {
           ojtMinutes: sum(({ ojtMinutes }) => ojtMinutes),
           rtiMinutes: sum(({ rtiMinutes }) => rtiMinutes),
           waitingMinutes: sum(({ waitingMinutes }) => waitingMinutes),
         },
+        say,
         'TOTAL',
       ),
     ],
   })
 }
 
-function monthRow(name: string, month: Omit<MonthOfHours, 'monthOn'>, kind?: 'TOTAL'): Row {
+function monthRow(
+  name: Words,
+  month: Omit<MonthOfHours, 'monthOn'>,
+  say: (words: Words) => string,
+  kind?: 'TOTAL',
+): Row {
   const [words, figures] = kind === 'TOTAL' ? [TEXT.strong, TEXT.strongFigure] : [TEXT.body, TEXT.figure]
-  const hours = (minutes: number) => ({ paragraphs: [paragraph(hoursInFigures(minutes), figures)] })
+  const hours = (minutes: number) => ({
+    paragraphs: [paragraph(say(documentWord('HOURS', { minutes })), figures)],
+  })
   const { ojtMinutes, rtiMinutes, waitingMinutes } = month
   return {
     ...(kind ? { kind } : {}),
     cells: [
-      { paragraphs: [paragraph(name, words)] },
+      { paragraphs: [paragraph(say(name), words)] },
       hours(ojtMinutes),
       hours(rtiMinutes),
       hours(waitingMinutes),
     ],
   }
-}
-
-/** The month as people say it: "November 2026". */
-function monthInWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-US', { month: 'long', year: 'numeric' })
 }

@@ -1,8 +1,6 @@
-import type { Condition, MeasureUnit } from '@journeyline/domain/condition'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { dayInWords } from '@journeyline/domain/local-date'
-import { requirementKindName } from '@journeyline/domain/programs/requirement'
+import type { MeasureUnit } from '@journeyline/domain/condition'
 import type { RequirementProgress } from '@journeyline/domain/progress/progress'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cell } from '../pdf/cell.ts'
 import { text } from '../pdf/flow.ts'
@@ -10,78 +8,92 @@ import { type Paragraph, paragraph } from '../pdf/lines.ts'
 import { TEXT } from '../pdf/look.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { table } from '../pdf/table.ts'
+import { documentWord } from '../words/documents.ts'
 import { gateInWords } from './requirement-words.ts'
+
+type Say = (words: Words) => string
 
 /** Every requirement in the order of the version: met or not, how far, when it is expected and was due, and what to do. */
 export function requirementsTable(sheet: Sheet, requirements: readonly RequirementProgress[]) {
-  if (requirements.length === 0) return text(sheet, 'This version asks for nothing yet.')
+  const { say } = sheet
+  if (requirements.length === 0) return text(sheet, say(documentWord('REQUIREMENTS_NONE')))
   table(sheet, {
     look: 'OPEN',
     columns: [
-      { title: 'Requirement', width: 'REST' },
-      { title: 'Met', width: 44 },
-      { title: 'How far', width: 72, align: 'END' },
-      { title: 'Expected', width: 92, align: 'END' },
-      { title: 'Due', width: 92, align: 'END' },
+      { title: say(documentWord('REQUIREMENT')), width: 'REST' },
+      { title: say(documentWord('REQUIREMENT_MET')), width: 44 },
+      { title: say(documentWord('REQUIREMENT_HOW_FAR')), width: 72, align: 'END' },
+      { title: say(documentWord('REQUIREMENT_EXPECTED')), width: 92, align: 'END' },
+      { title: say(documentWord('REQUIREMENT_DUE')), width: 92, align: 'END' },
     ],
     rows: requirements.map((one) => ({
-      cells: [requirementCell(one), metCell(one), measureCell(one), dayCell(one.expectedOn), dueCell(one)],
+      cells: [
+        requirementCell(one, say),
+        metCell(one, say),
+        measureCell(one, say),
+        dayCell(one.expectedOn, say),
+        dueCell(one, say),
+      ],
     })),
   })
 }
 
-function requirementCell({ requirement, conditions, next }: RequirementProgress): Cell {
+function requirementCell({ requirement, conditions, next }: RequirementProgress, say: Say): Cell {
   const { kind, gate, title } = requirement
   return {
     paragraphs: [
       paragraph(title, TEXT.strong),
-      paragraph(`${requirementKindName(kind)} · ${gateInWords(gate)}`, TEXT.small),
-      ...conditions.map((condition) => paragraph(standingOf(condition), TEXT.body, 2)),
-      ...(next === null ? [] : [nextParagraph(next)]),
+      paragraph(say(documentWord('REQUIREMENT_KIND', { kind, gate: gateInWords(gate) })), TEXT.small),
+      ...conditions.map(({ standing }) =>
+        paragraph(say(documentWord('CLAUSE', { clause: standing })), TEXT.body, 2),
+      ),
+      ...(next === null ? [] : [nextParagraph(next, say)]),
     ],
   }
 }
 
-function nextParagraph(next: string): Paragraph {
+function nextParagraph(next: Words, say: Say): Paragraph {
   const spans = [
-    { text: 'Next: ', style: TEXT.strong },
-    { text: next, style: TEXT.body },
+    { text: say(documentWord('NEXT')), style: TEXT.strong },
+    { text: say(next), style: TEXT.body },
   ]
   return { spans, gap: 2 }
 }
 
-/** The domain's clause as a sentence. */
-function standingOf({ standing }: Condition): string {
-  return `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.`
-}
-
-function metCell({ met }: RequirementProgress): Cell {
-  return { paragraphs: [met ? paragraph('✓ Met', TEXT.accent) : paragraph('Open', TEXT.body)] }
-}
-
-function measureCell({ measure, waiting }: RequirementProgress): Cell {
-  if (measure === null) return { paragraphs: [] }
+function metCell({ met }: RequirementProgress, say: Say): Cell {
   return {
     paragraphs: [
-      paragraph(inUnit(measure.done, measure.unit), TEXT.strongFigure),
-      paragraph(`of ${inUnit(measure.asked, measure.unit)}`, TEXT.figure),
-      ...(waiting > 0 ? [paragraph(`${hoursInFigures(waiting)} waiting`, TEXT.small)] : []),
+      met
+        ? paragraph(say(documentWord('REQUIREMENT_IS_MET')), TEXT.accent)
+        : paragraph(say(documentWord('REQUIREMENT_OPEN')), TEXT.body),
+    ],
+  }
+}
+
+function measureCell({ measure, waiting }: RequirementProgress, say: Say): Cell {
+  if (measure === null) return { paragraphs: [] }
+  const unit = inUnit(measure.unit)
+  return {
+    paragraphs: [
+      paragraph(say(documentWord(unit, { count: measure.done })), TEXT.strongFigure),
+      paragraph(say(documentWord(`${unit}_ASKED`, { count: measure.asked })), TEXT.figure),
+      ...(waiting > 0 ? [paragraph(say(documentWord('WAITING', { minutes: waiting })), TEXT.small)] : []),
     ],
     share: { done: measure.done, whole: measure.asked },
   }
 }
 
-function inUnit(count: number, unit: MeasureUnit): string {
-  if (unit === 'MINUTES') return hoursInFigures(count)
-  return unit === 'PERCENT' ? `${count}%` : count.toLocaleString('en-US')
+function inUnit(unit: MeasureUnit) {
+  return unit === 'MINUTES' || unit === 'PERCENT' ? unit : 'COUNT'
 }
 
-function dayCell(day: Temporal.PlainDate | null): Cell {
-  return { paragraphs: day ? [paragraph(dayInWords(day), TEXT.figure)] : [] }
+function dayCell(day: Temporal.PlainDate | null, say: Say): Cell {
+  return { paragraphs: day ? [paragraph(say(documentWord('DAY', { day })), TEXT.figure)] : [] }
 }
 
-function dueCell({ dueOn, behindMinutes }: RequirementProgress): Cell {
-  const { paragraphs } = dayCell(dueOn)
+function dueCell({ dueOn, behindMinutes }: RequirementProgress, say: Say): Cell {
+  const { paragraphs } = dayCell(dueOn, say)
   if (behindMinutes === 0) return { paragraphs }
-  return { paragraphs: [...paragraphs, paragraph(`${hoursInFigures(behindMinutes)} behind`, TEXT.small)] }
+  const behind = say(documentWord('BEHIND', { minutes: behindMinutes }))
+  return { paragraphs: [...paragraphs, paragraph(behind, TEXT.small)] }
 }

@@ -1,10 +1,14 @@
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
+import type { Words } from '@journeyline/domain/words/words'
 import { expect, test } from 'vitest'
+import { say } from '../words/say.ts'
 import { askedInWords, gateInWords } from './requirement-words.ts'
 
+const said = (line: Words | string) => (typeof line === 'string' ? line : say(line))
+
 const asked = ({ requirements }: typeof US_MEDICAL_CODER) =>
-  Object.fromEntries(requirements.map((one) => [one.code, askedInWords(one).join('; ')]))
+  Object.fromEntries(requirements.map((one) => [one.code, askedInWords(one).map(said).join('; ')]))
 
 test('every requirement of the US version in words', () => {
   expect(asked(US_MEDICAL_CODER)).toEqual({
@@ -39,7 +43,7 @@ test('every requirement of the Welsh version in words', () => {
 
 test('when it is asked is said for every gate', () => {
   const gates = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
-  expect(gates.map(gateInWords)).toEqual([
+  expect(gates.map(gateInWords).map(said)).toEqual([
     'To complete the program',
     'To go on from Practicode',
     'To go on from the internship',

@@ -1,77 +1,63 @@
 import { credentialFacts, WALLET, type WalletCode } from '@journeyline/domain/credentials/credentials'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import type { Requirement, RequirementGate, RequirementOf } from '@journeyline/domain/programs/requirement'
+import type { Words } from '@journeyline/domain/words/words'
+import { documentWord } from '../words/documents.ts'
+import { languageName } from './language-name.ts'
 
 /** When a requirement is asked, in the words of the pages: "To complete the program". */
-export function gateInWords(gate: RequirementGate): string {
-  return {
-    COMPLETION: 'To complete the program',
-    LEAVING_PRACTICODE: 'To go on from Practicode',
-    LEAVING_INTERNSHIP: 'To go on from the internship',
-    NONE: 'For information',
-  }[gate]
+export function gateInWords(gate: RequirementGate): Words {
+  return documentWord(`AT_${gate}`)
 }
 
-/** How much a requirement asks for, a line for each thing: "2,000 h", "600 cases at 70% or better". */
-export function askedInWords(requirement: Requirement): string[] {
+/** How much a requirement asks for, a line for each thing: "2,000 h", "600 cases at 70% or better"; a statement is text. */
+export function askedInWords(requirement: Requirement): (Words | string)[] {
   switch (requirement.kind) {
     case 'OJT_HOURS':
-      return [hoursInFigures(requirement.minutes)]
+      return [documentWord('HOURS', { minutes: requirement.minutes })]
     case 'RTI_HOURS': {
       const { minutes, beforeStartFor } = requirement
-      const awards = AND.format(beforeStartFor.map(awardName))
-      const before = beforeStartFor.length > 0 ? [`Instruction before the start counts for ${awards}`] : []
-      return [hoursInFigures(minutes), ...before]
+      const awards = beforeStartFor.map(awardName)
+      const before = awards.length > 0 ? [documentWord('ASKED_BEFORE_START', { awards })] : []
+      return [documentWord('HOURS', { minutes }), ...before]
     }
     case 'DURATION':
-      return [counted(requirement.weeks, 'week')]
+      return [documentWord('ASKED_WEEKS', { weeks: requirement.weeks })]
     case 'COMPETENCIES':
-      return [counted(requirement.count, 'competency', 'competencies')]
+      return [documentWord('ASKED_COMPETENCIES', { count: requirement.count })]
     case 'PRACTICODE': {
       const { cases, scorePercent, accessMonths } = requirement
       return [
-        `${counted(cases, 'case')} at ${scorePercent}% or better`,
-        `Access lasts ${counted(accessMonths, 'month')}`,
+        documentWord('ASKED_CASES', { cases, scorePercent }),
+        documentWord('ASKED_ACCESS', { months: accessMonths }),
       ]
     }
     case 'INTERNSHIP':
-      return [`${requirement.codingPercent}% of the time or more on coding`]
+      return [documentWord('ASKED_CODING', { percent: requirement.codingPercent })]
     case 'CREDITS':
-      return [counted(requirement.credits, 'credit')]
+      return [documentWord('ASKED_CREDITS', { credits: requirement.credits })]
     case 'QUALIFICATION':
     case 'ESSENTIAL_SKILL':
       return awardInWords(requirement)
     case 'CHECK':
-      return ['Passed or waived']
+      return [documentWord('ASKED_CHECK')]
     case 'DECLARATION':
       return [`“${requirement.statement}”`]
     case 'REVIEWS':
-      return [`Every ${counted(requirement.everyDays, 'day')} at the latest`]
+      return [documentWord('ASKED_REVIEWS', { days: requirement.everyDays })]
   }
 }
 
-/** Languages by their names: "English and Welsh". */
-export function languagesInWords(codes: readonly string[]): string {
-  return AND.format(codes.map((code) => LANGUAGES.of(code) ?? code))
-}
-
-const AND = new Intl.ListFormat('en-US')
-const LANGUAGES = new Intl.DisplayNames('en-US', { type: 'language' })
-
-const PROVES = {
-  COMBINED: 'Proves competence and knowledge',
-  COMPETENCE: 'Proves competence',
-  KNOWLEDGE: 'Proves knowledge',
-}
-
-function awardInWords(award: RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>): string[] {
-  const { awardingBody, number, level, credits, minutes, languages, certificateCopy } = award
+function awardInWords(award: RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>): Words[] {
+  const { awardingBody, number, level, credits, minutes, certificateCopy } = award
+  const languages = award.languages.map(languageName)
   return [
-    `Level ${level}, ${counted(credits, 'credit')}, ${hoursInFigures(minutes)}`,
-    number === null ? `Awarded by ${awardingBody}` : `Awarded by ${awardingBody} as ${number}`,
-    ...(languages.length > 0 ? [`Assessed in ${languagesInWords(languages)}`] : []),
-    ...('proves' in award ? [PROVES[award.proves]] : []),
-    ...(certificateCopy ? ['A copy of the certificate with its units is needed'] : []),
+    documentWord('AWARD_SIZE', { level, credits, minutes }),
+    number === null
+      ? documentWord('AWARD_BY', { awardingBody })
+      : documentWord('AWARD_BY_AS', { awardingBody, number }),
+    ...(languages.length > 0 ? [documentWord('AWARD_ASSESSED_IN', { languages })] : []),
+    ...('proves' in award ? [documentWord(`AWARD_PROVES_${award.proves}`)] : []),
+    ...(certificateCopy ? [documentWord('AWARD_NEEDS_COPY')] : []),
   ]
 }
 
@@ -82,9 +68,4 @@ function awardName(code: string): string {
 
 function isOfWallet(code: string): code is WalletCode {
   return (WALLET as readonly string[]).includes(code)
-}
-
-/** "1 week", "50 weeks"; the other form where it isn't made with an s. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 }

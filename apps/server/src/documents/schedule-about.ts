@@ -1,18 +1,19 @@
 import type { Particulars } from '@journeyline/domain/programs/particulars'
 import { heading, list, subheading, text } from '../pdf/flow.ts'
 import type { Sheet } from '../pdf/sheet.ts'
+import { scheduleWord } from '../words/schedule.ts'
 
 /** What travels with the text wherever it goes: statements such as the disclaimer, contacts and sources (B6-B11). */
 export function aboutStandard(sheet: Sheet, { statements, contacts, sources }: Particulars) {
   if (statements.length + contacts.length + sources.length === 0) return
-  heading(sheet, 'About this text')
+  heading(sheet, sheet.say(scheduleWord('ABOUT')))
   for (const statement of statements) text(sheet, statement)
   if (contacts.length > 0) {
-    subheading(sheet, 'For more information, contact:')
+    subheading(sheet, sheet.say(scheduleWord('ABOUT_CONTACTS')))
     list(sheet, contacts.map(contactInWords))
   }
   if (sources.length > 0) {
-    subheading(sheet, 'Sources')
+    subheading(sheet, sheet.say(scheduleWord('ABOUT_SOURCES')))
     list(sheet, sources.map(sourceInWords))
   }
 }

@@ -1,69 +1,69 @@
 import type { ScheduleHead } from '@journeyline/domain/programs/particulars'
-import type { ProgramType, Standard } from '@journeyline/domain/programs/standard'
+import { PROGRAM_TYPES, type ProgramType, type Standard } from '@journeyline/domain/programs/standard'
+import type { Words } from '@journeyline/domain/words/words'
 import { text } from '../pdf/flow.ts'
 import { type FormRow, form, ticks } from '../pdf/form.ts'
 import { TEXT } from '../pdf/look.ts'
 import type { Sheet } from '../pdf/sheet.ts'
+import { scheduleWord } from '../words/schedule.ts'
 
 /** The fields at the head of the form, in its order and words (B2-B24), and how the source prints the codes (Q1). */
 export function scheduleHead(sheet: Sheet, { type, particulars }: Standard) {
+  const { say } = sheet
   const { occupation, onetCode, rapidsCode, head } = particulars
   form(sheet, [
     [
       {
         parts: 5,
-        fields: [{ label: 'WORK PROCESS SCHEDULE' }, { label: '', value: occupation }],
+        fields: [{ label: say(scheduleWord('FORM_TITLE')) }, { label: '', value: occupation }],
       },
       {
         parts: 2,
         fields: [
-          { label: 'O*NET Code:', value: onetCode ?? '' },
-          { label: 'RAPIDS Code:', value: rapidsCode ?? '' },
+          { label: say(scheduleWord('FORM_ONET')), value: onetCode ?? '' },
+          { label: say(scheduleWord('FORM_RAPIDS')), value: rapidsCode ?? '' },
         ],
       },
     ],
-    ...headRows(head, type),
+    ...headRows(head, type, say),
   ])
   const printed = particulars.printedOnetCodes.filter(({ code }) => code !== onetCode)
   if (printed.length > 0) {
     const places = printed.map(({ place, code }) => `${code} (${place})`)
     sheet.skip(4)
-    text(sheet, `The source prints the O*NET code as ${AND.format(places)}.`, TEXT.small)
+    text(sheet, say(scheduleWord('FORM_PRINTED_ONET', { places })), TEXT.small)
   }
 }
 
-const AND = new Intl.ListFormat('en-US')
-
-const TYPES: readonly [ProgramType, string][] = [
-  ['COMPETENCY_BASED', 'Competency-Based'],
-  ['TIME_BASED', 'Time-Based'],
-  ['HYBRID', 'Hybrid'],
-]
-
-function headRows(head: ScheduleHead, type: ProgramType): FormRow[] {
+function headRows(head: ScheduleHead, type: ProgramType, say: (words: Words) => string): FormRow[] {
   const whole = (label: string, value: string): FormRow => [{ parts: 1, fields: [{ label, value }] }]
   const stackable = ticks([
-    { word: 'yes', ticked: head.stackable === true },
-    { word: 'no', ticked: head.stackable === false },
+    { word: say(scheduleWord('FORM_YES')), ticked: head.stackable === true },
+    { word: say(scheduleWord('FORM_NO')), ticked: head.stackable === false },
   ])
-  const types = ticks(TYPES.map(([known, word]) => ({ word, ticked: known === type })))
+  const types = ticks(
+    PROGRAM_TYPES.map((known) => ({
+      word: say(scheduleWord(`FORM_TYPE_${known}`)),
+      ticked: known === type,
+    })),
+  )
   return [
-    whole('JOB TITLE:', head.jobTitle),
+    whole(say(scheduleWord('FORM_JOB_TITLE')), head.jobTitle),
     [
-      { parts: 1, fields: [{ label: 'LEVEL:', value: head.level }] },
-      { parts: 1, fields: [{ label: 'SPECIALIZATION:', value: head.specialization }] },
+      { parts: 1, fields: [{ label: say(scheduleWord('FORM_LEVEL')), value: head.level }] },
+      { parts: 1, fields: [{ label: say(scheduleWord('FORM_SPECIALIZATION')), value: head.specialization }] },
     ],
-    whole('STACKABLE PROGRAM', stackable),
-    whole('BASE OCCUPATION NAME:', head.baseOccupation),
-    whole('Company Contact: Name', head.contactName),
+    whole(say(scheduleWord('FORM_STACKABLE')), stackable),
+    whole(say(scheduleWord('FORM_BASE_OCCUPATION')), head.baseOccupation),
+    whole(say(scheduleWord('FORM_CONTACT')), head.contactName),
     [
-      { parts: 3, fields: [{ label: 'Address:', value: head.contactAddress }] },
-      { parts: 2, fields: [{ label: 'Phone', value: head.contactPhone }] },
-      { parts: 2, fields: [{ label: 'Email', value: head.contactEmail }] },
+      { parts: 3, fields: [{ label: say(scheduleWord('FORM_ADDRESS')), value: head.contactAddress }] },
+      { parts: 2, fields: [{ label: say(scheduleWord('FORM_PHONE')), value: head.contactPhone }] },
+      { parts: 2, fields: [{ label: say(scheduleWord('FORM_EMAIL')), value: head.contactEmail }] },
     ],
     [
-      { parts: 5, fields: [{ label: 'Apprenticeship Type:', value: types }] },
-      { parts: 2, fields: [{ label: 'Prerequisites', value: head.prerequisites }] },
+      { parts: 5, fields: [{ label: say(scheduleWord('FORM_TYPE')), value: types }] },
+      { parts: 2, fields: [{ label: say(scheduleWord('FORM_PREREQUISITES')), value: head.prerequisites }] },
     ],
   ]
 }

@@ -1,5 +1,6 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import type { Words } from '@journeyline/domain/words/words'
 import type { Temporal } from 'temporal-polyfill'
+import { documentWord } from '../words/documents.ts'
 import type { SignOff } from './competency-outcomes.ts'
 
 /** What a learner has done of a work process schedule, as of a local day. */
@@ -13,10 +14,10 @@ export type ScheduleRecord = {
   courses: readonly { number: string; minutes: number }[]
 }
 
-/** Hours in a cell of the schedule: "38 h of 40 h", only what is planned or done where the other is missing, or nothing. */
-export function hoursOfCell(planned: number | null, approved: number | null): string {
-  if (planned === null) return approved ? hoursInFigures(approved) : ''
+/** Hours in a cell of the schedule: "38 h of 40 h", only what is planned or done where the other is missing, or null. */
+export function hoursOfCell(planned: number | null, approved: number | null): Words | null {
+  if (planned === null) return approved ? documentWord('HOURS', { minutes: approved }) : null
   return approved === null
-    ? hoursInFigures(planned)
-    : `${hoursInFigures(approved)} of ${hoursInFigures(planned)}`
+    ? documentWord('HOURS', { minutes: planned })
+    : documentWord('HOURS_OF', { minutes: approved, whole: planned })
 }

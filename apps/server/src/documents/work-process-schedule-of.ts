@@ -15,7 +15,7 @@ export async function workProcessScheduleOf(
   viewer: SignedIn,
   programVersionId: string,
   clock: Clock,
-): Promise<Omit<WorkProcessSchedule, 'paper' | 'sponsorName'>> {
+): Promise<Omit<WorkProcessSchedule, 'paper' | 'language' | 'sponsorName'>> {
   const version = found(
     await viewer.db.programVersion.findUnique({
       where: { id: programVersionId },
@@ -36,7 +36,7 @@ export async function scheduleOfEnrollment(
   viewer: SignedIn,
   enrollmentId: string,
   clock: Clock,
-): Promise<Omit<WorkProcessSchedule, 'paper' | 'sponsorName'>> {
+): Promise<Omit<WorkProcessSchedule, 'paper' | 'language' | 'sponsorName'> & { record: ScheduleRecord }> {
   const enrollment = found(
     await viewer.db.enrollment.findUnique({ where: { id: enrollmentId }, include: { learner: true } }),
     'enrollment',

@@ -1,3 +1,4 @@
+import { versionName } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
@@ -13,8 +14,9 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 function given(facts: Partial<WorkProcessSchedule> = {}): WorkProcessSchedule {
   return {
     paper: 'LETTER',
+    language: 'en',
     sponsorName: 'Coding Clarified',
-    versionName: 'Medical Coder, version 1',
+    versionName: versionName('Medical Coder', 1),
     standard: US_MEDICAL_CODER,
     record: null,
     writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
@@ -152,7 +154,7 @@ test('a standard without job functions shows its requirements, its ways in and o
   const pdf = await printed({
     paper: 'A4',
     standard: WALES_CLINICAL_CODING,
-    versionName: 'Level 4, version 1',
+    versionName: versionName('Level 4', 1),
   })
   const said = [
     ...requirements.map(({ title }) => title),

@@ -1,10 +1,14 @@
-import { dayInWords } from '@journeyline/domain/local-date'
 import type { Standard } from '@journeyline/domain/programs/standard'
+import type { Words } from '@journeyline/domain/words/words'
+import type { Language } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { replacementNote, text, title } from '../pdf/flow.ts'
 import { TEXT } from '../pdf/look.ts'
 import type { Paper } from '../pdf/paper.ts'
 import { Sheet } from '../pdf/sheet.ts'
+import { documentWord } from '../words/documents.ts'
+import { say as sayIn } from '../words/say.ts'
+import { scheduleWord } from '../words/schedule.ts'
 import { aboutStandard } from './schedule-about.ts'
 import { coursePlan } from './schedule-courses.ts'
 import { jobFunctionTables, specialization } from './schedule-functions.ts'
@@ -15,9 +19,10 @@ import type { ScheduleRecord } from './schedule-record.ts'
 /** What a work process schedule is written from. */
 export type WorkProcessSchedule = {
   paper: Paper
+  language: Language
   sponsorName: string
   /** The version by its name in words: "Medical Coder, version 2". */
-  versionName: string
+  versionName: Words
   standard: Standard
   /** What a learner has done of it; null for the schedule by itself, to be filled in by hand. */
   record: ScheduleRecord | null
@@ -30,31 +35,43 @@ export type WorkProcessSchedule = {
  * without job functions shows what it has: what it asks for, its ways in and on, and its plan of instruction.
  */
 export function workProcessSchedule(schedule: WorkProcessSchedule): Promise<Uint8Array> {
-  const { sponsorName, versionName, standard, record } = schedule
+  const { language, sponsorName, versionName: version, standard, record } = schedule
+  const say = (words: Words) => sayIn(words, language)
   const { documentTitle, occupation } = standard.particulars
   const hasSchedule = standard.jobFunctions.length > 0
-  const name = hasSchedule ? 'Work process schedule' : documentTitle
-  const asOf = record ? dayInWords(record.asOf) : null
+  const name = hasSchedule
+    ? scheduleWord('SCHEDULE')
+    : scheduleWord('SCHEDULE_NAMED', { title: documentTitle })
   const sheet = new Sheet(
     {
       paper: schedule.paper,
-      title: record ? `${name}: ${record.learnerName}, ${asOf}` : `${name}: ${versionName}`,
+      title: say(
+        record
+          ? scheduleWord('RECORD_TITLE', { name, learnerName: record.learnerName, asOf: record.asOf })
+          : scheduleWord('SCHEDULE_TITLE', { name, version }),
+      ),
       author: sponsorName,
       subject: occupation,
-      language: 'en-US',
+      language,
       writtenAt: schedule.writtenAt,
     },
     {
-      headStart: `${name} · ${versionName}`,
-      headEnd: { text: record?.learnerName ?? '', stays: record ? ` · ${asOf}` : '' },
+      headStart: say(scheduleWord('SCHEDULE_HEAD', { name, version })),
+      headEnd: {
+        text: record?.learnerName ?? '',
+        stays: record ? ` · ${say(documentWord('DAY', { day: record.asOf }))}` : '',
+      },
       foot: sponsorName,
     },
   )
   text(sheet, sponsorName, TEXT.accent)
-  title(sheet, name)
+  title(sheet, say(name))
   if (hasSchedule) text(sheet, documentTitle, TEXT.subtitle, 4)
-  text(sheet, versionName, TEXT.body, 4)
-  if (record) text(sheet, `Record of ${record.learnerName} as of ${asOf}`, TEXT.strong, 4)
+  text(sheet, say(version), TEXT.body, 4)
+  if (record) {
+    const { learnerName, asOf } = record
+    text(sheet, say(scheduleWord('RECORD_OF', { learnerName, asOf })), TEXT.strong, 4)
+  }
   sheet.skip(12)
   if (hasSchedule) {
     scheduleHead(sheet, standard)

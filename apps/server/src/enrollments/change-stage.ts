@@ -12,6 +12,7 @@ import { InputError, NotFoundError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { enrollmentWord } from '../words/enrollments.ts'
+import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
@@ -117,7 +118,7 @@ async function writeSteps(
       toStage,
       effectiveOn,
       reason,
-      overridden: overridden(change),
+      overridden: overriddenAsSaid(change),
       recordedById: viewer.personId,
     })),
   })
@@ -131,11 +132,14 @@ async function writeSteps(
     ...steps.map(({ id, change: step }) =>
       stageChanged(id, {
         ...{ from: step.from, to: toStage, effectiveOn: change.effectiveOn, reason },
-        overridden: overridden(step),
+        overridden: overriddenAsSaid(step),
       }),
     ),
   )
 }
+
+/** The history keeps what was passed over as it was told, in the language of the record. */
+const overriddenAsSaid = (change: StageChange) => overridden(change).map((words) => say(words))
 
 /** For those who would become active again: the cohort in which they already are, by learner. */
 async function activeElsewhere(

@@ -19,7 +19,7 @@ const allInWords = (context: Context) => async (fileIds: readonly string[]) => {
     text: viewer.kind === 'STAFF' ? FOR_STAFF : FOR_EMPLOYERS,
     values: [fileIds],
   })
-  const words = new Map(rows.map((row) => [row.fileId, proofInWords(PROOFS[row.kind](row))]))
+  const words = new Map(rows.map((row) => [row.fileId, context.say(proofInWords(PROOFS[row.kind](row)))]))
   return fileIds.map((id) => words.get(id) ?? null)
 }
 

@@ -1,5 +1,5 @@
 import { fundingAdded, fundingRemoved } from '@journeyline/domain/funding/acts'
-import { type FundingSource, fundingSourceName } from '@journeyline/domain/funding/funding-sources'
+import type { FundingSource } from '@journeyline/domain/funding/funding-sources'
 import { rowId } from '../graphql/row-id.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { found, RuleError } from '../kernel/errors.ts'
@@ -27,8 +27,8 @@ export async function addFundingAward(
     })
     .catch((error) => {
       if (!violates(error, 'funding_award_once')) throw error
-      const sourceName = fundingSourceName(input.source)
-      throw new RuleError(fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { sourceName }), 'reference')
+      const { source } = input
+      throw new RuleError(fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { source }), 'reference')
     })
 }
 

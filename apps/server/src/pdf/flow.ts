@@ -1,3 +1,4 @@
+import { documentWord } from '../words/documents.ts'
 import { divided, heightOf, laidCell, writeCell } from './cell.ts'
 import { type Paragraph, paragraph } from './lines.ts'
 import { TEXT, type TextStyle } from './look.ts'
@@ -52,11 +53,7 @@ export function list(sheet: Sheet, items: readonly string[]) {
 export function replacementNote(sheet: Sheet) {
   if (!sheet.pen.hasReplaced) return
   sheet.skip(16)
-  text(
-    sheet,
-    `${REPLACEMENT} stands for a character that the fonts of this document have no picture of. The text itself is kept in the file and can be copied.`,
-    TEXT.small,
-  )
+  text(sheet, sheet.say(documentWord('REPLACED_CHARACTERS', { box: REPLACEMENT })), TEXT.small)
 }
 
 const INDENT = 12

@@ -14,8 +14,16 @@ type HeadEnd = { text: string; stays: string }
 /** Where the running head and its rule stand, in points from the upper edge. */
 const HEAD = { text: 36, rule: 52 }
 
-/** The open page: what writes on it, and where its content stands, in points. */
-type Page = { pen: Pen; left: number; width: number; bottom: number; number: number; of: number }
+/** The open page: what writes on it, where its content stands, in points, and its number in words. */
+type Page = {
+  pen: Pen
+  left: number
+  width: number
+  bottom: number
+  number: number
+  of: number
+  numbered: string
+}
 
 /** Writes the running head and the foot of a page. */
 export function writeMarginalia(
@@ -29,7 +37,7 @@ export function writeMarginalia(
     pdf.lineTo(page.left + page.width, HEAD.rule).stroke(COLORS.hairline)
   }
   if (foot === null && page.of === 1) return
-  const number = { text: '', stays: `Page ${page.number} of ${page.of}` }
+  const number = { text: '', stays: page.numbered }
   writeEnds(page, foot ?? '', number, page.bottom + 20)
 }
 

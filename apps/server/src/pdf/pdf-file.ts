@@ -1,3 +1,4 @@
+import type { Language } from '@journeyline/messages/language'
 import PDFDocument from 'pdfkit'
 import type { Temporal } from 'temporal-polyfill'
 import { MARGINS, PAPER_SIZES, type Paper } from './paper.ts'
@@ -9,11 +10,14 @@ export type FileFacts = {
   author: string
   /** What the document is about, for a list of files. */
   subject: string
-  /** The language of the text, as a BCP 47 code. */
-  language: string
+  /** The language that the document speaks. */
+  language: Language
   /** The moment the file bears: with the same content and moment, the bytes are the same. */
   writtenAt: Temporal.Instant
 }
+
+/** Languages as readers of PDFs know them: with the country whose spelling it is. */
+const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', pseudo: 'en-XA' }
 
 /** An empty tagged PDF; its pages stay open until it ends. */
 export function pdfFile(facts: FileFacts): PDFKit.PDFDocument {
@@ -24,7 +28,7 @@ export function pdfFile(facts: FileFacts): PDFKit.PDFDocument {
     size: [width, height],
     margins: { top, bottom, left: side, right: side },
     pdfVersion: '1.7',
-    lang: language,
+    lang: TAGS[language],
     tagged: true,
     displayTitle: true,
     autoFirstPage: false,

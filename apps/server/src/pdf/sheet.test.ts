@@ -11,7 +11,7 @@ function given() {
       title: 'A document',
       author: 'Coding Clarified',
       subject: '',
-      language: 'en-US',
+      language: 'en',
       writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     },
     { headStart: 'Head', headEnd: { text: '', stays: 'End' }, foot: 'Foot' },

@@ -1,4 +1,7 @@
 import { buffer } from 'node:stream/consumers'
+import type { Words } from '@journeyline/domain/words/words'
+import { documentWord } from '../words/documents.ts'
+import { say } from '../words/say.ts'
 import { type Marginalia, writeMarginalia } from './marginalia.ts'
 import { MARGINS, PAPER_SIZES } from './paper.ts'
 import { type FileFacts, pdfFile } from './pdf-file.ts'
@@ -17,6 +20,8 @@ export class Sheet {
   readonly top = MARGINS.top
   readonly bottom: number
   readonly pen: Pen
+  /** Says words in the language of the document. */
+  readonly say: (words: Words) => string
   /** How far down the page it is written, in points. */
   y: number = MARGINS.top
   readonly #pdf: PDFKit.PDFDocument
@@ -30,6 +35,7 @@ export class Sheet {
     this.bottom = height - MARGINS.bottom
     this.#pdf = pdfFile(facts)
     this.pen = new Pen(this.#pdf)
+    this.say = (words) => say(words, facts.language)
     this.#marginalia = marginalia
     this.#root = this.#pdf.struct('Document')
     this.#pdf.addStructure(this.#root)
@@ -102,7 +108,8 @@ export class Sheet {
     for (let number = 1; number <= count; number += 1) {
       this.#pdf.switchToPage(number - 1)
       const { pen, left, width, bottom } = this
-      const page = { pen, left, width, bottom, number, of: count }
+      const numbered = this.say(documentWord('PAGE_OF', { number, of: count }))
+      const page = { pen, left, width, bottom, number, of: count, numbered }
       this.decorate((pdf) => writeMarginalia(pdf, this.#marginalia, page), 'Pagination')
     }
     this.#root.end()

@@ -15,7 +15,7 @@ function sheet() {
       title: 'A table',
       author: 'Coding Clarified',
       subject: '',
-      language: 'en-US',
+      language: 'en',
       writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     },
     { headStart: '', headEnd: { text: '', stays: '' }, foot: '' },

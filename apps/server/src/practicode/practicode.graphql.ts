@@ -104,7 +104,10 @@ const PracticodeProjectionRef = builder.objectRef<PracticodeProjection>('Practic
       description: 'Whether that is within the access; null when it is done, or nothing tells.',
       resolve: (one) => (one.kind === 'EXPECTED' ? one.inTime : null),
     }),
-    sentence: t.exposeString('sentence', { description: 'The same in words.' }),
+    sentence: t.string({
+      description: 'The same in words.',
+      resolve: ({ sentence }, _args, { say }) => say(sentence),
+    }),
   }),
 })
 

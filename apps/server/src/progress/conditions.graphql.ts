@@ -1,5 +1,6 @@
 import type { Condition, Measure } from '@journeyline/domain/condition'
 import { builder } from '../graphql/builder.ts'
+import { SentenceCode } from '../graphql/errors.graphql.ts'
 
 /** How much is done of what is asked. */
 export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
@@ -19,7 +20,20 @@ export const ConditionRef = builder.objectRef<Condition>('Condition').implement(
   fields: (t) => ({
     code: t.exposeString('code', { description: 'What it is, for programs.' }),
     met: t.exposeBoolean('met', { description: 'Whether it is met.' }),
-    standing: t.exposeString('standing', { description: 'How far it is, in words.' }),
+    standing: t.string({
+      description: 'How far it is, in words.',
+      resolve: ({ standing }, _args, { say }) => say(standing),
+    }),
+    standingCode: t.field({
+      type: SentenceCode,
+      description: 'Which clause `standing` is, for programs.',
+      resolve: ({ standing }) => standing.code as never, // every code is a value
+    }),
+    standingValues: t.field({
+      type: 'SentenceValues',
+      description: 'The facts that stand in it.',
+      resolve: ({ standing }) => standing.values,
+    }),
     measure: t.field({
       type: MeasureRef,
       nullable: true,
@@ -29,7 +43,19 @@ export const ConditionRef = builder.objectRef<Condition>('Condition').implement(
     next: t.string({
       nullable: true,
       description: 'What to do next, as a sentence; null when it is met.',
-      resolve: (one) => (one.met ? null : one.next),
+      resolve: (one, _args, { say }) => (one.met ? null : say(one.next)),
+    }),
+    nextCode: t.field({
+      type: SentenceCode,
+      nullable: true,
+      description: 'Which sentence `next` is, for programs.',
+      resolve: (one) => (one.met ? null : (one.next.code as never)), // every code is a value
+    }),
+    nextValues: t.field({
+      type: 'SentenceValues',
+      nullable: true,
+      description: 'The facts that stand in it.',
+      resolve: (one) => (one.met ? null : one.next.values),
     }),
     meetsOn: t.field({
       type: 'LocalDate',

@@ -79,9 +79,10 @@ export const RequirementProgressRef = builder
       behindMinutes: t.exposeInt('behindMinutes', {
         description: 'Minutes missing on the straight line to the due day; 0 when none are.',
       }),
-      next: t.exposeString('next', {
+      next: t.string({
         nullable: true,
         description: 'What a person can do next; null when it is met.',
+        resolve: ({ next }, _args, { say }) => next && say(next),
       }),
       proofs: t.field({
         type: [ProofRef],

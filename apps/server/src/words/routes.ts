@@ -35,6 +35,7 @@ export const routeWords = {
   EVIDENCE_CONTENT_MISSING:
     'The content of {name} is missing from the storage. Tell whoever looks after this server; its line in the record stays.',
   PAPER_NOT_SAID: 'Say which paper it is for: paper=LETTER or paper=A4.',
+  LANGUAGE_NOT_SPOKEN: 'Say a language that is spoken here: language={languages, text, or}.',
   AS_OF_UNREADABLE: 'Write asOf as a day, for example asOf=2026-09-14.',
   LETTER_EXPERIENCE_NOT_SAID:
     'Say which employment or internship the letter is about: send its experienceId.',

@@ -1,6 +1,7 @@
-import { SOFT_SKILLS, type SoftSkill, softSkillName } from '@journeyline/domain/candidates/soft-skills'
-import { type WorkSetting, workSettingName } from '@journeyline/domain/candidates/work-settings'
+import { SOFT_SKILLS, type SoftSkill } from '@journeyline/domain/candidates/soft-skills'
+import type { WorkSetting } from '@journeyline/domain/candidates/work-settings'
 import { type CredentialCode, credentialName } from '@journeyline/domain/credentials/credentials'
+import { labelOf } from '@journeyline/domain/language/label'
 import type { DemoLearner } from './demo-roster.ts'
 import { seededChoice, seededOrder } from './seeded.ts'
 
@@ -62,7 +63,7 @@ function practice({ externalId, practicodeCases: cases, practicodeScore: score }
 }
 
 function strengths({ externalId }: DemoLearner, softSkills: SoftSkill[]): string {
-  const [first, ...rest] = softSkills.map((skill) => softSkillName(skill).toLowerCase())
+  const [first, ...rest] = softSkills.map((skill) => labelOf('softSkill', skill).toLowerCase())
   const words = listed([first!, ...rest])
   return seededChoice(
     [
@@ -76,7 +77,7 @@ function strengths({ externalId }: DemoLearner, softSkills: SoftSkill[]): string
 }
 
 function aim({ externalId, workSettings, openToRemote }: DemoLearner): string {
-  const settings = workSettings.map((code) => workSettingName(code as WorkSetting).toLowerCase())
+  const settings = workSettings.map((code) => labelOf('workSetting', code as WorkSetting).toLowerCase())
   const places = listed(settings, 'disjunction')
   const home = openToRemote ? ' Open to work from home.' : ''
   return seededChoice(

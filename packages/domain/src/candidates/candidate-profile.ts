@@ -63,8 +63,3 @@ export type Consent = z.infer<typeof consent>
 export function consentDay(givenOn: Temporal.PlainDate, today: Temporal.PlainDate): Decision {
   return dayHasCome(givenOn, today, refuse('CONSENT_GIVEN_AHEAD', { givenOn }, 'givenOn'))
 }
-
-/** The way of consent in words: "Signed form". */
-export function consentMethodName(method: ConsentMethod): string {
-  return { IN_PERSON: 'In person', EMAIL: 'E-mail', SIGNED_FORM: 'Signed form', PHONE: 'Phone' }[method]
-}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { SOFT_SKILLS, softSkillFrom, softSkillName } from './soft-skills.ts'
+import { labelOf } from '../language/label.ts'
+import { SOFT_SKILLS, softSkillFrom } from './soft-skills.ts'
 
 test('the seven soft skills are known by both wordings of the seed (C35-C41)', () => {
-  expect(SOFT_SKILLS.map(softSkillName).map(softSkillFrom)).toEqual(SOFT_SKILLS)
+  expect(SOFT_SKILLS.map((one) => labelOf('softSkill', one)).map(softSkillFrom)).toEqual(SOFT_SKILLS)
   const second = [
     'Meticulous Attention to Detail',
     'Strong Organizational Abilities',

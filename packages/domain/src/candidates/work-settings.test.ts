@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { givenFile } from '../imports/fixtures/given-file.ts'
-import { WORK_SETTINGS, workSettingFrom, workSettingName } from './work-settings.ts'
+import { labelOf } from '../language/label.ts'
+import { WORK_SETTINGS, workSettingFrom } from './work-settings.ts'
 
 test("the seed's 32 settings are there (C48-C79), and one more that the roster uses", () => {
   expect(WORK_SETTINGS).toHaveLength(33)
-  expect(new Set(WORK_SETTINGS.map(workSettingName)).size).toBe(33)
+  expect(new Set(WORK_SETTINGS.map((one) => labelOf('workSetting', one))).size).toBe(33)
 })
 
 test('a code, a name and its plural mean the setting, in any case', () => {
   for (const setting of WORK_SETTINGS) {
     expect(workSettingFrom(setting)).toBe(setting)
-    expect(workSettingFrom(workSettingName(setting).toUpperCase())).toBe(setting)
+    expect(workSettingFrom(labelOf('workSetting', setting).toUpperCase())).toBe(setting)
   }
 })
 

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { labelOf } from '../language/label.ts'
 import { CHECK_OUTCOMES, type CheckOutcome } from './check-record.ts'
-import {
-  CHECK_STANDINGS,
-  checkStanding,
-  checkStandingName,
-  latestCheck,
-  type RecordedCheck,
-} from './check-standing.ts'
+import { CHECK_STANDINGS, checkStanding, latestCheck, type RecordedCheck } from './check-standing.ts'
 
 const CODES = ['PRE_EMPLOYMENT', 'DBS', 'SHIFTS']
 const today = Temporal.PlainDate.from('2026-11-02')
@@ -30,7 +25,9 @@ test('a pass or a waiver counts through its last day, and a failure stays one', 
 
 test('a standing is named in the words of a check, or of a declaration', () => {
   const named = (kind: 'CHECK' | 'DECLARATION') =>
-    CHECK_STANDINGS.map((standing) => checkStandingName(standing, kind))
+    CHECK_STANDINGS.map((standing) =>
+      labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', standing),
+    )
   expect(named('CHECK')).toEqual(['Not made yet', 'Passed', 'Expired', 'Not passed', 'Waived'])
   expect(named('DECLARATION')).toEqual(['Not declared yet', 'Declared', 'Expired', 'Declined', 'Waived'])
 })

@@ -42,25 +42,3 @@ export function checkStanding(
   if (record.outcome === 'FAILED') return 'FAILED'
   return record.expiresOn && isBefore(record.expiresOn, today) ? 'EXPIRED' : record.outcome
 }
-
-/** The standing in words, for a check and for the apprentice's own declaration: "Not passed", "Declined". */
-export function checkStandingName(standing: CheckStanding, kind: 'CHECK' | 'DECLARATION'): string {
-  return STANDING_NAMES[kind][standing]
-}
-
-const STANDING_NAMES: Record<'CHECK' | 'DECLARATION', Record<CheckStanding, string>> = {
-  CHECK: {
-    MISSING: 'Not made yet',
-    PASSED: 'Passed',
-    EXPIRED: 'Expired',
-    FAILED: 'Not passed',
-    WAIVED: 'Waived',
-  },
-  DECLARATION: {
-    MISSING: 'Not declared yet',
-    PASSED: 'Declared',
-    EXPIRED: 'Expired',
-    FAILED: 'Declined',
-    WAIVED: 'Waived',
-  },
-}

@@ -1,5 +1,6 @@
 import { refusing } from '../decision.ts'
 import { problems } from '../words/problem.ts'
+import { wording } from '../words/wording.ts'
 
 /** What is said of checks, in English. */
 export const checkWords = {
@@ -15,7 +16,38 @@ export const checkWords = {
   CHECK_WAIVER_UNEXPLAINED: 'Write why the check is waived.',
   CHECK_EXPIRES_BEFORE_MADE:
     'A check expires after the day it is made. Choose a later day, or leave it empty.',
+  CHECK_STANDS: '{title}: {standing, checkStanding, inside}',
+  DECLARATION_STANDS: '{title}: {standing, declarationStanding, inside}',
+  CHECK_WRITE_OUTCOME: 'Write down how the check came out.',
+  DECLARATION_ASK: 'Ask the apprentice, and write down the answer.',
 } as const
 
 export const refuse = refusing<typeof checkWords>()
 export const problem = problems<typeof checkWords>()
+
+export const checkWord = wording<typeof checkWords>()
+
+/** Where a person stands with a check, as people say it. */
+export const checkStandingLabels = {
+  MISSING: 'Not made yet',
+  PASSED: 'Passed',
+  EXPIRED: 'Expired',
+  FAILED: 'Not passed',
+  WAIVED: 'Waived',
+} as const
+
+/** Where a person stands with a declaration of their own, as people say it. */
+export const declarationStandingLabels = {
+  MISSING: 'Not declared yet',
+  PASSED: 'Declared',
+  EXPIRED: 'Expired',
+  FAILED: 'Declined',
+  WAIVED: 'Waived',
+} as const
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    checkStanding: keyof typeof checkStandingLabels
+    declarationStanding: keyof typeof declarationStandingLabels
+  }
+}

@@ -5,7 +5,7 @@ import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
-import { levelName, type ProgramPolicies } from '../programs/program-policies.ts'
+import { levelWords, type ProgramPolicies } from '../programs/program-policies.ts'
 import type { CodedCompetency } from '../programs/work-process.ts'
 import { nameSamePerson } from './same-name.ts'
 import { type Judgement, judgementThatCounts } from './standing.ts'
@@ -153,7 +153,7 @@ function saysSomethingNew({
     {
       ...{ learnerName, judgedBy, judgedOn: lastJudgedOn },
       competencyCode: competency?.code ?? '',
-      levelName: levelName(policies, level),
+      levelName: levelWords(policies, level),
     },
     'level',
   )

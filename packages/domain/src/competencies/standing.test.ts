@@ -29,14 +29,16 @@ const standingOf = (code: string, judgements: Judgement[], policies = DEFAULT_PO
 test('nobody has judged a competency: it stands at no level and says from which it is met', () => {
   const standing = standingOf('JF1.A', [])
   expect(standing).toEqual({ code: 'JF1.A', level: 0, met: false, judgement: null, superseded: null })
-  expect(standingInWords(standing, DEFAULT_POLICIES)).toBe('Not judged yet. It is met from “Works alone” on.')
+  expect(standingInWords(standing, DEFAULT_POLICIES)).toEqual(
+    'Not judged yet. It is met from “Works alone” on.',
+  )
 })
 
 test('a competency is met from the version’s level on', () => {
   expect(standingOf('JF1.A', [judged('JF1.A', 3)])).toMatchObject({ level: 3, met: true })
   const below = standingOf('JF1.A', [judged('JF1.A', 2)])
   expect(below).toMatchObject({ level: 2, met: false })
-  expect(standingInWords(below, DEFAULT_POLICIES)).toBe(
+  expect(standingInWords(below, DEFAULT_POLICIES)).toEqual(
     '“Works with help” since June 1, 2026; it is met from “Works alone” on.',
   )
 })
@@ -51,7 +53,7 @@ test('the later judgement counts, also when it is the lower one, and the standin
     judgement: judgements[2],
     superseded: judgements[1],
   })
-  expect(standingInWords(standing, DEFAULT_POLICIES)).toBe(
+  expect(standingInWords(standing, DEFAULT_POLICIES)).toEqual(
     '“Works with help” since July 11, 2026; it is met from “Works alone” on. “Works alone” of June 11, 2026 no longer counts: the later judgement does.',
   )
 })
@@ -78,7 +80,7 @@ test('where the policy counts them together, the later judgement of either count
     judgement: judgements[1],
     superseded: judgements[0],
   })
-  expect(standingInWords(standing, together)).toBe(
+  expect(standingInWords(standing, together)).toEqual(
     '“Works with help” since June 6, 2026; it is met from “Works alone” on. “Works alone” of June 1, 2026 no longer counts: the later judgement does. Judged as JF2.F, which says the same; in this version a sign-off counts for both.',
   )
 })

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../local-date.ts'
-import { levelName, type ProgramPolicies } from '../programs/program-policies.ts'
+import { levelWords, type ProgramPolicies } from '../programs/program-policies.ts'
 import type { CodedCompetency } from '../programs/work-process.ts'
+import type { Words } from '../words/words.ts'
+import { competencyWord } from './words.ts'
 
 /** A competency judged and not revoked: its code, the step of the version's scale, and the local day. */
 export type Judgement = { competency: string; level: number; judgedOn: Temporal.PlainDate }
@@ -84,16 +85,20 @@ export function distinctCompetencies(competencies: readonly LinkedCompetency[]):
 export function standingInWords(
   { code, level, met, judgement, superseded }: CompetencyStanding,
   policies: ProgramPolicies,
-): string {
-  const asked = levelName(policies, policies.levelToMeet)
-  if (judgement === null) return `Not judged yet. It is met from “${asked}” on.`
-  const since = `“${levelName(policies, level)}” since ${dayInWords(judgement.judgedOn)}`
+): Words {
+  const asked = levelWords(policies, policies.levelToMeet)
+  if (judgement === null) return competencyWord('COMPETENCY_NOT_JUDGED', { asked })
+  const since = { level: levelWords(policies, level), judgedOn: judgement.judgedOn }
   const sentences = [
-    met ? `${since}.` : `${since}; it is met from “${asked}” on.`,
+    met ? competencyWord('COMPETENCY_MET', since) : competencyWord('COMPETENCY_NOT_MET', { ...since, asked }),
     superseded &&
-      `“${levelName(policies, superseded.level)}” of ${dayInWords(superseded.judgedOn)} no longer counts: the later judgement does.`,
-    judgement.competency !== code &&
-      `Judged as ${judgement.competency}, which says the same; in this version a sign-off counts for both.`,
+      competencyWord('COMPETENCY_SUPERSEDED', {
+        level: levelWords(policies, superseded.level),
+        judgedOn: superseded.judgedOn,
+      }),
+    judgement.competency === code
+      ? null
+      : competencyWord('COMPETENCY_JUDGED_AS_ANOTHER', { competency: judgement.competency }),
   ]
-  return sentences.filter(Boolean).join(' ')
+  return competencyWord('COMPETENCY_STANDING', { sentences: sentences.filter((one) => one !== null) })
 }

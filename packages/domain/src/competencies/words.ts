@@ -1,5 +1,6 @@
 import { refusing } from '../decision.ts'
 import { problems } from '../words/problem.ts'
+import { wording } from '../words/wording.ts'
 
 /** What is said of competencies, in English. */
 export const competencyWords = {
@@ -29,14 +30,23 @@ export const competencyWords = {
   SIGN_OFF_LEVEL_NOT_ON_SCALE:
     'There is no level {level} on the scale of this program. Choose one of {levels, text, commas}.',
   SIGN_OFF_SAYS_NOTHING_NEW:
-    '{learnerName}’s {competencyCode} is at “{levelName}” already, judged by {judgedBy} on {judgedOn, day}. Choose another level, or leave it out.',
+    '{learnerName}’s {competencyCode} is at “{levelName, words}” already, judged by {judgedBy} on {judgedOn, day}. Choose another level, or leave it out.',
   SIGN_OFF_UNDERMINES_COMPLETION:
     '{learnerName} completed the program with {competencyCode} met. Have the completion taken back first, then judge it anew.',
   SIGN_OFF_AHEAD:
     "A competency can't be judged in the future: {judgedOn, day} is yet to come. Choose today or an earlier day.",
   REVOCATION_REASON_MISSING: 'Say why the sign-off is revoked, in 3 characters or more.',
   SIGN_OFF_LEVEL_MISSING: 'Choose the level.',
+  COMPETENCY_NOT_JUDGED: 'Not judged yet. It is met from “{asked, words}” on.',
+  COMPETENCY_STANDING: '{sentences, words, sentences}',
+  COMPETENCY_MET: '“{level, words}” since {judgedOn, day}.',
+  COMPETENCY_NOT_MET: '“{level, words}” since {judgedOn, day}; it is met from “{asked, words}” on.',
+  COMPETENCY_SUPERSEDED: '“{level, words}” of {judgedOn, day} no longer counts: the later judgement does.',
+  COMPETENCY_JUDGED_AS_ANOTHER:
+    'Judged as {competency}, which says the same; in this version a sign-off counts for both.',
 } as const
 
 export const refuse = refusing<typeof competencyWords>()
 export const problem = problems<typeof competencyWords>()
+
+export const competencyWord = wording<typeof competencyWords>()

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Words } from '../words/words.ts'
 import {
   DEFAULT_REMOVAL_OPTIONS,
   type RemovalOption,
@@ -23,7 +24,7 @@ export type RemovalAnswer = ConditionStanding & {
   option: number
   needs: RemovalNeed[]
   /** The answer for a person. */
-  sentence: string
+  sentence: Words
 }
 
 /** What an option needs; any one of the conditions is enough. */

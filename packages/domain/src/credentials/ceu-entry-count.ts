@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import { belongsToShare, type CeuAssignment, lackingShares, unitsOf } from './ceu-assignment.ts'
 import { isInCycle } from './ceu-cycles.ts'
 import { type CeuDemand, mostBesideShare } from './ceu-demand.ts'
 import type { CeuEntry } from './ceu-entry.ts'
-import type { CeuBody, CeuShareKind } from './ceu-policy.ts'
-import { ceusInWords, UNITS_PER_CEU } from './ceu-units.ts'
+import type { CeuBody } from './ceu-policy.ts'
+import { credentialWord } from './words.ts'
 
 /** What became of an entry at one body. Units are hundredths of a CEU. */
 export type CeuEntryCount = {
@@ -14,7 +14,7 @@ export type CeuEntryCount = {
   counted: { cycleEndsOn: Temporal.PlainDate; units: number }[]
   uncounted: { units: number; why: CeuUncounted } | null
   /** What the entry counts for, and why the rest of it does not count. */
-  sentence: string
+  sentence: Words
 }
 
 /** Why units count for no cycle; OVER_SHARE: as much as may be outside a share of the rules is counted already. */
@@ -54,16 +54,16 @@ export function ceuEntryCount(
     entryId: entry.id,
     counted: own.map(({ demand, units }) => ({ cycleEndsOn: demand.endsOn, units })),
     uncounted: units === 0 ? null : { units, why },
-    sentence: sentences.filter((sentence) => sentence !== null).join(' '),
+    sentence: credentialWord('CEU_ENTRY', { sentences: sentences.filter((sentence) => sentence !== null) }),
   }
 }
 
-function countedSentence(own: readonly CeuAssignment[]): string {
-  const parts = own.map(
-    ({ demand, units }) => `${ceusInWords(units)} for the cycle to ${dayInWords(demand.endsOn)}`,
+function countedSentence(own: readonly CeuAssignment[]): Words {
+  const parts = own.map(({ demand, units }) =>
+    credentialWord('CEU_FOR_CYCLE', { units, endsOn: demand.endsOn }),
   )
   const moved = own.some(({ entry, demand }) => !isInCycle(entry.earnedOn, demand))
-  return `Counts ${parts.join(' and ')}${moved ? ': CEUs of the renewal month may count for either' : ''}.`
+  return credentialWord('CEU_COUNTS', { parts, moved })
 }
 
 function uncountedSentence(
@@ -71,20 +71,18 @@ function uncountedSentence(
   units: number,
   why: CeuUncounted,
   { body, certifiedOn, demands, assigned }: Parameters<typeof ceuEntryCount>[1],
-): string {
+): Words {
   switch (why) {
     case 'REVERSED':
-      return `Does not count: the entry is reversed (${entry.reversedFor}).`
+      return credentialWord('CEU_REVERSED', { reversedFor: entry.reversedFor ?? '' })
     case 'NO_CERTIFICATION':
-      return `Does not count: no ${body} certification with its day of award is on record.`
+      return credentialWord('CEU_WITHOUT_CERTIFICATION', { body })
     case 'BEFORE_CERTIFICATION':
-      return `Does not count: earned before the first ${body} certification${certifiedOn ? `, ${dayInWords(certifiedOn)}` : ''}.`
+      return credentialWord('CEU_BEFORE_CERTIFICATION', { body, certifiedOn })
     case 'NOT_YET_EARNED':
-      return `Does not count yet: ${dayInWords(entry.earnedOn)} is yet to come.`
-    case 'OVER_SHARE': {
-      const does = units === UNITS_PER_CEU ? 'does' : 'do'
-      return `${ceusInWords(units)} ${does} not count: ${fullShares(entry, demands, assigned).join(', and ')}.`
-    }
+      return credentialWord('CEU_NOT_YET_EARNED', { earnedOn: entry.earnedOn })
+    case 'OVER_SHARE':
+      return credentialWord('CEU_OVER_SHARE', { units, fullShares: fullShares(entry, demands, assigned) })
   }
 }
 
@@ -93,7 +91,7 @@ function fullShares(
   entry: CeuEntry,
   demands: readonly CeuDemand[],
   assigned: readonly CeuAssignment[],
-): string[] {
+): Words[] {
   return demands
     .filter((demand) => isInCycle(entry.earnedOn, demand))
     .flatMap((demand) =>
@@ -105,11 +103,6 @@ function fullShares(
           )
           return unitsOf(beside) >= most
         })
-        .map(({ share, most }) => `at most ${ceusInWords(most)} of a cycle may come ${BESIDE[share]}`),
+        .map(({ share, most }) => credentialWord('CEU_SHARE_FULL', { most, share })),
     )
-}
-
-const BESIDE: Record<CeuShareKind, string> = {
-  HIIM_DOMAIN: 'from outside the HIIM domains',
-  AHIMA_SOURCE: 'from elsewhere than AHIMA and its component associations',
 }

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import { daysBetween } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import type { CeuCycleCount } from './ceu-cycle-count.ts'
-import type { CeuBody, CeuShareKind } from './ceu-policy.ts'
-import { ceusInWords } from './ceu-units.ts'
+import type { CeuBody } from './ceu-policy.ts'
 import type { HeldCredential } from './credential-standing.ts'
 import { CREDENTIALS, credentialName } from './credentials.ts'
+import { credentialWord } from './words.ts'
 
 /** What to do next to keep up the certifications of the body, in a sentence or two. */
 export function ceuNextStep(asked: {
@@ -13,26 +14,26 @@ export function ceuNextStep(asked: {
   wallet: readonly HeldCredential[]
   cycles: readonly CeuCycleCount[]
   today: Temporal.PlainDate
-}): string {
+}): Words {
   const { body, wallet, cycles, today } = asked
   const held = CREDENTIALS.find((code) => wallet.some(({ kind }) => kind === code))
-  if (!held) return `No ${body} certification is on record, so no CEUs are due to ${body}.`
+  if (!held) return credentialWord('CEU_NO_CERTIFICATION', { body })
   const current = cycles.find(({ standing }) => standing === 'CURRENT')
   if (!current) {
-    return `Write the day on which ${credentialName(held)} was awarded: the cycles count from there.`
+    return credentialWord('CEU_AWARD_DAY_MISSING', { credential: credentialName(held) })
   }
   const ended = cycles.findLast(({ standing }) => standing === 'ENDED')
   const steps = [
     ended && isWorthMending(ended, today) ? mend(body, ended, today) : null,
-    current.credentials.length === 0 ? noneInForce(body, today) : earn(body, current),
+    current.credentials.length === 0
+      ? credentialWord('CEU_NONE_IN_FORCE', { body, today })
+      : earn(body, current),
     current.credentials.length > 0 && current.endIsEstimated
-      ? `The day is an estimate: write the renewal day that ${body} shows.`
+      ? credentialWord('CEU_DAY_ESTIMATED', { body })
       : null,
-    current.requiredIsEstimated
-      ? `The number is an estimate because the first cycle is short: compare it with ${body}'s.`
-      : null,
+    current.requiredIsEstimated ? credentialWord('CEU_NUMBER_ESTIMATED', { body }) : null,
   ]
-  return steps.filter((step) => step !== null).join(' ')
+  return credentialWord('CEU_NEXT_STEPS', { steps: steps.filter((step) => step !== null) })
 }
 
 /** Whether a cycle that has ended is short and its body may still take what is missing. */
@@ -47,28 +48,16 @@ function mend(
   body: CeuBody,
   { endsOn, missingUnits, renewalMonth }: CeuCycleCount,
   today: Temporal.PlainDate,
-): string {
-  const short = `The cycle that ended on ${dayInWords(endsOn)} is ${ceusInWords(missingUnits)} short`
-  if (!renewalMonth?.equals(today.toPlainYearMonth())) return `${short}: ask ${body} for an extension.`
+): Words {
+  if (!renewalMonth?.equals(today.toPlainYearMonth()))
+    return credentialWord('CEU_ASK_FOR_EXTENSION', { endsOn, missingUnits, body })
   const lastDay = today.with({ day: today.daysInMonth })
-  return `${short}: what is earned by ${dayInWords(lastDay)} still counts for it.`
+  return credentialWord('CEU_STILL_COUNTS', { endsOn, missingUnits, lastDay })
 }
 
-function noneInForce(body: CeuBody, today: Temporal.PlainDate): string {
-  return `No ${body} certification is in force on ${dayInWords(today)}, so no CEUs are due. If one was renewed, correct its last day.`
-}
-
-function earn(body: CeuBody, { endsOn, requiredUnits, missingUnits, missingOf }: CeuCycleCount): string {
-  const by = dayInWords(endsOn)
-  if (missingUnits === 0) {
-    return `All ${ceusInWords(requiredUnits)} of the cycle to ${by} are earned: report them to ${body} by then. More of them do not carry over.`
-  }
-  const atLeast = missingOf.map(({ of, units }) => `${ceusInWords(units)} ${SHARES[of]}`)
-  const shares = atLeast.length > 0 ? `, at least ${atLeast.join(' and ')},` : ''
-  return `Earn ${ceusInWords(missingUnits)} more by ${by}${shares} and report them to ${body}.`
-}
-
-const SHARES: Record<CeuShareKind, string> = {
-  HIIM_DOMAIN: 'on topics of the HIIM domains',
-  AHIMA_SOURCE: 'from AHIMA or its component associations',
+function earn(body: CeuBody, { endsOn, requiredUnits, missingUnits, missingOf }: CeuCycleCount): Words {
+  if (missingUnits === 0) return credentialWord('CEU_ALL_EARNED', { requiredUnits, endsOn, body })
+  const shares = missingOf.map(({ of, units }) => credentialWord('CEU_SHARE', { of, units }))
+  const atLeast = shares.length > 0 ? credentialWord('CEU_SHARES', { shares }) : null
+  return credentialWord('CEU_EARN', { missingUnits, endsOn, atLeast, body })
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Words } from '../words/words.ts'
 import { assignCeus } from './ceu-assignment.ts'
 import { type CeuCycleCount, ceuCycleCount } from './ceu-cycle-count.ts'
 import { ceuDemands } from './ceu-demand.ts'
@@ -19,7 +20,7 @@ export type CeuRenewal = {
   /** By day, then id. */
   entries: CeuEntryCount[]
   /** What to do next, in a sentence or two. */
-  nextStep: string
+  nextStep: Words
 }
 
 /** What a learner's renewals are counted from. */

@@ -12,11 +12,6 @@ export function ceuUnitsFrom(text: string): number | null {
   return units > 0 ? units : null
 }
 
-/** Hundredths of a CEU in words: "1 CEU", "1.5 CEUs", "0.25 CEUs". */
-export function ceusInWords(units: number): string {
-  return `${ceuFigure(units)} ${units === UNITS_PER_CEU ? 'CEU' : 'CEUs'}`
-}
-
 /** Hundredths of a CEU as a bare figure: "36", "1.5". */
 export function ceuFigure(units: number): string {
   const decimals = String(units % UNITS_PER_CEU)

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import { daysBetween } from '../local-date.ts'
 import type { ApprenticeStatusRemoval, RemovalAnswer } from './apprentice-status-removal.ts'
 import { credentialStanding, type HeldCredential } from './credential-standing.ts'
 import { credentialName, fullForm } from './credentials.ts'
 import { SOON_DAYS, type WalletFacts, type WalletStep } from './wallet-step.ts'
+import { credentialWord } from './words.ts'
 
 /** What to do about a credential's last day: while it is near, and for some time after it; null otherwise. */
 export function expiryStep(credential: HeldCredential, { wallet, today }: WalletFacts): WalletStep | null {
@@ -16,8 +17,10 @@ export function expiryStep(credential: HeldCredential, { wallet, today }: Wallet
     kind: 'EXPIRY',
     credential: kind,
     body: null,
-    title: `${credentialName(kind)} ${isOver ? 'has expired' : 'expires soon'}`,
-    text: `Its last day ${isOver ? 'was' : 'is'} ${dayInWords(expiresOn)}. Write the new one as soon as it is renewed.`,
+    title: credentialWord(isOver ? 'CREDENTIAL_HAS_EXPIRED' : 'CREDENTIAL_EXPIRES_SOON', {
+      credential: credentialName(kind),
+    }),
+    text: credentialWord(isOver ? 'CREDENTIAL_LAST_DAY_WAS' : 'CREDENTIAL_LAST_DAY_IS', { expiresOn }),
     dueOn: expiresOn,
     now: true,
   }
@@ -33,13 +36,17 @@ export function removalStep(credential: HeldCredential, facts: WalletFacts): Wal
   const name = credentialName(credential.kind)
   const about = { kind: 'TAKE_A_AWAY', credential: credential.kind, body: null } as const
   if (option.met) {
-    const text = `${option.sentence} Send the evidence to AAPC, and record ${credentialName(full)} once it is granted.`
-    return { ...about, title: `The A of ${name} can be taken away`, text, dueOn: null, now: true }
+    const text = credentialWord('REMOVAL_SEND_EVIDENCE', {
+      option: option.sentence,
+      fullCredential: credentialName(full),
+    })
+    const title = credentialWord('REMOVAL_POSSIBLE', { credential: name })
+    return { ...about, title, text, dueOn: null, now: true }
   }
   const { metOn, sentence: text } = option
   const title = metOn
-    ? `The A of ${name} can be taken away on ${dayInWords(metOn)}`
-    : `The A of ${name} stays for now`
+    ? credentialWord('REMOVAL_POSSIBLE_ON', { credential: name, metOn })
+    : credentialWord('REMOVAL_NOT_FORESEEN', { credential: name })
   return { ...about, title, text, dueOn: metOn, now: false }
 }
 

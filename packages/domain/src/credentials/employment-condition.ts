@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import { daysBetween } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import type { RemovalRequirement } from './apprentice-status-policy.ts'
 import { type ConditionStanding, conditionStanding } from './condition-standing.ts'
 import { dayOfCovered, daysCovered, firstCovered } from './covered-days.ts'
 import type { ExperienceRecord } from './experience-record.ts'
+import { credentialWord } from './words.ts'
 
 /** So many years of coding employment, beside the record. */
 export type EmploymentCondition = ConditionStanding & {
   kind: 'EMPLOYMENT'
   /** Parts of a sentence: what is asked for, and how far the learner is. */
-  what: string
-  howFar: string
+  what: Words
+  howFar: Words
   /** Days of employment until today, each once. */
   days: number
   daysNeeded: number
@@ -27,7 +29,7 @@ export type ExperienceEvidence = {
   /** Days until today, also those another employment has, too. */
   days: number
   /** Why it does not count, as part of a sentence; null when it counts. */
-  whyNot: string | null
+  whyNot: Words | null
 }
 
 type EmploymentRequirement = Extract<RemovalRequirement, { kind: 'EMPLOYMENT' }>
@@ -49,8 +51,8 @@ export function employmentCondition(
   return {
     kind: 'EMPLOYMENT',
     ...standing,
-    what: `${yearsInWords(requirement.years)} of coding employment`,
-    howFar: `${days} of ${daysNeeded} days; ${whenMet(standing)}`,
+    what: credentialWord('REMOVAL_YEARS_ASKED', { years: requirement.years }),
+    howFar: credentialWord('REMOVAL_DAYS_EMPLOYED', { days, daysNeeded, when: whenMet(standing) }),
     days,
     daysNeeded,
     evidence,
@@ -75,7 +77,9 @@ function experience(
       name: site,
       startsOn,
       endsOn,
-      whyNot: internshipsCount ? tooLittleCoding(share, codingSharePercent) : 'internships do not count here',
+      whyNot: internshipsCount
+        ? tooLittleCoding(share, codingSharePercent)
+        : credentialWord('REMOVAL_INTERNSHIPS_DO_NOT_COUNT'),
     })),
   ]
   return spans
@@ -86,17 +90,13 @@ function experience(
     )
 }
 
-function tooLittleCoding(percent: number | null, needed: number): string | null {
-  if (percent === null) return 'how much of the time is spent on coding is not on record'
-  if (percent >= needed) return null
-  return `${percent} percent of the time is spent on coding, and ${needed} are needed`
+function tooLittleCoding(percent: number | null, percentNeeded: number): Words | null {
+  if (percent === null) return credentialWord('REMOVAL_CODING_SHARE_MISSING')
+  if (percent >= percentNeeded) return null
+  return credentialWord('REMOVAL_CODING_SHARE_TOO_SMALL', { percent, percentNeeded })
 }
 
-function yearsInWords(years: number): string {
-  return years === 1 ? 'one year' : years === 2 ? 'two years' : `${years} years`
-}
-
-function whenMet({ met, metOn }: ConditionStanding): string {
-  if (metOn === null) return 'no employment on record goes on long enough'
-  return `met on ${dayInWords(metOn)}${met ? '' : ' if employment goes on'}`
+function whenMet({ met, metOn }: ConditionStanding): Words {
+  if (metOn === null) return credentialWord('REMOVAL_EMPLOYMENT_TOO_SHORT')
+  return credentialWord(met ? 'REMOVAL_MET_ON' : 'REMOVAL_MET_ON_IF_EMPLOYED', { metOn })
 }

@@ -1,7 +1,7 @@
-import { dayInWords } from '../local-date.ts'
 import { type CredentialCode, credentialName } from './credentials.ts'
 import { certificationFromExam, examAttemptsInOrder } from './exam-attempt.ts'
 import type { SatExam, WalletFacts, WalletStep } from './wallet-step.ts'
+import { credentialWord } from './words.ts'
 
 /** One step for every exam that was tried: the certification to record after a pass, or the next attempt; none once it is held. */
 export function examSteps({ wallet, attempts }: Pick<WalletFacts, 'wallet' | 'attempts'>): WalletStep[] {
@@ -21,22 +21,27 @@ function certificationStep(credential: CredentialCode, { exam, satOn }: SatExam)
     kind: 'RECORD_CERTIFICATION',
     credential,
     body: null,
-    title: `Record ${name}`,
-    text: `The exam for ${credentialName(exam)} was passed on ${dayInWords(satOn)}, and ${name} is not in the wallet yet.`,
+    title: credentialWord('CERTIFICATION_RECORD', { credential: name }),
+    text: credentialWord('CERTIFICATION_EXAM_PASSED', {
+      exam: credentialName(exam),
+      satOn,
+      credential: name,
+    }),
     dueOn: null,
     now: true,
   }
 }
 
 function attemptStep({ exam, satOn, outcome, scorePercent }: SatExam): WalletStep {
-  const score = scorePercent === null ? '' : ` with ${scorePercent} percent`
-  const how = outcome === 'ABSENT' ? 'The learner did not sit the exam' : `The exam was not passed${score}`
   return {
     kind: 'SIT_EXAM',
     credential: exam,
     body: null,
-    title: `Plan the next attempt at ${credentialName(exam)}`,
-    text: `${how} on ${dayInWords(satOn)}. Write the next attempt down once it is sat.`,
+    title: credentialWord('EXAM_PLAN_NEXT', { exam: credentialName(exam) }),
+    text:
+      outcome === 'ABSENT'
+        ? credentialWord('EXAM_NOT_SAT', { satOn })
+        : credentialWord('EXAM_NOT_PASSED', { scorePercent, satOn }),
     dueOn: null,
     now: true,
   }

@@ -11,11 +11,6 @@ export const SIGNATORY_ROLES = ['EMPLOYER', 'SUPERVISOR', 'HUMAN_RESOURCES'] as 
 /** For whom or as what the letter is signed. */
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number]
 
-/** The role in words: "Human resources". */
-export function signatoryRoleName(role: SignatoryRole): string {
-  return { EMPLOYER: 'Employer', SUPERVISOR: 'Supervisor', HUMAN_RESOURCES: 'Human resources' }[role]
-}
-
 const HOURS_HINT = problem('LETTER_HOURS_OUT_OF_RANGE')
 
 /** What staff write for a letter of experience, beside what the record says; `experienceLetter` puts it in words. */

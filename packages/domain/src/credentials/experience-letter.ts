@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { foldedWords } from '../folded-words.ts'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import { daysBetween } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import { codeSetName } from './code-sets.ts'
-import { type ExperienceLetterDetails, signatoryRoleName } from './experience-letter-details.ts'
-import { hoursInWords } from './hours-in-words.ts'
-import { refuse } from './words.ts'
+import type { ExperienceLetterDetails } from './experience-letter-details.ts'
+import { credentialWord, refuse } from './words.ts'
 
 /** What a letter of experience is written from: the record of one employment or internship, and what staff wrote. */
 export type ExperienceLetter = Omit<ExperienceLetterDetails, 'writtenOn'> & {
@@ -18,18 +18,18 @@ export type ExperienceLetter = Omit<ExperienceLetterDetails, 'writtenOn'> & {
   endedOn: Temporal.PlainDate | null
 }
 
-/** The words of the letter, for the employer's letterhead. */
-export type ExperienceLetterText = {
-  date: string
-  subject: string
-  salutation: string
-  paragraphs: string[]
-  facts: { label: string; value: string }[]
-  closing: string
+/** The words of the letter, for the employer's letterhead; what is given as text is said as it is. */
+export type ExperienceLetterText<Said = Words> = {
+  date: Said
+  subject: Said
+  salutation: Said
+  paragraphs: Said[]
+  facts: { label: Said; value: Said | string }[]
+  closing: Said
   /** Below a line for the signature by hand: name, title, for whom, how to reach. */
-  signature: string[]
+  signature: (Said | string)[]
   /** What to do with the letter; not part of it. */
-  handling: string[]
+  handling: Said[]
 }
 
 /** Whether the letter may be written: dated by today, about time that has been, and not signed by the learner. */
@@ -54,54 +54,83 @@ export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Tempor
 
 /** The letter in words; it says what the record and the staff say, and nothing else. */
 export function experienceLetter(letter: ExperienceLetter): ExperienceLetterText {
-  const { learnerName, employerName, startedOn, writtenOn, workedMinutes, signatoryName, signatoryTitle } =
-    letter
-  const codeSets = new Intl.ListFormat('en-US').format(letter.codeSets.map(codeSetName))
+  const { learnerName, employerName, writtenOn, workedMinutes, signatoryName } = letter
+  const codeSets = letter.codeSets.map(codeSetName)
   const reach = [letter.signatoryEmail, letter.signatoryPhone].filter((contact) => contact !== null)
   return {
-    date: dayInWords(writtenOn),
-    subject: `Coding experience of ${learnerName}`,
-    salutation: 'To whom it may concern:',
+    date: credentialWord('LETTER_DATE', { day: writtenOn }),
+    subject: credentialWord('LETTER_SUBJECT', { learnerName }),
+    salutation: credentialWord('LETTER_SALUTATION'),
     paragraphs: [
       timeInWords(letter),
-      `In this time ${learnerName} coded on the job with the ${codeSets} code ${letter.codeSets.length === 1 ? 'set' : 'sets'}.`,
-      ...(workedMinutes === null ? [] : [`The time worked comes to ${hoursInWords(workedMinutes)}.`]),
-      `To verify this letter, please contact me: ${reach.join(' or ')}.`,
+      credentialWord('LETTER_CODE_SETS', { learnerName, codeSets, count: codeSets.length }),
+      ...(workedMinutes === null ? [] : [credentialWord('LETTER_TIME_WORKED', { workedMinutes })]),
+      credentialWord('LETTER_CONTACT', { reach }),
     ],
-    facts: [
-      { label: 'Name', value: learnerName },
-      { label: letter.experience === 'EMPLOYMENT' ? 'Employer' : 'Internship site', value: employerName },
-      { label: 'Start date', value: dayInWords(startedOn) },
-      { label: 'End date', value: goesOn(letter) ? 'To date' : dayInWords(lastDay(letter)) },
-      { label: 'Code sets', value: codeSets },
-      ...(workedMinutes === null ? [] : [{ label: 'Time worked', value: hoursInWords(workedMinutes) }]),
-    ],
-    closing: 'Sincerely,',
+    facts: factsOf(letter, codeSets),
+    closing: credentialWord('LETTER_CLOSING'),
     signature: [
       signatoryName,
-      `${signatoryTitle}, ${employerName}`,
-      signatoryRoleName(letter.signatoryRole),
+      credentialWord('LETTER_SIGNED_FOR', { signatoryTitle: letter.signatoryTitle, employerName }),
+      credentialWord('LETTER_SIGNED_AS', { role: letter.signatoryRole }),
       ...reach,
     ],
     handling: [
-      `Print the letter on the letterhead of ${employerName}.`,
-      `${signatoryName} signs it by hand.`,
-      'Scan it as a PDF that nobody can edit, and hand it to the learner for AAPC.',
+      credentialWord('LETTER_PRINT', { employerName }),
+      credentialWord('LETTER_SIGN', { signatoryName }),
+      credentialWord('LETTER_SCAN'),
     ],
   }
 }
 
-function timeInWords(letter: ExperienceLetter): string {
-  const { learnerName, employerName, experience, startedOn } = letter
-  const [was, hasBeen, is] =
-    experience === 'EMPLOYMENT'
-      ? ['was employed', 'has been employed', 'is employed']
-      : ['was an intern', 'has been an intern', 'is an intern']
-  const start = dayInWords(startedOn)
-  if (goesOn(letter)) {
-    return `${employerName} confirms that ${learnerName} ${hasBeen} here since ${start} and ${is} here on the date of this letter.`
+/** Every part of the letter as it is said; a name or an address stays what it is. */
+export function saidLetter(
+  { paragraphs, facts, signature, handling, ...letter }: ExperienceLetterText,
+  say: (words: Words) => string,
+): ExperienceLetterText<string> {
+  const said = (part: Words | string) => (typeof part === 'string' ? part : say(part))
+  return {
+    date: say(letter.date),
+    subject: say(letter.subject),
+    salutation: say(letter.salutation),
+    closing: say(letter.closing),
+    paragraphs: paragraphs.map(say),
+    facts: facts.map(({ label, value }) => ({ label: say(label), value: said(value) })),
+    signature: signature.map(said),
+    handling: handling.map(say),
   }
-  return `${employerName} confirms that ${learnerName} ${was} here from ${start} to ${dayInWords(lastDay(letter))}.`
+}
+
+function factsOf(letter: ExperienceLetter, codeSets: string[]): ExperienceLetterText['facts'] {
+  const { learnerName, employerName, experience, startedOn, workedMinutes } = letter
+  const site = experience === 'EMPLOYMENT' ? 'LETTER_EMPLOYER' : 'LETTER_INTERNSHIP_SITE'
+  const end = goesOn(letter)
+    ? credentialWord('LETTER_TO_DATE')
+    : credentialWord('LETTER_DATE', { day: lastDay(letter) })
+  const time = workedMinutes === null ? null : credentialWord('LETTER_HOURS', { minutes: workedMinutes })
+  return [
+    { label: credentialWord('LETTER_NAME'), value: learnerName },
+    { label: credentialWord(site), value: employerName },
+    { label: credentialWord('LETTER_START'), value: credentialWord('LETTER_DATE', { day: startedOn }) },
+    { label: credentialWord('LETTER_END'), value: end },
+    {
+      label: credentialWord('LETTER_CODE_SETS_USED'),
+      value: credentialWord('LETTER_CODE_SET_LIST', { codeSets }),
+    },
+    ...(time ? [{ label: credentialWord('LETTER_TIME'), value: time }] : []),
+  ]
+}
+
+function timeInWords(letter: ExperienceLetter): Words {
+  const { learnerName, employerName, experience, startedOn } = letter
+  const names = { learnerName, employerName, startedOn }
+  if (goesOn(letter))
+    return credentialWord(
+      experience === 'EMPLOYMENT' ? 'LETTER_EMPLOYED_TO_DATE' : 'LETTER_INTERN_TO_DATE',
+      names,
+    )
+  const code = experience === 'EMPLOYMENT' ? 'LETTER_EMPLOYED' : 'LETTER_INTERN'
+  return credentialWord(code, { ...names, lastDay: lastDay(letter) })
 }
 
 /** A letter says nothing of what comes after its date: an end that is only planned is none. */

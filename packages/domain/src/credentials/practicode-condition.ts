@@ -1,15 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import type { RemovalRequirement } from './apprentice-status-policy.ts'
 import { type ConditionStanding, conditionStanding } from './condition-standing.ts'
 import type { ExperienceRecord, PracticodeReading } from './experience-record.ts'
+import { credentialWord } from './words.ts'
 
 /** All cases of Practicode with the minimum score, beside the record. */
 export type PracticodeCondition = ConditionStanding & {
   kind: 'PRACTICODE'
   /** Parts of a sentence: what is asked for, and how far the learner is. */
-  what: string
-  howFar: string
+  what: Words
+  howFar: Words
   casesNeeded: number
   scorePercentNeeded: number
   /** The reading; null when there is none by today. */
@@ -35,16 +36,17 @@ export function practicodeCondition(
       done: evidence?.cases ?? 0,
       needed: casesNeeded,
     }),
-    what: `${casesNeeded} Practicode cases at ${scorePercentNeeded} percent or more`,
-    howFar: evidence === null ? 'no reading on record' : reading(evidence),
+    what: credentialWord('REMOVAL_PRACTICODE_ASKED', {
+      cases: casesNeeded,
+      scorePercent: scorePercentNeeded,
+    }),
+    howFar: evidence === null ? credentialWord('REMOVAL_PRACTICODE_NOT_READ') : reading(evidence),
     casesNeeded,
     scorePercentNeeded,
     evidence,
   }
 }
 
-function reading({ cases, scorePercent, readOn }: PracticodeReading): string {
-  const done = `${cases} ${cases === 1 ? 'case' : 'cases'}`
-  const score = scorePercent === null ? 'no score' : `${scorePercent} percent`
-  return `${done}, ${score}, read on ${dayInWords(readOn)}`
+function reading({ cases, scorePercent, readOn }: PracticodeReading): Words {
+  return credentialWord('REMOVAL_PRACTICODE_READ', { cases, scorePercent, readOn })
 }

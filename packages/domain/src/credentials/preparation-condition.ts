@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import type { RemovalRequirement } from './apprentice-status-policy.ts'
 import { type ConditionStanding, conditionStanding } from './condition-standing.ts'
 import type { ExperienceRecord, PreparationCourse } from './experience-record.ts'
-import { hoursInWords } from './hours-in-words.ts'
+import { credentialWord } from './words.ts'
 
 /** So many contact hours of coding preparation courses, beside the record. */
 export type PreparationCondition = ConditionStanding & {
   kind: 'PREPARATION'
   /** Parts of a sentence: what is asked for, and how far the learner is. */
-  what: string
-  howFar: string
+  what: Words
+  howFar: Words
   /** Contact minutes of the courses completed by today. */
   minutes: number
   minutesNeeded: number
@@ -36,8 +36,12 @@ export function preparationCondition(
   return {
     kind: 'PREPARATION',
     ...standing,
-    what: `coding preparation courses of ${hoursInWords(minutesNeeded, 'contact')}`,
-    howFar: `${hoursInWords(minutes, 'contact')} completed${whenMet(standing)}`,
+    what: credentialWord('REMOVAL_COURSES_ASKED', { minutesNeeded }),
+    howFar: credentialWord('REMOVAL_COURSES_COMPLETED', {
+      minutes,
+      metOn: standing.metOn,
+      met: standing.met,
+    }),
     minutes,
     minutesNeeded,
     evidence,
@@ -57,9 +61,4 @@ function isCompletedBy({ completedOn }: PreparationCourse, today: Temporal.Plain
 
 function total(courses: readonly PreparationCourse[]): number {
   return courses.reduce((minutes, { contactMinutes }) => minutes + contactMinutes, 0)
-}
-
-function whenMet({ met, metOn }: ConditionStanding): string {
-  if (metOn === null) return ''
-  return `; met on ${dayInWords(metOn)}${met ? '' : ' if the course is completed as planned'}`
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Words } from '../words/words.ts'
 import type { ApprenticeStatusRemoval } from './apprentice-status-removal.ts'
 import type { CeuBody } from './ceu-policy.ts'
 import type { CeuRenewal } from './ceu-renewal.ts'
@@ -30,8 +31,8 @@ export type WalletStep = {
   credential: WalletCode | null
   /** The body whose renewal it is about; null for everything else. */
   body: CeuBody | null
-  title: string
-  text: string
+  title: Words
+  text: Words
   /** The local day until which it is to be done, or from which it can be; null when there is none. */
   dueOn: Temporal.PlainDate | null
   /** Whether it can or should be done now; else it is waited for. */
@@ -68,5 +69,5 @@ export type AskedAward = {
   /** and whether all is well with it: in force and proven, as the version asks. */
   met: boolean
   /** How it stands, and what to do until it is met. */
-  sentence: string
+  sentence: Words
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { say } from '../language/say.ts'
+import { progressWord } from '../progress/words.ts'
 import { apprenticeStatusRemoval } from './apprentice-status-removal.ts'
 import type { CeuEarned } from './ceu-entry.ts'
 import { ceuRenewals } from './ceu-renewal.ts'
@@ -51,7 +53,7 @@ function steps({
 
 const shown = (facts: Facts) =>
   steps(facts).map(
-    ({ title, dueOn, now }) => `${now ? 'now' : 'wait'}: ${title}${dueOn ? ` (${dueOn})` : ''}`,
+    ({ title, dueOn, now }) => `${now ? 'now' : 'wait'}: ${say(title)}${dueOn ? ` (${dueOn})` : ''}`,
   )
 
 function held(kind: WalletCode, awardedOn = '2024-12-01', expiresOn: string | null = null): HeldCredential {
@@ -153,7 +155,7 @@ test('a failed or missed exam asks for the next attempt, a passed one for its ce
       now: true,
     },
   ])
-  expect(steps({ attempts: [attempt('CCA', '2026-09-01', 'ABSENT')] })[0]?.text).toBe(
+  expect(steps({ attempts: [attempt('CCA', '2026-09-01', 'ABSENT')] })[0]?.text).toEqual(
     'The learner did not sit the exam on September 1, 2026. Write the next attempt down once it is sat.',
   )
   const passed = attempt('CPC', '2026-10-01', 'PASSED', 71)
@@ -184,14 +186,18 @@ test('of several options the one whose day comes first is told, even when more o
 })
 
 test('an award that the program asks for is waited for until it is held, and then until it is proven', () => {
-  const skill = { credential: 'ESW_COMMUNICATION', title: 'Communication', sentence: 'Words.' } as const
+  const skill = {
+    credential: 'ESW_COMMUNICATION',
+    title: 'Communication',
+    sentence: progressWord('WEEKS_PASS'),
+  } as const
   expect(steps({ asked: [{ ...skill, held: false, met: false }] })).toEqual([
     {
       kind: 'ASKED_AWARD',
       credential: 'ESW_COMMUNICATION',
       body: null,
       title: 'Communication is missing',
-      text: 'Words.',
+      text: 'Nothing has to be done: time passes.',
       dueOn: null,
       now: false,
     },

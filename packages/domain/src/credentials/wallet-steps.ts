@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { daysBetween } from '../local-date.ts'
 import { isWorthMending } from './ceu-next-step.ts'
 import type { CeuRenewal } from './ceu-renewal.ts'
-import { ceusInWords } from './ceu-units.ts'
 import { expiryStep, removalStep } from './credential-steps.ts'
 import { examSteps } from './exam-steps.ts'
 import { type AskedAward, SOON_DAYS, WALLET_STEPS, type WalletFacts, type WalletStep } from './wallet-step.ts'
+import { credentialWord } from './words.ts'
 
 /** What is next for the wallet: first what can be done now, by urgency, then what is waited for, by its day. */
 export function walletSteps(facts: WalletFacts): WalletStep[] {
@@ -23,7 +23,7 @@ function renewalStep({ body, cycles, nextStep }: CeuRenewal, today: Temporal.Pla
   const about = { kind: 'EARN_CEUS', credential: null, body, text: nextStep } as const
   const ended = cycles.findLast(({ standing }) => standing === 'ENDED')
   if (ended && isWorthMending(ended, today)) {
-    const title = `The renewal at ${body} is ${ceusInWords(ended.missingUnits)} short`
+    const title = credentialWord('RENEWAL_SHORT', { body, missingUnits: ended.missingUnits })
     return { ...about, title, dueOn: ended.endsOn.add({ days: ended.rules.lateDays }), now: true }
   }
   const current = cycles.find(({ standing }) => standing === 'CURRENT')
@@ -31,8 +31,8 @@ function renewalStep({ body, cycles, nextStep }: CeuRenewal, today: Temporal.Pla
   const { missingUnits, endsOn } = current
   const when = { dueOn: endsOn, now: daysBetween(today, endsOn) <= SOON_DAYS }
   return missingUnits === 0
-    ? { ...about, ...when, kind: 'REPORT_CEUS', title: `Report the CEUs to ${body}` }
-    : { ...about, ...when, title: `Earn ${ceusInWords(missingUnits)} for ${body}` }
+    ? { ...about, ...when, kind: 'REPORT_CEUS', title: credentialWord('RENEWAL_REPORT', { body }) }
+    : { ...about, ...when, title: credentialWord('RENEWAL_EARN', { missingUnits, body }) }
 }
 
 /** What is held can be proven now; what is not held yet is waited for. */
@@ -42,7 +42,7 @@ function awardStep({ credential, title, held, met, sentence }: AskedAward): Wall
     kind: 'ASKED_AWARD',
     credential,
     body: null,
-    title: held ? `${title} is not all the program asks for yet` : `${title} is missing`,
+    title: credentialWord(held ? 'AWARD_INCOMPLETE' : 'AWARD_MISSING', { award: title }),
     text: sentence,
     dueOn: null,
     now: held,
@@ -56,8 +56,13 @@ function byUrgency(one: WalletStep, other: WalletStep): number {
     (one.now ? byKind : 0) ||
     byDay(one.dueOn, other.dueOn) ||
     byKind ||
-    one.title.localeCompare(other.title)
+    nameIn(one).localeCompare(nameIn(other))
   )
+}
+
+/** What the step's title names: an award, an exam or a body. */
+function nameIn({ title: { values } }: WalletStep): string {
+  return String(values.credential ?? values.exam ?? values.award ?? values.body)
 }
 
 /** Days in order, no day last. */

@@ -4,19 +4,25 @@ import { describe, expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import type { Condition } from '../condition.ts'
 import { allow } from '../decision.ts'
+import { practicodeWord } from '../practicode/words.ts'
 import { gateAfter, gateOf, overridden } from './gate.ts'
 import { mayChangeStage, type StageChange } from './stage-change.ts'
 import { STAGES } from './stages.ts'
 
 const cases: Condition = {
-  ...{ code: 'CASES', standing: '184 of 600 Practicode cases are done', measure: null, met: false },
-  ...{ next: 'Record a new reading when the other 416 are done.', meetsOn: null },
+  ...{ code: 'CASES', measure: null, met: false, meetsOn: null },
+  standing: practicodeWord('PRACTICODE_CASES_DONE', { done: 184, cases: 600, hasReading: true }),
+  next: practicodeWord('PRACTICODE_READ_WHEN_DONE', { left: 416 }),
 }
 const score: Condition = {
-  ...{ code: 'SCORE', standing: 'no Practicode score is recorded', measure: null, met: false },
-  ...{ next: 'Record a reading with its score.', meetsOn: null },
+  ...{ code: 'SCORE', measure: null, met: false, meetsOn: null },
+  standing: practicodeWord('PRACTICODE_SCORE_MISSING'),
+  next: practicodeWord('PRACTICODE_READ_WITH_SCORE'),
 }
-const met: Condition = { code: 'OTHER', standing: 'the rest is done', measure: null, met: true }
+const met: Condition = {
+  ...{ code: 'OTHER', measure: null, met: true },
+  standing: practicodeWord('PRACTICODE_SCORE_READ', { score: 81, asked: 70 }),
+}
 const today = Temporal.PlainDate.from('2026-11-02')
 
 function move(facts: Partial<StageChange> = {}) {

@@ -2,6 +2,7 @@ import { type Condition, whenAllMet } from '../condition.ts'
 import { allow, type Decision } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
 import type { RequirementGate } from '../programs/requirement.ts'
+import type { Words } from '../words/words.ts'
 import { goesForward, type Stage } from './stages.ts'
 import { refuse } from './words.ts'
 
@@ -48,7 +49,7 @@ export function mayPassGate({ learnerName, from, to, open = [], override }: Gate
 }
 
 /** What an override passes over, each as a clause for the history; empty when nothing is open or nobody overrides. */
-export function overridden({ from, to, open = [], override }: GatePassage): string[] {
+export function overridden({ from, to, open = [], override }: GatePassage): Words[] {
   if (!override || gateOf(from, to) === null) return []
   return open.filter(({ met }) => !met).map(({ standing }) => standing)
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { say } from '../language/say.ts'
+import { progressWord } from '../progress/words.ts'
 import {
   followingStages,
   mayChangeStage,
@@ -177,20 +178,20 @@ describe('undoing a stage change', () => {
   })
 
   test('completes nobody again for whom something is open since', () => {
+    const hours = { approvedMinutes: 120_000, minutes: 120_000, kind: 'OJT' }
     const met = {
-      code: 'OJT',
-      standing: '2,000 h of 2,000 h are approved',
-      measure: null,
-      met: true,
-    } as const
+      ...{ code: 'OJT', measure: null, met: true as const },
+      standing: progressWord('HOURS_APPROVED', hours),
+    }
     const open = {
-      ...{ code: 'COMPETENCIES', standing: '19 of 20 competencies are signed off', measure: null },
-      ...{ met: false as const, next: 'Sign the other one off.', meetsOn: null },
+      ...{ code: 'COMPETENCIES', measure: null, met: false as const, meetsOn: null },
+      standing: progressWord('COMPETENCIES_SIGNED_OFF', { done: 19, count: 20 }),
+      next: progressWord('COMPETENCIES_JUDGE', { competencies: ['JF2.A'], others: 0 }),
     }
     expect(mayUndoStageChange({ ...latest, completion: [met] })).toEqual(allow)
     expect(mayUndoStageChange({ ...latest, completion: [met, open] })).toEqual(
       told(
-        "You can't complete Noor again yet: 19 of 20 competencies are signed off. Sign the other one off.",
+        "You can't complete Noor again yet: 19 of 20 competencies are signed off. Judge JF2.A as soon as they can be seen.",
       ),
     )
   })

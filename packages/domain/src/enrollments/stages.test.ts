@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { labelOf } from '../language/label.ts'
 import {
   CANDIDATE_STAGES,
   goesForward,
@@ -8,7 +9,6 @@ import {
   needsReason,
   STAGES,
   skippedStages,
-  stageName,
 } from './stages.ts'
 
 test('which stage may follow which, and how', () => {
@@ -69,7 +69,7 @@ test('every stage before the apprenticeship makes a hire candidate (A54)', () =>
 })
 
 test('stages are named in words', () => {
-  expect(STAGES.map(stageName)).toEqual([
+  expect(STAGES.map((one) => labelOf('stage', one))).toEqual([
     'Training',
     'Practicode',
     'Internship',

@@ -1,4 +1,3 @@
-import { stageLabels } from './words.ts'
 /** The stages of an enrollment, in pipeline order; the last two are ends (A51-A53). */
 export const STAGES = [
   'TRAINING',
@@ -75,11 +74,6 @@ export const MOVES: Record<Stage, Partial<Record<Stage, MoveKind>>> = {
     READY: 'REINSTATEMENT',
     APPRENTICESHIP: 'REINSTATEMENT',
   },
-}
-
-/** The stage in words: "Practicode". */
-export function stageName(stage: Stage): string {
-  return stageLabels[stage]
 }
 
 /** Whether the enrollment still runs: every stage but Completed and Withdrawn. */

@@ -29,7 +29,7 @@ export const enrollmentWords = {
   STAGE_REASON_TOO_SHORT: 'The reason is too short. Write at least {least} characters.',
   STAGE_REASON_TOO_LONG: 'The reason has {length} characters. Shorten it to {most} or fewer.',
   GATE_OVERRIDE_UNEXPLAINED:
-    "You can't move {learnerName} to {to, stage} without a reason: {passedOver, text, clauses}. Write why it is right all the same.",
+    "You can't move {learnerName} to {to, stage} without a reason: {passedOver, words, clauses}. Write why it is right all the same.",
   STAGE_SKIP_UNEXPLAINED:
     "You can't move {learnerName} to {to, stage} without a reason: {skipped, stage, and} {skippedCount, plural, one {is} other {are}} skipped. Write why.",
   STAGE_STEP_BACK_UNEXPLAINED:
@@ -39,8 +39,9 @@ export const enrollmentWords = {
     "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
   STAGE_CHANGE_AHEAD:
     "A stage can't change in the future: {effectiveOn, day} is yet to come. Choose today or an earlier day.",
-  GATE_NOT_PASSED: "You can't move {learnerName} to {to, stage} yet: {open, text, clauses}. {next, text}",
-  COMPLETION_NOT_RESTORED: "You can't complete {learnerName} again yet: {open, text, clauses}. {next, text}",
+  GATE_NOT_PASSED: "You can't move {learnerName} to {to, stage} yet: {open, words, clauses}. {next, words}",
+  COMPLETION_NOT_RESTORED:
+    "You can't complete {learnerName} again yet: {open, words, clauses}. {next, words}",
 } as const
 
 export const refuse = refusing<typeof enrollmentWords>()
@@ -55,3 +56,9 @@ export const stageLabels = {
   COMPLETED: 'Completed',
   WITHDRAWN: 'Withdrawn',
 } as const
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    stage: keyof typeof stageLabels
+  }
+}

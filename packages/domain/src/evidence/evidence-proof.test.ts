@@ -17,7 +17,7 @@ test.each([
   [{ kind: 'PRIOR_LEARNING', title: 'GCSE English' }, 'Prior learning: GCSE English'],
   [{ kind: 'REVIEW', onDay: day }, 'Review of October 3, 2026'],
 ] as const)('%o is said in words', (proof, words) => {
-  expect(proofInWords(proof)).toBe(words)
+  expect(proofInWords(proof)).toEqual(words)
 })
 
 const fresh = { name: 'scan.pdf', isOfLearner: true, isRemoved: false, provesSomething: false }

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { credentialName, type WalletCode } from '../credentials/credentials.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
-import { dayInWords } from '../local-date.ts'
-import { refuse } from './words.ts'
+import type { Words } from '../words/words.ts'
+import { evidenceWord, refuse } from './words.ts'
 
 /** What a file proves, with what tells it from others of its kind; days are local days. */
 export type EvidenceProof =
@@ -17,26 +17,26 @@ export type EvidenceProof =
   | { kind: 'REVIEW'; onDay: Temporal.PlainDate }
 
 /** What a file proves in words: "CPC exam of October 3, 2026". */
-export function proofInWords(proof: EvidenceProof): string {
+export function proofInWords(proof: EvidenceProof): Words {
   switch (proof.kind) {
     case 'HOURS':
-      return `Hours of ${dayInWords(proof.onDay)}`
+      return evidenceWord('PROOF_OF_HOURS', { onDay: proof.onDay })
     case 'SIGN_OFF':
-      return `Sign-off of ${proof.competency}`
+      return evidenceWord('PROOF_OF_SIGN_OFF', { competency: proof.competency })
     case 'CREDENTIAL':
-      return `Credential ${credentialName(proof.credential)}`
+      return evidenceWord('PROOF_OF_CREDENTIAL', { credential: credentialName(proof.credential) })
     case 'EXAM':
-      return `${credentialName(proof.exam)} exam of ${dayInWords(proof.takenOn)}`
+      return evidenceWord('PROOF_OF_EXAM', { exam: credentialName(proof.exam), takenOn: proof.takenOn })
     case 'CEU':
-      return `Continuing education: ${proof.title}`
+      return evidenceWord('PROOF_OF_CEU', { title: proof.title })
     case 'INTERNSHIP':
-      return `Internship at ${proof.site}`
+      return evidenceWord('PROOF_OF_INTERNSHIP', { site: proof.site })
     case 'CHECK':
-      return `${proof.requirement} of ${dayInWords(proof.checkedOn)}`
+      return evidenceWord('PROOF_OF_CHECK', { requirement: proof.requirement, checkedOn: proof.checkedOn })
     case 'PRIOR_LEARNING':
-      return `Prior learning: ${proof.title}`
+      return evidenceWord('PROOF_OF_PRIOR_LEARNING', { title: proof.title })
     case 'REVIEW':
-      return `Review of ${dayInWords(proof.onDay)}`
+      return evidenceWord('PROOF_OF_REVIEW', { onDay: proof.onDay })
   }
 }
 

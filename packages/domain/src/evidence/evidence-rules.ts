@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Condition } from '../condition.ts'
 import { optionalText } from '../optional-text.ts'
-import { problem } from './words.ts'
+import { evidenceWord, problem } from './words.ts'
 
 /** What a person confirms of every file before it is sent: evidence holds neither patients' data nor AAPC's cases (C42, domain.md 3). */
 export const EVIDENCE_CONFIRMATION =
@@ -36,21 +36,20 @@ export type Award = {
 }
 
 /** Whether the award's evidence suffices, and what is missing when it does not. */
-export function awardEvidence({ kind, name, evidence }: Award): Condition<Award['kind']> {
+export function awardEvidence({ kind, name: award, evidence }: Award): Condition<Award['kind']> {
   const copies = evidence.filter((file) => file.kind === 'CERTIFICATE_COPY')
   if (copies.some(({ detailsUnits }) => detailsUnits)) {
-    const standing = `the certificate of ${name} lists the units completed`
+    const standing = evidenceWord('CERTIFICATE_LISTS_UNITS', { award })
     return { code: kind, standing, measure: null, met: true }
   }
   return {
     code: kind,
-    standing:
-      copies.length > 0
-        ? `no certificate copy of ${name} lists the units completed`
-        : `the certificate of ${name} is missing`,
+    standing: evidenceWord(copies.length > 0 ? 'CERTIFICATE_LISTS_NO_UNITS' : 'CERTIFICATE_MISSING', {
+      award,
+    }),
     measure: null,
     met: false,
-    next: `Add a copy of the certificate of ${name} that lists the units completed.`,
+    next: evidenceWord('CERTIFICATE_ADD_COPY', { award }),
     meetsOn: null,
   }
 }

@@ -1,5 +1,6 @@
 import { refusing } from '../decision.ts'
 import { problems } from '../words/problem.ts'
+import { wording } from '../words/wording.ts'
 
 /** What is said of evidence, in English. */
 export const evidenceWords = {
@@ -30,7 +31,22 @@ export const evidenceWords = {
   EVIDENCE_UNITS_NOT_SAID: 'Say whether the certificate lists the units completed.',
   EVIDENCE_NOT_CONFIRMED:
     'Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.',
+  CERTIFICATE_LISTS_UNITS: 'the certificate of {award} lists the units completed',
+  CERTIFICATE_LISTS_NO_UNITS: 'no certificate copy of {award} lists the units completed',
+  CERTIFICATE_MISSING: 'the certificate of {award} is missing',
+  CERTIFICATE_ADD_COPY: 'Add a copy of the certificate of {award} that lists the units completed.',
+  PROOF_OF_HOURS: 'Hours of {onDay, day}',
+  PROOF_OF_SIGN_OFF: 'Sign-off of {competency}',
+  PROOF_OF_CREDENTIAL: 'Credential {credential}',
+  PROOF_OF_EXAM: '{exam} exam of {takenOn, day}',
+  PROOF_OF_CEU: 'Continuing education: {title}',
+  PROOF_OF_INTERNSHIP: 'Internship at {site}',
+  PROOF_OF_CHECK: '{requirement} of {checkedOn, day}',
+  PROOF_OF_PRIOR_LEARNING: 'Prior learning: {title}',
+  PROOF_OF_REVIEW: 'Review of {onDay, day}',
 } as const
 
 export const refuse = refusing<typeof evidenceWords>()
 export const problem = problems<typeof evidenceWords>()
+
+export const evidenceWord = wording<typeof evidenceWords>()

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FUNDING_SOURCES, fundingShare, fundingSourceName, isWorkforceFund } from './funding-sources.ts'
+import { labelOf } from '../language/label.ts'
+import { FUNDING_SOURCES, fundingShare, isWorkforceFund } from './funding-sources.ts'
 
 test('WIOA, workforce boards and apprenticeship initiatives are workforce funds, the others are not (A46-A48, A65)', () => {
-  expect(FUNDING_SOURCES.map((source) => [fundingSourceName(source), isWorkforceFund(source)])).toEqual([
+  expect(
+    FUNDING_SOURCES.map((source) => [labelOf('fundingSource', source), isWorkforceFund(source)]),
+  ).toEqual([
     ['WIOA', true],
     ['Workforce board', true],
     ['Apprenticeship initiative', true],

@@ -9,20 +9,7 @@ export const FUNDING_SOURCES = [
 
 export type FundingSource = (typeof FUNDING_SOURCES)[number]
 
-const NAMES: Record<FundingSource, string> = {
-  WIOA: 'WIOA',
-  WORKFORCE_BOARD: 'Workforce board',
-  APPRENTICESHIP_INITIATIVE: 'Apprenticeship initiative',
-  SCHOLARSHIP: 'Scholarship',
-  SELF_PAY: 'Self-pay',
-}
-
 const WORKFORCE_FUNDS: readonly FundingSource[] = ['WIOA', 'WORKFORCE_BOARD', 'APPRENTICESHIP_INITIATIVE']
-
-/** The funding source in words: "Workforce board". */
-export function fundingSourceName(source: FundingSource): string {
-  return NAMES[source]
-}
 
 /** Whether the source is public workforce money and counts toward the 97 percent (A45-A48). */
 export function isWorkforceFund(source: FundingSource): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localDate } from '../local-date.ts'
 import { optionalText, tooLong } from '../optional-text.ts'
-import { hoursKindLabels, problem } from './words.ts'
+import { problem } from './words.ts'
 
 /** What hours are: learning on the job, or related instruction (off the job); never both. */
 export const HOURS_KINDS = ['OJT', 'RTI'] as const
@@ -71,11 +71,6 @@ export const PriorCreditDetails = z.object({
     .max(500, tooLong(500, 'REASON')),
 })
 export type PriorCreditDetails = z.infer<typeof PriorCreditDetails>
-
-/** The kind in words: "On-the-job". */
-export function hoursKindName(kind: HoursKind): string {
-  return hoursKindLabels[kind]
-}
 
 /** Minutes as people read hours: "7:30 h", whole hours as "8 h". */
 export function hoursInFigures(minutes: number): string {

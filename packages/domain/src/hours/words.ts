@@ -89,3 +89,9 @@ export const hoursKindLabels = {
   OJT: 'On-the-job',
   RTI: 'Instruction',
 } as const
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    hoursKind: keyof typeof hoursKindLabels
+  }
+}

@@ -5,6 +5,7 @@ import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { say } from '../language/say.ts'
 import { type InternshipStanding, internshipConditions } from './internship-conditions.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -170,7 +171,7 @@ test('a coding share says it is reached exactly when it is, and the minutes that
       const condition = share(0)
       expect((condition?.measure?.done ?? Number.NaN) >= asked).toBe(condition?.met)
       if (condition?.met !== false) return
-      const [, hours, rest] = /^([\d,]+)(?::(\d+))? h/.exec(condition.next) ?? []
+      const [, hours, rest] = /^([\d,]+)(?::(\d+))? h/.exec(say(condition.next)) ?? []
       const more = Number(hours?.replace(',', '')) * 60 + Number(rest ?? 0)
       expect([share(more - 1)?.met, share(more)?.met]).toEqual([false, true])
     }),

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Condition } from '../condition.ts'
-import { hoursInFigures } from '../hours/hours-entry.ts'
-import { dayInWords, isBefore } from '../local-date.ts'
+import { isBefore } from '../local-date.ts'
 import { normalized } from '../normalized.ts'
+import type { Words } from '../words/words.ts'
 import type { Internship } from './internship-details.ts'
+import { internshipWord } from './words.ts'
 
 /** The conditions of leaving the internship: there is one, it ended, enough of it was coding, its supervisor evaluated it. */
 export type InternshipConditionCode = 'RECORDED' | 'ENDED' | 'CODING_SHARE' | 'EVALUATED'
@@ -23,8 +24,8 @@ export type InternshipStanding = {
 export function internshipConditions(known: InternshipStanding): Condition<InternshipConditionCode>[] {
   const { internship, evaluation, codingPercentAsked, today } = known
   if (internship === null) {
-    const standing = 'no internship is recorded'
-    const next = 'Record the site, its days and its supervisor.'
+    const standing = internshipWord('INTERNSHIP_NOT_RECORDED')
+    const next = internshipWord('INTERNSHIP_RECORD_IT')
     return [{ code: 'RECORDED', standing, measure: null, met: false, next, meetsOn: null }]
   }
   return [
@@ -37,40 +38,40 @@ export function internshipConditions(known: InternshipStanding): Condition<Inter
 function ended({ endsOn, endedOn }: Internship, today: Temporal.PlainDate): Condition<'ENDED'> {
   const lastDay = endedOn ?? endsOn
   if (lastDay === null) {
-    const standing = 'the internship has no end'
-    const next = 'Write the day it ended or is expected to.'
+    const standing = internshipWord('INTERNSHIP_WITHOUT_END')
+    const next = internshipWord('INTERNSHIP_WRITE_END')
     return { code: 'ENDED', standing, measure: null, met: false, next, meetsOn: null }
   }
   if (!isBefore(today, lastDay)) {
-    const standing = `the internship ended on ${dayInWords(lastDay)}`
+    const standing = internshipWord('INTERNSHIP_ENDED', { lastDay })
     return { code: 'ENDED', standing, measure: null, met: true }
   }
-  const standing = `the internship ends on ${dayInWords(lastDay)}`
-  const next = 'Wait until then, or write the day it ended if that was earlier.'
+  const standing = internshipWord('INTERNSHIP_ENDS', { lastDay })
+  const next = internshipWord('INTERNSHIP_AWAIT_END')
   return { code: 'ENDED', standing, measure: null, met: false, next, meetsOn: lastDay }
 }
 
 function codingShare({ minutes, codingMinutes }: Internship, asked: number): Condition<'CODING_SHARE'> {
   if (minutes === 0 && asked > 0) {
-    const standing = 'no hours of the internship are recorded'
-    const next = 'Write the hours in all and those on coding.'
+    const standing = internshipWord('INTERNSHIP_HOURS_MISSING')
+    const next = internshipWord('INTERNSHIP_WRITE_HOURS')
     return { code: 'CODING_SHARE', standing, measure: null, met: false, next, meetsOn: null }
   }
   // Rounded down, so that a share just below never reads as if it were reached.
   const done = minutes === 0 ? 0 : Math.floor((codingMinutes * 100) / minutes)
   const condition = {
     code: 'CODING_SHARE' as const,
-    standing: `${hoursInFigures(codingMinutes)} of ${hoursInFigures(minutes)} were coding, ${done}%, and ${asked}% is asked`,
+    standing: internshipWord('INTERNSHIP_CODING_SHARE', { codingMinutes, minutes, done, asked }),
     measure: { done, asked, unit: 'PERCENT' as const },
   }
   if (codingMinutes * 100 >= minutes * asked) return { ...condition, met: true }
   return { ...condition, met: false, next: moreCoding(minutes, codingMinutes, asked), meetsOn: null }
 }
 
-function moreCoding(minutes: number, codingMinutes: number, asked: number): string {
-  if (asked >= 100) return 'Check the hours: all of them have to be coding.'
-  const missing = Math.ceil((minutes * asked - codingMinutes * 100) / (100 - asked))
-  return `${hoursInFigures(missing)} more of nothing but coding would do.`
+function moreCoding(minutes: number, codingMinutes: number, asked: number): Words {
+  if (asked >= 100) return internshipWord('INTERNSHIP_ALL_CODING')
+  const missingMinutes = Math.ceil((minutes * asked - codingMinutes * 100) / (100 - asked))
+  return internshipWord('INTERNSHIP_MORE_CODING', { missingMinutes })
 }
 
 function evaluatedBySupervisor(
@@ -78,7 +79,7 @@ function evaluatedBySupervisor(
   evaluation: { evaluatedBy: string } | null,
 ): Condition<'EVALUATED'> {
   if (evaluation !== null && supervisorName !== null && isSameName(evaluation.evaluatedBy, supervisorName)) {
-    const standing = `the internship is evaluated by ${supervisorName}`
+    const standing = internshipWord('INTERNSHIP_EVALUATED', { evaluatedBy: supervisorName })
     return { code: 'EVALUATED', standing, measure: null, met: true }
   }
   return {
@@ -93,21 +94,23 @@ function evaluatedBySupervisor(
 function missingEvaluation(
   supervisorName: string | null,
   evaluation: { evaluatedBy: string } | null,
-): { standing: string; next: string } {
-  const supervisor = supervisorName ?? "the site's supervisor"
+): { standing: Words; next: Words } {
   if (evaluation === null) {
-    return { standing: 'the internship is not evaluated', next: `Ask ${supervisor} for the evaluation.` }
+    return {
+      standing: internshipWord('INTERNSHIP_NOT_EVALUATED'),
+      next: internshipWord('INTERNSHIP_ASK_FOR_EVALUATION', { supervisorName }),
+    }
   }
-  const standing = `the internship is evaluated by ${evaluation.evaluatedBy}`
+  const { evaluatedBy } = evaluation
   if (supervisorName === null) {
     return {
-      standing: `${standing}, and no supervisor is recorded`,
-      next: 'Write who supervises at the site.',
+      standing: internshipWord('INTERNSHIP_EVALUATED_WITHOUT_SUPERVISOR', { evaluatedBy }),
+      next: internshipWord('INTERNSHIP_WRITE_SUPERVISOR'),
     }
   }
   return {
-    standing: `${standing}, and the site's supervisor is ${supervisorName}`,
-    next: `Ask ${supervisorName} for the evaluation, or correct who supervises at the site.`,
+    standing: internshipWord('INTERNSHIP_EVALUATED_BY_ANOTHER', { evaluatedBy, supervisorName }),
+    next: internshipWord('INTERNSHIP_ASK_SUPERVISOR', { supervisorName }),
   }
 }
 

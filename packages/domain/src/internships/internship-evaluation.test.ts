@@ -3,15 +3,13 @@ import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
+import { labelOf } from '../language/label.ts'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,
   RATED_SKILLS,
   RATINGS,
   RECOMMENDATIONS,
-  ratedSkillName,
-  ratingName,
-  recommendationName,
 } from './internship-evaluation.ts'
 
 const ratings = Object.fromEntries(RATED_SKILLS.map((skill) => [skill, 3]))
@@ -25,7 +23,7 @@ const evaluation = {
 
 test('an evaluation rates the seven soft skills and the accuracy of coding (C35-C41)', () => {
   expect(InternshipEvaluationDetails.parse({ ...evaluation, comment: ' ' })).toEqual(evaluation)
-  expect(RATED_SKILLS.map(ratedSkillName)).toEqual([
+  expect(RATED_SKILLS.map((one) => labelOf('ratedSkill', one))).toEqual([
     'Detail-oriented',
     'Organized',
     'Ethical',
@@ -35,8 +33,8 @@ test('an evaluation rates the seven soft skills and the accuracy of coding (C35-
     'Computer proficient',
     'Coding accuracy',
   ])
-  expect(RATINGS.map(ratingName)).toEqual(['Not yet', 'Partly', 'Well', 'Very well'])
-  expect(RECOMMENDATIONS.map(recommendationName)).toEqual(['Ready', 'More practice'])
+  expect(RATINGS.map((one) => labelOf('rating', one))).toEqual(['Not yet', 'Partly', 'Well', 'Very well'])
+  expect(RECOMMENDATIONS.map((one) => labelOf('recommendation', one))).toEqual(['Ready', 'More practice'])
 })
 
 test.each([

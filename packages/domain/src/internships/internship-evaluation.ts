@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { SOFT_SKILLS, softSkillName } from '../candidates/soft-skills.ts'
+import { SOFT_SKILLS } from '../candidates/soft-skills.ts'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore, localDate } from '../local-date.ts'
@@ -50,19 +50,4 @@ export function mayEvaluateInternship(evaluation: {
       ? refuse('INTERNSHIP_EVALUATED_BEFORE_START', { startsOn }, 'evaluatedOn')
       : allow,
   )
-}
-
-/** The skill in words: "Coding accuracy". */
-export function ratedSkillName(skill: RatedSkill): string {
-  return skill === 'CODING_ACCURACY' ? 'Coding accuracy' : softSkillName(skill)
-}
-
-/** The rating in words: "Partly". */
-export function ratingName(rating: Rating): string {
-  return { 1: 'Not yet', 2: 'Partly', 3: 'Well', 4: 'Very well' }[rating]
-}
-
-/** The recommendation in words: "More practice". */
-export function recommendationName(recommendation: Recommendation): string {
-  return { READY: 'Ready', MORE_PRACTICE: 'More practice' }[recommendation]
 }

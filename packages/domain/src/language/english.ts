@@ -4,9 +4,9 @@ import { cohortWords } from '../cohorts/words.ts'
 import { competencyWords } from '../competencies/words.ts'
 import { credentialWords } from '../credentials/words.ts'
 import { employerWords } from '../employers/words.ts'
-import { enrollmentWords, stageLabels } from '../enrollments/words.ts'
+import { enrollmentWords } from '../enrollments/words.ts'
 import { evidenceWords } from '../evidence/words.ts'
-import { hoursKindLabels, hoursWords } from '../hours/words.ts'
+import { hoursWords } from '../hours/words.ts'
 import { importWords } from '../imports/words.ts'
 import { instructionWords } from '../instruction/words.ts'
 import { internshipWords } from '../internships/words.ts'
@@ -14,10 +14,10 @@ import { learnerWords } from '../learners/words.ts'
 import { peopleWords } from '../people/words.ts'
 import { practicodeWords } from '../practicode/words.ts'
 import { priorLearningWords } from '../prior-learning/words.ts'
-import { programTypeLabels, programWords, requirementKindLabels, standardWords } from '../programs/words.ts'
-import { reviewPartyLabels, reviewStatusLabels, reviewWords } from '../reviews/words.ts'
+import { programWords, standardWords } from '../programs/words.ts'
+import { progressWords } from '../progress/words.ts'
+import { reviewWords } from '../reviews/words.ts'
 import { commonWords } from '../words/common-words.ts'
-import { fieldLabels } from '../words/field-labels.ts'
 
 /** Every sentence of the domain in English, by its code. */
 export const SENTENCES = {
@@ -40,19 +40,9 @@ export const SENTENCES = {
   ...priorLearningWords,
   ...programWords,
   ...standardWords,
+  ...progressWords,
   ...reviewWords,
 } as const
 
 /** Every code that a refusal or another answer may carry. */
 export type WordCode = keyof typeof SENTENCES
-
-/** Every label in English: its kind, as sentences name it, and the words for each code. */
-export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  field: fieldLabels,
-  stage: stageLabels,
-  hoursKind: hoursKindLabels,
-  requirementKind: requirementKindLabels,
-  programType: programTypeLabels,
-  reviewParty: reviewPartyLabels,
-  reviewStatus: reviewStatusLabels,
-}

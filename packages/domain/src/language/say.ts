@@ -23,7 +23,7 @@ export function sayer(sentences: Sentences): Say {
   /** One fact, or the list of several, each said by itself. */
   function filling({ kind, style }: Gap, fact: WordValue | undefined, language: Language): string {
     const one = (value: WordValue | undefined) =>
-      isWords(value) ? say(value, language) : shown(kind, value, language)
+      isWords(value) ? say(value, language) : value === null ? '' : shown(kind, value, language)
     return inStyle(style, Array.isArray(fact) ? fact.map(one) : [one(fact)], language)
   }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
+import { labelOf } from '../language/label.ts'
 import { InvitationDetails, mayInvite } from './person-details.ts'
-import { ROLES, roleName } from './roles.ts'
+import { ROLES } from './roles.ts'
 
 const riley = { name: 'Riley', email: 'riley@example.org', role: 'STAFF' }
 const messages = (result: Parameters<typeof problemsOf>[0]) =>
@@ -23,6 +24,8 @@ test('an invitation to an employer names the employer, one to staff does not', (
 })
 
 test('only staff admins invite', () => {
-  expect(ROLES.filter((role) => mayInvite(role).allowed).map(roleName)).toEqual(['Staff admin'])
+  expect(ROLES.filter((role) => mayInvite(role).allowed).map((one) => labelOf('role', one))).toEqual([
+    'Staff admin',
+  ])
   expect(mayInvite('STAFF')).toEqual(told('Only staff admins invite people. Ask one of them.'))
 })

@@ -2,8 +2,3 @@
 export const ROLES = ['STAFF', 'STAFF_ADMIN', 'EMPLOYER'] as const
 
 export type Role = (typeof ROLES)[number]
-
-/** The role in words: "Staff admin". */
-export function roleName(role: Role): string {
-  return { STAFF: 'Staff', STAFF_ADMIN: 'Staff admin', EMPLOYER: 'Employer' }[role]
-}

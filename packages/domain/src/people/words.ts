@@ -32,3 +32,16 @@ export const peopleWords = {
 export const refuse = refusing<typeof peopleWords>()
 export const problem = problems<typeof peopleWords>()
 export const personWord = wording<typeof peopleWords>()
+
+/** The roles as people call them. */
+export const roleLabels = {
+  STAFF: 'Staff',
+  STAFF_ADMIN: 'Staff admin',
+  EMPLOYER: 'Employer',
+} as const
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    role: keyof typeof roleLabels
+  }
+}

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts'
 import type { PracticodeReading } from './practicode-readings.ts'
+import { practicodeWord } from './words.ts'
 
 /** What a program version asks of Practicode; null where it asks nothing. AAPC asks 600 cases and 70 percent (domain.md 3). */
 export type PracticodeAsked = { cases: number | null; scorePercent: number | null }
@@ -24,30 +25,29 @@ function allCasesDone(reading: LatestReading, cases: number): Condition<'CASES'>
   const done = reading?.casesDone ?? 0
   const condition = {
     code: 'CASES' as const,
-    standing: `${done} of ${cases} Practicode cases are ${reading ? 'done' : 'recorded'}`,
+    standing: practicodeWord('PRACTICODE_CASES_DONE', { done, cases, hasReading: reading !== null }),
     measure: { done, asked: cases, unit: 'CASES' as const },
   }
   if (done >= cases) return { ...condition, met: true }
-  const left = cases - done
   const next = reading
-    ? `Record a new reading when the other ${left === 1 ? 'one is' : `${left} are`} done.`
-    : 'Record the first reading.'
+    ? practicodeWord('PRACTICODE_READ_WHEN_DONE', { left: cases - done })
+    : practicodeWord('PRACTICODE_READ_FIRST')
   return { ...condition, met: false, next, meetsOn: null }
 }
 
 function scoreReached(reading: LatestReading, asked: number): Condition<'SCORE'> {
   const score = reading?.scorePercent ?? null
   if (score === null) {
-    const standing = 'no Practicode score is recorded'
-    const next = 'Record a reading with its score.'
+    const standing = practicodeWord('PRACTICODE_SCORE_MISSING')
+    const next = practicodeWord('PRACTICODE_READ_WITH_SCORE')
     return { code: 'SCORE', standing, measure: null, met: false, next, meetsOn: null }
   }
   const condition = {
     code: 'SCORE' as const,
-    standing: `the Practicode score is ${score}%, and ${asked}% is asked`,
+    standing: practicodeWord('PRACTICODE_SCORE_READ', { score, asked }),
     measure: { done: score, asked, unit: 'PERCENT' as const },
   }
   if (score >= asked) return { ...condition, met: true }
-  const next = `Record a new reading when the score has reached ${asked}%.`
+  const next = practicodeWord('PRACTICODE_READ_AT_SCORE', { asked })
   return { ...condition, met: false, next, meetsOn: null }
 }

@@ -102,7 +102,7 @@ test.each([
 })
 
 test('less than half a case a week is said in words', () => {
-  expect(projection(given([60, 596], [2, 598])).sentence).toBe(
+  expect(projection(given([60, 596], [2, 598])).sentence).toEqual(
     'At less than 1 case a week, Noor will have done all 600 Practicode cases by December 30, 2026.',
   )
 })
@@ -116,7 +116,7 @@ test('a projection is never before today', () => {
     fc.property(readings, (recorded) => {
       const answer = projection(recorded)
       if (answer.kind === 'EXPECTED') expect(daysBetween(today, answer.doneOn)).toBeGreaterThan(0)
-      else expect(answer.kind).toBe('UNKNOWN')
+      else expect(answer.kind).toEqual('UNKNOWN')
     }),
   )
 })
@@ -133,10 +133,10 @@ test('a slower pace never projects an earlier day', () => {
       const from = (base: number) => projection(given([daysAgo + before, base], [daysAgo, done]))
       const [faster, slow] = [from(Math.min(one, other)), from(Math.max(one, other))]
       // No day at all is later than any day.
-      if (faster.kind !== 'EXPECTED') expect(slow.kind).toBe('UNKNOWN')
+      if (faster.kind !== 'EXPECTED') expect(slow.kind).toEqual('UNKNOWN')
       else if (slow.kind === 'EXPECTED') {
         expect(daysBetween(faster.doneOn, slow.doneOn)).toBeGreaterThanOrEqual(0)
-      } else expect(slow.kind).toBe('UNKNOWN')
+      } else expect(slow.kind).toEqual('UNKNOWN')
     }),
   )
 })

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dayInWords, daysBetween, isBefore } from '../local-date.ts'
+import { daysBetween, isBefore } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import {
   casesPerWeek,
   casesPerWeekWithin,
@@ -10,6 +11,7 @@ import {
   practicodePace,
 } from './practicode-pace.ts'
 import { latestReading, type PracticodeReading, readingsInEffect } from './practicode-readings.ts'
+import { practicodeWord } from './words.ts'
 
 /** Days ahead after which a projection says no more than that it is far: ten years. */
 const DAYS_AHEAD_AT_MOST = 3650
@@ -18,7 +20,7 @@ const DAYS_AHEAD_AT_MOST = 3650
 export const PROJECTION_KINDS = ['DONE', 'EXPECTED', 'UNKNOWN'] as const
 
 /** When all cases will be done, as a person reads it in `sentence`. */
-export type PracticodeProjection = { sentence: string } & (
+export type PracticodeProjection = { sentence: Words } & (
   | {
       kind: 'DONE'
       /** Local day of the first reading that says so. */
@@ -57,7 +59,7 @@ export function practicodeProjection(facts: ProjectedFacts): PracticodeProjectio
   const { learnerName, readings, cases, today } = facts
   const done = firstFullReading(readings, cases, today)
   if (done) {
-    const sentence = `${learnerName} had done all ${cases} Practicode cases by ${dayInWords(done.readOn)}.`
+    const sentence = practicodeWord('PROJECTION_DONE', { learnerName, cases, doneOn: done.readOn })
     return { kind: 'DONE', doneOn: done.readOn, sentence }
   }
   const pace = practicodePace(facts)
@@ -86,8 +88,11 @@ function expected(
   const daysLeft = accessExpiresOn && daysBetween(today, accessExpiresOn)
   const casesPerWeekNeeded =
     daysLeft !== null && daysLeft > 0 ? casesPerWeekWithin(daysLeft, openCases(facts)) : null
-  const when = `At ${paceInWords(pace)}, ${learnerName} will have done all ${cases} Practicode cases by ${dayInWords(doneOn)}`
-  const sentence = `${when}${besideAccess(facts, doneOn, casesPerWeekNeeded)}`
+  const sentence = practicodeWord('PROJECTION_EXPECTED', {
+    casesPerWeek: casesPerWeek(pace),
+    ...{ learnerName, cases, doneOn },
+    access: besideAccess(facts, doneOn, casesPerWeekNeeded),
+  })
   return { kind: 'EXPECTED', doneOn, pace, inTime, casesPerWeekNeeded, sentence }
 }
 
@@ -95,48 +100,32 @@ function besideAccess(
   { accessExpiresOn, today }: ProjectedFacts,
   doneOn: Temporal.PlainDate,
   casesPerWeekNeeded: number | null,
-): string {
-  if (accessExpiresOn === null) return '.'
+): Words | null {
+  if (accessExpiresOn === null) return null
   const spare = daysBetween(doneOn, accessExpiresOn)
-  if (spare === 0) return ', the last day of the access.'
-  if (spare > 0) return `, ${dayCount(spare)} before the access ends.`
-  const ends = isBefore(accessExpiresOn, today) ? 'ended' : 'ends'
-  const late = `, but the access ${ends} on ${dayInWords(accessExpiresOn)}.`
-  if (casesPerWeekNeeded === null) return `${late} Ask for more months.`
-  return `${late} It takes ${casesPerWeekNeeded} cases a week to be done by then.`
+  if (spare === 0) return practicodeWord('PROJECTION_ON_LAST_DAY')
+  if (spare > 0) return practicodeWord('PROJECTION_IN_TIME', { days: spare })
+  const isOver = isBefore(accessExpiresOn, today)
+  return practicodeWord('PROJECTION_LATE', { isOver, accessExpiresOn, casesPerWeekNeeded })
 }
 
 function unknown(facts: ProjectedFacts, reason: NoPace | 'TOO_SLOW'): PracticodeProjection {
   return { kind: 'UNKNOWN', doneOn: null, reason, sentence: whyUnknown(facts, reason) }
 }
 
-function whyUnknown(facts: ProjectedFacts, reason: NoPace | 'TOO_SLOW'): string {
+function whyUnknown(facts: ProjectedFacts, reason: NoPace | 'TOO_SLOW'): Words {
   const { learnerName, readings, today, weeks = PACE_WEEKS } = facts
   const latestOn = latestReading(readings, today)?.readOn ?? today
   switch (reason) {
     case 'NO_READING':
-      return `${learnerName} has no Practicode reading yet. Record the first one to see a pace.`
+      return practicodeWord('PROJECTION_NO_READING', { learnerName })
     case 'OLD_READING':
-      return `${learnerName}'s latest Practicode reading is of ${dayInWords(latestOn)}. Record a new one: the pace is taken from the last ${weekCount(weeks)}.`
+      return practicodeWord('PROJECTION_OLD_READING', { learnerName, latestOn, weeks })
     case 'ONE_READING':
-      return `${learnerName} has Practicode readings of one day only. Record one of a later day to see a pace.`
+      return practicodeWord('PROJECTION_ONE_READING', { learnerName })
     case 'NO_PROGRESS':
-      return `${learnerName}'s Practicode readings of the last ${weekCount(weeks)} show no new cases. Ask what is in the way.`
+      return practicodeWord('PROJECTION_NO_PROGRESS', { learnerName, weeks })
     case 'TOO_SLOW':
-      return `At the pace of the last ${weekCount(weeks)}, the ${openCases(facts)} Practicode cases left would take ${learnerName} more than 10 years. Ask what is in the way.`
+      return practicodeWord('PROJECTION_TOO_SLOW', { weeks, casesLeft: openCases(facts), learnerName })
   }
-}
-
-function paceInWords(pace: PracticodePace): string {
-  const perWeek = casesPerWeek(pace)
-  if (perWeek === 0) return 'less than 1 case a week'
-  return `about ${perWeek} ${perWeek === 1 ? 'case' : 'cases'} a week`
-}
-
-function dayCount(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
-}
-
-function weekCount(weeks: number): string {
-  return weeks === 1 ? 'week' : `${weeks} weeks`
 }

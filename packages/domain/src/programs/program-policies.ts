@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { requiredText } from '../optional-text.ts'
 import { wholeNumber } from '../whole-number.ts'
-import { problem } from './words.ts'
+import type { Words } from '../words/words.ts'
+import { problem, programWord } from './words.ts'
 
 /** A step on the scale on which a competency is judged. */
 export const SignOffLevel = z.object({
@@ -45,7 +46,8 @@ export type ProgramPolicies = z.infer<typeof ProgramPolicies>
 /** The product's defaults. */
 export const DEFAULT_POLICIES: ProgramPolicies = ProgramPolicies.parse({})
 
-/** The level in words: "Works alone"; its number where the version names none. */
-export function levelName({ levels }: Pick<ProgramPolicies, 'levels'>, level: number): string {
-  return levels.find((known) => known.level === level)?.name ?? `Level ${level}`
+/** The level in words: "Works alone", which the version says; its number where the version names none. */
+export function levelWords({ levels }: Pick<ProgramPolicies, 'levels'>, level: number): Words {
+  const named = levels.find((known) => known.level === level)
+  return named ? programWord('LEVEL_NAMED', { name: named.name }) : programWord('LEVEL_UNNAMED', { level })
 }

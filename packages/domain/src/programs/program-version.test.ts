@@ -11,12 +11,13 @@ import {
   suggestedFrom,
   type VersionStatus,
   versionInForce,
+  versionName,
   versionStanding,
 } from './program-version.ts'
 import { US_MEDICAL_CODER } from './standards/us-medical-coder.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const name = 'Medical Coder, version 2'
+const name = versionName('Medical Coder', 2)
 const draft = { name, status: 'DRAFT' as VersionStatus, enrollments: 0 }
 const published = { ...draft, status: 'PUBLISHED' as VersionStatus, publishedBeside: 1 }
 

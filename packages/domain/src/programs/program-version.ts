@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
 import type { Role } from '../people/roles.ts'
+import type { Words } from '../words/words.ts'
 import type { Standard } from './standard.ts'
 import { isPublishable, standardProblems } from './standard-problems.ts'
-import { refuse } from './words.ts'
+import { programWord, refuse } from './words.ts'
 
 /** A version is written as a draft and counts once it is published. */
 export const VERSION_STATUSES = ['DRAFT', 'PUBLISHED'] as const
@@ -21,11 +22,11 @@ export function mayDecideVersions(role: Role): Decision {
   return refuse('VERSIONS_BY_STAFF_ADMINS')
 }
 
-type Version = { name: string; status: VersionStatus; enrollments: number }
+type Version = { name: Words; status: VersionStatus; enrollments: number }
 
 /** A version's name in words: "Medical Coder, version 2". */
-export function versionName(programName: string, number: number): string {
-  return `${programName}, version ${number}`
+export function versionName(programName: string, number: number): Words {
+  return programWord('VERSION_NAME', { programName, number })
 }
 
 /** Whether the version's content may change: only while it is a draft. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { wholeNumber } from '../whole-number.ts'
 import type { FieldName } from '../words/field-labels.ts'
-import { problem, requirementKindLabels } from './words.ts'
+import { problem } from './words.ts'
 
 /** When a requirement is asked: at completion, on leaving a stage before it, or never, because it only informs. */
 export const REQUIREMENT_GATES = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
@@ -116,11 +116,6 @@ export const Requirement = z.discriminatedUnion(
 
 export type Requirement = z.infer<typeof Requirement>
 export type RequirementOf<Kind extends RequirementKind> = Extract<Requirement, { kind: Kind }>
-
-/** The kind in words, as a heading: "On-the-job hours". */
-export function requirementKindName(kind: RequirementKind): string {
-  return requirementKindLabels[kind]
-}
 
 /** The version's requirement of a kind that a version has once at most, or null when it asks for none. */
 export function requirementOf<Kind extends RequirementKind>(

@@ -4,7 +4,7 @@ import { Course } from './instruction-plan.ts'
 import { Particulars } from './particulars.ts'
 import { ProgramPolicies } from './program-policies.ts'
 import { Requirement } from './requirement.ts'
-import { problem, programTypeLabels } from './words.ts'
+import { problem } from './words.ts'
 import { JobFunction } from './work-process.ts'
 
 /** How an apprenticeship measures: by competencies, by time, or by both (B21-B23, 29 CFR 29.5(b)(2)). */
@@ -25,8 +25,3 @@ export const Standard = z.object({
   courses: z.array(Course).max(200, problem('COURSES_TOO_MANY')),
 })
 export type Standard = z.infer<typeof Standard>
-
-/** The type in words: "Hybrid". */
-export function programTypeName(type: ProgramType): string {
-  return programTypeLabels[type]
-}

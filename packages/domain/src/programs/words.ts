@@ -6,18 +6,18 @@ import { wording } from '../words/wording.ts'
 export const programWords = {
   VERSIONS_BY_STAFF_ADMINS: 'Only staff admins publish, withdraw and delete versions. Ask one of them.',
   VERSION_PUBLISHED:
-    '{name} is published, and what people started on does not change. Write a new version instead.',
-  VERSION_PUBLISHED_ALREADY: '{name} is published already.',
+    '{name, words} is published, and what people started on does not change. Write a new version instead.',
+  VERSION_PUBLISHED_ALREADY: '{name, words} is published already.',
   VERSION_DAY_TAKEN: 'The version before counts from {latestFrom, day}. Choose a later day for this one.',
-  VERSION_DRAFT_ALREADY: '{name} is a draft already.',
+  VERSION_DRAFT_ALREADY: '{name, words} is a draft already.',
   VERSION_ONLY_PUBLISHED:
-    '{name} is the only published version, and enrollments begin on it. Publish another version first.',
+    '{name, words} is the only published version, and enrollments begin on it. Publish another version first.',
   VERSION_NOT_DRAFT:
-    '{name} is published. Make it a draft again first; that works while nobody has started on it.',
+    '{name, words} is published. Make it a draft again first; that works while nobody has started on it.',
   VERSION_HAS_PROBLEMS:
-    "{name} can't be published yet: {errors, plural, one {one problem is} other {{errors} problems are}} marked in it. Mend {errors, plural, one {it} other {them}} first.",
+    "{name, words} can't be published yet: {errors, plural, one {one problem is} other {{errors} problems are}} marked in it. Mend {errors, plural, one {it} other {them}} first.",
   VERSION_IN_USE:
-    '{enrollments, plural, one {One learner has} other {{enrollments, number} learners have}} started on {name}, and they keep it. Write a new version instead.',
+    '{enrollments, plural, one {One learner has} other {{enrollments, number} learners have}} started on {name, words}, and they keep it. Write a new version instead.',
   LEVELS_TOO_MANY: 'Keep the levels to 9 or fewer.',
   LEVELS_MISSING: 'Name at least one level.',
   COURSE_HOURS_OUT_OF_RANGE: 'Write the hours of the course, from a quarter of an hour to 2,000.',
@@ -43,6 +43,10 @@ export const programWords = {
   COMPETENCY_LETTER_MISSING: 'Write a letter.',
   COMPETENCY_LETTER_MALFORMED: 'Write one or two capital letters, for example A.',
   COMPETENCIES_TOO_MANY: 'Divide the job function: it has more than 52 competencies.',
+  VERSION_NAME: '{programName}, version {number}',
+  VERSION_THIS: 'This version',
+  LEVEL_NAMED: '{name}',
+  LEVEL_UNNAMED: 'Level {level}',
 } as const
 
 /** What the compiler of standards says, in English. */
@@ -95,6 +99,7 @@ export const standardWords = {
 
 export const refuse = refusing<typeof programWords>()
 export const problem = problems<typeof programWords>()
+export const programWord = wording<typeof programWords>()
 export const standardWord = wording<typeof standardWords>()
 
 /** The kinds of requirements as people call them, as headings. */
@@ -119,3 +124,10 @@ export const programTypeLabels = {
   TIME_BASED: 'Time-based',
   HYBRID: 'Hybrid',
 } as const
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    requirementKind: keyof typeof requirementKindLabels
+    programType: keyof typeof programTypeLabels
+  }
+}

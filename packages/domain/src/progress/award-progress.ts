@@ -4,6 +4,7 @@ import { awardEvidence } from '../evidence/evidence-rules.ts'
 import { isBefore } from '../local-date.ts'
 import type { Requirement, RequirementOf } from '../programs/requirement.ts'
 import type { LearnerRecord } from './record.ts'
+import { progressWord } from './words.ts'
 
 type AwardRequirement = RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>
 
@@ -14,16 +15,21 @@ export function awardConditions(
   today: Temporal.PlainDate,
 ): Condition[] {
   const held = awards.find(({ code }) => code === requirement.credential)
-  const name = requirement.title
+  const award = requirement.title
   if (!held || (held.expiresOn !== null && isBefore(held.expiresOn, today))) {
-    const standing = held ? `${name} has expired` : `${name} is not held yet`
-    const next = `Write ${name} down among the credentials once it is awarded.`
+    const standing = progressWord(held ? 'AWARD_EXPIRED' : 'AWARD_NOT_HELD', { award })
+    const next = progressWord('AWARD_WRITE_DOWN', { award })
     return [{ code: 'HELD', standing, measure: null, met: false, next, meetsOn: null }]
   }
-  const has: Condition = { code: 'HELD', standing: `${name} is held`, measure: null, met: true }
+  const has: Condition = {
+    code: 'HELD',
+    standing: progressWord('AWARD_HELD', { award }),
+    measure: null,
+    met: true,
+  }
   if (!requirement.certificateCopy) return [has]
   const evidence = held.hasCertificateCopy ? [{ kind: 'CERTIFICATE_COPY' as const, detailsUnits: true }] : []
-  return [has, awardEvidence({ kind: requirement.kind, name, evidence })]
+  return [has, awardEvidence({ kind: requirement.kind, name: award, evidence })]
 }
 
 /** Credits of the main qualifications held; essential skills come on top and never fill them up (Q4). */
@@ -38,10 +44,10 @@ export function creditCondition(
     .reduce((sum, one) => sum + one.credits, 0)
   const condition = {
     code: 'CREDITS' as const,
-    standing: `${done} of ${credits} credits are earned`,
+    standing: progressWord('CREDITS_EARNED', { done, credits }),
     measure: { done, asked: credits, unit: 'CREDITS' as const },
   }
   if (done >= credits) return { ...condition, met: true }
-  const next = 'They come with the qualification. Essential skills count on top.'
+  const next = progressWord('CREDITS_COME_WITH_QUALIFICATION')
   return { ...condition, met: false, next, meetsOn: null }
 }

@@ -1,5 +1,9 @@
 import type { CompetencyStanding } from '../competencies/standing.ts'
 import type { Condition } from '../condition.ts'
+import { progressWord } from './words.ts'
+
+/** How many of those that are open are named. */
+const NAMED = 3
 
 /** The competencies that are met beside how many are asked for. */
 export function competencyCondition(
@@ -9,12 +13,14 @@ export function competencyCondition(
   const done = standings.filter(({ met }) => met).length
   const condition = {
     code: 'COMPETENCIES' as const,
-    standing: `${done} of ${count} competencies are signed off`,
+    standing: progressWord('COMPETENCIES_SIGNED_OFF', { done, count }),
     measure: { done, asked: count, unit: 'COMPETENCIES' as const },
   }
   if (done >= count) return { ...condition, met: true }
   const open = standings.filter(({ met }) => !met).map(({ code }) => code)
-  const shown = open.slice(0, 3).join(', ')
-  const next = `Judge ${open.length > 3 ? `${shown} and ${open.length - 3} more` : shown} as soon as they can be seen.`
+  const next = progressWord('COMPETENCIES_JUDGE', {
+    competencies: open.slice(0, NAMED),
+    others: Math.max(open.length - NAMED, 0),
+  })
   return { ...condition, met: false, next, meetsOn: null }
 }

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Condition } from '../condition.ts'
 import { forecastHours } from '../hours/forecast.ts'
-import { type HoursKind, hoursInFigures } from '../hours/hours-entry.ts'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import type { HoursKind } from '../hours/hours-entry.ts'
+import { daysBetween } from '../local-date.ts'
+import type { Words } from '../words/words.ts'
 import type { HoursRecord } from './record.ts'
+import { progressWord } from './words.ts'
 
 /** How far required hours are, when they will be done at the approved pace, and when they were to be. */
 export type HoursProgress = {
@@ -42,10 +44,9 @@ export function hoursProgress({
 }: Asked): HoursProgress {
   const { approvedMinutes, submittedMinutes, weeks } = record
   const forecast = forecastHours({ needMinutes: minutes, approvedMinutes, weeks, today, paceWeeks })
-  const words = kind === 'OJT' ? 'on the job' : 'of instruction'
   const condition = {
     code: 'HOURS' as const,
-    standing: `${hoursInFigures(approvedMinutes)} of ${hoursInFigures(minutes)} ${words} are approved`,
+    standing: progressWord('HOURS_APPROVED', { approvedMinutes, minutes, kind }),
     measure: { done: approvedMinutes, asked: minutes, unit: 'MINUTES' as const },
   }
   const met = approvedMinutes >= minutes
@@ -64,11 +65,11 @@ function nextStep(
   { submittedMinutes }: HoursRecord,
   { expectedOn, paceMinutes }: ReturnType<typeof forecastHours>,
   hasBegun: boolean,
-): string {
-  if (submittedMinutes > 0) return `Decide on the ${hoursInFigures(submittedMinutes)} that wait for approval.`
-  if (!hasBegun) return 'They begin with the employment.'
-  if (expectedOn === null) return 'Write down the hours of late: no approved ones tell the pace.'
-  return `At ${hoursInFigures(paceMinutes)} a week they are done on ${dayInWords(expectedOn)}.`
+): Words {
+  if (submittedMinutes > 0) return progressWord('HOURS_DECIDE_ON_WAITING', { submittedMinutes })
+  if (!hasBegun) return progressWord('HOURS_BEGIN_WITH_EMPLOYMENT')
+  if (expectedOn === null) return progressWord('HOURS_WITHOUT_PACE')
+  return progressWord('HOURS_DONE_AT_PACE', { paceMinutes, expectedOn })
 }
 
 /** Minutes that a straight line has reached by a day, rounded down. */

@@ -4,6 +4,7 @@ import type { Gate } from '../enrollments/gate.ts'
 import { daysBetween } from '../local-date.ts'
 import { type Requirement, requirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
+import type { Words } from '../words/words.ts'
 import { hoursProgress } from './hours-progress.ts'
 import type { LearnerRecord } from './record.ts'
 import { requirementConditions } from './requirement-conditions.ts'
@@ -25,7 +26,7 @@ export type RequirementProgress = {
   /** Minutes missing on the straight line to the due day; 0 when none are. */
   behindMinutes: number
   /** What a person can do next, as a sentence; null when it is met. */
-  next: string | null
+  next: Words | null
 }
 
 /** A learner's progress through the version they are on. */

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { checkStanding, checkStandingName } from '../checks/check-standing.ts'
+import { checkStanding } from '../checks/check-standing.ts'
+import { checkWord } from '../checks/words.ts'
 import { competencyStandings } from '../competencies/standing.ts'
 import type { Condition } from '../condition.ts'
 import { internshipConditions } from '../internships/internship-conditions.ts'
-import { dayInWords, daysBetween } from '../local-date.ts'
+import { daysBetween } from '../local-date.ts'
 import { practicodeConditions } from '../practicode/practicode-conditions.ts'
 import type { Requirement, RequirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
@@ -12,6 +13,7 @@ import { reviewSchedule } from '../reviews/review-schedule.ts'
 import { awardConditions, creditCondition } from './award-progress.ts'
 import { competencyCondition } from './competency-progress.ts'
 import type { LearnerRecord } from './record.ts'
+import { progressWord } from './words.ts'
 
 /** Every condition of a requirement that is not hours, met or not, from the record. */
 export function requirementConditions(
@@ -57,11 +59,10 @@ function checkCondition(
   today: Temporal.PlainDate,
 ): Condition<'CHECK'> {
   const standing = checkStanding(checks.find((check) => check.code === code) ?? null, today)
-  const words = checkStandingName(standing, kind).toLowerCase()
-  const condition = { code: 'CHECK' as const, standing: `${title}: ${words}`, measure: null }
+  const words = kind === 'CHECK' ? 'CHECK_STANDS' : 'DECLARATION_STANDS'
+  const condition = { code: 'CHECK' as const, standing: checkWord(words, { title, standing }), measure: null }
   if (standing === 'PASSED' || standing === 'WAIVED') return { ...condition, met: true }
-  const next =
-    kind === 'CHECK' ? 'Write down how the check came out.' : 'Ask the apprentice, and write down the answer.'
+  const next = checkWord(kind === 'CHECK' ? 'CHECK_WRITE_OUTCOME' : 'DECLARATION_ASK')
   return { ...condition, met: false, next, meetsOn: null }
 }
 
@@ -75,14 +76,14 @@ function durationCondition(
   const done = Math.max(Math.trunc(daysBetween(startsOn, today) / 7), 0)
   const condition = {
     code: 'DURATION' as const,
-    standing: `${Math.min(done, weeks)} of about ${weeks} weeks have gone by since ${dayInWords(startsOn)}`,
+    standing: progressWord('WEEKS_GONE_BY', { done: Math.min(done, weeks), weeks, startsOn }),
     measure: { done: Math.min(done, weeks), asked: weeks, unit: 'WEEKS' as const },
   }
   if (done >= weeks) return { ...condition, met: true }
   return {
     ...condition,
     met: false,
-    next: 'Nothing has to be done: time passes.',
+    next: progressWord('WEEKS_PASS'),
     meetsOn: startsOn.add({ weeks }),
   }
 }
@@ -95,15 +96,14 @@ function reviewCondition(
   const { overdueDays } = reviewSchedule({ intervalDays: everyDays, startedOn: enrolledOn, reviews, today })
   const held = reviews.flatMap(({ heldOn }) => heldOn ?? []).sort(Temporal.PlainDate.compare)
   const last = held.at(-1)
-  const standing = last ? `the latest review was on ${dayInWords(last)}` : 'no review has been held yet'
+  const standing = last ? progressWord('REVIEW_LATEST', { heldOn: last }) : progressWord('REVIEW_NONE')
   const condition = { code: 'REVIEWS' as const, measure: null }
   if (!overdueDays) return { ...condition, standing, met: true }
-  const days = overdueDays === 1 ? 'a day' : `${overdueDays} days`
   return {
     ...condition,
-    standing: `${standing}, and the next is overdue by ${days}`,
+    standing: progressWord('REVIEW_OVERDUE', { latest: standing, days: overdueDays }),
     met: false,
-    next: 'Hold the review, and write down what was agreed.',
+    next: progressWord('REVIEW_HOLD_IT'),
     meetsOn: null,
   }
 }

@@ -1,5 +1,3 @@
-import { reviewPartyLabels } from './words.ts'
-
 /** Who takes part in a review, in the order in which they sign (D43). */
 export const REVIEW_PARTIES = ['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'] as const
 
@@ -8,9 +6,4 @@ export type ReviewParty = (typeof REVIEW_PARTIES)[number]
 /** Who signs a review, in order: a mentor only where the apprentice has one (D43). */
 export function signingParties({ hasMentor }: { hasMentor: boolean }): ReviewParty[] {
   return REVIEW_PARTIES.filter((party) => hasMentor || party !== 'MENTOR')
-}
-
-/** The party in words: "Supervisor"; a tutor may be a teacher, a supervisor a manager, a mentor a coach (D43). */
-export function reviewPartyName(party: ReviewParty): string {
-  return reviewPartyLabels[party]
 }

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
+import { labelOf } from '../language/label.ts'
 import {
   FOLLOWING_STATUSES,
   mayCancelReview,
   mayHoldReview,
   mayReplanReview,
   REVIEW_STATUSES,
-  reviewStatusName,
 } from './review-status.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -26,7 +26,12 @@ test('which status may follow which', () => {
     SIGNED: [],
     CANCELLED: [],
   })
-  expect(REVIEW_STATUSES.map(reviewStatusName)).toEqual(['Planned', 'Held', 'Signed', 'Canceled'])
+  expect(REVIEW_STATUSES.map((one) => labelOf('reviewStatus', one))).toEqual([
+    'Planned',
+    'Held',
+    'Signed',
+    'Canceled',
+  ])
 })
 
 test('a planned review is held on a day of the apprenticeship that has come', () => {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore } from '../local-date.ts'
-import { refuse, reviewStatusLabels } from './words.ts'
+import { refuse } from './words.ts'
 
 /** The statuses of a review; the last two are ends. */
 export const REVIEW_STATUSES = ['PLANNED', 'HELD', 'SIGNED', 'CANCELLED'] as const
@@ -63,11 +63,6 @@ export function mayReplanReview(review: {
 /** Whether the review may be canceled: only before it is held. */
 export function mayCancelReview({ status }: { status: ReviewStatus }): Decision {
   return mayBecome(status, 'CANCELLED')
-}
-
-/** The status in words: "Held". */
-export function reviewStatusName(status: ReviewStatus): string {
-  return reviewStatusLabels[status]
 }
 
 function mayBecome(status: ReviewStatus, next: ReviewStatus): Decision {

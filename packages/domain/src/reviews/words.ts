@@ -61,3 +61,10 @@ export const reviewStatusLabels = {
   CANCELLED: 'Canceled',
 } as const
 export const problem = problems<typeof reviewWords>()
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    reviewParty: keyof typeof reviewPartyLabels
+    reviewStatus: keyof typeof reviewStatusLabels
+  }
+}

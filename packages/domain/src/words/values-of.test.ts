@@ -6,7 +6,7 @@ import type { ValuesOf } from './values-of.ts'
 const words = {
   NOT_YET: '{name} begins on {startsOn, day}. Choose that day{late, select, true { or say why} other {}}.',
   FULL: '{cohort} is full: {taken} of {seats, plural, one {one seat is} other {{seats} seats are}} taken.',
-  BY: 'It was confirmed{by, select, null {} other { by {by}}} after {minutes, hours} of {kinds, kind, and}.',
+  BY: 'It was confirmed{by, select, null {} other { by {by}}} after {minutes, hours} of {kinds, text, and}.',
   PLAIN: 'Ask one of them.',
 } as const
 
@@ -14,14 +14,14 @@ test('what a sentence needs is read off its text', () => {
   expectTypeOf<ValuesOf<typeof words.NOT_YET>>().toEqualTypeOf<{
     name: string | number
     startsOn: Temporal.PlainDate | string
-    late: true | false | string
+    late: true | false | string | number
   }>()
   expectTypeOf<ValuesOf<typeof words.FULL>>().toEqualTypeOf<{
     cohort: string | number
     taken: string | number
     seats: number
   }>()
-  expectTypeOf<ValuesOf<typeof words.BY>['by']>().toEqualTypeOf<string | false | null>()
+  expectTypeOf<ValuesOf<typeof words.BY>['by']>().toEqualTypeOf<string | number | false | null>()
   expectTypeOf<ValuesOf<typeof words.BY>['minutes']>().toEqualTypeOf<number>()
   expectTypeOf<keyof ValuesOf<typeof words.PLAIN>>().toEqualTypeOf<never>()
 })

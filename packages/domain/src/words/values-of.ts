@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { FieldName } from './field-labels.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -9,22 +10,24 @@ export type ValuesOf<Text extends string> = {
   [Name in ArgumentsIn<Text>[0]]: ValueOf<Extract<ArgumentsIn<Text>, [Name, string]>[1]>
 }
 
-/** What the kinds take; a label (`{stage, stage}`) takes the code it names. */
-interface Kinds {
+/** What the kinds take; a noun adds its labels beside their words, so that `{stage, stage}` takes a stage. */
+export interface Kinds {
   plural: number
   number: number
   day: Temporal.PlainDate | string
+  month: Temporal.PlainDate | string
   hours: number
   hoursInWords: number
   hoursInDecimals: number
+  contactHours: number
   ceus: number
   text: string
+  field: FieldName
   words: Words
-  list: readonly (string | Words)[]
   'select:null': null
   'select:true': true
   'select:false': false
-  'select:other': string | false
+  'select:other': string | number | false
 }
 
 /** A plain argument (`{name}`) takes what its other mentions take; with none it takes text or a number. */
@@ -36,7 +39,9 @@ type KindValue<Kind extends string> = Kind extends keyof Kinds
   ? Kinds[Kind]
   : Kind extends `select:${infer Option}`
     ? Option
-    : string
+    : Kind extends `list:${infer Item}`
+      ? readonly (Item extends keyof Kinds ? Kinds[Item] : string)[]
+      : never
 
 /** Where the reader stands: in a text, or among the options of an argument. */
 type Place = 'text' | [name: string, kind: string]
@@ -71,7 +76,7 @@ type Simple<
 > = After extends `${infer Written}}${infer Rest}` ? ArgumentsIn<Rest, Places, Found | Gap<Written>> : Found
 
 type Gap<Written extends string> = Written extends `${infer Name}, ${infer Kind}, ${infer Style}`
-  ? [Name, Style extends 'inside' ? Kind : 'list']
+  ? [Name, Style extends 'inside' | 'first' ? Kind : `list:${Kind}`]
   : Written extends `${infer Name}, ${infer Kind}`
     ? [Name, Kind]
     : [Written, 'plain']

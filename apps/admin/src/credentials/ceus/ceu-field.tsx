@@ -1,4 +1,5 @@
-import { ceuFigure, ceusInWords, ceuUnitsFrom } from '@journeyline/domain/credentials/ceu-units'
+import { ceusInWords } from '@journeyline/app-kit/say'
+import { ceuFigure, ceuUnitsFrom } from '@journeyline/domain/credentials/ceu-units'
 import type { FieldProps } from '@journeyline/ui/form/field'
 import { TypedField } from '@journeyline/ui/form/typed-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

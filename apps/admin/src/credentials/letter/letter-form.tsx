@@ -1,6 +1,7 @@
 import { useLeaveGuard } from '@journeyline/app-kit/form/use-leave-guard'
+import { labelOf } from '@journeyline/app-kit/say'
 import { CODE_SETS, codeSetName } from '@journeyline/domain/credentials/code-sets'
-import { SIGNATORY_ROLES, signatoryRoleName } from '@journeyline/domain/credentials/experience-letter-details'
+import { SIGNATORY_ROLES } from '@journeyline/domain/credentials/experience-letter-details'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
@@ -17,7 +18,7 @@ import { LetterPreview } from './letter-preview.tsx'
 import { type LetterValues, letterOf, letterProblems } from './letter-values.ts'
 import { useDownloadLetter } from './use-download-letter.ts'
 
-const roles = SIGNATORY_ROLES.map((value) => ({ value, label: signatoryRoleName(value) }))
+const roles = SIGNATORY_ROLES.map((value) => ({ value, label: labelOf('signatoryRole', value) }))
 const codeSets = CODE_SETS.map((value) => ({ value, label: codeSetName(value) }))
 
 /** What staff add to the record for a letter; as soon as it is whole, the letter stands beside it. */

@@ -9,7 +9,7 @@ import { credentialMessages } from '../messages.ts'
 
 type Props = {
   /** The letter as it will read; null until everything it needs is typed. */
-  letter: ExperienceLetterText | null
+  letter: ExperienceLetterText<string> | null
   onDownload: () => void
 }
 
@@ -46,7 +46,7 @@ export function LetterPreview({ letter, onDownload }: Props) {
   )
 }
 
-function Paper({ letter }: { letter: ExperienceLetterText }) {
+function Paper({ letter }: { letter: ExperienceLetterText<string> }) {
   return (
     <div className={classes.paper} lang="en">
       <p>{letter.date}</p>
@@ -74,7 +74,15 @@ function Paper({ letter }: { letter: ExperienceLetterText }) {
 }
 
 /** The letter as plain text, for a letterhead of the employer's own. */
-function textOf({ date, subject, salutation, paragraphs, facts, closing, signature }: ExperienceLetterText) {
+function textOf({
+  date,
+  subject,
+  salutation,
+  paragraphs,
+  facts,
+  closing,
+  signature,
+}: ExperienceLetterText<string>) {
   const list = facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
   return [date, subject, salutation, ...paragraphs, list, closing, '', signature.join('\n')].join('\n\n')
 }

@@ -6,8 +6,10 @@ import {
   type ExperienceLetterText,
   experienceLetter,
   mayWriteExperienceLetter,
+  saidLetter,
 } from '@journeyline/domain/credentials/experience-letter'
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
+import { say as sayIn } from '@journeyline/domain/language/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -27,10 +29,12 @@ export function letterProblems(values: LetterValues, learner: Learner): Problem[
   ]
 }
 
-/** The words of the letter; null until everything it needs is typed. */
-export function letterOf(values: LetterValues, learner: Learner): ExperienceLetterText | null {
+/** The words of the letter, which its reader needs in English; null until everything it needs is typed. */
+export function letterOf(values: LetterValues, learner: Learner): ExperienceLetterText<string> | null {
   const facts = factsOf(values, learner)
-  return facts !== null && decisionOf(facts).allowed ? experienceLetter(facts) : null
+  return facts !== null && decisionOf(facts).allowed
+    ? saidLetter(experienceLetter(facts), (words) => sayIn(words))
+    : null
 }
 
 function decisionOf(facts: ExperienceLetter | null) {

@@ -1,5 +1,6 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
-import { HOURS_KINDS, hoursKindName } from '@journeyline/domain/hours/hours-entry'
+import { labelOf } from '@journeyline/app-kit/say'
+import { HOURS_KINDS } from '@journeyline/domain/hours/hours-entry'
 import { type FilterChip, StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Switch } from '@mantine/core'
@@ -24,7 +25,7 @@ export function ApprovalsFilters({ search, onChange, cohort, ...count }: Props) 
     ...search.kind.map((kind) => ({
       key: kind,
       label: t('kind'),
-      value: hoursKindName(kind),
+      value: labelOf('hoursKind', kind),
       onRemove: () => onChange({ kind: search.kind.filter((one) => one !== kind) }),
     })),
     search.cohort
@@ -45,7 +46,7 @@ export function ApprovalsFilters({ search, onChange, cohort, ...count }: Props) 
     >
       <FilterMenu
         label={t('kind')}
-        options={HOURS_KINDS.map((value) => ({ value, label: hoursKindName(value) }))}
+        options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
         values={search.kind}
         onChange={(kind) => onChange({ kind })}
       />

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
 import { someOf } from '@journeyline/app-kit/search/search-state'
 import { useMore } from '@journeyline/app-kit/use-more'
-import { STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { PageBody } from '@journeyline/ui/page/page.tsx'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { NoResults } from '@journeyline/ui/states/states.tsx'
@@ -38,7 +39,7 @@ const query = graphql(`
   }
 `)
 
-const stageOptions = STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))
+const stageOptions = STAGES.map((stage) => ({ value: stage, label: labelOf('stage', stage) }))
 
 /** A cohort's competencies as a matrix: who is how far with what. */
 export function CohortCompetenciesPage() {
@@ -66,7 +67,7 @@ export function CohortCompetenciesPage() {
           filters={chosen.map((stage) => ({
             key: stage,
             label: t('stage'),
-            value: stageName(stage),
+            value: labelOf('stage', stage),
             onRemove: () => setSearch({ stage: chosen.filter((one) => one !== stage) }),
           }))}
           onClear={clear}

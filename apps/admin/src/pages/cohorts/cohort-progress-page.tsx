@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
 import { useMore } from '@journeyline/app-kit/use-more'
-import { isActiveStage, STAGES, stageName } from '@journeyline/domain/enrollments/stages'
+import { isActiveStage, STAGES } from '@journeyline/domain/enrollments/stages'
 import { PageBody } from '@journeyline/ui/page/page.tsx'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
@@ -69,14 +70,14 @@ export function CohortProgressPage() {
         filters={search.stage.map((stage) => ({
           key: stage,
           label: t('stage'),
-          value: stageName(stage),
+          value: labelOf('stage', stage),
           onRemove: () => setSearch({ stage: search.stage.filter((one) => one !== stage) }),
         }))}
         onClear={clear}
       >
         <FilterMenu
           label={t('stage')}
-          options={STAGES.map((value) => ({ value, label: stageName(value) }))}
+          options={STAGES.map((value) => ({ value, label: labelOf('stage', value) }))}
           values={search.stage}
           onChange={(stage) => setSearch({ stage })}
         />

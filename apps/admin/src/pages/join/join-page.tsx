@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
-import { roleName } from '@journeyline/domain/people/roles'
+import { labelOf } from '@journeyline/app-kit/say'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { PageHead } from '@journeyline/ui/page/page.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
@@ -64,7 +64,7 @@ function Join({ token, invitation }: { token: string; invitation: Invitation }) 
     ? t('setUpPurpose')
     : invitation.employerName
       ? t('joinEmployerPurpose', { employer: invitation.employerName })
-      : t('joinPurpose', { role: roleName(invitation.role) })
+      : t('joinPurpose', { role: labelOf('role', invitation.role) })
   return (
     <>
       <PageHead title={t(firstSetUp ? 'setUp' : 'join')} purpose={purpose} />

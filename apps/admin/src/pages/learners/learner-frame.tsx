@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { labelOf } from '@journeyline/app-kit/say'
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
-import { stageName } from '@journeyline/domain/enrollments/stages'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
 import { TabLinks } from '@journeyline/ui/page/tab-links.tsx'
@@ -80,7 +80,7 @@ export function LearnerFrame() {
       <PageHead
         title={learner.name}
         back={back}
-        badge={chosen && <StageBadge stage={chosen.stage} word={stageName(chosen.stage)} />}
+        badge={chosen && <StageBadge stage={chosen.stage} word={labelOf('stage', chosen.stage)} />}
         more={[{ label: t('editLearner'), onClick: () => setEditing(true) }]}
       />
       <TabLinks label={t('learnerPages')} tabs={tabs} />

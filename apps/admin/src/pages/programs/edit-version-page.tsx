@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { Refused } from '@journeyline/ui/states/states.tsx'
@@ -47,7 +48,7 @@ function DraftView({ version, reload }: Props) {
   const row = useMemo(() => ({ ...version, standard }), [version, standard])
   const { id, number, program } = version
   const address = versionAddress(program.id, id)
-  const name = versionName(program.name, number)
+  const name = say(versionName(program.name, number))
   const acts = useVersionActs(version, standard, {
     onPublished: () => void navigate({ to: address }),
     onDeleted: () => void navigate({ to: programAddress(program.id) }),

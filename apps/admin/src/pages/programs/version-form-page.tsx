@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -45,7 +46,7 @@ function FormView({ version }: { version: Version & FragmentType<typeof standard
   const t = useMessages(formMessages)
   const standard = useStandard(version)
   const { id, number, program } = version
-  const name = versionName(program.name, number)
+  const name = say(versionName(program.name, number))
   const scheduled = standard.jobFunctions.length > 0
   return (
     <Page>

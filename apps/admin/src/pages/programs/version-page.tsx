@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseQuery } from '@apollo/client/react'
+import { say } from '@journeyline/app-kit/say'
 import { versionName, versionStanding } from '@journeyline/domain/programs/program-version'
 import { standardProblems } from '@journeyline/domain/programs/standard-problems'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
@@ -68,7 +69,7 @@ function VersionView({ version }: { version: PageVersion & FragmentType<typeof s
   return (
     <Page>
       <PageHead
-        title={versionName(program.name, number)}
+        title={say(versionName(program.name, number))}
         back={{ to: programAddress(program.id), label: program.name }}
         badge={<VersionStatus standing={versionStanding(version, versions, todayIso())} />}
         primary={draft ? edit : newVersion}

@@ -1,4 +1,5 @@
-import { PROGRAM_TYPES, programTypeName, type Standard } from '@journeyline/domain/programs/standard'
+import { labelOf } from '@journeyline/app-kit/say'
+import { PROGRAM_TYPES, type Standard } from '@journeyline/domain/programs/standard'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
@@ -51,7 +52,7 @@ export function ScheduleHead({ standard: { type, particulars } }: { standard: St
             {PROGRAM_TYPES.map((one) => (
               <span key={one}>
                 {' '}
-                <Box ticked={one === type}>{programTypeName(one)}</Box>
+                <Box ticked={one === type}>{labelOf('programType', one)}</Box>
               </span>
             ))}
           </td>

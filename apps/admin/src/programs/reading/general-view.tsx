@@ -1,4 +1,5 @@
-import { programTypeName, type Standard } from '@journeyline/domain/programs/standard'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { Standard } from '@journeyline/domain/programs/standard'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
@@ -17,7 +18,7 @@ export function GeneralView({ standard: { type, particulars }, problems }: Props
   const rows: { label: string; value: ReactNode; at?: string[] }[] = [
     { label: t('documentTitle'), value: documentTitle },
     { label: t('occupation'), value: occupation },
-    { label: t('type'), value: programTypeName(type) },
+    { label: t('type'), value: labelOf('programType', type) },
     {
       label: t('onetCode'),
       value: (

@@ -1,6 +1,7 @@
+import { say } from '@journeyline/app-kit/say'
 import {
   DEFAULT_POLICIES,
-  levelName,
+  levelWords,
   type ProgramPolicies,
 } from '@journeyline/domain/programs/program-policies'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
@@ -43,7 +44,7 @@ export function PoliciesView({ policies, problems }: Props) {
       value: policies.levels.map(({ level }) =>
         t(level === policies.levelToMeet ? 'levelMeets' : 'levelIs', {
           level,
-          name: levelName(policies, level),
+          name: say(levelWords(policies, level)),
         }),
       ),
     },

@@ -1,8 +1,5 @@
-import {
-  REQUIREMENT_GATES,
-  type Requirement,
-  requirementKindName,
-} from '@journeyline/domain/programs/requirement'
+import { labelOf } from '@journeyline/app-kit/say'
+import { REQUIREMENT_GATES, type Requirement } from '@journeyline/domain/programs/requirement'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRequirementWords } from '../requirement-words.ts'
@@ -45,7 +42,7 @@ export function RequirementsView({ requirements, problems }: Props) {
 function RequirementLine({ requirement }: { requirement: Requirement }) {
   const t = useMessages(standardMessages)
   const [measure, ...more] = useRequirementWords()(requirement)
-  const kind = requirementKindName(requirement.kind)
+  const kind = labelOf('requirementKind', requirement.kind)
   return (
     <div className={classes.line}>
       <div>

@@ -1,5 +1,5 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import type { Standard } from '@journeyline/domain/programs/standard'
-import { programTypeName } from '@journeyline/domain/programs/standard'
 import { Facts } from '@journeyline/ui/page/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { programMessages } from '../messages.ts'
@@ -13,7 +13,7 @@ export function VersionFacts({ version, standard }: { version: PageVersion; stan
   return (
     <Facts
       items={[
-        { label: t('type'), value: programTypeName(standard.type) },
+        { label: t('type'), value: labelOf('programType', standard.type) },
         {
           label: t('effectiveFrom'),
           value: format.day(version.effectiveFrom, 'long'),

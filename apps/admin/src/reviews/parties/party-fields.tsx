@@ -1,4 +1,5 @@
-import { REVIEW_PARTIES, type ReviewParty, reviewPartyName } from '@journeyline/domain/reviews/review-parties'
+import { labelOf } from '@journeyline/app-kit/say'
+import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { signsWithAccount } from '@journeyline/domain/reviews/who-signs'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -46,7 +47,7 @@ function PartyField({ party, values, field, signers }: PartyProps) {
     { value: BY_LINK, label: t('noAccount') },
   ]
   const who = field(`${party}_who`)
-  const title = reviewPartyName(party)
+  const title = labelOf('reviewParty', party)
   return (
     <div className={classes.party}>
       {party === 'APPRENTICE' ? null : (

@@ -2,8 +2,8 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { labelOf } from '@journeyline/app-kit/say'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
-import { reviewPartyName } from '@journeyline/domain/reviews/review-parties'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
@@ -40,7 +40,7 @@ function SignForm({ review, onSigned }: FormProps) {
     <ActForm form={form} submit={t('sign')}>
       <ReviewTexts review={review} />
       <TextField label={t('comment')} help={t('commentHelp')} multiline optional {...form.field('comment')} />
-      <p>{mine && t('signText', { party: reviewPartyName(mine.party).toLowerCase() })}</p>
+      <p>{mine && t('signText', { party: labelOf('reviewParty', mine.party).toLowerCase() })}</p>
     </ActForm>
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { stageName } from '@journeyline/domain/enrollments/stages'
+import { labelOf } from '@journeyline/app-kit/say'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -65,7 +65,7 @@ function Candidate({ id }: { id: string }) {
       <PageHead
         title={candidate.displayName}
         back={back}
-        badge={<StageBadge stage={candidate.stage} word={stageName(candidate.stage)} />}
+        badge={<StageBadge stage={candidate.stage} word={labelOf('stage', candidate.stage)} />}
       />
       <PageBody>
         <ObjectPage facts={<CandidateFacts candidate={candidate} />}>

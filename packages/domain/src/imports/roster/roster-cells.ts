@@ -1,4 +1,4 @@
-import { workSettingName } from '../../candidates/work-settings.ts'
+import { workSettingLabels } from '../../candidates/words.ts'
 import { credentialName } from '../../credentials/credentials.ts'
 import type { RosterColumn } from './roster-columns.ts'
 import type { RosterRow } from './roster-facts.ts'
@@ -27,7 +27,7 @@ export function rosterCells(row: RosterRow): Record<RosterColumn, string> {
     internship_site: row.internshipSite ?? '',
     internship_started_on: row.internshipStartedOn?.toString() ?? '',
     remote: row.openToRemote ? 'yes' : 'no',
-    work_settings: row.workSettings.map(workSettingName).join(';'),
+    work_settings: row.workSettings.map((setting) => workSettingLabels[setting]).join(';'),
     employer: row.employer ?? '',
     employment_started_on: row.employmentStartedOn?.toString() ?? '',
     hourly_wage: row.hourlyWageMinor === null ? '' : dollarsAndCents(row.hourlyWageMinor),

@@ -1,8 +1,8 @@
+import { labelOf } from '@journeyline/app-kit/say'
 import {
   REQUIREMENT_GATES,
   REQUIREMENT_KINDS,
   type Requirement,
-  requirementKindName,
 } from '@journeyline/domain/programs/requirement'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -28,7 +28,7 @@ export function RequirementFields({ all, ...bound }: Props) {
         label={t('kind')}
         help={t('kindHelp')}
         required
-        options={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: requirementKindName(kind) }))}
+        options={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: labelOf('requirementKind', kind) }))}
         {...bind('kind')}
         onChange={(chosen) => {
           const kind = REQUIREMENT_KINDS.find((one) => one === chosen)

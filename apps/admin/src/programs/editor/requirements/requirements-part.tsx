@@ -1,4 +1,5 @@
-import { type Requirement, requirementKindName } from '@journeyline/domain/programs/requirement'
+import { labelOf } from '@journeyline/app-kit/say'
+import type { Requirement } from '@journeyline/domain/programs/requirement'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRequirementWords } from '../../requirement-words.ts'
 import { standardMessages } from '../../standard-messages.ts'
@@ -16,7 +17,7 @@ export function RequirementsPart({ path, value: requirements, onChange }: Bound<
   const words = useRequirementWords()
   const detail = (requirement: Requirement) => {
     const open = Object.values(requirement).some((value) => Number.isNaN(value))
-    const measure = open ? requirementKindName(requirement.kind) : words(requirement)[0]
+    const measure = open ? labelOf('requirementKind', requirement.kind) : words(requirement)[0]
     return t('requirementLine', { measure: measure ?? '', gate: standard(`gate${requirement.gate}`) })
   }
   return (

@@ -1,4 +1,5 @@
-import { PROGRAM_TYPES, programTypeName, type Standard } from '@journeyline/domain/programs/standard'
+import { labelOf } from '@journeyline/app-kit/say'
+import { PROGRAM_TYPES, type Standard } from '@journeyline/domain/programs/standard'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -38,7 +39,7 @@ export function GeneralPart(draft: Bound<DraftValues>) {
       <SelectField
         label={t('type')}
         required
-        options={PROGRAM_TYPES.map((value) => ({ value, label: programTypeName(value) }))}
+        options={PROGRAM_TYPES.map((value) => ({ value, label: labelOf('programType', value) }))}
         {...general('type')}
         onChange={(chosen) =>
           general('type').onChange(PROGRAM_TYPES.find((type) => type === chosen) ?? standard.type)

@@ -1,0 +1,29 @@
+import { wording } from '../words/wording.ts'
+
+/** What is said of progress, in English: clauses of how far something is, and what to do next. */
+export const progressWords = {
+  HOURS_APPROVED:
+    '{approvedMinutes, hours} of {minutes, hours} {kind, select, OJT {on the job} other {of instruction}} are approved',
+  HOURS_DECIDE_ON_WAITING: 'Decide on the {submittedMinutes, hours} that wait for approval.',
+  HOURS_BEGIN_WITH_EMPLOYMENT: 'They begin with the employment.',
+  HOURS_WITHOUT_PACE: 'Write down the hours of late: no approved ones tell the pace.',
+  HOURS_DONE_AT_PACE: 'At {paceMinutes, hours} a week they are done on {expectedOn, day}.',
+  COMPETENCIES_SIGNED_OFF: '{done} of {count} competencies are signed off',
+  COMPETENCIES_JUDGE:
+    'Judge {competencies, text, commas}{others, plural, =0 {} other { and {others} more}} as soon as they can be seen.',
+  CREDITS_EARNED: '{done} of {credits} credits are earned',
+  CREDITS_COME_WITH_QUALIFICATION: 'They come with the qualification. Essential skills count on top.',
+  AWARD_HELD: '{award} is held',
+  AWARD_EXPIRED: '{award} has expired',
+  AWARD_NOT_HELD: '{award} is not held yet',
+  AWARD_WRITE_DOWN: 'Write {award} down among the credentials once it is awarded.',
+  WEEKS_GONE_BY: '{done} of about {weeks} weeks have gone by since {startsOn, day}',
+  WEEKS_PASS: 'Nothing has to be done: time passes.',
+  REVIEW_LATEST: 'the latest review was on {heldOn, day}',
+  REVIEW_NONE: 'no review has been held yet',
+  REVIEW_OVERDUE:
+    '{latest, words}, and the next is overdue by {days, plural, one {a day} other {{days} days}}',
+  REVIEW_HOLD_IT: 'Hold the review, and write down what was agreed.',
+} as const
+
+export const progressWord = wording<typeof progressWords>()
