@@ -1,11 +1,11 @@
 import { hashPassword } from 'better-auth/crypto'
 import { createPeople } from './auth/people.ts'
-import { setupWords } from './auth/setup-words.ts'
 import { refuseNoInstallation } from './backup/own-database.ts'
 import { systemClock } from './kernel/clock.ts'
 import { isUnavailable } from './kernel/db-errors.ts'
 import { dataDirOf, readConfig } from './start/config.ts'
 import { openDatabase } from './start/database.ts'
+import { setupWords } from './start/setup-words.ts'
 
 // Prints a new link that sets up the first administrator; the one before works no more.
 try {

@@ -3,7 +3,7 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { SEARCH_TAKES } from '../graphql/search-words.ts'
+import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { candidatePage } from './candidate-page.ts'
 import { type CandidatesAsked, candidatesAsked } from './candidates-asked.ts'
 import { countCandidates } from './count-candidates.ts'
@@ -87,7 +87,7 @@ const CandidateFilter = builder.inputType('CandidateFilter', {
   description: 'Which candidates to list; what is left out does not restrict.',
   fields: (t) => ({
     text: t.string({
-      description: `Words in the name, summary, internship site, skills or credentials. ${SEARCH_TAKES}`,
+      description: `Words in the name, summary, internship site, skills or credentials. ${SEARCH_DESCRIPTION}`,
     }),
     programId: t.id({ description: 'Who is in this program.' }),
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),

@@ -6,6 +6,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
 
@@ -30,7 +31,10 @@ export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfi
     const enrollment = await lockedEnrollment(tx, input.enrollmentId)
     const { profile } = enrollment
     if ((profile?.version ?? null) !== (input.expectedVersion ?? null)) {
-      throw new StaleVersionError('The profile', profile?.version ?? 0)
+      throw new StaleVersionError(
+        refusalWord('THING_CHANGED_MEANWHILE', { thing: 'PROFILE' }),
+        profile?.version ?? 0,
+      )
     }
     // what employers see has to stay publishable; to open it again, hide it first
     if (enrollment.candidateId) {

@@ -5,7 +5,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/keyset.ts'
-import { SEARCH_TAKES } from '../graphql/search-words.ts'
+import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
 import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
 
@@ -13,7 +13,7 @@ const CohortRowFilter = builder.inputType('CohortRowFilter', {
   description: 'Which lines of the cohort page; what is left out does not restrict.',
   fields: (t) => ({
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
-    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_TAKES}` }),
+    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_DESCRIPTION}` }),
   }),
 })
 

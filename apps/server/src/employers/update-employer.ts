@@ -6,6 +6,7 @@ import { checked } from '../kernel/checked.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { nameTaken } from './name-taken.ts'
 
 interface UpdateEmployer {
@@ -27,7 +28,11 @@ export function updateEmployer(viewer: SignedIn, input: UpdateEmployer) {
         data: { ...details, version: { increment: 1 } },
       })
       const employer = found(await tx.employer.findUnique({ where: { id } }), 'employer')
-      if (count === 0) throw new StaleVersionError('The employer', employer.version)
+      if (count === 0)
+        throw new StaleVersionError(
+          refusalWord('THING_CHANGED_MEANWHILE', { thing: 'EMPLOYER' }),
+          employer.version,
+        )
       await record(
         tx,
         viewer,

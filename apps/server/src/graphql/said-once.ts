@@ -14,12 +14,12 @@ declare global {
 /** Describes the fields that mean the same on every type: a node's `id`, and the `data` of a mutation that was done. */
 export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    return config.description ? config : { ...config, description: wordsFor(config) }
+    return config.description ? config : { ...config, description: descriptionOf(config) }
   }
 }
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)
 
-function wordsFor({ name, parentType }: { name: string; parentType: string }): string | undefined {
+function descriptionOf({ name, parentType }: { name: string; parentType: string }): string | undefined {
   if (name === 'id') return 'The id, of no meaning; `node` finds the object by it.'
   return name === 'data' && parentType.endsWith('Success') ? 'It, as it is now.' : undefined
 }

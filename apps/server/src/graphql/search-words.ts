@@ -7,7 +7,7 @@ import { requestWord } from '../words/requests.ts'
 const MOST_WORDS = 8
 
 /** What a search takes, for the descriptions of its arguments. */
-export const SEARCH_TAKES = `Case and accents mean nothing; the first ${MOST_WORDS} words count; at most ${SEARCH_LENGTH} characters.`
+export const SEARCH_DESCRIPTION = `Case and accents mean nothing; the first ${MOST_WORDS} words count; at most ${SEARCH_LENGTH} characters.`
 
 /** The words of a search as the database's `fold` writes what is searched: it does so itself where there is any doubt. */
 export async function searchWords(viewer: SignedIn, text: string | null | undefined): Promise<string[]> {

@@ -8,6 +8,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 
 /** Changes a class that is not confirmed yet, if nobody else has since `expectedVersion`. */
@@ -33,7 +34,8 @@ export async function changeMeeting(
         mostAttended: attended._max.minutes ?? 0,
       }),
     )
-    if (version !== expectedVersion) throw new StaleVersionError('The class', version)
+    if (version !== expectedVersion)
+      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CLASS' }), version)
     const after = await tx.classMeeting.update({
       where: { id },
       data: { ...details, onDay: toDate(details.onDay), version: { increment: 1 } },

@@ -12,6 +12,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, InputError, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
@@ -50,7 +51,11 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
           lateReason,
         }),
       )
-      if (meeting.version !== input.expectedVersion) throw new StaleVersionError('The roll', meeting.version)
+      if (meeting.version !== input.expectedVersion)
+        throw new StaleVersionError(
+          refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }),
+          meeting.version,
+        )
       const marks = marksOn(roll, input.marks, meeting.minutes)
       await refuseFullDays(tx, marks, meeting.open.onDay)
       const attendance = await saveMarks(tx, id, marks)

@@ -13,6 +13,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { readRoll } from './read-roll.ts'
 
@@ -52,7 +53,11 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
           minutesThatDay: days.get(dayKey(line.learnerId, day)) ?? 0,
         }),
       )
-      if (meeting.version !== input.expectedVersion) throw new StaleVersionError('The roll', meeting.version)
+      if (meeting.version !== input.expectedVersion)
+        throw new StaleVersionError(
+          refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }),
+          meeting.version,
+        )
       const key = { meetingId: id, enrollmentId }
       const attendance = await tx.attendance.upsert({
         where: { meetingId_enrollmentId: key },

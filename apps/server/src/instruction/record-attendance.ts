@@ -4,6 +4,7 @@ import { rowId } from '../graphql/row-id.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
@@ -21,7 +22,8 @@ export async function recordAttendance(
   return viewer.transaction(async (tx) => {
     const meeting = await lockedMeeting(tx, id)
     enforce(mayRecordAttendance(meeting.open))
-    if (meeting.version !== expectedVersion) throw new StaleVersionError('The roll', meeting.version)
+    if (meeting.version !== expectedVersion)
+      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }), meeting.version)
     const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
     await saveMarks(tx, id, marks)
     const after = await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })

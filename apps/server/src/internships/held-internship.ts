@@ -2,6 +2,7 @@ import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { internshipWord } from '../words/internships.ts'
 
 /** The internship with its enrollment held until the transaction ends, if nobody changed it since it was read. */
 export async function heldInternship(
@@ -13,6 +14,9 @@ export async function heldInternship(
   await heldRow(tx, before.enrollmentId)
   const internship = found(await tx.internship.findUnique({ where: { id } }), 'internship')
   if (internship.version !== expectedVersion)
-    throw new StaleVersionError(`The internship at ${internship.site}`, internship.version)
+    throw new StaleVersionError(
+      internshipWord('INTERNSHIP_CHANGED_MEANWHILE', { site: internship.site }),
+      internship.version,
+    )
   return internship
 }

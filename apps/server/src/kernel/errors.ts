@@ -44,8 +44,9 @@ export class NotFoundError extends Refusal {
 export class StaleVersionError extends Refusal {
   override name = 'StaleVersionError'
   readonly currentVersion: number
-  constructor(what: string, currentVersion: number) {
-    super(refusalWord('CHANGED_MEANWHILE', { what }))
+  /** What was changed, by its name, or words that say so. */
+  constructor(what: string | Words, currentVersion: number) {
+    super(typeof what === 'string' ? refusalWord('CHANGED_MEANWHILE', { what }) : what)
     this.currentVersion = currentVersion
   }
 }

@@ -3,7 +3,7 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { SEARCH_TAKES } from '../graphql/search-words.ts'
+import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
@@ -43,7 +43,7 @@ export const LearnerRef = builder.prismaNode('Learner', {
 const LearnerFilter = builder.inputType('LearnerFilter', {
   description: 'Which learners to list; what is left out does not restrict.',
   fields: (t) => ({
-    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_TAKES}` }),
+    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_DESCRIPTION}` }),
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
     cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
     programId: t.id({ description: 'Who is enrolled in this program.' }),

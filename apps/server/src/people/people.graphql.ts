@@ -1,21 +1,20 @@
-import { PERSON_STATES, type PersonState, personState } from '@journeyline/domain/people/person-state'
+import { PERSON_STATES, personState } from '@journeyline/domain/people/person-state'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { described } from '../graphql/described.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
 import { RoleEnum } from './role.graphql.ts'
 import { whyDisabled } from './why-disabled.ts'
 
 const latestFirst = sortedBy({ id: 'desc' })
 
-const STATES: Record<PersonState, string> = {
-  ACTIVE: 'May sign in.',
-  DISABLED: 'May not sign in until a staff admin enables them again.',
-  REMOVED: 'Is gone: only the name is left, under what they did.',
-}
-
 const PersonStateEnum = builder.enumType('PersonState', {
   description: 'How a person stands.',
-  values: Object.fromEntries(PERSON_STATES.map((state) => [state, { description: STATES[state] }])),
+  values: described(PERSON_STATES, {
+    ACTIVE: 'May sign in.',
+    DISABLED: 'May not sign in until a staff admin enables them again.',
+    REMOVED: 'Is gone: only the name is left, under what they did.',
+  }),
 })
 
 builder.prismaNode('User', {

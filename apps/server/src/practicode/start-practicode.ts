@@ -11,6 +11,7 @@ import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { enrollmentWord } from '../words/enrollments.ts'
 
 /** Writes down the day on which a learner's access to Practicode began, or corrects it. */
 export function startPracticode(
@@ -23,7 +24,11 @@ export function startPracticode(
     const enrollment = await heldEnrollment(tx, input.enrollmentId)
     const { id, programVersionId, version } = enrollment
     const name = learnerName(enrollment.learner)
-    if (version !== input.expectedVersion) throw new StaleVersionError(`The enrollment of ${name}`, version)
+    if (version !== input.expectedVersion)
+      throw new StaleVersionError(
+        enrollmentWord('ENROLLMENT_EDITED_MEANWHILE', { learnerName: name }),
+        version,
+      )
     const { requirements } = await standardOfEnrolled(tx, programVersionId)
     const first = await tx.practicodeReading.aggregate({
       where: { enrollmentId: id },

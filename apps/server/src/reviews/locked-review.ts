@@ -1,6 +1,7 @@
 import { rowId } from '../graphql/row-id.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 
 /** The review with its signatures, kept from others until the transaction ends: whoever edits or signs it queues up. */
 export async function lockedReview(tx: Tx, reviewId: string) {
@@ -13,7 +14,8 @@ export async function reviewAsRead(
   { reviewId, expectedVersion }: { reviewId: string; expectedVersion: number },
 ) {
   const review = await lockedReview(tx, reviewId)
-  if (review.version !== expectedVersion) throw new StaleVersionError('The review', review.version)
+  if (review.version !== expectedVersion)
+    throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'REVIEW' }), review.version)
   return review
 }
 

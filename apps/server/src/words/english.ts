@@ -11,6 +11,7 @@ import { fundingWords } from './funding.ts'
 import { hoursWords } from './hours.ts'
 import { importWords } from './imports.ts'
 import { instructionWords } from './instruction.ts'
+import { internshipWords } from './internships.ts'
 import { learnerWords } from './learners.ts'
 import { peopleWords } from './people.ts'
 import { refusalWords } from './refusals.ts'
@@ -33,6 +34,7 @@ export const SENTENCES = {
   ...hoursWords,
   ...importWords,
   ...instructionWords,
+  ...internshipWords,
   ...learnerWords,
   ...peopleWords,
   ...refusalWords,

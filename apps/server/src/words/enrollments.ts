@@ -5,6 +5,8 @@ export const enrollmentWords = {
     "Nobody was moved: {refused} of {asked} can't be. Leave them out or mend what is named, then try again.",
   ENROLLMENT_CHANGED_MEANWHILE:
     '{learnerName} was changed by somebody else meanwhile and is now in {stage, stage} since {since, day}. Reload and decide again.',
+  ENROLLMENT_EDITED_MEANWHILE:
+    'The enrollment of {learnerName} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
   ENROLLMENT_UNKNOWN: 'One of these enrollments does not exist. Reload the list and choose again.',
   STAGE_MOVES_NONE: 'Choose at least one learner to move.',
   STAGE_MOVES_TOO_MANY: 'Move at most {most} learners at once.',

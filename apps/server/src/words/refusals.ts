@@ -5,6 +5,8 @@ export const refusalWords = {
   INPUT_REFUSED: '{problems, words, sentences}',
   CHANGED_MEANWHILE:
     '{what} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+  THING_CHANGED_MEANWHILE:
+    'The {thing, select, EMPLOYER {employer} REVIEW {review} PROFILE {profile} ROLL {roll} other {class}} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
   NOT_FOUND: 'There is no such {noun}. It may have been removed; go back to the list and look again.',
   ID_UNKNOWN: 'There is no such {noun}. Use its id exactly as the API gave it.',
 } as const

@@ -1,7 +1,7 @@
 import type { Connection } from '@journeyline/db/connect'
 import { schemaState } from '@journeyline/db/migrate'
 import express, { type Router } from 'express'
-import { isFull } from './room.ts'
+import { isFull } from '../http/room.ts'
 
 interface Watched {
   database: { staff: Connection }

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import { SENTENCES as DOMAIN } from '@journeyline/domain/language/english'
+import { expect, test } from 'vitest'
+import { isSentence, sentencesIn, straySentences } from '../../test/stray-sentences.ts'
+
+const SOURCES = new URL('..', import.meta.url)
+
+test('what people read stands among the words, and nowhere else on the server', () => {
+  expect(straySentences(SOURCES)).toEqual([])
+})
+
+test('a sentence is found wherever it is written, with its reason it may stand', () => {
+  const found = (source: string) => sentencesIn('hours/x.ts', source)
+  expect(found("throw new RuleError('Nothing was written.')")).toEqual(['hours/x.ts:1: Nothing was written.'])
+  expect(found(`\nconst why = \`\${name} is full. Choose another.\``)).toEqual([
+    'hours/x.ts:2: … is full. Choose another.',
+  ])
+  expect(found("heading(sheet, 'Where things stand')")).toEqual(['hours/x.ts:1: Where things stand'])
+  expect(found("log.warn('The queue of jobs failed.')")).toEqual([])
+  expect(found("throw new Error('There is no such row.')")).toEqual([])
+  expect(found("t.field({ description: 'Every wrong field.' })")).toEqual([])
+  expect(['select id from learner where id = $1', 'STAFF_ADMIN', 'Reading'].filter(isSentence)).toEqual([])
+})
+
+test('no code of the server says anew what the domain says, and no two of its nouns use one code', async () => {
+  const codes: string[] = []
+  for (const file of readdirSync(new URL('words/', SOURCES)).filter((name) => /^[a-z-]+\.ts$/.test(name))) {
+    if (file === 'english.ts' || file === 'say.ts') continue
+    const said: object = await import(new URL(`words/${file}`, SOURCES).href)
+    for (const [name, sentences] of Object.entries(said))
+      if (name.endsWith('Words')) codes.push(...Object.keys(sentences))
+  }
+  expect(codes.filter((code) => code in DOMAIN)).toEqual([])
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([])
+  expect(codes.length).toBeGreaterThan(100)
+})
