@@ -1,4 +1,5 @@
-import { useMutation } from '@apollo/client/react'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { graphql } from '../generated/gql.ts'
 import type { Card, MoveDetails } from './move-rule.ts'
@@ -60,27 +61,22 @@ export type Answer =
 
 /** Moves one learner, expecting the version the board shows; answers with the card as it is now, or with why not. */
 export function useMoveOnBoard() {
-  const [move] = useMutation(MoveOnBoard)
+  const move = useAct(MoveOnBoard)
   return async (card: Card, toStage: Stage, details: MoveDetails): Promise<Answer> => {
     const moves = [{ enrollmentId: card.enrollmentId, expectedVersion: card.version }]
-    const { data } = await move({ variables: { input: { moves, toStage, ...details } } })
-    const answer = data?.changeStage
-    if (!answer) throw new Error('The server gave no answer.')
-    if (answer.__typename === 'ChangeStageSuccess') return moved(card, answer.data[0])
-    const refusal = 'refusals' in answer ? answer.refusals[0] : undefined
-    return { refused: refusal?.message ?? answer.message, stale: refusal?.stale ?? false }
+    const { done, refused } = await move({ moves, toStage, ...details })
+    if (done) return moved(card, done[0])
+    const [refusal = { ...refused, stale: false }] = refused.refusals ?? []
+    return { refused: refusal.message, stale: refusal.stale }
   }
 }
 
 /** Takes the latest move back; answers with the card as it is now, or with why not. */
 export function useUndoMoveOnBoard() {
-  const [undo] = useMutation(UndoMoveOnBoard)
+  const undo = useAct(UndoMoveOnBoard)
   return async (card: Card, stageChangeId: string, reason: string): Promise<Answer> => {
-    const { data } = await undo({ variables: { input: { stageChangeId, reason } } })
-    const answer = data?.undoStageChange
-    if (!answer) throw new Error('The server gave no answer.')
-    if (answer.__typename === 'UndoStageChangeSuccess') return moved(card, answer.data)
-    return { refused: answer.message, stale: true }
+    const { done, refused } = await undo({ stageChangeId, reason })
+    return done ? moved(card, done) : { refused: sentenceOf(refused), stale: true }
   }
 }
 

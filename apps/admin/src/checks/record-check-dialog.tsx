@@ -1,6 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf, say } from '@journeyline/app-kit/say'
 import {
@@ -46,7 +48,8 @@ type FormProps = {
   line: CheckLine
   onRecorded: () => void
 }
-type Values = { checkedOn: string; outcome: string; reason: string; expiresOn: string; reference: string }
+/** What is checked is the line's. */
+type Values = FormValues<Omit<CheckDetails, 'check'>>
 
 function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
   const t = useMessages(checkMessages)
@@ -59,19 +62,8 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
       const problems = checkWith(CheckDetails, { ...values, check })
       return problems.length > 0 ? problems : ruleProblems(line, values)
     },
-    act: async (values) => {
-      const outcome = outcomeOf(values)
-      if (!outcome) return undefined
-      return record(
-        {
-          ...{ enrollmentId: enrollment.id, check, outcome, checkedOn: values.checkedOn },
-          reason: values.reason.trim() || null,
-          expiresOn: values.expiresOn || null,
-          reference: values.reference.trim() || null,
-        },
-        title,
-      )
-    },
+    act: (values) =>
+      record({ enrollmentId: enrollment.id, ...CheckDetails.parse({ ...values, check }) }, title),
     onDone: onRecorded,
   })
   const statement = measure && 'statement' in measure ? measure.statement : null
@@ -79,29 +71,38 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
   return (
     <ActForm form={form} submit={t('save')}>
       {statement && <p>{t('statement', { statement })}</p>}
-      <SelectField
-        label={t('outcome')}
-        required
-        options={CHECK_OUTCOMES.map((one) => ({
-          value: one,
-          label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one),
-        }))}
-        {...form.field('outcome')}
+      <EachField<Values>
+        fields={{
+          outcome: (
+            <SelectField
+              label={t('outcome')}
+              required
+              options={CHECK_OUTCOMES.map((one) => ({ value: one, label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one) }))}
+              {...form.field('outcome')}
+            />
+          ),
+          checkedOn: (
+            <DayField
+              label={t(kind === 'CHECK' ? 'checkedOn' : 'declaredOnLabel')}
+              required
+              {...form.field('checkedOn')}
+            />
+          ),
+          reason: (
+            <TextField
+              label={t('reason')}
+              help={t('reasonHelp')}
+              multiline
+              {...(needsReason ? { required: true } : { optional: true })}
+              {...form.field('reason')}
+            />
+          ),
+          expiresOn: (
+            <DayField label={t('expiresOn')} help={t('expiresHelp')} optional {...form.field('expiresOn')} />
+          ),
+          reference: <TextField label={t('referenceLabel')} optional {...form.field('reference')} />,
+        }}
       />
-      <DayField
-        label={t(kind === 'CHECK' ? 'checkedOn' : 'declaredOnLabel')}
-        required
-        {...form.field('checkedOn')}
-      />
-      <TextField
-        label={t('reason')}
-        help={t('reasonHelp')}
-        multiline
-        {...(needsReason ? { required: true } : { optional: true })}
-        {...form.field('reason')}
-      />
-      <DayField label={t('expiresOn')} help={t('expiresHelp')} optional {...form.field('expiresOn')} />
-      <TextField label={t('referenceLabel')} optional {...form.field('reference')} />
     </ActForm>
   )
 }

@@ -1,6 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf } from '@journeyline/app-kit/say'
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
@@ -27,32 +29,43 @@ export function AddWorksiteDialog({ employerId, opened, onClose }: Props) {
   )
 }
 
+type WorksiteValues = FormValues<WorksiteDetails>
 type FormProps = { employerId: string; onAdded: () => void }
 
 function AddWorksiteForm({ employerId, onAdded }: FormProps) {
   const t = useMessages(employerMessages)
   const add = useAddWorksite()
   const zones = useMemo(timeZones, [])
-  const form = useActForm({
+  const form = useActForm<WorksiteValues>({
     initial: { name: '', setting: '', city: '', state: '', timeZone: 'America/New_York', remote: false },
     check: (values) => checkWith(WorksiteDetails, values),
-    act: ({ state, ...values }) => add({ employerId, ...values, state: state || null }),
+    act: (values) => add({ employerId, ...WorksiteDetails.parse(values) }),
     onDone: onAdded,
   })
   return (
     <ActForm form={form} submit={t('addWorksite')}>
-      <TextField label={t('worksiteNameLabel')} required {...form.field('name')} />
-      <SelectField label={t('setting')} required options={SETTINGS} {...form.field('setting')} />
-      <TextField label={t('city')} optional {...form.field('city')} />
-      <SelectField label={t('state')} optional clearable options={STATES} {...form.field('state')} />
-      <SelectField
-        label={t('timeZone')}
-        help={t('timeZoneHelp')}
-        required
-        options={zones}
-        {...form.field('timeZone')}
+      <EachField<WorksiteValues>
+        fields={{
+          name: <TextField label={t('worksiteNameLabel')} required {...form.field('name')} />,
+          setting: (
+            <SelectField label={t('setting')} required options={SETTINGS} {...form.field('setting')} />
+          ),
+          city: <TextField label={t('city')} optional {...form.field('city')} />,
+          state: (
+            <SelectField label={t('state')} optional clearable options={STATES} {...form.field('state')} />
+          ),
+          timeZone: (
+            <SelectField
+              label={t('timeZone')}
+              help={t('timeZoneHelp')}
+              required
+              options={zones}
+              {...form.field('timeZone')}
+            />
+          ),
+          remote: <CheckField label={t('remoteLabel')} {...form.field('remote')} />,
+        }}
       />
-      <CheckField label={t('remoteLabel')} {...form.field('remote')} />
     </ActForm>
   )
 }

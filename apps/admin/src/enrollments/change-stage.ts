@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { labelOf } from '@journeyline/app-kit/say'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
@@ -62,20 +61,15 @@ export function useChangeStage() {
   const t = useMessages(enrollmentMessages)
   const takeBack = useTakeBackMoves()
   // Not written to the cache: one change of each would pass for its whole history there.
-  const [mutate] = useMutation(document, { fetchPolicy: 'no-cache' })
+  const move = useAct(document, {
+    fetchPolicy: 'no-cache',
+    changes: (cache, moved) => {
+      for (const enrollment of moved) movedRow(cache, enrollment)
+    },
+  })
   return async ({ movers, ...change }: Moving, refresh: () => void) => {
     const moves = movers.map(({ enrollmentId, version }) => ({ enrollmentId, expectedVersion: version }))
-    const { data } = await mutate({
-      variables: { input: { moves, ...change } },
-      update: (cache, { data: answer }) => {
-        if (answer && 'data' in answer.changeStage) {
-          for (const enrollment of answer.changeStage.data) movedRow(cache, enrollment)
-        }
-      },
-    })
-    const answer = data?.changeStage
-    const refusals: MoveRefusal[] = answer && 'refusals' in answer ? [...answer.refusals] : []
-    const outcome = outcomeOf(answer)
+    const outcome = await move({ moves, ...change })
     if (outcome.done) {
       const [only] = movers
       const words = {
@@ -89,6 +83,7 @@ export function useChangeStage() {
       notify.done(t('moved', words), { undo: () => void takeBack(changes, words, refresh) })
       refresh()
     }
+    const refusals: readonly MoveRefusal[] = outcome.refused?.refusals ?? []
     return { ...outcome, refusals }
   }
 }

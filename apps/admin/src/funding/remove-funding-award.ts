@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
-import { problemOf } from '@journeyline/api-client/problem'
-import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { labelOf } from '@journeyline/app-kit/say'
 import type { FundingSource } from '@journeyline/domain/funding/funding-sources'
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { fundingMessages } from './messages.ts'
@@ -26,17 +23,10 @@ const document = graphql(`
 /** Takes a funding award away; the enrollment's awards follow in the cache. */
 export function useRemoveFundingAward() {
   const t = useMessages(fundingMessages)
-  const [mutate] = useMutation(document)
-  return async ({ id, source: key }: { id: string; source: FundingSource }) => {
-    const source = labelOf('fundingSource', key)
-    try {
-      const { data } = await mutate({ variables: { input: { fundingAwardId: id } } })
-      const { refused } = outcomeOf(data?.removeFundingAward)
-      if (refused) notify.failed(t('notRemoved', { source, why: sentenceOf(refused) }))
-      else notify.done(t('removed', { source }))
-    } catch (error) {
-      const { message, requestId } = problemOf(error)
-      notify.failed(t('notRemoved', { source, why: message }), { requestId })
-    }
-  }
+  const remove = useQuickAct(document, {
+    told: (_done, _input, source: string) => t('removed', { source }),
+    notDone: (why, source) => t('notRemoved', { source, why }),
+  })
+  return ({ id, source }: { id: string; source: FundingSource }) =>
+    remove({ fundingAwardId: id }, labelOf('fundingSource', source))
 }

@@ -2,7 +2,9 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf } from '@journeyline/app-kit/say'
 import { HOURS_KINDS, hoursInFigures, PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
@@ -66,14 +68,7 @@ type FormProps = {
   refresh: () => void
 }
 
-type Values = {
-  kind: 'OJT' | 'RTI'
-  onDay: string
-  minutes: number | ''
-  awardCode: string
-  reason: string
-  note: string
-}
+type Values = FormValues<PriorCreditDetails>
 
 function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
   const t = useMessages(hoursMessages)
@@ -89,7 +84,7 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
       note: '',
     },
     check: (values) => checkWith(PriorCreditDetails, detailsOf(values)),
-    act: (values) => grant({ enrollmentId: enrollment.id, ...detailsOf(values) }),
+    act: (values) => grant({ enrollmentId: enrollment.id, ...PriorCreditDetails.parse(detailsOf(values)) }),
     onDone: (_done, { minutes }) => {
       notify.done(t('creditNotice', { hours: hoursInFigures(Number(minutes)) }))
       refresh()
@@ -99,44 +94,46 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
   return (
     <ActForm form={form} submit={t('creditAct')}>
       <p>{t('creditText')}</p>
-      <SelectField
-        label={t('kind')}
-        required
-        options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
-        {...form.field('kind')}
+      <EachField<Values>
+        fields={{
+          kind: (
+            <SelectField
+              label={t('kind')}
+              required
+              options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
+              {...form.field('kind')}
+            />
+          ),
+          awardCode: form.values.kind === 'RTI' && awards.length > 0 && (
+            <SelectField
+              label={t('award')}
+              help={t('awardHelp')}
+              options={awards}
+              clearable
+              {...form.field('awardCode')}
+            />
+          ),
+          minutes: <HoursField label={t('amount')} required {...form.field('minutes')} />,
+          onDay: <DayField label={t('creditDay')} required {...form.field('onDay')} />,
+          reason: (
+            <TextField
+              label={t('creditReason')}
+              help={t('creditReasonHelp')}
+              required
+              multiline
+              {...form.field('reason')}
+            />
+          ),
+          note: <TextField label={t('note')} optional multiline {...form.field('note')} />,
+        }}
       />
-      {form.values.kind === 'RTI' && awards.length > 0 && (
-        <SelectField
-          label={t('award')}
-          help={t('awardHelp')}
-          options={awards}
-          clearable
-          {...form.field('awardCode')}
-        />
-      )}
-      <HoursField label={t('amount')} required {...form.field('minutes')} />
-      <DayField label={t('creditDay')} required {...form.field('onDay')} />
-      <TextField
-        label={t('creditReason')}
-        help={t('creditReasonHelp')}
-        required
-        multiline
-        {...form.field('reason')}
-      />
-      <TextField label={t('note')} optional multiline {...form.field('note')} />
     </ActForm>
   )
 }
 
-function detailsOf({ kind, onDay, minutes, awardCode, reason, note }: Values) {
-  return {
-    kind,
-    onDay,
-    minutes: minutes === '' ? 0 : minutes,
-    awardCode: kind === 'RTI' && awardCode ? awardCode : null,
-    reason: reason.trim(),
-    note: note.trim() || null,
-  }
+/** An award is chosen for instruction only, whatever was chosen before. */
+function detailsOf({ awardCode, ...values }: Values) {
+  return { ...values, awardCode: values.kind === 'RTI' && awardCode ? awardCode : null }
 }
 
 /** The qualifications and skills the version asks for. */

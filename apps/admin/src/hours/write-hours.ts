@@ -1,7 +1,6 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
+import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { HoursInput } from '../generated/graphql.ts'
@@ -21,23 +20,21 @@ const document = graphql(`
   }
 `)
 
-/** Writes one entry down and says so; returns why it could not be, each problem at the entry's own field. */
+/** Writes one entry down and says so; a problem stands at the entry's own field. */
 export function useWriteHours() {
   const t = useMessages(hoursMessages)
   const format = useFormats()
-  const [mutate] = useMutation(document)
+  const write = useAct(document, {
+    told: (_done, _input, { minutes, onDay }: HoursInput) =>
+      t('wroteNotice', { hours: hoursInFigures(minutes), day: format.day(onDay) }),
+  })
   return async (entry: HoursInput): Promise<Refusal | undefined> => {
-    const { data } = await mutate({ variables: { input: { entries: [entry] } } })
-    const { refused } = outcomeOf(data?.writeHours)
-    if (!refused) {
-      notify.done(t('wroteNotice', { hours: hoursInFigures(entry.minutes), day: format.day(entry.onDay) }))
-      return undefined
-    }
+    const { refused } = await write({ entries: [entry] }, entry)
     // The form is one entry; the API counts entries.
-    const fields = refused.fields?.map(({ path, message }) => ({
+    const fields = refused?.fields?.map(({ path, message }) => ({
       path: path.filter((part) => part !== 'entries' && part !== '0'),
       message,
     }))
-    return { ...refused, ...(fields ? { fields } : {}) }
+    return refused && { ...refused, ...(fields ? { fields } : {}) }
   }
 }

@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
@@ -23,16 +22,12 @@ const document = graphql(`
 
 /** Has an uploaded file read (or read again) on the server; what was shown of an earlier reading no longer counts. */
 export function useReadImport() {
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data?.previewRoster.__typename !== 'PreviewRosterSuccess') return
-      const id = cache.identify(data.previewRoster.data)
+  const read = useAct(document, {
+    changes: (cache, done) => {
+      const id = cache.identify(done)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' })
     },
   })
-  return async (importId: string) => {
-    const { data } = await mutate({ variables: { input: { importId } } })
-    return outcomeOf(data?.previewRoster)
-  }
+  return (importId: string) => read({ importId })
 }

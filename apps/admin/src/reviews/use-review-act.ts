@@ -4,9 +4,13 @@ import { useAct } from '@journeyline/app-kit/acts/use-act'
 
 type Answer<Data> = { answer: { __typename: string; data: Data } | Refusal }
 
-/** Sends one act on reviews; each review follows in the cache, and the lists of what waits are asked anew when next shown. */
-export function useReviewAct<Data, Input>(document: TypedDocumentNode<Answer<Data>, { input: Input }>) {
-  return useAct<Answer<Data>, Input>(document, {
+/** An act on a review of a learner; the review follows in the cache, and the lists of what waits are asked anew when next shown. */
+export function useReviewAct<Data, Input>(
+  document: TypedDocumentNode<Answer<Data>, { input: Input }>,
+  told: (learnerName: string, input: Input) => string,
+) {
+  return useAct<Answer<Data>, Input, string>(document, {
+    told: (_done, input, learnerName) => told(learnerName, input),
     changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' }),
   })
 }

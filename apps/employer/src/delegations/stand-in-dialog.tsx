@@ -1,6 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { DelegationDetails, mayDelegateApprovals } from '@journeyline/domain/hours/delegation'
@@ -27,13 +29,14 @@ export function StandInDialog({ people, opened, onClose }: Props) {
   )
 }
 
+type Values = FormValues<DelegationDetails>
 type FormProps = { people: readonly Person[]; onDone: () => void }
 
 function StandInForm({ people, onDone }: FormProps) {
   const t = useMessages(delegationMessages)
   const { personId } = useViewer()
   const delegate = useDelegateApprovals()
-  const form = useActForm({
+  const form = useActForm<Values>({
     initial: { fromId: personId, toId: '', startsOn: todayIso(), endsOn: '' },
     check: (values) => problemsOfDelegation(values, people, personId),
     act: delegate,
@@ -44,15 +47,22 @@ function StandInForm({ people, onDone }: FormProps) {
   )
   return (
     <ActForm form={form} submit={t('name')}>
-      <SelectField
-        label={t('colleague')}
-        options={options}
-        placeholder={t('choose')}
-        required
-        {...form.field('toId')}
+      <EachField<Values>
+        fields={{
+          fromId: null, // it is the person themself
+          toId: (
+            <SelectField
+              label={t('colleague')}
+              options={options}
+              placeholder={t('choose')}
+              required
+              {...form.field('toId')}
+            />
+          ),
+          startsOn: <DayField label={t('first')} required {...form.field('startsOn')} />,
+          endsOn: <DayField label={t('last')} required {...form.field('endsOn')} />,
+        }}
       />
-      <DayField label={t('first')} required {...form.field('startsOn')} />
-      <DayField label={t('last')} required {...form.field('endsOn')} />
     </ActForm>
   )
 }

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
-import { tellFailure, tellRefusal } from '@journeyline/app-kit/acts/told'
+import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
+import type { RemoveFromShortlistMutation } from '../generated/graphql.ts'
 import { useAddToShortlist } from './add-to-shortlist.ts'
 import { shortlistMessages } from './messages.ts'
 
@@ -21,28 +20,23 @@ const RemoveFromShortlist = graphql(`
   }
 `)
 
+type Named = { id: string; displayName: string }
+
 /** Takes a candidate off at once; undo saves them again, with the note as it was. */
 export function useRemoveFromShortlist() {
   const t = useMessages(shortlistMessages)
   const add = useAddToShortlist()
-  const [mutate, { client }] = useMutation(RemoveFromShortlist)
-  return async (candidate: { id: string; displayName: string }, note: string | null) => {
-    const { id, displayName: name } = candidate
-    try {
-      const { data } = await mutate({
-        variables: { input: { candidateId: id } },
-        optimisticResponse: {
-          removeFromShortlist: {
-            __typename: 'RemoveFromShortlistSuccess',
-            data: { __typename: 'Candidate', id, displayName: name, shortlistEntry: null },
-          },
-        },
-      })
-      const { refused } = outcomeOf(data?.removeFromShortlist)
-      if (refused) tellRefusal(refused, client)
-      else notify.done(t('removed', { name }), { undo: () => void add(candidate, note) })
-    } catch (error) {
-      tellFailure(error, t('removeFailed', { name }))
-    }
+  const remove = useQuickAct(RemoveFromShortlist, {
+    expected: (_input, { id, displayName }: Named): RemoveFromShortlistMutation => ({
+      removeFromShortlist: {
+        __typename: 'RemoveFromShortlistSuccess',
+        data: { __typename: 'Candidate', id, displayName, shortlistEntry: null },
+      },
+    }),
+    failed: ({ displayName: name }) => t('removeFailed', { name }),
+  })
+  return async (candidate: Named, note: string | null) => {
+    if (await remove({ candidateId: candidate.id }, candidate))
+      notify.done(t('removed', { name: candidate.displayName }), { undo: () => void add(candidate, note) })
   }
 }

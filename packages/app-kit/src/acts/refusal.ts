@@ -31,7 +31,9 @@ export type Refusal = {
 }
 
 /** What a mutation came to: what it returned, or why nothing was changed. */
-export type Outcome<Data> = { done: Data; refused?: never } | { done?: never; refused: Refusal }
+export type Outcome<Data, No extends Refusal = Refusal> =
+  | { done: Data; refused?: never }
+  | { done?: never; refused: No }
 
 type Answer<Data> = { __typename: string; data: Data } | Refusal
 

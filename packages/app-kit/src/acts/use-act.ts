@@ -1,20 +1,38 @@
 import type { ApolloCache, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
-import { type Outcome, outcomeOf } from './refusal.ts'
+import { type Outcome, outcomeOf, type Refusal } from './refusal.ts'
 import { tellFailure } from './told.ts'
 
 /** What a mutation document answers, and what that is when it was done. */
 type Answer<Data> = Data[Exclude<keyof Data, '__typename'>]
 export type Done<Data> = Extract<Answer<Data>, { data: unknown }>['data']
 
-type Acting<Data, Input, About> = {
+/** A no to an act on several at once says, where it can, why of each. */
+export type No<Data> = Refusal & { refusals?: Extract<Answer<Data>, { refusals: unknown }>['refusals'] }
+
+/** An input whose every name, in `details` too, is one that the API asks for: what it lacks does not compile. */
+export type Known<Given, Asked> = {
+  [Name in keyof Given]: Name extends keyof Asked
+    ? Name extends 'details'
+      ? Known<Given[Name], Asked[Name]>
+      : Given[Name]
+    : never
+}
+
+/** An act as a form or a button sends it: the input, and what its words are about. */
+export type Act<Data, Input, About> = <Given extends Input>(
+  input: Given & Known<Given, Input>,
+  about: About,
+) => Promise<Outcome<Done<Data>, No<Data>>>
+
+export type Acting<Data, Input, About> = {
   /** What is said once it is done. */
   told?: (done: Done<Data>, input: Input, about: About) => string
   /** What changes in the cache once it is done, beside what the answer brings. */
   changes?: (cache: ApolloCache, done: Done<Data>, input: Input, about: About) => void
-  /** Said in a notice where no answer came, and no form of ours says so. */
-  failed?: string
+  /** What most likely comes of it: shown at once, and put back where it does not. */
+  expected?: (input: Input, about: About) => NoInfer<Data>
   refetchQueries?: 'active' | string[]
   /** `no-cache` for what is never kept, or would stand in the cache for more than it is. */
   fetchPolicy?: 'no-cache'
@@ -23,13 +41,23 @@ type Acting<Data, Input, About> = {
 /** An act of the API: it takes the input, and what its words are about; it gives what was done, or the refusal to show. */
 export function useAct<Data, Input, About = void>(
   document: TypedDocumentNode<Data, { input: Input }>,
-  { told, changes, failed, ...options }: Acting<Data, Input, About> = {},
-): (input: Input, about: About) => Promise<Outcome<Done<Data>>> {
+  {
+    told,
+    changes,
+    expected,
+    failed,
+    ...options
+  }: Acting<Data, Input, About> & {
+    /** Said in a notice where no answer came, and no form of ours says so. */
+    failed?: string
+  } = {},
+): Act<Data, Input, About> {
   const [mutate] = useMutation<unknown, { input: Input }>(document, options)
   return async (input, about) => {
     try {
       const { data } = await mutate({
         variables: { input },
+        ...(expected && { optimisticResponse: expected(input, about) as Record<string, unknown> }),
         ...(changes && {
           update: (cache: ApolloCache, answer: { data?: unknown }) => {
             const { done } = outcomeIn<Data>(answer.data)
@@ -48,7 +76,7 @@ export function useAct<Data, Input, About = void>(
 }
 
 /** A document of an act asks for one field; its alias may be any. */
-function outcomeIn<Data>(data: unknown): Outcome<Done<Data>> {
+function outcomeIn<Data>(data: unknown): Outcome<Done<Data>, No<Data>> {
   const { __typename: _, ...fields } = (data ?? {}) as Record<string, never>
-  return outcomeOf<Done<Data>>(Object.values(fields)[0])
+  return outcomeOf<Done<Data>>(Object.values(fields)[0]) as Outcome<Done<Data>, No<Data>> // of this document
 }

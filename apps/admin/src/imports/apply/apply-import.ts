@@ -1,7 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../../generated/gql.ts'
-import type { ImportRosterInput } from '../../generated/graphql.ts'
 
 const document = graphql(`
   mutation ImportRoster($input: ImportRosterInput!) {
@@ -23,15 +21,10 @@ const document = graphql(`
 
 /** Starts writing a previewed file. Every list may be different afterwards, so all that was read is asked anew when next shown. */
 export function useApplyImport() {
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data?.importRoster.__typename !== 'ImportRosterSuccess') return
-      const id = cache.identify(data.importRoster.data)
+  return useAct(document, {
+    changes: (cache, done) => {
+      const id = cache.identify(done)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
     },
   })
-  return async (input: ImportRosterInput) => {
-    const { data } = await mutate({ variables: { input } })
-    return outcomeOf(data?.importRoster)
-  }
 }

@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
@@ -20,16 +20,13 @@ const document = graphql(`
 /** Forgets an import that was not applied; answers whether it is gone, and says why when it is not. */
 export function useDiscardImport() {
   const t = useMessages(importMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache) => {
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' })
-    },
+  const discard = useAct(document, {
+    told: (_done, _input, name: string) => t('discarded', { name }),
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' }),
   })
   return async ({ id, fileName }: { id: string; fileName: string }) => {
-    const { data } = await mutate({ variables: { input: { importId: id } } })
-    const { refused } = outcomeOf(data?.discardImport)
+    const { refused } = await discard({ importId: id }, fileName)
     if (refused) notify.failed(sentenceOf(refused))
-    else notify.done(t('discarded', { name: fileName }))
     return !refused
   }
 }

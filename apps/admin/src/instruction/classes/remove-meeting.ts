@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -26,19 +26,16 @@ export function useRemoveMeeting() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
   const confirm = useConfirm()
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (data && 'data' in data.removeMeeting) classesChanged(cache, data.removeMeeting.data)
-    },
+  const removeMeeting = useAct(document, {
+    told: (_done, _input, day: string) => t('meetingRemoved', { day }),
+    changes: classesChanged,
   })
   return ({ id, onDay }: { id: string; onDay: string }, onRemoved?: () => void) => {
     const day = format.day(onDay)
     const remove = async () => {
-      const { data } = await mutate({ variables: { input: { meetingId: id } } })
-      const { refused } = outcomeOf(data?.removeMeeting)
-      if (refused) return notify.failed(sentenceOf(refused))
-      notify.done(t('meetingRemoved', { day }))
-      onRemoved?.()
+      const { refused } = await removeMeeting({ meetingId: id }, day)
+      if (refused) notify.failed(sentenceOf(refused))
+      else onRemoved?.()
     }
     confirm({
       title: t('removeMeetingTitle', { day }),

@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
@@ -22,19 +22,17 @@ const document = graphql(`
 /** Removes a section with its open classes; its cohort's lists are asked anew. True when it is gone. */
 export function useRemoveSection() {
   const t = useMessages(instructionMessages)
-  const [mutate] = useMutation(document, {
-    update: (cache, { data }) => {
-      if (!data || !('data' in data.removeSection)) return
-      const id = cache.identify(data.removeSection.data)
+  const remove = useAct(document, {
+    told: (_done, _input, name: string) => t('sectionRemoved', { name }),
+    changes: (cache, cohort) => {
+      const id = cache.identify(cohort)
       cache.evict({ id, fieldName: 'sections' })
       cache.evict({ id, fieldName: 'classMeetings' })
     },
   })
   return async ({ id, name }: { id: string; name: string }): Promise<boolean> => {
-    const { data } = await mutate({ variables: { input: { sectionId: id } } })
-    const { refused } = outcomeOf(data?.removeSection)
+    const { refused } = await remove({ sectionId: id }, name)
     if (refused) notify.failed(sentenceOf(refused))
-    else notify.done(t('sectionRemoved', { name }))
     return !refused
   }
 }

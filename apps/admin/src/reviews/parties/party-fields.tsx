@@ -1,3 +1,4 @@
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { labelOf } from '@journeyline/app-kit/say'
 import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { signsWithAccount } from '@journeyline/domain/reviews/who-signs'
@@ -7,7 +8,7 @@ import type { FieldBinding } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
 import classes from '../reviews.module.css'
-import { BY_LINK, NOBODY, type PartyValues } from './party-values.ts'
+import { BY_LINK, NOBODY, type PartyValue, type PartyValues } from './party-values.ts'
 import type { Signer } from './use-signers.ts'
 
 type Props = {
@@ -48,6 +49,7 @@ function PartyField({ party, values, field, signers }: PartyProps) {
   ]
   const who = field(`${party}_who`)
   const title = labelOf('reviewParty', party)
+  const words = { party: title.toLowerCase() }
   return (
     <div className={classes.party}>
       {party === 'APPRENTICE' ? null : (
@@ -63,16 +65,18 @@ function PartyField({ party, values, field, signers }: PartyProps) {
       )}
       {values[`${party}_who`] === BY_LINK && (
         <div className={classes.named}>
-          <TextField
-            label={t('partyName', { party: title.toLowerCase() })}
-            required
-            {...field(`${party}_name`)}
-          />
-          <TextField
-            label={t('partyEmail', { party: title.toLowerCase() })}
-            type="email"
-            optional
-            {...field(`${party}_email`)}
+          <EachField<Omit<PartyValue, 'who'>>
+            fields={{
+              name: <TextField label={t('partyName', words)} required {...field(`${party}_name`)} />,
+              email: (
+                <TextField
+                  label={t('partyEmail', words)}
+                  type="email"
+                  optional
+                  {...field(`${party}_email`)}
+                />
+              ),
+            }}
           />
         </div>
       )}

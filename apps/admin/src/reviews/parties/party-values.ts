@@ -37,16 +37,18 @@ function partyValue(party: ReviewParty, one: Known | undefined): PartyValue {
 
 /** The parties as the API takes them. */
 export function partyInputs(values: PartyValues): ReviewPartyInput[] {
-  return chosen(values).map(({ party, who, name, email }) =>
-    who === BY_LINK ? { party, name: name.trim(), email: email.trim() || null } : { party, personId: who },
-  )
+  return chosen(values).map(({ party, who, ...named }): Required<ReviewPartyInput> => {
+    if (who !== BY_LINK) return { party, personId: who, name: null, email: null }
+    // every detail that somebody without an account has, so that one the domain gains reaches the API or does not compile
+    return ReviewPartyDetails.parse({ ...named, party, personId: null })
+  })
 }
 
 /** What is wrong with the parties, each at its field; names of accounts are known to the server. */
 export function partyProblems(values: PartyValues, nameOf: (personId: string) => string): Problem[] {
-  const parties = chosen(values).map(({ party, who, name, email }) =>
+  const parties = chosen(values).map(({ party, who, ...named }) =>
     who === BY_LINK
-      ? { party, name, email, personId: null }
+      ? { ...named, party, personId: null }
       : { party, name: nameOf(who), email: null, personId: who },
   )
   const each = parties.flatMap((party) =>
@@ -64,6 +66,7 @@ function chosen(values: PartyValues) {
   return REVIEW_PARTIES.flatMap((party) => {
     const who = values[`${party}_who`]
     if (who === NOBODY) return []
-    return [{ party, who, name: values[`${party}_name`], email: values[`${party}_email`] }]
+    const named: Omit<PartyValue, 'who'> = { name: values[`${party}_name`], email: values[`${party}_email`] }
+    return [{ party, who, ...named }]
   })
 }

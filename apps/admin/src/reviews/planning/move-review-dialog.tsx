@@ -1,7 +1,10 @@
 import { useApolloClient } from '@apollo/client/react'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -27,6 +30,7 @@ export function MoveReviewDialog({ review, opened, onClose }: Props) {
   )
 }
 
+type PlanValues = FormValues<ReviewPlanDetails>
 type FormProps = { review: Review; onSaved: () => void }
 
 function MoveForm({ review, onSaved }: FormProps) {
@@ -34,30 +38,35 @@ function MoveForm({ review, onSaved }: FormProps) {
   const format = useFormats()
   const client = useApolloClient()
   const replan = useReplanReview()
-  const edit = useEdit({
+  const edit = useEdit<Review, PlanValues>({
     row: review,
-    valuesOf: ({ plannedOn }) => ({ plannedOn }),
+    valuesOf,
     check: (values) => [...checkWith(ReviewPlanDetails, values), ...dayProblems(values.plannedOn, review)],
-    save: ({ plannedOn }) =>
+    save: (values) =>
       replan(
-        { reviewId: review.id, expectedVersion: review.version, plannedOn },
+        { reviewId: review.id, expectedVersion: review.version, ...ReviewPlanDetails.parse(values) },
         review.enrollment.learner.name,
       ),
     reload: () =>
       client.query({ query: reviewAgain, variables: { id: review.id }, fetchPolicy: 'network-only' }),
     onSaved,
   })
-  const changed = edit.began.plannedOn !== review.plannedOn
   return (
     <EditForm
       edit={edit}
-      differences={changed ? [{ label: t('plannedOn'), value: format.day(review.plannedOn) }] : []}
+      differences={differencesOf(valuesOf(edit.began), valuesOf(review), {
+        plannedOn: [t('plannedOn'), format.day],
+      })}
       submit={t('moveSubmit')}
     >
-      <DayField label={t('plannedOn')} required {...edit.form.field('plannedOn')} />
+      <EachField<PlanValues>
+        fields={{ plannedOn: <DayField label={t('plannedOn')} required {...edit.form.field('plannedOn')} /> }}
+      />
     </EditForm>
   )
 }
+
+const valuesOf = (review: Review) => formValues(ReviewPlanDetails, review)
 
 function dayProblems(text: string, { status, enrollment }: Review) {
   const [plannedOn, startedOn] = [parseLocalDate(text), parseLocalDate(enrollment.enrolledOn)]

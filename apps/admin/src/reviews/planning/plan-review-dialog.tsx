@@ -1,6 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
@@ -12,7 +14,7 @@ import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
 import { PartyFields } from '../parties/party-fields.tsx'
-import { partyInputs, partyProblems, partyValues } from '../parties/party-values.ts'
+import { type PartyValues, partyInputs, partyProblems, partyValues } from '../parties/party-values.ts'
 import { useSigners } from '../parties/use-signers.ts'
 import { usePlanReview } from './plan-review.ts'
 
@@ -51,6 +53,7 @@ function KnownSigners(props: FormProps) {
   )
 }
 
+type PlanValues = FormValues<ReviewPlanDetails>
 type Known = Pick<ReturnType<typeof useSigners>, 'proposed' | 'signers'>
 
 function PlanForm({
@@ -63,7 +66,7 @@ function PlanForm({
   const plan = usePlanReview()
   const { enrollmentId, learnerName, enrolledOn, dueOn } = learner
   const nameOf = (id: string) => signers.find((signer) => signer.id === id)?.name ?? ''
-  const form = useActForm({
+  const form = useActForm<PlanValues & PartyValues>({
     initial: { plannedOn: dueOn && dueOn > todayIso() ? dueOn : todayIso(), ...partyValues(proposed) },
     check: ({ plannedOn, ...parties }) => [
       ...checkWith(ReviewPlanDetails, { plannedOn }),
@@ -78,7 +81,13 @@ function PlanForm({
   })
   return (
     <ActForm form={form} submit={t('planSubmit')}>
-      <DayField label={t('plannedOn')} help={t('planText')} required {...form.field('plannedOn')} />
+      <EachField<PlanValues>
+        fields={{
+          plannedOn: (
+            <DayField label={t('plannedOn')} help={t('planText')} required {...form.field('plannedOn')} />
+          ),
+        }}
+      />
       <PartyFields values={form.values} field={form.field} signers={signers} />
     </ActForm>
   )

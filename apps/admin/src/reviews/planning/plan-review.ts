@@ -1,9 +1,6 @@
-import { useMutation } from '@apollo/client/react'
-import { outcomeOf } from '@journeyline/app-kit/acts/refusal'
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import type { PlanReviewInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'
 
 const document = graphql(`
@@ -33,24 +30,14 @@ export type PlanRefusal = { enrollmentId: string; learnerName: string; message: 
 export function usePlanReview() {
   const t = useMessages(reviewMessages)
   const format = useFormats()
-  const [mutate] = useMutation(document, { refetchQueries: 'active' })
-  return async (input: PlanReviewInput, learnerName: string | null) => {
-    const { data } = await mutate({
-      variables: { input },
-      update: (cache) => {
-        cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' })
-      },
-    })
-    const answer = data?.planReview
-    const refusals: readonly PlanRefusal[] = answer && 'refusals' in answer ? answer.refusals : []
-    const outcome = outcomeOf(answer)
-    if (outcome.done) {
-      const day = format.day(input.plannedOn)
-      const count = outcome.done.length
-      notify.done(
-        learnerName === null ? t('plannedMany', { count, day }) : t('planned', { name: learnerName, day }),
-      )
-    }
-    return { ...outcome, refusals }
-  }
+  return useAct(document, {
+    told: ({ length: count }, { plannedOn }, learnerName: string | null) => {
+      const day = format.day(plannedOn)
+      return learnerName === null
+        ? t('plannedMany', { count, day })
+        : t('planned', { name: learnerName, day })
+    },
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' }),
+    refetchQueries: 'active',
+  })
 }

@@ -1,7 +1,9 @@
 import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useTyped } from '@journeyline/app-kit/form/typed'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -43,7 +45,7 @@ function PlanForm({ chosen, onPlanned }: FormProps) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const [refusals, setRefusals] = useState<readonly PlanRefusal[]>([])
   const learners = chosen.filter(({ enrollmentId }) => !leftOut.includes(enrollmentId))
-  const form = useChecked({
+  const form = useChecked<FormValues<ReviewPlanDetails>>({
     initial: { plannedOn: todayIso() },
     check: (values) => checkWith(ReviewPlanDetails, values),
   })
@@ -53,14 +55,14 @@ function PlanForm({ chosen, onPlanned }: FormProps) {
     const reviews = learners.map(({ enrollmentId }) => ({ enrollmentId }))
     const [only] = learners
     const name = learners.length === 1 && only ? only.learnerName : null
-    const outcome = await plan({ plannedOn, reviews }, name)
-    if (outcome.done) {
+    const { refused } = await plan({ plannedOn, reviews }, name)
+    if (!refused) {
       saved()
       onPlanned()
       return undefined
     }
-    if (outcome.refusals.length === 0) return problemsOf(outcome.refused)
-    setRefusals(outcome.refusals)
+    if (!refused.refusals) return problemsOf(refused)
+    setRefusals(refused.refusals)
     return undefined
   })
   return (
@@ -76,7 +78,9 @@ function PlanForm({ chosen, onPlanned }: FormProps) {
         />
       )}
       <p>{t('planText')}</p>
-      <DayField label={t('plannedOn')} required {...form.field('plannedOn')} />
+      <EachField<FormValues<ReviewPlanDetails>>
+        fields={{ plannedOn: <DayField label={t('plannedOn')} required {...form.field('plannedOn')} /> }}
+      />
     </ActForm>
   )
 }

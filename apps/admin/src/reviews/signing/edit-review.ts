@@ -1,7 +1,5 @@
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import type { EditReviewInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'
 import { useReviewAct } from '../use-review-act.ts'
 
@@ -23,10 +21,5 @@ const document = graphql(`
 /** Changes what a review says, until somebody has signed it. */
 export function useEditReview() {
   const t = useMessages(reviewMessages)
-  const act = useReviewAct(document)
-  return async (input: EditReviewInput, learnerName: string) => {
-    const outcome = await act(input)
-    if (outcome.done) notify.done(t('saved', { name: learnerName }))
-    return outcome
-  }
+  return useReviewAct(document, (learnerName) => t('saved', { name: learnerName }))
 }

@@ -1,7 +1,5 @@
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import type { HoldReviewInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'
 import { useReviewAct } from '../use-review-act.ts'
 
@@ -23,10 +21,5 @@ const document = graphql(`
 /** Writes down that a planned review was held; the tutor then asks for signatures. */
 export function useHoldReview() {
   const t = useMessages(reviewMessages)
-  const act = useReviewAct(document)
-  return async (input: HoldReviewInput, learnerName: string) => {
-    const outcome = await act(input)
-    if (outcome.done) notify.done(t('held', { name: learnerName }))
-    return outcome
-  }
+  return useReviewAct(document, (learnerName) => t('held', { name: learnerName }))
 }

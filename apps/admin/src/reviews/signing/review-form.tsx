@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { type FormValues, formValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
@@ -47,25 +48,21 @@ export function ReviewForm({ review, asHeld, submit, save, onSaved }: Props) {
   })
   const { form, began } = edit
   const needed = asHeld ? { required: true } : { optional: true }
+  const text = (
+    name: Exclude<keyof ReviewValues, 'heldOn'>,
+    asked: { help?: string; optional?: boolean },
+  ) => <TextField label={t(name)} multiline {...asked} {...form.field(name)} />
   return (
     <EditForm edit={edit} differences={differences(valuesOf(began), valuesOf(review))} submit={submit}>
-      {asHeld && <DayField label={t('heldOn')} required {...form.field('heldOn')} />}
-      <TextField
-        label={t('onTheJob')}
-        help={t('onTheJobHelp')}
-        multiline
-        {...needed}
-        {...form.field('onTheJob')}
+      <EachField<ReviewValues>
+        fields={{
+          heldOn: asHeld && <DayField label={t('heldOn')} required {...form.field('heldOn')} />,
+          onTheJob: text('onTheJob', { help: t('onTheJobHelp'), ...needed }),
+          offTheJob: text('offTheJob', { help: t('offTheJobHelp'), ...needed }),
+          support: text('support', { help: t('supportHelp'), optional: true }),
+          goals: text('goals', needed),
+        }}
       />
-      <TextField
-        label={t('offTheJob')}
-        help={t('offTheJobHelp')}
-        multiline
-        {...needed}
-        {...form.field('offTheJob')}
-      />
-      <TextField label={t('support')} help={t('supportHelp')} multiline optional {...form.field('support')} />
-      <TextField label={t('goals')} multiline {...needed} {...form.field('goals')} />
     </EditForm>
   )
 }

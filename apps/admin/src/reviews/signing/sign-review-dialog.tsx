@@ -1,6 +1,7 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf } from '@journeyline/app-kit/say'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
@@ -30,10 +31,10 @@ function SignForm({ review, onSigned }: FormProps) {
   const t = useMessages(reviewMessages)
   const sign = useSignReview()
   const mine = review.signatures.find(({ isViewers }) => isViewers)
-  const form = useActForm({
+  const form = useActForm<Omit<FormValues<SignatureDetails>, 'name'>>({
     initial: { comment: '' },
     check: (values) => checkWith(SignatureDetails, { name: mine?.name, ...values }),
-    act: ({ comment }) => sign({ reviewId: review.id, comment }, review.enrollment.learner.name),
+    act: (values) => sign({ reviewId: review.id, ...values }, review.enrollment.learner.name),
     onDone: onSigned,
   })
   return (

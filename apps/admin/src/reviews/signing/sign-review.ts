@@ -1,7 +1,5 @@
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import type { SignReviewAsViewerInput } from '../../generated/graphql.ts'
 import { reviewMessages } from '../messages.ts'
 import { useReviewAct } from '../use-review-act.ts'
 
@@ -23,10 +21,5 @@ const document = graphql(`
 /** Signs a review as the party that the person signed in here is. */
 export function useSignReview() {
   const t = useMessages(reviewMessages)
-  const act = useReviewAct(document)
-  return async (input: SignReviewAsViewerInput, learnerName: string) => {
-    const outcome = await act(input)
-    if (outcome.done) notify.done(t('signed', { name: learnerName }))
-    return outcome
-  }
+  return useReviewAct(document, (learnerName) => t('signed', { name: learnerName }))
 }
