@@ -1,5 +1,5 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import type { MeetingStanding, OpenMeeting } from '@journeyline/domain/instruction/class-meeting'
-import { parseLocalDate } from '@journeyline/domain/local-date'
 
 /** A class as the API gives it. */
 type Meeting = { onDay: string; standing: MeetingStanding; confirmedBy: { name: string } | null }
@@ -12,6 +12,3 @@ export function openMeetingOf({ onDay, standing, confirmedBy }: Meeting): OpenMe
     confirmedBy: confirmedBy?.name ?? null,
   }
 }
-
-/** A day of the API, which gives real ones only, as rules see it. */
-export const dayOf = (day: string) => parseLocalDate(day)!

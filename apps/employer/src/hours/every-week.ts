@@ -1,5 +1,5 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { mondayOf } from '@journeyline/domain/hours/hours-totals'
-import { dayOf } from '../app/day-of.ts'
 
 /** A week's sums in minutes, by its Monday. */
 export type WeekSum = { startsOn: string; approvedMinutes: number; submittedMinutes: number }

@@ -1,5 +1,5 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { mondayOf } from '@journeyline/domain/hours/hours-totals'
-import { dayOf } from '../app/day-of.ts'
 
 type Entry = { onDay: string; minutes: number; placement?: { id: string; apprenticeName: string } | null }
 

@@ -1,12 +1,9 @@
-import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { PasswordChange } from '@journeyline/domain/people/password'
-import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
-import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
-import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { problemsOf } from '../acts/refusal.ts'
-import { SendFailed } from '../form/send-failed.tsx'
+import { ActForm } from '../form/act-form.tsx'
+import { checkWith } from '../form/check-with.ts'
+import { useActForm } from '../form/use-act-form.ts'
 import { useChangePassword } from './change-password.ts'
 import { passwordMessages } from './password-messages.ts'
 
@@ -16,21 +13,15 @@ type Props = { email: string; onChanged: () => void }
 export function PasswordForm({ email, onChanged }: Props) {
   const t = useMessages(passwordMessages)
   const change = useChangePassword()
-  const form = useChecked({
+  const form = useActForm({
     initial: { currentPassword: '', newPassword: '' },
     // one thing at a time: an empty password is only missing
     check: (values) => checkWith(PasswordChange, { ...values, email }).slice(0, 1),
-  })
-  const send = form.form(async (values) => {
-    const { refused } = await change(values)
-    if (refused) return problemsOf(refused)
-    onChanged()
-    return undefined
+    act: (values) => change(values),
+    onDone: onChanged,
   })
   return (
-    <form {...send} className="jl-form">
-      <FormErrors errors={form.summary} />
-      <SendFailed error={form.failed} />
+    <ActForm form={form} submit={t('changePassword')}>
       <TextField
         label={t('current')}
         type="password"
@@ -46,7 +37,6 @@ export function PasswordForm({ email, onChanged }: Props) {
         required
         {...form.field('newPassword')}
       />
-      <SubmitButton pending={form.pending}>{t('changePassword')}</SubmitButton>
-    </form>
+    </ActForm>
   )
 }

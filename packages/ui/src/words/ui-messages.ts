@@ -130,6 +130,10 @@ export const uiMessages = defineMessages({
 
   nothingFound: 'Nothing found',
   searching: 'Searching',
+  arrowUp: 'Up',
+  arrowDown: 'Down',
+  arrowLeft: 'Left',
+  arrowRight: 'Right',
   keys: 'Keys',
   keysEverywhere: 'Everywhere',
   keysTable: 'In a table',

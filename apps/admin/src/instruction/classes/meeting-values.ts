@@ -1,3 +1,4 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { say } from '@journeyline/app-kit/say'
@@ -10,7 +11,6 @@ import {
 } from '@journeyline/domain/instruction/class-meeting'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { dayOf } from '../open-meeting.ts'
 
 /** What the form of a class holds; '' is nothing. */
 export type MeetingValues = FormValues<MeetingDetails>

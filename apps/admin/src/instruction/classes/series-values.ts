@@ -1,3 +1,4 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { say } from '@journeyline/app-kit/say'
 import { mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
@@ -7,7 +8,6 @@ import {
   mayScheduleAtOnce,
 } from '@journeyline/domain/instruction/meeting-series'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { dayOf } from '../open-meeting.ts'
 import { daysOf, type SectionDays } from './meeting-values.ts'
 
 /** What the form of a series holds; '' is nothing, `leftOut` are days without their tick. */

@@ -1,9 +1,9 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { say } from '@journeyline/app-kit/say'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { dayOf } from '../open-meeting.ts'
 import type { RollLine, RollMeeting } from './roll-meeting.ts'
 
 /** What is typed of a learner: minutes, '' where there is no answer yet, and a note. */

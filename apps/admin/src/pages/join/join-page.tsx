@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
+import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
 import { labelOf } from '@journeyline/app-kit/say'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { PageHead } from '@journeyline/ui/page/page.tsx'
@@ -10,7 +11,6 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { graphql } from '../../generated/gql.ts'
 import type { JoinPageQuery } from '../../generated/graphql.ts'
 import { useStartSession } from '../../session/use-start-session.ts'
-import { JoinForm } from '../../sign-in/join-form.tsx'
 import { signInMessages } from '../../sign-in/messages.ts'
 import { Outside } from '../../sign-in/outside.tsx'
 
@@ -50,7 +50,7 @@ function Join({ token, invitation }: { token: string; invitation: Invitation }) 
   const startSession = useStartSession()
   // Only the link the server prints on an empty installation names nobody.
   const firstSetUp = invitation.email === null
-  const enter = async ({ email, password }: { email: string; password: string }) => {
+  const enter = async ({ email, password }: Joined) => {
     const answer = await signIn(email, password)
     if (!answer.ok) {
       notify.failed(t('joinedNotSignedIn'))
@@ -72,7 +72,8 @@ function Join({ token, invitation }: { token: string; invitation: Invitation }) 
         token={token}
         name={invitation.name}
         email={invitation.email}
-        firstSetUp={firstSetUp}
+        emailStays={!firstSetUp}
+        submit={t(firstSetUp ? 'setUpAct' : 'joinAct')}
         onJoined={(joined) => void enter(joined)}
       />
       <p className="jl-dim">{t('until', { day: format.instant(invitation.expiresAt) })}</p>

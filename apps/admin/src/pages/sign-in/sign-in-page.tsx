@@ -1,11 +1,11 @@
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
+import { SignInForm } from '@journeyline/app-kit/session/sign-in-form.tsx'
 import { PageHead } from '@journeyline/ui/page/page.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { useStartSession } from '../../session/use-start-session.ts'
 import { signInMessages } from '../../sign-in/messages.ts'
 import { Outside } from '../../sign-in/outside.tsx'
-import { SignInForm } from '../../sign-in/sign-in-form.tsx'
 
 /** Sign in, then on to the page one wanted (`?to=`). */
 export function SignInPage() {
@@ -21,7 +21,7 @@ export function SignInPage() {
   return (
     <Outside>
       <PageHead title={t('signIn')} purpose={t('signInPurpose')} />
-      <SignInForm onSignedIn={() => void enter()} />
+      <SignInForm disabled={t('disabled')} onSignedIn={() => void enter()} />
       <p className="jl-dim">{t('noAccount')}</p>
     </Outside>
   )

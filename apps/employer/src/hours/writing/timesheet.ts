@@ -1,10 +1,10 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
 import { mondayOf } from '@journeyline/domain/hours/hours-totals'
 import { problemWords } from '@journeyline/domain/words/problem'
 import type { Problem } from '@journeyline/ui/form/use-checked'
-import { dayOf } from '../../app/day-of.ts'
 
 /** A line of the form: a day and its hours. Its reference names it for good, so that a repeated send is written once. */
 export type Line = { line: number; reference: string }

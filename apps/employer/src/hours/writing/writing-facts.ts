@@ -1,6 +1,6 @@
+import { dayOf } from '@journeyline/app-kit/day-of'
 import type { Decision } from '@journeyline/domain/decision'
 import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
-import { dayOf } from '../../app/day-of.ts'
 import { graphql } from '../../generated/gql.ts'
 import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
 import { todayAt } from '../today-at.ts'

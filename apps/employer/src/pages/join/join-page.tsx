@@ -1,4 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { signIn } from '@journeyline/api-client/session'
+import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -7,7 +9,6 @@ import { useParams } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { JoinForm } from '../../invitations/join-form.tsx'
 import { invitationMessages } from '../../invitations/messages.ts'
 
 const JoinPageQuery = graphql(`
@@ -52,13 +53,22 @@ function Join({ token }: { token: string }) {
   }
   const { employerName, role } = invitation
   // A fresh page for the new session; the program's own people work in the console.
-  const enter = () => location.assign(role === 'EMPLOYER' ? '/employer/' : '/admin/')
+  const enter = async ({ email, password }: Joined) => {
+    await signIn(email, password)
+    location.assign(role === 'EMPLOYER' ? '/employer/' : '/admin/')
+  }
   return (
     <Door
       title={employerName ? t('titleFor', { employer: employerName }) : t('title')}
       purpose={t('purpose', { day: format.instant(invitation.expiresAt) })}
     >
-      <JoinForm token={token} name={invitation.name ?? ''} email={invitation.email ?? ''} onDone={enter} />
+      <JoinForm
+        token={token}
+        name={invitation.name}
+        email={invitation.email}
+        submit={t('submit')}
+        onJoined={enter}
+      />
     </Door>
   )
 }

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react'
+import { SignInForm } from '@journeyline/app-kit/session/sign-in-form.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
 import { signInMessages } from '../../sign-in/messages.ts'
-import { SignInForm } from '../../sign-in/sign-in-form.tsx'
 
 /** Where a session begins; goes on to the page that was asked for. */
 export function SignInPage() {
@@ -17,7 +17,9 @@ export function SignInPage() {
   }
   return (
     <Door title={t('title')} purpose={t('purpose')}>
-      <SignInForm onDone={enter} />
+      <SignInForm disabled={t('disabled')} onSignedIn={enter}>
+        <p className="jl-dim">{t('noAccount')}</p>
+      </SignInForm>
     </Door>
   )
 }
