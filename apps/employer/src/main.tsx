@@ -4,9 +4,9 @@ import { UiProviders } from '@journeyline/ui/providers.tsx'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { client } from './app/client.ts'
 import { RouterLink } from './app/router-link.tsx'
 import { router } from './routes.ts'
+import { client } from './session/client.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,7 +1,6 @@
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { createRouter } from '@tanstack/react-router'
 import { root, signedIn } from './app/root.tsx'
-import { parseSearch, stringifySearch } from './app/search-params.ts'
 import { apprenticesRoutes } from './pages/apprentices/routes.ts'
 import { approvalsRoutes } from './pages/approvals/routes.ts'
 import { candidatesRoutes } from './pages/candidates/routes.ts'
@@ -14,6 +13,7 @@ import { reviewsRoutes } from './pages/reviews/routes.ts'
 import { shortlistRoutes } from './pages/shortlist/routes.ts'
 import { signRoutes } from './pages/sign/routes.ts'
 import { signInRoutes } from './pages/sign-in/routes.ts'
+import { parseSearch, stringifySearch } from './search/search-params.ts'
 
 /** Every address of the portal: those of each folder of `pages/`. */
 export const router = createRouter({

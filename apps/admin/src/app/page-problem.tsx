@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
+import { ProblemShown } from '@journeyline/app-kit/states/problem-shown.tsx'
 import { Page, PageHead } from '@journeyline/ui/page/page.tsx'
-import { Failed, NotFound, Refused } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { appMessages } from './messages.ts'
@@ -10,7 +10,6 @@ import { appMessages } from './messages.ts'
 export function PageProblem({ error, reset }: ErrorComponentProps) {
   const t = useMessages(appMessages)
   const router = useRouter()
-  const problem = problemOf(error)
   const home = { label: t('toDashboard'), to: '/' }
   const client = useApolloClient()
   const again = async () => {
@@ -21,19 +20,8 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   }
   return (
     <Page narrow>
-      <PageHead title={t(problem.kind === 'not-found' ? 'notFound' : 'notShown')} />
-      {problem.kind === 'not-found' ? (
-        <NotFound act={home} />
-      ) : problem.kind === 'refused' ? (
-        <Refused reason={problem.message} wayOut={home} />
-      ) : (
-        <Failed
-          what={t('thisPage')}
-          requestId={problem.requestId}
-          offline={problem.kind === 'offline'}
-          onRetry={() => void again()}
-        />
-      )}
+      <PageHead title={t(problemOf(error).kind === 'not-found' ? 'notFound' : 'notShown')} />
+      <ProblemShown error={error} what={t('thisPage')} home={home} onRetry={() => void again()} />
     </Page>
   )
 }

@@ -13,6 +13,30 @@ import type { StageHistory_EnrollmentFragment } from '../generated/graphql.ts'
 import { enrollmentMessages } from './messages.ts'
 import { UndoDialog } from './undo-dialog.tsx'
 
+/** A line of the history, of its first page as of the next. @public Read by the code generator; the documents below spread it by name. */
+export const stageChangeLine = graphql(`
+  fragment StageChange_line on StageChange {
+    id
+    fromStage
+    toStage
+    effectiveOn
+    reason
+    source
+    overridden
+    recordedAt
+    recordedBy {
+      id
+      name
+    }
+    undoneAt
+    undoneBy {
+      id
+      name
+    }
+    undoneReason
+  }
+`)
+
 const fragment = graphql(`
   fragment StageHistory_enrollment on Enrollment {
     id
@@ -23,24 +47,7 @@ const fragment = graphql(`
     stageChanges(first: 10) {
       edges {
         node {
-          id
-          fromStage
-          toStage
-          effectiveOn
-          reason
-          source
-          overridden
-          recordedAt
-          recordedBy {
-            id
-            name
-          }
-          undoneAt
-          undoneBy {
-            id
-            name
-          }
-          undoneReason
+          ...StageChange_line @unmask
         }
       }
       pageInfo {
@@ -59,24 +66,7 @@ const more = graphql(`
         stageChanges(first: 10, after: $after) {
           edges {
             node {
-              id
-              fromStage
-              toStage
-              effectiveOn
-              reason
-              source
-              overridden
-              recordedAt
-              recordedBy {
-                id
-                name
-              }
-              undoneAt
-              undoneBy {
-                id
-                name
-              }
-              undoneReason
+              ...StageChange_line @unmask
             }
           }
           pageInfo {

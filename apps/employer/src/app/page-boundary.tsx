@@ -1,9 +1,7 @@
-import { problemOf } from '@journeyline/api-client/problem'
-import { ErrorBoundary } from '@journeyline/ui/states/error-boundary.tsx'
-import { Failed, NotFound } from '@journeyline/ui/states/states.tsx'
+import { PartBoundary } from '@journeyline/app-kit/states/part-boundary.tsx'
+import { ProblemShown } from '@journeyline/app-kit/states/problem-shown.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { appMessages } from './messages.ts'
 
 type Props = {
@@ -15,35 +13,25 @@ type Props = {
   children: ReactNode
 }
 
-/** Shows a part's skeleton while it loads, and what went wrong when it did not; the rest of the page stays. */
+/** A part of the portal that loads and fails by itself. What the server refuses comes from an address that was never theirs. */
 export function PageBoundary({ fallback, what, frame = (problem) => problem, children }: Props) {
-  const { href } = useLocation()
-  return (
-    <ErrorBoundary
-      resetKey={href}
-      fallback={(error, reset) => frame(<Problem error={error} what={what} onRetry={reset} />)}
-    >
-      {fallback === undefined ? children : <Suspense fallback={fallback}>{children}</Suspense>}
-    </ErrorBoundary>
-  )
-}
-
-type ProblemProps = { error: unknown; what?: string | undefined; onRetry: () => void }
-
-/** What went wrong with a request, in the shared states. */
-function Problem({ error, what, onRetry }: ProblemProps) {
   const t = useMessages(appMessages)
-  const problem = problemOf(error)
-  // A question the server refuses comes from an address nobody was given, or one that is not theirs to see.
-  if (problem.kind === 'not-found' || problem.kind === 'refused') {
-    return <NotFound act={{ label: t('toPipeline'), to: '/' }} />
-  }
   return (
-    <Failed
-      what={what ?? t('page')}
-      requestId={problem.requestId}
-      offline={problem.kind === 'offline'}
-      onRetry={onRetry}
-    />
+    <PartBoundary
+      fallback={fallback}
+      problem={(error, again) =>
+        frame(
+          <ProblemShown
+            error={error}
+            what={what ?? t('page')}
+            home={{ label: t('toPipeline'), to: '/' }}
+            hidesRefusals
+            onRetry={again}
+          />,
+        )
+      }
+    >
+      {children}
+    </PartBoundary>
   )
 }

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useSessionEnded } from '@journeyline/api-client/session-ended'
 import { useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { ViewerContext, ViewerQuery } from '../session/viewer.ts'
 import { StaffPage } from './staff-page.tsx'
-import { ViewerContext, ViewerQuery } from './viewer.ts'
 
 const SignInAgain = lazy(() =>
   import('../sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),

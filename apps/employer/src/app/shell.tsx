@@ -16,11 +16,11 @@ import {
 } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { leave } from './leave.ts'
+import { leave } from '../session/leave.ts'
+import { useViewer } from '../session/viewer.ts'
 import { appMessages } from './messages.ts'
 import { Palette } from './palette.tsx'
 import { SessionGate } from './session-gate.tsx'
-import { useViewer } from './viewer.ts'
 
 /** Every signed-in page: the gate, the frame, the palette. */
 export function Shell() {

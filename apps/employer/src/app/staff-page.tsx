@@ -3,7 +3,7 @@ import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import layout from '../looks/layout.module.css'
-import { leave } from './leave.ts'
+import { leave } from '../session/leave.ts'
 import { appMessages } from './messages.ts'
 
 /** For the program's own staff, who came to the wrong door. */

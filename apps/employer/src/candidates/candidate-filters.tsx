@@ -8,12 +8,9 @@ import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useId } from 'react'
-import { wordsFrom } from '../app/search-params.ts'
-import layout from '../looks/layout.module.css'
+import { FoldedFilters } from '../looks/folded-filters.tsx'
+import { wordsFrom } from '../search/search-params.ts'
 import styles from './candidate-filters.module.css'
 import type { CandidateSearch } from './candidate-search.ts'
 import { candidateMessages } from './messages.ts'
@@ -24,14 +21,14 @@ type Props = { search: CandidateSearch; onChange: (search: CandidateSearch) => v
 export function CandidateFilters({ search, onChange }: Props) {
   const t = useMessages(candidateMessages)
   const id = useId()
-  const [open, panel] = useDisclosure(false)
   const { text: _text, ...folded } = search
   const count = Object.values(folded).filter((value) => value !== undefined).length
   const set = (change: Partial<Record<keyof CandidateSearch, unknown>>) =>
     onChange({ ...search, ...change } as CandidateSearch)
   return (
-    <div className={layout.filters}>
-      <div className={styles.first}>
+    <FoldedFilters
+      label={t('filters', { count })}
+      first={
         <TextField
           id={`${id}text`}
           label={t('text')}
@@ -41,66 +38,55 @@ export function CandidateFilters({ search, onChange }: Props) {
           value={search.text ?? ''}
           onChange={(text) => set({ text: text || undefined })}
         />
-        <Button
-          variant="default"
-          hiddenFrom="sm"
-          aria-expanded={open}
-          aria-controls={`${id}panel`}
-          onClick={panel.toggle}
-          leftSection={<IconAdjustmentsHorizontal size={16} />}
-        >
-          {t('filters', { count })}
-        </Button>
+      }
+    >
+      <MultiField
+        id={`${id}stages`}
+        label={t('stage')}
+        placeholder={t('any')}
+        options={stages}
+        value={search.stages ?? []}
+        onChange={(picked) => set({ stages: wordsFrom(picked, CANDIDATE_STAGES) })}
+      />
+      <MultiField
+        id={`${id}credentials`}
+        label={t('credential')}
+        placeholder={t('any')}
+        options={credentials}
+        value={search.credentials ?? []}
+        onChange={(picked) => set({ credentials: wordsFrom(picked, CREDENTIALS) })}
+      />
+      <MultiField
+        id={`${id}settings`}
+        label={t('setting')}
+        placeholder={t('any')}
+        options={settings}
+        value={search.settings ?? []}
+        onChange={(picked) => set({ settings: wordsFrom(picked, WORK_SETTINGS) })}
+      />
+      <MultiField
+        id={`${id}states`}
+        label={t('state')}
+        placeholder={t('any')}
+        options={states}
+        value={search.states ?? []}
+        onChange={(picked) => set({ states: wordsFrom(picked, US_STATES) })}
+      />
+      <div className={styles.checks}>
+        <CheckField
+          id={`${id}remote`}
+          label={t('remote')}
+          value={search.remote ?? false}
+          onChange={(on) => set({ remote: on || undefined })}
+        />
+        <CheckField
+          id={`${id}shortlisted`}
+          label={t('shortlisted')}
+          value={search.shortlisted ?? false}
+          onChange={(on) => set({ shortlisted: on || undefined })}
+        />
       </div>
-      <div className={layout.panel} id={`${id}panel`} data-open={open || undefined}>
-        <MultiField
-          id={`${id}stages`}
-          label={t('stage')}
-          placeholder={t('any')}
-          options={stages}
-          value={search.stages ?? []}
-          onChange={(picked) => set({ stages: wordsFrom(picked, CANDIDATE_STAGES) })}
-        />
-        <MultiField
-          id={`${id}credentials`}
-          label={t('credential')}
-          placeholder={t('any')}
-          options={credentials}
-          value={search.credentials ?? []}
-          onChange={(picked) => set({ credentials: wordsFrom(picked, CREDENTIALS) })}
-        />
-        <MultiField
-          id={`${id}settings`}
-          label={t('setting')}
-          placeholder={t('any')}
-          options={settings}
-          value={search.settings ?? []}
-          onChange={(picked) => set({ settings: wordsFrom(picked, WORK_SETTINGS) })}
-        />
-        <MultiField
-          id={`${id}states`}
-          label={t('state')}
-          placeholder={t('any')}
-          options={states}
-          value={search.states ?? []}
-          onChange={(picked) => set({ states: wordsFrom(picked, US_STATES) })}
-        />
-        <div className={styles.checks}>
-          <CheckField
-            id={`${id}remote`}
-            label={t('remote')}
-            value={search.remote ?? false}
-            onChange={(on) => set({ remote: on || undefined })}
-          />
-          <CheckField
-            id={`${id}shortlisted`}
-            label={t('shortlisted')}
-            value={search.shortlisted ?? false}
-            onChange={(on) => set({ shortlisted: on || undefined })}
-          />
-        </div>
-      </div>
-    </div>
+    </FoldedFilters>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch } from '../app/search-params.ts'
+import { parseSearch, stringifySearch } from '../search/search-params.ts'
 import { candidateFilter, candidateSearch } from './candidate-search.ts'
 
 test('an address keeps every filter through writing and reading', () => {

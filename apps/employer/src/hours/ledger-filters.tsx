@@ -3,11 +3,8 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { type Option, SelectField } from '@journeyline/ui/form/select-field.tsx'
 import type { FilterChip } from '@journeyline/ui/page/state-line.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useId } from 'react'
-import layout from '../looks/layout.module.css'
+import { FoldedFilters } from '../looks/folded-filters.tsx'
 import type { LedgerSearch } from './ledger-search.ts'
 import { hoursMessages } from './messages.ts'
 
@@ -21,55 +18,42 @@ type Props = {
 export function LedgerFilters({ search, competencies, onChange }: Props) {
   const t = useMessages(hoursMessages)
   const id = useId()
-  const [open, panel] = useDisclosure(false)
   return (
-    <div className={layout.filters}>
-      <Button
-        variant="default"
-        hiddenFrom="sm"
-        aria-expanded={open}
-        aria-controls={`${id}panel`}
-        onClick={panel.toggle}
-        leftSection={<IconAdjustmentsHorizontal size={16} />}
-      >
-        {t('filters')}
-      </Button>
-      <div className={layout.panel} id={`${id}panel`} data-open={open || undefined}>
-        <SelectField
-          id={`${id}status`}
-          label={t('status')}
-          options={HOURS_STATUSES.map((value) => ({ value, label: t(`status${value}`) }))}
-          placeholder={t('any')}
-          clearable
-          value={search.status ?? ''}
-          onChange={(status) => onChange({ status: (status || undefined) as HoursStatus | undefined })} // one of the options
-        />
-        <SelectField
-          id={`${id}competency`}
-          label={t('competency')}
-          options={competencies}
-          placeholder={t('any')}
-          clearable
-          searchable
-          value={search.competency ?? ''}
-          onChange={(competency) => onChange({ competency: competency || undefined })}
-        />
-        <DayField
-          id={`${id}from`}
-          label={t('from')}
-          help=""
-          value={search.from ?? ''}
-          onChange={(from) => onChange({ from: from || undefined })}
-        />
-        <DayField
-          id={`${id}to`}
-          label={t('to')}
-          help=""
-          value={search.to ?? ''}
-          onChange={(to) => onChange({ to: to || undefined })}
-        />
-      </div>
-    </div>
+    <FoldedFilters label={t('filters')}>
+      <SelectField
+        id={`${id}status`}
+        label={t('status')}
+        options={HOURS_STATUSES.map((value) => ({ value, label: t(`status${value}`) }))}
+        placeholder={t('any')}
+        clearable
+        value={search.status ?? ''}
+        onChange={(status) => onChange({ status: (status || undefined) as HoursStatus | undefined })} // one of the options
+      />
+      <SelectField
+        id={`${id}competency`}
+        label={t('competency')}
+        options={competencies}
+        placeholder={t('any')}
+        clearable
+        searchable
+        value={search.competency ?? ''}
+        onChange={(competency) => onChange({ competency: competency || undefined })}
+      />
+      <DayField
+        id={`${id}from`}
+        label={t('from')}
+        help=""
+        value={search.from ?? ''}
+        onChange={(from) => onChange({ from: from || undefined })}
+      />
+      <DayField
+        id={`${id}to`}
+        label={t('to')}
+        help=""
+        value={search.to ?? ''}
+        onChange={(to) => onChange({ to: to || undefined })}
+      />
+    </FoldedFilters>
   )
 }
 

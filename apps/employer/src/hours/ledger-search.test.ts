@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch } from '../app/search-params.ts'
+import { parseSearch, stringifySearch } from '../search/search-params.ts'
 import { ledgerFilter, ledgerSearch } from './ledger-search.ts'
 
 test('an address keeps every filter of the ledger through writing and reading', () => {

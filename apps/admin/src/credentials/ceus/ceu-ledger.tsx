@@ -16,28 +16,35 @@ import { credentialMessages } from '../messages.ts'
 import { ProvenBy } from '../proven-by.tsx'
 import { ReverseCeuDialog } from './reverse-ceu-dialog.tsx'
 
+/** A line of the ledger, of its first page as of the next. @public Read by the code generator; the documents below spread it by name. */
+export const ceuEntryLine = graphql(`
+  fragment CeuEntry_line on CeuEntry {
+    id
+    title
+    sponsor
+    units
+    earnedOn
+    bodies
+    indexNumber
+    reversedBy {
+      id
+      reason
+    }
+    evidence {
+      id
+      name
+      url
+    }
+  }
+`)
+
 const fragment = graphql(`
   fragment CeuLedger_learner on Learner {
     id
     ceuEntries(first: 50) {
       edges {
         node {
-          id
-          title
-          sponsor
-          units
-          earnedOn
-          bodies
-          indexNumber
-          reversedBy {
-            id
-            reason
-          }
-          evidence {
-            id
-            name
-            url
-          }
+          ...CeuEntry_line @unmask
         }
       }
       pageInfo {
@@ -57,22 +64,7 @@ const more = graphql(`
         ceuEntries(first: 50, after: $after) {
           edges {
             node {
-              id
-              title
-              sponsor
-              units
-              earnedOn
-              bodies
-              indexNumber
-              reversedBy {
-                id
-                reason
-              }
-              evidence {
-                id
-                name
-                url
-              }
+              ...CeuEntry_line @unmask
             }
           }
           pageInfo {

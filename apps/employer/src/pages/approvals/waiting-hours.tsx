@@ -6,12 +6,12 @@ import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useViewer } from '../../app/viewer.ts'
 import { graphql } from '../../generated/gql.ts'
 import { ApprovalsInbox } from '../../hours/approvals/approvals-inbox.tsx'
 import { type ApprovalsSearch, approvalsFilter } from '../../hours/approvals/approvals-search.ts'
 import { NothingWaits } from '../../hours/approvals/nothing-waits.tsx'
 import { hoursMessages } from '../../hours/messages.ts'
+import { useViewer } from '../../session/viewer.ts'
 
 const ApprovalsPageQuery = graphql(`
   query ApprovalsPage($filter: HoursFilter, $after: String) {

@@ -6,7 +6,6 @@ import { SkeletonFigures } from '@journeyline/ui/states/skeletons.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
-import { useViewer } from '../../app/viewer.ts'
 import { apprenticeMessages } from '../../apprentices/messages.ts'
 import { NeedsAttention } from '../../apprentices/needs-attention.tsx'
 import { CandidateList } from '../../candidates/candidate-list.tsx'
@@ -17,6 +16,7 @@ import type { ApprenticeTable_PlacementFragment } from '../../generated/graphql.
 import layout from '../../looks/layout.module.css'
 import { pipelineMessages } from '../../pipeline/messages.ts'
 import { ProgramPipeline } from '../../pipeline/program-pipeline.tsx'
+import { useViewer } from '../../session/viewer.ts'
 import { ShortlistToggle } from '../../shortlist/shortlist-toggle.tsx'
 
 const HomePageQuery = graphql(`

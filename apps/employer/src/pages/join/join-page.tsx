@@ -6,10 +6,10 @@ import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconMailOff } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
-import { Door } from '../../app/door.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { invitationMessages } from '../../invitations/messages.ts'
+import { Door } from '../../sign-in/door.tsx'
 
 const JoinPageQuery = graphql(`
   query JoinPage($token: String!) {

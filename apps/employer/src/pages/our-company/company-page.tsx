@@ -4,12 +4,12 @@ import { Section } from '@journeyline/ui/page/section.tsx'
 import { SkeletonTable } from '@journeyline/ui/states/skeletons.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
-import { useViewer } from '../../app/viewer.ts'
 import { companyMessages } from '../../employers/messages.ts'
 import { WorksiteTable } from '../../employers/worksite-table.tsx'
 import { graphql } from '../../generated/gql.ts'
 import layout from '../../looks/layout.module.css'
 import words from '../../looks/words.module.css'
+import { useViewer } from '../../session/viewer.ts'
 
 const CompanyPageQuery = graphql(`
   query CompanyPage {

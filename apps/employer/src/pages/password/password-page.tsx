@@ -4,7 +4,7 @@ import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
-import { useViewer } from '../../app/viewer.ts'
+import { useViewer } from '../../session/viewer.ts'
 
 /** A new password for whoever is signed in. */
 export function PasswordPage() {

@@ -8,9 +8,9 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconLinkOff } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
-import { Door } from '../../app/door.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { graphql } from '../../generated/gql.ts'
+import { Door } from '../../sign-in/door.tsx'
 
 const ResetPageQuery = graphql(`
   query ResetPage($token: String!) {

@@ -7,10 +7,10 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconLinkOff } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { Door } from '../../app/door.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { LinkedReview } from '../../reviews/linked-review.tsx'
 import { reviewMessages } from '../../reviews/messages.ts'
+import { Door } from '../../sign-in/door.tsx'
 
 const query = graphql(`
   query SignReviewPage($token: String!) {
