@@ -77,7 +77,10 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
             <SelectField
               label={t('outcome')}
               required
-              options={CHECK_OUTCOMES.map((one) => ({ value: one, label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one) }))}
+              options={CHECK_OUTCOMES.map((one) => ({
+                value: one,
+                label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one),
+              }))}
               {...form.field('outcome')}
             />
           ),

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
-import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
 import { labelOf } from '@journeyline/app-kit/say'
+import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { PageHead } from '@journeyline/ui/page/page.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
