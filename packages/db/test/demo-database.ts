@@ -1,9 +1,12 @@
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { onServer } from '../src/databases.ts'
-import { type Database, load, openDatabase } from './database.ts'
+import { type Database, DEMO_TODAY, load, openDatabase } from './database.ts'
 
 const TEMPLATE = 'demo_template'
+
+/** Days on which the demo's roster is that of the files, and has moved by some quarters and by many. */
+export const DEMO_DAYS = [DEMO_TODAY, '2028-02-29', '2041-07-06']
 
 /** A database with the demo program for one test. */
 export async function demoDatabase(): Promise<Database> {

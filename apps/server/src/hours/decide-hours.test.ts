@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { useHours } from '../../test/given/written-hours.ts'
+import { sealId } from '../graphql/global-id.ts'
+
+const { facts, written, decide, mutate, totals, world } = useHours()
+
+describe('a decision on hours', () => {
+  test('is made once, even by two at once, and the second is told who was first', async () => {
+    const id = await written(facts.staff)
+    const answers = await Promise.all([
+      decide(facts.maria, 'approve', [id]),
+      decide(facts.admin, 'approve', [id]),
+    ])
+    expect(answers.map(({ decidedIds }) => decidedIds.length).sort()).toEqual([0, 1])
+    const late = answers.find(({ decidedIds }) => decidedIds.length === 0)
+    expect(late.refused[0].message).toMatch(
+      /^Noor Khan’s 8 h on November 20, 2026 were approved( by .+)? meanwhile\. Reload/,
+    )
+    expect(await totals()).toEqual({ approved: 480, waiting: 0 })
+  })
+
+  test('is the supervisor’s, and a stand-in’s while the supervisor is absent', async () => {
+    const id = await written(facts.staff)
+    const answer = await decide(facts.omar, 'approve', [id])
+    expect(answer).toMatchObject({
+      decidedIds: [],
+      refused: [
+        {
+          message:
+            'Maria Delgado supervises Noor Khan and decides on these hours. During an absence a stand-in can be named under Approvals.',
+        },
+      ],
+    })
+    const stand = {
+      fromId: sealId('Person', facts.maria.personId),
+      toId: sealId('Person', facts.omar.personId),
+    }
+    const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
+    expect(await mutate(facts.omar, 'delegateApprovals', { ...stand, ...days })).toMatchObject({
+      __typename: 'RuleError',
+      message:
+        'Maria Delgado names who stands in. Ask Maria Delgado, or the sponsor’s staff when Maria Delgado is away already.',
+    })
+    const { data } = await mutate(facts.maria, 'delegateApprovals', { ...stand, ...days })
+    expect(await decide(facts.omar, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+    expect(await mutate(facts.maria, 'endDelegation', { delegationId: data.id }, 'revokedAt')).toEqual({
+      __typename: 'EndDelegationSuccess',
+      data: { revokedAt: expect.any(String) },
+    })
+    const next = await written(facts.staff, { onDay: '2026-11-19' })
+    expect(await decide(facts.omar, 'approve', [next])).toMatchObject({ decidedIds: [] })
+  })
+
+  test('is somebody else’s than who wrote the hours down', async () => {
+    const id = await written(facts.maria)
+    expect(await decide(facts.maria, 'approve', [id])).toMatchObject({
+      decidedIds: [],
+      refused: [
+        {
+          message:
+            'You wrote Noor Khan’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
+        },
+      ],
+    })
+    expect(await decide(facts.staff, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+  })
+
+  test('on many is each by itself: one that can’t be does not hold up the others', async () => {
+    const days = ['2026-11-16', '2026-11-17', '2026-11-18']
+    const ids = await Promise.all(days.map((onDay) => written(facts.staff, { onDay })))
+    const own = await written(facts.maria, { onDay: '2026-11-19' })
+    const answer = await decide(facts.maria, 'approve', [...ids, own])
+    expect(answer.decidedIds.sort()).toEqual([...ids].sort())
+    expect(answer.refused.map(({ entryId }: { entryId: string }) => entryId)).toEqual([own])
+  })
+
+  test('on instruction is staff’s', async () => {
+    const id = await written(facts.staff, { kind: 'RTI', minutes: 90 })
+    expect(await decide(facts.maria, 'approve', [id])).toEqual({
+      __typename: 'NotFoundError',
+      message: 'One of these entries does not exist. Reload the list and choose again.',
+    })
+    expect(await decide(facts.admin, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+  })
+
+  test('of another employer finds nothing, like an entry that does not exist', async () => {
+    const id = await written(facts.staff)
+    const missing = sealId('HoursEntry', facts.learnerId)
+    expect(await decide(facts.rival, 'approve', [id])).toEqual(
+      await decide(facts.rival, 'approve', [missing]),
+    )
+    const { data } = await world.ask(facts.rival, '{ hoursToDecide { totalCount edges { node { id } } } }')
+    expect(data.hoursToDecide).toEqual({ totalCount: 0, edges: [] })
+  })
+})
+
+test('rejected hours say why, give their day back, and are sent again once', async () => {
+  const id = await written(facts.maria, { minutes: 1440 })
+  expect(await decide(facts.staff, 'reject', [id], 'no')).toMatchObject({
+    refused: [{ message: 'Say why the hours are rejected, in 3 characters or more.' }],
+  })
+  await decide(facts.staff, 'reject', [id])
+  expect(await totals()).toEqual({ approved: 0, waiting: 0 })
+  const again = () =>
+    mutate(
+      facts.maria,
+      'resubmitHours',
+      { entryId: id, minutes: 450 },
+      'minutes status resubmits { id decisionReason }',
+    )
+  const answers = await Promise.all([again(), again()])
+  expect(answers.filter(({ __typename }) => __typename === 'ResubmitHoursSuccess')).toEqual([
+    {
+      __typename: 'ResubmitHoursSuccess',
+      data: { minutes: 450, status: 'SUBMITTED', resubmits: { id, decisionReason: 'The day was a holiday' } },
+    },
+  ])
+  expect(answers.find(({ __typename }) => __typename === 'RuleError')?.message).toBe(
+    'These hours were sent again already. Reload to see the ledger as it is.',
+  )
+  expect(await totals()).toEqual({ approved: 0, waiting: 450 })
+})
+
+test('approved hours are taken back by an entry of their own, with its reason, by staff alone', async () => {
+  const id = await written(facts.staff)
+  await decide(facts.maria, 'approve', [id])
+  const reason = { entryId: id, reason: 'Counted for the wrong apprentice' }
+  expect(await mutate(facts.maria, 'reverseHours', reason)).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ])
+  const answer = await mutate(
+    facts.staff,
+    'reverseHours',
+    reason,
+    'basis minutes status reason reverses { id reversedBy { minutes } }',
+  )
+  expect(answer).toEqual({
+    __typename: 'ReverseHoursSuccess',
+    data: {
+      ...{ basis: 'REVERSAL', minutes: -480, status: 'APPROVED', reason: 'Counted for the wrong apprentice' },
+      reverses: { id, reversedBy: { minutes: -480 } },
+    },
+  })
+  expect(await totals()).toEqual({ approved: 0, waiting: 0 })
+  expect(await mutate(facts.staff, 'reverseHours', reason)).toMatchObject({
+    message: 'This entry is taken back already. Reload to see the ledger as it is.',
+  })
+})
