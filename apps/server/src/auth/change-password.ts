@@ -20,7 +20,7 @@ export async function changePassword(
   const { auth, limits } = desk
   const { personId, sessionId } = viewer
   const of = { userId: personId, providerId: 'credential' }
-  const { email } = found(await auth.prisma.user.findUnique({ where: { id: personId } }), 'person')
+  const { email } = found(await auth.prisma.user.findUnique({ where: { id: personId } }), 'PERSON')
   const { newPassword } = checked(PasswordChange, { ...input, email: email ?? '' })
   const trying = { account: `person ${personId}`, address }
   const tried = await limits.begin(trying).catch(refusal)

@@ -30,7 +30,7 @@ export async function invitePerson(
   const { link, stored } = newLink(origin, role, clock)
   const invite = async (tx: Tx) => {
     if (employerId)
-      found(await tx.employer.findUnique({ where: { id: employerId }, select: { id: true } }), 'employer')
+      found(await tx.employer.findUnique({ where: { id: employerId }, select: { id: true } }), 'EMPLOYER')
     const sameAddress = { equals: email, mode: 'insensitive' as const }
     if (await tx.user.findFirst({ where: { email: sameAddress }, select: { id: true } })) {
       throw refused(personWord('INVITED_PERSON_SIGNS_IN_ALREADY', { email }))

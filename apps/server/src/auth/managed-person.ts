@@ -19,7 +19,7 @@ export async function managedPerson(tx: Tx, viewer: SignedIn, personId: string):
   const row = await tx.user.findUnique({ where: { id, removedAt: null } })
   if (!staffAdmins.some((admin) => admin.id === viewer.personId))
     throw new RuleError(personWord('STAFF_ADMIN_NO_LONGER'))
-  const { name, role, ...rest } = found(row, 'person')
+  const { name, role, ...rest } = found(row, 'PERSON')
   const person = { id, name, role: role as Role, state: personState(rest) } // the database knows no other role
   return { viewerId: viewer.personId, person, staffAdmins: staffAdmins.length }
 }

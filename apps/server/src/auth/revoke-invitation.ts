@@ -16,7 +16,7 @@ export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, 
     })
     const invitation = found(
       await tx.invitation.findUnique({ where: { id }, omit: { tokenHash: true } }),
-      'invitation',
+      'INVITATION',
     )
     if (invitation.acceptedAt) {
       throw new RuleError(personWord('INVITATION_ACCEPTED_ALREADY'))

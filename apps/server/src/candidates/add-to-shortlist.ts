@@ -17,7 +17,7 @@ export function addToShortlist(
   const { note } = checked(ShortlistNote, input)
   const candidateId = rowId('Candidate', input.candidateId)
   return viewer.transaction(async (tx) => {
-    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'CANDIDATE')
     const entry = {
       employerId: viewer.employerId!,
       candidateId,
@@ -32,6 +32,6 @@ export function addToShortlist(
 
 /** The candidate was hidden between the look and the write. */
 function hiddenMeanwhile(error: { code?: string }): never {
-  if (error.code === 'P2003') found(null, 'candidate')
+  if (error.code === 'P2003') found(null, 'CANDIDATE')
   throw error
 }

@@ -15,7 +15,7 @@ export async function lockedEnrollment(tx: Tx, enrollmentId: string) {
       profile: { include: { consents: { orderBy: { id: 'desc' }, take: 1 } } },
     },
   })
-  return found(row, 'enrollment')
+  return found(row, 'ENROLLMENT')
 }
 
 /** What the rule of publishing wants to know of it. */

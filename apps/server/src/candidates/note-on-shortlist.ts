@@ -10,7 +10,7 @@ export function noteOnShortlist(viewer: SignedIn, input: { candidateId: string; 
   const { note } = checked(ShortlistNote, input)
   const candidateId = rowId('Candidate', input.candidateId)
   return viewer.transaction(async (tx) => {
-    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'CANDIDATE')
     const { count } = await tx.shortlistEntry.updateMany({ where: { candidateId }, data: { note } })
     if (count === 0) {
       const { displayName } = candidate

@@ -6,7 +6,7 @@ import type { SignedIn } from '../kernel/viewer.ts'
 export function removeFromShortlist(viewer: SignedIn, input: { candidateId: string }) {
   const candidateId = rowId('Candidate', input.candidateId)
   return viewer.transaction(async (tx) => {
-    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'candidate')
+    const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'CANDIDATE')
     await tx.shortlistEntry.deleteMany({ where: { candidateId } })
     return candidate
   })

@@ -19,7 +19,7 @@ export async function createCohort(
     .transaction(async (tx) => {
       const program = found(
         await tx.program.findUnique({ where: { id: rowId('Program', programId) } }),
-        'program',
+        'PROGRAM',
       )
       const created = await tx.cohort.create({
         data: {

@@ -24,7 +24,7 @@ export async function updateCohort(
   return viewer
     .transaction(async (tx) => {
       await tx.$queryRaw`select from cohort where id = ${id}::uuid for no key update`
-      const before = found(await tx.cohort.findUnique({ where: { id } }), 'cohort')
+      const before = found(await tx.cohort.findUnique({ where: { id } }), 'COHORT')
       if (before.version !== expectedVersion) throw new StaleVersionError(before.name, before.version)
       enforce(cohortCapacity({ ...cohort, seatsTaken: before.seatsTaken }))
       const after = await tx.cohort.update({

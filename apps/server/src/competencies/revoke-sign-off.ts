@@ -17,13 +17,13 @@ export async function revokeSignOff(
   const id = rowId('SignOff', signOffId)
   const { reason } = checked(RevocationDetails, input)
   return viewer.transaction(async (tx) => {
-    const { enrollmentId } = found(await tx.signOff.findUnique({ where: { id } }), 'sign-off')
+    const { enrollmentId } = found(await tx.signOff.findUnique({ where: { id } }), 'SIGN_OFF')
     const asked = { enrollmentId, placementId: null }
     const learnerOf = await judgedLearners(tx, viewer, [asked], clock)
     // read once the learner is locked: of two who revoke at once, the second sees what the first did
     const signOff = found(
       await tx.signOff.findUnique({ where: { id }, include: { competency: true, recordedBy: true } }),
-      'sign-off',
+      'SIGN_OFF',
     )
     enforce(
       mayRevoke({

@@ -32,11 +32,11 @@ export async function experienceLetterOf(
       where: { id: rowId('Learner', asked.learnerId) },
       include: { enrollments: { select: EXPERIENCE_ROWS } },
     }),
-    'learner',
+    'LEARNER',
   )
   const experience = found(
     experiencesOf(learner.enrollments).find((one) => experienceId(one) === asked.experienceId),
-    'employment or internship of this learner',
+    'EMPLOYMENT_OR_INTERNSHIP_OF_THIS_LEARNER',
   )
   const letter = {
     ...details,

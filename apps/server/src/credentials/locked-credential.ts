@@ -6,12 +6,12 @@ import { lockedLearner } from './locked-learner.ts'
 export async function lockedCredential(tx: Tx, id: string) {
   const { learnerId } = found(
     await tx.credential.findUnique({ where: { id }, select: { learnerId: true } }),
-    'credential',
+    'CREDENTIAL',
   )
   const learner = await lockedLearner(tx, learnerId)
   const before = found(
     learner.credentials.find((credential) => credential.id === id),
-    'credential',
+    'CREDENTIAL',
   )
   return { learner, before }
 }

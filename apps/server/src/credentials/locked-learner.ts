@@ -10,7 +10,7 @@ export async function lockedLearner(tx: Tx, id: string) {
     where: { id },
     include: { credentials: true, examAttempts: true },
   })
-  return found(row, 'learner')
+  return found(row, 'LEARNER')
 }
 
 export type LockedLearner = Awaited<ReturnType<typeof lockedLearner>>

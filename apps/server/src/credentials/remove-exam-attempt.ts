@@ -9,11 +9,11 @@ import { lockedLearner } from './locked-learner.ts'
 export async function removeExamAttempt(viewer: SignedIn, { examAttemptId }: { examAttemptId: string }) {
   const id = rowId('ExamAttempt', examAttemptId)
   return viewer.transaction(async (tx) => {
-    const { learnerId } = found(await tx.examAttempt.findUnique({ where: { id } }), 'exam attempt')
+    const { learnerId } = found(await tx.examAttempt.findUnique({ where: { id } }), 'EXAM_ATTEMPT')
     const learner = await lockedLearner(tx, learnerId)
     const before = found(
       learner.examAttempts.find((attempt) => attempt.id === id),
-      'exam attempt',
+      'EXAM_ATTEMPT',
     )
     await tx.examAttempt.delete({ where: { id } })
     await record(tx, viewer, examRemoved(learnerId, { before }, { examAttemptId: id }))

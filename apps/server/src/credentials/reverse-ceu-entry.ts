@@ -18,7 +18,7 @@ export async function reverseCeuEntry(
   const { reason } = checked(CeuReversalDetails, { reason: given })
   return viewer.transaction(async (tx) => {
     const earned = { id, reversesId: null }
-    const { learnerId } = found(await tx.ceuEntry.findFirst({ where: earned }), 'CEU entry')
+    const { learnerId } = found(await tx.ceuEntry.findFirst({ where: earned }), 'CEU_ENTRY')
     const learner = await lockedLearner(tx, learnerId)
     const {
       reversedBy,

@@ -44,13 +44,13 @@ export async function progressReportOf(
         },
       },
     }),
-    'enrollment',
+    'ENROLLMENT',
   )
   const records =
     Temporal.PlainDate.compare(asOf, today) < 0
       ? await readRecordsAsOf(viewer, [enrollmentId], asOf)
       : await readRecords(viewer, { enrollmentIds: [enrollmentId] })
-  const { facts, progress } = found((await progressFrom(viewer, records, asOf))[0], 'enrollment')
+  const { facts, progress } = found((await progressFrom(viewer, records, asOf))[0], 'ENROLLMENT')
   const { learner, cohort, program, programVersion, placements } = enrollment
   return {
     learnerName: learnerName(learner),

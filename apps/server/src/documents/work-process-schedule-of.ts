@@ -21,7 +21,7 @@ export async function workProcessScheduleOf(
       where: { id: programVersionId },
       include: { ...STANDARD_PARTS, program: { select: { name: true } } },
     }),
-    'program version',
+    'PROGRAM_VERSION',
   )
   return {
     versionName: versionName(version.program.name, version.number),
@@ -39,7 +39,7 @@ export async function scheduleOfEnrollment(
 ): Promise<Omit<WorkProcessSchedule, 'paper' | 'language' | 'sponsorName'> & { record: ScheduleRecord }> {
   const enrollment = found(
     await viewer.db.enrollment.findUnique({ where: { id: enrollmentId }, include: { learner: true } }),
-    'enrollment',
+    'ENROLLMENT',
   )
   const schedule = await workProcessScheduleOf(viewer, enrollment.programVersionId, clock)
   const record: ScheduleRecord = {
@@ -58,5 +58,5 @@ export async function scheduleOfEnrollment(
 
 async function signOffsOf(viewer: SignedIn, enrollmentId: string) {
   const [facts] = await readRecords(viewer, { enrollmentIds: [enrollmentId] })
-  return recordOf(found(facts, 'enrollment')).signOffs
+  return recordOf(found(facts, 'ENROLLMENT')).signOffs
 }

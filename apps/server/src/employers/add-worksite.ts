@@ -21,7 +21,7 @@ export function addWorksite(viewer: SignedIn, input: AddWorksite) {
   const details = checked(WorksiteDetails, input)
   const employerId = rowId('Employer', input.employerId)
   return viewer.transaction(async (tx) => {
-    const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'employer')
+    const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'EMPLOYER')
     const worksite = await tx.worksite.create({ data: { ...details, employerId } })
     await record(tx, viewer, worksiteAdded(worksite.id, { ...details, employerId }))
     return employer

@@ -22,12 +22,12 @@ export function updateEmployer(viewer: SignedIn, input: UpdateEmployer) {
   const id = rowId('Employer', input.employerId)
   return viewer
     .transaction(async (tx) => {
-      const before = found(await tx.employer.findUnique({ where: { id } }), 'employer')
+      const before = found(await tx.employer.findUnique({ where: { id } }), 'EMPLOYER')
       const { count } = await tx.employer.updateMany({
         where: { id, version: input.expectedVersion },
         data: { ...details, version: { increment: 1 } },
       })
-      const employer = found(await tx.employer.findUnique({ where: { id } }), 'employer')
+      const employer = found(await tx.employer.findUnique({ where: { id } }), 'EMPLOYER')
       if (count === 0)
         throw new StaleVersionError(
           refusalWord('THING_CHANGED_MEANWHILE', { thing: 'EMPLOYER' }),

@@ -38,10 +38,10 @@ export async function takeSeat(
   const enrolledOn = Temporal.PlainDate.from(
     checked(EnrollmentDetails, { enrolledOn: seat.enrolledOn }).enrolledOn,
   )
-  const learner = found(await tx.learner.findUnique({ where: { id: seat.learnerId } }), 'learner')
+  const learner = found(await tx.learner.findUnique({ where: { id: seat.learnerId } }), 'LEARNER')
   const cohort = found(
     await tx.cohort.findUnique({ where: { id: seat.cohortId }, include: { program: true } }),
-    'cohort',
+    'COHORT',
   )
   const active = await tx.enrollment.findFirst({
     where: { learnerId: learner.id, stage: { notIn: ['COMPLETED', 'WITHDRAWN'] } },

@@ -8,5 +8,5 @@ export const heldEnrollment = (tx: Tx, enrollmentId: string) => heldRow(tx, rowI
 /** The same by the id of its row. */
 export async function heldRow(tx: Tx, id: string) {
   await tx.$queryRaw`select from enrollment where id = ${id}::uuid for no key update`
-  return found(await tx.enrollment.findUnique({ where: { id }, include: { learner: true } }), 'enrollment')
+  return found(await tx.enrollment.findUnique({ where: { id }, include: { learner: true } }), 'ENROLLMENT')
 }

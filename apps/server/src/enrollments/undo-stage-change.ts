@@ -25,7 +25,7 @@ export async function undoStageChange(
           where: { id },
           include: { enrollment: { include: { learner: true } } },
         }),
-        'stage change',
+        'STAGE_CHANGE',
       )
       const [latest, before] = await tx.stageChange.findMany({
         where: { enrollmentId: change.enrollmentId, undoneAt: null },
@@ -51,7 +51,7 @@ export async function undoStageChange(
           completion: asked?.get(change.enrollmentId) ?? [],
         }),
       )
-      const restored = found(before, 'earlier stage')
+      const restored = found(before, 'EARLIER_STAGE')
       const undoneReason = reason?.trim() || null
       await tx.stageChange.update({
         where: { id },

@@ -97,7 +97,7 @@ async function learnerOf(
   if (placement !== undefined) {
     const id = rowId('Placement', placement)
     const select = { learnerId: true, apprenticeName: true, endedOn: true } as const
-    const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'employment')
+    const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'EMPLOYMENT')
     const endedOn = row.endedOn && toDay(row.endedOn)
     enforce(maySendEvidenceOf({ ...row, endedOn, by: viewer.kind, today: clock.today() }))
     return row.learnerId
@@ -107,7 +107,7 @@ async function learnerOf(
     throw new RuleError(evidenceWord(isStaff ? 'EVIDENCE_LEARNER_NOT_SAID' : 'EVIDENCE_EMPLOYMENT_NOT_SAID'))
   }
   const id = rowId('Learner', learner)
-  return found(await viewer.db.learner.findUnique({ where: { id }, select: { id: true } }), 'learner').id
+  return found(await viewer.db.learner.findUnique({ where: { id }, select: { id: true } }), 'LEARNER').id
 }
 
 /** Refuses what name, declared type and size tell, and tells a wrong type from a wrong size. */

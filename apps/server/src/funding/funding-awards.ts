@@ -16,7 +16,7 @@ export async function addFundingAward(
   const reference = input.reference?.trim() || null
   return viewer
     .transaction(async (tx) => {
-      const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'enrollment')
+      const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'ENROLLMENT')
       const award = await tx.fundingAward.create({ data: { enrollmentId, source: input.source, reference } })
       await record(
         tx,
@@ -36,7 +36,7 @@ export async function addFundingAward(
 export async function removeFundingAward(viewer: SignedIn, { fundingAwardId }: { fundingAwardId: string }) {
   const id = rowId('FundingAward', fundingAwardId)
   return viewer.transaction(async (tx) => {
-    const award = found(await tx.fundingAward.findUnique({ where: { id } }), 'funding award')
+    const award = found(await tx.fundingAward.findUnique({ where: { id } }), 'FUNDING_AWARD')
     await tx.fundingAward.delete({ where: { id } })
     const { enrollmentId, source, reference } = award
     await record(

@@ -1,3 +1,4 @@
+import type { Noun } from '@journeyline/domain/words/noun-labels'
 import { NotFoundError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
 import { openId } from './global-id.ts'
@@ -6,7 +7,7 @@ import { openId } from './global-id.ts'
 export function rowId(typename: string, globalId: string): string {
   const opened = /^[A-Za-z]+_/.test(globalId) ? openedOrNull(globalId) : null
   if (opened?.typename === typename) return opened.id
-  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: inWords(typename) }))
+  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: nounOf(typename) }))
 }
 
 /** The same for an argument that may be left out. */
@@ -21,5 +22,5 @@ function openedOrNull(globalId: string) {
   }
 }
 
-/** "ProgramVersion" as people say it: "program version". */
-const inWords = (typename: string) => typename.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+/** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
+export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's

@@ -28,7 +28,7 @@ export async function delegateApprovals(
           where: { ...standing, id: rowId('Person', id) },
           select: { id: true, name: true, employerId: true },
         }),
-        'person',
+        'PERSON',
       )
     const from = await person(details.fromId, { removedAt: null }) // who is disabled is absent
     const to = await person(details.toId, CAN_SIGN_IN)
@@ -77,7 +77,7 @@ export async function endDelegation(
   return viewer.transaction(async (tx) => {
     const before = found(
       await tx.delegation.findUnique({ where: { id }, include: { from: true, to: true } }),
-      'delegation',
+      'DELEGATION',
     )
     if (before.revokedAt) return before
     enforce(mayEndDelegation({ by: byOf(viewer), from: before.from, to: before.to }))

@@ -25,7 +25,7 @@ export async function grantPriorCredit(
     await tx.$queryRaw`select from enrollment where id = ${id}::uuid for no key update`
     const enrollment = found(
       await tx.enrollment.findUnique({ where: { id }, include: { learner: true } }),
-      'enrollment',
+      'ENROLLMENT',
     )
     const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
     const rti = requirementOf(requirements, 'RTI_HOURS')

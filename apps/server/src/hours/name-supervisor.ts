@@ -24,7 +24,7 @@ export async function nameSupervisor(
         where: { id },
         include: { supervisor: { select: { id: true, name: true } }, employer: { select: { name: true } } },
       }),
-      'placement',
+      'PLACEMENT',
     )
     const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
     const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null

@@ -35,7 +35,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
       const meeting = await lockedMeeting(tx, id)
       const line = found(
         (await readRoll(tx, meeting)).find((one) => one.enrollmentId === enrollmentId),
-        'learner on this roll',
+        'LEARNER_ON_THIS_ROLL',
       )
       const { minutes, note, reason } = checked(attendanceCorrection(meeting.minutes), input)
       const day = meeting.open.onDay.toString()

@@ -19,13 +19,13 @@ export async function createSection(
 ) {
   const details = checked(SectionDetails, input)
   return viewer.transaction(async (tx) => {
-    const cohort = found(await tx.cohort.findUnique({ where: { id: rowId('Cohort', cohortId) } }), 'cohort')
+    const cohort = found(await tx.cohort.findUnique({ where: { id: rowId('Cohort', cohortId) } }), 'COHORT')
     const course = found(
       await tx.course.findUnique({
         where: { id: rowId('Course', courseId) },
         include: { programVersion: true },
       }),
-      'course',
+      'COURSE',
     )
     const { programId, status, particulars } = course.programVersion
     enforce(

@@ -10,9 +10,9 @@ export async function heldInternship(
   { internshipId, expectedVersion }: { internshipId: string; expectedVersion: number },
 ) {
   const id = rowId('Internship', internshipId)
-  const before = found(await tx.internship.findUnique({ where: { id } }), 'internship')
+  const before = found(await tx.internship.findUnique({ where: { id } }), 'INTERNSHIP')
   await heldRow(tx, before.enrollmentId)
-  const internship = found(await tx.internship.findUnique({ where: { id } }), 'internship')
+  const internship = found(await tx.internship.findUnique({ where: { id } }), 'INTERNSHIP')
   if (internship.version !== expectedVersion)
     throw new StaleVersionError(
       internshipWord('INTERNSHIP_CHANGED_MEANWHILE', { site: internship.site }),

@@ -1,4 +1,5 @@
 import { type Decision, wordsOf } from '@journeyline/domain/decision'
+import type { Noun } from '@journeyline/domain/words/noun-labels'
 import type { Words } from '@journeyline/domain/words/words'
 import { refusalWord } from '../words/refusals.ts'
 import { say } from '../words/say.ts'
@@ -57,7 +58,7 @@ export function enforce(decision: Decision): void {
 }
 
 /** The row, or a not-found in the noun's name. */
-export function found<Row>(row: Row | null | undefined, noun: string): Row {
+export function found<Row>(row: Row | null | undefined, noun: Noun): Row {
   if (row === null || row === undefined) {
     throw new NotFoundError(refusalWord('NOT_FOUND', { noun }))
   }

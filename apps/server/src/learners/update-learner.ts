@@ -18,7 +18,7 @@ export async function updateLearner(
   return viewer
     .transaction(async (tx) => {
       await tx.$queryRaw`select from learner where id = ${id}::uuid for no key update`
-      const before = found(await tx.learner.findUnique({ where: { id } }), 'learner')
+      const before = found(await tx.learner.findUnique({ where: { id } }), 'LEARNER')
       if (before.version !== expectedVersion)
         throw new StaleVersionError(`${before.firstName} ${before.lastName}`, before.version)
       const after = await tx.learner.update({

@@ -9,9 +9,9 @@ export async function heldPriorLearning(
   { priorLearningId, expectedVersion }: { priorLearningId: string; expectedVersion: number },
 ) {
   const id = rowId('PriorLearning', priorLearningId)
-  const { enrollmentId } = found(await tx.priorLearning.findUnique({ where: { id } }), 'prior learning')
+  const { enrollmentId } = found(await tx.priorLearning.findUnique({ where: { id } }), 'PRIOR_LEARNING')
   const enrollment = await heldRow(tx, enrollmentId)
-  const row = found(await tx.priorLearning.findUnique({ where: { id } }), 'prior learning')
+  const row = found(await tx.priorLearning.findUnique({ where: { id } }), 'PRIOR_LEARNING')
   if (row.version !== expectedVersion) throw new StaleVersionError(row.title, row.version)
   return { row, enrollment }
 }

@@ -18,7 +18,7 @@ export async function compareVersions(
     standardOf(
       found(
         rows.find((row) => row.id === id),
-        'program version',
+        'PROGRAM_VERSION',
       ),
     ),
   )

@@ -22,7 +22,7 @@ export function createVersion(
   return viewer.transaction(async (tx) => {
     // two at once get two numbers: the second waits here
     await tx.$queryRaw`select from program where id = ${programId}::uuid for no key update`
-    const program = found(await tx.program.findUnique({ where: { id: programId } }), 'program')
+    const program = found(await tx.program.findUnique({ where: { id: programId } }), 'PROGRAM')
     const standard = basedOnId ? await copied(tx, basedOnId) : emptyStandard(program)
     const { title, type, particulars, policies } = standard
     const before = await tx.programVersion.aggregate({ where: { programId }, _max: { number: true } })
@@ -47,7 +47,7 @@ export function createVersion(
 
 async function copied(tx: Tx, id: string): Promise<Standard> {
   const version = await tx.programVersion.findUnique({ where: { id }, include: STANDARD_PARTS })
-  return standardOf(found(version, 'program version'))
+  return standardOf(found(version, 'PROGRAM_VERSION'))
 }
 
 async function latestFrom(tx: Tx, programId: string) {

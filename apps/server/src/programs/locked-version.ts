@@ -18,7 +18,7 @@ export async function lockedVersion(tx: Tx, programVersionId: string, hold: 'ver
       where: { id },
       include: { program: true, _count: { select: { enrollments: true } } },
     }),
-    'program version',
+    'PROGRAM_VERSION',
   )
   const { program, _count, ...version } = row
   return {

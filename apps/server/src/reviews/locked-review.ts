@@ -5,7 +5,7 @@ import { refusalWord } from '../words/refusals.ts'
 
 /** The review with its signatures, kept from others until the transaction ends: whoever edits or signs it queues up. */
 export async function lockedReview(tx: Tx, reviewId: string) {
-  return found(await lock(tx, rowId('Review', reviewId)), 'review')
+  return found(await lock(tx, rowId('Review', reviewId)), 'REVIEW')
 }
 
 /** The same for an edit of what somebody has read: refused when it was changed since. */
@@ -25,7 +25,7 @@ export async function reviewOfSignature(tx: Tx, signatureId: string) {
     where: { id: signatureId },
     select: { reviewId: true },
   })
-  return found(signature && (await lock(tx, signature.reviewId)), 'signature')
+  return found(signature && (await lock(tx, signature.reviewId)), 'SIGNATURE')
 }
 
 async function lock(tx: Tx, id: string) {

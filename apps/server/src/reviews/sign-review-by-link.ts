@@ -25,12 +25,12 @@ export function signReviewByLink(
     const now = instant(desk.clock.now())
     const shown = await workingLink(desk, holder, tx)
     if (!shown) enforce(workingSigningLink(null, now))
-    const { review, signature } = found(shown, 'link')
+    const { review, signature } = found(shown, 'LINK')
     const party = signature.party as ReviewParty // the database knows no other
     enforce(maySignReviewByLink(reviewToSign(review), party, signingLink({ signature }), now))
     const details = checked(SignatureDetails, input)
     await giveSignature(tx, signature, details, { viewer: null, clock: desk.clock })
-    return seenByLink(found(await linkShown(tx), 'link'))
+    return seenByLink(found(await linkShown(tx), 'LINK'))
   }
   return asHolder(desk, holder, sign, once)
 }

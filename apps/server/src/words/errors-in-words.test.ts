@@ -1,8 +1,12 @@
+import { nounLabels } from '@journeyline/domain/words/noun-labels'
 import type { Language } from '@journeyline/messages/language'
+import type { GraphQLInterfaceType } from 'graphql'
 import { expect, test } from 'vitest'
 import { NOBODY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { nounOf } from '../graphql/row-id.ts'
 import type { Viewer } from '../kernel/viewer.ts'
+import { schema } from '../start/schema.ts'
 
 const world = useWorld()
 
@@ -58,13 +62,18 @@ test('it is said in the language that is asked for, and what GraphQL puts around
   expect(day).not.toContain('is not a day')
 })
 
+test('every type whose rows have ids has a name in sentences', () => {
+  const types = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
+  expect(types.map(({ name }) => nounOf(name)).filter((noun) => !(noun in nounLabels))).toEqual([])
+})
+
 test('a refusal of a query is told in that language, too, with its facts', async () => {
   const staff = await world.given.staff()
   const id = sealId('Cohort', crypto.randomUUID())
   const asked = 'query ($id: ID!) { pipelineSnapshot(programId: $id) { asOf } }'
   expect(await errorOf(staff, asked, { id })).toMatchObject({
     message: 'There is no such program. Use its id exactly as the API gave it.',
-    extensions: { code: 'NOT_FOUND', sentence: 'ID_UNKNOWN', values: { noun: 'program' } },
+    extensions: { code: 'NOT_FOUND', sentence: 'ID_UNKNOWN', values: { noun: 'PROGRAM' } },
   })
   expect((await errorOf(staff, asked, { id }, 'pseudo'))?.message).not.toContain('There is')
 })

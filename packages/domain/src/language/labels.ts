@@ -9,10 +9,12 @@ import { roleLabels } from '../people/words.ts'
 import { programTypeLabels, requirementKindLabels } from '../programs/words.ts'
 import { reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
 import { fieldLabels } from '../words/field-labels.ts'
+import { nounLabels } from '../words/noun-labels.ts'
 
 /** Every label in English: its kind, as sentences name it, and the words for each code. */
 export const LABELS = {
   field: fieldLabels,
+  noun: nounLabels,
   softSkill: softSkillLabels,
   workSetting: workSettingLabels,
   consentMethod: consentMethodLabels,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FieldName } from './field-labels.ts'
+import type { Noun } from './noun-labels.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -23,6 +24,7 @@ export interface Kinds {
   ceus: number
   text: string
   field: FieldName
+  noun: Noun
   words: Words
   'select:null': null
   'select:true': true
