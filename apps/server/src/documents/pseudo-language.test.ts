@@ -1,0 +1,116 @@
+import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/experience-letter'
+import { versionName } from '@journeyline/domain/programs/program-version'
+import type { Standard } from '@journeyline/domain/programs/standard'
+import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
+import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
+import { learnerProgress } from '@journeyline/domain/progress/progress'
+import { emptyRecord } from '@journeyline/domain/progress/record'
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { outside, readPdf } from '../../test/read-pdf.ts'
+import { say } from '../words/say.ts'
+import { printedExperienceLetter } from './experience-letter.ts'
+import { progressReport } from './progress-report.ts'
+import { workProcessSchedule } from './work-process-schedule.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const asOf = day('2026-11-24')
+const writtenAt = Temporal.Instant.from('2026-11-24T15:00:00Z')
+const common = { paper: 'LETTER', language: 'pseudo', sponsorName: 'Coding Clarified', writtenAt } as const
+const signOffs = [
+  { competency: 'JF1.A', level: 3, judgedOn: day('2026-09-03') },
+  { competency: 'JF2.A', level: 2, judgedOn: day('2026-11-02') },
+]
+const learner = { learnerName: 'Noor Haddad', enrolledOn: day('2026-02-02'), plannedEndOn: day('2027-06-30') }
+const employed = {
+  ...{ employerName: 'Lakeside Health', startedOn: day('2026-05-04'), endedOn: null },
+  ...{ learnerName: 'Noor Haddad', experience: 'EMPLOYMENT' as const },
+}
+
+/** A month with hours of each kind, of which some wait. */
+const month = { monthOn: day('2026-09-01'), ojtMinutes: 9000, rtiMinutes: 90, waitingMinutes: 60 }
+
+function report(standard: Standard) {
+  const weeks = [{ weekOn: day('2026-11-16'), approvedMinutes: 2280 }]
+  const ojt = { approvedMinutes: 45_630, submittedMinutes: 720, weeks }
+  const record = { ...emptyRecord(learner), employedOn: day('2026-07-01'), ojt, signOffs }
+  return progressReport({
+    ...common,
+    ...{ ...learner, programName: 'Medical Coder', versionName: versionName('Medical Coder', 1) },
+    ...{ cohortName: 'Spring 2026', stage: 'APPRENTICESHIP', employerName: null, asOf, standard, signOffs },
+    progress: learnerProgress(standard, record, asOf),
+    months: [month],
+  })
+}
+
+function schedule(standard: Standard) {
+  const courses = standard.courses.map(({ number }) => ({ number, minutes: 60 }))
+  const competencies = [{ code: 'JF1.A', rtiMinutes: 0, ojtMinutes: 120 }]
+  return workProcessSchedule({
+    ...{ ...common, versionName: versionName('Medical Coder', 1), standard },
+    record: { learnerName: learner.learnerName, asOf, signOffs, competencies, courses },
+  })
+}
+
+function letter() {
+  const words = experienceLetter({
+    ...{ ...employed, writtenOn: asOf, signatoryName: 'Dana Whitfield', signatoryTitle: 'Coding manager' },
+    ...{ signatoryRole: 'SUPERVISOR', signatoryEmail: 'dana@lakeside.example', signatoryPhone: null },
+    ...{ codeSets: ['CPT', 'ICD_10_CM'], workedMinutes: 74_430 },
+  })
+  return printedExperienceLetter({
+    ...{ ...common, employerName: employed.employerName, letterhead: null },
+    words: saidLetter(words, (part) => say(part, 'pseudo')),
+  })
+}
+
+test.each([
+  ['the report of a medical coder', () => report(US_MEDICAL_CODER), US_MEDICAL_CODER],
+  ['the report of a Welsh apprentice', () => report(WALES_CLINICAL_CODING), WALES_CLINICAL_CODING],
+  ['the record of training of a medical coder', () => schedule(US_MEDICAL_CODER), US_MEDICAL_CODER],
+  [
+    'the record of training of a Welsh apprentice',
+    () => schedule(WALES_CLINICAL_CODING),
+    WALES_CLINICAL_CODING,
+  ],
+  ['the letter of experience', letter, null],
+])(
+  '%s, in the pseudo-language, says nothing in plain English but what is data',
+  async (_, print, standard) => {
+    const pdf = await readPdf(await print())
+    const data = wordsIn(JSON.stringify([standard, learner, employed, DATA]))
+    const plain = [...wordsIn(pdf.pages.map(({ text }) => text).join(' '))].filter((word) => !data.has(word))
+    expect(plain).toEqual([])
+    expect(pdf.text).toMatch(/~~~/)
+    expect(pdf.language).toBe('en-XA')
+    expect(outside(pdf)).toEqual([])
+  },
+)
+
+/** Names and texts beside the standard's, and what months, languages, credentials and code sets are called. */
+const DATA = [
+  ...[
+    'Coding Clarified',
+    'Medical Coder',
+    'Spring',
+    'Dana Whitfield',
+    'Coding manager',
+    'dana@lakeside.example',
+  ],
+  ...['August', 'September', 'November', 'June', 'July', 'February', 'May', 'December', 'CPT', 'ICD CM'],
+  ...[
+    'English',
+    'Welsh',
+    'ESW',
+    'Communication',
+    'Application of Number',
+    'Digital Literacy',
+    'Diploma',
+    'JF',
+  ],
+]
+
+/** Every word of two plain letters or more; what the pseudo-language accents is none. */
+function wordsIn(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}~])[A-Za-z]{2,}(?![\p{L}~])/gu) ?? [])
+}
