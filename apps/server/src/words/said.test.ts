@@ -27,3 +27,47 @@ test('a refusal is told to people in a sentence, and to programs by its code and
   })
   expect(refusals).toEqual([{ ...refusal, field: 'effectiveOn' }])
 })
+
+const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) {
+  ... on InputError { message code values fields { path message code values } } } }`
+
+test('what is wrong with each field is told in a sentence, and to programs by its code and its facts', async () => {
+  const { programId } = await world.given.cohort()
+  const days = { startsOn: '2026-09-14', expectedEndsOn: '2026-09-14' }
+  const { data } = await world.ask(staff, CREATE, {
+    input: {
+      programId: sealId('Program', programId),
+      ...{ code: 'Fall 2026', name: 'x'.repeat(121), capacity: 0, ...days },
+    },
+  })
+  const { fields, ...refusal } = data.createCohort
+  expect(fields).toEqual([
+    {
+      path: ['code'],
+      ...{ code: 'COHORT_CODE_MALFORMED', values: {} },
+      message: 'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
+    },
+    {
+      path: ['name'],
+      ...{ code: 'TEXT_TOO_LONG', values: { what: 'NAME', most: 120 } },
+      message: 'Shorten the name to 120 characters or fewer.',
+    },
+    {
+      path: ['capacity'],
+      ...{ code: 'COHORT_CAPACITY_OUT_OF_RANGE', values: {} },
+      message: 'Write the number of seats as a whole number from 1 to 10000.',
+    },
+    {
+      path: ['expectedEndsOn'],
+      ...{ code: 'COHORT_ENDS_BEFORE_START', values: {} },
+      message: 'Choose an end after the day the cohort starts.',
+    },
+  ])
+  expect(refusal).toEqual({
+    code: 'INPUT_REFUSED',
+    message: fields.map(({ message }: { message: string }) => message).join(' '),
+    values: {
+      problems: fields.map(({ code, values }: { code: string; values: object }) => ({ code, values })),
+    },
+  })
+})
