@@ -1,5 +1,5 @@
 import { signOut } from '@journeyline/api-client/session'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useHeadingFocus } from '@journeyline/app-kit/use-heading-focus'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { AppFrame } from '@journeyline/ui/frame/app-frame.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { CardFace } from '@journeyline/ui/card/card-face.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

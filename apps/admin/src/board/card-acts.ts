@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { moveKind, needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import type { Translate } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { Board } from '@journeyline/ui/board/board.tsx'
 import { CardMenu } from '@journeyline/ui/card/card-menu.tsx'

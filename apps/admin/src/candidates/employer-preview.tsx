@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 import { credentialFacts, credentialName } from '@journeyline/domain/credentials/credentials'
 import { publicName } from '@journeyline/domain/learners/learner-details'

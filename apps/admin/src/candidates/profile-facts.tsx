@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { softSkillFrom } from '@journeyline/domain/candidates/soft-skills'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { profileMessages } from './messages.ts'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type CheckLine, type CheckRecord, kindOf } from './check-fragment.ts'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'

@@ -4,7 +4,8 @@ import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { labelOf, say } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { say } from '@journeyline/app-kit/say'
 import {
   CHECK_OUTCOMES,
   CheckDetails,

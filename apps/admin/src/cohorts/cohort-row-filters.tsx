@@ -1,6 +1,6 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf, say } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { say } from '@journeyline/app-kit/say'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Facts } from '@journeyline/ui/page/facts.tsx'

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf, say } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { say } from '@journeyline/app-kit/say'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,5 +1,5 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { fundingMessages } from './messages.ts'

@@ -1,5 +1,5 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import type { FundingSource } from '@journeyline/domain/funding/funding-sources'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'

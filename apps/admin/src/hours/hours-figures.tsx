@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,6 +1,6 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { PeriodFilter } from '@journeyline/app-kit/filters/period-filter.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { HOURS_KINDS, HOURS_STATUSES } from '@journeyline/domain/hours/hours-entry'
 import { StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'

@@ -5,7 +5,8 @@ import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useEdit } from '@journeyline/app-kit/form/use-edit'
-import { labelOf, say } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { say } from '@journeyline/app-kit/say'
 import {
   InternshipEvaluationDetails,
   mayEvaluateInternship,

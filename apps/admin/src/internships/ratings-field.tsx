@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { RATED_SKILLS, RATINGS, type RatedSkill } from '@journeyline/domain/internships/internship-evaluation'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
 import { Radio } from '@mantine/core'

@@ -1,6 +1,6 @@
 import { differencesOf } from '@journeyline/app-kit/form/differences'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'

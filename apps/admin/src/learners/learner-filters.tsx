@@ -1,7 +1,7 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { FilterSelect } from '@journeyline/app-kit/filters/filter-select.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import { type FilterChip, StateLine } from '@journeyline/ui/page/state-line.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 
 /** Work settings as people say them; a code this app does not know yet stays as it is. */

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { CardMenu } from '@journeyline/ui/card/card-menu.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

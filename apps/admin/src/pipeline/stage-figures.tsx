@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

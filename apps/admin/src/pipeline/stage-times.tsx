@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { isActiveStage } from '@journeyline/domain/enrollments/stages'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { TrendChart } from '@journeyline/ui/charts/trend-chart.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

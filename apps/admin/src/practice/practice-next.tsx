@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'

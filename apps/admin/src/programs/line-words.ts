@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
 import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'

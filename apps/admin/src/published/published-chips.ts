@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
 import { usStateName } from '@journeyline/domain/learners/us-states'
 import type { FilterChip } from '@journeyline/ui/page/state-line.tsx'

@@ -1,7 +1,7 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
 import { FilterSelect } from '@journeyline/app-kit/filters/filter-select.tsx'
 import { TextFilter } from '@journeyline/app-kit/filters/text-filter.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'

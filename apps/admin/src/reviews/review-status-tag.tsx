@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { daysBetween, parseLocalDate } from '@journeyline/domain/local-date'
 import { REVIEW_DUE_SOON_DAYS } from '@journeyline/domain/reviews/review-schedule'

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { CommandPalette } from '@journeyline/ui/frame/command-palette.tsx'
 import type { NavItem } from '@journeyline/ui/frame/nav-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

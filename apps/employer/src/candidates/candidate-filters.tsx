@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, credentialName } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
 import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'

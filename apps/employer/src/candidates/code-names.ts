@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { SOFT_SKILLS } from '@journeyline/domain/candidates/soft-skills'
 import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES, usStateName } from '@journeyline/domain/learners/us-states'

@@ -1,4 +1,5 @@
-import { labelOf, say } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { say } from '@journeyline/app-kit/say'
 import { awaitedParty, maySignReview } from '@journeyline/domain/reviews/review-signing'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'

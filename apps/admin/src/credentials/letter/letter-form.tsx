@@ -1,5 +1,5 @@
 import { useLeaveGuard } from '@journeyline/app-kit/form/use-leave-guard'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { CODE_SETS, codeSetName } from '@journeyline/domain/credentials/code-sets'
 import { SIGNATORY_ROLES } from '@journeyline/domain/credentials/experience-letter-details'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'

@@ -1,5 +1,5 @@
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { HOURS_KINDS } from '@journeyline/domain/hours/hours-entry'
 import { type FilterChip, StateLine } from '@journeyline/ui/page/state-line.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

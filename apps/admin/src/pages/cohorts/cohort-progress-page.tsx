@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { FilterMenu } from '@journeyline/app-kit/filters/filter-menu.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
 import { useMore } from '@journeyline/app-kit/use-more'
 import { isActiveStage, STAGES } from '@journeyline/domain/enrollments/stages'

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { PageHead } from '@journeyline/ui/page/page.tsx'

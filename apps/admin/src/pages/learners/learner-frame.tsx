@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Page, PageHead } from '@journeyline/ui/page/page.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { PROGRAM_TYPES, type Standard } from '@journeyline/domain/programs/standard'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'

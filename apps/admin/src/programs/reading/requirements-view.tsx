@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { REQUIREMENT_GATES, type Requirement } from '@journeyline/domain/programs/requirement'
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { Facts } from '@journeyline/ui/page/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,5 +1,5 @@
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { signsWithAccount } from '@journeyline/domain/reviews/who-signs'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'

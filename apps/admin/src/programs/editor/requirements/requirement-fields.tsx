@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import {
   REQUIREMENT_GATES,
   REQUIREMENT_KINDS,

@@ -1,4 +1,4 @@
-import { labelOf } from '@journeyline/app-kit/say'
+import { labelOf } from '@journeyline/app-kit/label-of'
 import type { Requirement } from '@journeyline/domain/programs/requirement'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRequirementWords } from '../../requirement-words.ts'
