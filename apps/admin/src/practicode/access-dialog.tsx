@@ -84,7 +84,7 @@ function AccessForm({ enrollment, practicode, onSaved }: FormProps) {
         required
         {...edit.form.field('startedOn')}
       />
-      <p className="jl-dim">{ACCESS_MONTHS_HELP}</p>
+      <p className="jl-dim">{say(ACCESS_MONTHS_HELP)}</p>
     </EditForm>
   )
 }

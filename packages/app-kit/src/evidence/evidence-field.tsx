@@ -43,7 +43,7 @@ export function EvidenceField({ of, asksUnits, ...field }: Props) {
       {...field}
       help={field.help ?? t('help', { types: TYPE_NAMES, size: format.bytes(EVIDENCE_BYTES) })}
       accept={Object.keys(EVIDENCE_TYPES).join(',')}
-      confirmation={EVIDENCE_CONFIRMATION}
+      confirmation={say(EVIDENCE_CONFIRMATION)}
       {...(asksUnits ? { question: t('units') } : {})}
       stateOf={stateOf}
       onChoose={choose}

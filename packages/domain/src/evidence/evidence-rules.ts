@@ -4,8 +4,7 @@ import { optionalText } from '../optional-text.ts'
 import { evidenceWord, problem } from './words.ts'
 
 /** What a person confirms of every file before it is sent: evidence holds neither patients' data nor AAPC's cases (C42, domain.md 3). */
-export const EVIDENCE_CONFIRMATION =
-  'This file shows nothing of a patient, and no case, answer, rationale or screenshot of Practicode.'
+export const EVIDENCE_CONFIRMATION = evidenceWord('EVIDENCE_CONFIRMED')
 
 /** What evidence may be: the copy of a certificate, or anything else. */
 export const EVIDENCE_KINDS = ['CERTIFICATE_COPY', 'OTHER'] as const

@@ -44,6 +44,8 @@ export const evidenceWords = {
   PROOF_OF_CHECK: '{requirement} of {checkedOn, day}',
   PROOF_OF_PRIOR_LEARNING: 'Prior learning: {title}',
   PROOF_OF_REVIEW: 'Review of {onDay, day}',
+  EVIDENCE_CONFIRMED:
+    'This file shows nothing of a patient, and no case, answer, rationale or screenshot of Practicode.',
 } as const
 
 export const refuse = refusing<typeof evidenceWords>()

@@ -49,6 +49,9 @@ export function learnerName({ firstName, lastName }: Name): string {
   return `${firstName} ${lastName}`.trim()
 }
 
+/** What a profile is kept under while nobody has written a name. */
+const NAMELESS_ON_RECORD = 'Name not given'
+
 /**
  * What employers see before an interview: first name and the last name's initial, "Amara L.". A last name of one
  * letter, usual in Chinese, is left out: its initial would be the whole of it.
@@ -56,7 +59,7 @@ export function learnerName({ firstName, lastName }: Name): string {
 export function publicName({ firstName, lastName }: Name): string {
   const letters = graphemes(lastName).filter((grapheme) => /\p{L}/u.test(grapheme))
   const initial = letters.length > 1 ? `${letters[0]?.toLocaleUpperCase('en-US')}.` : ''
-  return `${firstName.trim()} ${initial}`.trim() || 'Name not given'
+  return `${firstName.trim()} ${initial}`.trim() || NAMELESS_ON_RECORD
 }
 
 function graphemes(text: string): string[] {

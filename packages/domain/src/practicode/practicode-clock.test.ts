@@ -71,7 +71,7 @@ test('the days left never grow as the days go by', () => {
 })
 
 test('18 months are said to be only a default', () => {
-  expect(ACCESS_MONTHS_HELP).toBe(
+  expect(ACCESS_MONTHS_HELP).toEqual(
     "18 months is this product's default, taken from a seller's page of 2020. Check it against your own license.",
   )
 })

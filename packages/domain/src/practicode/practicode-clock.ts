@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import { daysBetween, isBefore } from '../local-date.ts'
+import { practicodeWord } from './words.ts'
 
 /** Months of access where nobody wrote others: an old figure of a reseller's page (domain.md 3), so it stays editable. */
 export const DEFAULT_ACCESS_MONTHS = 18
 
 /** What a form says beside the months of access. */
-export const ACCESS_MONTHS_HELP = `${DEFAULT_ACCESS_MONTHS} months is this product's default, taken from a seller's page of 2020. Check it against your own license.`
+export const ACCESS_MONTHS_HELP = practicodeWord('ACCESS_MONTHS_DEFAULT', { months: DEFAULT_ACCESS_MONTHS })
 
 /** Days before the end of the access from which it is warned of: a product default. */
 export const ACCESS_WARNING_DAYS = 60

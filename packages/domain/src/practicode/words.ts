@@ -52,6 +52,8 @@ export const practicodeWords = {
     "{learnerName}'s Practicode readings of the last {weeks, plural, one {week} other {{weeks} weeks}} show no new cases. Ask what is in the way.",
   PROJECTION_TOO_SLOW:
     'At the pace of the last {weeks, plural, one {week} other {{weeks} weeks}}, the {casesLeft} Practicode cases left would take {learnerName} more than 10 years. Ask what is in the way.',
+  ACCESS_MONTHS_DEFAULT:
+    "{months} months is this product's default, taken from a seller's page of 2020. Check it against your own license.",
 } as const
 
 export const refuse = refusing<typeof practicodeWords>()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { moveKind, needsReason, STAGES } from '../../enrollments/stages.ts'
-import { historyFromRow, SKIPPED_IN_ROSTER, WITHDRAWN_IN_ROSTER } from './roster-history.ts'
+import { historyFromRow, SKIPPED_ON_RECORD, WITHDRAWN_ON_RECORD } from './roster-history.ts'
 
 type Row = Parameters<typeof historyFromRow>[0]
 
@@ -24,7 +24,7 @@ test('a learner in training has been there since the row says', () => {
 test('training begins with the cohort, then come the internship and the present stage', () => {
   expect(steps(ready)).toEqual([
     'TRAINING 2026-01-12',
-    `INTERNSHIP 2026-02-14 ${SKIPPED_IN_ROSTER}`,
+    `INTERNSHIP 2026-02-14 ${SKIPPED_ON_RECORD}`,
     'READY 2026-04-21',
   ])
 })
@@ -37,10 +37,10 @@ test('a late learner begins on the day of enrollment', () => {
 })
 
 test('the internship is not told twice to who is in it, nor when its day does not fit', () => {
-  const twoSteps = ['TRAINING 2026-01-12', `READY 2026-04-21 ${SKIPPED_IN_ROSTER}`]
+  const twoSteps = ['TRAINING 2026-01-12', `READY 2026-04-21 ${SKIPPED_ON_RECORD}`]
   expect(steps({ ...ready, stage: 'INTERNSHIP' })).toEqual([
     'TRAINING 2026-01-12',
-    `INTERNSHIP 2026-04-21 ${SKIPPED_IN_ROSTER}`,
+    `INTERNSHIP 2026-04-21 ${SKIPPED_ON_RECORD}`,
   ])
   expect(steps({ ...ready, internshipStartedOn: day('2026-05-01') })).toEqual(twoSteps)
   expect(steps({ ...ready, internshipStartedOn: null })).toEqual(twoSteps)
@@ -50,8 +50,8 @@ test('who completed was an apprentice, even when both have the same day', () => 
   const completed: Row = { ...ready, stage: 'COMPLETED', employmentStartedOn: day('2026-04-21') }
   expect(steps(completed)).toEqual([
     'TRAINING 2026-01-12',
-    `INTERNSHIP 2026-02-14 ${SKIPPED_IN_ROSTER}`,
-    `APPRENTICESHIP 2026-04-21 ${SKIPPED_IN_ROSTER}`,
+    `INTERNSHIP 2026-02-14 ${SKIPPED_ON_RECORD}`,
+    `APPRENTICESHIP 2026-04-21 ${SKIPPED_ON_RECORD}`,
     'COMPLETED 2026-04-21',
   ])
 })
@@ -59,8 +59,8 @@ test('who completed was an apprentice, even when both have the same day', () => 
 test('who withdrew passed the stages whose days are given', () => {
   expect(steps({ ...ready, stage: 'WITHDRAWN' })).toEqual([
     'TRAINING 2026-01-12',
-    `INTERNSHIP 2026-02-14 ${SKIPPED_IN_ROSTER}`,
-    `WITHDRAWN 2026-04-21 ${WITHDRAWN_IN_ROSTER}`,
+    `INTERNSHIP 2026-02-14 ${SKIPPED_ON_RECORD}`,
+    `WITHDRAWN 2026-04-21 ${WITHDRAWN_ON_RECORD}`,
   ])
 })
 

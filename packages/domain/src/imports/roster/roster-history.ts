@@ -7,9 +7,9 @@ import type { RosterRow } from './roster-facts.ts'
 export type ProvenChange = { toStage: Stage; effectiveOn: Temporal.PlainDate; reason?: string }
 
 /** Why imported moves jump over stages. */
-export const SKIPPED_IN_ROSTER = 'Roster import: earlier stages were not in the file'
+export const SKIPPED_ON_RECORD = 'Roster import: earlier stages were not in the file'
 /** Why an imported learner left. */
-export const WITHDRAWN_IN_ROSTER = 'Roster import: the reason was not in the file'
+export const WITHDRAWN_ON_RECORD = 'Roster import: the reason was not in the file'
 
 type Proof = Pick<
   RosterRow,
@@ -53,8 +53,8 @@ function milestones(row: Proof, began: Temporal.PlainDate): ProvenChange[] {
 
 function reasonFor(from: Stage | undefined, to: Stage): { reason?: string } {
   const kind = from === undefined ? null : moveKind(from, to)
-  if (kind === 'SKIP') return { reason: SKIPPED_IN_ROSTER }
-  return kind === 'WITHDRAWAL' ? { reason: WITHDRAWN_IN_ROSTER } : {}
+  if (kind === 'SKIP') return { reason: SKIPPED_ON_RECORD }
+  return kind === 'WITHDRAWAL' ? { reason: WITHDRAWN_ON_RECORD } : {}
 }
 
 function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
