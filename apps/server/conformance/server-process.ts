@@ -12,14 +12,16 @@ export async function startServer(env: Record<string, string>) {
   const { child, exited, said } = spawnServer({ ...env, PORT: String(port) })
   const url = `http://127.0.0.1:${port}`
   // each on a connection of its own: one that was idle for long may be closed just when it is used again
-  const get = (address: string) =>
-    fetch(`${url}${address}`, { headers: { 'apollo-require-preflight': 'true', connection: 'close' } })
+  const ask = (address: string, init: RequestInit, headers: Record<string, string>) =>
+    fetch(`${url}${address}`, { ...init, headers: { ...headers, connection: 'close' } }).catch(
+      (error: Error) => {
+        error.message += ` at ${address}; exit code ${child.exitCode}, last words: ${said().slice(-3000)}`
+        throw error
+      },
+    )
+  const get = (address: string) => ask(address, {}, { 'apollo-require-preflight': 'true' })
   const send = (address: string, body: object) =>
-    fetch(`${url}${address}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', connection: 'close' },
-      body: JSON.stringify(body),
-    })
+    ask(address, { method: 'POST', body: JSON.stringify(body) }, { 'content-type': 'application/json' })
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`)
     return (await get('/readyz')).ok

@@ -88,7 +88,11 @@ type Props = {
 /** Every stage change: who, when, from which day, why; the undone ones stay. Only the latest can be undone. */
 export function StageHistory({ enrollment: from, refresh }: Props) {
   const t = useMessages(enrollmentMessages)
-  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  const { data: enrollment } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'StageHistory_enrollment',
+    from,
+  })
   const [undoing, setUndoing] = useState<Change | null>(null)
   const client = useApolloClient()
   const [loadingMore, startMore] = useTransition()

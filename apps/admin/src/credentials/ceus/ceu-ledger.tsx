@@ -88,7 +88,7 @@ type Props = {
 export function CeuLedger({ learner: from, renewals }: Props) {
   const t = useMessages(credentialMessages)
   const client = useApolloClient()
-  const { data } = useSuspenseFragment({ fragment, from })
+  const { data } = useSuspenseFragment({ fragment, fragmentName: 'CeuLedger_learner', from })
   const [reversing, setReversing] = useState<Entry | null>(null)
   const { edges, pageInfo, totalCount } = data.ceuEntries
   // The next page joins the list in the cache, by the connection's rule.
