@@ -31,6 +31,17 @@ export function monthInWords(day: Temporal.PlainDate, locale = 'en-US'): string 
   return day.toLocaleString(locale, { month: 'long', year: 'numeric' })
 }
 
+/** A day, month or year as people say it, as far as it is known: "December 2017" of "2017-12". */
+export function dayAsKnown(text: string, locale = 'en-US'): string {
+  const [year, month, day] = text.split('-').map(Number)
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)))
+}
+
 /** One for each locale: making one takes long, and megabytes for every few. */
 const longFormats = new Map<string, Intl.DateTimeFormat>()
 

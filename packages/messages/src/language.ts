@@ -3,10 +3,21 @@ export const LANGUAGES = ['en', 'pseudo'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
+/** A language that has texts of its own. */
+export type WrittenLanguage = Exclude<Language, 'pseudo'>
+
 /** A language as browsers and HTTP name it; `en-XA` is the usual name of accented English. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', pseudo: 'en-XA' }
+
+/** In whose way a language writes days, numbers and lists; accented English is no locale that `Intl` knows. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', pseudo: 'en-US' }
 
 /** The language that a tag names; English for every other. */
 export function languageOf(tag: string | undefined): Language {
   return LANGUAGES.find((language) => LANGUAGE_TAGS[language] === tag) ?? 'en'
+}
+
+/** The language whose texts are taken: for accented English those of English. */
+export function writtenLanguage(language: Language): WrittenLanguage {
+  return language === 'pseudo' ? 'en' : language
 }

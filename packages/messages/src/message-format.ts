@@ -1,21 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Language } from './language.ts'
+import { type Language, LOCALES } from './language.ts'
 import { pseudoText } from './pseudo-locale.ts'
 
 export type MessageValues = Readonly<Record<string, string | number | boolean | null>>
 
-const compiled: Record<Language, Map<string, IntlMessageFormat>> = { en: new Map(), pseudo: new Map() }
+const compiled = new Map<Language, Map<string, IntlMessageFormat>>()
 
 /** An ICU text in a language, its values and plurals filled in. */
 export function formatText(language: Language, text: string, values?: MessageValues): string {
-  const message = compiled[language].get(text) ?? compile(language, text)
-  compiled[language].set(text, message)
+  const known = compiled.get(language) ?? new Map<string, IntlMessageFormat>()
+  const message = known.get(text) ?? compile(language, text)
+  compiled.set(language, known.set(text, message))
   return String(message.format(values))
 }
 
 function compile(language: Language, text: string): IntlMessageFormat {
-  const english = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true })
-  return language === 'pseudo' ? new IntlMessageFormat(pseudo(english.getAst()), 'en') : english
+  const message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true })
+  return language === 'pseudo' ? new IntlMessageFormat(pseudo(message.getAst()), LOCALES.pseudo) : message
 }
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>

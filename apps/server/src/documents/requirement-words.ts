@@ -2,7 +2,6 @@ import { credentialFacts, WALLET, type WalletCode } from '@journeyline/domain/cr
 import type { Requirement, RequirementGate, RequirementOf } from '@journeyline/domain/programs/requirement'
 import type { Words } from '@journeyline/domain/words/words'
 import { documentWord } from '../words/documents.ts'
-import { languageName } from './language-name.ts'
 
 /** When a requirement is asked, in the words of the pages: "To complete the program". */
 export function gateInWords(gate: RequirementGate): Words {
@@ -48,8 +47,7 @@ export function askedInWords(requirement: Requirement): (Words | string)[] {
 }
 
 function awardInWords(award: RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>): Words[] {
-  const { awardingBody, number, level, credits, minutes, certificateCopy } = award
-  const languages = award.languages.map(languageName)
+  const { awardingBody, number, level, credits, minutes, languages, certificateCopy } = award
   return [
     documentWord('AWARD_SIZE', { level, credits, minutes }),
     number === null

@@ -14,7 +14,10 @@ export function aboutStandard(sheet: Sheet, { statements, contacts, sources }: P
   }
   if (sources.length > 0) {
     subheading(sheet, sheet.say(scheduleWord('ABOUT_SOURCES')))
-    list(sheet, sources.map(sourceInWords))
+    list(
+      sheet,
+      sources.map((source) => sourceInWords(sheet, source)),
+    )
   }
 }
 
@@ -23,20 +26,9 @@ function contactInWords({ name, role, email }: Particulars['contacts'][number]):
   return email === null ? who : `${who}: ${email}`
 }
 
-function sourceInWords({ title, publisher, publishedOn, note }: Particulars['sources'][number]): string {
-  const where = [title, publisher, publishedOn && publishedInWords(publishedOn)].filter(
-    (part) => part !== null,
-  )
+function sourceInWords({ say }: Sheet, source: Particulars['sources'][number]): string {
+  const { title, publisher, publishedOn, note } = source
+  const published = publishedOn && say(scheduleWord('ABOUT_PUBLISHED', { publishedOn }))
+  const where = [title, publisher, published].filter((part) => part !== null)
   return note === null ? `${where.join(', ')}.` : `${where.join(', ')}. ${note}`
-}
-
-/** A day, month or year as people say it, as far as it is known: "December 2017". */
-function publishedInWords(written: string): string {
-  const [year, month, day] = written.split('-').map(Number)
-  return new Intl.DateTimeFormat('en-US', {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)))
 }

@@ -7,7 +7,6 @@ import type { Sheet } from '../pdf/sheet.ts'
 import { table } from '../pdf/table.ts'
 import { documentWord } from '../words/documents.ts'
 import { scheduleWord } from '../words/schedule.ts'
-import { languageName } from './language-name.ts'
 import { askedInWords, gateInWords } from './requirement-words.ts'
 
 /** What a standard without job functions has in their place: what it asks for, its ways in, of teaching and on (D1-D58). */
@@ -23,7 +22,7 @@ export function pathwayParts(sheet: Sheet, { type, particulars, requirements }: 
         ? [
             {
               label: say(scheduleWord('PATHWAY_ASSESSED_IN')),
-              value: say(scheduleWord('PATHWAY_LANGUAGES', { languages: languages.map(languageName) })),
+              value: say(scheduleWord('PATHWAY_LANGUAGES', { languages })),
             },
           ]
         : []),

@@ -1,4 +1,4 @@
-import type { Language } from '@journeyline/messages/language'
+import { LANGUAGE_TAGS, type Language, LOCALES } from '@journeyline/messages/language'
 import PDFDocument from 'pdfkit'
 import type { Temporal } from 'temporal-polyfill'
 import { MARGINS, PAPER_SIZES, type Paper } from './paper.ts'
@@ -16,8 +16,8 @@ export type FileFacts = {
   writtenAt: Temporal.Instant
 }
 
-/** Languages as readers of PDFs know them: with the country whose spelling it is. */
-const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', pseudo: 'en-XA' }
+/** A language as readers of PDFs know it: with the country whose spelling it is. */
+const tagOf = (language: Language) => (language === 'pseudo' ? LANGUAGE_TAGS.pseudo : LOCALES[language])
 
 /** An empty tagged PDF; its pages stay open until it ends. */
 export function pdfFile(facts: FileFacts): PDFKit.PDFDocument {
@@ -28,7 +28,7 @@ export function pdfFile(facts: FileFacts): PDFKit.PDFDocument {
     size: [width, height],
     margins: { top, bottom, left: side, right: side },
     pdfVersion: '1.7',
-    lang: TAGS[language],
+    lang: tagOf(language),
     tagged: true,
     displayTitle: true,
     autoFirstPage: false,

@@ -90,7 +90,7 @@ export const documentWords = {
   AWARD_SIZE: 'Level {level}, {credits, plural, one {# credit} other {# credits}}, {minutes, hours}',
   AWARD_BY: 'Awarded by {awardingBody}',
   AWARD_BY_AS: 'Awarded by {awardingBody} as {number}',
-  AWARD_ASSESSED_IN: 'Assessed in {languages, text, and}',
+  AWARD_ASSESSED_IN: 'Assessed in {languages, languageName, and}',
   AWARD_PROVES_COMBINED: 'Proves competence and knowledge',
   AWARD_PROVES_COMPETENCE: 'Proves competence',
   AWARD_PROVES_KNOWLEDGE: 'Proves knowledge',

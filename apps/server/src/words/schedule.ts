@@ -61,7 +61,7 @@ export const scheduleWords = {
   PATHWAY_TYPE: 'Apprenticeship type',
   PATHWAY_IS_OF_TYPE: '{type, programType}',
   PATHWAY_ASSESSED_IN: 'Assessed in',
-  PATHWAY_LANGUAGES: '{languages, text, and}',
+  PATHWAY_LANGUAGES: '{languages, languageName, and}',
   PATHWAY_ONET: 'O*NET code',
   PATHWAY_RAPIDS: 'RAPIDS code',
   PATHWAY_WAYS_IN: 'Ways in',
@@ -73,6 +73,7 @@ export const scheduleWords = {
   ABOUT: 'About this text',
   ABOUT_CONTACTS: 'For more information, contact:',
   ABOUT_SOURCES: 'Sources',
+  ABOUT_PUBLISHED: '{publishedOn, dayAsKnown}',
 } as const
 
 export const scheduleWord = wording<typeof scheduleWords>()

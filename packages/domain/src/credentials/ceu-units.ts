@@ -13,10 +13,6 @@ export function ceuUnitsFrom(text: string): number | null {
 }
 
 /** Hundredths of a CEU as a bare figure: "36", "1.5". */
-export function ceuFigure(units: number): string {
-  const decimals = String(units % UNITS_PER_CEU)
-    .padStart(2, '0')
-    .replace(/0+$/, '')
-  const whole = Math.floor(units / UNITS_PER_CEU)
-  return decimals === '' ? String(whole) : `${whole}.${decimals}`
+export function ceuFigure(units: number, locale = 'en-US'): string {
+  return (units / UNITS_PER_CEU).toLocaleString(locale, { maximumFractionDigits: 2, useGrouping: false })
 }

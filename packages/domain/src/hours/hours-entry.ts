@@ -73,8 +73,8 @@ export const PriorCreditDetails = z.object({
 export type PriorCreditDetails = z.infer<typeof PriorCreditDetails>
 
 /** Minutes as people read hours: "7:30 h", whole hours as "8 h". */
-export function hoursInFigures(minutes: number): string {
-  const whole = Math.trunc(Math.abs(minutes) / 60).toLocaleString('en-US')
+export function hoursInFigures(minutes: number, locale = 'en-US'): string {
+  const whole = Math.trunc(Math.abs(minutes) / 60).toLocaleString(locale)
   const rest = Math.abs(minutes) % 60
   const sign = minutes < 0 ? '−' : ''
   return rest === 0 ? `${sign}${whole} h` : `${sign}${whole}:${String(rest).padStart(2, '0')} h`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ceusInWords, hoursInWords } from './amount.ts'
+import { ceusInWords, contactHoursInWords, hoursInWords } from './amount.ts'
 
 test('minutes are said in hours and minutes', () => {
   expect([0, 1, 60, 61, 4800, 74_430].map((minutes) => hoursInWords(minutes, 'en'))).toEqual([
@@ -10,7 +10,7 @@ test('minutes are said in hours and minutes', () => {
     '80 hours',
     '1,240 hours 30 minutes',
   ])
-  expect(hoursInWords(4800, 'en', 'contactHours')).toBe('80 contact hours')
+  expect(contactHoursInWords(4800, 'en')).toBe('80 contact hours')
 })
 
 test('an amount of CEUs is said without needless decimals', () => {

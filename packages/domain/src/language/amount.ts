@@ -1,26 +1,27 @@
-import type { Language } from '@journeyline/messages/language'
-import { formatText } from '@journeyline/messages/message-format'
+import { type Language, LOCALES } from '@journeyline/messages/language'
+import { formatText, type MessageValues } from '@journeyline/messages/message-format'
 import { ceuFigure } from '../credentials/ceu-units.ts'
+import type { amountWords } from '../words/amount-words.ts'
+import { SENTENCES_IN, written } from './sentences.ts'
 
-/** Minutes as people say them: "1,240 hours", "1 hour 1 minute", "80 contact hours". */
-export function hoursInWords(
-  minutes: number,
-  language: Language,
-  kind: keyof typeof HOURS = 'hours',
-): string {
-  return formatText(language, HOURS[kind], { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+/** Minutes as people say them: "1,240 hours", "1 hour 1 minute". */
+export function hoursInWords(minutes: number, language: Language): string {
+  return amount('AMOUNT_HOURS', hoursOf(minutes), language)
+}
+
+/** Minutes of teaching: "80 contact hours". */
+export function contactHoursInWords(minutes: number, language: Language): string {
+  return amount('AMOUNT_CONTACT_HOURS', hoursOf(minutes), language)
 }
 
 /** Hundredths of a CEU in words: "1 CEU", "1.5 CEUs", "0.25 CEUs". */
 export function ceusInWords(units: number, language: Language): string {
-  return formatText(language, CEUS, { figure: ceuFigure(units), units })
+  return amount('AMOUNT_CEUS', { figure: ceuFigure(units, LOCALES[language]), units }, language)
 }
 
-const MINUTES = '{minutes, plural, =0 {} one { {minutes} minute} other { {minutes} minutes}}'
+const hoursOf = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 
-const HOURS = {
-  hours: `{hours, number} {hours, plural, one {hour} other {hours}}${MINUTES}`,
-  contactHours: `{hours, number} contact {hours, plural, one {hour} other {hours}}${MINUTES}`,
+function amount(code: keyof typeof amountWords, values: MessageValues, asked: Language): string {
+  const { text, language } = written([SENTENCES_IN], code, asked)
+  return formatText(language, text, values)
 }
-
-const CEUS = '{figure} {units, plural, =100 {CEU} other {CEUs}}'

@@ -1,9 +1,9 @@
-import type { Language } from '@journeyline/messages/language'
+import { type Language, LOCALES } from '@journeyline/messages/language'
 import { Temporal } from 'temporal-polyfill'
 import { hoursInFigures } from '../hours/hours-entry.ts'
-import { dayInWords, monthInWords } from '../local-date.ts'
+import { dayAsKnown, dayInWords, monthInWords } from '../local-date.ts'
 import type { WordValue } from '../words/words.ts'
-import { ceusInWords, hoursInWords } from './amount.ts'
+import { ceusInWords, contactHoursInWords, hoursInWords } from './amount.ts'
 import { anyLabelOf } from './label.ts'
 
 /** How a fact stands in a sentence, by the kind its text asks for: `{startedOn, day}`. Labels are a kind each. */
@@ -15,11 +15,23 @@ export function shown(kind: string, fact: WordValue | undefined, language: Langu
 const FORMATS: Readonly<Record<string, (fact: WordValue | undefined, language: Language) => string>> = {
   text: String,
   words: String,
-  day: (fact) => dayInWords(Temporal.PlainDate.from(String(fact))),
-  month: (fact) => monthInWords(Temporal.PlainDate.from(String(fact))),
-  hours: (fact) => hoursInFigures(Number(fact)),
+  day: (fact, language) => dayInWords(Temporal.PlainDate.from(String(fact)), LOCALES[language]),
+  month: (fact, language) => monthInWords(Temporal.PlainDate.from(String(fact)), LOCALES[language]),
+  dayAsKnown: (fact, language) => dayAsKnown(String(fact), LOCALES[language]),
+  hours: (fact, language) => hoursInFigures(Number(fact), LOCALES[language]),
   hoursInWords: (fact, language) => hoursInWords(Number(fact), language),
-  contactHours: (fact, language) => hoursInWords(Number(fact), language, 'contactHours'),
-  hoursInDecimals: (fact) => (Number(fact) / 60).toLocaleString('en-US', { maximumFractionDigits: 2 }),
+  contactHours: (fact, language) => contactHoursInWords(Number(fact), language),
+  hoursInDecimals: (fact, language) =>
+    (Number(fact) / 60).toLocaleString(LOCALES[language], { maximumFractionDigits: 2 }),
   ceus: (fact, language) => ceusInWords(Number(fact), language),
+  languageName: (fact, language) => languageName(String(fact), LOCALES[language]),
 }
+
+/** A language by its name: "Welsh"; its code where it has none. */
+function languageName(code: string, locale: string): string {
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' })
+  languageNames.set(locale, names)
+  return names.of(code) ?? code
+}
+
+const languageNames = new Map<string, Intl.DisplayNames>()

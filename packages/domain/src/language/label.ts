@@ -1,6 +1,6 @@
-import type { Language } from '@journeyline/messages/language'
+import { type Language, writtenLanguage } from '@journeyline/messages/language'
 import { pseudoText } from '@journeyline/messages/pseudo-locale'
-import { LABELS, type LabelKind } from './labels.ts'
+import { LABELS, LABELS_IN, type LabelKind, type Labels } from './labels.ts'
 
 /** What people call one of a closed set, in a language: `labelOf('stage', 'READY')`. */
 export function labelOf<Kind extends LabelKind>(
@@ -11,9 +11,9 @@ export function labelOf<Kind extends LabelKind>(
   return anyLabelOf(kind, String(code), language)
 }
 
-/** The same for a kind and a code that a sentence names; the code itself where there are no words for it. */
+/** The same for a kind and a code that a sentence names: in English where the language lacks it, the code where all do. */
 export function anyLabelOf(kind: string, code: string, language: Language): string {
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = LABELS
-  const english = labels[kind]?.[code] ?? code
-  return language === 'pseudo' ? pseudoText(english) : english
+  const english: Labels = LABELS
+  const label = LABELS_IN[writtenLanguage(language)][kind]?.[code] ?? english[kind]?.[code] ?? code
+  return language === 'pseudo' ? pseudoText(label) : label
 }

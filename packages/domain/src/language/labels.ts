@@ -1,3 +1,4 @@
+import type { WrittenLanguage } from '@journeyline/messages/language'
 import { consentMethodLabels, softSkillLabels, workSettingLabels } from '../candidates/words.ts'
 import { checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
 import { signatoryRoleLabels } from '../credentials/words.ts'
@@ -33,6 +34,12 @@ export const LABELS = {
   reviewParty: reviewPartyLabels,
   reviewStatus: reviewStatusLabels,
 } as const
+
+/** Labels of a language, by kind and code; one may lack some. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** What codes are called in each language: another language is a file with its labels, and its line here. */
+export const LABELS_IN: Readonly<Record<WrittenLanguage, Labels>> = { en: LABELS }
 
 /** A closed set of codes that people have words for. */
 export type LabelKind = keyof typeof LABELS

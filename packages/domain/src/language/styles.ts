@@ -1,6 +1,6 @@
-import type { Language } from '@journeyline/messages/language'
+import { type Language, LOCALES } from '@journeyline/messages/language'
 import { pseudoText } from '@journeyline/messages/pseudo-locale'
-import { listParts } from '../word-list.ts'
+import { jointsOf } from '../word-list.ts'
 
 /** Words in the way that a sentence asks for: several as a list, one within a sentence. */
 export function inStyle(style: string | null, words: readonly string[], language: Language): string {
@@ -11,29 +11,37 @@ export function inStyle(style: string | null, words: readonly string[], language
 type Style = (words: readonly string[], language: Language) => string
 
 const STYLES: Readonly<Record<string, Style>> = {
-  and: (words, language) => asList(words, 'and', language),
-  or: (words, language) => asList(words, 'or', language),
+  and: (words, language) => asList(words, joints('and', language)),
+  or: (words, language) => asList(words, joints('or', language)),
   /** Without a comma before the last: "Noor, Ada and Lee". */
-  plainly: (words, language) =>
-    [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(joint(' and ', language)),
-  eachAnd: (words, language) => words.join(joint(' and ', language)),
-  eachCommaAnd: (words, language) => words.join(joint(', and ', language)),
-  eachOr: (words, language) => words.join(joint(' or ', language)),
-  commas: (words) => words.join(', '),
+  plainly: (words, language) => {
+    const { pair, many } = joints('and', language)
+    return asList(words, { pair, many, last: pair })
+  },
+  eachAnd: (words, language) => words.join(joints('and', language).pair),
+  eachCommaAnd: (words, language) => words.join(joints('and', language).last),
+  eachOr: (words, language) => words.join(joints('or', language).pair),
+  commas: (words, language) => words.join(joints('and', language).many),
   clauses: (words) => words.join('; '),
   sentences: (words) => words.join(' '),
-  /** As it stands within a sentence: "completed". */
-  inside: (words) => words.join('').toLowerCase(),
+  /** As it stands within a sentence: "completed". A language that writes it otherwise leaves the style out of its text. */
+  inside: (words, language) => words.join('').toLocaleLowerCase(LOCALES[language]),
   /** At the beginning of a sentence, a clause that stands within one elsewhere: "The certificate is missing". */
-  first: (words) => words.join('').replace(/^./, (letter) => letter.toUpperCase()),
+  first: (words, language) =>
+    words.join('').replace(/^./, (letter) => letter.toLocaleUpperCase(LOCALES[language])),
 }
 
-function asList(words: readonly string[], last: 'and' | 'or', language: Language): string {
-  return listParts(words, last)
-    .map(({ type, value }) => (type === 'element' ? value : joint(value, language)))
-    .join('')
+type Joints = ReturnType<typeof jointsOf>
+
+function asList(words: readonly string[], { pair, many, last }: Joints): string {
+  const head = words.slice(0, -1).join(many)
+  return [head, ...words.slice(-1)].filter(Boolean).join(words.length === 2 ? pair : last)
 }
 
-function joint(text: string, language: Language): string {
-  return language === 'pseudo' ? pseudoText(text) : text
+/** What a language puts between words: accented in accented English. */
+function joints(last: 'and' | 'or', language: Language): Joints {
+  const { pair, many, last: beforeLast } = jointsOf(last, LOCALES[language])
+  return language === 'pseudo'
+    ? { pair: pseudoText(pair), many: pseudoText(many), last: pseudoText(beforeLast) }
+    : { pair, many, last: beforeLast }
 }

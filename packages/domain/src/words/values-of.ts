@@ -17,12 +17,16 @@ export interface Kinds {
   number: number
   day: Temporal.PlainDate | string
   month: Temporal.PlainDate | string
+  /** A day, a month or a year, as far as it is known: "2017-12". */
+  dayAsKnown: string
   hours: number
   hoursInWords: number
   hoursInDecimals: number
   contactHours: number
   ceus: number
   text: string
+  /** A language by its code. */
+  languageName: string
   field: FieldName
   noun: Noun
   words: Words

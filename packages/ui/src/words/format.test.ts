@@ -18,7 +18,7 @@ describe('format', () => {
   })
 
   test('bytes are said in steps of a thousand', () => {
-    expect([0, 1, 999, 71_680, 10_000_000].map(formatBytes)).toEqual([
+    expect([0, 1, 999, 71_680, 10_000_000].map((bytes) => formatBytes(bytes))).toEqual([
       '0 bytes',
       '1 byte',
       '999 bytes',

@@ -27,9 +27,10 @@ export function useMessages<Catalog extends Messages>(catalog: Catalog): Transla
   return useMemo(() => (key, values) => formatMessage(locale, catalog, key, values), [locale, catalog])
 }
 
-/** Days, numbers and money as people read them; every screen formats through here. */
+/** Days, numbers and money as people read them in the person's locale; every screen formats through here. */
 export function useFormats() {
-  return formats
+  const locale = useContext(LocaleContext)
+  return useMemo(() => formatsIn(locale), [locale])
 }
 
 /** Gives everything below it its locale; without one the address decides (`?locale=pseudo`). */
@@ -44,15 +45,17 @@ export function MessagesProvider(props: { locale?: Language; children: ReactNode
 
 const LocaleContext = createContext<Language>('en')
 
-const formats = {
-  day: (day: string, style?: DayStyle) => formatDay(day, style),
-  dayShort: (day: string) => formatDay(day, 'short'),
-  instant: formatInstant,
-  ago: (day: string) => formatAgo(day),
-  number: formatNumber,
-  percent: formatPercent,
-  money: formatMoney,
-  hours: formatHours,
-  bytes: formatBytes,
-  list: formatList,
+function formatsIn(language: Language) {
+  return {
+    day: (day: string, style?: DayStyle) => formatDay(day, style, language),
+    dayShort: (day: string) => formatDay(day, 'short', language),
+    instant: (instant: string) => formatInstant(instant, language),
+    ago: (day: string) => formatAgo(day, undefined, language),
+    number: (value: number, digits?: number) => formatNumber(value, digits, language),
+    percent: (share: number, digits?: number) => formatPercent(share, digits, language),
+    money: (minor: number, currency: string) => formatMoney(minor, currency, language),
+    hours: (minutes: number) => formatHours(minutes, language),
+    bytes: (bytes: number) => formatBytes(bytes, language),
+    list: (words: readonly string[]) => formatList(words, language),
+  }
 }
