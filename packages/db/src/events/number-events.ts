@@ -11,7 +11,7 @@ export interface Happened {
   position: number
 }
 
-/** What follows from events, in the transaction that gives them their positions: it happens for each of them once. */
+/** What follows from events, told in their order and in the transaction that gives them their positions: it happens for each of them once. */
 type Follow = (events: Happened[], client: pg.ClientBase) => Promise<void>
 
 /** So many events get their position at a time. */
@@ -48,9 +48,12 @@ export async function numberEvents(pool: pg.Pool, follow: Follow = async () => {
   }
 }
 
+/** An update gives rows back in whatever order it came upon them; who follows needs theirs. */
 const NUMBER = `
   with placed as (
     select id, (select coalesce(max(position), 0) from event) + row_number() over (order by written) as place
-    from event where position is null order by written limit $1)
-  update event set position = place from placed where event.id = placed.id
-  returning event.id, act, event.version, subject_id as "subjectId", actor_id as "actorId", data, position::int`
+    from event where position is null order by written limit $1),
+  numbered as (
+    update event set position = place from placed where event.id = placed.id
+    returning event.id, act, event.version, subject_id as "subjectId", actor_id as "actorId", data, position::int)
+  select * from numbered order by position`
