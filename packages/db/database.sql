@@ -676,7 +676,6 @@ create table event (
   effective_on date not null default sponsor_today(),
   recorded_at timestamp(3) with time zone not null default clock_now(),
   actor_id uuid,
-  xid xid8 not null default pg_current_xact_id(),
   written bigint generated always as identity not null,
   "position" bigint,
   constraint event_pkey PRIMARY KEY (id),
