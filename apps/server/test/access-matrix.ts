@@ -6,10 +6,10 @@ import type { TwoEmployers } from './given/two-employers.ts'
 export const ASKERS = ['nobody', 'employer', 'staff', 'staffAdmin'] as const
 export type Asker = (typeof ASKERS)[number]
 
-/** Which rows of a type somebody may see: every row, those of the own employer, or none at all. */
+/** Which rows of a type somebody may see: every row, those of the own employer or open to every one, or none at all. */
 type Sees = 'EVERY' | 'OWN' | 'NONE'
 
-const SEES = { ALL: 'EVERY', OWN: 'OWN', NONE: 'NONE' } as const
+const SEES = { ALL: 'EVERY', OPEN: 'OWN', OWN: 'OWN', NONE: 'NONE' } as const
 
 /**
  * What every kind of viewer sees of every node type: what the database shows them of its table. The tests are generated

@@ -1,4 +1,4 @@
-import { type NounAccess, STAFF, STAFF_AND_OWN } from './noun-access.ts'
+import { type NounAccess, STAFF, STAFF_AND_OPEN } from './noun-access.ts'
 
 export const access: NounAccess = {
   enrollment: {
@@ -22,7 +22,7 @@ export const access: NounAccess = {
     writes: { staff: { insert: '*', update: '*' } },
   },
   stage_tenure: {
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: { staff: { insert: '*', update: '*' } },
   },
 }

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import type pg from 'pg'
 import type { NounAccess, Side } from './noun-access.ts'
+import { together } from './together.ts'
 
 const HERE = new URL('./', import.meta.url)
-const NOT_A_NOUN = ['every-noun.ts', 'noun-access.ts']
+const NOT_A_NOUN = ['every-noun.ts', 'noun-access.ts', 'together.ts']
 
 /** One file a noun; programs first, as rows hang on what a version asks. */
 const files = readdirSync(HERE)
@@ -12,11 +13,12 @@ const files = readdirSync(HERE)
     (one, other) => Number(other === 'programs.ts') - Number(one === 'programs.ts') || (one < other ? -1 : 1),
   )
 
-/** Who sees and who writes what of every table. */
-export const ACCESS: NounAccess = {}
-
+const nouns: [file: string, access: NounAccess][] = []
 // one after the other: the test runner's loader runs a module twice that two of them ask for at the same moment
-for (const file of files) Object.assign(ACCESS, (await import(new URL(file, HERE).href)).access)
+for (const file of files) nouns.push([file, (await import(new URL(file, HERE).href)).access])
+
+/** Who sees and who writes what of every table. */
+export const ACCESS: NounAccess = together(nouns)
 
 /** Ids by table, of both sides. */
 export type SidesRows = Record<'ours' | 'theirs', Record<string, string[]>>

@@ -7,7 +7,10 @@ export type NounAccess = Record<string, TableAccess>
 export interface TableAccess {
   /** The API's type of its rows, where it has one: whoever sees the row finds the node. */
   node?: string
-  /** ALL rows, or OWN: the employer's, and none where no employer is said, or those of the link that is shown. */
+  /**
+   * ALL rows; those that are OPEN to every employer, as what is published; or OWN: the employer's, and none where no employer
+   * is said, or those of the link that is shown.
+   */
   sees: Partial<Record<ViewerRole, Sees>>
   writes: Partial<Record<ViewerRole | 'guard', Writes>>
   /** Writes rows that are this side's; their ids are given back. Not for what every test's own rows hold already. */
@@ -16,7 +19,7 @@ export interface TableAccess {
   hiddenRows?: (of: Side) => string[]
 }
 
-export type Sees = 'ALL' | 'OWN'
+export type Sees = 'ALL' | 'OPEN' | 'OWN'
 
 /** Columns that may be written, of an act: every one, or these; deleting is of whole rows. */
 export interface Writes {
@@ -42,6 +45,8 @@ export interface Side {
 export const STAFF = { staff: 'ALL' } as const
 /** Staff, and every employer its own. */
 export const STAFF_AND_OWN = { staff: 'ALL', employer: 'OWN' } as const
+/** Staff, and every employer what is open to all of them. */
+export const STAFF_AND_OPEN = { staff: 'ALL', employer: 'OPEN' } as const
 /** Sign-in, and nobody else. */
 export const SIGN_IN = { auth: 'ALL' } as const
 /** Staff write whole rows. */

@@ -1,4 +1,4 @@
-import { type NounAccess, STAFF_AND_OWN, STAFF_WRITE } from './noun-access.ts'
+import { type NounAccess, STAFF_AND_OPEN, STAFF_WRITE } from './noun-access.ts'
 
 export const access: NounAccess = {
   program: {
@@ -8,7 +8,7 @@ export const access: NounAccess = {
   },
   program_version: {
     node: 'ProgramVersion',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into program_version (program_id, number, status, title, type, effective_from, particulars, policies)
@@ -18,7 +18,7 @@ export const access: NounAccess = {
   },
   requirement: {
     node: 'Requirement',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into requirement (program_version_id, position, code, kind, title, gate, measure)
@@ -27,7 +27,7 @@ export const access: NounAccess = {
   },
   job_function: {
     node: 'JobFunction',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into job_function (program_version_id, position, code, source_text, display_text)
@@ -36,7 +36,7 @@ export const access: NounAccess = {
   },
   competency: {
     node: 'Competency',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into competency (program_version_id, job_function_id, position, letter, code, source_text, display_text, core)
@@ -45,7 +45,7 @@ export const access: NounAccess = {
   },
   course: {
     node: 'Course',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into course (program_version_id, position, number, name, minutes)
@@ -54,7 +54,7 @@ export const access: NounAccess = {
   },
   learning_objective: {
     node: 'LearningObjective',
-    sees: STAFF_AND_OWN,
+    sees: STAFF_AND_OPEN,
     writes: STAFF_WRITE,
     rows: (of) => [
       `insert into learning_objective (course_id, position, text) values ('${of.course}', 1, 'x') returning id`,
