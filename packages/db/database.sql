@@ -134,10 +134,10 @@ create policy a_backup_reads_every_row on audit_entry for select to journeyline_
 create policy employers_write_what_they_do on audit_entry for insert to journeyline_employer
   with check ((is_now(at) AND (actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers()))));
 create policy links_write_that_they_signed on audit_entry for insert to journeyline_link
-  with check ((is_now(at) AND (actor_id IS NULL) AND (act = 'review.signed'::text) AND (subject_id = ( SELECT l.review_id
+  with check ((is_now(at) AND (actor_id IS NULL) AND (act = ANY (acts_of_links())) AND (subject_id = ( SELECT l.review_id
    FROM review_link l))));
-create policy sign_in_writes_the_audit_trail on audit_entry for insert to journeyline_auth
-  with check (is_now(at));
+create policy sign_in_writes_what_it_does on audit_entry for insert to journeyline_auth
+  with check ((is_now(at) AND (act = ANY (acts_of_sign_in()))));
 create policy staff_see_the_audit_trail on audit_entry for select to journeyline_staff
   using (true);
 create policy staff_write_the_audit_trail on audit_entry for insert to journeyline_staff
@@ -699,10 +699,10 @@ create policy a_backup_reads_every_row on event for select to journeyline_backup
 create policy employers_write_what_they_do on event for insert to journeyline_employer
   with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers()))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
-  with check (((actor_id IS NULL) AND (act = 'review.signed'::text) AND (subject_id = ( SELECT l.review_id
+  with check (((actor_id IS NULL) AND (act = ANY (acts_of_links())) AND (subject_id = ( SELECT l.review_id
    FROM review_link l))));
 create policy sign_in_writes_what_it_does on event for insert to journeyline_auth
-  with check (true);
+  with check ((act = ANY (acts_of_sign_in())));
 create policy staff_see_every_event on event for select to journeyline_staff
   using (true);
 create policy staff_write_what_they_do on event for insert to journeyline_staff
@@ -2039,6 +2039,22 @@ CREATE OR REPLACE FUNCTION public.acts_of_employers()
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text];
+
+-- ---------------------------------------------------------------- acts_of_links()
+
+CREATE OR REPLACE FUNCTION public.acts_of_links()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY['review.signed'::text];
+
+-- ---------------------------------------------------------------- acts_of_sign_in()
+
+CREATE OR REPLACE FUNCTION public.acts_of_sign_in()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY['person.invited'::text, 'invitation.revoked'::text, 'person.joined'::text, 'person.disabled'::text, 'person.enabled'::text, 'person.removed'::text, 'person.signed_in'::text, 'person.signed_out'::text, 'person.password_changed'::text, 'person.password_reset'::text, 'person.reset_link_made'::text, 'placement.supervisor_named'::text];
 
 -- ---------------------------------------------------------------- begin_session()
 

@@ -7,8 +7,9 @@ create policy staff_see_the_audit_trail on audit_entry for select to journeyline
 -- The demo is loaded in the name of its own people, before any of them has signed in.
 create policy staff_write_the_audit_trail on audit_entry for insert to journeyline_staff
   with check (is_now(at) and (actor_id is not distinct from (select viewer_person_id()) or act like 'demo.%'));
-create policy sign_in_writes_the_audit_trail on audit_entry for insert to journeyline_auth with check (is_now(at));
+create policy sign_in_writes_what_it_does on audit_entry for insert to journeyline_auth
+  with check (is_now(at) and act = any (acts_of_sign_in()));
 create policy employers_write_what_they_do on audit_entry for insert to journeyline_employer
   with check (is_now(at) and actor_id = (select viewer_person_id()) and act = any (acts_of_employers()));
 create policy links_write_that_they_signed on audit_entry for insert to journeyline_link
-  with check (is_now(at) and actor_id is null and act = 'review.signed' and subject_id = (select l.review_id from review_link l));
+  with check (is_now(at) and actor_id is null and act = any (acts_of_links()) and subject_id = (select l.review_id from review_link l));

@@ -1,5 +1,5 @@
--- The log of events is written by whoever acts, in the act's own transaction and own name, as the audit trail is; who wrote
--- when, in which transaction and at which place are no role's to say. Nobody edits or deletes. The worker gives each event
+-- The log of events is written by whoever acts, in the act's own transaction and own name, as the audit trail is; when and at
+-- which place it was written is no role's to say. Nobody edits or deletes. The worker gives each event
 -- its position, once. Staff read it; employers read nothing of it.
 alter table event enable row level security, force row level security;
 grant select on event to journeyline_staff;
@@ -9,11 +9,12 @@ grant select, update (position) on event to journeyline_worker;
 create policy staff_see_every_event on event for select to journeyline_staff using (true);
 create policy staff_write_what_they_do on event for insert to journeyline_staff
   with check (actor_id is not distinct from (select viewer_person_id()));
-create policy sign_in_writes_what_it_does on event for insert to journeyline_auth with check (true);
+create policy sign_in_writes_what_it_does on event for insert to journeyline_auth
+  with check (act = any (acts_of_sign_in()));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
   with check (actor_id = (select viewer_person_id()) and act = any (acts_of_employers()));
 create policy links_write_that_they_signed on event for insert to journeyline_link
-  with check (actor_id is null and act = 'review.signed' and subject_id = (select l.review_id from review_link l));
+  with check (actor_id is null and act = any (acts_of_links()) and subject_id = (select l.review_id from review_link l));
 create policy the_worker_reads_every_event on event for select to journeyline_worker using (true);
 create policy the_worker_gives_a_position_once on event for update to journeyline_worker
   using (position is null) with check (position is not null);

@@ -135,6 +135,23 @@ test('a worker that stops finishes what it is at; what takes too long is taken u
   finish()
 })
 
+test('what waits in the queue is the worker’s alone: who works as staff, employer, sign-in or link is refused there', async () => {
+  const { viewers, worker } = await givenWorkers()
+  const rows = 'from jobs.job limit 1'
+  await worker.pool.query(`select ${rows}`)
+  const attempts = [
+    `select ${rows}`,
+    `insert into jobs.job (name, data) values ('import', '{}')`,
+    `update jobs.job set state = 'created'`,
+    'delete from jobs.job',
+    'delete from jobs.schedule',
+    `select jobs.create_queue('mine', '{}')`,
+  ]
+  for (const [role, { pool }] of Object.entries(viewers))
+    for (const sql of attempts)
+      expect(await pool.query(sql).catch(({ code }) => code), `${role}: ${sql}`).toBe('42501')
+})
+
 test('the worker’s role works in the queue and cannot change how it is made, nor what other tables hold', async () => {
   const { worker } = await givenWorkers()
   const attempt = (sql: string) =>

@@ -18,9 +18,10 @@ export async function givenWorkers() {
   const urls = clone.roles
   const auth = connect(urls.auth)
   const { viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
-  const [staff, employer, worker] = [
+  const [staff, employer, link, worker] = [
     connect(urls.staff, { viewerKey }),
     connect(urls.employer, { viewerKey }),
+    connect(urls.link, { viewerKey }),
     connect(urls.worker, { max: 8 }),
   ]
   const said: string[] = []
@@ -36,7 +37,7 @@ export async function givenWorkers() {
   const stops: (() => Promise<void>)[] = []
   onTestFinished(async () => {
     await Promise.all(stops.map((stop) => stop()))
-    await Promise.all([staff, employer, auth, worker].map((connection) => connection.close()))
+    await Promise.all([staff, employer, link, auth, worker].map((connection) => connection.close()))
     await clone.drop()
   })
   await ensurePrograms(staff)
@@ -83,6 +84,8 @@ export async function givenWorkers() {
     employer,
     auth,
     worker,
+    /** All others that the server asks as. */
+    viewers: { staff, employer, link, auth },
     said,
     start,
     startChild,

@@ -28,7 +28,12 @@ export interface Act<Holds extends z.ZodRawShape = z.ZodRawShape> {
   act: string
   version: number
   holds: z.ZodObject<Holds>
+  subjectType: string
+  alsoBy: readonly Writer[]
 }
+
+/** Who acts beside staff: an employer's people, who holds a link, and sign-in for whoever uses it. */
+export type Writer = 'EMPLOYER' | 'LINK' | 'SIGN_IN'
 
 type Input<Holds extends z.ZodRawShape> = { [Key in keyof Holds]: z.input<Holds[Key]> }
 type Fitting<Detail, Input> = { [Key in keyof Detail & keyof Input]: Input[Key] }
@@ -41,6 +46,8 @@ interface ActOptions<Holds> {
   effectiveOn?: keyof Holds & string
   /** False where it is nothing that people did to a record, but what work follows. */
   inTrail?: boolean
+  /** Who does it beside staff; the database takes it from nobody else. */
+  alsoBy?: readonly Writer[]
 }
 
 /** Declares a kind of act, by its name, what it is done to and what its event holds (kinds of values: `values.ts`). */
@@ -48,7 +55,7 @@ export function act<const Holds extends z.ZodRawShape>(
   name: string,
   subjectType: string,
   shape: Holds,
-  { version = 1, effectiveOn, inTrail = true }: ActOptions<Holds> = {},
+  { version = 1, effectiveOn, inTrail = true, alsoBy = [] }: ActOptions<Holds> = {},
 ): Act<Holds> {
   const holds = z.object(shape)
   const done = (subjectId: string, detail: object, also: object = {}): Done => {
@@ -60,7 +67,7 @@ export function act<const Holds extends z.ZodRawShape>(
       effectiveOn: effectiveOn === undefined ? null : ((data[effectiveOn] as string | undefined) ?? null),
     }
   }
-  return Object.assign(done, { act: name, version, holds }) as Act<Holds>
+  return Object.assign(done, { act: name, version, holds, subjectType, alsoBy }) as Act<Holds>
 }
 
 /** No other value of an event can look like one: they are days, counts and words of ours. */

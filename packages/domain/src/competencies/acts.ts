@@ -5,10 +5,11 @@ export const competencySignedOff = act(
   'competency.signed_off',
   'SignOff',
   { enrollmentId: id, competencyId: id, competency: code, level: count, judgedOn: day },
-  { effectiveOn: 'judgedOn' },
+  { effectiveOn: 'judgedOn', alsoBy: ['EMPLOYER'] },
 )
-export const signOffRevoked = act('competency.sign_off_revoked', 'SignOff', {
-  enrollmentId: id,
-  competencyId: id,
-  competency: code,
-})
+export const signOffRevoked = act(
+  'competency.sign_off_revoked',
+  'SignOff',
+  { enrollmentId: id, competencyId: id, competency: code },
+  { alsoBy: ['EMPLOYER'] },
+)

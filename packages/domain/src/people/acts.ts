@@ -4,15 +4,26 @@ import { id } from '../acts/values.ts'
 import { ROLES } from './roles.ts'
 
 const role = z.enum(ROLES)
+const alsoBy = ['SIGN_IN'] as const
 
-export const personInvited = act('person.invited', 'Invitation', { role, employerId: id.nullable() })
-export const invitationRevoked = act('invitation.revoked', 'Invitation', {})
-export const personJoined = act('person.joined', 'Person', { role, invitationId: id })
-export const personDisabled = act('person.disabled', 'Person', {})
-export const personEnabled = act('person.enabled', 'Person', {})
-export const personRemoved = act('person.removed', 'Person', { role })
-export const personSignedIn = act('person.signed_in', 'Person', {})
-export const personSignedOut = act('person.signed_out', 'Person', {})
-export const passwordChanged = act('person.password_changed', 'Person', {})
-export const passwordReset = act('person.password_reset', 'Person', { linkMadeById: id.nullable() })
-export const resetLinkMade = act('person.reset_link_made', 'Person', {})
+export const personInvited = act(
+  'person.invited',
+  'Invitation',
+  { role, employerId: id.nullable() },
+  { alsoBy },
+)
+export const invitationRevoked = act('invitation.revoked', 'Invitation', {}, { alsoBy })
+export const personJoined = act('person.joined', 'Person', { role, invitationId: id }, { alsoBy })
+export const personDisabled = act('person.disabled', 'Person', {}, { alsoBy })
+export const personEnabled = act('person.enabled', 'Person', {}, { alsoBy })
+export const personRemoved = act('person.removed', 'Person', { role }, { alsoBy })
+export const personSignedIn = act('person.signed_in', 'Person', {}, { alsoBy })
+export const personSignedOut = act('person.signed_out', 'Person', {}, { alsoBy })
+export const passwordChanged = act('person.password_changed', 'Person', {}, { alsoBy })
+export const passwordReset = act(
+  'person.password_reset',
+  'Person',
+  { linkMadeById: id.nullable() },
+  { alsoBy },
+)
+export const resetLinkMade = act('person.reset_link_made', 'Person', {}, { alsoBy })

@@ -17,5 +17,10 @@ export const reviewHeld = act(
 export const reviewEdited = act('review.edited', 'Review', whose)
 export const reviewPartiesChanged = act('review.parties_changed', 'Review', whose)
 export const reviewLinkMade = act('review.link_made', 'Review', { ...whose, party })
-export const reviewSigned = act('review.signed', 'Review', { party, by: z.enum(['ACCOUNT', 'LINK']) })
+export const reviewSigned = act(
+  'review.signed',
+  'Review',
+  { party, by: z.enum(['ACCOUNT', 'LINK']) },
+  { alsoBy: ['EMPLOYER', 'LINK'] },
+)
 export const reviewCanceled = act('review.canceled', 'Review', { ...whose, plannedOn: day })
