@@ -32,7 +32,7 @@ export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfi
     const { profile } = enrollment
     if ((profile?.version ?? null) !== (input.expectedVersion ?? null)) {
       throw new StaleVersionError(
-        refusalWord('THING_CHANGED_MEANWHILE', { thing: 'PROFILE' }),
+        refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CANDIDATE_PROFILE' }),
         profile?.version ?? 0,
       )
     }

@@ -17,7 +17,7 @@ export function revokeCheck(
   const id = rowId('CheckRecord', input.checkRecordId)
   const { reason } = checked(CheckRevocation, input)
   return viewer.transaction(async (tx) => {
-    const { enrollmentId } = found(await tx.checkRecord.findUnique({ where: { id } }), 'RECORD_OF_A_CHECK')
+    const { enrollmentId } = found(await tx.checkRecord.findUnique({ where: { id } }), 'CHECK_RECORD')
     const enrollment = await heldRow(tx, enrollmentId)
     const { requirement, revokedAt } = await tx.checkRecord.findUniqueOrThrow({
       where: { id },

@@ -8,6 +8,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { orCodeTaken } from './code-taken.ts'
 
 /** Edits a cohort, if nobody else has since `expectedVersion`. Its capacity never falls below the seats taken. */
@@ -25,7 +26,8 @@ export async function updateCohort(
     .transaction(async (tx) => {
       await tx.$queryRaw`select from cohort where id = ${id}::uuid for no key update`
       const before = found(await tx.cohort.findUnique({ where: { id } }), 'COHORT')
-      if (before.version !== expectedVersion) throw new StaleVersionError(before.name, before.version)
+      if (before.version !== expectedVersion)
+        throw new StaleVersionError(refusalWord('CHANGED_MEANWHILE', { what: before.name }), before.version)
       enforce(cohortCapacity({ ...cohort, seatsTaken: before.seatsTaken }))
       const after = await tx.cohort.update({
         where: { id },

@@ -11,6 +11,7 @@ import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { credentialWord } from '../words/credentials.ts'
 import { EXPERIENCE_ROWS, experienceId, experiencesOf } from './experience.ts'
 
 interface LetterAsked {
@@ -36,7 +37,7 @@ export async function experienceLetterOf(
   )
   const experience = found(
     experiencesOf(learner.enrollments).find((one) => experienceId(one) === asked.experienceId),
-    'EMPLOYMENT_OR_INTERNSHIP_OF_THIS_LEARNER',
+    credentialWord('EXPERIENCE_UNKNOWN'),
   )
   const letter = {
     ...details,

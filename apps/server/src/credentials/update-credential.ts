@@ -8,6 +8,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { credentialColumns, mayHold, orHeldMeanwhile } from './add-credential.ts'
 import { lockedCredential } from './locked-credential.ts'
 
@@ -30,7 +31,10 @@ export async function updateCredential(
     .transaction(async (tx) => {
       const { learner, before } = await lockedCredential(tx, id)
       if (before.version !== expectedVersion) {
-        throw new StaleVersionError(credentialName(before.kind as WalletCode), before.version)
+        throw new StaleVersionError(
+          refusalWord('CHANGED_MEANWHILE', { what: credentialName(before.kind as WalletCode) }),
+          before.version,
+        )
       }
       enforce(mayHold(learner, credential, clock.today(), id))
       await tx.credential.update({

@@ -7,6 +7,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { enrollmentWord } from '../words/enrollments.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 
@@ -51,7 +52,7 @@ export async function undoStageChange(
           completion: asked?.get(change.enrollmentId) ?? [],
         }),
       )
-      const restored = found(before, 'EARLIER_STAGE')
+      const restored = found(before, enrollmentWord('STAGE_EARLIER_UNKNOWN'))
       const undoneReason = reason?.trim() || null
       await tx.stageChange.update({
         where: { id },

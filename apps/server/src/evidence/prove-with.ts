@@ -39,7 +39,7 @@ async function refuse(tx: Tx, ids: string[], { learnerId, proves, provesId }: Pr
   for (const id of ids) {
     const file = found(
       files.find((one) => one.id === id),
-      'FILE',
+      'EVIDENCE_FILE',
     )
     if (file.proves === proves && file.provesId === provesId) continue // linked now
     enforce(
@@ -51,5 +51,5 @@ async function refuse(tx: Tx, ids: string[], { learnerId, proves, provesId }: Pr
       }),
     )
   }
-  return found<never>(null, 'FILE')
+  return found<never>(null, 'EVIDENCE_FILE')
 }

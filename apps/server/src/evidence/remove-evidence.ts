@@ -17,11 +17,11 @@ export async function removeEvidence(
 ) {
   const id = rowId('EvidenceFile', input.evidenceFileId)
   const { reason } = checked(EvidenceRemoval, input)
-  const { sha256 } = found(await viewer.db.evidenceFile.findUnique({ where: { id } }), 'FILE')
+  const { sha256 } = found(await viewer.db.evidenceFile.findUnique({ where: { id } }), 'EVIDENCE_FILE')
   return contents.changing(sha256, () =>
     viewer.transaction(async (tx) => {
       await tx.$queryRaw`select from evidence_file where id = ${id}::uuid for no key update`
-      const file = found(await tx.evidenceFile.findUnique({ where: { id } }), 'FILE')
+      const file = found(await tx.evidenceFile.findUnique({ where: { id } }), 'EVIDENCE_FILE')
       enforce(
         mayRemoveEvidenceFile({
           name: file.name,

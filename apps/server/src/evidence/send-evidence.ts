@@ -18,7 +18,7 @@ export async function sendEvidence(
       where: { id },
       select: { name: true, contentType: true, bytes: true, sha256: true, removedAt: true },
     }),
-    'FILE',
+    'EVIDENCE_FILE',
   )
   if (file.removedAt) {
     throw new Refused(410, routeWord('EVIDENCE_FILE_REMOVED', { name: file.name }))

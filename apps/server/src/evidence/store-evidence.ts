@@ -97,7 +97,7 @@ async function learnerOf(
   if (placement !== undefined) {
     const id = rowId('Placement', placement)
     const select = { learnerId: true, apprenticeName: true, endedOn: true } as const
-    const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'EMPLOYMENT')
+    const row = found(await viewer.db.placement.findUnique({ where: { id }, select }), 'PLACEMENT')
     const endedOn = row.endedOn && toDay(row.endedOn)
     enforce(maySendEvidenceOf({ ...row, endedOn, by: viewer.kind, today: clock.today() }))
     return row.learnerId

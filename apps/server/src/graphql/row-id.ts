@@ -1,4 +1,4 @@
-import type { Noun } from '@journeyline/domain/words/noun-labels'
+import type { Noun } from '@journeyline/domain/language/labels'
 import { NotFoundError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
 import { openId } from './global-id.ts'

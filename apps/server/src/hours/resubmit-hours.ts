@@ -37,7 +37,7 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
           where: { id },
           include: { resubmittedBy: { select: { id: true } } },
         }),
-        'ENTRY',
+        'HOURS_ENTRY',
       )
       enforce(
         mayResubmitHours({

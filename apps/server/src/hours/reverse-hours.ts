@@ -24,7 +24,7 @@ export async function reverseHours(
           where: { id },
           include: { reversedBy: { select: { id: true } }, learner: true },
         }),
-        'ENTRY',
+        'HOURS_ENTRY',
       )
       enforce(
         mayReverseHours({

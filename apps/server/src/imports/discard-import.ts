@@ -9,7 +9,7 @@ import { isInterrupted } from './is-interrupted.ts'
 /** Forgets a file with everything read from it. What was applied stays on record, what is being applied is left alone. */
 export async function discardImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {
   await viewer.transaction(async (tx) => {
-    const row = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'IMPORT')
+    const row = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
     if (row.status === 'APPLIED') {
       throw new RuleError(importWord('IMPORT_KEPT'))
     }

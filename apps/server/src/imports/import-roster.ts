@@ -19,7 +19,7 @@ interface Chosen {
 
 /** Has a previewed file written by the worker; of two who ask at once, one is heard. */
 export async function importRoster(viewer: Importer, importId: string, chosen: Chosen, clock: Clock) {
-  const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'IMPORT')
+  const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
   const toCreate = await checkedChoice(viewer, chosen)
   return viewer.transaction(async (tx) => {
     const { count } = await tx.rosterImport.updateMany({
@@ -31,7 +31,7 @@ export async function importRoster(viewer: Importer, importId: string, chosen: C
         toCreate: { ...toCreate },
       },
     })
-    const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'IMPORT')
+    const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
     // sent twice: the second hears how the first goes on
     const goesOn = ['APPLYING', 'APPLIED'].includes(now.status) && before.status !== 'APPLIED'
     if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))

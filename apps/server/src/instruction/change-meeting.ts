@@ -35,7 +35,7 @@ export async function changeMeeting(
       }),
     )
     if (version !== expectedVersion)
-      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CLASS' }), version)
+      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CLASS_MEETING' }), version)
     const after = await tx.classMeeting.update({
       where: { id },
       data: { ...details, onDay: toDate(details.onDay), version: { increment: 1 } },

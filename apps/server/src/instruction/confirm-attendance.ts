@@ -12,7 +12,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, InputError, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { refusalWord } from '../words/refusals.ts'
+import { instructionWord } from '../words/instruction.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
@@ -52,10 +52,7 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
         }),
       )
       if (meeting.version !== input.expectedVersion)
-        throw new StaleVersionError(
-          refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }),
-          meeting.version,
-        )
+        throw new StaleVersionError(instructionWord('ROLL_CHANGED_MEANWHILE'), meeting.version)
       const marks = marksOn(roll, input.marks, meeting.minutes)
       await refuseFullDays(tx, marks, meeting.open.onDay)
       const attendance = await saveMarks(tx, id, marks)

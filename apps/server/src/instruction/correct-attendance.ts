@@ -13,7 +13,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { refusalWord } from '../words/refusals.ts'
+import { instructionWord } from '../words/instruction.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { readRoll } from './read-roll.ts'
 
@@ -35,7 +35,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
       const meeting = await lockedMeeting(tx, id)
       const line = found(
         (await readRoll(tx, meeting)).find((one) => one.enrollmentId === enrollmentId),
-        'LEARNER_ON_THIS_ROLL',
+        instructionWord('LEARNER_NOT_ON_ROLL'),
       )
       const { minutes, note, reason } = checked(attendanceCorrection(meeting.minutes), input)
       const day = meeting.open.onDay.toString()
@@ -54,10 +54,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
         }),
       )
       if (meeting.version !== input.expectedVersion)
-        throw new StaleVersionError(
-          refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }),
-          meeting.version,
-        )
+        throw new StaleVersionError(instructionWord('ROLL_CHANGED_MEANWHILE'), meeting.version)
       const key = { meetingId: id, enrollmentId }
       const attendance = await tx.attendance.upsert({
         where: { meetingId_enrollmentId: key },

@@ -20,7 +20,7 @@ export async function lockedMeeting(tx: Tx, id: string) {
         },
       },
     }),
-    'CLASS',
+    'CLASS_MEETING',
   )
   const { section } = meeting
   const others = section.meetings.filter((other) => other.id !== id)

@@ -13,7 +13,7 @@ export async function lockedSection(tx: Tx, id: string) {
         meetings: { select: { id: true, onDay: true, confirmedAt: true } },
       },
     }),
-    'SECTION',
+    'COURSE_SECTION',
   )
   return {
     ...section,

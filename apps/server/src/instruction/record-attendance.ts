@@ -4,7 +4,7 @@ import { rowId } from '../graphql/row-id.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { refusalWord } from '../words/refusals.ts'
+import { instructionWord } from '../words/instruction.ts'
 import { lockedMeeting } from './locked-meeting.ts'
 import { type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
@@ -23,7 +23,7 @@ export async function recordAttendance(
     const meeting = await lockedMeeting(tx, id)
     enforce(mayRecordAttendance(meeting.open))
     if (meeting.version !== expectedVersion)
-      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'ROLL' }), meeting.version)
+      throw new StaleVersionError(instructionWord('ROLL_CHANGED_MEANWHILE'), meeting.version)
     const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
     await saveMarks(tx, id, marks)
     const after = await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })

@@ -9,6 +9,7 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { lockedSection } from './locked-section.ts'
 
 /** Edits a section, if nobody else has since `expectedVersion`. Its days always take in its classes. */
@@ -24,7 +25,8 @@ export async function updateSection(
   const details = checked(SectionDetails, input)
   return viewer.transaction(async (tx) => {
     const before = await lockedSection(tx, id)
-    if (before.version !== expectedVersion) throw new StaleVersionError(before.name, before.version)
+    if (before.version !== expectedVersion)
+      throw new StaleVersionError(refusalWord('CHANGED_MEANWHILE', { what: before.name }), before.version)
     enforce(
       sectionDays({
         startsOn: Temporal.PlainDate.from(details.startsOn),

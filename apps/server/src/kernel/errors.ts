@@ -1,5 +1,5 @@
 import { type Decision, wordsOf } from '@journeyline/domain/decision'
-import type { Noun } from '@journeyline/domain/words/noun-labels'
+import type { Noun } from '@journeyline/domain/language/labels'
 import type { Words } from '@journeyline/domain/words/words'
 import { refusalWord } from '../words/refusals.ts'
 import { say } from '../words/say.ts'
@@ -45,9 +45,8 @@ export class NotFoundError extends Refusal {
 export class StaleVersionError extends Refusal {
   override name = 'StaleVersionError'
   readonly currentVersion: number
-  /** What was changed, by its name, or words that say so. */
-  constructor(what: string | Words, currentVersion: number) {
-    super(typeof what === 'string' ? refusalWord('CHANGED_MEANWHILE', { what }) : what)
+  constructor(words: Words, currentVersion: number) {
+    super(words)
     this.currentVersion = currentVersion
   }
 }
@@ -57,10 +56,10 @@ export function enforce(decision: Decision): void {
   if (!decision.allowed) throw new RuleError(wordsOf(decision), decision.field)
 }
 
-/** The row, or a not-found in the noun's name. */
-export function found<Row>(row: Row | null | undefined, noun: Noun): Row {
+/** The row, or a not-found in the name of its type, or in words of its own where it is of none. */
+export function found<Row>(row: Row | null | undefined, what: Noun | Words): Row {
   if (row === null || row === undefined) {
-    throw new NotFoundError(refusalWord('NOT_FOUND', { noun }))
+    throw new NotFoundError(typeof what === 'string' ? refusalWord('NOT_FOUND', { noun: what }) : what)
   }
   return row
 }

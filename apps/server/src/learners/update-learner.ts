@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 import { checkedLearner } from './create-learner.ts'
 import { orTaken } from './taken.ts'
 
@@ -20,7 +21,10 @@ export async function updateLearner(
       await tx.$queryRaw`select from learner where id = ${id}::uuid for no key update`
       const before = found(await tx.learner.findUnique({ where: { id } }), 'LEARNER')
       if (before.version !== expectedVersion)
-        throw new StaleVersionError(`${before.firstName} ${before.lastName}`, before.version)
+        throw new StaleVersionError(
+          refusalWord('CHANGED_MEANWHILE', { what: `${before.firstName} ${before.lastName}` }),
+          before.version,
+        )
       const after = await tx.learner.update({
         where: { id },
         data: { ...learner, version: { increment: 1 } },

@@ -2,6 +2,7 @@ import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 
 /** Prior learning and its enrollment, held until the transaction ends, if nobody changed it since it was read. */
 export async function heldPriorLearning(
@@ -12,6 +13,7 @@ export async function heldPriorLearning(
   const { enrollmentId } = found(await tx.priorLearning.findUnique({ where: { id } }), 'PRIOR_LEARNING')
   const enrollment = await heldRow(tx, enrollmentId)
   const row = found(await tx.priorLearning.findUnique({ where: { id } }), 'PRIOR_LEARNING')
-  if (row.version !== expectedVersion) throw new StaleVersionError(row.title, row.version)
+  if (row.version !== expectedVersion)
+    throw new StaleVersionError(refusalWord('CHANGED_MEANWHILE', { what: row.title }), row.version)
   return { row, enrollment }
 }

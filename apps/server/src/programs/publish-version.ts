@@ -6,7 +6,7 @@ import { toDay } from '../kernel/days.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { say } from '../words/say.ts'
+import { programWord } from '../words/programs.ts'
 import { lockedVersion } from './locked-version.ts'
 
 /** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */
@@ -24,7 +24,10 @@ export function publishVersion(
       _max: { effectiveFrom: true },
     })
     if (version.status === 'DRAFT' && version.version !== expectedVersion)
-      throw new StaleVersionError(say(name), version.version)
+      throw new StaleVersionError(
+        programWord('PROGRAM_VERSION_CHANGED_MEANWHILE', { version: name }),
+        version.version,
+      )
     enforce(
       mayPublishVersion({
         ...version,

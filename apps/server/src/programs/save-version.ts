@@ -11,7 +11,7 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, InputError, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { say } from '../words/say.ts'
+import { programWord } from '../words/programs.ts'
 import { lockedVersion } from './locked-version.ts'
 import { type StandardAsked, whole } from './standard-asked.ts'
 import { orVersionKept } from './version-kept.ts'
@@ -31,7 +31,11 @@ export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersio
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'version')
       enforce(mayEditVersion(version))
-      if (version.version !== expectedVersion) throw new StaleVersionError(say(version.name), version.version)
+      if (version.version !== expectedVersion)
+        throw new StaleVersionError(
+          programWord('PROGRAM_VERSION_CHANGED_MEANWHILE', { version: version.name }),
+          version.version,
+        )
       const before = await standardIn(tx, version.id)
       await writeStandard(tx, version.id, standard)
       const saved = await tx.programVersion.update({

@@ -25,7 +25,7 @@ export async function reviewOfSignature(tx: Tx, signatureId: string) {
     where: { id: signatureId },
     select: { reviewId: true },
   })
-  return found(signature && (await lock(tx, signature.reviewId)), 'SIGNATURE')
+  return found(signature && (await lock(tx, signature.reviewId)), 'REVIEW_SIGNATURE')
 }
 
 async function lock(tx: Tx, id: string) {

@@ -29,7 +29,7 @@ export function makeReviewLink(
     const review = await reviewOfSignature(tx, signatureId)
     const signature = found(
       review.signatures.find(({ id }) => id === signatureId),
-      'SIGNATURE',
+      'REVIEW_SIGNATURE',
     )
     const { party, name, personId } = signature
     const person = personId === null ? null : await tx.user.findUnique({ where: { id: personId } })

@@ -6,6 +6,7 @@ import { checked } from '../kernel/checked.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
 import type { Tx } from '../kernel/viewer.ts'
+import { reviewWord } from '../words/reviews.ts'
 import { giveSignature } from './give-signature.ts'
 import { reviewToSign } from './review-state.ts'
 import { type ReviewSeenByLink, seenByLink } from './seen-by-link.ts'
@@ -25,12 +26,12 @@ export function signReviewByLink(
     const now = instant(desk.clock.now())
     const shown = await workingLink(desk, holder, tx)
     if (!shown) enforce(workingSigningLink(null, now))
-    const { review, signature } = found(shown, 'LINK')
+    const { review, signature } = found(shown, reviewWord('REVIEW_LINK_UNKNOWN'))
     const party = signature.party as ReviewParty // the database knows no other
     enforce(maySignReviewByLink(reviewToSign(review), party, signingLink({ signature }), now))
     const details = checked(SignatureDetails, input)
     await giveSignature(tx, signature, details, { viewer: null, clock: desk.clock })
-    return seenByLink(found(await linkShown(tx), 'LINK'))
+    return seenByLink(found(await linkShown(tx), reviewWord('REVIEW_LINK_UNKNOWN')))
   }
   return asHolder(desk, holder, sign, once)
 }

@@ -14,6 +14,7 @@ import { instructionWords } from './instruction.ts'
 import { internshipWords } from './internships.ts'
 import { learnerWords } from './learners.ts'
 import { peopleWords } from './people.ts'
+import { programWords } from './programs.ts'
 import { refusalWords } from './refusals.ts'
 import { requestWords } from './requests.ts'
 import { reviewWords } from './reviews.ts'
@@ -37,6 +38,7 @@ export const SENTENCES = {
   ...internshipWords,
   ...learnerWords,
   ...peopleWords,
+  ...programWords,
   ...refusalWords,
   ...requestWords,
   ...reviewWords,

@@ -8,6 +8,8 @@ export const enrollmentWords = {
   ENROLLMENT_EDITED_MEANWHILE:
     'The enrollment of {learnerName} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
   ENROLLMENT_UNKNOWN: 'One of these enrollments does not exist. Reload the list and choose again.',
+  STAGE_EARLIER_UNKNOWN:
+    'There is no such earlier stage. It may have been removed; go back to the list and look again.',
   STAGE_MOVES_NONE: 'Choose at least one learner to move.',
   STAGE_MOVES_TOO_MANY: 'Move at most {most} learners at once.',
   COHORT_FULL_MEANWHILE:

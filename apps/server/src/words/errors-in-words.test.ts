@@ -1,4 +1,4 @@
-import { nounLabels } from '@journeyline/domain/words/noun-labels'
+import { LABELS, type Noun } from '@journeyline/domain/language/labels'
 import type { Language } from '@journeyline/messages/language'
 import type { GraphQLInterfaceType } from 'graphql'
 import { expect, test } from 'vitest'
@@ -7,6 +7,8 @@ import { sealId } from '../graphql/global-id.ts'
 import { nounOf } from '../graphql/row-id.ts'
 import type { Viewer } from '../kernel/viewer.ts'
 import { schema } from '../start/schema.ts'
+import { refusalWord } from './refusals.ts'
+import { say } from './say.ts'
 
 const world = useWorld()
 
@@ -62,9 +64,12 @@ test('it is said in the language that is asked for, and what GraphQL puts around
   expect(day).not.toContain('is not a day')
 })
 
-test('every type whose rows have ids has a name in sentences', () => {
+test('every type whose rows have ids has one name in sentences, and nothing else has', () => {
   const types = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
-  expect(types.map(({ name }) => nounOf(name)).filter((noun) => !(noun in nounLabels))).toEqual([])
+  expect(types.map(({ name }) => nounOf(name)).sort()).toEqual(Object.keys(LABELS.noun).sort())
+  expect(new Set(Object.values(LABELS.noun)).size).toBe(types.length)
+  const stale = (thing: Noun) => say(refusalWord('THING_CHANGED_MEANWHILE', { thing }))
+  expect(stale('SIGN_OFF')).toMatch(/^The sign-off was changed by somebody else meanwhile\. /)
 })
 
 test('a refusal of a query is told in that language, too, with its facts', async () => {

@@ -6,7 +6,7 @@ export const refusalWords = {
   CHANGED_MEANWHILE:
     '{what} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
   THING_CHANGED_MEANWHILE:
-    'The {thing, select, EMPLOYER {employer} REVIEW {review} PROFILE {profile} ROLL {roll} other {class}} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+    'The {thing, noun} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
   NOT_FOUND: 'There is no such {noun, noun}. It may have been removed; go back to the list and look again.',
   ID_UNKNOWN: 'There is no such {noun, noun}. Use its id exactly as the API gave it.',
 } as const

@@ -7,3 +7,6 @@ export const employerWords = {
 } as const
 
 export const problem = problems<typeof employerWords>()
+
+/** The API's types of employers as sentences call them. */
+export const employerNouns = { EMPLOYER: 'employer', WORKSITE: 'worksite', PLACEMENT: 'employment' } as const

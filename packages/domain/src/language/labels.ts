@@ -1,21 +1,70 @@
 import type { WrittenLanguage } from '@journeyline/messages/language'
-import { consentMethodLabels, softSkillLabels, workSettingLabels } from '../candidates/words.ts'
-import { checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
-import { signatoryRoleLabels } from '../credentials/words.ts'
-import { stageLabels } from '../enrollments/words.ts'
-import { fundingSourceLabels } from '../funding/words.ts'
-import { hoursKindLabels } from '../hours/words.ts'
-import { ratedSkillLabels, ratingLabels, recommendationLabels } from '../internships/words.ts'
-import { roleLabels } from '../people/words.ts'
-import { programTypeLabels, requirementKindLabels } from '../programs/words.ts'
-import { reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
+import {
+  candidateNouns,
+  consentMethodLabels,
+  softSkillLabels,
+  workSettingLabels,
+} from '../candidates/words.ts'
+import { checkNouns, checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
+import { cohortNouns } from '../cohorts/words.ts'
+import { competencyNouns } from '../competencies/words.ts'
+import { credentialNouns, signatoryRoleLabels } from '../credentials/words.ts'
+import { employerNouns } from '../employers/words.ts'
+import { enrollmentNouns, stageLabels } from '../enrollments/words.ts'
+import { evidenceNouns } from '../evidence/words.ts'
+import { fundingNouns, fundingSourceLabels } from '../funding/words.ts'
+import { hoursKindLabels, hoursNouns } from '../hours/words.ts'
+import { importNouns } from '../imports/words.ts'
+import { instructionNouns } from '../instruction/words.ts'
+import {
+  internshipNouns,
+  ratedSkillLabels,
+  ratingLabels,
+  recommendationLabels,
+} from '../internships/words.ts'
+import { learnerNouns } from '../learners/words.ts'
+import { peopleNouns, roleLabels } from '../people/words.ts'
+import { practicodeNouns } from '../practicode/words.ts'
+import { priorLearningNouns } from '../prior-learning/words.ts'
+import { programNouns, programTypeLabels, requirementKindLabels } from '../programs/words.ts'
+import { reviewNouns, reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
 import { fieldLabels } from '../words/field-labels.ts'
-import { nounLabels } from '../words/noun-labels.ts'
+
+/** What each of the API's types is called within a sentence: “There is no such {noun, noun}.” */
+const NOUNS = {
+  ...candidateNouns,
+  ...checkNouns,
+  ...cohortNouns,
+  ...competencyNouns,
+  ...credentialNouns,
+  ...employerNouns,
+  ...enrollmentNouns,
+  ...evidenceNouns,
+  ...fundingNouns,
+  ...hoursNouns,
+  ...importNouns,
+  ...instructionNouns,
+  ...internshipNouns,
+  ...learnerNouns,
+  ...peopleNouns,
+  ...practicodeNouns,
+  ...priorLearningNouns,
+  ...programNouns,
+  ...reviewNouns,
+} as const
+
+export type Noun = keyof typeof NOUNS
+
+declare module '../words/values-of.ts' {
+  interface Kinds {
+    noun: Noun
+  }
+}
 
 /** Every label in English: its kind, as sentences name it, and the words for each code. */
 export const LABELS = {
   field: fieldLabels,
-  noun: nounLabels,
+  noun: NOUNS,
   softSkill: softSkillLabels,
   workSetting: workSettingLabels,
   consentMethod: consentMethodLabels,

@@ -40,6 +40,9 @@ export const roleLabels = {
   EMPLOYER: 'Employer',
 } as const
 
+/** The API's types of people as sentences call them. */
+export const peopleNouns = { PERSON: 'person', INVITATION: 'invitation' } as const
+
 declare module '../words/values-of.ts' {
   interface Kinds {
     role: keyof typeof roleLabels

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FieldName } from './field-labels.ts'
-import type { Noun } from './noun-labels.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -28,7 +27,6 @@ export interface Kinds {
   /** A language by its code. */
   languageName: string
   field: FieldName
-  noun: Noun
   words: Words
   'select:null': null
   'select:true': true
