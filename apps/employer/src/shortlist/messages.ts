@@ -35,6 +35,5 @@ export const shortlistMessages = defineMessages({
   saved: 'Saved',
   unsaved: 'Not saved yet',
   noteFailed: 'The note could not be saved. It is still here; try again.',
-  noteTooLong: 'Shorten the note to {most, number} characters or fewer.',
   noteBy: 'Note',
 })

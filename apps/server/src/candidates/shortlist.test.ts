@@ -7,7 +7,7 @@ const world = useWorld()
 
 const ENTRY = 'data { displayName shortlistEntry { note addedBy { name } } }'
 const ADD = `mutation($input: AddToShortlistInput!) { addToShortlist(input: $input) { __typename
-  ... on Refusal { message } ... on InputError { fields { path } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
+  ... on Refusal { message } ... on InputError { message fields { path message } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
 const NOTE = `mutation($input: NoteOnShortlistInput!) { noteOnShortlist(input: $input) { __typename
   ... on Refusal { message } ... on NoteOnShortlistSuccess { ${ENTRY} } } }`
 const REMOVE = `mutation($input: RemoveFromShortlistInput!) { removeFromShortlist(input: $input) { __typename
@@ -80,8 +80,10 @@ test('a candidate that does not exist is not added, nor one by a staff member, n
   expect(await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id) })).toMatchObject(
     { __typename: 'NotFoundError' },
   )
-  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toMatchObject({
-    fields: [{ path: ['note'] }],
+  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toEqual({
+    __typename: 'InputError',
+    message: 'Shorten the note to 1000 characters or fewer.',
+    fields: [{ path: ['note'], message: 'Shorten the note to 1000 characters or fewer.' }],
   })
   const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
