@@ -42,7 +42,7 @@ test('a learner is written down with every detail, and an address is one learner
   const again = await world.ask(sam, CREATE, { input: { details: { ...details(), email: amara.email } } })
   expect(again.data.createLearner).toEqual({
     __typename: 'InputError',
-    message: expect.any(String),
+    message: `Another learner has the address ${amara.email}. Open that learner, or write another address.`,
     fields: [
       {
         path: ['details', 'email'],

@@ -36,7 +36,7 @@ test('what the domain asks of hours is said at the field of its line', () => {
   const rules = { written: new Map(), mayWrite: () => allow, nothing: 'Nothing yet' }
   expect(timesheetProblems(lines, { ...values, onDay_2: '', minutes_0: 1500 }, rules)).toEqual([
     { path: 'minutes_0', message: 'A day has 24 hours. Divide the hours over the days they were done on.' },
-    { path: 'onDay_2', message: expect.any(String) },
+    { path: 'onDay_2', message: 'Write the day as YYYY-MM-DD, for example 2026-09-14.' },
   ])
   expect(timesheetProblems([lines[1]!], values, rules)).toEqual([
     { path: 'minutes_1', message: 'Nothing yet' },
