@@ -1,8 +1,10 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
 import { say } from '@journeyline/app-kit/say'
 import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
@@ -18,7 +20,7 @@ import { useState } from 'react'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
 import { SignOffRefusals } from './sign-off-refusals.tsx'
-import { refusalsOf, type Scale, type SignOffValues, type Target, type TargetRefusal } from './targets.ts'
+import { refusalsOf, type Scale, type Target, type TargetRefusal } from './targets.ts'
 
 type Values = SignOffValues & { files: readonly FormFile[] }
 type Props = {
@@ -79,34 +81,47 @@ export function SignOffForm({ chosen, scale, onDone }: Props) {
           onLeaveOut={() => setLeftOut([...leftOut, ...refusals.map(({ target }) => target)])}
         />
       )}
-      <ChoiceField
-        label={t('level')}
-        required
-        options={scale.levels.map(({ level, name }) => ({
-          value: String(level),
-          label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
-        }))}
-        {...form.field('level')}
+      <EachField<Values>
+        fields={{
+          level: (
+            <ChoiceField
+              label={t('level')}
+              required
+              options={scale.levels.map(({ level, name }) => ({
+                value: String(level),
+                label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
+              }))}
+              {...form.field('level')}
+            />
+          ),
+          judgedOn: <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />,
+          judgedBy: (
+            <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
+          ),
+          witness: (
+            <TextField
+              label={t('witnessLabel')}
+              help={witness}
+              {...(asking.length > 0 ? { required: true } : { optional: true })}
+              {...form.field('witness')}
+            />
+          ),
+          note: (
+            <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+          ),
+          files:
+            isMany || !only ? (
+              <p className="jl-dim">{t('evidenceMany')}</p>
+            ) : (
+              <EvidenceField
+                of={{ learner: only.learnerId }}
+                label={t('evidence')}
+                optional
+                {...form.field('files')}
+              />
+            ),
+        }}
       />
-      <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />
-      <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
-      <TextField
-        label={t('witnessLabel')}
-        help={witness}
-        {...(asking.length > 0 ? { required: true } : { optional: true })}
-        {...form.field('witness')}
-      />
-      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
-      {isMany || !only ? (
-        <p className="jl-dim">{t('evidenceMany')}</p>
-      ) : (
-        <EvidenceField
-          of={{ learner: only.learnerId }}
-          label={t('evidence')}
-          optional
-          {...form.field('files')}
-        />
-      )}
     </ActForm>
   )
 }

@@ -1,8 +1,9 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { competencyMessages } from './messages.ts'
-import type { SignOffValues, Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 const document = graphql(`
   mutation SignOffCompetencies($input: SignOffCompetenciesInput!) {
@@ -28,12 +29,8 @@ export function useSignOff() {
         : t('signedOff', { count: others.length + 1 }),
     refetchQueries: 'active',
   })
-  return (targets: readonly Target[], values: SignOffValues, evidenceFileIds: string[]) => {
-    const { level, judgedOn, judgedBy, witness, note } = values
+  return (targets: readonly Target[], { level, ...values }: SignOffValues, evidenceFileIds: string[]) => {
     const items = targets.map(({ enrollmentId, competencyId }) => ({ enrollmentId, competencyId }))
-    return signOff(
-      { items, level: Number(level), judgedOn, judgedBy, witness, note, evidenceFileIds },
-      targets,
-    )
+    return signOff({ items, level: Number(level), evidenceFileIds, ...values }, targets)
   }
 }

@@ -1,3 +1,4 @@
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { say } from '@journeyline/app-kit/say'
 import { maySignOff } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
@@ -22,14 +23,6 @@ export type Target = {
 
 /** The scale of the version, and from which step on a competency is met. */
 export type Scale = { levels: readonly SignOffLevel[]; levelToMeet: number }
-
-export type SignOffValues = {
-  level: string
-  judgedOn: string
-  judgedBy: string
-  witness: string
-  note: string
-}
 
 /** A target that can't be signed off, and why. */
 export type TargetRefusal = { target: Target; message: string; field: string }

@@ -1,6 +1,8 @@
 import type { Named } from '@journeyline/app-kit/filters/find-select.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf } from '@journeyline/app-kit/label-of'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
@@ -34,33 +36,45 @@ export function InviteForm({ employerId, onIssued }: Props) {
   })
   return (
     <ActForm form={form} submit={t('makeLink')}>
-      <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} />
-      <TextField label={t('email')} help={t('emailHelp')} required type="email" {...form.field('email')} />
-      {!employerId && (
-        <SelectField
-          label={t('role')}
-          help={t('roleHelp')}
-          required
-          options={roles}
-          {...form.field('role')}
-        />
-      )}
-      {!employerId && form.values.role === 'EMPLOYER' && (
-        <EmployerSelect
-          label={t('employer')}
-          chosen={employer}
-          onChange={(chosen) => {
-            setEmployer(chosen)
-            form.set('employerId', chosen?.id ?? '')
-          }}
-          field={{ help: t('employerHelp'), ...form.field('employerId') }}
-        />
-      )}
+      <EachField<Values>
+        fields={{
+          name: <TextField label={t('name')} help={t('nameHelp')} required {...form.field('name')} />,
+          email: (
+            <TextField
+              label={t('email')}
+              help={t('emailHelp')}
+              required
+              type="email"
+              {...form.field('email')}
+            />
+          ),
+          role: !employerId && (
+            <SelectField
+              label={t('role')}
+              help={t('roleHelp')}
+              required
+              options={roles}
+              {...form.field('role')}
+            />
+          ),
+          employerId: !employerId && form.values.role === 'EMPLOYER' && (
+            <EmployerSelect
+              label={t('employer')}
+              chosen={employer}
+              onChange={(chosen) => {
+                setEmployer(chosen)
+                form.set('employerId', chosen?.id ?? '')
+              }}
+              field={{ help: t('employerHelp'), ...form.field('employerId') }}
+            />
+          ),
+        }}
+      />
     </ActForm>
   )
 }
 
-type Values = { name: string; email: string; role: string; employerId: string }
+type Values = FormValues<InvitationDetails>
 
 /** An employer chosen before the role was changed back to staff does not count. */
 function detailsOf({ role, employerId, ...rest }: Values) {

@@ -1,6 +1,8 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -39,13 +41,7 @@ export function ReadingDialog({ opened, onClose, ...rest }: Props) {
 type FormProps = Omit<Props, 'opened' | 'onClose'> & {
   onRecorded: () => void
 }
-type Values = {
-  readOn: string
-  casesDone: number | ''
-  scorePercent: number | ''
-  note: string
-  correctionReason: string
-}
+type Values = FormValues<PracticodeReadingDetails>
 
 function ReadingForm({ enrollment, practicode, correcting, onRecorded }: FormProps) {
   const t = useMessages(practicodeMessages)
@@ -78,40 +74,50 @@ function ReadingForm({ enrollment, practicode, correcting, onRecorded }: FormPro
   return (
     <ActForm form={form} submit={t(correcting ? 'saveCorrection' : 'saveReading')}>
       {correcting && <p>{t('correctText', { day: format.day(correcting.readOn) })}</p>}
-      <DayField label={t('readOn')} required {...form.field('readOn')} />
-      <NumberField
-        label={t('casesDone')}
-        help={last === null ? t('casesHelpFirst', { asked }) : t('casesHelp', { asked, last })}
-        min={0}
-        max={asked}
-        required
-        {...form.field('casesDone')}
+      <EachField<Values>
+        fields={{
+          readOn: <DayField label={t('readOn')} required {...form.field('readOn')} />,
+          casesDone: (
+            <NumberField
+              label={t('casesDone')}
+              help={last === null ? t('casesHelpFirst', { asked }) : t('casesHelp', { asked, last })}
+              min={0}
+              max={asked}
+              required
+              {...form.field('casesDone')}
+            />
+          ),
+          scorePercent: (
+            <NumberField
+              label={t('scorePercent')}
+              unit={t('percent')}
+              min={0}
+              max={100}
+              optional
+              {...form.field('scorePercent')}
+            />
+          ),
+          correctionReason: (correcting || isCorrection(enrollment, practicode, form.values)) && (
+            <TextField
+              label={t('correctionReason')}
+              help={t('correctionHelp')}
+              multiline
+              required
+              {...form.field('correctionReason')}
+            />
+          ),
+          note: (
+            <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+          ),
+        }}
       />
-      <NumberField
-        label={t('scorePercent')}
-        unit={t('percent')}
-        min={0}
-        max={100}
-        optional
-        {...form.field('scorePercent')}
-      />
-      {(correcting || isCorrection(enrollment, practicode, form.values)) && (
-        <TextField
-          label={t('correctionReason')}
-          help={t('correctionHelp')}
-          multiline
-          required
-          {...form.field('correctionReason')}
-        />
-      )}
-      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
     </ActForm>
   )
 }
 
-function detailsOf({ casesDone, scorePercent, note, correctionReason, readOn }: Values) {
+function detailsOf({ casesDone, scorePercent, note, correctionReason, ...others }: Values) {
   return {
-    readOn,
+    ...others,
     casesDone: casesDone === '' ? null : casesDone,
     scorePercent: scorePercent === '' ? null : scorePercent,
     note: note.trim() || null,

@@ -1,7 +1,9 @@
 import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
@@ -15,7 +17,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useViewer } from '../session/viewer.ts'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
-import { type Apprentice, problemsOfTargets, type Scale, type SignOffValues, type Target } from './target.ts'
+import { type Apprentice, problemsOfTargets, type Scale, type Target } from './target.ts'
 
 type Props = {
   apprentice: Apprentice
@@ -69,34 +71,48 @@ function SignOffForm({ apprentice, targets, scale, onDone }: FormProps) {
   return (
     <ActForm form={form} submit={t('signOffCount', { count: targets.length })}>
       {isMany && <p>{format.list(targets.map(({ code }) => code))}</p>}
-      <ChoiceField
-        label={t('level')}
-        required
-        options={scale.levels.map(({ level, name }) => ({
-          value: String(level),
-          label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
-        }))}
-        {...form.field('level')}
+      <EachField<Values>
+        fields={{
+          level: (
+            <ChoiceField
+              label={t('level')}
+              required
+              options={scale.levels.map(({ level, name }) => ({
+                value: String(level),
+                label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
+              }))}
+              {...form.field('level')}
+            />
+          ),
+          judgedOn: <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />,
+          judgedBy: (
+            <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
+          ),
+          witness: (
+            <TextField
+              label={t('witnessLabel')}
+              help={
+                asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')
+              }
+              {...(asking.length > 0 ? { required: true } : { optional: true })}
+              {...form.field('witness')}
+            />
+          ),
+          note: (
+            <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
+          ),
+          files: isMany ? (
+            <p className="jl-dim">{t('evidenceMany')}</p>
+          ) : (
+            <EvidenceField
+              of={{ placement: apprentice.placementId }}
+              label={t('evidence')}
+              optional
+              {...form.field('files')}
+            />
+          ),
+        }}
       />
-      <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />
-      <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
-      <TextField
-        label={t('witnessLabel')}
-        help={asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')}
-        {...(asking.length > 0 ? { required: true } : { optional: true })}
-        {...form.field('witness')}
-      />
-      <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
-      {isMany ? (
-        <p className="jl-dim">{t('evidenceMany')}</p>
-      ) : (
-        <EvidenceField
-          of={{ placement: apprentice.placementId }}
-          label={t('evidence')}
-          optional
-          {...form.field('files')}
-        />
-      )}
     </ActForm>
   )
 }

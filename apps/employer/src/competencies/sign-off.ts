@@ -1,8 +1,9 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { competencyMessages } from './messages.ts'
-import type { SignOffValues, Target } from './target.ts'
+import type { Target } from './target.ts'
 
 const SignOffCompetencies = graphql(`
   mutation SignOffCompetencies($input: SignOffCompetenciesInput!) {

@@ -1,3 +1,4 @@
+import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
 import { say } from '@journeyline/app-kit/say'
 import { maySignOff } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
@@ -27,14 +28,6 @@ export type Target = {
 
 /** The scale of the version, and from which step on a competency is met. */
 export type Scale = { levels: readonly SignOffLevel[]; levelToMeet: number }
-
-export type SignOffValues = {
-  level: string
-  judgedOn: string
-  judgedBy: string
-  witness: string
-  note: string
-}
 
 /** What stands in the way of signing these off, by the rule the server enforces: each at the field that mends it. */
 export function problemsOfTargets(

@@ -13,6 +13,8 @@ export function attendanceCorrection(classLasts: number) {
   })
 }
 
+export type AttendanceCorrection = z.infer<ReturnType<typeof attendanceCorrection>>
+
 const WHY = problem('ATTENDANCE_CORRECTION_UNEXPLAINED')
 
 /** A learner's attendance as it is confirmed, and as it shall be. */

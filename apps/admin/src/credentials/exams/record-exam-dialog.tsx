@@ -2,7 +2,9 @@ import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { credentialName, fullForm } from '@journeyline/domain/credentials/credentials'
@@ -49,12 +51,7 @@ export function RecordExamDialog({ opened, onClose, ...rest }: Props) {
   )
 }
 
-type Values = {
-  exam: string
-  satOn: string
-  outcome: string
-  scorePercent: number | ''
-  note: string
+type Values = FormValues<ExamAttemptDetails> & {
   /** Whether a pass brings its certification along, whether without the A, and under which number. */
   certification: boolean
   experienceProven: boolean
@@ -107,69 +104,87 @@ function RecordExamForm({ learner, exam = '', onRecorded }: FormProps) {
     onDone: onRecorded,
   })
   const gives = certificationOf(form.values, learner)
+  const brings = gives !== null && form.values.certification
   const outcomes = EXAM_OUTCOMES.map((value) => ({ value, label: t(`outcome${value}`) }))
   return (
     <ActForm form={form} submit={t('recordAttempt')}>
-      <SelectField
-        label={t('exam')}
-        placeholder={t('chooseExam')}
-        required
-        options={exams}
-        {...form.field('exam')}
+      <EachField<Values>
+        fields={{
+          exam: (
+            <SelectField
+              label={t('exam')}
+              placeholder={t('chooseExam')}
+              required
+              options={exams}
+              {...form.field('exam')}
+            />
+          ),
+          satOn: <DayField label={t('satOn')} required {...form.field('satOn')} />,
+          outcome: (
+            <SelectField
+              label={t('outcome')}
+              placeholder={t('chooseOutcome')}
+              required
+              options={outcomes}
+              {...form.field('outcome')}
+            />
+          ),
+          scorePercent: form.values.outcome !== 'ABSENT' && (
+            <NumberField label={t('score')} unit={t('percent')} optional {...form.field('scorePercent')} />
+          ),
+          certification: gives && (
+            <CheckField
+              label={t('withCertification', { credential: credentialName(gives) })}
+              help={t('withCertificationHelp')}
+              {...form.field('certification')}
+            />
+          ),
+          experienceProven: brings && <ExperienceProven form={form} />,
+          number: brings && (
+            <TextField
+              label={t('certificationNumber')}
+              help={t('numberHelp')}
+              optional
+              {...form.field('number')}
+            />
+          ),
+          note: <TextField label={t('note')} optional multiline {...form.field('note')} />,
+          files: (
+            <EvidenceField
+              of={{ learner: learner.id }}
+              label={t('files')}
+              optional
+              {...form.field('files')}
+            />
+          ),
+        }}
       />
-      <DayField label={t('satOn')} required {...form.field('satOn')} />
-      <SelectField
-        label={t('outcome')}
-        placeholder={t('chooseOutcome')}
-        required
-        options={outcomes}
-        {...form.field('outcome')}
-      />
-      {form.values.outcome !== 'ABSENT' && (
-        <NumberField label={t('score')} unit={t('percent')} optional {...form.field('scorePercent')} />
-      )}
-      {gives && (
-        <>
-          <CheckField
-            label={t('withCertification', { credential: credentialName(gives) })}
-            help={t('withCertificationHelp')}
-            {...form.field('certification')}
-          />
-          {form.values.certification && <Certification form={form} />}
-        </>
-      )}
-      <TextField label={t('note')} optional multiline {...form.field('note')} />
-      <EvidenceField of={{ learner: learner.id }} label={t('files')} optional {...form.field('files')} />
     </ActForm>
   )
 }
 
-/** The number of the certification, and whether it comes without the A. */
-function Certification({ form }: { form: ReturnType<typeof useChecked<Values>> }) {
+/** Whether the certification comes without the A, where there is one with it. */
+function ExperienceProven({ form }: { form: ReturnType<typeof useChecked<Values>> }) {
   const t = useMessages(credentialMessages)
   const apprentice = certificationOf({ ...form.values, experienceProven: false }, { credentials: [] })
   const full = apprentice && fullForm(apprentice)
+  if (!apprentice || !full) return null
   return (
-    <>
-      {apprentice && full && (
-        <CheckField
-          label={t('experienceProven')}
-          help={t('experienceProvenHelp', {
-            full: credentialName(full),
-            apprentice: credentialName(apprentice),
-          })}
-          {...form.field('experienceProven')}
-        />
-      )}
-      <TextField label={t('certificationNumber')} help={t('numberHelp')} optional {...form.field('number')} />
-    </>
+    <CheckField
+      label={t('experienceProven')}
+      help={t('experienceProvenHelp', {
+        full: credentialName(full),
+        apprentice: credentialName(apprentice),
+      })}
+      {...form.field('experienceProven')}
+    />
   )
 }
 
 /** Somebody who did not sit the exam has no score, whatever was typed before. */
-function detailsOf({ exam, satOn, outcome, scorePercent, note }: Values) {
-  const score = outcome === 'ABSENT' || scorePercent === '' ? null : scorePercent
-  return { exam, satOn, outcome, scorePercent: score, note }
+function detailsOf(values: Values) {
+  const { outcome, scorePercent } = values
+  return { ...values, scorePercent: outcome === 'ABSENT' || scorePercent === '' ? null : scorePercent }
 }
 
 /** The certification that the attempt gives; null when it gives none or the learner has it already. */

@@ -1,4 +1,5 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -54,10 +55,21 @@ function ScheduleForm({ section, onScheduled }: FormProps) {
     <ActForm form={form} submit={t('scheduleAct', { count: chosen })}>
       <WeekdaysField label={t('weekdays')} required {...form.field('weekdays')} />
       <div className={classes.pair}>
-        <DayField label={t('from')} required {...form.field('from')} />
-        <DayField label={t('to')} required {...form.field('to')} />
-        <HoursField label={t('minutesEach')} help={t('lengthHelp')} required {...form.field('minutes')} />
-        <TextField label={t('topic')} help={t('topicHelp')} optional {...form.field('topic')} />
+        <EachField<Omit<SeriesValues, 'weekdays' | 'leftOut'>>
+          fields={{
+            from: <DayField label={t('from')} required {...form.field('from')} />,
+            to: <DayField label={t('to')} required {...form.field('to')} />,
+            minutes: (
+              <HoursField
+                label={t('minutesEach')}
+                help={t('lengthHelp')}
+                required
+                {...form.field('minutes')}
+              />
+            ),
+            topic: <TextField label={t('topic')} help={t('topicHelp')} optional {...form.field('topic')} />,
+          }}
+        />
       </div>
       <SeriesPreview
         days={preview}

@@ -1,5 +1,6 @@
 import { dayOf } from '@journeyline/app-kit/day-of'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { say } from '@journeyline/app-kit/say'
 import { mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import {
@@ -11,14 +12,7 @@ import type { Problem } from '@journeyline/ui/form/use-checked'
 import { daysOf, type SectionDays } from './meeting-values.ts'
 
 /** What the form of a series holds; '' is nothing, `leftOut` are days without their tick. */
-export type SeriesValues = {
-  weekdays: number[]
-  from: string
-  to: string
-  minutes: number | ''
-  topic: string
-  leftOut: string[]
-}
+export type SeriesValues = FormValues<MeetingSeries> & { leftOut: string[] }
 
 /** A series that goes on as the classes there are: on their weekdays, from the day after the last to the end of the section. */
 export function nextSeries(section: {

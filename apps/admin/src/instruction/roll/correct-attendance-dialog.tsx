@@ -3,12 +3,17 @@ import { isStale } from '@journeyline/app-kit/acts/refusal'
 import { dayOf } from '@journeyline/app-kit/day-of'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
-import { attendanceCorrection } from '@journeyline/domain/instruction/correct-attendance'
+import {
+  type AttendanceCorrection,
+  attendanceCorrection,
+} from '@journeyline/domain/instruction/correct-attendance'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
@@ -35,7 +40,7 @@ export function CorrectAttendanceDialog({ meeting, line, onClose }: Props) {
   )
 }
 
-type Values = { minutes: number | ''; note: string; reason: string }
+type Values = FormValues<AttendanceCorrection>
 type FormProps = {
   meeting: RollMeeting
   line: RollLine
@@ -50,11 +55,16 @@ function CorrectForm({ meeting, line, onCorrected }: FormProps) {
   const form = useActForm<Values>({
     initial: { minutes: line.minutes ?? meeting.minutes, note: line.note ?? '', reason: '' },
     check: (values) => problemsIn(meeting, line, values),
-    act: async ({ minutes, note, reason }) => {
+    act: async ({ minutes, note, reason, ...others }) => {
       const outcome = await correct(
         {
           ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
-          ...{ minutes: minutes === '' ? 0 : minutes, note: note.trim() || null, reason: reason.trim() },
+          ...{
+            ...others,
+            minutes: minutes === '' ? 0 : minutes,
+            note: note.trim() || null,
+            reason: reason.trim(),
+          },
         },
         learnerName,
       )
@@ -69,16 +79,22 @@ function CorrectForm({ meeting, line, onCorrected }: FormProps) {
       <p>
         {t('correctText', { standing: line.standingMinutes, hours: hoursInFigures(line.standingMinutes) })}
       </p>
-      <NumberField
-        label={t('attendedMinutes')}
-        help={t('attendedHelp', { length: meeting.minutes })}
-        required
-        min={0}
-        unit={t('minutesUnit')}
-        {...form.field('minutes')}
+      <EachField<Values>
+        fields={{
+          minutes: (
+            <NumberField
+              label={t('attendedMinutes')}
+              help={t('attendedHelp', { length: meeting.minutes })}
+              required
+              min={0}
+              unit={t('minutesUnit')}
+              {...form.field('minutes')}
+            />
+          ),
+          note: <TextField label={t('note')} optional {...form.field('note')} />,
+          reason: <TextField label={t('reason')} required multiline {...form.field('reason')} />,
+        }}
       />
-      <TextField label={t('note')} optional {...form.field('note')} />
-      <TextField label={t('reason')} required multiline {...form.field('reason')} />
     </ActForm>
   )
 }
