@@ -1,3 +1,13 @@
+import { testAskedFor } from '@journeyline/app-kit/testing/asked-for'
 import { testCatalogs } from '@journeyline/app-kit/testing/catalogs'
+import type { Messages } from '@journeyline/ui/words/define-messages'
 
-testCatalogs(import.meta.glob('./**/*messages.ts', { eager: true }))
+const catalogs = import.meta.glob<Record<string, Messages>>('./**/*messages.ts', { eager: true })
+const sources = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./generated/**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+testCatalogs(catalogs)
+testAskedFor(catalogs, sources)

@@ -21,7 +21,6 @@ export const boardMessages = defineMessages({
   notMoved: '{name} was not moved: the server could not be reached. Try again.',
   notUndone:
     'The move of {name} was not undone: the server could not be reached. Try again from the learner’s page.',
-  changedMeanwhile: 'Somebody else changed {name} meanwhile. The board shows how it is now.',
   moreFailed: 'More learners could not be loaded. Try again.',
   dialogTitle: 'Move {name} to {stage}',
   dialogWithdraw: 'Withdraw {name}',

@@ -3,6 +3,7 @@ import { workSettingFrom } from '@journeyline/domain/candidates/work-settings'
 import { credentialFacts, credentialName } from '@journeyline/domain/credentials/credentials'
 import { publicName } from '@journeyline/domain/learners/learner-details'
 import { usStateFrom, usStateName } from '@journeyline/domain/learners/us-states'
+import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -50,8 +51,8 @@ function usePublicFacts(enrollment: ProfiledEnrollment, profile: Props['profile'
     cases === null
       ? ''
       : score === null
-        ? t('practicodeCases', { cases })
-        : t('practicodeScore', { cases, score })
+        ? t('practicodeCases', { cases, all: PRACTICODE_CASES })
+        : t('practicodeScore', { cases, all: PRACTICODE_CASES, score })
   const facts = [
     {
       label: t('credentials'),

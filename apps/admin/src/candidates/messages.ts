@@ -59,7 +59,6 @@ export const profileMessages = defineMessages({
   previewDraftNote: 'What employers would read if it were published now.',
   noSummary: 'No summary yet.',
   stage: 'Stage',
-  available: 'Available from {day}',
   availableNow: 'Available now',
   credentials: 'Credentials',
   settings: 'Work settings',
@@ -67,8 +66,8 @@ export const profileMessages = defineMessages({
   onSite: 'On site',
   place: 'State',
   practicode: 'Practicode',
-  practicodeCases: '{cases, number} of 600 cases',
-  practicodeScore: '{cases, number} of 600 cases, {score}%',
+  practicodeCases: '{cases, number} of {all, number} cases',
+  practicodeScore: '{cases, number} of {all, number} cases, {score}%',
   internship: 'Internship',
   work: 'Work',
 })

@@ -51,6 +51,4 @@ export const employerMessages = defineMessages({
   noPeopleText: 'People of this employer who have accepted an invitation are listed here.',
   invite: 'Invite a person',
   facts: 'About this employer',
-  id: 'Employer id',
-  version: 'Edits',
 })

@@ -19,10 +19,8 @@ export const enrollmentMessages = defineMessages({
   refusedTitle:
     '{refused, plural, one {One learner} other {# learners}} of {count, number} can’t be moved. Nobody is moved.',
   leaveOut: '{count, plural, one {Leave out the one and go on} other {Leave out the # and go on}}',
-  reloadStale: 'Reload and decide again',
   moved: '{count, plural, one {{name} is now in {stage}.} other {# learners are now in {stage}.}}',
   undone: '{count, plural, one {The stage change of {name} is undone.} other {# stage changes are undone.}}',
-  undoFailed: 'The stage change could not be undone: {why}',
   undoSome:
     '{failed, plural, one {One} other {#}} of {count, number} stage changes could not be undone: {why}',
   undoneFromNotice: 'Undone right after the change',
@@ -36,7 +34,6 @@ export const enrollmentMessages = defineMessages({
   typeToFind: 'Write at least two letters.',
   nobodyFound: 'Nobody found. Choose “Somebody new” to write them down.',
   searchFailed: 'The search did not answer. Write on to try again.',
-  chosen: 'Chosen: {name}',
   clearLearner: 'Choose somebody else',
   learnerMissing: 'Choose the learner to enroll.',
   enrolledOn: 'Day of enrollment',
@@ -45,7 +42,6 @@ export const enrollmentMessages = defineMessages({
   enroll: 'Enroll {name}',
   enrollNobody: 'Enroll learner',
   enrolledNotice: '{name} is enrolled in {cohort}.',
-  full: '{cohort} is full: {taken, number} of {capacity, number} seats are taken.',
 
   history: 'Stages',
   historyNote: 'Who moved {name}, when and why. The latest change can be undone.',
@@ -79,7 +75,6 @@ export const enrollmentMessages = defineMessages({
   nextCompletedText: 'Completed on {day}. Nothing has to be done.',
   nextWithdrawn: '{name} has left the program',
   nextWithdrawnText: 'Withdrawn on {day}. Coming back needs a reason.',
-  changeStage: 'Change stage',
   otherStage: 'Other stage…',
   reinstate: 'Reinstate…',
   nextNotEnrolled: 'Not enrolled yet',
@@ -100,7 +95,6 @@ export const enrollmentMessages = defineMessages({
 
   placements: 'Placements',
   placementsEmpty: 'No placement yet. It appears here when {name} is employed.',
-  employer: 'Employer',
   startedOn: 'Since {day}',
   wage: '{wage} an hour',
 })

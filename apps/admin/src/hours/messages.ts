@@ -60,7 +60,6 @@ export const hoursMessages = defineMessages({
   byCompetency: 'Approved hours on the job by competency',
   byCourse: 'Approved hours of instruction by course',
   noneInParticular: 'None in particular',
-  plannedOf: 'of {hours} planned',
 
   onDay: 'Day',
   amount: 'Hours',

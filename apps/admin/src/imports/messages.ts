@@ -69,7 +69,6 @@ export const importMessages = defineMessages({
   refused: 'Refuse',
   when: 'When',
   by: 'By',
-  nouns: 'imports',
   nobodyNamed: 'Command line, or somebody removed',
 
   UPLOADING: 'Uploading',
@@ -85,7 +84,6 @@ export const importMessages = defineMessages({
   applyingTitle: 'Importing',
   applyingText: 'You can leave this page. Either all of it is imported or none of it.',
   progress: '{rows, plural, one {# row} other {# rows}} read · {read} of {total}',
-  progressApplying: '{done} of {rows, plural, one {# row} other {# rows}}',
   notReadYet: 'Read the file to see a preview',
   notReadYetText: 'The file is uploaded but was not read yet. Reading changes nothing.',
   uploadAgain: 'Upload a file',
@@ -117,7 +115,6 @@ export const importMessages = defineMessages({
   discardText: '{name} and its preview are deleted here. Nothing that is recorded changes.',
   discarded: '{name} was discarded.',
   startedReading: 'Reading {name} again.',
-  startedImport: 'Importing {rows, plural, one {# row} other {# rows}}.',
 
   doneTitle: 'Imported',
   doneText:
@@ -138,7 +135,6 @@ export const importMessages = defineMessages({
   CHANGEdone: 'Changed',
   SAMEdone: 'Left alone',
   REFUSEdone: 'Refused',
-  rowsNoun: 'rows',
   noRows: 'No rows',
   rowsGone: 'The rows are removed',
   rowsGoneText:
@@ -155,14 +151,9 @@ export const importMessages = defineMessages({
   which: 'Cohort',
   outcome: 'Outcome',
   details: 'Column by column',
-  lineName: 'Line {line}, {name}',
-  was: 'was',
-  becomes: 'becomes',
   emptyCell: 'empty',
-  newRow: 'New',
   moreChanges: 'and {count, plural, one {# more column} other {# more columns}}',
 
-  missing: 'Missing here, named in the file',
   missingCohorts: 'Cohorts',
   missingCohortsText: 'Choose which to create. Rows of cohorts that are not created stay refused.',
   missingEmployers: 'Employers',
@@ -182,5 +173,4 @@ export const importMessages = defineMessages({
   uploadedAt: 'Uploaded',
   uploadedBy: 'By',
   appliedAt: 'Imported',
-  notFound: 'There is no such import, or it was discarded.',
 })

@@ -25,6 +25,7 @@ import { graphql } from '../generated/gql.ts'
 import { useEvaluateInternship } from './evaluate-internship.ts'
 import type { Internship } from './internship-fragment.ts'
 import { internshipMessages } from './messages.ts'
+import { ratingScale } from './rating-scale.ts'
 import { RatingsField } from './ratings-field.tsx'
 
 const again = graphql(`
@@ -74,7 +75,7 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: Form
       ...{ ratings: {}, recommendation: '', comment: '' },
     }),
     check: (values) => [
-      ...detailProblems(values, t('ratingsMissing')),
+      ...detailProblems(values, t('ratingsMissing', ratingScale)),
       ...dayProblems(values.evaluatedOn, internship.startsOn),
     ],
     save: ({ ratings, recommendation: chosen, ...values }) =>
@@ -105,7 +106,7 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: Form
               {...form.field('evaluatedBy')}
             />
           ),
-          ratings: <RatingsField label={t('ratings')} {...form.field('ratings')} />,
+          ratings: <RatingsField label={t('ratings', ratingScale)} {...form.field('ratings')} />,
           recommendation: (
             <SelectField
               label={t('recommendation')}

@@ -5,6 +5,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import styles from './internship.module.css'
 import type { Internship } from './internship-fragment.ts'
 import { internshipMessages } from './messages.ts'
+import { ratingScale } from './rating-scale.ts'
 
 /** What the site's supervisor says of the intern: the advice, a rating for every skill, and words. */
 export function Evaluation({ evaluation }: { evaluation: NonNullable<Internship['evaluation']> }) {
@@ -20,7 +21,7 @@ export function Evaluation({ evaluation }: { evaluation: NonNullable<Internship[
         </span>
       </p>
       {comment && <p>{comment}</p>}
-      <dl className={styles.ratings} aria-label={t('ratings')}>
+      <dl className={styles.ratings} aria-label={t('ratings', ratingScale)}>
         {ratings.map(({ skill, rating }) => (
           <div key={skill}>
             <dt>{labelOf('ratedSkill', skill)}</dt>

@@ -24,8 +24,8 @@ export const internshipMessages = defineMessages({
   MORE_PRACTICE: 'More practice',
   evaluate: 'Record the evaluation',
   evaluateAgain: 'Record a later evaluation',
-  ratings: 'Ratings, from 1 (not yet) to 4 (very well)',
-  ratingsMissing: 'Rate every skill from 1 to 4.',
+  ratings: 'Ratings, from {least, number} (not yet) to {most, number} (very well)',
+  ratingsMissing: 'Rate every skill from {least, number} to {most, number}.',
   notEvaluated: 'Not evaluated yet.',
 
   recordTitle: 'Record an internship of {name}',

@@ -34,7 +34,6 @@ export const learnerMessages = defineMessages({
   credentials: 'Credentials',
   since: 'Since',
   days: 'Days',
-  created: '{name} is written down.',
   createdNext: '{name} is written down. The next step is a seat in a cohort.',
   saved: '{name} is saved.',
 

@@ -13,7 +13,7 @@ export const peopleMessages = defineMessages({
   resetAct: 'New password by link',
   resetTitle: 'A new password for {name}',
   resetText:
-    'With the link {name} chooses a new password, once, within 24 hours. An earlier link stops working, and {name} is signed out everywhere when it is used.',
+    'With the link {name} chooses a new password, once, within {hours, plural, one {an hour} other {# hours}}. An earlier link stops working, and {name} is signed out everywhere when it is used.',
   resetLink: 'Link to a new password',
   resetLinkText:
     'Hand it over yourself, to nobody else: whoever has it signs in as this person. It is shown this once and works until {until}.',
@@ -27,8 +27,6 @@ export const peopleMessages = defineMessages({
   tabPeople: 'People ({count})',
   tabInvitations: 'Invitations ({count})',
   lists: 'Lists',
-  noun: '{count, plural, one {person} other {people}}',
-  invitationNoun: '{count, plural, one {invitation} other {invitations}}',
   name: 'Name',
   you: 'You',
   email: 'E-mail',

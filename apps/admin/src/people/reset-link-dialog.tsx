@@ -2,6 +2,7 @@ import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { LinkOnce } from '@journeyline/app-kit/links/link-once.tsx'
+import { RESET_LINK_HOURS } from '@journeyline/domain/people/links'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
@@ -61,7 +62,7 @@ function MakeLink({ person, onIssued }: { person: Named; onIssued: (issued: Issu
     <form className="jl-form" {...send}>
       <FormErrors errors={form.summary} />
       <SendFailed error={form.failed} />
-      <p>{t('resetText', { name: person.name })}</p>
+      <p>{t('resetText', { name: person.name, hours: RESET_LINK_HOURS })}</p>
       <SubmitButton pending={form.pending}>{t('makeLink')}</SubmitButton>
     </form>
   )

@@ -9,9 +9,7 @@ export const pipelineMessages = defineMessages({
   trendSection: 'How the pipeline moved',
   trendUnit: 'learners',
   range: 'How far back',
-  range3: '3 months',
-  range12: '12 months',
-  range24: '24 months',
+  monthsBack: '{count, plural, one {# month} other {# months}}',
   timeSection: 'Time in stage',
   timeTitle: 'Median days of the learners in each stage today',
   days: 'days',
@@ -23,7 +21,6 @@ export const pipelineMessages = defineMessages({
   bySourceNote: 'An enrollment can have awards from several sources.',
   enrollments: 'enrollments',
   openBoard: 'Open the board',
-  learnersInStage: 'Learners',
   welcomeTitle: 'Welcome to Journeyline',
   welcomeText:
     'Nothing is here yet. Two files bring the program in; each is shown row by row before anything is written.',
@@ -37,6 +34,5 @@ export const pipelineMessages = defineMessages({
   importCohorts: 'Import cohorts',
   importRoster: 'Import a roster',
   invite: 'Invite people',
-  done: 'Done',
   cohortsThere: '{count, plural, one {# cohort is here} other {# cohorts are here}}',
 })

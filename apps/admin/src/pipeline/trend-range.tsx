@@ -19,7 +19,7 @@ export function TrendRange({ value, onChange }: { value: Range; onChange: (value
       aria-label={t('range')}
       value={value}
       onChange={(chosen) => onChange(chosen as Range)}
-      data={ranges.map((months) => ({ value: months, label: t(`range${months}`) }))}
+      data={ranges.map((months) => ({ value: months, label: t('monthsBack', { count: Number(months) }) }))}
     />
   )
 }

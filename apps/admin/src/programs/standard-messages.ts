@@ -88,7 +88,6 @@ export const standardMessages = defineMessages({
   objectivesNone: 'No learning objectives.',
   forCompetencies: 'for {codes}',
 
-  teaching: 'Teaching and assessment',
   deliveryMethods: 'Ways of teaching',
   assessedIn: 'Assessed in',
   ways: 'Ways in and ways on',

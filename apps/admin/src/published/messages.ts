@@ -22,7 +22,6 @@ export const publishedMessages = defineMessages({
   practicode: 'Practicode cases',
   available: 'Available',
   published: 'Published',
-  summary: 'Summary',
   none: 'Nobody is shown to employers yet',
   noneText:
     'Open a learner’s page, record the consent, finish the screening and publish the profile. It is then listed here.',

@@ -10,7 +10,6 @@ export const appMessages = defineMessages({
   keysApprovals: 'Under Approvals',
   keyApprove: 'Approve the selected hours',
   keyReject: 'Reject the selected hours',
-  close: 'Close',
   candidates: 'Candidates',
   shortlist: 'Shortlist',
   reviews: 'Reviews',

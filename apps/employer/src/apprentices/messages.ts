@@ -78,11 +78,6 @@ export const apprenticeMessages = defineMessages({
   supervises: '{person} supervises {name} now.',
   savedPlace: 'Saved for {name}.',
 
-  optional: 'Optional',
-  noHoursYet: 'No hours yet',
-  competencyNote:
-    'What the program wants an apprentice to be able to do, and the hours that went to it so far.',
-
   attention: 'Apprentices who need attention',
   allWell:
     '{count, plural, =0 {Nobody is employed under the program yet.} other {All apprentices are on their way.}}',

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { labelOf } from '@journeyline/app-kit/label-of'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
+import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -40,10 +41,10 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
       <Section title={t('stageTitle', { name: data.displayName })}>
         <p className={styles.meaning}>
           <StageBadge stage={data.stage} word={labelOf('stage', data.stage)} />
-          <span>{t(stageMeaning(data.stage))}</span>
+          <span>{t(stageMeaning(data.stage), { all: PRACTICODE_CASES })}</span>
         </p>
       </Section>
-      <Section title={t('practicode')} note={t('practicodeWhat')}>
+      <Section title={t('practicode')} note={t('practicodeWhat', { all: PRACTICODE_CASES })}>
         {data.practicodeCases === null ? (
           <p>{t('practicodeNone')}</p>
         ) : (

@@ -36,7 +36,7 @@ export const candidateMessages = defineMessages({
   now: 'Now',
 
   stageTRAINING: 'In class: learning the code sets, anatomy and the rules of coding.',
-  stagePRACTICODE: 'Coding real, redacted records on AAPC’s Practicode: 600 cases in all.',
+  stagePRACTICODE: 'Coding real, redacted records on AAPC’s Practicode: {all, number} cases in all.',
   stageINTERNSHIP: 'Coding at an internship site, alongside experienced coders.',
   stageREADY: 'Through training, Practicode and internship, and ready to start.',
   stageOther: 'No longer a hire candidate.',
@@ -55,7 +55,7 @@ export const candidateMessages = defineMessages({
   practicode: 'Practicode',
   practicodeNone: 'Not begun yet.',
   practicodeWhat:
-    'Practicode is AAPC’s practice on 600 real, redacted records. It counts towards dropping the apprentice A.',
+    'Practicode is AAPC’s practice on {all, number} real, redacted records. It counts towards dropping the apprentice A.',
   score: 'Score {score, number} %',
 
   facts: 'What {name} is looking for',

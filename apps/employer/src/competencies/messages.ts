@@ -54,5 +54,4 @@ export const competencyMessages = defineMessages({
   reason: 'Reason',
   reasonHelp: 'The sponsor’s staff see it, too.',
   revoked: 'The sign-off of {code} is revoked.',
-  what: 'Competencies',
 })

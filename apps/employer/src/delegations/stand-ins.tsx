@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { say } from '@journeyline/app-kit/say'
-import { mayEndDelegation } from '@journeyline/domain/hours/delegation'
+import { mayEndDelegation, STAND_IN_DAYS } from '@journeyline/domain/hours/delegation'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -72,7 +72,7 @@ export function StandIns() {
   return (
     <Section
       title={t('title')}
-      note={t('note')}
+      note={t('note', { most: STAND_IN_DAYS })}
       act={{ label: t('name'), onClick: () => setNaming(true), ...refusal }}
     >
       {standing.length === 0 ? (

@@ -6,7 +6,6 @@ export const reviewMessages = defineMessages({
   purpose: 'What you, your apprentices and their tutor agreed, and who has signed it.',
   what: 'The reviews',
   list: 'All reviews',
-  noun: '{count, plural, one {review} other {reviews}}',
   none: 'No reviews yet',
   noneText:
     'When a tutor plans a review with one of your apprentices, it appears here. Once the meeting is written down, the supervisor signs it here.',
@@ -17,8 +16,6 @@ export const reviewMessages = defineMessages({
   plannedFor: 'Planned for {day}',
   signsNext: '{name} signs next',
   youSignNext: 'You sign next',
-  read: 'Read',
-  readAndSign: 'Read and sign',
   more: 'Show more',
   moreFailed: 'More reviews could not be loaded. Try again.',
 

@@ -1,8 +1,6 @@
+import { INVITATION_DAYS } from '@journeyline/domain/people/links'
 import type { Clock } from '../kernel/clock.ts'
 import { hashOf, newToken } from './link-token.ts'
-
-/** How long a link works. */
-const LINK_DAYS = 14
 
 /** A new link for the role: what to show once, and what to store of it. */
 export function newLink(origin: string, role: string, clock: Clock) {
@@ -12,7 +10,7 @@ export function newLink(origin: string, role: string, clock: Clock) {
     stored: {
       tokenHash: hashOf(token),
       createdAt: clock.now(),
-      expiresAt: new Date(clock.now().getTime() + LINK_DAYS * 24 * 60 * 60 * 1000),
+      expiresAt: new Date(clock.now().getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { resetLinkMade } from '@journeyline/domain/people/acts'
+import { RESET_LINK_HOURS } from '@journeyline/domain/people/links'
 import { mayMakeResetLink } from '@journeyline/domain/people/managing'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
@@ -6,9 +7,6 @@ import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { hashOf, newToken } from './link-token.ts'
 import { managedPerson } from './managed-person.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
-
-/** How long a link to a new password works. */
-const LINK_HOURS = 24
 
 /** A link as it is shown this once. */
 export interface IssuedReset {
@@ -28,7 +26,7 @@ export function makeResetLink(
     enforce(mayMakeResetLink(managed))
     const { id: userId, role } = managed.person
     const token = newToken()
-    const expiresAt = new Date(clock.now().getTime() + LINK_HOURS * 60 * 60 * 1000)
+    const expiresAt = new Date(clock.now().getTime() + RESET_LINK_HOURS * 60 * 60 * 1000)
     await tx.passwordReset.updateMany({
       where: { userId, usedAt: null, revokedAt: null },
       data: { revokedAt: clock.now() },

@@ -1,3 +1,4 @@
+import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-cases'
 import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
@@ -44,7 +45,7 @@ export const CandidateRef = builder.prismaNode('Candidate', {
     language: t.exposeString('language', { description: 'Preferred language, as a BCP 47 code.' }),
     practicodeCases: t.exposeInt('practicodeCases', {
       nullable: true,
-      description: 'Practicode cases done, of 600 (A52).',
+      description: `Practicode cases done, of ${PRACTICODE_CASES} (A52).`,
     }),
     practicodeScore: t.exposeInt('practicodeScore', {
       nullable: true,

@@ -1,5 +1,10 @@
 import { competencySignedOff } from '@journeyline/domain/competencies/acts'
-import { maySignOff, maySignOffTogether, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
+import {
+  maySignOff,
+  maySignOffTogether,
+  SIGN_OFFS_AT_ONCE,
+  SignOffDetails,
+} from '@journeyline/domain/competencies/sign-off'
 import { wordsOf } from '@journeyline/domain/decision'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../evidence/prove-with.ts'
@@ -13,9 +18,6 @@ import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { competencyWord } from '../words/competencies.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
-
-/** How many competencies may be signed off in one act. */
-const MOST = 200
 
 /** One judgement of several competencies of a learner, of one competency of several learners, or of both. */
 export interface SignOffsToWrite {
@@ -35,8 +37,10 @@ export async function signOffCompetencies(
   clock: Clock,
 ) {
   if (items.length === 0) throw new InputError([{ path: ['items'], ...competencyWord('SIGN_OFFS_NONE') }])
-  if (items.length > MOST)
-    throw new InputError([{ path: ['items'], ...competencyWord('SIGN_OFFS_TOO_MANY', { most: MOST }) }])
+  if (items.length > SIGN_OFFS_AT_ONCE)
+    throw new InputError([
+      { path: ['items'], ...competencyWord('SIGN_OFFS_TOO_MANY', { most: SIGN_OFFS_AT_ONCE }) },
+    ])
   const files = evidenceFileIds ?? []
   const together = maySignOffTogether(items.length, files.length)
   if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], ...wordsOf(together) }])

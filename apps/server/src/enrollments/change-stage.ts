@@ -1,7 +1,11 @@
 import { wordsOf } from '@journeyline/domain/decision'
 import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
-import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
+import {
+  mayChangeStage,
+  STAGE_MOVES_AT_ONCE,
+  type StageChange,
+} from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
@@ -16,9 +20,6 @@ import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
-
-/** How many learners may be moved at once. */
-const MOST = 500
 
 export interface StageMoves {
   moves: { enrollmentId: string; expectedVersion: number }[]
@@ -37,8 +38,10 @@ export async function changeStage(
 ) {
   const asked = new Map(moves.map((move) => [rowId('Enrollment', move.enrollmentId), move]))
   if (asked.size === 0) throw new InputError([{ path: ['moves'], ...enrollmentWord('STAGE_MOVES_NONE') }])
-  if (asked.size > MOST)
-    throw new InputError([{ path: ['moves'], ...enrollmentWord('STAGE_MOVES_TOO_MANY', { most: MOST }) }])
+  if (asked.size > STAGE_MOVES_AT_ONCE)
+    throw new InputError([
+      { path: ['moves'], ...enrollmentWord('STAGE_MOVES_TOO_MANY', { most: STAGE_MOVES_AT_ONCE }) },
+    ])
   const ids = [...asked.keys()]
   return viewer
     .transaction(async (tx) => {

@@ -1,7 +1,12 @@
 import type { Decision } from '@journeyline/domain/decision'
 import { wordsOf } from '@journeyline/domain/decision'
 import { hoursApproved, hoursRejected } from '@journeyline/domain/hours/acts'
-import { type HoursDecision, mayApproveHours, mayRejectHours } from '@journeyline/domain/hours/decide-hours'
+import {
+  HOURS_DECIDED_AT_ONCE,
+  type HoursDecision,
+  mayApproveHours,
+  mayRejectHours,
+} from '@journeyline/domain/hours/decide-hours'
 import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -11,9 +16,6 @@ import type { SignedIn } from '../kernel/viewer.ts'
 import { hoursWord } from '../words/hours.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 import { orNoHours } from './no-hours.ts'
-
-/** How many entries may be decided on at once. */
-const MOST = 500
 
 /** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */
 export interface HoursDecided {
@@ -52,8 +54,10 @@ async function decide(
 ): Promise<HoursDecided> {
   const asked = new Map(entryIds.map((entryId) => [rowId('HoursEntry', entryId), entryId]))
   if (asked.size === 0) throw new InputError([{ path: ['entryIds'], ...hoursWord('HOURS_NONE_TO_DECIDE') }])
-  if (asked.size > MOST)
-    throw new InputError([{ path: ['entryIds'], ...hoursWord('HOURS_TOO_MANY_TO_DECIDE', { most: MOST }) }])
+  if (asked.size > HOURS_DECIDED_AT_ONCE)
+    throw new InputError([
+      { path: ['entryIds'], ...hoursWord('HOURS_TOO_MANY_TO_DECIDE', { most: HOURS_DECIDED_AT_ONCE }) },
+    ])
   const ids = [...asked.keys()]
   return viewer
     .transaction(async (tx) => {

@@ -2,7 +2,7 @@ import { wordsOf } from '@journeyline/domain/decision'
 import { hoursWritten } from '@journeyline/domain/hours/acts'
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { EntryReference } from '@journeyline/domain/hours/reference'
-import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
+import { HOURS_WRITTEN_AT_ONCE, mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
@@ -18,9 +18,6 @@ import { type Asked, employmentMeant, type HoursTarget, hoursTargets } from './h
 import { orNoHours } from './no-hours.ts'
 import { refuseRepeated, writtenBefore } from './references.ts'
 import { subjectsOf } from './subjects.ts'
-
-/** How many entries may be written down at once. */
-const MOST = 200
 
 /** Hours as a client writes them down. */
 export interface HoursToWrite {
@@ -44,8 +41,10 @@ export async function writeHours(
   clock: Clock,
 ) {
   if (entries.length === 0) throw new InputError([{ path: ['entries'], ...hoursWord('HOURS_NONE_TO_WRITE') }])
-  if (entries.length > MOST)
-    throw new InputError([{ path: ['entries'], ...hoursWord('HOURS_TOO_MANY_TO_WRITE', { most: MOST }) }])
+  if (entries.length > HOURS_WRITTEN_AT_ONCE)
+    throw new InputError([
+      { path: ['entries'], ...hoursWord('HOURS_TOO_MANY_TO_WRITE', { most: HOURS_WRITTEN_AT_ONCE }) },
+    ])
   const asked = entries.map((entry, index) => ({
     ...checked(HoursDetails, detailsOf(entry), ['entries', String(index)]),
     enrollmentId: rowIdIfGiven('Enrollment', entry.enrollmentId) ?? null,

@@ -1,3 +1,4 @@
+import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
 import type { InvitationGlimpse } from '../auth/sign-in-desk.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
@@ -126,7 +127,7 @@ const AcceptInvitationInput = builder.inputType('AcceptInvitationInput', {
       required: true,
       description: 'The address to sign in with; the invited one, if one was.',
     }),
-    password: t.string({ required: true, description: 'At least 10 characters.' }),
+    password: t.string({ required: true, description: `At least ${PASSWORD_LEAST} characters.` }),
   }),
 })
 

@@ -1,3 +1,4 @@
+import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
 import type { IssuedReset } from '../auth/make-reset-link.ts'
 import type { ResetGlimpse } from '../auth/reset-password.ts'
 import { builder } from '../graphql/builder.ts'
@@ -29,7 +30,7 @@ const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
     currentPassword: t.string({ required: true, description: 'The present password.' }),
     newPassword: t.string({
       required: true,
-      description: 'At least 10 characters, and none that is tried first.',
+      description: `At least ${PASSWORD_LEAST} characters, and none that is tried first.`,
     }),
   }),
 })
@@ -45,7 +46,7 @@ const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
     token: t.string({ required: true, description: 'The last part of the link.' }),
     password: t.string({
       required: true,
-      description: 'At least 10 characters, and none that is tried first.',
+      description: `At least ${PASSWORD_LEAST} characters, and none that is tried first.`,
     }),
   }),
 })

@@ -2,7 +2,7 @@ import { firstRefusal, wordsOf } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { reviewPlanned } from '@journeyline/domain/reviews/acts'
-import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
+import { mayPlanReview, REVIEWS_PLANNED_AT_ONCE } from '@journeyline/domain/reviews/plan-review'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import type { Words } from '@journeyline/domain/words/words'
@@ -21,9 +21,6 @@ import { accountsOf, mayBeParties, named, type PartyAsked, settled } from './par
 import { proposedParties } from './proposed-parties.ts'
 import { type PlanRefusal, ReviewsNotPlannedError } from './reviews-not-planned.ts'
 
-/** For how many learners reviews may be planned at once. */
-const MOST = 500
-
 export interface PlanReview {
   plannedOn: string
   /** For whom, and who signs; parties that are left out are the proposed ones. */
@@ -37,7 +34,8 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
     input.reviews.map((review, at) => [rowId('Enrollment', review.enrollmentId), { ...review, at }]),
   )
   if (asked.size === 0) throw refused(reviewWord('REVIEWS_NONE'))
-  if (asked.size > MOST) throw refused(reviewWord('REVIEWS_TOO_MANY', { most: MOST }))
+  if (asked.size > REVIEWS_PLANNED_AT_ONCE)
+    throw refused(reviewWord('REVIEWS_TOO_MANY', { most: REVIEWS_PLANNED_AT_ONCE }))
   return viewer.transaction(async (tx) => {
     const enrollments = await locked(tx, [...asked.keys()], clock)
     const wanted = enrollments.map((enrollment) => {

@@ -5,6 +5,7 @@ import { ActForm } from '../form/act-form.tsx'
 import { checkWith } from '../form/check-with.ts'
 import { useActForm } from '../form/use-act-form.ts'
 import { useChangePassword } from './change-password.ts'
+import { NewPasswordField } from './new-password-field.tsx'
 import { passwordMessages } from './password-messages.ts'
 
 type Props = { email: string; onChanged: () => void }
@@ -29,14 +30,7 @@ export function PasswordForm({ email, onChanged }: Props) {
         required
         {...form.field('currentPassword')}
       />
-      <TextField
-        label={t('next')}
-        help={t('nextHelp')}
-        type="password"
-        autoComplete="new-password"
-        required
-        {...form.field('newPassword')}
-      />
+      <NewPasswordField label={t('next')} {...form.field('newPassword')} />
     </ActForm>
   )
 }

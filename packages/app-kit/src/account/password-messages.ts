@@ -4,7 +4,7 @@ import { defineMessages } from '@journeyline/ui/words/define-messages'
 export const passwordMessages = defineMessages({
   current: 'Present password',
   next: 'New password',
-  nextHelp: 'At least 10 characters. A few words in a row are easy to remember.',
+  nextHelp: 'At least {least, number} characters. A few words in a row are easy to remember.',
   changePassword: 'Change password',
   resetAct: 'Save and sign in',
 })

@@ -1,9 +1,9 @@
 import { PasswordChoice } from '@journeyline/domain/people/password'
-import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { ActForm } from '../form/act-form.tsx'
 import { checkWith } from '../form/check-with.ts'
 import { useActForm } from '../form/use-act-form.ts'
+import { NewPasswordField } from './new-password-field.tsx'
 import { passwordMessages } from './password-messages.ts'
 import { useResetPassword } from './reset-password.ts'
 
@@ -21,14 +21,7 @@ export function ResetForm({ token, email, onReset }: Props) {
   })
   return (
     <ActForm form={form} submit={t('resetAct')}>
-      <TextField
-        label={t('next')}
-        help={t('nextHelp')}
-        type="password"
-        autoComplete="new-password"
-        required
-        {...form.field('password')}
-      />
+      <NewPasswordField label={t('next')} {...form.field('password')} />
     </ActForm>
   )
 }

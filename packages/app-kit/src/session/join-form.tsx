@@ -2,6 +2,7 @@ import { PasswordChoice } from '@journeyline/domain/people/password'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { NewPasswordField } from '../account/new-password-field.tsx'
 import { ActForm } from '../form/act-form.tsx'
 import { checkWith } from '../form/check-with.ts'
 import { useActForm } from '../form/use-act-form.ts'
@@ -42,14 +43,7 @@ export function JoinForm({ token, name, email, emailStays = false, submit, onJoi
         disabled={emailStays}
         {...form.field('email')}
       />
-      <TextField
-        label={t('choosePassword')}
-        help={t('passwordHelp')}
-        type="password"
-        autoComplete="new-password"
-        required
-        {...form.field('password')}
-      />
+      <NewPasswordField label={t('choosePassword')} {...form.field('password')} />
     </ActForm>
   )
 }

@@ -16,5 +16,4 @@ export const sessionMessages = defineMessages({
   unavailable: 'The server could not be reached. What you typed is kept; try again in a moment.',
   name: 'Your name',
   choosePassword: 'Choose a password',
-  passwordHelp: 'At least 10 characters. A few words in a row are easy to remember.',
 })

@@ -30,6 +30,10 @@ export function testCatalogs(files: Record<string, Record<string, Messages>>) {
       expect(text).not.toContain('!')
       expect(text).not.toMatch(/\b(please|sorry|oops)\b/i)
     })
+
+    test.each(Object.entries(catalog))('"%s" says no figure of a rule: the rule gives it', (_key, text) => {
+      expect(withoutExamples(text)).not.toMatch(/[1-9]/)
+    })
   })
 
   test('there is a catalog for whatever speaks', () => {
@@ -46,6 +50,10 @@ function valueNames(text: string): string[] {
 function valueFor(text: string, name: string): string | number {
   return new RegExp(`\\{\\s*${name}\\s*,\\s*(plural|selectordinal|number)`).test(text) ? 2 : `Qqq-${name}`
 }
+
+/** A text without its examples, which are of no rule, and without the cases of its plurals. */
+const withoutExamples = (text: string) =>
+  text.replaceAll(/=\d+ /g, '').replace(/\b(for example|such as|like)\b.*/is, '')
 
 function without(text: string, values: readonly (string | number)[]): string {
   return values.reduce<string>((left, value) => left.replaceAll(String(value), ''), text)

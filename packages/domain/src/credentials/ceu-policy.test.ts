@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { ceuRules, DEFAULT_CEU_POLICY, requiredUnits } from './ceu-policy.ts'
+import { ceuRules, DEFAULT_CEU_POLICY, requiredUnits, shareAsked } from './ceu-policy.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
@@ -24,4 +24,11 @@ test('a cycle keeps the rules of the day on which it starts, whatever the order 
   expect(kinds('2025-01-01')).toEqual(['HIIM_DOMAIN', 'AHIMA_SOURCE'])
   expect(kinds('2024-12-31')).toEqual(['HIIM_DOMAIN'])
   expect(kinds('1999-01-01')).toEqual(['HIIM_DOMAIN'])
+})
+
+test('what AHIMA asks for is said with the year since which it does', () => {
+  expect([shareAsked('HIIM_DOMAIN'), shareAsked('AHIMA_SOURCE')]).toEqual([
+    { percent: 80, year: '2016' },
+    { percent: 40, year: '2025' },
+  ])
 })

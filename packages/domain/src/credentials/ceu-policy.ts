@@ -88,3 +88,16 @@ function ahimaRules(effectiveFrom: string, shares: CeuShare[]): CeuRules {
     lateDays: 90,
   }
 }
+
+/** What share is asked now, and since which year by that percentage. */
+export function shareAsked(of: CeuShareKind, policy = DEFAULT_CEU_POLICY): { percent: number; year: string } {
+  const asked = policy.flatMap(({ effectiveFrom, shares }) =>
+    shares
+      .filter((share) => share.of === of)
+      .map(({ atLeastPercent }) => ({ percent: atLeastPercent, year: effectiveFrom.slice(0, 4) })),
+  )
+  const percent = asked.at(-1)?.percent
+  const since = asked.find((share) => share.percent === percent)
+  if (!since) throw new Error(`The CEU policy asks for no share of ${of}.`)
+  return since
+}

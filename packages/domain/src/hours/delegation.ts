@@ -7,7 +7,7 @@ import type { Approver } from './decide-hours.ts'
 import { problem, refuse } from './words.ts'
 
 /** The most days that a stand-in is named for at once: an absence, and not another supervisor for good. */
-const STAND_IN_DAYS = 90
+export const STAND_IN_DAYS = 90
 
 /** What is written when somebody else decides for a supervisor during an absence: who, and from which to which local day. */
 export const DelegationDetails = z

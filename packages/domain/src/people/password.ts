@@ -3,11 +3,17 @@ import { tooLong } from '../optional-text.ts'
 import { isWellKnown } from './well-known-passwords.ts'
 import { problem } from './words.ts'
 
-/** What a password has to be by itself: 10 to 128 characters, and none that is tried first. */
+/** How many characters a password has at least. */
+export const PASSWORD_LEAST = 10
+
+/** How many it has at most. */
+const PASSWORD_MOST = 128
+
+/** What a password has to be by itself: of a length, and none that is tried first. */
 const password = z
   .string({ error: problem('PASSWORD_MISSING') })
-  .min(10, problem('PASSWORD_TOO_SHORT'))
-  .max(128, tooLong(128, 'PASSWORD'))
+  .min(PASSWORD_LEAST, problem('PASSWORD_TOO_SHORT', { least: PASSWORD_LEAST }))
+  .max(PASSWORD_MOST, tooLong(PASSWORD_MOST, 'PASSWORD'))
   .refine((text) => !isWellKnown(text), problem('PASSWORD_WELL_KNOWN'))
 
 const SAME_AS_ADDRESS = problem('PASSWORD_IS_ADDRESS')

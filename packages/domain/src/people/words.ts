@@ -20,7 +20,7 @@ export const peopleWords = {
   EMAIL_MALFORMED: 'Write a full e-mail address, for example amara@example.org.',
   PHONE_MALFORMED: 'Write the number with + and its country code, for example +16145550123.',
   PASSWORD_MISSING: 'Write a password.',
-  PASSWORD_TOO_SHORT: 'Choose a password of at least 10 characters.',
+  PASSWORD_TOO_SHORT: 'Choose a password of at least {least} characters.',
   PASSWORD_WELL_KNOWN: 'Choose another password: this one is among the first that are tried.',
   PASSWORD_IS_ADDRESS: 'Choose a password that is not the e-mail address.',
   PRESENT_PASSWORD_MISSING: 'Write your present password.',

@@ -2,11 +2,13 @@ import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
+import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { ceusInWords, say } from '@journeyline/app-kit/say'
 import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceu-entry'
-import { CEU_BODIES, type CeuBody } from '@journeyline/domain/credentials/ceu-policy'
+import { CEU_BODIES, type CeuBody, shareAsked } from '@journeyline/domain/credentials/ceu-policy'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
@@ -38,17 +40,7 @@ export function RecordCeuDialog({ opened, onClose, ...rest }: Props) {
   )
 }
 
-type Values = {
-  title: string
-  sponsor: string
-  indexNumber: string
-  units: number | ''
-  earnedOn: string
-  bodies: string[]
-  hiimDomain: boolean
-  fromAhima: boolean
-  files: readonly FormFile[]
-}
+type Values = FormValues<CeuEntryDetails> & { files: readonly FormFile[] }
 type FormProps = Pick<Props, 'learnerId' | 'bodies'> & {
   onRecorded: () => void
 }
@@ -83,32 +75,53 @@ function RecordCeuForm({ learnerId, bodies, onRecorded }: FormProps) {
     },
     onDone: onRecorded,
   })
+  const isForAhima = form.values.bodies.includes('AHIMA')
   return (
     <ActForm form={form} submit={t('addCeus')}>
-      <TextField label={t('title')} required {...form.field('title')} />
-      <TextField label={t('sponsor')} help={t('sponsorHelp')} required {...form.field('sponsor')} />
-      <CeuField label={t('ceus')} help={t('ceusHelp')} required {...form.field('units')} />
-      <DayField label={t('earnedOn')} required {...form.field('earnedOn')} />
-      <MultiField
-        label={t('bodies')}
-        placeholder={t('chooseBodies')}
-        required
-        options={bodyOptions}
-        {...form.field('bodies')}
+      <EachField<Values>
+        fields={{
+          title: <TextField label={t('title')} required {...form.field('title')} />,
+          sponsor: (
+            <TextField label={t('sponsor')} help={t('sponsorHelp')} required {...form.field('sponsor')} />
+          ),
+          units: <CeuField label={t('ceus')} help={t('ceusHelp')} required {...form.field('units')} />,
+          earnedOn: <DayField label={t('earnedOn')} required {...form.field('earnedOn')} />,
+          bodies: (
+            <MultiField
+              label={t('bodies')}
+              placeholder={t('chooseBodies')}
+              required
+              options={bodyOptions}
+              {...form.field('bodies')}
+            />
+          ),
+          indexNumber: (
+            <TextField
+              label={t('index')}
+              help={t('indexHelp')}
+              optional={!form.values.bodies.includes('AAPC')}
+              {...form.field('indexNumber')}
+            />
+          ),
+          hiimDomain: isForAhima && (
+            <CheckField
+              label={t('hiimDomain')}
+              help={t('hiimDomainHelp', shareAsked('HIIM_DOMAIN'))}
+              {...form.field('hiimDomain')}
+            />
+          ),
+          fromAhima: isForAhima && (
+            <CheckField
+              label={t('fromAhima')}
+              help={t('fromAhimaHelp', shareAsked('AHIMA_SOURCE'))}
+              {...form.field('fromAhima')}
+            />
+          ),
+          files: (
+            <EvidenceField of={{ learner: learnerId }} label={t('files')} optional {...form.field('files')} />
+          ),
+        }}
       />
-      <TextField
-        label={t('index')}
-        help={t('indexHelp')}
-        optional={!form.values.bodies.includes('AAPC')}
-        {...form.field('indexNumber')}
-      />
-      {form.values.bodies.includes('AHIMA') && (
-        <>
-          <CheckField label={t('hiimDomain')} help={t('hiimDomainHelp')} {...form.field('hiimDomain')} />
-          <CheckField label={t('fromAhima')} help={t('fromAhimaHelp')} {...form.field('fromAhima')} />
-        </>
-      )}
-      <EvidenceField of={{ learner: learnerId }} label={t('files')} optional {...form.field('files')} />
     </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import { HOURS_DECIDED_AT_ONCE } from '@journeyline/domain/hours/decide-hours'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
@@ -19,8 +20,6 @@ type Props = {
 
 /** How many entries are approved at once without asking first. */
 const MANY = 10
-/** How many entries the API decides on at once. */
-const MOST = 500
 
 /** Hours that wait, by learner and week: chosen, and approved or rejected at once. */
 export function ApprovalsInbox({ entries, more, refresh }: Props) {
@@ -49,7 +48,8 @@ export function ApprovalsInbox({ entries, more, refresh }: Props) {
     })
   }
   const acts = (chosen: EntryToDecide[], clear: () => void): Act[] => {
-    const tooMany = chosen.length > MOST ? { refusal: t('tooMany', { most: MOST }) } : {}
+    const tooMany =
+      chosen.length > HOURS_DECIDED_AT_ONCE ? { refusal: t('tooMany', { most: HOURS_DECIDED_AT_ONCE }) } : {}
     return [
       { label: t('approve'), icon: IconCheck, keys: 'a', onClick: () => ask(chosen, clear), ...tooMany },
       {

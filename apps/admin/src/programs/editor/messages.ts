@@ -161,6 +161,5 @@ export const editorMessages = defineMessages({
   problems: 'What the checks say',
   problemCounts:
     '{errors, plural, =0 {Nothing to mend} one {# to mend} other {# to mend}}, {notes, plural, =0 {nothing to know} one {# to know} other {# to know}}',
-  notDraftTitle: 'This version is published',
   notDraftText: 'What people started on does not change. Write a new version instead.',
 })

@@ -1,3 +1,4 @@
+import { HOURS_DECIDED_AT_ONCE } from '@journeyline/domain/hours/decide-hours'
 import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Inbox } from '@journeyline/ui/inbox/inbox.tsx'
@@ -22,8 +23,6 @@ type Props = {
 
 /** How many entries are decided on at once without asking first. */
 const MANY = 10
-/** How many entries the API decides on at once. */
-const MOST = 500
 
 /** Hours that wait, by apprentice and week: selected, and approved or rejected at once. */
 export function ApprovalsInbox({ entries, more, empty }: Props) {
@@ -79,7 +78,10 @@ export function ApprovalsInbox({ entries, more, empty }: Props) {
           refusal={({ mayApprove }) => mayApprove.reason ?? null}
           outcome={(entry) => notDone.get(entry.id) ?? null}
           acts={(selected, clear) => {
-            const tooMany = selected.length > MOST ? { refusal: t('tooMany', { most: MOST }) } : {}
+            const tooMany =
+              selected.length > HOURS_DECIDED_AT_ONCE
+                ? { refusal: t('tooMany', { most: HOURS_DECIDED_AT_ONCE }) }
+                : {}
             return [
               {
                 label: t('approve'),

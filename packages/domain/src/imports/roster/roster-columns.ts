@@ -1,5 +1,6 @@
 import { STAGES } from '../../enrollments/stages.ts'
 import { FUNDING_SOURCES } from '../../funding/funding-sources.ts'
+import { PRACTICODE_CASES } from '../../practicode/practicode-cases.ts'
 import { type TableColumn, type TableHeader, tableHeader } from '../table-header.ts'
 
 const DAY = 'a day as YYYY-MM-DD'
@@ -22,7 +23,7 @@ export const ROSTER_COLUMNS = [
   column('funding_reference', 'Funding reference', "the funder's reference, at most 60 characters"),
   column('credential', 'Credential', 'a certification, for example CPC-A'),
   column('credential_on', 'Credential on', `${DAY}, with a credential`),
-  column('practicode_cases', 'Practicode cases', 'a whole number from 0 to 600'),
+  column('practicode_cases', 'Practicode cases', `a whole number from 0 to ${PRACTICODE_CASES}`),
   column('practicode_score', 'Practicode score', 'a whole percent from 0 to 100'),
   column('internship_site', 'Internship site', 'at most 160 characters'),
   column('internship_started_on', 'Internship started on', DAY),

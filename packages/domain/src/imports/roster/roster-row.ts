@@ -1,6 +1,7 @@
 import { STAGES } from '../../enrollments/stages.ts'
 import { FUNDING_SOURCES } from '../../funding/funding-sources.ts'
 import { NAME_LENGTH } from '../../learners/learner-details.ts'
+import { PRACTICODE_CASES } from '../../practicode/practicode-cases.ts'
 import { day, money, oneOf, shortText, wholeNumber, yesOrNo } from '../cell-values.ts'
 import type { Problem } from '../problem.ts'
 import { rowReader } from '../row-reader.ts'
@@ -36,7 +37,7 @@ export function rosterRow(
     fundingReference: read('funding_reference', (text) => shortText(text, 60)),
     credential: read('credential', credential),
     credentialOn: read('credential_on', day),
-    practicodeCases: read('practicode_cases', (text) => wholeNumber(text, 0, 600)),
+    practicodeCases: read('practicode_cases', (text) => wholeNumber(text, 0, PRACTICODE_CASES)),
     practicodeScore: read('practicode_score', (text) => wholeNumber(text, 0, 100)),
     internshipSite: read('internship_site', (text) => shortText(text, 160)),
     internshipStartedOn: read('internship_started_on', day),

@@ -1,4 +1,7 @@
-import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
+import { isActiveStage, type Stage } from './stages.ts'
+
+/** More days in a stage than these are long, whatever is usual there. */
+const LONG_STAY_DAYS = 90
 
 /** Whether the learner has been in the stage notably long: over 90 days, or over twice the stage's median. Ends are no wait. */
 export function isLong(
@@ -6,5 +9,5 @@ export function isLong(
   medianDays: number | null,
 ): boolean {
   if (!isActiveStage(stage)) return false
-  return daysInStage > 90 || (medianDays !== null && daysInStage > medianDays * 2)
+  return daysInStage > LONG_STAY_DAYS || (medianDays !== null && daysInStage > medianDays * 2)
 }
