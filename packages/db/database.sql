@@ -1671,7 +1671,7 @@ create table roster_import (
   rows_refused integer not null default 0,
   failure jsonb,
   created_at timestamp(3) with time zone not null default clock_now(),
-  heartbeat_at timestamp(3) with time zone not null default clock_now(),
+  heartbeat_at timestamp(3) with time zone default clock_now(),
   applied_at timestamp(3) with time zone,
   created_by_id uuid,
   to_create jsonb,

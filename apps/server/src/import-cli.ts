@@ -2,18 +2,13 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
-import pino from 'pino'
 import { refuseNoInstallation } from './backup/own-database.ts'
-import { EvidenceContents } from './evidence/contents.ts'
 import { type FileChoice, importFile } from './imports/import-file.ts'
-import type { Importer } from './imports/importer.ts'
-import { foundWork } from './jobs/found-work.ts'
-import { startWorker } from './jobs/worker.ts'
 import { clockAhead } from './kernel/clock.ts'
 import { ConfigError } from './kernel/config-error.ts'
 import { isUnavailable } from './kernel/db-errors.ts'
 import { Refusal } from './kernel/errors.ts'
-import { staffViewer } from './kernel/viewer.ts'
+import { nobodyInParticular } from './kernel/viewer.ts'
 import { dataDirOf, readConfig } from './start/config.ts'
 import { openDatabase } from './start/database.ts'
 
@@ -61,18 +56,8 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
   const config = readConfig()
   const clock = clockAhead(config.clock.shift)
   const database = await openDatabase(config, { tell: (line) => process.stdout.write(`${line}\n`) })
-  const log = pino({ level: 'silent' })
-  const at = {
-    database,
-    evidence: await EvidenceContents.open(config.evidence, database.staff),
-    clock,
-  }
-  // as a server may not be there, or have no worker
-  const worker = await startWorker(at, { jobs: [], reactions: (await foundWork()).reactions }, log)
   try {
-    // the command line speaks for the installation, not for a person
-    const staff = staffViewer(database.staff, { id: '', name: 'Command line', role: 'STAFF_ADMIN' })
-    const importer: Importer = { ...staff, personId: null }
+    const importer = nobodyInParticular(database.staff)
     let worst = 0
     for (const name of files) {
       // pnpm starts scripts at the repository's root; file names are meant from where the command was given
@@ -87,7 +72,6 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
     }
     return worst
   } finally {
-    await worker.stop()
     await database.close()
   }
 }

@@ -30,6 +30,7 @@ export async function applyImport(
 ): Promise<void> {
   // on another connection than the transaction's, so that it is seen
   const heartbeat = setInterval(() => void beat(viewer, started.id, clock), HEARTBEAT)
+  await beat(viewer, started.id, clock)
   try {
     await viewer.transaction((tx) => apply(tx, viewer, started, toCreate, clock), TIMEOUT)
   } catch (error) {

@@ -10,9 +10,11 @@ import { failureWords, problemSaid } from './failure-said.ts'
 import { importRoster } from './import-roster.ts'
 import { importRows } from './import-rows.ts'
 import type { Importer } from './importer.ts'
+import { isInterrupted } from './is-interrupted.ts'
 import { previewRoster } from './preview-roster.ts'
 import { unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 import { storeFile } from './store-file.ts'
+import { workOnImport } from './work-on-import.ts'
 
 /** What the command line asks for beside the file. */
 export interface FileChoice {
@@ -27,7 +29,7 @@ interface Told {
   say(line: string): void
 }
 
-/** The worker does what is asked for; this is how often the file is looked at meanwhile. */
+/** How often it is looked how far the file is. */
 const LOOKS_PER_SECOND = 10
 /** How many refusals are told; the console's import page has them all. */
 const TOLD = 200
@@ -42,7 +44,7 @@ export async function importFile(
   const kind = await kindBy(file.open())
   const id = await storeFile(viewer, { kind, fileName: file.name }, file.open(), told)
   await previewRoster(viewer, id, told.clock)
-  const previewed = await followed(viewer, id, 'Reading', told)
+  const previewed = await workedOn(viewer, id, 'Reading', told)
   if (previewed.status !== 'PREVIEWED') throw notThrough(previewed)
   const chosen = await chosenNames(viewer, id, choice)
   if (choice.dryRun) {
@@ -56,8 +58,8 @@ export async function importFile(
     await discardImport(viewer, id, told.clock)
     return { refused: previewed.rowsRefused }
   }
-  await importRoster(viewer, id, chosen, told.clock)
-  const applied = await followed(viewer, id, 'Writing', told)
+  await importRoster(viewer, id, chosen)
+  const applied = await workedOn(viewer, id, 'Writing', told)
   if (applied.status !== 'APPLIED') throw notThrough(applied)
   summarize(applied, 'were', told)
   await tellRefused(viewer, id, told)
@@ -74,11 +76,20 @@ async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
   return 'ROSTER'
 }
 
-async function followed(viewer: Importer, id: string, doing: string, { say }: Told) {
+/**
+ * The command works on its file itself, as no server may be there; it leaves all other work alone. A worker that is there comes to
+ * the file, too: what one of them took over, or has written, the other leaves to it.
+ */
+async function workedOn(viewer: Importer, id: string, doing: string, told: Told) {
+  const [row] = await Promise.all([followed(viewer, id, doing, told), workOnImport(viewer, id, told.clock)])
+  return row
+}
+
+async function followed(viewer: Importer, id: string, doing: string, { say, clock }: Told) {
   let toldRows = 0
   for (let look = 1; ; look++) {
     const row = await viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
-    if (!['READING', 'APPLYING'].includes(row.status)) return row
+    if (!['READING', 'APPLYING'].includes(row.status) || isInterrupted(row, clock.now())) return row
     if (look % LOOKS_PER_SECOND === 0 && (row.rowsRead !== toldRows || doing === 'Writing')) {
       say(`${doing}: ${count(row.rowsRead)} rows …`)
       toldRows = row.rowsRead

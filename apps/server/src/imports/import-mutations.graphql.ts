@@ -63,7 +63,7 @@ builder.mutationField('importRoster', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: ImportRosterInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
-      importRoster(context.signedIn(), rowId('RosterImport', input.importId), input, context.clock),
+      importRoster(context.signedIn(), rowId('RosterImport', input.importId), input),
   }),
 )
 

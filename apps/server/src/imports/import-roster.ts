@@ -5,7 +5,6 @@ import { importBegun } from '@journeyline/domain/imports/acts'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { z } from 'zod'
 import { checked } from '../kernel/checked.ts'
-import type { Clock } from '../kernel/clock.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import { importWord } from '../words/imports.ts'
@@ -18,7 +17,7 @@ interface Chosen {
 }
 
 /** Has a previewed file written by the worker; of two who ask at once, one is heard. */
-export async function importRoster(viewer: Importer, importId: string, chosen: Chosen, clock: Clock) {
+export async function importRoster(viewer: Importer, importId: string, chosen: Chosen) {
   const before = found(await viewer.db.rosterImport.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
   const toCreate = await checkedChoice(viewer, chosen)
   return viewer.transaction(async (tx) => {
@@ -26,7 +25,7 @@ export async function importRoster(viewer: Importer, importId: string, chosen: C
       where: { id: importId, status: 'PREVIEWED' },
       data: {
         status: 'APPLYING',
-        heartbeatAt: clock.now(),
+        heartbeatAt: null,
         failure: Prisma.DbNull,
         toCreate: { ...toCreate },
       },

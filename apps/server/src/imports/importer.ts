@@ -1,6 +1,4 @@
-import type { SignedIn } from '../kernel/viewer.ts'
+import type { Nobody, SignedIn } from '../kernel/viewer.ts'
 
-/** Who imports: a member of staff, or the command line of the installation, which is nobody in particular. */
-export interface Importer extends Pick<SignedIn, 'db' | 'query' | 'transaction'> {
-  personId: string | null
-}
+/** Who imports: a member of staff, or the command line of the installation. */
+export type Importer = Nobody | SignedIn

@@ -41,7 +41,7 @@ async function startReading(tx: Tx, importId: string, { now }: Clock): Promise<b
         { status: { in: ['READING', 'APPLYING'] }, heartbeatAt: { lt: silentSince } },
       ],
     },
-    data: { status: 'READING', heartbeatAt: now(), failure: Prisma.DbNull, bytesRead: 0, ...NO_ROWS },
+    data: { status: 'READING', heartbeatAt: null, failure: Prisma.DbNull, bytesRead: 0, ...NO_ROWS },
   })
   return count === 1
 }

@@ -4,5 +4,5 @@ import { tidyImports } from './tidy-imports.ts'
 export const job: Job = {
   name: 'tidy-imports',
   cron: '* * * * *',
-  run: ({ database, clock }) => tidyImports(database.staff.prisma, clock),
+  run: tidyImports,
 }

@@ -1,3 +1,4 @@
+import { numberEvents } from '@journeyline/db/events/number-events'
 import { Prisma } from '@journeyline/db/generated/prisma/client'
 import { expect, test } from 'vitest'
 import { givenImports } from '../../test/given/imports.ts'
@@ -22,19 +23,27 @@ async function givenPreview() {
 }
 
 const db = () => world.database.staff.prisma
-const tidy = () => tidyImports(db(), clock)
+const tidy = () => tidyImports({ database: world.database, clock })
+/** Nothing is left to do, as far as the database says: a backup holds no jobs. */
+const withoutJobs = () => numberEvents(world.database.worker.pool)
 
-test('an import whose server died over it ends as failed, in words, and one that goes on is left alone', async () => {
+test('an import that no job names any more ends as failed, in words, and one that goes on is left alone', async () => {
   const { look, sam, importId, id } = await givenPreview()
+  await withoutJobs()
   for (const status of ['READING', 'APPLYING']) {
     await db().rosterImport.update({ where: { id }, data: { status, heartbeatAt: ago(19_000) } })
     await tidy()
     expect(await look(sam, importId)).toMatchObject({ status, failure: null })
-    await db().rosterImport.update({ where: { id }, data: { heartbeatAt: ago(21_000) } })
-    await tidy()
-    expect(await look(sam, importId)).toMatchObject({
-      ...{ status: 'FAILED', failure: INTERRUPTED, interrupted: false },
-    })
+    for (const heartbeatAt of [ago(21_000), null]) {
+      await db().rosterImport.update({
+        where: { id },
+        data: { status, heartbeatAt, failure: Prisma.DbNull },
+      })
+      await tidy()
+      expect(await look(sam, importId)).toMatchObject({
+        ...{ status: 'FAILED', failure: INTERRUPTED, interrupted: false },
+      })
+    }
     await db().rosterImport.update({ where: { id }, data: { failure: Prisma.DbNull } })
   }
 })

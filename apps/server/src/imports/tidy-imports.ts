@@ -1,28 +1,50 @@
 import type { Db } from '@journeyline/db/connect'
+import { awaitedSubjects } from '@journeyline/db/jobs/awaited-subjects'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
-import type { Clock } from '../kernel/clock.ts'
+import type { AtWork } from '../jobs/job.ts'
 import { importWord } from '../words/imports.ts'
 import { keptFailure } from './failure-said.ts'
 import { SILENCE } from './is-interrupted.ts'
+import { reaction } from './when-import-begun.ts'
 
 const DAY = 24 * 3600 * 1000
 
 /**
- * Ends imports whose server died over them, in words, and removes what nobody needs any more: copies of people's data from
+ * Ends imports that nobody works on any more, in words, and removes what nobody needs any more: copies of people's data from
  * files that were imported, or that nobody went on with, a month ago. That a file was imported stays on record.
  */
-export async function tidyImports(db: Db, { now }: Clock): Promise<void> {
-  const at = now().getTime()
-  const silent = { lt: new Date(at - SILENCE) }
-  const old = { lt: new Date(at - IMPORT_KEPT_DAYS * DAY) }
-  await db.rosterImport.updateMany({
-    where: { status: { in: ['READING', 'APPLYING'] }, heartbeatAt: silent },
-    data: { status: 'FAILED', failure: keptFailure(importWord('IMPORT_INTERRUPTED')) },
-  })
+export async function tidyImports({ database, clock }: Pick<AtWork, 'database' | 'clock'>): Promise<void> {
+  const now = clock.now()
+  const db = database.staff.prisma
+  await endForsaken(database, now)
+  const old = { lt: new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY) }
   await removeRows(db, old)
   await db.rosterImport.deleteMany({
     where: { status: { in: ['UPLOADING', 'PREVIEWED', 'FAILED'] }, heartbeatAt: old },
   })
+}
+
+/**
+ * An import that is silent waits its turn, or its worker died and another one comes to it; but where no job names it nobody ever
+ * will: it came with a backup, which holds no jobs. First who is silent, then whom a job names: what is begun meanwhile is not met.
+ */
+async function endForsaken({ staff, worker }: AtWork['database'], now: Date) {
+  const { rosterImport } = staff.prisma
+  const silent = await rosterImport.findMany({
+    where: {
+      status: { in: ['READING', 'APPLYING'] },
+      OR: [{ heartbeatAt: null }, { heartbeatAt: { lt: new Date(now.getTime() - SILENCE) } }],
+    },
+    select: { id: true, status: true, heartbeatAt: true },
+  })
+  if (silent.length === 0) return
+  const awaited = await awaitedSubjects(worker.pool, reaction)
+  const failed = {
+    ...{ status: 'FAILED', failure: keptFailure(importWord('IMPORT_INTERRUPTED')) },
+    heartbeatAt: now,
+  }
+  for (const standing of silent)
+    if (!awaited.has(standing.id)) await rosterImport.updateMany({ where: standing, data: failed })
 }
 
 /** File by file, as a statement may not take long. */

@@ -7,9 +7,10 @@ import { readImport } from './read-import.ts'
 
 /**
  * Does what an import waits for: reads its file, or writes it. Done again it goes on where a worker died: a file is read from its
- * beginning, as rows are judged together, and was written whole or not at all. Rejects while that is not through.
+ * beginning, as rows are judged together, and was written whole or not at all. False while that is not through: somebody else took
+ * it over, or it could not be kept why it failed.
  */
-export async function workOnImport(viewer: Importer, id: string, clock: Clock): Promise<void> {
+export async function workOnImport(viewer: Importer, id: string, clock: Clock): Promise<boolean> {
   const row = await viewer.db.rosterImport.findUnique({ where: { id } })
   if (row?.status === 'READING') await read(viewer, id, clock)
   if (row?.status === 'APPLYING') {
@@ -18,16 +19,16 @@ export async function workOnImport(viewer: Importer, id: string, clock: Clock): 
     await applyImport(viewer, row, (row.toCreate as unknown as ToCreate | null) ?? nothing, clock)
   }
   const waits = { id, status: { in: ['READING', 'APPLYING'] } }
-  if ((await viewer.db.rosterImport.count({ where: waits })) > 0)
-    throw new Error('the work on an import could not be finished')
+  return (await viewer.db.rosterImport.count({ where: waits })) === 0
 }
 
 /** With a sign of life of its own, by which another reader, should one still be at work, hears that it is no more. */
 async function read(viewer: Importer, id: string, { now, today }: Clock) {
-  const taken = { bytesRead: 0, heartbeatAt: now(), ...NO_ROWS }
+  const heartbeatAt = now()
+  const taken = { bytesRead: 0, heartbeatAt, ...NO_ROWS }
   const [row] = await viewer.db.rosterImport.updateManyAndReturn({
     where: { id, status: 'READING' },
     data: taken,
   })
-  if (row) await readImport(viewer, row, { now, today })
+  if (row) await readImport(viewer, { ...row, heartbeatAt }, { now, today })
 }

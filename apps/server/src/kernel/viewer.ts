@@ -59,6 +59,21 @@ export interface Person {
   sessionId?: string
 }
 
+/** Who speaks for the installation and is no person, as the command line does; sees and does what staff may. */
+export interface Nobody extends Pick<SignedIn, 'db' | 'query' | 'transaction'> {
+  personId: null
+}
+
+/** Nobody in particular, on the staff's connection. */
+export function nobodyInParticular(staff: Connection): Nobody {
+  return {
+    personId: null,
+    db: staff.prisma,
+    query: querying(staff),
+    transaction: transactions(staff.prisma, staff.seal({ employerId: null, personId: null })),
+  }
+}
+
 /**
  * Staff see every row by a constant policy, so their reads need no setting and no transaction of their own; a transaction
  * says who acts.
@@ -75,11 +90,16 @@ export function staffViewer(
     name: person.name,
     employerId: null,
     db: staff.prisma,
-    query: async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
-      (await staff.pool.query<Row>(statement)).rows,
+    query: querying(staff),
     transaction: transactions(staff.prisma, staff.seal({ employerId: null, personId: person.id })),
     once: unkeyed,
   }
+}
+
+/** Statements outside a transaction, for who sees every row without saying who asks. */
+function querying({ pool }: Connection): SignedIn['query'] {
+  return async <Row extends pg.QueryResultRow>({ shared: _, ...statement }: Statement) =>
+    (await pool.query<Row>(statement)).rows
 }
 
 /** An employer's rows are keyed by its id, which every transaction has to say first; without it there are none. */

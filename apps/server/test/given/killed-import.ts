@@ -53,7 +53,7 @@ export async function givenKillable() {
     const silent = new Date(Date.now() - 60_000)
     await staff.prisma.rosterImport.update({ where: { id: importId }, data: { heartbeatAt: silent } })
     await preview(viewer, importId)
-    await importRoster(viewer, importId, {}, systemClock)
+    await importRoster(viewer, importId, {})
     await workOnImport(viewer, importId, systemClock)
   }
   return { given, staff, previewed, killedAfter, begunAnew }

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '@journeyline/db/connect'
 import { onServer } from '@journeyline/db/databases'
@@ -7,10 +10,11 @@ import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import pino from 'pino'
 import { inject, onTestFinished } from 'vitest'
+import { EvidenceContents } from '../../src/evidence/contents.ts'
 import type { AtWork, Job, Reaction } from '../../src/jobs/job.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
-import { staffViewer } from '../../src/kernel/viewer.ts'
+import { nobodyInParticular } from '../../src/kernel/viewer.ts'
 
 /** A database of one's own in which workers are started, stopped and killed. */
 export async function givenWorkers() {
@@ -29,9 +33,10 @@ export async function givenWorkers() {
     { base: null },
     { write: (line) => void said.push((JSON.parse(line) as { msg: string }).msg) },
   )
+  const folder = await mkdtemp(path.join(tmpdir(), 'journeyline-worker-'))
   const at: AtWork = {
     database: { staff, auth, worker },
-    evidence: null as never, // no work of these tests touches evidence
+    evidence: await EvidenceContents.open({ folder, bucket: null }, staff),
     clock: systemClock,
   }
   const stops: (() => Promise<void>)[] = []
@@ -39,6 +44,7 @@ export async function givenWorkers() {
     await Promise.all(stops.map((stop) => stop()))
     await Promise.all([staff, employer, link, auth, worker].map((connection) => connection.close()))
     await clone.drop()
+    await rm(folder, { recursive: true })
   })
   await ensurePrograms(staff)
 
@@ -77,7 +83,6 @@ export async function givenWorkers() {
         [new URL(urls.worker).username],
       ),
     )
-  const viewer = staffViewer(staff, { id: '', name: 'Command line', role: 'STAFF' })
   return {
     at,
     staff,
@@ -91,7 +96,7 @@ export async function givenWorkers() {
     startChild,
     have,
     loseConnections,
-    importer: { ...viewer, personId: null },
+    importer: nobodyInParticular(staff),
   }
 }
 

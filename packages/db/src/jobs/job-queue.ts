@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 
 /** Where jobs wait: tables of the engine's own, apart from the product's, made by the owner and no part of a backup. */
-const SCHEMA = 'jobs'
+export const SCHEMA = 'jobs'
 /** A worker that was not heard of for so many seconds is dead, and what it did is done again. */
 const SILENCE = 10
 

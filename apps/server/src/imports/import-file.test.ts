@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { givenIn } from '../../test/given/given.ts'
+import { rosterOf } from '../../test/given/roster.ts'
+import { givenWorkers } from '../../test/given/worker.ts'
+import { inPieces } from '../../test/in-pieces.ts'
+import { foundWork } from '../jobs/found-work.ts'
+import { systemClock as clock } from '../kernel/clock.ts'
+import { importFile } from './import-file.ts'
+import { previewRoster } from './preview-roster.ts'
+import { storeFile } from './store-file.ts'
+
+const ROWS = 1200
+
+/** A database in which a file is imported as by the command line. */
+async function givenCommand() {
+  const workers = await givenWorkers()
+  const { code } = await givenIn(workers).cohort({ capacity: ROWS })
+  const imported = async () => {
+    const said: string[] = []
+    const { refused } = await importFile(
+      workers.importer,
+      { name: 'roster.csv', open: () => inPieces(rosterOf(ROWS, code)) },
+      { createCohorts: false, createEmployers: false, dryRun: false },
+      { clock, say: (line) => void said.push(line) },
+    )
+    return { refused, summary: said.at(-1) }
+  }
+  return { ...workers, imported }
+}
+
+const ALL = { refused: 0, summary: '1,200 were created, 0 changed, 0 left alone, 0 refused' }
+
+test('where no worker is, the command line reads and writes its own file, and leaves all other work to wait', async () => {
+  const { imported, importer, staff } = await givenCommand()
+  const file = { kind: 'ROSTER', fileName: 'others.csv' } as const
+  const others = await storeFile(importer, file, inPieces(rosterOf(1)), { clock })
+  await previewRoster(importer, others, clock)
+  expect(await imported()).toEqual(ALL)
+  expect(await staff.prisma.rosterImport.findUnique({ where: { id: others } })).toMatchObject({
+    ...{ status: 'READING', heartbeatAt: null, rowsRead: 0 },
+  })
+  expect(await staff.prisma.event.count({ where: { position: { not: null } } })).toBe(0)
+}, 60_000)
+
+test('where workers are that take the same file up, it is written once', async () => {
+  const { imported, start, staff } = await givenCommand()
+  await start(await foundWork())
+  expect(await imported()).toEqual(ALL)
+  expect(await staff.prisma.enrollment.count()).toBe(ROWS)
+  expect(await staff.prisma.auditEntry.count({ where: { act: 'import.applied' } })).toBe(1)
+}, 60_000)
