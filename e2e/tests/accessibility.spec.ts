@@ -24,6 +24,8 @@ const OUTSIDE = ['/sign-in', '/join/$token', '/reset/$token', '/sign/$token']
 const NOBODYS = 'unknown'
 /** An address at which neither app has a page. */
 const NOWHERE = '/no-such-page'
+/** What is shown in place of a page that is not there, not for this person, or broken: only where that is what one looks at. */
+const TROUBLE: Record<string, string[]> = { [NOWHERE]: ['not-found'] }
 
 /**
  * What an address with a parameter shows, and what else an address shows: the rest of the visits follow from the apps' routes.
@@ -109,7 +111,7 @@ for (const app of ['admin', 'employer'] as const) {
         addressesOf(route, visits[route]),
       )
       for (const [at, address] of addresses.entries())
-        if (at % shares === share - 1) await look(page, `/${app}${address}`)
+        if (at % shares === share - 1) await look(page, `/${app}${address}`, TROUBLE[address])
       expect(routes.length).toBeGreaterThan(8)
       noSurprise()
       await context.close()
@@ -142,12 +144,13 @@ function addressesOf(route: string, visits: Visits[string] = [{}]): string[] {
   })
 }
 
-/** Loads a page and looks at it in every way. */
-async function look(page: Page, address: string) {
+/** Loads a page, sees that it is the page and nothing in its place, and looks at it in every way. */
+async function look(page: Page, address: string, trouble: string[] = []) {
   await page.setViewportSize(LOOKS[0].size)
   await page.emulateMedia({ colorScheme: LOOKS[0].colorScheme })
   await page.goto(address)
   await settled(page)
+  expect(await troubleOn(page), `${address} shows what it is for`).toEqual(trouble)
   await withoutTransitions(page)
   await bringAxe(page)
   for (const { colorScheme, size } of LOOKS) {
@@ -163,6 +166,12 @@ async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
+
+/** What the page, or a part of it, shows in place of what was asked for. */
+const troubleOn = (page: Page) =>
+  page
+    .locator('[data-trouble]')
+    .evaluateAll((words) => words.map((word) => (word as HTMLElement).dataset.trouble))
 
 /**
  * Colors change at once: with transitions, even of no length, an inherited color goes from element to element, frame by frame,

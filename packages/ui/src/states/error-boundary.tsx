@@ -37,6 +37,7 @@ function Crashed({ onReset }: { onReset: () => void }) {
   return (
     <div role="alert">
       <Word
+        trouble="failed"
         icon={IconPlugConnectedX}
         title={t('crashed')}
         text={t('crashedText')}

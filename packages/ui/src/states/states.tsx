@@ -38,6 +38,7 @@ export function Failed({ what, requestId, onRetry, offline }: FailedProps) {
   return (
     <div role="alert">
       <Word
+        trouble="failed"
         icon={offline ? IconCloudOff : IconPlugConnectedX}
         title={offline ? t('offline') : what ? t('failedWhat', { what }) : t('failed')}
         text={offline ? t('offlineText') : t('failedText')}
@@ -56,13 +57,21 @@ export function Failed({ what, requestId, onRetry, offline }: FailedProps) {
 /** A rule says no: its reason, and the way out. */
 export function Refused({ reason, wayOut }: { reason: string; wayOut?: Act }) {
   const t = useMessages(uiMessages)
-  return <Word icon={IconHandStop} title={t('refused')} text={reason} act={wayOut} />
+  return <Word trouble="refused" icon={IconHandStop} title={t('refused')} text={reason} act={wayOut} />
 }
 
 /** Nothing at this address, or nothing this viewer may see; the two read the same. */
 export function NotFound({ act }: { act?: Act }) {
   const t = useMessages(uiMessages)
-  return <Word icon={IconMapQuestion} title={t('notFound')} text={t('notFoundText')} act={act} />
+  return (
+    <Word
+      trouble="not-found"
+      icon={IconMapQuestion}
+      title={t('notFound')}
+      text={t('notFoundText')}
+      act={act}
+    />
+  )
 }
 
 type WordProps = {
@@ -71,13 +80,15 @@ type WordProps = {
   text: ReactNode
   act?: Act | undefined
   primary?: boolean
+  /** Why what was asked for is not shown; left out where nothing is amiss. */
+  trouble?: 'failed' | 'refused' | 'not-found'
   children?: ReactNode
 }
 
 /** The shared shape of a state: icon, title, sentence, one act. */
-export function Word({ icon: Icon, title, text, act, primary, children }: WordProps) {
+export function Word({ icon: Icon, title, text, act, primary, trouble, children }: WordProps) {
   return (
-    <div className="jl-word">
+    <div className="jl-word" data-trouble={trouble}>
       <Icon size={32} stroke={1.4} />
       <h2>{title}</h2>
       <p>{text}</p>
