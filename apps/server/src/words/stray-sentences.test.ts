@@ -19,6 +19,11 @@ test('a sentence is found wherever it is written, with its reason it may stand',
   expect(found("log.warn('The queue of jobs failed.')")).toEqual([])
   expect(found("throw new Error('There is no such row.')")).toEqual([])
   expect(found("t.field({ description: 'Every wrong field.' })")).toEqual([])
+  expect(found("say(documentWord('NAME', { name: 'Nothing was written.' }))")).toHaveLength(1)
+  expect(found("const descriptions = ['Nothing was written.']")).toHaveLength(1)
+  expect(sentencesIn('start/x.ts', "throw new RuleError('Nothing was written.')")).toHaveLength(1)
+  expect(sentencesIn('backup/x.ts', "answer({ text: 'Nothing was kept.' })")).toHaveLength(1)
+  expect(found("say('Nothing was written.')")).toEqual([])
   expect(['select id from learner where id = $1', 'STAFF_ADMIN', 'Reading'].filter(isSentence)).toEqual([])
 })
 

@@ -10,8 +10,6 @@ export type TableColumn<Column extends string = string> = {
   title: string
   /** Whether the file must have it and every row must fill it. */
   required: boolean
-  /** What a cell holds, in words. */
-  expected: string
 }
 
 export type TableHeader<Column extends string> =
