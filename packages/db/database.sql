@@ -1304,7 +1304,7 @@ grant insert, select, update on placement to journeyline_staff;
 grant select on placement to journeyline_backup;
 grant select on placement to journeyline_employer;
 grant select on placement to journeyline_guard;
-grant select (id, ended_on, supervisor_id) on placement to journeyline_auth;
+grant select (id, enrollment_id, ended_on, supervisor_id) on placement to journeyline_auth;
 grant update (supervisor_id) on placement to journeyline_auth;
 grant update (supervisor_id, worksite_id) on placement to journeyline_employer;
 create policy a_backup_reads_every_row on placement for select to journeyline_backup

@@ -37,7 +37,7 @@ grant select, insert, update on password_reset to journeyline_auth;
 create policy sign_in_keeps_password_resets on password_reset to journeyline_auth using (true) with check (true);
 
 -- Whoever is removed supervises nobody any more and stands in for nobody; what they did as such stays.
-grant select (id, supervisor_id, ended_on), update (supervisor_id) on placement to journeyline_auth;
+grant select (id, enrollment_id, supervisor_id, ended_on), update (supervisor_id) on placement to journeyline_auth;
 create policy sign_in_finds_who_supervises on placement for select to journeyline_auth using (true);
 create policy sign_in_takes_supervisors_away on placement for update to journeyline_auth
   using (supervisor_id is not null) with check (supervisor_id is null);

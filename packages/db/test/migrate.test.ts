@@ -118,3 +118,56 @@ test('an installation from before there were versions goes on: its people are on
     { apprenticeName: 'Noor Khan', learnerId: enrollment!.learnerId, stage: 'APPRENTICESHIP' },
   ])
 })
+
+test('what was written in the trail and the log before one rule held for all acts is found by it, and says nothing of how a person did', async () => {
+  const { owner, ownerUrl } = await emptyDatabase()
+  await owner.query('drop schema public cascade; create schema public')
+  await migrate(ownerUrl, { upTo: '20261130250000_import_failures_in_words' })
+  const [enrollment, learner, entry, exam, rejected] = [1, 2, 3, 4, 5].map(
+    (last) => `0190b1c2-0000-7000-8000-00000000000${last}`,
+  )
+  await owner.query(`
+    set session_replication_role = replica;
+    insert into hours_entry (id, enrollment_id, learner_id, kind, on_day, minutes, source)
+      values ('${entry}', '${enrollment}', '${learner}', 'RTI', '2026-11-20', 60, 'PERSON');
+    set session_replication_role = origin;
+    insert into audit_entry (act, subject_type, subject_id) values
+      ('programVersion.saved', 'ProgramVersion', uuid7()), ('cohort.updated', 'Cohort', uuid7());
+    insert into event (act, version, subject_type, subject_id, touches, data) values
+      ('programVersion.saved', 1, 'ProgramVersion', '${entry}', '{}', '{"version": 2}'),
+      ('exam.recorded', 1, 'Learner', '${learner}', '{${learner}}', '{"examAttemptId": "${exam}", "outcome": "FAILED", "satOn": "2026-11-02"}'),
+      ('competency.signed_off', 1, 'SignOff', '${exam}', '{}', '{"level": 1, "enrollmentId": "${enrollment}"}'),
+      ('ceu.reversed', 1, 'Learner', '${learner}', '{}', '{"entryId": "${entry}", "units": 100}'),
+      ('hours.reversed', 1, 'HoursEntry', '${entry}', '{}', '{"by": "${exam}"}'),
+      ('hours.resubmitted', 1, 'HoursEntry', '${entry}', '{}', '{"inPlaceOf": "${rejected}", "minutes": 60}'),
+      ('hours.approved', 1, 'HoursEntry', '${entry}', '{${entry}}', '{}'),
+      ('hours.approved', 1, 'HoursEntry', uuid7(), '{}', '{}')`)
+  await migrate(ownerUrl)
+  expect(await rowsOf(owner, 'select act from audit_entry order by id')).toEqual([
+    { act: 'program_version.saved' },
+    { act: 'cohort.updated' },
+  ])
+  expect(await rowsOf(owner, 'select act, data from event order by written')).toEqual([
+    { act: 'program_version.saved', data: { version: 2 } },
+    { act: 'exam.recorded', data: { examAttemptId: exam, satOn: '2026-11-02' } },
+    { act: 'competency.signed_off', data: { enrollmentId: enrollment } },
+    { act: 'ceu.reversed', data: { ceuEntryId: entry, units: 100 } },
+    { act: 'hours.reversed', data: { reversalId: exam } },
+    {
+      act: 'hours.resubmitted',
+      data: { resubmitsId: rejected, minutes: 60, kind: 'RTI', onDay: '2026-11-20' },
+    },
+    { act: 'hours.approved', data: { enrollmentId: enrollment, learnerId: learner } },
+    { act: 'hours.approved', data: {} },
+  ])
+  expect(
+    await rowsOf(
+      owner,
+      `select touches, effective_on::text as day from event where act = 'exam.recorded'
+      union all select touches, null from event where act = 'hours.approved' and data ? 'learnerId'`,
+    ),
+  ).toEqual([
+    { touches: [learner], day: '2026-11-02' },
+    { touches: [entry, enrollment, learner], day: null },
+  ])
+})

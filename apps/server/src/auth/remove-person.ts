@@ -26,7 +26,13 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
       tx,
       viewer,
       personRemoved(id, { name, role: role as Role }),
-      ...supervised.map((placementId) => supervisorNamed(placementId, { supervisorId: null, removed: id })),
+      ...supervised.map((placement) =>
+        supervisorNamed(
+          placement.id,
+          { supervisorId: null, removed: id },
+          { enrollmentId: placement.enrollmentId },
+        ),
+      ),
     )
     return true as const
   }
@@ -35,13 +41,16 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
   return removed
 }
 
+type Supervised = { id: string; enrollmentId: string }
+
 /** Gives back what waits for the person, and tells whom they supervised: employments that have ended keep their name. */
-async function releaseDuties(tx: Tx, id: string, now: Date): Promise<string[]> {
-  const placements = await tx.$queryRaw<{ id: string }[]>`
+async function releaseDuties(tx: Tx, id: string, now: Date): Promise<Supervised[]> {
+  const placements = await tx.$queryRaw<Supervised[]>`
     update placement set supervisor_id = null
-    where supervisor_id = ${id}::uuid and (ended_on is null or ended_on >= current_date) returning id`
+    where supervisor_id = ${id}::uuid and (ended_on is null or ended_on >= current_date)
+    returning id, enrollment_id as "enrollmentId"`
   await tx.$executeRaw`
     update delegation set revoked_at = ${now}
     where (from_id = ${id}::uuid or to_id = ${id}::uuid) and revoked_at is null`
-  return placements.map((placement) => placement.id)
+  return placements
 }

@@ -1,3 +1,4 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { profileCreated, profileUpdated } from '@journeyline/domain/candidates/acts'
 import { CandidateProfileDetails, mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
 import { checked } from '../kernel/checked.ts'
@@ -43,10 +44,16 @@ export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfi
       )
     }
     await write(tx, enrollment.id, profile, written)
+    const detail = { screenedOn: input.screenedOn ?? null }
     await record(
       tx,
       viewer,
-      (profile ? profileUpdated : profileCreated)(enrollment.id, { screenedOn: input.screenedOn ?? null }),
+      profile
+        ? profileUpdated(enrollment.id, detail, {
+            changed: changedDetails(profile, written),
+            version: profile.version + 1,
+          })
+        : profileCreated(enrollment.id, detail),
     )
     return enrollment
   })

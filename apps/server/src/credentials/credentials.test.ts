@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { openId, sealId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
@@ -129,8 +129,8 @@ test('days to come, wrong details and unknown learners are named', async () => {
   })
 })
 
-test('an award is corrected by whoever read it last, and the audit trail keeps what it was', async () => {
-  const { record, send, credentialId, audit } = await someone()
+test('an award is corrected by whoever read it last; the audit trail keeps what it was, the log which details changed', async () => {
+  const { record, send, credentialId, audit, learner } = await someone()
   await record(cca)
   await record({ kind: 'CRC', awardedOn: '2026-02-01' })
   const edit = { credentialId: await credentialId('CCA'), expectedVersion: 1 }
@@ -155,6 +155,14 @@ test('an award is corrected by whoever read it last, and the audit trail keeps w
   expect((await audit()).at(-1)).toMatchObject({
     act: 'credential.updated',
     detail: { before: { kind: 'CCA', number: 'A-100', version: 1 }, after: { kind: 'CCS', number: 'S-7' } },
+  })
+  const told = { subjectId: learner.id, act: 'credential.updated' }
+  const [event, ...others] = await world.database.staff.prisma.event.findMany({ where: told })
+  expect(others).toEqual([])
+  expect(event!.data).toEqual({
+    credentialId: openId(edit.credentialId).id,
+    changed: ['kind', 'number', 'expiresOn', 'note'],
+    version: 2,
   })
 })
 

@@ -43,7 +43,7 @@ export async function reverseCeuEntry(
     await record(
       tx,
       viewer,
-      ceuReversed(learnerId, { entryId: id, title: entry.title, units: entry.hundredths, reason }),
+      ceuReversed(learnerId, { ceuEntryId: id, title: entry.title, units: entry.hundredths, reason }),
     )
     return learner
   })

@@ -1,3 +1,4 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { credentialUpdated } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
@@ -52,7 +53,11 @@ export async function updateCredential(
         credentialUpdated(
           learner.id,
           { before, after: credential },
-          { credentialId: id, version: before.version + 1 },
+          {
+            credentialId: id,
+            changed: changedDetails(before, credential),
+            version: before.version + 1,
+          },
         ),
       )
       return learner

@@ -85,7 +85,8 @@ async function decide(
         where: { id: { in: decidedIds } },
         data: { status, decidedAt: clock.now(), decidedById: viewer.personId, decisionReason: reason },
       })
-      await record(tx, viewer, ...decidedIds.map((id) => DONE[status](id, reason === null ? {} : { reason })))
+      const detail = reason === null ? {} : { reason }
+      await record(tx, viewer, ...decidedIds.map((id) => DONE[status](id, detail, entries.get(id)!.whose)))
       const refused = judged.flatMap(({ id, decision }) =>
         decision.allowed ? [] : [{ entryId: asked.get(id)!, ...wordsOf(decision) }],
       )

@@ -30,6 +30,7 @@ const FACTS_FOR_STAFF = {
 /** An entry with what a decision on it asks. */
 export interface EntryToDecide {
   id: string
+  whose: { enrollmentId: string; learnerId: string }
   facts: DecidedEntry
   secondPersonApproves: boolean
 }
@@ -48,7 +49,11 @@ export async function entriesToDecide(
   const entries = rows.map(async (row): Promise<EntryToDecide> => {
     const versionId = row.placement?.programVersionId ?? row.enrollment!.programVersionId
     const { policies } = await standardOfEnrolled(db, versionId)
-    return { id: row.id, facts: factsOf(row), secondPersonApproves: policies.secondPersonApproves }
+    const { id, enrollmentId, learnerId } = row
+    return {
+      ...{ id, whose: { enrollmentId, learnerId }, facts: factsOf(row) },
+      secondPersonApproves: policies.secondPersonApproves,
+    }
   })
   return new Map((await Promise.all(entries)).map((entry) => [entry.id, entry]))
 }
@@ -72,6 +77,8 @@ export const approverOf = ({ personId, kind, employerId }: SignedIn): Approver =
 
 interface Row {
   id: string
+  enrollmentId: string
+  learnerId: string
   kind: string
   basis: string
   status: string

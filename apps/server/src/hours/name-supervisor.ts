@@ -28,7 +28,7 @@ export async function nameSupervisor(
     )
     const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
     const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
-    const { employerId, apprenticeName, supervisor } = placement
+    const { employerId, enrollmentId, apprenticeName, supervisor } = placement
     enforce(
       mayNameSupervisor({
         by: { id: viewer.personId, kind: viewer.kind },
@@ -45,7 +45,7 @@ export async function nameSupervisor(
     if (worksiteId && (await tx.worksite.count({ where: { id: worksiteId, employerId } })) === 0)
       throw new RuleError(hoursWord('WORKSITE_NOT_OF_EMPLOYER'), 'worksiteId')
     const named = await tx.placement.update({ where: { id }, data: { supervisorId, worksiteId } })
-    await record(tx, viewer, supervisorNamed(id, { supervisorId, worksiteId }))
+    await record(tx, viewer, supervisorNamed(id, { supervisorId, worksiteId }, { enrollmentId }))
     return named
   })
 }

@@ -94,7 +94,11 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
       await record(
         tx,
         viewer,
-        hoursResubmitted(entry.id, { inPlaceOf: id }, { enrollmentId, learnerId, minutes }),
+        hoursResubmitted(
+          entry.id,
+          { resubmitsId: id },
+          { enrollmentId, learnerId, kind: kind as HoursKind, onDay: details.onDay, minutes },
+        ),
       )
       return entry
     })

@@ -67,7 +67,7 @@ export async function reverseHours(
       await record(
         tx,
         viewer,
-        hoursReversed(id, { by: reversal.id, reason: reason.trim() }, { enrollmentId, learnerId }),
+        hoursReversed(id, { reversalId: reversal.id, reason: reason.trim() }, { enrollmentId, learnerId }),
       )
       return reversal
     })

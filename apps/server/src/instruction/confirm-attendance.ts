@@ -74,7 +74,7 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
           decidedAt: now,
           decidedById: viewer.personId,
         })),
-        select: { id: true },
+        select: { id: true, enrollmentId: true, learnerId: true },
       })
       const after = await tx.classMeeting.update({
         where: { id },
@@ -84,7 +84,7 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
         tx,
         viewer,
         attendanceConfirmed(id, { learners: marks.length, entries: written.length, lateReason }),
-        ...written.map((entry) => hoursAttended(entry.id, { meetingId: id })),
+        ...written.map(({ id: entryId, ...whose }) => hoursAttended(entryId, { meetingId: id }, whose)),
       )
       return after
     })

@@ -121,7 +121,11 @@ async function takeBack(tx: Tx, attendanceId: string, correction: Correction) {
     },
   })
   const { viewer, reason } = correction
-  await record(tx, viewer, hoursReversed(id, { by: reversal.id, reason }, { enrollmentId, learnerId }))
+  await record(
+    tx,
+    viewer,
+    hoursReversed(id, { reversalId: reversal.id, reason }, { enrollmentId, learnerId }),
+  )
 }
 
 async function write(
@@ -145,5 +149,9 @@ async function write(
       kind: 'RTI',
     },
   })
-  await record(tx, correction.viewer, hoursAttended(entry.id, { meetingId, reason: correction.reason }))
+  await record(
+    tx,
+    correction.viewer,
+    hoursAttended(entry.id, { meetingId, reason: correction.reason }, { enrollmentId, learnerId }),
+  )
 }

@@ -34,7 +34,11 @@ export function updateInternship(
     await record(
       tx,
       viewer,
-      internshipUpdated(enrollmentId, { internshipId: id, changed: changed.map(([name]) => name) }),
+      internshipUpdated(
+        enrollmentId,
+        { internshipId: id, changed: changed.map(([name]) => name) },
+        { version: before.version + 1 },
+      ),
     )
     return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
   })

@@ -66,7 +66,7 @@ test('several acts of one transaction keep their order, and say from which day e
     { kind: 'OJT', onDay: '2026-11-20', minutes: 90, note: 'with Noor' },
     { enrollmentId, learnerId },
   )
-  await sam.transaction((tx) => record(tx, sam, written, hoursApproved(id, {})))
+  await sam.transaction((tx) => record(tx, sam, written, hoursApproved(id, {}, { enrollmentId, learnerId })))
   expect(await eventsOf(id)).toMatchObject([
     {
       act: 'hours.written',
@@ -74,7 +74,12 @@ test('several acts of one transaction keep their order, and say from which day e
       data: { kind: 'OJT', onDay: '2026-11-20', minutes: 90, enrollmentId, learnerId },
       effectiveOn: new Date('2026-11-20'),
     },
-    { act: 'hours.approved', touches: [id], data: {}, effectiveOn: new Date(TODAY.toString()) },
+    {
+      act: 'hours.approved',
+      touches: [id, enrollmentId, learnerId],
+      data: { enrollmentId, learnerId },
+      effectiveOn: new Date(TODAY.toString()),
+    },
   ])
 })
 
@@ -87,7 +92,7 @@ test('an employer records what employers do, in the own name, and nothing else',
         () => 'recorded',
         ({ meta }) => meta?.driverAdapterError?.cause?.originalCode,
       )
-  const approved = hoursApproved(uuidv7(), {})
+  const approved = hoursApproved(uuidv7(), {}, { enrollmentId: uuidv7(), learnerId: uuidv7() })
   expect([
     await attempt(maria, approved),
     await attempt({ personId: uuidv7() }, approved),

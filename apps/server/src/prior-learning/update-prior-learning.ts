@@ -1,3 +1,4 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { priorLearningUpdated } from '@journeyline/domain/prior-learning/acts'
 import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
 import { checked } from '../kernel/checked.ts'
@@ -27,10 +28,14 @@ export function updatePriorLearning(
     await record(
       tx,
       viewer,
-      priorLearningUpdated(enrollment.id, {
-        ...{ priorLearningId: id, qualification, creditsClaimed },
-        before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
-      }),
+      priorLearningUpdated(
+        enrollment.id,
+        {
+          ...{ priorLearningId: id, qualification, creditsClaimed },
+          before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
+        },
+        { changed: changedDetails(row, details), version: row.version + 1 },
+      ),
     )
     return enrollment
   })

@@ -24,7 +24,7 @@ test('a draft begins as a copy of a version or empty, with the next number, from
   })
   expect(await auditOf(world, draft.id)).toMatchObject([
     {
-      act: 'programVersion.created',
+      act: 'program_version.created',
       actorId: admin.personId,
       detail: { number: 2, basedOnId: openId(firstId).id },
     },

@@ -35,13 +35,21 @@ test('a draft may be saved with problems, which it tells where they are; it is p
     },
   })
   expect(await auditOf(world, draft.id)).toMatchObject([
-    { act: 'programVersion.created' },
+    { act: 'program_version.created' },
     {
-      act: 'programVersion.saved',
+      act: 'program_version.saved',
       detail: { differences: [{ field: 'onetCode', before: '29-2071.00', after: '29-2017.00' }] },
     },
-    { act: 'programVersion.saved' },
-    { act: 'programVersion.published', actorId: admin.personId, detail: { effectiveFrom: '2026-11-23' } },
+    { act: 'program_version.saved' },
+    { act: 'program_version.published', actorId: admin.personId, detail: { effectiveFrom: '2026-11-23' } },
+  ])
+  const saved = await world.database.staff.prisma.event.findMany({
+    where: { subjectId: openId(draft.id).id, act: 'program_version.saved' },
+    orderBy: { written: 'asc' },
+  })
+  expect(saved.map(({ data }) => data)).toMatchObject([
+    { changed: ['particulars'], version: 2 },
+    { changed: ['particulars'], version: 3 },
   ])
 })
 
@@ -117,7 +125,7 @@ test('a draft is deleted, and the audit trail keeps what it said', async () => {
     __typename: 'NotFoundError',
   })
   expect((await auditOf(world, draft.id)).at(-1)).toMatchObject({
-    act: 'programVersion.deleted',
+    act: 'program_version.deleted',
     detail: { number: 2, standard: { title: 'Given up' } },
   })
 })

@@ -42,16 +42,22 @@ export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersio
         where: { id: version.id },
         data: { effectiveFrom: toDate(effectiveFrom), version: { increment: 1 } },
       })
+      const differences = compareStandards(before, standard)
+      const effective = { before: toDay(version.effectiveFrom).toString(), after: effectiveFrom }
       await record(
         tx,
         viewer,
         versionSaved(
           version.id,
+          { effectiveFrom: effective, differences },
           {
-            effectiveFrom: { before: toDay(version.effectiveFrom).toString(), after: effectiveFrom },
-            differences: compareStandards(before, standard),
+            programId: saved.programId,
+            changed: [
+              ...(effective.before === effective.after ? [] : ['effectiveFrom']),
+              ...new Set(differences.map(({ part }) => part.toLowerCase())),
+            ],
+            version: saved.version,
           },
-          { programId: saved.programId, version: saved.version },
         ),
       )
       return saved

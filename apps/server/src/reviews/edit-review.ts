@@ -1,3 +1,4 @@
+import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { reviewEdited } from '@journeyline/domain/reviews/acts'
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
 import { mayEditReview } from '@journeyline/domain/reviews/review-signing'
@@ -35,7 +36,11 @@ export function editReview(
             ...{ onTheJob, offTheJob, support, goals },
           },
         },
-        { enrollmentId: review.enrollmentId },
+        {
+          enrollmentId: review.enrollmentId,
+          changed: changedDetails(review, data),
+          version: review.version + 1,
+        },
       ),
     )
     return tx.review.update({ where: { id: review.id }, data: { ...data, version: { increment: 1 } } })

@@ -1,4 +1,4 @@
-import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
+import type { Review, ReviewSignature } from '@journeyline/db/generated/prisma/client'
 import { reviewSigned } from '@journeyline/domain/reviews/acts'
 import type { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
@@ -9,11 +9,12 @@ import type { SignedIn, Tx } from '../kernel/viewer.ts'
 /** Writes a signature that the rules allowed, given by a viewer or, without one, by a link. The database closes the review with the last one. */
 export async function giveSignature(
   tx: Tx,
-  signature: Pick<ReviewSignature, 'id' | 'reviewId' | 'party' | 'name'>,
+  review: Pick<Review, 'id' | 'enrollmentId'>,
+  signature: Pick<ReviewSignature, 'id' | 'party' | 'name'>,
   { name: signedName, comment }: SignatureDetails,
   by: { viewer: SignedIn | null; clock: Clock },
 ): Promise<void> {
-  const { id, reviewId, party, name } = signature
+  const { id, party, name } = signature
   await tx.reviewSignature.update({
     where: { id },
     data: { signedAt: by.clock.now(), signedName, comment },
@@ -22,11 +23,10 @@ export async function giveSignature(
   await record(
     tx,
     by.viewer ?? { personId: null },
-    reviewSigned(reviewId, {
-      party: party as ReviewParty,
-      name,
-      signedName,
-      by: by.viewer ? 'ACCOUNT' : 'LINK',
-    }),
+    reviewSigned(
+      review.id,
+      { party: party as ReviewParty, name, signedName, by: by.viewer ? 'ACCOUNT' : 'LINK' },
+      { enrollmentId: review.enrollmentId },
+    ),
   )
 }

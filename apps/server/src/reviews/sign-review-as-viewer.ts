@@ -21,7 +21,7 @@ export function signReviewAsViewer(
     const signature = review.signatures.find(({ personId }) => personId === viewer.personId)
     const party = signature ? (signature.party as ReviewParty) : null // the database knows no other
     enforce(maySignReviewWithAccount(reviewToSign(review), party))
-    await giveSignature(tx, found(signature, 'REVIEW_SIGNATURE'), details, { viewer, clock })
+    await giveSignature(tx, review, found(signature, 'REVIEW_SIGNATURE'), details, { viewer, clock })
     return tx.review.findUniqueOrThrow({ where: { id: review.id } })
   })
 }

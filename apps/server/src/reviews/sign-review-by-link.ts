@@ -30,7 +30,7 @@ export function signReviewByLink(
     const party = signature.party as ReviewParty // the database knows no other
     enforce(maySignReviewByLink(reviewToSign(review), party, signingLink({ signature }), now))
     const details = checked(SignatureDetails, input)
-    await giveSignature(tx, signature, details, { viewer: null, clock: desk.clock })
+    await giveSignature(tx, review, signature, details, { viewer: null, clock: desk.clock })
     return seenByLink(found(await linkShown(tx), reviewWord('REVIEW_LINK_UNKNOWN')))
   }
   return asHolder(desk, holder, sign, once)

@@ -50,7 +50,15 @@ interface ActOptions<Holds> {
   alsoBy?: readonly Writer[]
 }
 
-/** Declares a kind of act, by its name, what it is done to and what its event holds (kinds of values: `values.ts`). */
+/**
+ * Declares a kind of act, by its name, what it is done to and what its event holds (kinds of values: `values.ts`). What is
+ * written stays for ever, so one rule holds for all, which a test keeps:
+ * - its name is `noun.done`, in snake_case;
+ * - the event names the enrollment that its subject is of, or the learner where there is none, unless that is the subject;
+ * - what is an id is called for its row, `…Id`;
+ * - an edit says which details `changed`, and the `version` that the record has by it;
+ * - nothing says how a person did or was judged: no level, outcome, score or recommendation. Who may know asks the record.
+ */
 export function act<const Holds extends z.ZodRawShape>(
   name: string,
   subjectType: string,

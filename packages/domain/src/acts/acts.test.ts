@@ -3,6 +3,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { CHECK_OUTCOMES } from '../checks/check-record.ts'
+import { EXAM_OUTCOMES } from '../credentials/exam-attempt.ts'
+import { RECOMMENDATIONS } from '../internships/internship-evaluation.ts'
 import { type Act, act } from './act.ts'
 import * as values from './values.ts'
 
@@ -31,7 +34,19 @@ function riskyIn(schema: z.core.$ZodType, path: string): string[] {
   return [path]
 }
 
-const PERSONAL = /name|email|phone|address|birth|note|reason|comment|title|text|score|wage|postal|witness/i
+const PERSONAL = /name|email|phone|address|birth|note|reason|comment|title|text|wage|postal|witness/i
+/** How a person did, or was judged. */
+const JUDGED = /outcome|level|score|rating|grade|result|recommend|percent|pass/i
+const JUDGEMENTS: readonly string[] = [...EXAM_OUTCOMES, ...CHECK_OUTCOMES, ...RECOMMENDATIONS]
+
+/** Of a record of this type, what names the enrollment or the learner that it is of; null where the record is one itself, or no learner's. */
+const WHOSE: Record<string, 'enrollmentId' | 'learnerId' | null> = {
+  ...{ Enrollment: null, Learner: null },
+  ...{ HoursEntry: 'enrollmentId', SignOff: 'enrollmentId', Review: 'enrollmentId' },
+  ...{ Attendance: 'enrollmentId', Placement: 'enrollmentId', EvidenceFile: 'learnerId' },
+  ...{ Cohort: null, CourseSection: null, ClassMeeting: null, ProgramVersion: null, RosterImport: null },
+  ...{ Employer: null, Worksite: null, Delegation: null, Person: null, Invitation: null },
+}
 
 test('no event can hold anything about a person but ids, days, counts and words of ours', () => {
   expect(acts.length).toBeGreaterThan(70)
@@ -39,6 +54,46 @@ test('no event can hold anything about a person but ids, days, counts and words 
   const keys = acts.flatMap(({ holds }) => Object.keys(holds.shape))
   expect(keys.filter((key) => PERSONAL.test(key))).toEqual([])
 })
+
+test('no event says how a person did or was judged', () => {
+  const said = acts.flatMap(({ act, holds }) =>
+    Object.entries(holds.shape).map(([key, of]) => ({ is: `${act}.${key}`, key, of: bare(of) })),
+  )
+  const judging = said.filter(
+    ({ key, of }) =>
+      JUDGED.test(key) ||
+      (of instanceof z.ZodEnum && of.options.every((word) => JUDGEMENTS.includes(String(word)))),
+  )
+  expect(judging.map(({ is }) => is)).toEqual([])
+})
+
+test('every event names whose record its subject is part of, and what is an id for its row', () => {
+  const amiss = acts.flatMap(({ act, subjectType, holds }) => {
+    const whose = WHOSE[subjectType]
+    if (whose === undefined) return [`${act}: is a ${subjectType} part of somebody’s record?`]
+    return whose === null || whose in holds.shape ? [] : [`${act}: without ${whose}`]
+  })
+  const misnamed = acts.flatMap(({ act, holds }) =>
+    Object.entries(holds.shape)
+      .filter(([key, of]) => (bare(of) === values.id) !== key.endsWith('Id'))
+      .map(([key]) => `${act}.${key}`),
+  )
+  expect([amiss, misnamed]).toEqual([[], []])
+})
+
+test('an edit says which details changed, and the version that the record has by it', () => {
+  const edits = acts.filter(({ act }) => /\.(updated|edited|saved|changed)$/.test(act))
+  expect(edits.length).toBeGreaterThan(8)
+  const silent = edits.filter(
+    ({ holds }) => holds.shape.changed !== values.changed || holds.shape.version !== values.count,
+  )
+  expect(silent.map(({ act }) => act)).toEqual([])
+})
+
+/** What may be null or left out, where it is there. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema
+}
 
 test('a free text, a name and a number of cents would be found', () => {
   const shape = {
@@ -55,10 +110,10 @@ test('a free text, a name and a number of cents would be found', () => {
   ])
 })
 
-test('every act has a name of its own, in the form noun.done', () => {
+test('every act has a name of its own, in the form noun.done and in snake_case', () => {
   const names = acts.map(({ act }) => act)
   expect(new Set(names).size).toBe(names.length)
-  expect(names.filter((name) => !/^[a-zA-Z_]+\.[a-z_]+$/.test(name))).toEqual([])
+  expect(names.filter((name) => !/^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/.test(name))).toEqual([])
 })
 
 test('of what the audit trail keeps, the event takes what it holds: ids that it touches, the day from which it holds', () => {

@@ -1,8 +1,8 @@
 import { act } from '../acts/act.ts'
-import { day, id, isSo } from '../acts/values.ts'
+import { changed, count, day, id, isSo } from '../acts/values.ts'
 
 export const profileCreated = act('profile.created', 'Enrollment', {})
-export const profileUpdated = act('profile.updated', 'Enrollment', {})
+export const profileUpdated = act('profile.updated', 'Enrollment', { changed, version: count })
 export const consentRecorded = act('consent.recorded', 'Enrollment', { onDay: day }, { effectiveOn: 'onDay' })
 export const consentWithdrawn = act(
   'consent.withdrawn',

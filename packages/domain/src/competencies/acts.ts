@@ -1,15 +1,12 @@
 import { act } from '../acts/act.ts'
-import { code, count, day, id } from '../acts/values.ts'
+import { code, day, id } from '../acts/values.ts'
+
+const which = { enrollmentId: id, competencyId: id, competency: code }
 
 export const competencySignedOff = act(
   'competency.signed_off',
   'SignOff',
-  { enrollmentId: id, competencyId: id, competency: code, level: count, judgedOn: day },
+  { ...which, judgedOn: day },
   { effectiveOn: 'judgedOn', alsoBy: ['EMPLOYER'] },
 )
-export const signOffRevoked = act(
-  'competency.sign_off_revoked',
-  'SignOff',
-  { enrollmentId: id, competencyId: id, competency: code },
-  { alsoBy: ['EMPLOYER'] },
-)
+export const signOffRevoked = act('competency.sign_off_revoked', 'SignOff', which, { alsoBy: ['EMPLOYER'] })

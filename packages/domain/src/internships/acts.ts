@@ -1,5 +1,5 @@
 import { act } from '../acts/act.ts'
-import { changed, day, id } from '../acts/values.ts'
+import { changed, count, day, id } from '../acts/values.ts'
 
 export const internshipRecorded = act(
   'internship.recorded',
@@ -7,7 +7,11 @@ export const internshipRecorded = act(
   { internshipId: id, startsOn: day },
   { effectiveOn: 'startsOn' },
 )
-export const internshipUpdated = act('internship.updated', 'Enrollment', { internshipId: id, changed })
+export const internshipUpdated = act('internship.updated', 'Enrollment', {
+  internshipId: id,
+  changed,
+  version: count,
+})
 export const internshipEvaluated = act(
   'internship.evaluated',
   'Enrollment',

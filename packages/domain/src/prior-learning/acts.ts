@@ -1,6 +1,10 @@
 import { act } from '../acts/act.ts'
-import { id } from '../acts/values.ts'
+import { changed, count, id } from '../acts/values.ts'
 
 export const priorLearningRecorded = act('prior_learning.recorded', 'Enrollment', { priorLearningId: id })
-export const priorLearningUpdated = act('prior_learning.updated', 'Enrollment', { priorLearningId: id })
+export const priorLearningUpdated = act('prior_learning.updated', 'Enrollment', {
+  priorLearningId: id,
+  changed,
+  version: count,
+})
 export const priorLearningRemoved = act('prior_learning.removed', 'Enrollment', { priorLearningId: id })

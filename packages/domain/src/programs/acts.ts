@@ -1,20 +1,24 @@
 import { act } from '../acts/act.ts'
-import { count, day, id } from '../acts/values.ts'
+import { changed, count, day, id } from '../acts/values.ts'
 
-export const versionCreated = act('programVersion.created', 'ProgramVersion', {
+export const versionCreated = act('program_version.created', 'ProgramVersion', {
   programId: id,
   number: count,
   basedOnId: id.nullable(),
 })
-export const versionSaved = act('programVersion.saved', 'ProgramVersion', { programId: id, version: count })
+export const versionSaved = act('program_version.saved', 'ProgramVersion', {
+  programId: id,
+  changed,
+  version: count,
+})
 export const versionPublished = act(
-  'programVersion.published',
+  'program_version.published',
   'ProgramVersion',
   { programId: id, effectiveFrom: day },
   { effectiveOn: 'effectiveFrom' },
 )
-export const versionWithdrawn = act('programVersion.withdrawn', 'ProgramVersion', { programId: id })
-export const versionDeleted = act('programVersion.deleted', 'ProgramVersion', {
+export const versionWithdrawn = act('program_version.withdrawn', 'ProgramVersion', { programId: id })
+export const versionDeleted = act('program_version.deleted', 'ProgramVersion', {
   programId: id,
   number: count,
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '../acts/act.ts'
-import { day, id } from '../acts/values.ts'
+import { changed, count, day, id } from '../acts/values.ts'
 import { REVIEW_PARTIES } from './review-parties.ts'
 
 const party = z.enum(REVIEW_PARTIES)
@@ -14,13 +14,13 @@ export const reviewHeld = act(
   { ...whose, heldOn: day, plannedOn: day },
   { effectiveOn: 'heldOn' },
 )
-export const reviewEdited = act('review.edited', 'Review', whose)
+export const reviewEdited = act('review.edited', 'Review', { ...whose, changed, version: count })
 export const reviewPartiesChanged = act('review.parties_changed', 'Review', whose)
 export const reviewLinkMade = act('review.link_made', 'Review', { ...whose, party })
 export const reviewSigned = act(
   'review.signed',
   'Review',
-  { party, by: z.enum(['ACCOUNT', 'LINK']) },
+  { ...whose, party, by: z.enum(['ACCOUNT', 'LINK']) },
   { alsoBy: ['EMPLOYER', 'LINK'] },
 )
 export const reviewCanceled = act('review.canceled', 'Review', { ...whose, plannedOn: day })
