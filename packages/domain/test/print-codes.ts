@@ -1,0 +1,4 @@
+import { CODES, LIST } from './codes.ts'
+import { addCodes } from './kept-codes.ts'
+
+addCodes(LIST, CODES)
