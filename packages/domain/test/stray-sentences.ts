@@ -8,7 +8,7 @@ export const sentencesIn = (file: string, source: string) => strayTextsIn(file, 
 
 const SEARCH: Search = {
   /** The words themselves, what says them, and the texts of standards, which are those of their sources. */
-  passes: (file) => /(^|\/)words\.ts$|^(words|language|programs\/standards)\//.test(file),
+  passes: (file) => /(^|\/)(words|nouns)\.ts$|^(words|language|programs\/standards)\//.test(file),
   /** Two words or more, of which one is longer than a letter and not in capitals only. */
   reads: (text) => /\p{Ll}{2}[^\p{L}]* [^\p{L}]*\p{L}|\p{L}+ \p{Ll}{2}/u.test(text),
   mayStand: {

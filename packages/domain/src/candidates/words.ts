@@ -76,14 +76,6 @@ export const consentMethodLabels = {
   PHONE: 'Phone',
 } as const
 
-/** The API's types of candidates as sentences call them. */
-export const candidateNouns = {
-  CANDIDATE: 'candidate',
-  CANDIDATE_PROFILE: 'profile',
-  CONSENT_ENTRY: 'consent entry',
-  SHORTLIST_ENTRY: 'shortlist entry',
-} as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     softSkill: keyof typeof softSkillLabels

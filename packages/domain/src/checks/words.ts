@@ -45,9 +45,6 @@ export const declarationStandingLabels = {
   WAIVED: 'Waived',
 } as const
 
-/** The API's types of checks as sentences call them. */
-export const checkNouns = { CHECK_RECORD: 'record of a check' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     checkStanding: keyof typeof checkStandingLabels

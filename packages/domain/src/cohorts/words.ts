@@ -15,6 +15,3 @@ export const cohortWords = {
 
 export const refuse = refusing<typeof cohortWords>()
 export const problem = problems<typeof cohortWords>()
-
-/** The API's types of cohorts as sentences call them. */
-export const cohortNouns = { COHORT: 'cohort' } as const

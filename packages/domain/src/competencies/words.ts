@@ -50,6 +50,3 @@ export const refuse = refusing<typeof competencyWords>()
 export const problem = problems<typeof competencyWords>()
 
 export const competencyWord = wording<typeof competencyWords>()
-
-/** The API's types of competencies as sentences call them. */
-export const competencyNouns = { COMPETENCY: 'competency', SIGN_OFF: 'sign-off' } as const

@@ -167,13 +167,6 @@ export const signatoryRoleLabels = {
   HUMAN_RESOURCES: 'Human resources',
 } as const
 
-/** The API's types of credentials as sentences call them. */
-export const credentialNouns = {
-  CREDENTIAL: 'credential',
-  CEU_ENTRY: 'CEU entry',
-  EXAM_ATTEMPT: 'exam attempt',
-} as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     signatoryRole: keyof typeof signatoryRoleLabels

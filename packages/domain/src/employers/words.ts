@@ -7,6 +7,3 @@ export const employerWords = {
 } as const
 
 export const problem = problems<typeof employerWords>()
-
-/** The API's types of employers as sentences call them. */
-export const employerNouns = { EMPLOYER: 'employer', WORKSITE: 'worksite', PLACEMENT: 'employment' } as const

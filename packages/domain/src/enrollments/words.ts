@@ -57,9 +57,6 @@ export const stageLabels = {
   WITHDRAWN: 'Withdrawn',
 } as const
 
-/** The API's types of enrollments as sentences call them. */
-export const enrollmentNouns = { ENROLLMENT: 'enrollment', STAGE_CHANGE: 'stage change' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     stage: keyof typeof stageLabels

@@ -52,6 +52,3 @@ export const refuse = refusing<typeof evidenceWords>()
 export const problem = problems<typeof evidenceWords>()
 
 export const evidenceWord = wording<typeof evidenceWords>()
-
-/** The API's types of evidence as sentences call them. */
-export const evidenceNouns = { EVIDENCE_FILE: 'file' } as const

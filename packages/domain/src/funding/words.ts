@@ -7,9 +7,6 @@ export const fundingSourceLabels = {
   SELF_PAY: 'Self-pay',
 } as const
 
-/** The API's types of funding as sentences call them. */
-export const fundingNouns = { FUNDING_AWARD: 'funding award' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     fundingSource: keyof typeof fundingSourceLabels

@@ -90,9 +90,6 @@ export const hoursKindLabels = {
   RTI: 'Instruction',
 } as const
 
-/** The API's types of hours as sentences call them. */
-export const hoursNouns = { HOURS_ENTRY: 'entry', DELEGATION: 'delegation' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     hoursKind: keyof typeof hoursKindLabels

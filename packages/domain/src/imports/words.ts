@@ -82,6 +82,3 @@ export const importWords = {
 } as const
 
 export const importWord = wording<typeof importWords>()
-
-/** The API's types of imports as sentences call them. */
-export const importNouns = { ROSTER_IMPORT: 'import' } as const

@@ -53,10 +53,3 @@ export const instructionWords = {
 
 export const refuse = refusing<typeof instructionWords>()
 export const problem = problems<typeof instructionWords>()
-
-/** The API's types of instruction as sentences call them. */
-export const instructionNouns = {
-  COURSE_SECTION: 'section',
-  CLASS_MEETING: 'class',
-  ATTENDANCE: 'attendance',
-} as const

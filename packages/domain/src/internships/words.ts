@@ -76,9 +76,6 @@ export const recommendationLabels = {
   MORE_PRACTICE: 'More practice',
 } as const
 
-/** The API's types of internships as sentences call them. */
-export const internshipNouns = { INTERNSHIP: 'internship' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     ratedSkill: keyof typeof ratedSkillLabels

@@ -1,36 +1,39 @@
 import type { WrittenLanguage } from '@journeyline/messages/language'
-import {
-  candidateNouns,
-  consentMethodLabels,
-  softSkillLabels,
-  workSettingLabels,
-} from '../candidates/words.ts'
-import { checkNouns, checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
-import { cohortNouns } from '../cohorts/words.ts'
-import { competencyNouns } from '../competencies/words.ts'
-import { credentialNouns, signatoryRoleLabels } from '../credentials/words.ts'
-import { employerNouns } from '../employers/words.ts'
-import { enrollmentNouns, stageLabels } from '../enrollments/words.ts'
-import { evidenceNouns } from '../evidence/words.ts'
-import { fundingNouns, fundingSourceLabels } from '../funding/words.ts'
-import { hoursKindLabels, hoursNouns } from '../hours/words.ts'
-import { importNouns } from '../imports/words.ts'
-import { instructionNouns } from '../instruction/words.ts'
-import {
-  internshipNouns,
-  ratedSkillLabels,
-  ratingLabels,
-  recommendationLabels,
-} from '../internships/words.ts'
-import { learnerNouns } from '../learners/words.ts'
-import { peopleNouns, roleLabels } from '../people/words.ts'
-import { practicodeNouns } from '../practicode/words.ts'
-import { priorLearningNouns } from '../prior-learning/words.ts'
-import { programNouns, programTypeLabels, requirementKindLabels } from '../programs/words.ts'
-import { reviewNouns, reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
+import { candidateNouns } from '../candidates/nouns.ts'
+import { consentMethodLabels, softSkillLabels, workSettingLabels } from '../candidates/words.ts'
+import { checkNouns } from '../checks/nouns.ts'
+import { checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
+import { cohortNouns } from '../cohorts/nouns.ts'
+import { competencyNouns } from '../competencies/nouns.ts'
+import { credentialNouns } from '../credentials/nouns.ts'
+import { signatoryRoleLabels } from '../credentials/words.ts'
+import { employerNouns } from '../employers/nouns.ts'
+import { enrollmentNouns } from '../enrollments/nouns.ts'
+import { stageLabels } from '../enrollments/words.ts'
+import { evidenceNouns } from '../evidence/nouns.ts'
+import { fundingNouns } from '../funding/nouns.ts'
+import { fundingSourceLabels } from '../funding/words.ts'
+import { hoursNouns } from '../hours/nouns.ts'
+import { hoursKindLabels } from '../hours/words.ts'
+import { importNouns } from '../imports/nouns.ts'
+import { instructionNouns } from '../instruction/nouns.ts'
+import { internshipNouns } from '../internships/nouns.ts'
+import { ratedSkillLabels, ratingLabels, recommendationLabels } from '../internships/words.ts'
+import { learnerNouns } from '../learners/nouns.ts'
+import { peopleNouns } from '../people/nouns.ts'
+import { roleLabels } from '../people/words.ts'
+import { practicodeNouns } from '../practicode/nouns.ts'
+import { priorLearningNouns } from '../prior-learning/nouns.ts'
+import { programNouns } from '../programs/nouns.ts'
+import { programTypeLabels, requirementKindLabels } from '../programs/words.ts'
+import { reviewNouns } from '../reviews/nouns.ts'
+import { reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
 import { fieldLabels } from '../words/field-labels.ts'
 
-/** What each of the API's types is called within a sentence: “There is no such {noun, noun}.” */
+/**
+ * What each of the API's types is called within a sentence: “There is no such {noun, noun}.” Apart from the words of its noun, or
+ * every page would load their sentences with the labels.
+ */
 const NOUNS = {
   ...candidateNouns,
   ...checkNouns,

@@ -11,6 +11,3 @@ export const learnerWords = {
 
 export const refuse = refusing<typeof learnerWords>()
 export const problem = problems<typeof learnerWords>()
-
-/** The API's types of learners as sentences call them. */
-export const learnerNouns = { LEARNER: 'learner' } as const

@@ -40,9 +40,6 @@ export const roleLabels = {
   EMPLOYER: 'Employer',
 } as const
 
-/** The API's types of people as sentences call them. */
-export const peopleNouns = { PERSON: 'person', INVITATION: 'invitation' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     role: keyof typeof roleLabels

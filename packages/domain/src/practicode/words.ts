@@ -60,6 +60,3 @@ export const refuse = refusing<typeof practicodeWords>()
 export const problem = problems<typeof practicodeWords>()
 
 export const practicodeWord = wording<typeof practicodeWords>()
-
-/** The API's types of practicode as sentences call them. */
-export const practicodeNouns = { PRACTICODE_READING: 'practicode reading' } as const

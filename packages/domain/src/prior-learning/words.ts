@@ -23,6 +23,3 @@ export const priorLearningWords = {
 
 export const refuse = refusing<typeof priorLearningWords>()
 export const problem = problems<typeof priorLearningWords>()
-
-/** The API's types of prior learning as sentences call them. */
-export const priorLearningNouns = { PRIOR_LEARNING: 'prior learning' } as const

@@ -62,9 +62,6 @@ export const reviewStatusLabels = {
 } as const
 export const problem = problems<typeof reviewWords>()
 
-/** The API's types of reviews as sentences call them. */
-export const reviewNouns = { REVIEW: 'review', REVIEW_SIGNATURE: 'signature' } as const
-
 declare module '../words/values-of.ts' {
   interface Kinds {
     reviewParty: keyof typeof reviewPartyLabels
