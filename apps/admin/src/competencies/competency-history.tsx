@@ -1,3 +1,4 @@
+import { factsMessages } from '@journeyline/app-kit/competencies/facts-messages'
 import { say } from '@journeyline/app-kit/say'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
@@ -94,13 +95,16 @@ export function CompetencyHistory({ standing, learner, onRevoke }: Props) {
 
 function useTimelineItem() {
   const t = useMessages(competencyMessages)
+  const facts = useMessages(factsMessages)
   const format = useFormats()
   return (signOff: JudgedSignOff, revoke: Act | null): TimelineItem => {
     const { levelName, judgedOn, judgedBy, witness, note, recordedAt, recordedBy, revokedAt } = signOff
     const level = t('judgedAt', { level: levelName })
     const recorded = format.instant(recordedAt)
     const lines = [
-      [t('by', { name: judgedBy }), witness && t('witness', { name: witness })].filter(Boolean).join(' · '),
+      [t('by', { name: judgedBy }), witness && facts('witness', { name: witness })]
+        .filter(Boolean)
+        .join(' · '),
       note,
     ].filter(Boolean)
     return {

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { useFacts } from '@journeyline/app-kit/competencies/use-facts'
 import { say } from '@journeyline/app-kit/say'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -16,7 +17,6 @@ import { SameNote } from './same-note.tsx'
 import { SignOffDialog } from './sign-off-dialog.tsx'
 import { type Standing, targetOf } from './standing.ts'
 import type { Target } from './targets.ts'
-import { useFacts } from './use-facts.ts'
 
 const fragment = graphql(`
   fragment CompetencyList_enrollment on Enrollment {

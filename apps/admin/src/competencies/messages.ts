@@ -13,13 +13,7 @@ export const competencyMessages = defineMessages({
   sameApart: 'In this version each is judged on its own: of {all, number}, {distinct, number} are distinct.',
   sameTogether:
     'In this version a sign-off of one counts for the other: of {all, number}, {distinct, number} are distinct.',
-  sameAs: 'Says the same as {codes}.',
-  judgedBy: 'Judged by {name} on {day}',
-  judgedAs: 'Judged as {code} by {name} on {day}',
-  witness: 'witness: {name}',
-  files: '{count, plural, one {# file} other {# files}}',
   notJudged: 'Not judged yet',
-  witnessAsked: 'A witness is asked for.',
 
   signOff: 'Sign off',
   judgeAgain: 'Judge again',

@@ -1,8 +1,9 @@
+import { isOwn } from '@journeyline/app-kit/competencies/own-sign-off'
 import { say } from '@journeyline/app-kit/say'
 import { mayRevoke } from '@journeyline/domain/competencies/revoke-sign-off'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
-import { type Enrollment, isOwn, type Standing } from './standing.ts'
+import type { Enrollment, Standing } from './standing.ts'
 
 /** Revoking the sign-off that counts, with the reason why not where it may not be; `nothing` where there is none. */
 export function revokeAct(

@@ -1,12 +1,10 @@
+import { isOwn } from '@journeyline/app-kit/competencies/own-sign-off'
 import type { CompetencyList_EnrollmentFragment } from '../generated/graphql.ts'
 import type { Target } from './targets.ts'
 
 export type Enrollment = CompetencyList_EnrollmentFragment
 /** A competency beside where it stands, as the list shows it. */
 export type Standing = Enrollment['competencies']['functions'][number]['competencies'][number]
-
-/** The sign-off of another competency that counts for this one is not this one's own. */
-export const isOwn = ({ signOff, competency }: Standing) => signOff?.competency.id === competency.id
 
 /** The competency as it may be signed off. */
 export function targetOf(

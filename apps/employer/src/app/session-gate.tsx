@@ -1,18 +1,21 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSessionEnded } from '@journeyline/api-client/session-ended'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { ViewerContext, ViewerQuery } from '../session/viewer.ts'
+import { signInMessages } from '../sign-in/messages.ts'
 import { StaffPage } from './staff-page.tsx'
 
 const SignInAgain = lazy(() =>
-  import('../sign-in/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),
+  import('@journeyline/app-kit/session/sign-in-again.tsx').then((file) => ({ default: file.SignInAgain })),
 )
 
 /** Lets an employer's people in; everybody else learns where to go. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data } = useSuspenseQuery(ViewerQuery)
   const ended = useSessionEnded()
+  const t = useMessages(signInMessages)
   const { viewer } = data
   if (!viewer) return <ToSignIn />
   const { person, employer } = viewer
@@ -31,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {children}
       {ended && (
         <Suspense>
-          <SignInAgain personId={person.id} />
+          <SignInAgain personId={person.id} disabled={t('disabled')} />
         </Suspense>
       )}
     </ViewerContext>

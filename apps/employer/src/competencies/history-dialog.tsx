@@ -1,3 +1,4 @@
+import { factsMessages } from '@journeyline/app-kit/competencies/facts-messages'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { Timeline } from '@journeyline/ui/page/timeline.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -79,9 +80,10 @@ function Title({ signOff }: LineProps) {
 
 function Words({ signOff }: LineProps) {
   const t = useMessages(competencyMessages)
+  const facts = useMessages(factsMessages)
   const format = useFormats()
   const { judgedBy, witness, note, revokedAt, revokedReason, evidence } = signOff
-  const who = [t('by', { name: judgedBy }), witness && t('witness', { name: witness })]
+  const who = [t('by', { name: judgedBy }), witness && facts('witness', { name: witness })]
   const revoked =
     revokedAt && t('revokedWhy', { when: format.instant(revokedAt), reason: revokedReason ?? '' })
   return (

@@ -1,3 +1,4 @@
+import { useFacts } from '@journeyline/app-kit/competencies/use-facts'
 import { say } from '@journeyline/app-kit/say'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -12,7 +13,6 @@ import { SameNote } from './same-note.tsx'
 import { SignOffDialog } from './sign-off-dialog.tsx'
 import { type Competencies, type Placement, type Standing, targetOf } from './standing.ts'
 import type { Target } from './target.ts'
-import { useFacts } from './use-facts.ts'
 
 type Props = {
   placement: Placement

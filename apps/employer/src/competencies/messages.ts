@@ -11,12 +11,6 @@ export const competencyMessages = defineMessages({
   ended: '{name} does not work for you any more, so their competencies are with the sponsor’s staff.',
   emptyTitle: 'This program has no competencies',
   emptyText: 'What it asks for instead stands on the overview.',
-  judgedBy: 'Judged by {name} on {day}',
-  judgedAs: 'Judged as {code} by {name} on {day}',
-  witness: 'witness: {name}',
-  files: '{count, plural, one {# file} other {# files}}',
-  sameAs: 'Says the same as {codes}.',
-  witnessAsked: 'A witness is asked for.',
   notJudged: 'Not judged yet',
 
   signOff: 'Sign off',

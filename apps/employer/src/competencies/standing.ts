@@ -1,3 +1,4 @@
+import { isOwn } from '@journeyline/app-kit/competencies/own-sign-off'
 import type { ApprenticeCompetencies_PlacementFragment } from '../generated/graphql.ts'
 import type { Target } from './target.ts'
 
@@ -5,9 +6,6 @@ export type Placement = ApprenticeCompetencies_PlacementFragment
 export type Competencies = NonNullable<Placement['competencies']>
 /** A competency beside where it stands, as the list shows it. */
 export type Standing = Competencies['functions'][number]['competencies'][number]
-
-/** The sign-off of another competency that counts for this one is not this one's own. */
-export const isOwn = ({ signOff, competency }: Standing) => signOff?.competency.id === competency.id
 
 /** The competency as it may be signed off. */
 export function targetOf(standing: Standing): Target {

@@ -1,10 +1,26 @@
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { competencyMessages } from './messages.ts'
-import { isOwn, type Standing } from './standing.ts'
+import { factsMessages } from './facts-messages.ts'
+import { isOwn } from './own-sign-off.ts'
+
+/** What the facts are read of. */
+type Standing = {
+  competency: { id: string; witnessed: boolean }
+  /** The sign-off that counts, its own or another's. */
+  signOff?: {
+    competency: { id: string; code: string }
+    judgedBy: string
+    judgedOn: string
+    witness?: string | null
+    note?: string | null
+    evidence: readonly { url?: string | null }[]
+  } | null
+  /** Codes of those that say the same. */
+  sameAs: readonly string[]
+}
 
 /** What is to be known of a competency besides its level, a line each: who judged it, on what evidence, what says the same. */
 export function useFacts() {
-  const t = useMessages(competencyMessages)
+  const t = useMessages(factsMessages)
   const format = useFormats()
   return (standing: Standing): string[] => {
     const { signOff, sameAs, competency } = standing
