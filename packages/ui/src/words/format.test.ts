@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { speakWelsh, WELSH } from '@journeyline/messages/testing/another-language'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   daysBetween,
   formatAgo,
@@ -15,6 +16,12 @@ describe('format', () => {
     expect(formatDay('2026-09-14')).toBe('Sep 14, 2026')
     expect(formatDay('2026-09-14', 'short')).toBe('Sep 14')
     expect(formatDay('2026-09-14', 'long')).toBe('Monday, September 14, 2026')
+  })
+
+  test('another language has its own days, and what is near it in its own words', () => {
+    onTestFinished(speakWelsh())
+    expect(formatDay('2026-09-14', 'long', WELSH)).toBe('Dydd Llun, 14 Medi 2026')
+    expect(formatAgo('2026-09-14', '2026-09-14', WELSH)).toBe('heddiw')
   })
 
   test('bytes are said in steps of a thousand', () => {
