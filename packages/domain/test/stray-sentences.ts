@@ -7,8 +7,11 @@ export const straySentences = (folder: URL) => strayTexts(folder, SEARCH)
 export const sentencesIn = (file: string, source: string) => strayTextsIn(file, source, SEARCH)
 
 const SEARCH: Search = {
-  /** The words themselves, what says them, and the texts of standards, which are those of their sources. */
-  passes: (file) => /(^|\/)(words|nouns)\.ts$|^(words|language|programs\/standards)\//.test(file),
+  /** The words themselves, what says them, the texts of standards, which are those of their sources, and of a file's columns. */
+  passes: (file) =>
+    /(^|\/)(words|nouns)\.ts$|^(words|language|programs\/standards)\/|^imports\/\w+\/\w+-columns\.ts$/.test(
+      file,
+    ),
   /** Two words or more, of which one is longer than a letter and not in capitals only. */
   reads: (text) => /\p{Ll}{2}[^\p{L}]* [^\p{L}]*\p{L}|\p{L}+ \p{Ll}{2}/u.test(text),
   mayStand: {

@@ -10,6 +10,8 @@ export type TableColumn<Column extends string = string> = {
   title: string
   /** Whether the file must have it and every row must fill it. */
   required: boolean
+  /** What a cell holds, in words. */
+  expected: string
 }
 
 export type TableHeader<Column extends string> =

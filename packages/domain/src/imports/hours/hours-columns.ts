@@ -15,16 +15,24 @@ export type HoursColumn =
 
 /** The columns of a file of hours: one row is what one learner did on one day, as a time clock exports it. */
 export const HOURS_COLUMNS: readonly TableColumn<HoursColumn>[] = [
-  column('external_id', 'External id', true),
-  column('on_day', 'Day', true),
-  column('hours', 'Hours'),
-  column('minutes', 'Minutes'),
-  column('kind', 'Kind'),
-  column('competency', 'Competency'),
-  column('course', 'Course'),
-  column('note', 'Note'),
-  column('reference', 'Reference'),
-  column('late_reason', 'Late reason'),
+  column('external_id', 'External id', 'your own reference for the learner, as in the roster', true),
+  column('on_day', 'Day', 'the day the hours were done on, as YYYY-MM-DD', true),
+  column('hours', 'Hours', 'hours as 7:30 or 7.5, rounded to the minute; hours or minutes are needed'),
+  column('minutes', 'Minutes', 'a whole number from 1 to 1440, in place of hours'),
+  column('kind', 'Kind', 'OJT (on the job) or RTI (instruction); needed without a competency or a course'),
+  column('competency', 'Competency', 'its code in the program, for example JF2.A; for hours on the job'),
+  column('course', 'Course', 'its number in the program; for instruction'),
+  column('note', 'Note', 'at most 500 characters'),
+  column(
+    'reference',
+    'Reference',
+    'the time clock’s own id of the line, at most 120 characters, so that nothing is written twice; without one, a learner has one row a day, kind and competency or course',
+  ),
+  column(
+    'late_reason',
+    'Late reason',
+    'why hours come later than the program allows, at most 300 characters',
+  ),
 ]
 
 /** Which column each cell of the first line names, or the one thing to mend first. */
@@ -47,6 +55,11 @@ const EITHER: readonly HoursColumn[][] = [
   ['kind', 'competency', 'course'],
 ]
 
-function column(name: HoursColumn, title: string, required = false): TableColumn<HoursColumn> {
-  return { column: name, title, required }
+function column(
+  name: HoursColumn,
+  title: string,
+  expected: string,
+  required = false,
+): TableColumn<HoursColumn> {
+  return { column: name, title, required, expected }
 }
