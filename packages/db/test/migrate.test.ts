@@ -143,9 +143,9 @@ test('what was written in the trail and the log before one rule held for all act
       ('hours.approved', 1, 'HoursEntry', '${entry}', '{${entry}}', '{}'),
       ('hours.approved', 1, 'HoursEntry', uuid7(), '{}', '{}')`)
   await migrate(ownerUrl)
-  expect(await rowsOf(owner, 'select act from audit_entry order by id')).toEqual([
-    { act: 'program_version.saved' },
+  expect(await rowsOf(owner, 'select act from audit_entry order by act')).toEqual([
     { act: 'cohort.updated' },
+    { act: 'program_version.saved' },
   ])
   expect(await rowsOf(owner, 'select act, data from event order by written')).toEqual([
     { act: 'program_version.saved', data: { version: 2 } },
