@@ -32,6 +32,7 @@ export async function numberEvents(pool: pg.Pool, follow: Follow = async () => {
   try {
     // in one message: the transaction's moment, by which the queue orders what follows, is that of the lock
     const begun = await client.query(`begin; select pg_try_advisory_xact_lock(${LOCK}) as ours`)
+    // pg answers several statements with several results, which its types do not know
     const { rows } = (begun as unknown as pg.QueryResult<{ ours: boolean }>[])[1]!
     // a statement of its own, so that it sees what the sequencer before it has given
     const events = rows[0]!.ours ? (await client.query<Happened>(NUMBER, [BATCH])).rows : []

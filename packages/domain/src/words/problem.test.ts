@@ -65,6 +65,7 @@ test('every check of every schema has words of its own; only the shape of what i
 
 /** Where a schema checks more than a type and says nothing of its own. */
 function checksWithoutWords(schema: z.core.$ZodType, place: string): string[] {
+  // what kind of schema it is shows in which of these it has; zod's own types know only what all kinds share
   const { checks = [], ...def } = schema._zod.def as unknown as {
     checks?: z.core.$ZodCheck[]
     shape?: Record<string, z.core.$ZodType>
