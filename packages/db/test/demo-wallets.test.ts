@@ -2,14 +2,14 @@ import {
   CeuEntryDetails,
   type CeuLedgerLine,
   mayRecordCeuEntry,
-} from '@journeyline/domain/credentials/ceu-entry'
-import { ceuRenewals } from '@journeyline/domain/credentials/ceu-renewal'
+} from '@journeyline/domain/credentials/ceus/ceu-entry'
+import { ceuRenewals } from '@journeyline/domain/credentials/ceus/ceu-renewal'
 import { CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import {
   certificationFromExam,
   ExamAttemptDetails,
   mayRecordExamAttempt,
-} from '@journeyline/domain/credentials/exam-attempt'
+} from '@journeyline/domain/credentials/exams/exam-attempt'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { AS_OF } from '../src/demo/demo-quarters.ts'

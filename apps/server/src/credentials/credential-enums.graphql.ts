@@ -1,6 +1,6 @@
-import type { CeuCycleCount } from '@journeyline/domain/credentials/ceu-cycle-count'
-import type { CeuUncounted } from '@journeyline/domain/credentials/ceu-entry-count'
-import { CEU_BODIES, type CeuShareKind } from '@journeyline/domain/credentials/ceu-policy'
+import type { CeuCycleCount } from '@journeyline/domain/credentials/ceus/ceu-cycle-count'
+import type { CeuUncounted } from '@journeyline/domain/credentials/ceus/ceu-entry-count'
+import { CEU_BODIES, type CeuShareKind } from '@journeyline/domain/credentials/ceus/ceu-policy'
 import { CREDENTIAL_STANDINGS } from '@journeyline/domain/credentials/credential-standing'
 import {
   credentialFacts,
@@ -8,8 +8,8 @@ import {
   WALLET,
   type WalletCode,
 } from '@journeyline/domain/credentials/credentials'
-import { EXAM_OUTCOMES, EXAMS } from '@journeyline/domain/credentials/exam-attempt'
-import { WALLET_STEPS } from '@journeyline/domain/credentials/wallet-step'
+import { EXAM_OUTCOMES, EXAMS } from '@journeyline/domain/credentials/exams/exam-attempt'
+import { WALLET_STEPS } from '@journeyline/domain/credentials/wallet/wallet-step'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 

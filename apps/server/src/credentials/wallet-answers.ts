@@ -1,10 +1,10 @@
-import { apprenticeStatusRemoval } from '@journeyline/domain/credentials/apprentice-status-removal'
-import { ceuRenewals } from '@journeyline/domain/credentials/ceu-renewal'
+import { ceuRenewals } from '@journeyline/domain/credentials/ceus/ceu-renewal'
 import { credentialStanding } from '@journeyline/domain/credentials/credential-standing'
 import { fullForm, WALLET } from '@journeyline/domain/credentials/credentials'
-import { walletSteps } from '@journeyline/domain/credentials/wallet-steps'
+import { apprenticeStatusRemoval } from '@journeyline/domain/credentials/removal/apprentice-status-removal'
+import { walletSteps } from '@journeyline/domain/credentials/wallet/wallet-steps'
 import type { Temporal } from 'temporal-polyfill'
-import { awardsAsked } from './awards-asked.ts'
+import { awardsAsked } from './wallet/awards-asked.ts'
 import type { WalletRecord } from './wallet-record.ts'
 
 /** The renewal at each body, as the record has it. */

@@ -1,17 +1,20 @@
 import type { Requirement } from '@journeyline/db/generated/prisma/client'
-import type { CeuLedgerLine } from '@journeyline/domain/credentials/ceu-entry'
-import { type AttendedCourse, completedCourse } from '@journeyline/domain/credentials/completed-course'
+import type { CeuLedgerLine } from '@journeyline/domain/credentials/ceus/ceu-entry'
 import type { HeldCredential } from '@journeyline/domain/credentials/credential-standing'
-import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exam-attempt'
-import type { ExperienceRecord } from '@journeyline/domain/credentials/experience-record'
+import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exams/exam-attempt'
+import {
+  type AttendedCourse,
+  completedCourse,
+} from '@journeyline/domain/credentials/removal/completed-course'
+import type { ExperienceRecord } from '@journeyline/domain/credentials/removal/experience-record'
 import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { toDay } from '../kernel/days.ts'
-import { AWARDS_OF_VERSION, PROVEN_WALLET, type ProvenCredential } from './awards-asked.ts'
-import { ceuLedger } from './ceu-ledger.ts'
-import { EXPERIENCE_ROWS, type Experience, experiencesOf } from './experience.ts'
+import { ceuLedger } from './ceus/ceu-ledger.ts'
 import { heldCredential } from './held-credential.ts'
+import { EXPERIENCE_ROWS, type Experience, experiencesOf } from './removal/experience.ts'
+import { AWARDS_OF_VERSION, PROVEN_WALLET, type ProvenCredential } from './wallet/awards-asked.ts'
 
 /** All that the answers about a learner's wallet are computed from. */
 export interface WalletRecord {

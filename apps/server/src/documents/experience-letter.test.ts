@@ -1,4 +1,4 @@
-import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/experience-letter'
+import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/letter/experience-letter'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { outside, readPdf } from '../../test/read-pdf.ts'

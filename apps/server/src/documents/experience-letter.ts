@@ -1,4 +1,4 @@
-import type { ExperienceLetterText } from '@journeyline/domain/credentials/experience-letter'
+import type { ExperienceLetterText } from '@journeyline/domain/credentials/letter/experience-letter'
 import type { Language } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { facts } from '../pdf/facts.ts'

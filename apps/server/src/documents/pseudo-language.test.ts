@@ -1,4 +1,4 @@
-import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/experience-letter'
+import { experienceLetter, saidLetter } from '@journeyline/domain/credentials/letter/experience-letter'
 import { versionName } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'

@@ -1,5 +1,5 @@
 import type { WalletCode } from '@journeyline/domain/credentials/credentials'
-import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exam-attempt'
+import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exams/exam-attempt'
 import { daysFrom, plusDays } from './days.ts'
 import { type DemoCeu, type DemoCeuStory, demoCeus } from './demo-ceus.ts'
 import type { DemoLearner } from './demo-roster.ts'

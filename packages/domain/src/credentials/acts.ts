@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '../acts/act.ts'
 import { changed, count, day, id } from '../acts/values.ts'
-import { EXAMS } from './exam-attempt.ts'
+import { EXAMS } from './exams/exam-attempt.ts'
 
 export const credentialRecorded = act('credential.recorded', 'Learner', { credentialId: id })
 export const credentialUpdated = act('credential.updated', 'Learner', {

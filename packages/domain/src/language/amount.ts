@@ -1,6 +1,6 @@
 import { type Language, LOCALES } from '@journeyline/messages/language'
 import { formatText, type MessageValues } from '@journeyline/messages/message-format'
-import { ceuFigure } from '../credentials/ceu-units.ts'
+import { ceuFigure } from '../credentials/ceus/ceu-units.ts'
 import type { amountWords } from '../words/amount-words.ts'
 import { SENTENCES_IN, written } from './sentences.ts'
 

@@ -1,5 +1,5 @@
 import { ceusInWords } from '@journeyline/app-kit/say'
-import { ceuFigure } from '@journeyline/domain/credentials/ceu-units'
+import { ceuFigure } from '@journeyline/domain/credentials/ceus/ceu-units'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'

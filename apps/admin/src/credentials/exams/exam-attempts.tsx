@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
-import type { ExamOutcome } from '@journeyline/domain/credentials/exam-attempt'
+import type { ExamOutcome } from '@journeyline/domain/credentials/exams/exam-attempt'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'

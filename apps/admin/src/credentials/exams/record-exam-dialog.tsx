@@ -14,7 +14,7 @@ import {
   EXAMS,
   ExamAttemptDetails,
   mayRecordExamAttempt,
-} from '@journeyline/domain/credentials/exam-attempt'
+} from '@journeyline/domain/credentials/exams/exam-attempt'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'

@@ -1,4 +1,4 @@
-import type { ExperienceLetterText } from '@journeyline/domain/credentials/experience-letter'
+import type { ExperienceLetterText } from '@journeyline/domain/credentials/letter/experience-letter'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -7,8 +7,8 @@ import {
   experienceLetter,
   mayWriteExperienceLetter,
   saidLetter,
-} from '@journeyline/domain/credentials/experience-letter'
-import { ExperienceLetterDetails } from '@journeyline/domain/credentials/experience-letter-details'
+} from '@journeyline/domain/credentials/letter/experience-letter'
+import { ExperienceLetterDetails } from '@journeyline/domain/credentials/letter/experience-letter-details'
 import { say as sayIn } from '@journeyline/domain/language/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Problem } from '@journeyline/ui/form/use-checked'

@@ -1,0 +1,61 @@
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { sortedBy } from '../../graphql/sorted-by.ts'
+import { CeuBodyEnum } from '../credential-enums.graphql.ts'
+
+const latestFirst = sortedBy({ earnedOn: 'desc' }, { id: 'desc' })
+
+builder.prismaNode('CeuEntry', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    earnedOn: t.expose('earnedOn', { type: 'LocalDate' }),
+    units: t.exposeInt('hundredths', {
+      description: 'Hundredths of a CEU, so that 150 is 1.5 CEUs; negative in a reversal.',
+    }),
+    bodies: t.field({
+      type: [CeuBodyEnum],
+      description: 'Who counts them.',
+      resolve: (row) => row.bodies as never,
+    }),
+    hiimDomain: t.exposeBoolean('hiimDomain'),
+    fromAhima: t.exposeBoolean('fromAhima'),
+    indexNumber: t.exposeString('indexNumber', { nullable: true }),
+    sponsor: t.exposeString('sponsor'),
+    title: t.exposeString('title', { description: 'What the education was called.' }),
+    reason: t.exposeString('reason', { nullable: true }),
+    reverses: t.relation('reverses', {
+      nullable: true,
+      description: 'The entry this one takes back; null for what was earned.',
+    }),
+    reversedBy: t.relation('reversedBy', {
+      nullable: true,
+      description: 'The entry that takes this one back; null while it stands.',
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    recordedBy: t.relation('recordedBy', {
+      nullable: true,
+      description: 'Who wrote it down; null when that person is gone.',
+    }),
+  }),
+})
+
+const earned = { reversesId: null }
+
+builder.prismaObjectField('Learner', 'ceuEntries', (t) =>
+  t.relatedConnection(
+    'ceuEntries',
+    {
+      ...latestFirst.list,
+      description: 'CEUs the learner earned, the latest first; a reversal stands at the entry it takes back.',
+      complexity: pageCost,
+      query: (args) => latestFirst.page(args, earned),
+    },
+    ...counted<{ id: string }>('CeuEntry', ({ id }, _args, context, take) =>
+      context.signedIn().db.ceuEntry.count({ where: { learnerId: id, ...earned }, take }),
+    ),
+  ),
+)
+
+builder.prismaObjectField('Learner', 'aapcRenewsOn', (t) =>
+  t.expose('aapcRenewsOn', { type: 'LocalDate', nullable: true }),
+)

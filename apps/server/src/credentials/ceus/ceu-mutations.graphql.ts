@@ -1,0 +1,79 @@
+import { builder } from '../../graphql/builder.ts'
+import { modelRef } from '../../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { CeuBodyEnum } from '../credential-enums.graphql.ts'
+import { recordCeuEntry } from './record-ceu-entry.ts'
+import { reverseCeuEntry } from './reverse-ceu-entry.ts'
+import { setAapcRenewal } from './set-aapc-renewal.ts'
+
+const CeuEntryDetailsInput = builder.inputType('CeuEntryDetailsInput', {
+  description: 'Continuing education as its certificate shows it, and what it counts for.',
+  fields: (t) => ({
+    indexNumber: t.string({ description: 'The number under which AAPC approved it; AHIMA has none.' }),
+    sponsor: t.string({ required: true, description: 'Who gave it.' }),
+    title: t.string({ required: true, description: 'What it was called.' }),
+    units: t.int({ required: true, description: 'Hundredths of a CEU: 150 is 1.5 CEUs.' }),
+    earnedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day it was completed.' }),
+    bodies: t.field({ type: [CeuBodyEnum], required: true, description: 'Who counts it.' }),
+    hiimDomain: t.boolean({ required: true, description: 'Whether its topic is of the HIIM domains.' }),
+    fromAhima: t.boolean({
+      required: true,
+      description: 'Whether it is from AHIMA or an association of it.',
+    }),
+  }),
+})
+
+const RecordCeuEntryInput = builder.inputType('RecordCeuEntryInput', {
+  description: 'CEUs for the ledger.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Who earned them.' }),
+    details: t.field({ type: CeuEntryDetailsInput, required: true, description: 'The education.' }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove it.' }),
+  }),
+})
+
+const ReverseCeuEntryInput = builder.inputType('ReverseCeuEntryInput', {
+  description: 'CEUs to take back.',
+  fields: (t) => ({
+    ceuEntryId: t.id({ required: true, description: 'Which entry of what was earned.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+  }),
+})
+
+const SetAapcRenewalInput = builder.inputType('SetAapcRenewalInput', {
+  description: 'When the AAPC membership renews.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Whose.' }),
+    renewsOn: t.field({
+      type: 'LocalDate',
+      description: 'Last local day of a renewal cycle; null when it is not known.',
+    }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  recordCeuEntry: t.field({
+    type: modelRef('Learner'),
+    description: 'Adds CEUs to the ledger; the same education counts once.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RecordCeuEntryInput, required: true, description: 'The CEUs.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => recordCeuEntry(signedIn(), input, clock),
+  }),
+  reverseCeuEntry: t.field({
+    type: modelRef('Learner'),
+    description: 'Takes CEUs back by a reversing entry; both stay in the ledger.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: ReverseCeuEntryInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => reverseCeuEntry(signedIn(), input, clock),
+  }),
+  setAapcRenewal: t.field({
+    type: modelRef('Learner'),
+    description: 'Notes when the AAPC membership renews; the cycles are counted from there.',
+    authScopes: { staff: true },
+    errors: { types: [NotFoundError] },
+    args: { input: t.arg({ type: SetAapcRenewalInput, required: true, description: 'Whose, and when.' }) },
+    resolve: (_root, { input }, { signedIn }) => setAapcRenewal(signedIn(), input),
+  }),
+}))

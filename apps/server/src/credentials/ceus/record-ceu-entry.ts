@@ -1,0 +1,54 @@
+import { ceuRecorded } from '@journeyline/domain/credentials/acts'
+import { CeuEntryDetails, mayRecordCeuEntry } from '@journeyline/domain/credentials/ceus/ceu-entry'
+import { Temporal } from 'temporal-polyfill'
+import { proveWith } from '../../evidence/prove-with.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDate } from '../../kernel/days.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedLearner } from '../locked-learner.ts'
+import { ceuLedger } from './ceu-ledger.ts'
+
+interface RecordCeuEntry {
+  learnerId: string
+  details: unknown
+  evidenceFileIds?: readonly string[] | null
+}
+
+/** Adds CEUs to a learner's ledger; the same education counts once, even when two write it down at once. */
+export async function recordCeuEntry(
+  viewer: SignedIn,
+  { learnerId, details, evidenceFileIds }: RecordCeuEntry,
+  clock: Clock,
+) {
+  const id = rowId('Learner', learnerId)
+  const entry = checked(CeuEntryDetails, details, ['details'])
+  const { units, earnedOn, indexNumber, ...rest } = entry
+  return viewer.transaction(async (tx) => {
+    const learner = await lockedLearner(tx, id)
+    enforce(
+      mayRecordCeuEntry({
+        entry: { indexNumber, earnedOn: Temporal.PlainDate.from(earnedOn) },
+        ledger: ceuLedger(await tx.ceuEntry.findMany({ where: { learnerId: id } })),
+        today: clock.today(),
+      }),
+    )
+    const { id: ceuEntryId } = await tx.ceuEntry.create({
+      data: {
+        ...rest,
+        indexNumber,
+        learnerId: id,
+        hundredths: units,
+        earnedOn: toDate(earnedOn),
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      },
+    })
+    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, proves: 'CEU', provesId: ceuEntryId })
+    await record(tx, viewer, ceuRecorded(id, entry, { ceuEntryId }))
+    return learner
+  })
+}

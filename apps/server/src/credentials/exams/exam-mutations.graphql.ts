@@ -1,0 +1,65 @@
+import { builder } from '../../graphql/builder.ts'
+import { modelRef } from '../../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { ExamEnum, ExamOutcomeEnum } from '../credential-enums.graphql.ts'
+import { recordExamAttempt } from './record-exam-attempt.ts'
+import { removeExamAttempt } from './remove-exam-attempt.ts'
+
+const ExamAttemptDetailsInput = builder.inputType('ExamAttemptDetailsInput', {
+  description: 'An attempt at an exam.',
+  fields: (t) => ({
+    exam: t.field({ type: ExamEnum, required: true, description: 'Which exam.' }),
+    satOn: t.field({ type: 'LocalDate', required: true, description: 'Local day of it; today or earlier.' }),
+    outcome: t.field({ type: ExamOutcomeEnum, required: true, description: 'How it ended.' }),
+    scorePercent: t.int({ description: 'Score in percent; null when it is not known.' }),
+    note: t.string({ description: 'A note.' }),
+  }),
+})
+
+const ExamCertificationInput = builder.inputType('ExamCertificationInput', {
+  description: 'The certification that a passed exam gives, awarded on its day.',
+  fields: (t) => ({
+    experienceProven: t.boolean({
+      required: true,
+      description: 'Whether experience is proven already: CPC and COC then come without the A.',
+    }),
+    number: t.string({ description: "The certifier's number of it." }),
+  }),
+})
+
+const RecordExamAttemptInput = builder.inputType('RecordExamAttemptInput', {
+  description: 'An attempt at an exam, and the certification it gave.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Who sat it.' }),
+    details: t.field({ type: ExamAttemptDetailsInput, required: true, description: 'The attempt.' }),
+    certification: t.field({
+      type: ExamCertificationInput,
+      description: 'Puts the certification of a passed exam into the wallet as well.',
+    }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove the attempt.' }),
+  }),
+})
+
+const RemoveExamAttemptInput = builder.inputType('RemoveExamAttemptInput', {
+  description: 'An attempt written down by mistake.',
+  fields: (t) => ({ examAttemptId: t.id({ required: true, description: 'Which attempt.' }) }),
+})
+
+builder.mutationFields((t) => ({
+  recordExamAttempt: t.field({
+    type: modelRef('Learner'),
+    description: 'Writes an attempt at an exam down; a pass may bring its certification in the same act.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RecordExamAttemptInput, required: true, description: 'The attempt.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => recordExamAttempt(signedIn(), input, clock),
+  }),
+  removeExamAttempt: t.field({
+    type: modelRef('Learner'),
+    description: 'Takes out an attempt written down by mistake; the audit trail keeps what it was.',
+    authScopes: { staff: true },
+    errors: { types: [NotFoundError] },
+    args: { input: t.arg({ type: RemoveExamAttemptInput, required: true, description: 'The attempt.' }) },
+    resolve: (_root, { input }, { signedIn }) => removeExamAttempt(signedIn(), input),
+  }),
+}))

@@ -1,0 +1,78 @@
+import { builder } from '../../graphql/builder.ts'
+import { modelRef } from '../../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import { AwardKindEnum } from '../credential-enums.graphql.ts'
+import { recordCredential } from './record-credential.ts'
+import { removeCredential } from './remove-credential.ts'
+import { updateCredential } from './update-credential.ts'
+
+const CredentialDetailsInput = builder.inputType('CredentialDetailsInput', {
+  description: 'An award in the wallet, whole.',
+  fields: (t) => ({
+    kind: t.field({ type: AwardKindEnum, required: true, description: 'Which award.' }),
+    number: t.string({ description: "The awarding body's number of it." }),
+    awardedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day of the award.' }),
+    expiresOn: t.field({
+      type: 'LocalDate',
+      description: 'Last local day on which it is in force; null when it does not expire.',
+    }),
+    note: t.string({ description: 'A note.' }),
+  }),
+})
+
+const RecordCredentialInput = builder.inputType('RecordCredentialInput', {
+  description: 'An award for the wallet.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Who holds it.' }),
+    details: t.field({ type: CredentialDetailsInput, required: true, description: 'The award.' }),
+    evidenceFileIds: t.idList({ description: 'Files sent in before that prove it.' }),
+  }),
+})
+
+const UpdateCredentialInput = builder.inputType('UpdateCredentialInput', {
+  description: 'All details of an award as they shall be.',
+  fields: (t) => ({
+    credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
+    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
+    details: t.field({ type: CredentialDetailsInput, required: true, description: 'The details.' }),
+    evidenceFileIds: t.idList({
+      description: 'Files sent in before that prove it besides those that do already.',
+    }),
+  }),
+})
+
+const RemoveCredentialInput = builder.inputType('RemoveCredentialInput', {
+  description: 'An award recorded by mistake.',
+  fields: (t) => ({
+    credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  recordCredential: t.field({
+    type: modelRef('Learner'),
+    description: 'Puts an award into the wallet, each kind once.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RecordCredentialInput, required: true, description: 'The award.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => recordCredential(signedIn(), input, clock),
+  }),
+  updateCredential: t.field({
+    type: modelRef('Learner'),
+    description: 'Corrects an award in the wallet; a published candidate follows.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: {
+      input: t.arg({ type: UpdateCredentialInput, required: true, description: 'The award as it shall be.' }),
+    },
+    resolve: (_root, { input }, { clock, signedIn }) => updateCredential(signedIn(), input, clock),
+  }),
+  removeCredential: t.field({
+    type: modelRef('Learner'),
+    description: 'Takes an award out of the wallet; the audit trail keeps what it was.',
+    authScopes: { staff: true },
+    errors: { types: [NotFoundError] },
+    args: { input: t.arg({ type: RemoveCredentialInput, required: true, description: 'The award.' }) },
+    resolve: (_root, { input }, { signedIn }) => removeCredential(signedIn(), input),
+  }),
+}))

@@ -1,0 +1,328 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import type { HeldCredential } from '../credential-standing.ts'
+import type { WalletCode } from '../credentials.ts'
+import type { CeuEarned, CeuLedgerLine } from './ceu-entry.ts'
+import { type CeuRecord, ceuRenewals } from './ceu-renewal.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+
+function held(kind: WalletCode, awardedOn: string | null, expiresOn: string | null = null): HeldCredential {
+  return { kind, awardedOn: awardedOn ? day(awardedOn) : null, expiresOn: expiresOn ? day(expiresOn) : null }
+}
+
+function earned(id: string, earnedOn: string, ceus: number, facts: Partial<CeuEarned> = {}): CeuEarned {
+  return {
+    kind: 'EARNED',
+    id,
+    indexNumber: `AAPC-${id}`,
+    sponsor: 'AAPC',
+    title: `Webinar ${id}`,
+    units: ceus * 100,
+    earnedOn: day(earnedOn),
+    bodies: ['AAPC'],
+    hiimDomain: true,
+    fromAhima: true,
+    ...facts,
+  }
+}
+
+/** Noor: CPC since November 1, 2024, whose membership renews at the end of October in even years. */
+function noor(ledger: CeuLedgerLine[], facts: Partial<CeuRecord> = {}) {
+  const record = {
+    wallet: [held('CPC', '2024-11-01')],
+    ledger,
+    renewsOn: { AAPC: day('2026-10-31') },
+    today: day('2026-09-14'),
+    ...facts,
+  }
+  return ceuRenewals(record)[0]!
+}
+
+/** "2026-10-31: 30 of 36" for each cycle. */
+function tallies({ cycles }: ReturnType<typeof noor>): string[] {
+  return cycles.map(
+    ({ endsOn, countedUnits, requiredUnits }) => `${endsOn}: ${countedUnits / 100} of ${requiredUnits / 100}`,
+  )
+}
+
+const sentences = ({ entries }: ReturnType<typeof noor>) => entries.map(({ sentence }) => sentence)
+
+describe('AAPC', () => {
+  test('the whole answer: what the cycle asks, what counts, what is missing and what to do', () => {
+    const { cycles, ...renewal } = noor([earned('b', '2026-03-01', 10.5), earned('a', '2024-10-31', 5)])
+    expect(renewal).toEqual({
+      body: 'AAPC',
+      certifiedOn: day('2024-11-01'),
+      entries: [
+        {
+          entryId: 'a',
+          counted: [],
+          uncounted: { units: 500, why: 'BEFORE_CERTIFICATION' },
+          sentence: 'Does not count: earned before the first AAPC certification, November 1, 2024.',
+        },
+        {
+          entryId: 'b',
+          counted: [{ cycleEndsOn: day('2026-10-31'), units: 1050 }],
+          uncounted: null,
+          sentence: 'Counts 10.5 CEUs for the cycle to October 31, 2026.',
+        },
+      ],
+      nextStep: 'Earn 25.5 CEUs more by October 31, 2026 and report them to AAPC.',
+    })
+    expect(cycles).toEqual([
+      {
+        startsOn: day('2024-11-01'),
+        endsOn: day('2026-10-31'),
+        standing: 'CURRENT',
+        endIsEstimated: false,
+        renewalMonth: Temporal.PlainYearMonth.from('2026-10'),
+        credentials: ['CPC'],
+        requiredUnits: 3600,
+        requiredIsEstimated: false,
+        rules: expect.objectContaining({ body: 'AAPC' }),
+        countedUnits: 1050,
+        missingUnits: 2550,
+        missingOf: [],
+      },
+    ])
+  })
+
+  test.each([
+    [['CPC'], 36],
+    [['CPC_A'], 36],
+    [['CPC_A', 'CPC'], 36],
+    [['CPC', 'COC'], 40],
+    [['CPC', 'COC_A', 'CRC'], 44],
+    [['CPC', 'ESW_COMMUNICATION', 'DIPLOMA_CLINICAL_CODING'], 36],
+  ] as const)(
+    '%o asks for %d CEUs: an apprentice form counts until the full one supersedes it',
+    (kinds, ceus) => {
+      const wallet = kinds.map((kind) => held(kind, '2024-11-01'))
+      expect(noor([], { wallet }).cycles[0]?.requiredUnits).toBe(ceus * 100)
+    },
+  )
+
+  test('an expired credential asks for nothing, and the number is that of the last day in a cycle that has ended', () => {
+    const wallet = [
+      held('CPC', '2022-11-01'),
+      held('COC', '2023-01-01', '2025-06-30'),
+      held('CRC', '2025-02-01'),
+    ]
+    expect(tallies(noor([], { wallet }))).toEqual(['2024-10-31: 0 of 40', '2026-10-31: 0 of 40'])
+    expect(noor([], { wallet }).cycles.map(({ credentials }) => credentials)).toEqual([
+      ['CPC', 'COC'],
+      ['CPC', 'CRC'],
+    ])
+  })
+
+  test('nothing carries over, and what is earned after the renewal month counts for the next cycle', () => {
+    const renewal = noor([earned('a', '2026-09-30', 40), earned('b', '2026-11-01', 1)], {
+      today: day('2026-11-02'),
+    })
+    expect(tallies(renewal)).toEqual(['2026-10-31: 40 of 36', '2028-10-31: 1 of 36'])
+    expect(renewal.nextStep).toEqual('Earn 35 CEUs more by October 31, 2028 and report them to AAPC.')
+  })
+
+  test('the renewal month fills the ending cycle first and gives the rest to the next, unit by unit', () => {
+    const renewal = noor(
+      [earned('a', '2026-06-01', 32), earned('b', '2026-10-10', 3), earned('c', '2026-10-20', 6)],
+      {
+        today: day('2026-10-25'),
+      },
+    )
+    expect(tallies(renewal)).toEqual(['2026-10-31: 36 of 36', '2028-10-31: 5 of 36'])
+    expect(sentences(renewal)).toEqual([
+      'Counts 32 CEUs for the cycle to October 31, 2026.',
+      'Counts 3 CEUs for the cycle to October 31, 2026.',
+      'Counts 1 CEU for the cycle to October 31, 2026 and 5 CEUs for the cycle to October 31, 2028: CEUs of the renewal month may count for either.',
+    ])
+    expect(renewal.nextStep).toEqual(
+      'All 36 CEUs of the cycle to October 31, 2026 are earned: report them to AAPC by then. More of them do not carry over.',
+    )
+  })
+
+  test('days of the renewal month after the last day of a cycle may count for it, too', () => {
+    const renewsOn = { AAPC: day('2026-10-14') }
+    const wallet = [held('CPC', '2024-10-15')]
+    const late = [earned('a', '2026-06-01', 35), earned('b', '2026-10-31', 2), earned('c', '2026-11-01', 4)]
+    const renewal = noor(late, { renewsOn, wallet, today: day('2026-11-02') })
+    expect(tallies(renewal)).toEqual(['2026-10-14: 36 of 36', '2028-10-14: 5 of 36'])
+  })
+
+  test('on its last day a cycle is still the current one, and what is earned that day counts', () => {
+    const renewal = noor([earned('a', '2026-10-31', 36)], { today: day('2026-10-31') })
+    expect(renewal.cycles.map(({ standing }) => standing)).toEqual(['CURRENT'])
+    expect(tallies(renewal)).toEqual(['2026-10-31: 36 of 36'])
+  })
+
+  test('a cycle that ended short is worth mending for 90 days', () => {
+    const late = [earned('a', '2026-06-01', 32)]
+    expect(noor(late, { today: day('2027-01-29') }).nextStep).toEqual(
+      'The cycle that ended on October 31, 2026 is 4 CEUs short: ask AAPC for an extension. Earn 36 CEUs more by October 31, 2028 and report them to AAPC.',
+    )
+    expect(noor(late, { today: day('2027-01-30') }).nextStep).toEqual(
+      'Earn 36 CEUs more by October 31, 2028 and report them to AAPC.',
+    )
+  })
+
+  test('a cycle that ended short can still be filled until its renewal month is over', () => {
+    const facts = { renewsOn: { AAPC: day('2026-10-14') }, today: day('2026-10-20') }
+    expect(noor([earned('a', '2026-06-01', 32)], facts).nextStep).toEqual(
+      'The cycle that ended on October 14, 2026 is 4 CEUs short: what is earned by October 31, 2026 still counts for it. Earn 36 CEUs more by October 14, 2028 and report them to AAPC.',
+    )
+  })
+
+  test('a short first cycle asks for proportionally less, as an estimate', () => {
+    const wallet = [held('CPC', '2026-03-20')]
+    const renewal = noor([], { wallet })
+    expect(tallies(renewal)).toEqual(['2026-10-31: 0 of 12'])
+    expect(renewal.cycles[0]?.requiredIsEstimated).toBe(true)
+    expect(renewal.nextStep).toEqual(
+      "Earn 12 CEUs more by October 31, 2026 and report them to AAPC. The number is an estimate because the first cycle is short: compare it with AAPC's.",
+    )
+    const two = noor([], {
+      wallet: [...wallet, held('COC', '2026-03-20')],
+      renewsOn: { AAPC: day('2026-09-30') },
+    })
+    expect(two.cycles[0]?.requiredUnits).toBe(1175)
+  })
+
+  test('without the renewal day the cycle is counted from the certification, as an estimate', () => {
+    const renewal = noor([], { renewsOn: {} })
+    expect(renewal.cycles.map(({ endsOn, endIsEstimated }) => [endsOn.toString(), endIsEstimated])).toEqual([
+      ['2026-10-31', true],
+    ])
+    expect(renewal.nextStep).toEqual(
+      'Earn 36 CEUs more by October 31, 2026 and report them to AAPC. The day is an estimate: write the renewal day that AAPC shows.',
+    )
+  })
+
+  test('an entry that cannot count says why', () => {
+    const renewal = noor([
+      earned('a', '2024-10-31', 5),
+      earned('b', '2026-06-01', 5),
+      { kind: 'REVERSAL', id: 'r', reverses: 'b', reason: 'Wrong learner' },
+      earned('c', '2026-09-15', 5),
+    ])
+    expect(sentences(renewal)).toEqual([
+      'Does not count: earned before the first AAPC certification, November 1, 2024.',
+      'Does not count: the entry is reversed (Wrong learner).',
+      'Does not count yet: September 15, 2026 is yet to come.',
+    ])
+    expect(tallies(renewal)).toEqual(['2026-10-31: 0 of 36'])
+  })
+
+  test('without a certification, its day, or one in force nothing is due, and the learner is told what to write', () => {
+    const ledger = [earned('a', '2026-06-01', 5)]
+    expect(noor(ledger, { wallet: [] })).toMatchObject({
+      cycles: [],
+      entries: [
+        {
+          uncounted: { units: 500, why: 'NO_CERTIFICATION' },
+          sentence: 'Does not count: no AAPC certification with its day of award is on record.',
+        },
+      ],
+      nextStep: 'No AAPC certification is on record, so no CEUs are due to AAPC.',
+    })
+    expect(noor(ledger, { wallet: [held('CPC', '2026-09-15')] })).toMatchObject({
+      certifiedOn: null,
+      nextStep: 'No AAPC certification is on record, so no CEUs are due to AAPC.',
+    })
+    expect(noor(ledger, { wallet: [held('CPC_A', null)] }).nextStep).toEqual(
+      'Write the day on which CPC-A was awarded: the cycles count from there.',
+    )
+    expect(noor(ledger, { wallet: [held('CPC', '2024-11-01', '2026-08-31')] }).nextStep).toEqual(
+      'No AAPC certification is in force on September 14, 2026, so no CEUs are due. If one was renewed, correct its last day.',
+    )
+    expect(
+      ceuRenewals({
+        wallet: [held('ESW_COMMUNICATION', '2024-11-01')],
+        ledger: [],
+        today: day('2026-09-14'),
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('AHIMA', () => {
+  const ahima = { bodies: ['AHIMA'] as const, indexNumber: null }
+  const outside = { ...ahima, hiimDomain: false }
+  const elsewhere = { ...ahima, fromAhima: false }
+
+  /** Sam: CCS since March 1, 2025. */
+  function sam(ledger: CeuLedgerLine[], wallet = [held('CCS', '2025-03-01')]) {
+    return ceuRenewals({ wallet, ledger, today: day('2026-09-14') })[0]!
+  }
+
+  test('the cycle is two years from the day the exam was passed, without a renewal month', () => {
+    const renewal = sam([earned('a', '2025-03-01', 5, ahima), earned('b', '2025-02-28', 5, ahima)])
+    expect(tallies(renewal)).toEqual(['2027-02-28: 5 of 20'])
+    expect(renewal.cycles[0]).toMatchObject({ renewalMonth: null, endIsEstimated: false })
+  })
+
+  test('each further credential asks for 10 CEUs more', () => {
+    const wallet = (['CCS', 'CCA', 'CCS_P'] as const).map((kind) => held(kind, '2025-03-01'))
+    expect(tallies(sam([], wallet))).toEqual(['2027-02-28: 0 of 40'])
+  })
+
+  test('at most 20 percent come from outside the HIIM domains and at most 60 percent from elsewhere than AHIMA', () => {
+    const renewal = sam([
+      earned('a', '2025-04-01', 5, outside),
+      earned('b', '2025-05-01', 11.5, elsewhere),
+      earned('c', '2025-06-01', 1, { ...outside, fromAhima: false }),
+    ])
+    expect(tallies(renewal)).toEqual(['2027-02-28: 15.5 of 20'])
+    expect(sentences(renewal)).toEqual([
+      'Counts 4 CEUs for the cycle to February 28, 2027. 1 CEU does not count: at most 4 CEUs of a cycle may come from outside the HIIM domains.',
+      'Counts 11.5 CEUs for the cycle to February 28, 2027.',
+      '1 CEU does not count: at most 4 CEUs of a cycle may come from outside the HIIM domains.',
+    ])
+    expect(renewal.cycles[0]).toMatchObject({
+      missingUnits: 450,
+      missingOf: [
+        { of: 'HIIM_DOMAIN', units: 450 },
+        { of: 'AHIMA_SOURCE', units: 400 },
+      ],
+    })
+    expect(renewal.nextStep).toEqual(
+      'Earn 4.5 CEUs more by February 28, 2027, at least 4.5 CEUs on topics of the HIIM domains and 4 CEUs from AHIMA or its component associations, and report them to AHIMA.',
+    )
+  })
+
+  test('what falls short of both shares gives way to what falls short of one, whenever it was earned', () => {
+    const renewal = sam([
+      earned('a', '2025-04-01', 4, { ...outside, fromAhima: false }),
+      earned('b', '2025-05-01', 4, outside),
+      earned('c', '2025-06-01', 12, elsewhere),
+      earned('d', '2025-07-01', 4, ahima),
+    ])
+    expect(renewal.cycles[0]).toMatchObject({
+      countedUnits: 2000,
+      missingUnits: 0,
+      missingOf: [],
+    })
+    expect(sentences(renewal)[0]).toEqual(
+      '4 CEUs do not count: at most 4 CEUs of a cycle may come from outside the HIIM domains, and at most 12 CEUs of a cycle may come from elsewhere than AHIMA and its component associations.',
+    )
+  })
+
+  test('the 40 percent from AHIMA are asked of cycles that start in 2025 or later', () => {
+    const ledger = [earned('a', '2025-04-01', 20, elsewhere)]
+    expect(tallies(sam(ledger, [held('CCS', '2024-12-31')]))).toEqual(['2026-12-30: 20 of 20'])
+    expect(tallies(sam(ledger, [held('CCS', '2025-01-01')]))).toEqual(['2026-12-31: 12 of 20'])
+  })
+
+  test('what counts for both bodies counts once at each', () => {
+    const both = ceuRenewals({
+      wallet: [held('CPC', '2024-11-01'), held('CCS', '2025-03-01')],
+      ledger: [earned('a', '2026-06-01', 5, { bodies: ['AHIMA', 'AAPC'] }), earned('b', '2026-06-02', 2)],
+      renewsOn: { AAPC: day('2026-10-31') },
+      today: day('2026-09-14'),
+    })
+    expect(both.map((renewal) => [renewal.body, ...tallies(renewal)])).toEqual([
+      ['AAPC', '2026-10-31: 7 of 36'],
+      ['AHIMA', '2027-02-28: 5 of 20'],
+    ])
+  })
+})
