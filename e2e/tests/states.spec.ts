@@ -48,6 +48,54 @@ test('a cohort that two people edit keeps what both typed until one decides', as
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('Fall 2026 evening')
 })
 
+const TABS = [
+  {
+    app: 'admin',
+    who: 'staff@demo.example',
+    list: '/admin/learners?text=jorge+edwards',
+    name: 'Jorge Edwards',
+    tab: 'Credentials',
+    fails: 'LearnerCredentialsPage',
+    holds: 'Wallet',
+  },
+  {
+    app: 'employer',
+    who: 'employer@demo.example',
+    list: '/employer/apprentices',
+    name: 'Vivian Kim',
+    tab: 'Competencies',
+    fails: 'ApprenticeCompetenciesPage',
+    holds: 'Competencies',
+  },
+]
+
+for (const { app, who, list, name, tab, fails, holds } of TABS)
+  test(`what fails below the head of a page of ${app} is a section under it, announced, and can be tried again`, async ({
+    page,
+    context,
+    product,
+  }) => {
+    await withSession(context, product.url, who)
+    await page.route('**/graphql', (route) =>
+      route.request().postDataJSON().operationName === fails ? route.abort() : route.fallback(),
+    )
+    await page.goto(list)
+    await page.getByRole('link', { name }).first().click()
+    await page.getByRole('link', { name: tab, exact: true }).click()
+    const trouble = page.getByRole('alert').getByRole('region', { name: 'This page could not be loaded' })
+    await expect(trouble.getByRole('heading', { level: 2 })).toHaveText('This page could not be loaded')
+    await expect(page.getByRole('main').getByRole('heading')).toHaveText([
+      name,
+      'This page could not be loaded',
+    ])
+    await expect(page).toHaveTitle(new RegExp(`^${name} · `))
+
+    await page.unrouteAll()
+    await trouble.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: holds })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText([name])
+  })
+
 test('while the server is away the page says so, and goes on once it is back', async ({
   page,
   context,

@@ -7,13 +7,16 @@ import { ProductContext } from '../product.ts'
 import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import { InPage } from './in-page.ts'
 
 /** One page: a PageHead, a StateLine where a list is shown, a PageBody. */
 export function Page({ children, narrow }: { children: ReactNode; narrow?: boolean }) {
   return (
-    <div className="jl-page" data-narrow={narrow || undefined}>
-      {children}
-    </div>
+    <InPage value={true}>
+      <div className="jl-page" data-narrow={narrow || undefined}>
+        {children}
+      </div>
+    </InPage>
   )
 }
 

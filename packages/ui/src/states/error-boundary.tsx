@@ -2,7 +2,7 @@ import { IconPlugConnectedX } from '@tabler/icons-react'
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
-import { Word } from './states.tsx'
+import { Trouble } from './states.tsx'
 
 type Props = {
   children: ReactNode
@@ -35,14 +35,12 @@ export class ErrorBoundary extends Component<Props, State> {
 function Crashed({ onReset }: { onReset: () => void }) {
   const t = useMessages(uiMessages)
   return (
-    <div role="alert">
-      <Word
-        trouble="failed"
-        icon={IconPlugConnectedX}
-        title={t('crashed')}
-        text={t('crashedText')}
-        act={{ label: t('tryAgain'), onClick: onReset }}
-      />
-    </div>
+    <Trouble
+      kind="failed"
+      icon={IconPlugConnectedX}
+      title={t('crashed')}
+      text={t('crashedText')}
+      act={{ label: t('tryAgain'), onClick: onReset }}
+    />
   )
 }

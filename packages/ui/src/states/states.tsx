@@ -7,7 +7,7 @@ import {
   IconMapQuestion,
   IconPlugConnectedX,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type Act, ActButton, type IconComponent } from '../acts/act.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
@@ -36,36 +36,34 @@ type FailedProps = { what?: string; requestId?: string | null; onRetry?: () => v
 export function Failed({ what, requestId, onRetry, offline }: FailedProps) {
   const t = useMessages(uiMessages)
   return (
-    <div role="alert">
-      <Word
-        trouble="failed"
-        icon={offline ? IconCloudOff : IconPlugConnectedX}
-        title={offline ? t('offline') : what ? t('failedWhat', { what }) : t('failed')}
-        text={offline ? t('offlineText') : t('failedText')}
-        act={onRetry && { label: t('tryAgain'), onClick: onRetry }}
-      >
-        {requestId && (
-          <p className="jl-request">
-            {t('requestId')} <Code>{requestId}</Code>
-          </p>
-        )}
-      </Word>
-    </div>
+    <Trouble
+      kind="failed"
+      icon={offline ? IconCloudOff : IconPlugConnectedX}
+      title={offline ? t('offline') : what ? t('failedWhat', { what }) : t('failed')}
+      text={offline ? t('offlineText') : t('failedText')}
+      act={onRetry && { label: t('tryAgain'), onClick: onRetry }}
+    >
+      {requestId && (
+        <p className="jl-request">
+          {t('requestId')} <Code>{requestId}</Code>
+        </p>
+      )}
+    </Trouble>
   )
 }
 
 /** A rule says no: its reason, and the way out. */
 export function Refused({ reason, wayOut }: { reason: string; wayOut?: Act }) {
   const t = useMessages(uiMessages)
-  return <Word trouble="refused" icon={IconHandStop} title={t('refused')} text={reason} act={wayOut} />
+  return <Trouble kind="refused" icon={IconHandStop} title={t('refused')} text={reason} act={wayOut} />
 }
 
 /** Nothing at this address, or nothing this viewer may see; the two read the same. */
 export function NotFound({ act }: { act?: Act }) {
   const t = useMessages(uiMessages)
   return (
-    <Word
-      trouble="not-found"
+    <Trouble
+      kind="not-found"
       icon={IconMapQuestion}
       title={t('notFound')}
       text={t('notFoundText')}
@@ -80,17 +78,38 @@ type WordProps = {
   text: ReactNode
   act?: Act | undefined
   primary?: boolean
-  /** Why what was asked for is not shown; left out where nothing is amiss. */
-  trouble?: 'failed' | 'refused' | 'not-found'
   children?: ReactNode
 }
 
-/** The shared shape of a state: icon, title, sentence, one act. */
-export function Word({ icon: Icon, title, text, act, primary, trouble, children }: WordProps) {
+/** Why what was asked for is not shown. */
+type TroubleKind = 'failed' | 'refused' | 'not-found'
+
+/** What stands in place of what was asked for: a section under a heading of its own, announced when it comes. */
+export function Trouble({ kind, ...word }: WordProps & { kind: TroubleKind }) {
+  const titleId = useId()
   return (
-    <div className="jl-word" data-trouble={trouble}>
+    <div role="alert">
+      <section aria-labelledby={titleId} data-trouble={kind}>
+        <Word titleId={titleId} {...word} />
+      </section>
+    </div>
+  )
+}
+
+/** The shared shape of a state: icon, title, sentence, one act. */
+function Word({
+  icon: Icon,
+  title,
+  titleId,
+  text,
+  act,
+  primary,
+  children,
+}: WordProps & { titleId?: string }) {
+  return (
+    <div className="jl-word">
       <Icon size={32} stroke={1.4} />
-      <h2>{title}</h2>
+      <h2 id={titleId}>{title}</h2>
       <p>{text}</p>
       {children}
       {act && (

@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
-import { ErrorBoundary } from '@journeyline/ui/states/error-boundary.tsx'
+import { PartBoundary } from '@journeyline/app-kit/states/part-boundary.tsx'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { Empty, Failed, Refused } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconLinkOff } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { LinkedReview } from '../../reviews/linked-review.tsx'
 import { reviewMessages } from '../../reviews/messages.ts'
@@ -24,11 +23,12 @@ const query = graphql(`
 export function SignReviewPage() {
   const { token } = useParams({ from: '/sign/$token' })
   return (
-    <ErrorBoundary resetKey={token} fallback={(error, retry) => <Problem error={error} onRetry={retry} />}>
-      <Suspense fallback={<SkeletonPage kind="object" />}>
-        <SignByLink key={token} token={token} />
-      </Suspense>
-    </ErrorBoundary>
+    <PartBoundary
+      fallback={<SkeletonPage kind="object" />}
+      problem={(error, again) => <Problem error={error} onRetry={again} />}
+    >
+      <SignByLink key={token} token={token} />
+    </PartBoundary>
   )
 }
 
