@@ -2,7 +2,7 @@ import { REVIEW_PARTIES } from '@journeyline/domain/reviews/review-parties'
 import { REVIEW_STATUSES } from '@journeyline/domain/reviews/review-status'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
-import { OPEN_REVIEW_STATES } from './open-review-halves.ts'
+import { OPEN_REVIEW_STATES } from './planning/open-review-halves.ts'
 
 /** Where a review stands. */
 export const ReviewStatusEnum = builder.enumType('ReviewStatus', {

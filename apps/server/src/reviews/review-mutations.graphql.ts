@@ -1,13 +1,12 @@
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
-import { cancelReview } from './cancel-review.ts'
-import { changeReviewParties } from './change-review-parties.ts'
-import { editReview } from './edit-review.ts'
-import { holdReview } from './hold-review.ts'
-import { type IssuedLink, makeReviewLink } from './make-review-link.ts'
-import { planReview } from './plan-review.ts'
-import { replanReview } from './replan-review.ts'
+import { type IssuedLink, makeReviewLink } from './links/make-review-link.ts'
+import { changeReviewParties } from './parties/change-review-parties.ts'
+import { cancelReview } from './planning/cancel-review.ts'
+import { planReview } from './planning/plan-review.ts'
+import { replanReview } from './planning/replan-review.ts'
+import { type PlanRefusal, ReviewsNotPlannedError } from './planning/reviews-not-planned.ts'
 import {
   CancelReviewInput,
   ChangeReviewPartiesInput,
@@ -19,8 +18,9 @@ import {
   SignReviewAsViewerInput,
 } from './review-inputs.graphql.ts'
 import { ReviewRef } from './review-nodes.graphql.ts'
-import { type PlanRefusal, ReviewsNotPlannedError } from './reviews-not-planned.ts'
-import { signReviewAsViewer } from './sign-review-as-viewer.ts'
+import { editReview } from './signing/edit-review.ts'
+import { holdReview } from './signing/hold-review.ts'
+import { signReviewAsViewer } from './signing/sign-review-as-viewer.ts'
 
 const PlanRefusalRef = builder.objectRef<PlanRefusal>('PlanRefusal').implement({
   description: 'One learner for whom no review could be planned, and why.',

@@ -1,6 +1,6 @@
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import type { Keyset } from '../graphql/keyset.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import type { Keyset } from '../../graphql/keyset.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import {
   awaitedOf,
   halvesOf,

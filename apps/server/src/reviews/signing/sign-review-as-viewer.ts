@@ -1,13 +1,13 @@
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { maySignReviewWithAccount } from '@journeyline/domain/reviews/review-signing'
-import { checked } from '../kernel/checked.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { enforce, found } from '../kernel/errors.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { enforce, found } from '../../kernel/errors.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedReview } from '../locked-review.ts'
+import { reviewToSign } from '../review-state.ts'
 import { giveSignature } from './give-signature.ts'
-import { lockedReview } from './locked-review.ts'
-import { reviewToSign } from './review-state.ts'
 
 /** Signs a review as the party whose account the viewer's is, in the viewer's own name; two at once sign once. */
 export function signReviewAsViewer(

@@ -1,12 +1,12 @@
 import { reviewCanceled } from '@journeyline/domain/reviews/acts'
 import { ReviewCancellation } from '@journeyline/domain/reviews/review-details'
 import { mayCancelReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
-import { checked } from '../kernel/checked.ts'
-import { toDay } from '../kernel/days.ts'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { lockedReview } from './locked-review.ts'
+import { checked } from '../../kernel/checked.ts'
+import { toDay } from '../../kernel/days.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedReview } from '../locked-review.ts'
 
 /** Cancels a planned review; the audit trail keeps why. */
 export function cancelReview(viewer: SignedIn, input: { reviewId: string; reason: string }) {

@@ -1,12 +1,12 @@
-import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
-import type { Context } from '../graphql/context.ts'
-import { sealId } from '../graphql/global-id.ts'
-import { keysetOf, toPage } from '../graphql/keyset.ts'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import type { Context } from '../../graphql/context.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import { keysetOf, toPage } from '../../graphql/keyset.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
+import { OpenReviewStateEnum, ReviewPartyEnum } from '../review-enums.graphql.ts'
 import { OPEN_REVIEW_STATES, type OpenReviewState, type OpenReviewsAsked } from './open-review-halves.ts'
 import { countOpenReviews, type OpenReview, placeOf, readOpenReviews } from './open-reviews.ts'
-import { OpenReviewStateEnum, ReviewPartyEnum } from './review-enums.graphql.ts'
 
 const OpenReviewFilter = builder.inputType('OpenReviewFilter', {
   description: 'Which open reviews; what is left out does not restrict.',

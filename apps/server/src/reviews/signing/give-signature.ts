@@ -2,9 +2,9 @@ import type { Review, ReviewSignature } from '@journeyline/db/generated/prisma/c
 import { reviewSigned } from '@journeyline/domain/reviews/acts'
 import type { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import type { Clock } from '../kernel/clock.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 
 /** Writes a signature that the rules allowed, given by a viewer or, without one, by a link. The database closes the review with the last one. */
 export async function giveSignature(

@@ -1,5 +1,5 @@
 import type { Review, ReviewSignature } from '@journeyline/db/generated/prisma/client'
-import { inSigningOrder } from './review-state.ts'
+import { inSigningOrder } from '../review-state.ts'
 import type { LinkShown } from './signing-desk.ts'
 
 type Texts = 'status' | 'plannedOn' | 'heldOn' | 'onTheJob' | 'offTheJob' | 'support' | 'goals'

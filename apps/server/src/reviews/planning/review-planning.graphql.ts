@@ -1,14 +1,14 @@
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { type ReviewSchedule, reviewDue } from '@journeyline/domain/reviews/review-schedule'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
-import { builder } from '../graphql/builder.ts'
-import { sealId } from '../graphql/global-id.ts'
-import { toDay } from '../kernel/days.ts'
-import { RoleEnum } from '../people/role.graphql.ts'
-import { enrollmentToPlan } from './enrollment-to-plan.ts'
-import { possibleSigners, type Signer } from './possible-signers.ts'
-import { proposedParties } from './proposed-parties.ts'
-import { ReviewPartyEnum } from './review-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import { toDay } from '../../kernel/days.ts'
+import { RoleEnum } from '../../people/role.graphql.ts'
+import { enrollmentToPlan } from '../enrollment-to-plan.ts'
+import { possibleSigners, type Signer } from '../parties/possible-signers.ts'
+import { proposedParties } from '../parties/proposed-parties.ts'
+import { ReviewPartyEnum } from '../review-enums.graphql.ts'
 
 const ReviewScheduleRef = builder.objectRef<ReviewSchedule>('ReviewSchedule').implement({
   description: 'When the next review is due.',

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
-import { toDate } from '../kernel/days.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import { toDate } from '../../kernel/days.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 let staff: SignedIn

@@ -2,12 +2,12 @@ import { reviewReplanned } from '@journeyline/domain/reviews/acts'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import { mayReplanReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { checked } from '../kernel/checked.ts'
-import { toDate, toDay } from '../kernel/days.ts'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { reviewAsRead } from './locked-review.ts'
+import { checked } from '../../kernel/checked.ts'
+import { toDate, toDay } from '../../kernel/days.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { reviewAsRead } from '../locked-review.ts'
 
 /** Moves a planned review to another day. */
 export function replanReview(

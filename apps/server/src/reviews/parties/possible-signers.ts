@@ -1,8 +1,8 @@
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import { ROLES } from '@journeyline/domain/people/roles'
-import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
-import type { Context } from '../graphql/context.ts'
-import { employedOn } from './employed-on.ts'
+import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
+import type { Context } from '../../graphql/context.ts'
+import { employedOn } from '../employed-on.ts'
 
 const SIGNER = { id: true, name: true, role: true, employer: { select: { name: true } } } as const
 export type Signer = Prisma.UserGetPayload<{ select: typeof SIGNER }>

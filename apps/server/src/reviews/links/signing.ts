@@ -1,13 +1,13 @@
 import type { Connection } from '@journeyline/db/connect'
-import { LinkMisses } from '../auth/link-misses.ts'
-import type { Clock } from '../kernel/clock.ts'
-import type { Once } from '../kernel/once.ts'
+import { LinkMisses } from '../../auth/link-misses.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Once } from '../../kernel/once.ts'
 import { reviewByToken } from './review-by-token.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 import { signReviewByLink } from './sign-review-by-link.ts'
 import type { Holder } from './signing-desk.ts'
 
-declare module '../graphql/services.ts' {
+declare module '../../graphql/services.ts' {
   interface Services {
     /** Signing a review by a link, without an account. */
     signing: Signing

@@ -4,15 +4,15 @@ import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/re
 import { mayEditReview } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
-import { checked } from '../kernel/checked.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { toDay } from '../kernel/days.ts'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDay } from '../../kernel/days.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
+import { reviewAsRead } from '../locked-review.ts'
+import { reviewToSign } from '../review-state.ts'
 import { type ReviewTexts, written } from './hold-review.ts'
-import { reviewAsRead } from './locked-review.ts'
-import { reviewToSign } from './review-state.ts'
 
 /** Changes what a review says until somebody has signed it: prepared texts while it is planned, the whole record once it is held. */
 export function editReview(

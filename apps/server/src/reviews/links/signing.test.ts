@@ -1,14 +1,14 @@
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import pino from 'pino'
 import { describe, expect, test } from 'vitest'
-import { type Answer, NOBODY, ORIGIN, useWorld } from '../../test/kit.ts'
-import { hashOf } from '../auth/link-token.ts'
-import { sealId } from '../graphql/global-id.ts'
-import { toDate } from '../kernel/days.ts'
-import type { SignedIn, Viewer } from '../kernel/viewer.ts'
-import { buildServer } from '../start/server.ts'
-import { awaiting } from './awaiting.ts'
-import { reviewToSign } from './review-state.ts'
+import { type Answer, NOBODY, ORIGIN, useWorld } from '../../../test/kit.ts'
+import { hashOf } from '../../auth/link-token.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import { toDate } from '../../kernel/days.ts'
+import type { SignedIn, Viewer } from '../../kernel/viewer.ts'
+import { buildServer } from '../../start/server.ts'
+import { awaiting } from '../awaiting.ts'
+import { reviewToSign } from '../review-state.ts'
 
 const world = useWorld()
 

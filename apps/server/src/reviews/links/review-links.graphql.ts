@@ -1,7 +1,7 @@
-import { builder } from '../graphql/builder.ts'
-import { listOf, SECRET_COST } from '../graphql/costs.ts'
-import { InputError, RuleError } from '../kernel/errors.ts'
-import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { listOf, SECRET_COST } from '../../graphql/costs.ts'
+import { InputError, RuleError } from '../../kernel/errors.ts'
+import { ReviewPartyEnum, ReviewStatusEnum } from '../review-enums.graphql.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 
 const SeenSignature = builder.objectRef<ReviewSeenByLink['signatures'][number]>('SeenSignature').implement({

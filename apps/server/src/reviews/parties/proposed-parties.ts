@@ -1,8 +1,8 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { personState } from '@journeyline/domain/people/person-state'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
-import type { SignedIn } from '../kernel/viewer.ts'
-import type { Account, EnrollmentToPlan } from './enrollment-to-plan.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import type { Account, EnrollmentToPlan } from '../enrollment-to-plan.ts'
 
 type Party = ReviewPartyDetails['party']
 

@@ -1,11 +1,11 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import { signingLinkState } from '@journeyline/domain/reviews/signing-link'
-import type { LinkMisses } from '../auth/link-misses.ts'
-import { hashOf } from '../auth/link-token.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { type Once, unkeyed } from '../kernel/once.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import type { LinkMisses } from '../../auth/link-misses.ts'
+import { hashOf } from '../../auth/link-token.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { type Once, unkeyed } from '../../kernel/once.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 import { instant, signingLink } from './signing-link.ts'
 
 /** What signing by a link works with: a connection as the `link` role, which sees the one review its link is for. */
