@@ -1,0 +1,76 @@
+import { builder } from '../../graphql/builder.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import { CourseSectionRef } from '../sections/sections.graphql.ts'
+import { changeMeeting } from './change-meeting.ts'
+import { ClassMeetingRef } from './meetings.graphql.ts'
+import { removeMeeting } from './remove-meeting.ts'
+import { scheduleMeetings } from './schedule-meetings.ts'
+
+const MeetingInput = builder.inputType('MeetingInput', {
+  description: 'A class.',
+  fields: (t) => ({
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
+    minutes: t.int({ required: true, description: 'How long it lasts, in minutes.' }),
+    topic: t.string({ description: 'What it is about.' }),
+  }),
+})
+
+const ScheduleMeetingsInput = builder.inputType('ScheduleMeetingsInput', {
+  description: 'Classes to schedule.',
+  fields: (t) => ({
+    sectionId: t.id({ required: true, description: 'The section they are classes of.' }),
+    meetings: t.field({ type: [MeetingInput], required: true, description: 'The classes, at most 200.' }),
+  }),
+})
+
+const ChangeMeetingInput = builder.inputType('ChangeMeetingInput', {
+  description: 'A class as it shall be.',
+  fields: (t) => ({
+    meetingId: t.id({ required: true, description: 'Which class.' }),
+    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
+    minutes: t.int({ required: true, description: 'How long it lasts, in minutes.' }),
+    topic: t.string({ description: 'What it is about.' }),
+  }),
+})
+
+const RemoveMeetingInput = builder.inputType('RemoveMeetingInput', {
+  description: 'A class that will not be held.',
+  fields: (t) => ({ meetingId: t.id({ required: true, description: 'Which class.' }) }),
+})
+
+builder.mutationFields((t) => ({
+  scheduleMeetings: t.field({
+    type: CourseSectionRef,
+    description: 'Schedules classes of a section: all of them or none.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    args: { input: t.arg({ type: ScheduleMeetingsInput, required: true, description: 'The classes.' }) },
+    resolve: (_root, { input: { sectionId, meetings } }, context) =>
+      scheduleMeetings(context.signedIn(), { sectionId, meetings: meetings.map(withTopic) }),
+  }),
+  changeMeeting: t.field({
+    type: ClassMeetingRef,
+    description: 'Changes a class whose attendance is not confirmed yet.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: {
+      input: t.arg({ type: ChangeMeetingInput, required: true, description: 'The class as it shall be.' }),
+    },
+    resolve: (_root, { input }, context) => changeMeeting(context.signedIn(), withTopic(input)),
+  }),
+  removeMeeting: t.field({
+    type: CourseSectionRef,
+    description: 'Removes a class whose attendance is not confirmed yet.',
+    authScopes: { staff: true },
+    errors: { types: [RuleError, NotFoundError] },
+    args: { input: t.arg({ type: RemoveMeetingInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => removeMeeting(context.signedIn(), input),
+  }),
+}))
+
+/** The input with its topic named: left out, there is none. */
+const withTopic = <Input extends { topic?: string | null }>(input: Input) => ({
+  ...input,
+  topic: input.topic ?? null,
+})

@@ -1,0 +1,122 @@
+import type { Prisma } from '@journeyline/db/connect'
+import {
+  MEETING_STANDINGS,
+  type MeetingStanding,
+  meetingStanding,
+} from '@journeyline/domain/instruction/class-meeting'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import type { Context } from '../../graphql/context.ts'
+import { described } from '../../graphql/described.ts'
+import { sortedBy } from '../../graphql/sorted-by.ts'
+import { toDate, toDay } from '../../kernel/days.ts'
+import { type MeetingCounts, meetingCounts } from './meeting-counts.ts'
+
+const MeetingStandingEnum = builder.enumType('MeetingStanding', {
+  description: 'Where a class stands.',
+  values: described(MEETING_STANDINGS, {
+    PLANNED: 'Its day is yet to come.',
+    WAITING: 'Its day has come, and its attendance is to be confirmed.',
+    CONFIRMED: 'Its attendance is confirmed, and hours are written.',
+  }),
+})
+
+const MeetingCountsRef = builder.objectRef<MeetingCounts>('MeetingCounts').implement({
+  description: 'Who was in a class, as recorded so far.',
+  fields: (t) => ({
+    recorded: t.exposeInt('recorded', { description: 'Of how many learners it is recorded.' }),
+    present: t.exposeInt('present', { description: 'How many were there, for all of it or for part.' }),
+    minutes: t.exposeInt('minutes', { description: 'Minutes attended by all of them.' }),
+  }),
+})
+
+/** One class of a section. */
+export const ClassMeetingRef = builder.prismaNode('ClassMeeting', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    section: t.relation('section', { description: 'The section it is a class of.' }),
+    onDay: t.expose('onDay', { type: 'LocalDate', description: 'Its local day.' }),
+    minutes: t.exposeInt('minutes'),
+    topic: t.exposeString('topic', {
+      nullable: true,
+      description: 'What it is about; null when nobody wrote it.',
+    }),
+    standing: t.field({
+      type: MeetingStandingEnum,
+      description: 'Where it stands today.',
+      resolve: ({ onDay, confirmedAt }, _args, { clock }) =>
+        meetingStanding({ onDay: toDay(onDay), isConfirmed: confirmedAt !== null }, clock.today()),
+    }),
+    counts: t.field({
+      type: MeetingCountsRef,
+      description: 'Who was there, in numbers.',
+      complexity: 3,
+      resolve: ({ id }, _args, context) => meetingCounts(context, id),
+    }),
+    confirmedAt: t.expose('confirmedAt', { type: 'DateTime', nullable: true }),
+    confirmedBy: t.relation('confirmedBy', {
+      nullable: true,
+      description: 'Who confirmed it; null while nobody has, or when that person is gone.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+  }),
+})
+
+/** The classes that stand so on the request's day. */
+const standingAs = (standings: readonly MeetingStanding[] | null | undefined, { clock }: Context) => {
+  if (!standings) return {}
+  const today = toDate(clock.today())
+  const where: Record<MeetingStanding, Prisma.ClassMeetingWhereInput> = {
+    PLANNED: { confirmedAt: null, onDay: { gt: today } },
+    WAITING: { confirmedAt: null, onDay: { lte: today } },
+    CONFIRMED: { confirmedAt: { not: null } },
+  }
+  return { OR: standings.map((standing) => where[standing]) }
+}
+
+type Asked = { standings?: readonly MeetingStanding[] | null }
+const earliestFirst = sortedBy({ onDay: 'asc' }, { id: 'asc' })
+
+builder.prismaObjectField('CourseSection', 'meetings', (t) =>
+  t.relatedConnection(
+    'meetings',
+    {
+      ...earliestFirst.list,
+      description: 'Its classes, the earliest first.',
+      args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
+      complexity: pageCost,
+      query: (args, context) => earliestFirst.page(args, standingAs(args.standings, context)),
+    },
+    ...counted<{ id: string }, Asked>('SectionMeeting', ({ id }, { standings }, context, take) =>
+      context.signedIn().db.classMeeting.count({
+        where: { sectionId: id, ...standingAs(standings, context) },
+        take,
+      }),
+    ),
+  ),
+)
+
+builder.prismaObjectField('Cohort', 'classMeetings', (t) =>
+  t.prismaConnection(
+    {
+      type: 'ClassMeeting',
+      ...earliestFirst.list,
+      description: "The classes of all of the cohort's sections, the earliest first.",
+      args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
+      complexity: pageCost,
+      resolve: (query, cohort, args, context) =>
+        context.signedIn().db.classMeeting.findMany(
+          earliestFirst.pageIn(query, args, {
+            section: { cohortId: cohort.id },
+            ...standingAs(args.standings, context),
+          }),
+        ),
+    },
+    ...counted<{ id: string }, Asked>('CohortMeeting', ({ id }, { standings }, context, take) =>
+      context.signedIn().db.classMeeting.count({
+        where: { section: { cohortId: id }, ...standingAs(standings, context) },
+        take,
+      }),
+    ),
+  ),
+)

@@ -1,0 +1,19 @@
+import { meetingRemoved } from '@journeyline/domain/instruction/acts'
+import { mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
+import { rowId } from '../../graphql/row-id.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedMeeting } from './locked-meeting.ts'
+
+/** Removes a class that is not confirmed yet, with what was noted of its attendance; its section stays. */
+export async function removeMeeting(viewer: SignedIn, { meetingId }: { meetingId: string }) {
+  const id = rowId('ClassMeeting', meetingId)
+  return viewer.transaction(async (tx) => {
+    const { open, sectionId, onDay, minutes, topic } = await lockedMeeting(tx, id)
+    enforce(mayRemoveMeeting(open))
+    await tx.classMeeting.delete({ where: { id } })
+    await record(tx, viewer, meetingRemoved(id, { sectionId, onDay, minutes, topic }))
+    return tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } })
+  })
+}

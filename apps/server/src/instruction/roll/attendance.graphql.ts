@@ -1,0 +1,52 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { keysetOf, toPage } from '../../graphql/keyset.ts'
+import { readAttendance } from './read-attendance.ts'
+
+/** How somebody was in a class. */
+export const AttendanceRef = builder.prismaNode('Attendance', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    meeting: t.relation('meeting', { description: 'The class.' }),
+    enrollment: t.relation('enrollment', { description: 'Whose attendance it is.' }),
+    minutes: t.exposeInt('minutes'),
+    note: t.exposeString('note', { nullable: true, description: 'What should be known of it.' }),
+    entries: t.relation('hoursEntries', {
+      description: 'What it wrote to the hours ledger, the latest first; none while it is a draft.',
+      query: { orderBy: { id: 'desc' } },
+    }),
+  }),
+})
+
+builder.prismaObjectField('Enrollment', 'attendance', (t) =>
+  t.connection(
+    {
+      type: AttendanceRef,
+      description: 'The classes the learner was in or missed, the latest day first.',
+      complexity: pageCost,
+      select: { id: true },
+      resolve: async (enrollment, args, context, info) => {
+        const page = keysetOf(args)
+        const query = queryFromInfo({ context, info, path: ['edges', 'node'], typeName: 'Attendance' })
+        const rows = await readAttendance(context.signedIn(), enrollment.id, page, query)
+        return {
+          ...toPage(rows, page, ({ id, meeting }) => `${meeting.onDay.toISOString().slice(0, 10)}|${id}`),
+          parent: enrollment,
+          args,
+        }
+      },
+    },
+    ...counted<{ id: string }>('EnrollmentAttendance', ({ id }, _args, context, take) =>
+      context.signedIn().db.attendance.count({ where: { enrollmentId: id }, take }),
+    ),
+  ),
+)
+
+builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
+  t.relation('attendance', {
+    nullable: true,
+    description: 'The attendance that wrote it; null for hours of another source. Staff only.',
+    authScopes: { staff: true },
+  }),
+)

@@ -1,0 +1,29 @@
+import { sectionRemoved } from '@journeyline/domain/instruction/acts'
+import { mayRemoveSection } from '@journeyline/domain/instruction/section-details'
+import { rowId } from '../../graphql/row-id.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedSection } from './locked-section.ts'
+
+/** Removes a section that was planned by mistake, with its open classes; its cohort stays. */
+export async function removeSection(viewer: SignedIn, { sectionId }: { sectionId: string }) {
+  const id = rowId('CourseSection', sectionId)
+  return viewer.transaction(async (tx) => {
+    const { name, cohortId, meetings, course } = await lockedSection(tx, id)
+    const confirmedMeetings = meetings.filter(({ confirmedAt }) => confirmedAt !== null).length
+    enforce(mayRemoveSection({ name, confirmedMeetings }))
+    await tx.courseSection.delete({ where: { id } })
+    await record(
+      tx,
+      viewer,
+      sectionRemoved(id, {
+        name,
+        cohortId,
+        course: course.number,
+        meetings: meetings.map(({ onDay }) => onDay.toString()),
+      }),
+    )
+    return tx.cohort.findUniqueOrThrow({ where: { id: cohortId } })
+  })
+}

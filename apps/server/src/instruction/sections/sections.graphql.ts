@@ -1,0 +1,93 @@
+import { Particulars } from '@journeyline/domain/programs/particulars'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { sortedBy } from '../../graphql/sorted-by.ts'
+import { coursesToGive } from '../courses/courses-to-give.ts'
+import { type SectionFigures, sectionFigures } from './section-figures.ts'
+
+const earliestFirst = sortedBy({ startsOn: 'asc' }, { id: 'asc' })
+
+const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').implement({
+  description: "A section's classes in numbers, as of today.",
+  fields: (t) => ({
+    meetings: t.exposeInt('meetings', { description: 'How many classes it has.' }),
+    plannedMinutes: t.exposeInt('plannedMinutes', { description: 'Minutes of all its classes.' }),
+    confirmedMeetings: t.exposeInt('confirmedMeetings', {
+      description: 'How many classes have their attendance confirmed.',
+    }),
+    heldMinutes: t.exposeInt('heldMinutes', {
+      description: 'Minutes of the classes whose attendance is confirmed.',
+    }),
+    waiting: t.exposeInt('waiting', { description: 'How many classes wait for their attendance.' }),
+    nextOn: t.expose('nextOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'Local day of the next class from tomorrow on; null when none is planned.',
+    }),
+  }),
+})
+
+/** A course as it is given to a cohort. */
+export const CourseSectionRef = builder.prismaNode('CourseSection', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    course: t.relation('course', { description: 'The course that is given.' }),
+    cohort: t.relation('cohort', { description: 'The cohort it is given to.' }),
+    name: t.exposeString('name', { description: 'What the section is called.' }),
+    instructor: t.exposeString('instructor', {
+      nullable: true,
+      description: 'Who teaches; null while that is open.',
+    }),
+    deliveryMethod: t.exposeString('deliveryMethod', { nullable: true }),
+    deliveryMethodName: t.string({
+      nullable: true,
+      description: 'How it is taught, in the words of the program version; null while that is open.',
+      select: {
+        deliveryMethod: true,
+        course: { select: { programVersion: { select: { particulars: true } } } },
+      },
+      resolve: ({ deliveryMethod, course }) => methodName(deliveryMethod, course.programVersion.particulars),
+    }),
+    startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
+    endsOn: t.expose('endsOn', { type: 'LocalDate', description: 'Last local day.' }),
+    version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
+    figures: t.field({
+      type: SectionFiguresRef,
+      description: 'Its classes in numbers.',
+      complexity: 3,
+      resolve: ({ id }, _args, context) => sectionFigures(context, id),
+    }),
+  }),
+})
+
+const methodName = (code: string | null, particulars: unknown): string | null =>
+  code && (Particulars.parse(particulars).deliveryMethods.find((one) => one.code === code)?.name ?? code)
+
+builder.prismaObjectField('Cohort', 'sections', (t) =>
+  t.relatedConnection(
+    'sections',
+    {
+      ...earliestFirst.list,
+      description: 'The courses that are given to the cohort, the earliest first.',
+      complexity: pageCost,
+      query: (args) => earliestFirst.page(args),
+    },
+    ...counted<{ id: string }>('CohortSection', ({ id }, _args, context, take) =>
+      context.signedIn().db.courseSection.count({ where: { cohortId: id }, take }),
+    ),
+  ),
+)
+
+builder.prismaObjectField('Cohort', 'coursesToGive', (t) =>
+  t.prismaField({
+    type: ['Course'],
+    description:
+      'The courses that count for its learners: those of the versions they are on or, before anybody is enrolled, of the version in force when it starts.',
+    complexity: { field: 10, multiplier: 20 },
+    resolve: (query, cohort, _args, context) => coursesToGive(context.signedIn(), cohort.id, query),
+  }),
+)
+
+builder.prismaObjectField('Course', 'programVersion', (t) =>
+  t.relation('programVersion', { description: 'The program version it is a course of.' }),
+)

@@ -1,0 +1,314 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { givenClasses } from '../../../test/given/classes.ts'
+import { unique } from '../../../test/given/unique.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import { toDate } from '../../kernel/days.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+
+const world = useWorld()
+let staff: SignedIn
+let classes: ReturnType<typeof givenClasses>
+beforeAll(async () => {
+  staff = await world.given.staff()
+  classes = givenClasses(world)
+  await classes.version()
+})
+
+const STALE = ['updateSection', 'changeMeeting']
+const CHECKED = ['createSection', 'updateSection', 'scheduleMeetings', 'changeMeeting']
+
+const act = async (name: string, input: Record<string, unknown>, data = 'id', viewer = staff) => {
+  const type = name.charAt(0).toUpperCase() + name.slice(1)
+  const answer = await world.ask(
+    viewer,
+    `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
+      ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { field }
+      ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
+      ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
+    { input },
+  )
+  return answer.data?.[name] ?? answer.errors
+}
+
+const evenings = { name: 'Evenings', startsOn: '2026-09-14', endsOn: '2026-12-16' }
+
+describe('a section', () => {
+  test('gives a course of the program to a cohort, with who teaches and how', async () => {
+    const cohort = await world.given.cohort()
+    const course = await classes.course()
+    const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
+    const data = `id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
+      course { number programVersion { number } } cohort { id }
+      figures { meetings plannedMinutes confirmedMeetings heldMinutes waiting nextOn }`
+    const input = { ...ids, ...evenings, instructor: 'Dr. Nwosu', deliveryMethod: 'GROUP' }
+    const { data: section } = await act('createSection', input, data)
+    expect(section).toEqual({
+      ...evenings,
+      ...{ id: expect.any(String), version: 1, instructor: 'Dr. Nwosu' },
+      ...{ deliveryMethod: 'GROUP', deliveryMethodName: 'Group teaching' },
+      ...{ course: { number: 'RTI-101', programVersion: { number: 7 } }, cohort: { id: ids.cohortId } },
+      figures: {
+        ...{ meetings: 0, plannedMinutes: 0, confirmedMeetings: 0, heldMinutes: 0, waiting: 0, nextOn: null },
+      },
+    })
+    const { data: listed } = await world.ask(
+      staff,
+      'query ($id: ID!) { cohort(id: $id) { sections { totalCount edges { node { id } } } } }',
+      { id: ids.cohortId },
+    )
+    expect(listed.cohort.sections).toEqual({ totalCount: 1, edges: [{ node: { id: section.id } }] })
+  })
+
+  test('is refused for a course of another program, a draft’s course, and a way of teaching nobody listed', async () => {
+    const db = world.database.staff.prisma
+    const cohort = await world.given.cohort()
+    const wales = await world.given.cohort({ programId: (await world.given.program('WALES-CC')).id })
+    const course = await classes.course()
+    const { programId, title, type, particulars, policies } = await classes.version()
+    const draft = await db.programVersion.create({
+      data: {
+        ...{ programId, number: 8, status: 'DRAFT', title, type, effectiveFrom: toDate('2040-01-01') },
+        ...{ particulars: particulars!, policies: policies! },
+        courses: { create: { position: 1, number: 'RTI-900', name: 'Ethics', minutes: 60 } },
+      },
+      include: { courses: true },
+    })
+    const create = (cohortId: string, courseId: string, more: object = {}) =>
+      act('createSection', {
+        ...evenings,
+        ...{ cohortId: sealId('Cohort', cohortId), courseId: sealId('Course', courseId), ...more },
+      })
+    expect(await create(wales.id, course.id)).toEqual({
+      ...{ __typename: 'RuleError', field: 'courseId' },
+      message: 'Terminology is a course of another program than Fall 2026 follows. Choose one from the list.',
+    })
+    expect(await create(cohort.id, draft.courses[0]!.id)).toMatchObject({
+      message: 'Ethics stands in a draft, which still changes. Publish the program version first.',
+    })
+    expect(await create(cohort.id, course.id, { deliveryMethod: 'SHOP' })).toMatchObject({
+      field: 'deliveryMethod',
+    })
+    expect(await create(cohort.id, course.id, { name: ' ', endsOn: '2026-09-13' })).toEqual({
+      __typename: 'InputError',
+      message: 'Write the name of the section. Choose a last day that is not before the first.',
+      fields: [
+        { path: ['name'], message: 'Write the name of the section.' },
+        { path: ['endsOn'], message: 'Choose a last day that is not before the first.' },
+      ],
+    })
+  })
+
+  test('offers the courses that count for the cohort’s learners, or will for those who enroll', async () => {
+    const offered = async (cohortId: string) => {
+      const { data } = await world.ask(
+        staff,
+        'query ($id: ID!) { cohort(id: $id) { coursesToGive { number programVersion { number } } } }',
+        { id: sealId('Cohort', cohortId) },
+      )
+      return data.cohort.coursesToGive
+    }
+    const both = ['RTI-101', 'RTI-201'].map((number) => ({ number, programVersion: { number: 7 } }))
+    const cohort = await world.given.cohort()
+    expect(await offered(cohort.id)).toEqual(both)
+    await world.given.enrollment({ cohortId: cohort.id, enrolledOn: '2026-05-30' })
+    expect(await offered(cohort.id)).toEqual([])
+    await world.given.enrollment({ cohortId: cohort.id })
+    expect(await offered(cohort.id)).toEqual(both)
+  })
+
+  test('is edited by one at a time, and takes in its classes', async () => {
+    const section = await classes.section()
+    await classes.meeting({ sectionId: section.id })
+    const edit = (more: object) =>
+      act(
+        'updateSection',
+        { sectionId: section.globalId, expectedVersion: 1, ...evenings, ...more },
+        'version',
+      )
+    expect(await edit({ endsOn: '2026-11-17' })).toEqual({
+      ...{ __typename: 'RuleError', field: 'endsOn' },
+      message: 'There is a class on November 18, 2026. End on that day or later, or move that class first.',
+    })
+    const answers = await Promise.all([edit({ instructor: 'Tom' }), edit({ instructor: 'Renee' })])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'StaleVersionError',
+      'UpdateSectionSuccess',
+    ])
+  })
+
+  test('is removed with its open classes, and stays once one has written hours', async () => {
+    const section = await classes.section()
+    const meeting = await classes.meeting({ sectionId: section.id })
+    await world.database.staff.prisma.classMeeting.update({
+      where: { id: meeting.id },
+      data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
+    })
+    const remove = (sectionId: string) => act('removeSection', { sectionId }, 'sections { totalCount }')
+    expect(await remove(section.globalId)).toMatchObject({
+      message:
+        'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
+    })
+    const other = await classes.section()
+    await classes.meeting({ sectionId: other.id })
+    expect(await remove(other.globalId)).toEqual({
+      __typename: 'RemoveSectionSuccess',
+      data: { sections: { totalCount: 0 } },
+    })
+  })
+})
+
+describe('classes', () => {
+  const on = (...days: string[]) => days.map((onDay) => ({ onDay, minutes: 180, topic: null }))
+  const schedule = (sectionId: string, meetings: object[]) =>
+    act('scheduleMeetings', { sectionId, meetings }, 'figures { meetings plannedMinutes waiting nextOn }')
+
+  test('are scheduled all at once, or none with the reason for each', async () => {
+    const section = await classes.section()
+    expect(await schedule(section.globalId, on('2026-11-18', '2026-11-23', '2026-11-25'))).toEqual({
+      __typename: 'ScheduleMeetingsSuccess',
+      data: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
+    })
+    const taken = 'Choose another day.'
+    expect(
+      (await schedule(section.globalId, on('2026-11-30', '2026-11-25', '2026-12-17', '2026-11-30'))).fields,
+    ).toEqual([
+      {
+        path: ['meetings', '1', 'onDay'],
+        message: `The section has a class on November 25, 2026 already. ${taken}`,
+      },
+      {
+        path: ['meetings', '2', 'onDay'],
+        message:
+          'December 17, 2026 is outside the section, which lasts from September 14, 2026 to December 16, 2026. Choose a day within it, or change the section.',
+      },
+      {
+        path: ['meetings', '3', 'onDay'],
+        message: `The section has a class on November 30, 2026 already. ${taken}`,
+      },
+    ])
+    expect((await schedule(section.globalId, [])).message).toBe('Choose at least one day.')
+    expect((await schedule(section.globalId, Array(201).fill(on('2026-12-01')[0]))).message).toBe(
+      'Schedule at most 200 classes at once.',
+    )
+  })
+
+  test('of one day are scheduled once, even by two at once', async () => {
+    const section = await classes.section()
+    const answers = await Promise.all([
+      schedule(section.globalId, on('2026-11-18')),
+      schedule(section.globalId, on('2026-11-18')),
+    ])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'InputError',
+      'ScheduleMeetingsSuccess',
+    ])
+  })
+
+  test('are listed by where they stand, for the section and for all of the cohort', async () => {
+    const cohort = await world.given.cohort()
+    const section = await classes.section({ cohortId: cohort.id })
+    const other = await classes.section({
+      cohortId: cohort.id,
+      courseId: (await classes.course('RTI-201')).id,
+    })
+    await schedule(section.globalId, on('2026-11-16', '2026-11-30'))
+    await schedule(other.globalId, on('2026-11-17', '2026-12-01'))
+    const days = `edges { node { onDay standing } } totalCount`
+    const { data } = await world.ask(
+      staff,
+      `query ($id: ID!) { cohort(id: $id) {
+        waiting: classMeetings(standings: [WAITING]) { ${days} }
+        next: classMeetings(standings: [PLANNED], first: 1) { ${days} }
+        confirmed: classMeetings(standings: [CONFIRMED]) { ${days} }
+        sections(first: 1) { edges { node { meetings(standings: [PLANNED, WAITING]) { ${days} } } } } } }`,
+      { id: sealId('Cohort', cohort.id) },
+    )
+    const line = (onDay: string, standing: string) => ({ node: { onDay, standing } })
+    expect(data.cohort).toEqual({
+      waiting: { totalCount: 2, edges: [line('2026-11-16', 'WAITING'), line('2026-11-17', 'WAITING')] },
+      next: { totalCount: 2, edges: [line('2026-11-30', 'PLANNED')] },
+      confirmed: { totalCount: 0, edges: [] },
+      sections: {
+        edges: [
+          {
+            node: {
+              meetings: {
+                totalCount: 2,
+                edges: [line('2026-11-16', 'WAITING'), line('2026-11-30', 'PLANNED')],
+              },
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  test('are changed and removed until their attendance is confirmed', async () => {
+    const meeting = await classes.meeting()
+    const change = (more: object = {}) =>
+      act(
+        'changeMeeting',
+        { meetingId: meeting.globalId, expectedVersion: 1, onDay: '2026-11-19', minutes: 120, ...more },
+        'onDay minutes topic version',
+      )
+    expect(await change({ topic: 'Modifiers' })).toEqual({
+      __typename: 'ChangeMeetingSuccess',
+      data: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
+    })
+    expect(await change()).toMatchObject({ __typename: 'StaleVersionError', currentVersion: 2 })
+    const db = world.database.staff.prisma
+    const { id: enrollmentId } = await world.given.enrollment()
+    await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId, minutes: 100 } })
+    expect(await change({ expectedVersion: 2, minutes: 90 })).toMatchObject({ field: 'minutes' })
+    const confirmedBy = (await world.given.user({ role: 'STAFF', name: 'Ada Byron' })).id
+    await db.classMeeting.update({
+      where: { id: meeting.id },
+      data: { confirmedAt: new Date(), confirmedById: confirmedBy },
+    })
+    const no = (what: string) =>
+      `The attendance of November 19, 2026 was confirmed by Ada Byron, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`
+    expect(await change({ expectedVersion: 2 })).toMatchObject({ message: no('changed') })
+    expect(await act('removeMeeting', { meetingId: meeting.globalId })).toMatchObject({
+      message: no('removed'),
+    })
+    const open = await classes.meeting()
+    expect(await act('removeMeeting', { meetingId: open.globalId }, 'figures { meetings }')).toEqual({
+      __typename: 'RemoveMeetingSuccess',
+      data: { figures: { meetings: 0 } },
+    })
+  })
+})
+
+test('every change of sections and classes is in the audit trail, and employers may make none', async () => {
+  const cohort = await world.given.cohort({ code: unique('audited') })
+  const course = await classes.course()
+  const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
+  const employer = await world.given.employerPerson()
+  expect(await act('createSection', { ...ids, ...evenings }, 'id', employer)).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ])
+  const planner = await world.given.staff()
+  const { data: section } = await act('createSection', { ...ids, ...evenings }, 'id', planner)
+  const meetings = [{ onDay: '2026-11-18', minutes: 180, topic: null }]
+  const { data } = await act(
+    'scheduleMeetings',
+    { sectionId: section.id, meetings },
+    'meetings { edges { node { id } } }',
+    planner,
+  )
+  await act('removeMeeting', { meetingId: data.meetings.edges[0].node.id }, 'id', planner)
+  await act('updateSection', { sectionId: section.id, expectedVersion: 1, ...evenings }, 'id', planner)
+  await act('removeSection', { sectionId: section.id }, 'id', planner)
+  const trail = await world.database.staff.prisma.auditEntry.findMany({
+    where: { actorId: planner.personId },
+    orderBy: { id: 'asc' },
+  })
+  expect(trail.map((entry) => entry.act)).toEqual([
+    'section.created',
+    'meetings.scheduled',
+    'meeting.removed',
+    'section.updated',
+    'section.removed',
+  ])
+})
