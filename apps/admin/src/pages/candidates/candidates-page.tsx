@@ -7,12 +7,12 @@ import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconBriefcase } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
+import { publishedMessages } from '../../candidates/published/messages.ts'
+import { usePublishedChips } from '../../candidates/published/published-chips.ts'
+import { PublishedFilters } from '../../candidates/published/published-filters.tsx'
+import { candidateFilter, EVERYBODY, publishedSearch } from '../../candidates/published/published-search.ts'
+import { PublishedTable } from '../../candidates/published/published-table.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { publishedMessages } from '../../published/messages.ts'
-import { usePublishedChips } from '../../published/published-chips.ts'
-import { PublishedFilters } from '../../published/published-filters.tsx'
-import { candidateFilter, EVERYBODY, publishedSearch } from '../../published/published-search.ts'
-import { PublishedTable } from '../../published/published-table.tsx'
 
 const query = graphql(`
   query CandidatesPage($filter: CandidateFilter, $after: String) {

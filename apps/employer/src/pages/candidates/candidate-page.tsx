@@ -12,9 +12,9 @@ import { PageBoundary } from '../../app/page-boundary.tsx'
 import { CandidateFacts } from '../../candidates/candidate-facts.tsx'
 import { CandidateStory } from '../../candidates/candidate-story.tsx'
 import { candidateMessages } from '../../candidates/messages.ts'
+import { ShortlistNote } from '../../candidates/shortlist/shortlist-note.tsx'
+import { ShortlistStep } from '../../candidates/shortlist/shortlist-step.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { ShortlistNote } from '../../shortlist/shortlist-note.tsx'
-import { ShortlistStep } from '../../shortlist/shortlist-step.tsx'
 
 const CandidatePageQuery = graphql(`
   query CandidatePage($id: ID!) {

@@ -10,8 +10,8 @@ import { CandidateRow } from '../../candidates/candidate-row.tsx'
 import { type CandidateSearch, candidateFilter } from '../../candidates/candidate-search.ts'
 import { filterChips } from '../../candidates/filter-chips.ts'
 import { candidateMessages } from '../../candidates/messages.ts'
+import { ShortlistToggle } from '../../candidates/shortlist/shortlist-toggle.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { ShortlistToggle } from '../../shortlist/shortlist-toggle.tsx'
 
 const CandidatesPageQuery = graphql(`
   query CandidatesPage($filter: CandidateFilter, $after: String) {

@@ -10,6 +10,7 @@ import { apprenticeMessages } from '../../apprentices/messages.ts'
 import { NeedsAttention } from '../../apprentices/needs-attention.tsx'
 import { CandidateList } from '../../candidates/candidate-list.tsx'
 import { CandidateRow } from '../../candidates/candidate-row.tsx'
+import { ShortlistToggle } from '../../candidates/shortlist/shortlist-toggle.tsx'
 import { SkeletonRows } from '../../candidates/skeleton-rows.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { ApprenticeTable_PlacementFragment } from '../../generated/graphql.ts'
@@ -17,7 +18,6 @@ import layout from '../../looks/layout.module.css'
 import { pipelineMessages } from '../../pipeline/messages.ts'
 import { ProgramPipeline } from '../../pipeline/program-pipeline.tsx'
 import { useViewer } from '../../session/viewer.ts'
-import { ShortlistToggle } from '../../shortlist/shortlist-toggle.tsx'
 
 const HomePageQuery = graphql(`
   query HomePage {

@@ -8,7 +8,7 @@ import { IconMailOff } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { invitationMessages } from '../../invitations/messages.ts'
+import { invitationMessages } from '../../people/messages.ts'
 import { Door } from '../../sign-in/door.tsx'
 
 const JoinPageQuery = graphql(`

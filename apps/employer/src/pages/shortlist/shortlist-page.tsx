@@ -9,11 +9,11 @@ import { useTransition } from 'react'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { CandidateList } from '../../candidates/candidate-list.tsx'
 import { CandidateRow } from '../../candidates/candidate-row.tsx'
+import { shortlistMessages } from '../../candidates/shortlist/messages.ts'
+import { SavedNote } from '../../candidates/shortlist/saved-note.tsx'
+import { ShortlistToggle } from '../../candidates/shortlist/shortlist-toggle.tsx'
 import { SkeletonRows } from '../../candidates/skeleton-rows.tsx'
 import { graphql } from '../../generated/gql.ts'
-import { shortlistMessages } from '../../shortlist/messages.ts'
-import { SavedNote } from '../../shortlist/saved-note.tsx'
-import { ShortlistToggle } from '../../shortlist/shortlist-toggle.tsx'
 
 const ShortlistPageQuery = graphql(`
   query ShortlistPage($after: String) {

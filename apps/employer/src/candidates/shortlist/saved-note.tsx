@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import type { Shortlisted_CandidateFragment } from '../generated/graphql.ts'
-import words from '../looks/words.module.css'
+import type { Shortlisted_CandidateFragment } from '../../generated/graphql.ts'
+import words from '../../looks/words.module.css'
 import { shortlistMessages } from './messages.ts'
 import { Shortlisted_candidate } from './shortlist-entry.ts'
 

@@ -1,5 +1,5 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import type { BoardPageQuery } from '../generated/graphql.ts'
+import type { BoardPageQuery } from '../../generated/graphql.ts'
 import type { Card } from './move-rule.ts'
 
 export type BoardData = BoardPageQuery

@@ -1,4 +1,4 @@
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 
 /** Only the figures over the columns, asked again after a move. */
 export const BoardFiguresDocument = graphql(`

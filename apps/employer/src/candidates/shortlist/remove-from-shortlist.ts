@@ -1,8 +1,8 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
-import type { RemoveFromShortlistMutation } from '../generated/graphql.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { RemoveFromShortlistMutation } from '../../generated/graphql.ts'
 import { useAddToShortlist } from './add-to-shortlist.ts'
 import { shortlistMessages } from './messages.ts'
 

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { Facts } from '@journeyline/ui/page/facts.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 import { practiceMessages } from './messages.ts'
 
 const fragment = graphql(`

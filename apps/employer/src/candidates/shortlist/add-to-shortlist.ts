@@ -1,8 +1,8 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { sponsorNow } from '@journeyline/ui/words/sponsor-clock'
-import { graphql } from '../generated/gql.ts'
-import type { AddToShortlistMutation } from '../generated/graphql.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { AddToShortlistMutation } from '../../generated/graphql.ts'
 import { shortlistMessages } from './messages.ts'
 
 const AddToShortlist = graphql(`

@@ -3,8 +3,8 @@ import { isLong } from '@journeyline/domain/enrollments/long-stay'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { CardFace } from '@journeyline/ui/card/card-face.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
-import type { BoardCardFragment } from '../generated/graphql.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { BoardCardFragment } from '../../generated/graphql.ts'
 import { boardMessages } from './messages.ts'
 
 /** @public Read by the code generator; the page spreads it by name. */

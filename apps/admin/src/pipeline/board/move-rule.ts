@@ -5,8 +5,8 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { DropAnswer } from '@journeyline/ui/board/board-types'
 import { todayIso } from '@journeyline/ui/words/format'
-import { openInPracticode } from '../enrollments/gate/open-conditions.ts'
-import type { BoardCardFragment } from '../generated/graphql.ts'
+import { openInPracticode } from '../../enrollments/gate/open-conditions.ts'
+import type { BoardCardFragment } from '../../generated/graphql.ts'
 
 export type Card = BoardCardFragment
 export type MoveDetails = { effectiveOn: string; reason: string | null }

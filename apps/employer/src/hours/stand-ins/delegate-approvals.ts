@@ -1,6 +1,6 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 import { delegationMessages } from './messages.ts'
 
 const DelegateApprovals = graphql(`

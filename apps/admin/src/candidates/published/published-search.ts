@@ -4,7 +4,7 @@ import { WORK_SETTINGS, type WorkSetting } from '@journeyline/domain/candidates/
 import { CREDENTIALS, type CredentialCode } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, type UsState } from '@journeyline/domain/learners/us-states'
-import type { CandidateFilter } from '../generated/graphql.ts'
+import type { CandidateFilter } from '../../generated/graphql.ts'
 
 export type PublishedSearch = {
   text: string

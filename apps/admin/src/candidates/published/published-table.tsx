@@ -7,8 +7,8 @@ import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/tab
 import { Ago } from '@journeyline/ui/words/ago.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useMemo } from 'react'
-import { graphql } from '../generated/gql.ts'
-import type { PublishedTable_CandidateFragment as Row } from '../generated/graphql.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { PublishedTable_CandidateFragment as Row } from '../../generated/graphql.ts'
 import { publishedMessages } from './messages.ts'
 
 const fragment = graphql(`

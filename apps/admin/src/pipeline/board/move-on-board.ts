@@ -1,7 +1,7 @@
 import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 import type { Card, MoveDetails } from './move-rule.ts'
 
 graphql(`

@@ -1,4 +1,4 @@
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 
 /** What tells the next step of a learner's practice. */
 export const practiceFragment = graphql(`

@@ -1,6 +1,6 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 import { delegationMessages } from './messages.ts'
 
 const EndDelegation = graphql(`

@@ -2,7 +2,7 @@ import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
 
 const NoteOnShortlist = graphql(`

@@ -1,4 +1,4 @@
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 
 /** What every part of the shortlist reads of a candidate. */
 export const Shortlisted_candidate = graphql(`

@@ -1,4 +1,4 @@
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 
 // Unmasked: a card of the board is a line of a read model, handed on as a prop.
 /** The board, or with `stages` and `after` the next cards of one column. */
