@@ -1,5 +1,5 @@
 import { connect } from '@journeyline/db/connect'
-import { importRoster } from '../src/imports/import-roster.ts'
+import { importRoster } from '../src/imports/apply/import-roster.ts'
 import { workOnImport } from '../src/imports/work-on-import.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { nobodyInParticular } from '../src/kernel/viewer.ts'

@@ -1,6 +1,6 @@
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
 import type { Words } from '@journeyline/domain/words/words'
-import type { KeptProblem } from './import-rows.ts'
+import type { KeptProblem } from './preview/import-rows.ts'
 
 type Say = (words: Words) => string
 

@@ -10,8 +10,8 @@ import type { Clock } from '../kernel/clock.ts'
 import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { routeWord } from '../words/routes.ts'
-import { sendReport } from './send-report.ts'
-import { FILE_LIMIT, FileTooLarge, storeFile } from './store-file.ts'
+import { sendReport } from './preview/send-report.ts'
+import { FILE_LIMIT, FileTooLarge, storeFile } from './upload/store-file.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>

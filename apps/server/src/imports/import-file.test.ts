@@ -6,8 +6,8 @@ import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
 import { systemClock as clock } from '../kernel/clock.ts'
 import { importFile } from './import-file.ts'
-import { previewRoster } from './preview-roster.ts'
-import { storeFile } from './store-file.ts'
+import { previewRoster } from './preview/preview-roster.ts'
+import { storeFile } from './upload/store-file.ts'
 
 const ROWS = 1200
 

@@ -1,10 +1,10 @@
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
-import { discardImport } from './discard-import.ts'
-import { importRoster } from './import-roster.ts'
+import { discardImport } from './apply/discard-import.ts'
+import { importRoster } from './apply/import-roster.ts'
 import { RosterImportNode } from './imports.graphql.ts'
-import { previewRoster } from './preview-roster.ts'
+import { previewRoster } from './preview/preview-roster.ts'
 
 const PreviewRosterInput = builder.inputType('PreviewRosterInput', {
   description: 'Which file to read.',

@@ -4,7 +4,7 @@ import { rosterOf } from '../../test/given/roster.ts'
 import { useWorld } from '../../test/kit.ts'
 import { openId } from '../graphql/global-id.ts'
 import type { Run } from './judged-row.ts'
-import { keepRows } from './keep-rows.ts'
+import { keepRows } from './preview/keep-rows.ts'
 
 const world = useWorld()
 

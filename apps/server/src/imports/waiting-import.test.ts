@@ -5,11 +5,11 @@ import { givenWorkers, until } from '../../test/given/worker.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
 import { clockAhead, systemClock } from '../kernel/clock.ts'
-import { importRoster } from './import-roster.ts'
+import { importRoster } from './apply/import-roster.ts'
 import { isInterrupted } from './is-interrupted.ts'
-import { previewRoster } from './preview-roster.ts'
-import { storeFile } from './store-file.ts'
+import { previewRoster } from './preview/preview-roster.ts'
 import { job as tidy } from './tidy-imports.job.ts'
+import { storeFile } from './upload/store-file.ts'
 
 const MINUTE = 60_000
 

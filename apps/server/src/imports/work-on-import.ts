@@ -1,9 +1,9 @@
 import type { Clock } from '../kernel/clock.ts'
-import { applyImport } from './apply-import.ts'
+import { applyImport } from './apply/apply-import.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
-import { NO_ROWS } from './preview-roster.ts'
-import { readImport } from './read-import.ts'
+import { NO_ROWS } from './preview/preview-roster.ts'
+import { readImport } from './preview/read-import.ts'
 
 /**
  * Does what an import waits for: reads its file, or writes it. Done again it goes on where a worker died: a file is read from its

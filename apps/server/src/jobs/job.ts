@@ -3,7 +3,7 @@ import type { Happened } from '@journeyline/db/events/number-events'
 import type { Act } from '@journeyline/domain/acts/act'
 import type { Clock } from '../kernel/clock.ts'
 
-/** What work that goes on by itself has at hand; a noun adds what is its own: `declare module '../jobs/job.ts'`. */
+/** What work that goes on by itself has at hand; a noun adds what is its own: `declare module './job.ts'`. */
 export interface AtWork {
   database: { staff: Connection; auth: Connection; worker: Connection }
   clock: Clock

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { openId, sealId } from '../../src/graphql/global-id.ts'
-import { storeFile } from '../../src/imports/store-file.ts'
+import { storeFile } from '../../src/imports/upload/store-file.ts'
 import { workOnImport } from '../../src/imports/work-on-import.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import { inPieces } from '../in-pieces.ts'

@@ -4,7 +4,7 @@ import { givenImports } from '../../../test/given/imports.ts'
 import { unique } from '../../../test/given/unique.ts'
 import { useWorld } from '../../../test/kit.ts'
 import { rowId } from '../../graphql/row-id.ts'
-import { importRows } from '../import-rows.ts'
+import { importRows } from '../preview/import-rows.ts'
 
 const world = useWorld()
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Run, storedRows } from '../judged-row.ts'
-import { BATCH } from '../row-batch.ts'
+import { BATCH } from '../preview/row-batch.ts'
 import { rosterJudge } from './judge-roster.ts'
 import { importContext } from './roster-context.ts'
 

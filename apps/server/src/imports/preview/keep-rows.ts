@@ -1,4 +1,4 @@
-import { type JudgedRow, type Run, storedRows } from './judged-row.ts'
+import { type JudgedRow, type Run, storedRows } from '../judged-row.ts'
 
 interface Progress {
   importId: string

@@ -1,10 +1,10 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
-import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
-import { SentenceCode } from '../graphql/errors.graphql.ts'
-import { DEFAULT_PAGE, MAX_PAGE } from '../graphql/page-size.ts'
-import { problemSaid } from './failure-said.ts'
-import { ImportOutcomeEnum } from './import-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { SentenceCode } from '../../graphql/errors.graphql.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../../graphql/page-size.ts'
+import { problemSaid } from '../failure-said.ts'
+import { ImportOutcomeEnum } from '../import-enums.graphql.ts'
 import { countImportRows, type ImportRow, importRows, type Place, type RowsAsked } from './import-rows.ts'
 
 const CellChange = builder.objectRef<ImportRow['changes'][number]>('CellChange').implement({

@@ -1,8 +1,8 @@
 import type { ImportTable } from '@journeyline/domain/imports/import-kinds'
 import { raggedRow } from '@journeyline/domain/imports/table-header'
-import { RuleError } from '../kernel/errors.ts'
+import { RuleError } from '../../kernel/errors.ts'
+import type { ReadRow } from '../judged-row.ts'
 import type { CsvRecord } from './csv-records.ts'
-import type { ReadRow } from './judged-row.ts'
 
 /** Names a record's cells, and says what is wrong with it as a part of the file: ragged, or there before. */
 export type TableReader = (record: CsvRecord) => ReadRow

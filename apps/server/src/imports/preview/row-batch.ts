@@ -1,4 +1,4 @@
-import type { ReadRow } from './judged-row.ts'
+import type { ReadRow } from '../judged-row.ts'
 
 /** Rows are compared and kept this many at a time, or fewer when they are long. */
 export const BATCH = { rows: 500, characters: 1024 * 1024 }

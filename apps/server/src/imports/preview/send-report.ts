@@ -5,12 +5,12 @@ import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import type { Words } from '@journeyline/domain/words/words'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
-import { Refused } from '../http/answering.ts'
-import { found } from '../kernel/errors.ts'
-import { importWord } from '../words/imports.ts'
-import { problemSaid } from './failure-said.ts'
+import { Refused } from '../../http/answering.ts'
+import { found } from '../../kernel/errors.ts'
+import { importWord } from '../../words/imports.ts'
+import { problemSaid } from '../failure-said.ts'
+import type { Importer } from '../importer.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
-import type { Importer } from './importer.ts'
 
 type Say = (words: Words) => string
 

@@ -4,12 +4,12 @@ import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { importBegun } from '@journeyline/domain/imports/acts'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import type { z } from 'zod'
-import { checked } from '../kernel/checked.ts'
-import { found, InputError, RuleError } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import { importWord } from '../words/imports.ts'
-import type { ToCreate } from './imported-kind.ts'
-import type { Importer } from './importer.ts'
+import { checked } from '../../kernel/checked.ts'
+import { found, InputError, RuleError } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import { importWord } from '../../words/imports.ts'
+import type { ToCreate } from '../imported-kind.ts'
+import type { Importer } from '../importer.ts'
 
 interface Chosen {
   createCohorts?: readonly (z.input<typeof CohortDetails> & { programCode: string })[] | null

@@ -1,7 +1,7 @@
 import { cellText } from '@journeyline/domain/imports/cell-text'
 import type { Words } from '@journeyline/domain/words/words'
-import type { Importer } from './importer.ts'
-import type { Outcome, StoredChange } from './judged-row.ts'
+import type { Importer } from '../importer.ts'
+import type { Outcome, StoredChange } from '../judged-row.ts'
 
 /** What comes of one line of a file. */
 export interface ImportRow {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { rosterOf } from '../../test/given/roster.ts'
-import { inPieces } from '../../test/in-pieces.ts'
-import { useWorld } from '../../test/kit.ts'
-import { systemClock } from '../kernel/clock.ts'
-import type { Importer } from './importer.ts'
+import { rosterOf } from '../../../test/given/roster.ts'
+import { inPieces } from '../../../test/in-pieces.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import type { Importer } from '../importer.ts'
+import { storeFile } from '../upload/store-file.ts'
+import { workOnImport } from '../work-on-import.ts'
 import { previewRoster } from './preview-roster.ts'
 import { BATCH } from './row-batch.ts'
-import { storeFile } from './store-file.ts'
-import { workOnImport } from './work-on-import.ts'
 
 const world = useWorld()
 
