@@ -1,6 +1,6 @@
 import { Requirement, type RequirementOf } from '@journeyline/domain/programs/requirement'
-import { builder } from '../graphql/builder.ts'
-import { RequirementGateEnum, RequirementKindEnum } from './program-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { RequirementGateEnum, RequirementKindEnum } from '../program-enums.graphql.ts'
 
 type Award = RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>
 

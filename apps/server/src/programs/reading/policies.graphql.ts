@@ -1,5 +1,5 @@
 import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const SignOffLevelRef = builder.objectRef<SignOffLevel>('SignOffLevel').implement({
   description: 'A step on the scale on which a competency is judged.',

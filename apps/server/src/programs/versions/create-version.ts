@@ -4,12 +4,12 @@ import { versionCreated } from '@journeyline/domain/programs/acts'
 import { emptyStandard } from '@journeyline/domain/programs/empty-standard'
 import { suggestedFrom } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { toDate, toDay } from '../kernel/days.ts'
-import { found } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { rowId, rowIdIfGiven } from '../../graphql/row-id.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDate, toDay } from '../../kernel/days.ts'
+import { found } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 
 /** Begins a draft with the program's next number, as a copy of a version or empty. */
 export function createVersion(

@@ -1,7 +1,7 @@
-import { builder } from '../graphql/builder.ts'
-import { ParticularsRef, particularsOf } from './particulars.graphql.ts'
-import { PoliciesRef, policiesOf } from './policies.graphql.ts'
-import { ProgramTypeEnum, VersionStatusEnum } from './program-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { ProgramTypeEnum, VersionStatusEnum } from '../program-enums.graphql.ts'
+import { ParticularsRef, particularsOf } from '../reading/particulars.graphql.ts'
+import { PoliciesRef, policiesOf } from '../reading/policies.graphql.ts'
 
 const inOrder = { query: { orderBy: { position: 'asc' } } } as const
 

@@ -1,8 +1,8 @@
 import { versionWithdrawn } from '@journeyline/domain/programs/acts'
 import { mayWithdrawVersion } from '@journeyline/domain/programs/program-version'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 

@@ -1,4 +1,4 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 builder.prismaNode('Course', {
   id: { field: 'id' },

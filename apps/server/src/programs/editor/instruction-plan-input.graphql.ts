@@ -1,4 +1,4 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const LearningObjectiveInput = builder.inputType('LearningObjectiveInput', {
   description: 'What a learner can do after a course (B56).',

@@ -1,4 +1,4 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const SignOffLevelInput = builder.inputType('SignOffLevelInput', {
   description: 'A step on the scale on which a competency is judged.',

@@ -1,4 +1,4 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const ListedItemInput = builder.inputType('ListedItemInput', {
   description: 'Something a standard lists.',

@@ -1,4 +1,4 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const CompetencyInput = builder.inputType('CompetencyInput', {
   description: 'A competency of the work process schedule (B25).',

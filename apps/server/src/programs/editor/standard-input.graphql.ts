@@ -1,8 +1,8 @@
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
+import { ProgramTypeEnum } from '../program-enums.graphql.ts'
 import { CourseInput } from './instruction-plan-input.graphql.ts'
 import { ParticularsInput } from './particulars-input.graphql.ts'
 import { ProgramPoliciesInput } from './policies-input.graphql.ts'
-import { ProgramTypeEnum } from './program-enums.graphql.ts'
 import { RequirementInput } from './requirement-input.graphql.ts'
 import { JobFunctionInput } from './work-process-input.graphql.ts'
 

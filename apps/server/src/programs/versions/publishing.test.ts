@@ -1,9 +1,9 @@
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect, test } from 'vitest'
-import { ask, auditOf, changed, DELETE, drafted } from '../../test/given/drafts.ts'
-import { givenDraft, standardIn } from '../../test/given/versions.ts'
-import { useWorld } from '../../test/kit.ts'
-import { openId } from '../graphql/global-id.ts'
+import { ask, auditOf, changed, DELETE, drafted } from '../../../test/given/drafts.ts'
+import { givenDraft, standardIn } from '../../../test/given/versions.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { openId } from '../../graphql/global-id.ts'
 import { orVersionKept } from './version-kept.ts'
 
 const world = useWorld()

@@ -1,9 +1,9 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { SEVERITIES, type StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { standardProblems } from '@journeyline/domain/programs/standard-problems'
-import { builder } from '../graphql/builder.ts'
-import { described } from '../graphql/described.ts'
-import { saidFields } from '../graphql/errors.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { described } from '../../graphql/described.ts'
+import { saidFields } from '../../graphql/errors.graphql.ts'
 
 const SeverityEnum = builder.enumType('StandardProblemSeverity', {
   description: 'What a problem of a standard means for publishing it.',

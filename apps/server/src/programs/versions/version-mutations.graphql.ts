@@ -1,12 +1,12 @@
-import { builder } from '../graphql/builder.ts'
-import { modelRef } from '../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import { builder } from '../../graphql/builder.ts'
+import { modelRef } from '../../graphql/refs.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import { StandardInput } from '../editor/standard-input.graphql.ts'
 import { createVersion } from './create-version.ts'
 import { deleteVersion } from './delete-version.ts'
 import { ProgramVersionRef } from './program-versions.graphql.ts'
 import { publishVersion } from './publish-version.ts'
 import { saveVersion } from './save-version.ts'
-import { StandardInput } from './standard-input.graphql.ts'
 import { withdrawVersion } from './withdraw-version.ts'
 
 const CreateProgramVersionInput = builder.inputType('CreateProgramVersionInput', {

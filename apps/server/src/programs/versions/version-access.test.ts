@@ -1,8 +1,8 @@
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect, test } from 'vitest'
-import { givenDraft, givenProgram, standardIn } from '../../test/given/versions.ts'
-import { useWorld } from '../../test/kit.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { givenDraft, givenProgram, standardIn } from '../../../test/given/versions.ts'
+import { useWorld } from '../../../test/kit.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 

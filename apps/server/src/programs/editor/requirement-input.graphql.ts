@@ -1,5 +1,5 @@
-import { builder } from '../graphql/builder.ts'
-import { RequirementGateEnum, RequirementKindEnum } from './program-enums.graphql.ts'
+import { builder } from '../../graphql/builder.ts'
+import { RequirementGateEnum, RequirementKindEnum } from '../program-enums.graphql.ts'
 
 /** A requirement of any kind: which of the measures it needs follows from its kind. */
 export const RequirementInput = builder.inputType('RequirementInput', {

@@ -1,12 +1,12 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { versionPublished } from '@journeyline/domain/programs/acts'
 import { mayPublishVersion } from '@journeyline/domain/programs/program-version'
-import type { Clock } from '../kernel/clock.ts'
-import { toDay } from '../kernel/days.ts'
-import { enforce, StaleVersionError } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { programWord } from '../words/programs.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDay } from '../../kernel/days.ts'
+import { enforce, StaleVersionError } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { programWord } from '../../words/programs.ts'
 import { lockedVersion } from './locked-version.ts'
 
 /** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */

@@ -1,7 +1,7 @@
 import { versionName } from '@journeyline/domain/programs/program-version'
-import { rowId } from '../graphql/row-id.ts'
-import { found } from '../kernel/errors.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { found } from '../../kernel/errors.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 
 /**
  * A version as the rules want it, held until the transaction ends: nobody edits it meanwhile, and no enrollment begins on

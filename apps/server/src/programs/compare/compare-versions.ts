@@ -1,8 +1,8 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { type ComparedLine, sideBySide } from '@journeyline/domain/programs/compare-standards'
-import { rowId } from '../graphql/row-id.ts'
-import { found } from '../kernel/errors.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { found } from '../../kernel/errors.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 /** Two versions line by line: what they say differently, and with `same` also what they say alike. */
 export async function compareVersions(

@@ -1,9 +1,9 @@
 import { STANDARD_PARTS, standardOf } from '@journeyline/db/standards/read-standard'
 import { versionDeleted } from '@journeyline/domain/programs/acts'
 import { mayDeleteVersion } from '@journeyline/domain/programs/program-version'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedVersion } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 

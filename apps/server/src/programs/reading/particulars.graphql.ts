@@ -1,6 +1,6 @@
 import type { ListedItem, ScheduleHead } from '@journeyline/domain/programs/particulars'
 import { Particulars } from '@journeyline/domain/programs/particulars'
-import { builder } from '../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 
 const ListedItemRef = builder.objectRef<ListedItem>('ListedItem').implement({
   description: 'Something a standard lists.',
