@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { asOwner } from '@journeyline/db/testing'
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
+import { type Clock, systemClock } from '../src/kernel/clock.ts'
 import { openDatabase } from '../src/start/database.ts'
 import { buildServer } from '../src/start/server.ts'
 import { ORIGIN } from './kit.ts'
@@ -12,10 +13,12 @@ interface Where {
   /** A database by the address of a superuser on it; it is served as its owner. Null for the embedded one in `dataDir`. */
   databaseUrl: string | null
   dataDir: string
+  /** The machine's unless told. */
+  clock?: Clock
 }
 
 /** Starts the server there, as `main.ts` does, until the test is finished or `stop` is called; whoever asks signs in first. */
-export async function serving({ databaseUrl, dataDir }: Where) {
+export async function serving({ databaseUrl, dataDir, clock = systemClock }: Where) {
   const database = await openDatabase({
     databaseUrl: databaseUrl && asOwner(databaseUrl),
     dataDir,
@@ -23,7 +26,7 @@ export async function serving({ databaseUrl, dataDir }: Where) {
   })
   const evidence = { folder: `${dataDir}/evidence`, bucket: null }
   const config = { origin: ORIGIN, secret: SECRET, evidence, sponsorName: 'The sponsor' }
-  const server = await buildServer({ config, database, log: pino({ level: 'silent' }) })
+  const server = await buildServer({ config, database, log: pino({ level: 'silent' }), clock })
   await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve))
   let stopped: Promise<void> | undefined
   const stop = () => {
@@ -40,7 +43,7 @@ export async function serving({ databaseUrl, dataDir }: Where) {
     const answer = await request('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })
     return answer.json()
   }
-  return { request, ask, stop }
+  return { request, ask, stop, database }
 }
 
 /** The demo's staff person signs in with the password of the demo. */

@@ -55,6 +55,25 @@ test.each<[Build, ReturnType<typeof learner>[]]>([
       ),
     ],
   ],
+  [
+    '7362de4',
+    [
+      learner(
+        'Learner_zRbq7CJ-M3dmublCI2tDHA',
+        ['Chloe', 'Ahmed'],
+        'Enrollment_xPvM-lXS7pjvWiyfLcRg6Q',
+        'TRAINING',
+        2,
+      ),
+      learner(
+        'Learner_XA2ztb1UXtOD94aX6XeAjg',
+        ['Teo', 'Ahmed'],
+        'Enrollment_0dd0C_FvxSl-IF6qw-kBsA',
+        'COMPLETED',
+        2,
+      ),
+    ],
+  ],
 ])(
   'people of build %s sign in as before after an upgrade, and every id and link they kept is still right',
   async (build, edges) => {

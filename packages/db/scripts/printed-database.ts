@@ -5,15 +5,24 @@ import { asOwner, emptyOwnDatabase } from '../src/testing.ts'
 /** Where it lies, beside what makes it. */
 export const DATABASE_SQL = new URL('../database.sql', import.meta.url)
 
-/**
- * The whole schema as the catalog of a new database tells it: what tables are made of, then every table with its indexes,
- * triggers, grants and policies, then functions. Always in the same order, so that its differences are those of the
- * database. PostgreSQL's own pg_dump is not among the binaries that npm brings.
- */
+/** A new database, printed. */
 export async function printedDatabase(adminUrl: string): Promise<string> {
   const { ownerUrl, drop } = await emptyOwnDatabase(adminUrl)
   await migrate(asOwner(ownerUrl))
-  const client = await openClient({ connectionString: ownerUrl })
+  try {
+    return await printed(ownerUrl)
+  } finally {
+    await drop()
+  }
+}
+
+/**
+ * The whole schema as the catalog tells it: what tables are made of, then every table with its indexes, triggers, grants and
+ * policies, then functions. Always in the same order, so that its differences are those of the database. PostgreSQL's own
+ * pg_dump is not among the binaries that npm brings.
+ */
+export async function printed(url: string): Promise<string> {
+  const client = await openClient({ connectionString: url })
   try {
     const { rows } = await client.query<{
       text: string
@@ -22,7 +31,6 @@ export async function printedDatabase(adminUrl: string): Promise<string> {
     return `${[HEAD, ...rows.map(({ text }) => text)].join('\n')}\n`
   } finally {
     await client.end()
-    await drop()
   }
 }
 

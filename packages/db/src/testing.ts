@@ -83,8 +83,9 @@ export async function cloneDatabase(adminUrl: string, template = TEMPLATE): Prom
   return { ownerUrl: url.href, roles, drop: () => dropDatabase(adminUrl, name) }
 }
 
-/** What the first released build (b025550) and the last one before issue 7 (9f3c6ea) left behind; see test/fixtures. */
-export type Build = 'b025550' | '9f3c6ea'
+/** What the first released build (b025550), the last one before issue 7 (9f3c6ea) and before issue 8 (7362de4) left behind; see test/fixtures. */
+export const BUILDS = ['b025550', '9f3c6ea', '7362de4'] as const
+export type Build = (typeof BUILDS)[number]
 
 /** A database of the same owner in which nothing is yet. */
 export async function emptyOwnDatabase(adminUrl: string): Promise<Omit<TestDatabase, 'roles'>> {

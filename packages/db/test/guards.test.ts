@@ -4,7 +4,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { type Guard, guardsIn, readGuards } from '../src/guard-files.ts'
 import { applyGuards, guardsStand } from '../src/guards.ts'
 import { migrate } from '../src/migrate.ts'
-import { asOwner, type Build, databaseOf } from '../src/testing.ts'
+import { asOwner, BUILDS, databaseOf } from '../src/testing.ts'
 import { type Database, emptyDatabase, rowsOf } from './database.ts'
 
 /** Functions, whose they are, and triggers as PostgreSQL tells them; without what extensions brought. */
@@ -40,7 +40,7 @@ async function apply(
 
 const without = (name: string): Guard[] => readGuards().filter((guard) => guard.name !== name)
 
-test.each<Build>(['b025550', '9f3c6ea'])(
+test.each(BUILDS)(
   'what %s left behind ends with exactly the functions and triggers of a new database',
   async (build) => {
     const old = await databaseOf(build, inject('adminUrl'))

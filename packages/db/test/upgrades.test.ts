@@ -1,32 +1,8 @@
-import pg from 'pg'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { connect } from '../src/connect.ts'
-import { migrate, pendingMigrations } from '../src/migrate.ts'
-import { ensureLoginRoles } from '../src/roles.ts'
-import { ensurePrograms } from '../src/standards/ensure-programs.ts'
-import { asOwner, type Build, databaseOf } from '../src/testing.ts'
+import { expect, test } from 'vitest'
+import { pendingMigrations } from '../src/migrate.ts'
 import { contentsOf } from './contents.ts'
 import { rowsOf } from './database.ts'
-
-/** A database as a build left it, seen by a superuser; `upgrade` is a start by the user that README asks for, who is none. */
-async function oldDatabase(build: Build) {
-  const { ownerUrl, drop } = await databaseOf(build, inject('adminUrl'))
-  const all = new pg.Pool({ connectionString: ownerUrl, max: 1 })
-  const owner = new pg.Pool({ connectionString: asOwner(ownerUrl), max: 1 })
-  onTestFinished(async () => {
-    await all.end()
-    await owner.end()
-    await drop()
-  })
-  const upgrade = async () => {
-    await migrate(asOwner(ownerUrl))
-    const { staff } = await ensureLoginRoles(asOwner(ownerUrl), 'the secret of an installation')
-    const connection = connect(staff)
-    await ensurePrograms(connection)
-    await connection.close()
-  }
-  return { all, owner, upgrade }
-}
+import { oldDatabase } from './old-database.ts'
 
 const PLACEMENTS_AMISS = `
   select p.id from placement p join enrollment e on e.id = p.enrollment_id join learner l on l.id = e.learner_id
