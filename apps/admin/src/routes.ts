@@ -1,4 +1,4 @@
-import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/search'
+import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/address'
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { PageProblem } from './app/page-problem.tsx'
 import { root, signedIn } from './app/root.tsx'

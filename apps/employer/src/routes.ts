@@ -1,3 +1,4 @@
+import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/address'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { createRouter } from '@tanstack/react-router'
 import { root, signedIn } from './app/root.tsx'
@@ -13,7 +14,6 @@ import { reviewsRoutes } from './pages/reviews/routes.ts'
 import { shortlistRoutes } from './pages/shortlist/routes.ts'
 import { signRoutes } from './pages/sign/routes.ts'
 import { signInRoutes } from './pages/sign-in/routes.ts'
-import { parseSearch, stringifySearch } from './search/search-params.ts'
 
 /** Every address of the portal: those of each folder of `pages/`. */
 export const router = createRouter({

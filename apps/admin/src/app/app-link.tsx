@@ -1,4 +1,4 @@
-import { parseSearch } from '@journeyline/app-kit/search/search'
+import { parseSearch } from '@journeyline/app-kit/search/address'
 import type { UiLinkProps } from '@journeyline/ui/ui-link.tsx'
 import { Link } from '@tanstack/react-router'
 

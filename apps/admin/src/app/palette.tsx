@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { parseSearch } from '@journeyline/app-kit/search/search'
+import { parseSearch } from '@journeyline/app-kit/search/address'
 import type { Role } from '@journeyline/domain/people/roles'
 import { CommandPalette, type PaletteGroup } from '@journeyline/ui/frame/command-palette.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router'
 import { SessionGate } from './session-gate.tsx'
 

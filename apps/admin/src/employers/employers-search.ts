@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { textOf } from '@journeyline/app-kit/search/search-state'
 
 export type EmployersSearch = { text: string }

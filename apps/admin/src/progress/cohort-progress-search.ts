@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import type { Sort } from '@journeyline/ui/table/data-table.tsx'

@@ -1,6 +1,6 @@
+import { parseSearch } from '@journeyline/app-kit/search/address'
 import type { UiLinkProps } from '@journeyline/ui/ui-link.tsx'
 import { Link } from '@tanstack/react-router'
-import { parseSearch } from '../search/search-params.ts'
 
 /** A link of the shared components: to a page of this app, or plainly to what lies outside of it. */
 export function RouterLink({ to, ref, ...rest }: UiLinkProps) {

@@ -1,5 +1,5 @@
+import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/address'
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch } from '../search/search-params.ts'
 import { candidateFilter, candidateSearch } from './candidate-search.ts'
 
 test('an address keeps every filter through writing and reading', () => {
@@ -12,8 +12,13 @@ test('an address keeps every filter through writing and reading', () => {
     remote: true,
     shortlisted: true,
   })
-  expect(stringifySearch(search)).toContain('stages=INTERNSHIP,READY')
+  expect(stringifySearch(search)).toContain('stages=INTERNSHIP&stages=READY')
   expect(candidateSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+})
+
+test('a list with commas, as addresses were written once, is read and written anew', () => {
+  const search = candidateSearch(parseSearch('?stages=INTERNSHIP%2CREADY&states=OH,PA'))
+  expect(stringifySearch(search)).toBe('?stages=INTERNSHIP&stages=READY&states=OH&states=PA')
 })
 
 test('what an address asks for that is no filter is dropped', () => {

@@ -2,7 +2,7 @@ import { WORK_SETTINGS, type WorkSetting } from '@journeyline/domain/candidates/
 import { CREDENTIALS, type CredentialCode } from '@journeyline/domain/credentials/credentials'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { US_STATES, type UsState } from '@journeyline/domain/learners/us-states'
-import { wordsFrom } from '../search/search-params.ts'
+import { wordsFrom } from '../search/words-from.ts'
 
 export type CandidateStage = (typeof CANDIDATE_STAGES)[number]
 

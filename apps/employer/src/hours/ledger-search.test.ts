@@ -1,5 +1,5 @@
+import { parseSearch, stringifySearch } from '@journeyline/app-kit/search/address'
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch } from '../search/search-params.ts'
 import { ledgerFilter, ledgerSearch } from './ledger-search.ts'
 
 test('an address keeps every filter of the ledger through writing and reading', () => {

@@ -1,5 +1,5 @@
 import type { HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { wordsFrom } from '../search/search-params.ts'
+import { wordsFrom } from '../search/words-from.ts'
 
 /** The filters of an hours ledger as the address holds them; the competency by its id. */
 export type LedgerSearch = { status?: HoursStatus; competency?: string; from?: string; to?: string }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { type Search, useSearchWords, word, words } from './search.ts'
+import type { Search } from './address.ts'
+import { useSearchWords, word, words } from './search.ts'
 
 /**
  * The address's words as a page reads them, and a way to change some. What is typed replaces the address, so that

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch, word, words } from './search.ts'
+import { parseSearch, stringifySearch } from './address.ts'
+import { word, words } from './search.ts'
 
 test('an address is read in plain words and written the same way', () => {
   const search = parseSearch('?stages=READY&stages=TRAINING&text=noor')

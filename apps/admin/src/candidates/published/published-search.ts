@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { WORK_SETTINGS, type WorkSetting } from '@journeyline/domain/candidates/work-settings'
 import { CREDENTIALS, type CredentialCode } from '@journeyline/domain/credentials/credentials'

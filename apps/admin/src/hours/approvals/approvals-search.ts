@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { HOURS_KINDS, type HoursKind } from '@journeyline/domain/hours/hours-entry'
 import type { HoursFilter } from '../../generated/graphql.ts'

@@ -1,4 +1,5 @@
-import { type Search, word } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
+import { word } from '@journeyline/app-kit/search/search'
 import type { ImportOutcome } from '../../generated/graphql.ts'
 
 /** What may come of a row, in the order of the tiles. */

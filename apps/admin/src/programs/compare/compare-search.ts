@@ -1,4 +1,4 @@
-import type { Search } from '@journeyline/app-kit/search/search'
+import type { Search } from '@journeyline/app-kit/search/address'
 import { word } from '@journeyline/app-kit/search/search'
 
 /** Which two versions are compared, and whether what is the same is shown too; the latest two unless the address says. */
