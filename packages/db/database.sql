@@ -1948,25 +1948,33 @@ create table "user" (
   updated_at timestamp(3) with time zone not null,
   disabled_at timestamp(3) with time zone,
   removed_at timestamp(3) with time zone,
+  language text,
   constraint user_pkey PRIMARY KEY (id),
   constraint user_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint user_employer_bound CHECK ((role = 'EMPLOYER'::text) = (employer_id IS NOT NULL)),
+  constraint user_language_is_a_tag CHECK (language ~ '^[a-z]{2,3}(-[A-Z]{2})?$'::text),
   constraint user_removed_has_no_address CHECK ((removed_at IS NULL) = (email IS NOT NULL)),
   constraint user_role_known CHECK (role = ANY (ARRAY['STAFF'::text, 'STAFF_ADMIN'::text, 'EMPLOYER'::text]))
 );
 CREATE INDEX user_employer_id_id_idx ON "user" USING btree (employer_id, id);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE TRIGGER shut_out AFTER UPDATE OF disabled_at, removed_at, role, employer_id ON "user" FOR EACH ROW WHEN (old.disabled_at IS DISTINCT FROM new.disabled_at OR old.removed_at IS DISTINCT FROM new.removed_at OR old.role IS DISTINCT FROM new.role OR old.employer_id IS DISTINCT FROM new.employer_id) EXECUTE FUNCTION shut_out();
+CREATE TRIGGER tell_language_chosen AFTER UPDATE OF language ON "user" FOR EACH ROW WHEN (old.language IS DISTINCT FROM new.language) EXECUTE FUNCTION tell_language_chosen();
 alter table "user" enable row level security;
 alter table "user" force row level security;
 grant insert, select, update on "user" to journeyline_auth;
 grant select on "user" to journeyline_backup;
 grant select on "user" to journeyline_employer;
 grant select on "user" to journeyline_staff;
+grant update (language) on "user" to journeyline_employer;
+grant update (language) on "user" to journeyline_staff;
 create policy a_backup_reads_every_row on "user" for select to journeyline_backup
   using (true);
 create policy an_employer_sees_its_people on "user" for select to journeyline_employer
   using ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)));
+create policy everybody_chooses_their_own_language on "user" for update to journeyline_employer, journeyline_staff
+  using ((id = ( SELECT viewer_person_id() AS viewer_person_id)))
+  with check ((id = ( SELECT viewer_person_id() AS viewer_person_id)));
 create policy sign_in_keeps_people on "user" for all to journeyline_auth
   using (true)
   with check (true);
@@ -2038,7 +2046,7 @@ CREATE OR REPLACE FUNCTION public.acts_of_employers()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text];
+RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text];
 
 -- ---------------------------------------------------------------- acts_of_links()
 
@@ -2882,6 +2890,17 @@ AS $function$
   select to_stage, effective_on from stage_change where enrollment_id = of_enrollment and undone_at is null and effective_on <= day
     order by effective_on desc, sequence desc limit 1
 $function$;
+
+-- ---------------------------------------------------------------- tell_language_chosen()
+
+CREATE OR REPLACE FUNCTION public.tell_language_chosen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('journeyline_sessions', 'ended ' || new.id);
+  return null;
+end $function$;
 
 -- ---------------------------------------------------------------- tell_session_ended()
 

@@ -4,7 +4,11 @@ export const access: NounAccess = {
   user: {
     node: 'Person',
     sees: { staff: 'ALL', employer: 'OWN', auth: 'ALL' },
-    writes: { auth: { insert: '*', update: '*' } },
+    writes: {
+      auth: { insert: '*', update: '*' },
+      staff: { update: 'language' },
+      employer: { update: 'language' },
+    },
   },
   invitation: {
     node: 'Invitation',

@@ -29,3 +29,12 @@ begin
   return null;
 end $$;
 create or replace trigger tell_ended after delete on session for each row execute function tell_session_ended();
+
+-- And whom it may remember in another language: it looks them up again, as it does whose session ended.
+create or replace function tell_language_chosen() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('journeyline_sessions', 'ended ' || new.id);
+  return null;
+end $$;
+create or replace trigger tell_language_chosen after update of language on "user" for each row
+  when (old.language is distinct from new.language) execute function tell_language_chosen();

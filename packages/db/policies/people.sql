@@ -8,6 +8,10 @@ create policy staff_see_every_person on "user" for select to journeyline_staff u
 create policy an_employer_sees_its_people on "user" for select to journeyline_employer
   using (employer_id = (select viewer_employer_id()));
 create policy sign_in_keeps_people on "user" to journeyline_auth using (true) with check (true);
+-- In which language somebody is spoken to, they choose themselves, and nobody for another.
+grant update (language) on "user" to journeyline_staff, journeyline_employer;
+create policy everybody_chooses_their_own_language on "user" for update to journeyline_staff, journeyline_employer
+  using (id = (select viewer_person_id())) with check (id = (select viewer_person_id()));
 
 alter table session enable row level security, force row level security;
 grant select, insert, update, delete on session to journeyline_auth;

@@ -125,6 +125,23 @@ const by = async (person: 'maria' | 'olga' | 'ben', sql: string, ...values: unkn
 }
 const REFUSED = ['42501', '23514']
 
+test('everybody chooses the language they are spoken to in, and nobody for another, staff neither', async () => {
+  const LANGUAGE = `update "user" set language = 'cy' where id = $1`
+  expect([await by('maria', LANGUAGE, facts.maria), await by('maria', LANGUAGE, facts.olga)]).toEqual([1, 0])
+  const rows = await rowsOf<{ id: string }>(
+    database.owner,
+    `select id from "user" where role = 'STAFF_ADMIN'`,
+  )
+  const sam = async (personId: string) =>
+    asViewer(
+      database,
+      'staff',
+      { personId: rows[0]!.id },
+      async (client) => (await client.query(LANGUAGE, [personId])).rowCount,
+    )
+  expect([await sam(rows[0]!.id), await sam(facts.maria)]).toEqual([1, 0])
+})
+
 const HOURS = `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source,
   written_by_id, competency_id, resubmits_id, written_at)
   values ($1, $2, 'OJT', $3, 1, $4, $5, 'PERSON', $6, $7, $8, coalesce($9, clock_now()))`

@@ -12,9 +12,19 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', pse
 /** In whose way a language writes days, numbers and lists; accented English is no locale that `Intl` knows. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', pseudo: 'en-US' }
 
-/** The language that a tag names; English for every other. */
+/** The language that a tag names, of those that people are spoken to in. */
+export function languageNamed(tag: string | null | undefined): Language | null {
+  return LANGUAGES.find((language) => LANGUAGE_TAGS[language] === tag) ?? null
+}
+
+/** The same; English for every other tag. */
 export function languageOf(tag: string | undefined): Language {
-  return LANGUAGES.find((language) => LANGUAGE_TAGS[language] === tag) ?? 'en'
+  return languageNamed(tag) ?? 'en'
+}
+
+/** The languages that have texts of their own. */
+export function writtenLanguages(): WrittenLanguage[] {
+  return LANGUAGES.filter((language) => language !== 'pseudo')
 }
 
 /** The language whose texts are taken: for accented English those of English. */

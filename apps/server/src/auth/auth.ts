@@ -44,6 +44,7 @@ export function createAuth(
       additionalFields: {
         role: { type: [...ROLES], required: true, input: false },
         employerId: { type: 'string', required: false, input: false },
+        language: { type: 'string', required: false, input: false },
       },
       changeEmail: { enabled: false },
       deleteUser: { enabled: false },

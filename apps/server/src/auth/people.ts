@@ -4,6 +4,7 @@ import type { Once } from '../kernel/once.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { type AcceptInvitation, acceptInvitation } from './accept-invitation.ts'
 import { changePassword } from './change-password.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { disablePerson, enablePerson } from './disable-person.ts'
 import { type InvitePerson, invitePerson } from './invite-person.ts'
 import { LinkMisses } from './link-misses.ts'
@@ -40,6 +41,8 @@ export interface People {
     input: { currentPassword: string; newPassword: string },
     address: string,
   ): Promise<true>
+  /** Sets in which language the viewer is spoken to; answers the viewer as from now on. */
+  chooseLanguage(viewer: SignedIn, input: { language?: string | null }): Promise<SignedIn>
   /** Makes a one-time link to a new password; it is not stored and cannot be shown again. */
   makeResetLink(viewer: SignedIn, input: { personId: string }, origin: string): Promise<IssuedReset>
   /** Whose password a link is for; null when the link does not work. */
@@ -74,6 +77,7 @@ export function createPeople(
     remove: (viewer, personId) => removePerson(desk, viewer, personId),
     disable: (viewer, input) => disablePerson(desk, viewer, input),
     changePassword: (viewer, input, address) => changePassword(desk, viewer, input, address),
+    chooseLanguage: (viewer, input) => chooseLanguage(desk, viewer, input),
     makeResetLink: (viewer, input, origin) => makeResetLink(desk, viewer, input, origin),
     previewReset: (holder) => previewReset(desk, holder),
     resetPassword: (holder, input, once) => resetPassword(desk, holder, input, once),

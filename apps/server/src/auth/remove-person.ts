@@ -19,7 +19,7 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
     enforce(mayRemovePerson(managed))
     const { id, name, role } = managed.person
     await tx.account.deleteMany({ where: { userId: id } })
-    const gone = { removedAt: clock.now(), email: null } // sessions end by it
+    const gone = { removedAt: clock.now(), email: null, language: null } // sessions end by it
     await tx.user.update({ where: { id }, data: gone, select: { id: true } })
     const supervised = await releaseDuties(tx, id, clock.now())
     await record(

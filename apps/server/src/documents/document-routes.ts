@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { saidLetter } from '@journeyline/domain/credentials/letter/experience-letter'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Words } from '@journeyline/domain/words/words'
-import { LANGUAGE_TAGS, LANGUAGES, type Language } from '@journeyline/messages/language'
+import { LANGUAGE_TAGS, type Language, languageNamed } from '@journeyline/messages/language'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { experienceLetterOf } from '../credentials/letter/experience-letter-of.ts'
 import { rowId } from '../graphql/row-id.ts'
@@ -44,7 +44,7 @@ const LETTER = { bytes: 256 * 1024, seconds: 30 }
 
 /**
  * What is printed: PDFs written when they are asked for. Learners' records are for staff, schedules for whoever may see
- * the version. `?paper=A4` for any but letter paper, `?language=` for another language than the reader's browser asks for.
+ * the version. `?paper=A4` for any but letter paper, `?language=` for another language than the reader is spoken to in.
  */
 export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
   const router = express.Router()
@@ -112,14 +112,14 @@ type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: Words; bytes:
 
 const formOf = (request: Asked) => ({ paper: paperOf(request), language: languageAsked(request) })
 
-/** The language of a document: the one that the address says, else the one that the reader's browser asks for. */
+/** The language of a document: the one that the address says, else the reader's own or their browser's. */
 function languageAsked(request: Asked): Language {
   return languageSaid(request) ?? askedLanguage(request)
 }
 
 function languageSaid({ query }: Asked): Language | null {
   if (query.language === undefined) return null
-  const language = LANGUAGES.find((known) => LANGUAGE_TAGS[known] === query.language)
+  const language = languageNamed(String(query.language))
   if (language) return language
   throw new Refused(400, routeWord('LANGUAGE_NOT_SPOKEN', { languages: Object.values(LANGUAGE_TAGS) }))
 }

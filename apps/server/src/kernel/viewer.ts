@@ -1,6 +1,7 @@
 import type { Connection, Db } from '@journeyline/db/connect'
 import { type SealedSpeaker, sayViewer, sayViewerOn } from '@journeyline/db/viewer-settings'
 import type { Role } from '@journeyline/domain/people/roles'
+import { type Language, languageNamed } from '@journeyline/messages/language'
 import type pg from 'pg'
 import { isRetryable } from './db-errors.ts'
 import { type Once, unkeyed } from './once.ts'
@@ -18,6 +19,8 @@ export interface SignedIn {
   /** The session it asks by; null where there is none, as on the command line. */
   sessionId: string | null
   name: string
+  /** The language that the person chose to be spoken to in; null where what sends the request says which. */
+  language: Language | null
   /** The employer this person speaks for; null for staff. */
   employerId: string | null
   /** Reads and single writes. */
@@ -57,6 +60,8 @@ export interface Person {
   role: Role
   employerId: string | null
   sessionId?: string
+  /** Its tag; null or left out where none is chosen. */
+  language?: string | null
 }
 
 /** Who speaks for the installation and is no person, as the command line does; sees and does what staff may. */
@@ -80,7 +85,7 @@ export function nobodyInParticular(staff: Connection): Nobody {
  */
 export function staffViewer(
   staff: Connection,
-  person: Pick<Person, 'id' | 'name' | 'role' | 'sessionId'>,
+  person: Pick<Person, 'id' | 'name' | 'role' | 'sessionId' | 'language'>,
 ): SignedIn {
   return {
     kind: 'STAFF',
@@ -88,6 +93,7 @@ export function staffViewer(
     personId: person.id,
     sessionId: person.sessionId ?? null,
     name: person.name,
+    language: languageNamed(person.language),
     employerId: null,
     db: staff.prisma,
     query: querying(staff),
@@ -112,6 +118,7 @@ export function employerViewer(employer: Connection, person: Person & { employer
     personId: person.id,
     sessionId: person.sessionId ?? null,
     name: person.name,
+    language: languageNamed(person.language),
     employerId,
     db: asEmployer(employer.prisma, speaker),
     query: async <Row extends pg.QueryResultRow>({ shared, ...statement }: Statement) =>

@@ -1,8 +1,10 @@
 import { PERSON_STATES, personState } from '@journeyline/domain/people/person-state'
+import { LANGUAGE_TAGS } from '@journeyline/messages/language'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { described } from '../graphql/described.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 import { RoleEnum } from './role.graphql.ts'
 import { whyDisabled } from './why-disabled.ts'
 
@@ -47,8 +49,8 @@ builder.prismaNode('User', {
   }),
 })
 
-const ViewerRef = builder
-  .objectRef<{ personId: string; role: string; employerId: string | null }>('Viewer')
+export const ViewerRef = builder
+  .objectRef<Pick<SignedIn, 'personId' | 'role' | 'employerId' | 'language'>>('Viewer')
   .implement({
     description: 'Who is signed in.',
     fields: (t) => ({
@@ -62,6 +64,12 @@ const ViewerRef = builder
         type: RoleEnum,
         description: 'What the person may do.',
         resolve: ({ role }) => role as never,
+      }),
+      language: t.string({
+        nullable: true,
+        description:
+          "The tag of the language that the viewer chose to be spoken to in; null where the browser's is taken.",
+        resolve: ({ language }) => language && LANGUAGE_TAGS[language],
       }),
       employer: t.prismaField({
         type: 'Employer',

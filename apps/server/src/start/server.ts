@@ -17,7 +17,7 @@ import { setCursorKey } from '../graphql/cursor.ts'
 import { setIdKey } from '../graphql/global-id.ts'
 import type { Services } from '../graphql/services.ts'
 import { createApp } from '../http/app.ts'
-import { askedLanguage } from '../http/asked-language.ts'
+import { askedLanguage, spokenTo } from '../http/asked-language.ts'
 import { createHttpServer } from '../http/http-server.ts'
 import { addressOf } from '../http/request-address.ts'
 import { requestId, sentBy } from '../http/request-id.ts'
@@ -60,7 +60,7 @@ export async function buildServer(given: {
   const auth = createAuth(database.auth, config, log, sessions.ended)
   const viewersBySession = sessions.viewersBy(auth)
   const viewerOf: ViewerOf = async (headers, refreshed) =>
-    sentBy(headers, await viewersBySession(headers, refreshed))
+    spokenTo(headers, sentBy(headers, await viewersBySession(headers, refreshed)))
   const contents = await EvidenceContents.open(config.evidence, database.staff)
   const services: Services = {
     people: createPeople(database.auth, hashPassword, clock, {

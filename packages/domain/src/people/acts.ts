@@ -19,6 +19,7 @@ export const personEnabled = act('person.enabled', 'Person', {}, { alsoBy })
 export const personRemoved = act('person.removed', 'Person', { role }, { alsoBy })
 export const personSignedIn = act('person.signed_in', 'Person', {}, { alsoBy })
 export const personSignedOut = act('person.signed_out', 'Person', {}, { alsoBy })
+export const languageChosen = act('person.language_chosen', 'Person', {}, { alsoBy: ['EMPLOYER'] })
 export const passwordChanged = act('person.password_changed', 'Person', {}, { alsoBy })
 export const passwordReset = act(
   'person.password_reset',

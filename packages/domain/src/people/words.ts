@@ -25,6 +25,7 @@ export const peopleWords = {
   PASSWORD_IS_ADDRESS: 'Choose a password that is not the e-mail address.',
   PRESENT_PASSWORD_MISSING: 'Write your present password.',
   PASSWORD_UNCHANGED: 'This is your present password. Choose another one.',
+  LANGUAGE_UNKNOWN: 'Choose a language that is spoken here: {languages, languageName, or}.',
   PASSWORDS_WRONG_IN_A_ROW:
     'Too many wrong passwords came in a row. Wait {minutes, plural, one {a minute} other {{minutes} minutes}}, then try again.',
 } as const
