@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createPeople } from '../src/auth/people.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { unkeyed } from '../src/kernel/once.ts'
+import { createPeople } from '../src/people/people.ts'
 import { NOBODY, ORIGIN, useWorld } from './kit.ts'
 
 const world = useWorld()

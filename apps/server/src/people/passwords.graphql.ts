@@ -1,8 +1,8 @@
 import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
-import type { IssuedReset } from '../auth/make-reset-link.ts'
 import type { ResetGlimpse } from '../auth/reset-password.ts'
 import { builder } from '../graphql/builder.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import type { IssuedReset } from './make-reset-link.ts'
 
 const ResetPreview = builder.objectRef<ResetGlimpse>('PasswordResetPreview').implement({
   description: 'What the holder of a link to a new password may know of it.',

@@ -1,12 +1,12 @@
 import { resetLinkMade } from '@journeyline/domain/people/acts'
 import { RESET_LINK_HOURS } from '@journeyline/domain/people/links'
 import { mayMakeResetLink } from '@journeyline/domain/people/managing'
+import { hashOf, newToken } from '../auth/link-token.ts'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { hashOf, newToken } from './link-token.ts'
 import { managedPerson } from './managed-person.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 /** A link as it is shown this once. */
 export interface IssuedReset {

@@ -1,11 +1,11 @@
 import { personDisabled, personEnabled } from '@journeyline/domain/people/acts'
 import { DisablingDetails, mayDisablePerson, mayEnablePerson } from '@journeyline/domain/people/managing'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { checked } from '../kernel/checked.ts'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { managedPerson } from './managed-person.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Keeps a person from signing in until enabled again, and ends every session. Returns the row id of the person. */
 export async function disablePerson(

@@ -2,11 +2,11 @@ import { supervisorNamed } from '@journeyline/domain/hours/acts'
 import { personRemoved } from '@journeyline/domain/people/acts'
 import { mayRemovePerson } from '@journeyline/domain/people/managing'
 import type { Role } from '@journeyline/domain/people/roles'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { managedPerson } from './managed-person.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 /**
  * Takes away a person's sign-in, address and sessions. What the person did stays on record under their name; what was still

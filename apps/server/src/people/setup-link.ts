@@ -1,7 +1,7 @@
-import { CAN_SIGN_IN } from './can-sign-in.ts'
+import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { newLink } from './invitation-link.ts'
 import { oneSetUpAtATime } from './open-invitation.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 /**
  * A link that makes the first STAFF_ADMIN, whoever opens it; null once anybody can sign in. Each call replaces the

@@ -5,6 +5,8 @@ import { PasswordChoice } from '@journeyline/domain/people/password'
 import type { Role } from '@journeyline/domain/people/roles'
 import type { Words } from '@journeyline/domain/words/words'
 import { z } from 'zod'
+import { hashOf } from '../auth/link-token.ts'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
@@ -12,9 +14,7 @@ import type { Once } from '../kernel/once.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { personWord } from '../words/people.ts'
-import { hashOf } from './link-token.ts'
 import { oneSetUpAtATime, openInvitation } from './open-invitation.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 export interface AcceptInvitation {
   token: string

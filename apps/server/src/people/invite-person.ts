@@ -1,6 +1,7 @@
 import { personInvited } from '@journeyline/domain/people/acts'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
 import type { Words } from '@journeyline/domain/words/words'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { violates } from '../kernel/db-errors.ts'
@@ -9,7 +10,6 @@ import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { personWord } from '../words/people.ts'
 import { newLink } from './invitation-link.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 export interface InvitePerson {
   email: string
