@@ -3,7 +3,7 @@ import type { HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-ent
 import type { Context } from '../graphql/context.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { toDate } from '../kernel/days.ts'
-import { approvable } from './approvable.ts'
+import { approvable } from './approvals/approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */
 export interface HoursAsked {

@@ -4,9 +4,9 @@ import { counted, pageCost } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/sorted-by.ts'
+import { mayApprove } from './approvals/may-approve.ts'
 import { type HoursAsked, hoursAsked } from './hours-asked.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
-import { mayApprove } from './may-approve.ts'
 
 const DecisionAnswer = builder.objectRef<Decision>('DecisionAnswer').implement({
   description: 'Whether something may be done, and why not.',

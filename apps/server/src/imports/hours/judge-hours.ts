@@ -3,7 +3,7 @@ import { HOURS_COLUMNS, type HoursColumn } from '@journeyline/domain/imports/hou
 import type { HoursRow } from '@journeyline/domain/imports/hours/hours-row'
 import { hoursVerdict } from '@journeyline/domain/imports/hours/hours-verdict'
 import type { Temporal } from 'temporal-polyfill'
-import { dayKey } from '../../hours/days-so-far.ts'
+import { dayKey } from '../../hours/writing/days-so-far.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { importWord } from '../../words/imports.ts'
 import { eachInTurn } from '../each-in-turn.ts'

@@ -1,7 +1,7 @@
 import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
 import type { RecordedHours } from '@journeyline/domain/imports/hours/hours-verdict'
 import { Temporal } from 'temporal-polyfill'
-import { dayKey } from '../../hours/days-so-far.ts'
+import { dayKey } from '../../hours/writing/days-so-far.ts'
 import type { Run } from '../judged-row.ts'
 
 /** An entry that a row would write. */

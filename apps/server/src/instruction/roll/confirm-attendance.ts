@@ -6,8 +6,8 @@ import {
   mayWriteAttendedHours,
 } from '@journeyline/domain/instruction/confirm-attendance'
 import { rowId } from '../../graphql/row-id.ts'
-import { dayKey, minutesOfDays } from '../../hours/days-so-far.ts'
 import { orNoHours } from '../../hours/no-hours.ts'
+import { dayKey, minutesOfDays } from '../../hours/writing/days-so-far.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, InputError, StaleVersionError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'

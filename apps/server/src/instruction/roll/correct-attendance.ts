@@ -6,8 +6,8 @@ import {
   mayCorrectAttendance,
 } from '@journeyline/domain/instruction/correct-attendance'
 import { rowId } from '../../graphql/row-id.ts'
-import { dayKey, minutesOfDays } from '../../hours/days-so-far.ts'
 import { orNoHours } from '../../hours/no-hours.ts'
+import { dayKey, minutesOfDays } from '../../hours/writing/days-so-far.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../../kernel/errors.ts'

@@ -1,13 +1,13 @@
 import { supervisorNamed } from '@journeyline/domain/hours/acts'
 import { mayNameSupervisor } from '@journeyline/domain/hours/name-supervisor'
-import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { toDay } from '../kernel/days.ts'
-import { enforce, found, RuleError } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { hoursWord } from '../words/hours.ts'
+import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
+import { rowId, rowIdIfGiven } from '../../graphql/row-id.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDay } from '../../kernel/days.ts'
+import { enforce, found, RuleError } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { hoursWord } from '../../words/hours.ts'
 
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
 export async function nameSupervisor(

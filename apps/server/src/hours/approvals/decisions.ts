@@ -1,9 +1,9 @@
 import type { Approver, DecidedEntry, Delegation } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import type { Temporal } from 'temporal-polyfill'
-import { toDate, toDay } from '../kernel/days.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { toDate, toDay } from '../../kernel/days.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
+import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
 
 /** What has to be known of an entry to decide on it; what an employer may not read is not asked. */
 const FACTS = {

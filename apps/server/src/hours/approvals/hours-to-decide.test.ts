@@ -1,9 +1,9 @@
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { expect, test } from 'vitest'
-import { useHours } from '../../test/given/written-hours.ts'
-import { sealId } from '../graphql/global-id.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { useHours } from '../../../test/given/written-hours.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 const { facts, write, written, decide, mutate, world } = useHours()
 

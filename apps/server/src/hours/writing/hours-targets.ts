@@ -5,12 +5,12 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../kernel/clock.ts'
-import { toDay, todayIn } from '../kernel/days.ts'
-import { NotFoundError } from '../kernel/errors.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { standardOfEnrolled } from '../programs/enrolled-version.ts'
-import { hoursWord } from '../words/hours.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDay, todayIn } from '../../kernel/days.ts'
+import { NotFoundError } from '../../kernel/errors.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
+import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
+import { hoursWord } from '../../words/hours.ts'
 
 /** Whose hours are written down, and under which employment. */
 export interface HoursTarget

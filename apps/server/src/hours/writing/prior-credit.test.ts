@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { useHours } from '../../test/given/written-hours.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { useHours } from '../../../test/given/written-hours.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 const { facts, mutate, totals, world } = useHours()
 

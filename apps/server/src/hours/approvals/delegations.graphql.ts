@@ -1,7 +1,7 @@
-import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { sortedBy } from '../../graphql/sorted-by.ts'
+import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
 
 const latestFirst = sortedBy({ endsOn: 'desc' }, { id: 'desc' })

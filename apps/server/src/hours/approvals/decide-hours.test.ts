@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { useHours } from '../../test/given/written-hours.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { useHours } from '../../../test/given/written-hours.ts'
+import { sealId } from '../../graphql/global-id.ts'
 
 const { facts, written, decide, mutate, totals, world } = useHours()
 

@@ -8,14 +8,14 @@ import {
   mayRejectHours,
 } from '@journeyline/domain/hours/decide-hours'
 import type { Words } from '@journeyline/domain/words/words'
-import { rowId } from '../graphql/row-id.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { InputError, NotFoundError } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { hoursWord } from '../words/hours.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { InputError, NotFoundError } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { hoursWord } from '../../words/hours.ts'
+import { orNoHours } from '../no-hours.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
-import { orNoHours } from './no-hours.ts'
 
 /** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */
 export interface HoursDecided {

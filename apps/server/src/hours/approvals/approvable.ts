@@ -1,7 +1,7 @@
 import type { Prisma } from '@journeyline/db/connect'
 import type { Temporal } from 'temporal-polyfill'
-import { toDate } from '../kernel/days.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { toDate } from '../../kernel/days.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 /**
  * The entries that `approveHours` of the domain allows this viewer, as a filter: so that a count says how many are somebody's

@@ -1,5 +1,5 @@
-import { toDate } from '../kernel/days.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import { toDate } from '../../kernel/days.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 
 /** A person's day, as a key. */
 export const dayKey = (learnerId: string, onDay: string) => `${learnerId} ${onDay}`

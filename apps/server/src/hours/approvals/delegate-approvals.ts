@@ -5,14 +5,14 @@ import {
   mayEndDelegation,
 } from '@journeyline/domain/hours/delegation'
 import { Temporal } from 'temporal-polyfill'
-import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
-import { rowId } from '../graphql/row-id.ts'
-import { checked } from '../kernel/checked.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { toDate } from '../kernel/days.ts'
-import { enforce, found } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDate } from '../../kernel/days.ts'
+import { enforce, found } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 /** Lets a colleague decide on hours in a supervisor's place for some days; the supervisor names them, or staff do. */
 export async function delegateApprovals(

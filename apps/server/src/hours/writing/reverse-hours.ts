@@ -2,12 +2,12 @@ import { hoursReversed } from '@journeyline/domain/hours/acts'
 import { mayReverseHours } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { rowId } from '../graphql/row-id.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { enforce, found } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { orNoHours } from './no-hours.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { enforce, found } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { orNoHours } from '../no-hours.ts'
 
 /** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
 export async function reverseHours(
