@@ -9,7 +9,7 @@ import { candidatePage } from './candidate-page.ts'
 import { type CandidatesAsked, candidatesAsked } from './candidates-asked.ts'
 import { countCandidates } from './count-candidates.ts'
 import { enrollmentOf } from './enrollment-of.ts'
-import { shortlistEntryOf } from './shortlist-entry-of.ts'
+import { shortlistEntryOf } from './shortlist/shortlist-entry-of.ts'
 
 /** What any employer may see of a learner. */
 export const CandidateRef = builder.prismaNode('Candidate', {

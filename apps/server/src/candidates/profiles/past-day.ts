@@ -1,9 +1,9 @@
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../kernel/clock.ts'
-import { toDate } from '../kernel/days.ts'
-import { InputError } from '../kernel/errors.ts'
-import { candidateWord } from '../words/candidates.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { toDate } from '../../kernel/days.ts'
+import { InputError } from '../../kernel/errors.ts'
+import { candidateWord } from '../../words/candidates.ts'
 
 /** The day as a column wants it, unless it is yet to come: then an InputError on `field`. */
 export function pastDay(field: string, text: string, clock: Clock): Date {

@@ -1,8 +1,8 @@
 import { consentRecorded } from '@journeyline/domain/candidates/acts'
 import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
-import type { Clock } from '../kernel/clock.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { pastDay } from './past-day.ts'
 

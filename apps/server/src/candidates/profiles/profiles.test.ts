@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { sealId } from '../../graphql/global-id.ts'
 
 const world = useWorld()
 

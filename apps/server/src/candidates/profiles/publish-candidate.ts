@@ -1,8 +1,8 @@
 import { candidatePublished } from '@journeyline/domain/candidates/acts'
 import { mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
-import { enforce } from '../kernel/errors.ts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { enforce } from '../../kernel/errors.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedEnrollment, publishable } from './locked-enrollment.ts'
 
 /** Shows a screened profile with consent to employers. Published twice, or by two at once, it is there once. */

@@ -1,4 +1,4 @@
-import type { Tx } from '../kernel/viewer.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 
 /** Takes a published profile down: its row is gone, and with it every shortlist entry. Returns the enrollment as it is now. */
 export async function takeDown<Row extends { id: string; candidateId: string | null }>(

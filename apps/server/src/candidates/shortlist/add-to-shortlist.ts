@@ -1,9 +1,9 @@
 import { ShortlistNote } from '@journeyline/domain/candidates/shortlist-note'
-import { rowId } from '../graphql/row-id.ts'
-import { checked } from '../kernel/checked.ts'
-import type { Clock } from '../kernel/clock.ts'
-import { found } from '../kernel/errors.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { found } from '../../kernel/errors.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 /**
  * Puts a candidate on the viewer's own shortlist; twice, or by two at once, it is there once and the first note stays.

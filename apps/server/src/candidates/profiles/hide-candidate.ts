@@ -1,6 +1,6 @@
 import { candidateHidden } from '@journeyline/domain/candidates/acts'
-import { record } from '../kernel/record.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { record } from '../../kernel/record.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedEnrollment } from './locked-enrollment.ts'
 import { takeDown } from './take-down.ts'
 

@@ -1,6 +1,6 @@
-import { rowId } from '../graphql/row-id.ts'
-import { found } from '../kernel/errors.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { found } from '../../kernel/errors.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
 
 /** Takes a candidate off the viewer's own shortlist. No audit row: see addToShortlist. */
 export function removeFromShortlist(viewer: SignedIn, input: { candidateId: string }) {

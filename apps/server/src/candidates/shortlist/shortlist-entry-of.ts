@@ -1,6 +1,6 @@
 import type { ShortlistEntry } from '@journeyline/db/generated/prisma/client'
 import DataLoader from 'dataloader'
-import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { type Context, oncePerRequest } from '../../graphql/context.ts'
 
 /** The candidate's place on the viewer's own shortlist; all those of a page are read at once. Employers only. */
 export const shortlistEntryOf = (context: Context, candidateId: string): Promise<ShortlistEntry | null> =>

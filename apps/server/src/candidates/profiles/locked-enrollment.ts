@@ -1,8 +1,8 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { rowId } from '../graphql/row-id.ts'
-import { found } from '../kernel/errors.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import { rowId } from '../../graphql/row-id.ts'
+import { found } from '../../kernel/errors.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 
 /** The enrollment with its profile and consents, kept from others until the transaction ends: profile, consent and publishing queue up behind it. */
 export async function lockedEnrollment(tx: Tx, enrollmentId: string) {

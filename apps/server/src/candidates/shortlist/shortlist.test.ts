@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../kernel/viewer.ts'
+import { useWorld } from '../../../test/kit.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import type { Viewer } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 
