@@ -1,6 +1,6 @@
 import type { Candidate } from '@journeyline/db/generated/prisma/client'
-import { type Keyset, keysetOf, type PageAsked, toPage } from '../graphql/keyset.ts'
-import { DEFAULT_PAGE } from '../graphql/page-size.ts'
+import { type Keyset, keysetOf, type PageAsked, toPage } from '../graphql/paging/keyset.ts'
+import { DEFAULT_PAGE } from '../graphql/paging/page-size.ts'
 import { toDate } from '../kernel/days.ts'
 import type { SignedIn, Statement } from '../kernel/viewer.ts'
 import type { CandidateConditions } from './candidates-asked.ts'

@@ -1,7 +1,7 @@
 import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
-import type { Keyset } from '../graphql/keyset.ts'
+import type { Keyset } from '../graphql/paging/keyset.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'

@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { shortEnough } from '../graphql/search-words.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
 
 const latestFirst = sortedBy({ startsOn: 'desc' }, { id: 'asc' })
 const byId = sortedBy({ id: 'asc' })

@@ -2,7 +2,7 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { keysetOf, toPage } from '../graphql/keyset.ts'
+import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { versionOfEnrolled } from '../programs/enrolled-version.ts'
 import {

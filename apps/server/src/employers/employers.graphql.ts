@@ -1,8 +1,8 @@
 import type { Prisma } from '@journeyline/db/connect'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { shortEnough } from '../graphql/search-words.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { toDay } from '../kernel/days.ts'
 import { StageEnum } from './stage.graphql.ts'
 

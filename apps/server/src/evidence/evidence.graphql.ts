@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { proves } from './proofs.ts'
 import { removeEvidence } from './remove-evidence.ts'

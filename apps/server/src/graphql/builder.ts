@@ -15,9 +15,9 @@ import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 import { COST_LIMITS, tooCostly, USUAL_LIST } from './costs.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
-import { DEFAULT_PAGE, MAX_PAGE } from './page-size.ts'
-import { pagePlugin } from './pages.ts'
-import { pagingWords } from './paging-words.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
+import { pagePlugin } from './paging/pages.ts'
+import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { failureSaid, failureWords } from './failure-said.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
 import { isInterrupted } from './is-interrupted.ts'

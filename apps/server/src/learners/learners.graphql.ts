@@ -3,8 +3,8 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
 
 const byName = sortedBy({ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' })

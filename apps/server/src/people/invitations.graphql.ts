@@ -3,7 +3,7 @@ import type { InvitationGlimpse } from '../auth/sign-in-desk.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { SECRET_COST } from '../graphql/costs.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { RoleEnum } from './role.graphql.ts'
 

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/sorted-by.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { ReviewRef } from './review-nodes.graphql.ts'
 import { reviewsOfEmployer } from './reviews-of-employer.ts'
 

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { counted, pageCost } from '../../graphql/connections.ts'
+import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { modelRef } from '../../graphql/refs.ts'
-import { sortedBy } from '../../graphql/sorted-by.ts'
 import { InputError, NotFoundError } from '../../kernel/errors.ts'
 import { addToShortlist } from './add-to-shortlist.ts'
 import { noteOnShortlist } from './note-on-shortlist.ts'

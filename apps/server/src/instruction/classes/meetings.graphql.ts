@@ -8,7 +8,7 @@ import { builder } from '../../graphql/builder.ts'
 import { counted, pageCost } from '../../graphql/connections.ts'
 import type { Context } from '../../graphql/context.ts'
 import { described } from '../../graphql/described.ts'
-import { sortedBy } from '../../graphql/sorted-by.ts'
+import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
 import { type MeetingCounts, meetingCounts } from './meeting-counts.ts'
 

@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
 import { counted, pageCost } from '../../graphql/connections.ts'
-import { keysetOf, toPage } from '../../graphql/keyset.ts'
+import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
 import { readAttendance } from './read-attendance.ts'
 
 /** How somebody was in a class. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '@journeyline/db/connect'
-import type { Keyset } from '../../graphql/keyset.ts'
+import type { Keyset } from '../../graphql/paging/keyset.ts'
 import { toDate } from '../../kernel/days.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 

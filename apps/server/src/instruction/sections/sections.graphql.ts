@@ -1,7 +1,7 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../../graphql/builder.ts'
 import { counted, pageCost } from '../../graphql/connections.ts'
-import { sortedBy } from '../../graphql/sorted-by.ts'
+import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
 

@@ -1,6 +1,6 @@
 import { REVIEW_PARTIES } from '@journeyline/domain/reviews/review-parties'
 import { REVIEW_DUE_SOON_DAYS } from '@journeyline/domain/reviews/review-schedule'
-import type { Keyset } from '../../graphql/keyset.ts'
+import type { Keyset } from '../../graphql/paging/keyset.ts'
 
 /** What a review waits for: to be planned, held or signed. */
 export const OPEN_REVIEW_STATES = ['DUE', 'PLANNED', 'HELD'] as const

@@ -1,5 +1,5 @@
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import type { Keyset } from '../../graphql/keyset.ts'
+import type { Keyset } from '../../graphql/paging/keyset.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import {
   awaitedOf,

@@ -7,8 +7,8 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
-import { badInput } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
+import { badInput } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
 
 /**
  * Cursors are sealed: enciphered and signed, so that none carries a row id or a sort key in the open and none can be

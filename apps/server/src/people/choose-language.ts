@@ -1,10 +1,10 @@
 import { languageChosen } from '@journeyline/domain/people/acts'
 import { LanguageChoice } from '@journeyline/domain/people/language-choice'
 import { languageNamed } from '@journeyline/messages/language'
+import type { SignInDesk } from '../auth/sign-in-desk.ts'
 import { checked } from '../kernel/checked.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import type { SignInDesk } from './sign-in-desk.ts'
 
 /** Sets in which language the viewer is spoken to, whatever their browser asks for. Returns the viewer as from now on. */
 export async function chooseLanguage(

@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
-import { badInput } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
+import { badInput } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
 import { anotherList, openCursor, sealCursor } from './cursor.ts'
 import { MAX_PAGE } from './page-size.ts'
 import { fromPlace, placed, type SortedArgs, type SortKey } from './sorted-by.ts'
