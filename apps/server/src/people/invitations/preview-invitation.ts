@@ -1,6 +1,6 @@
 import type { Role } from '@journeyline/domain/people/roles'
-import { hashOf } from '../auth/link-token.ts'
-import type { InvitationGlimpse, SignInDesk } from '../auth/sign-in-desk.ts'
+import { hashOf } from '../../auth/link-token.ts'
+import type { InvitationGlimpse, SignInDesk } from '../../auth/sign-in-desk.ts'
 import { openInvitation } from './open-invitation.ts'
 
 /** What the holder of a link may know; null when the link is unknown, used, revoked or expired. */

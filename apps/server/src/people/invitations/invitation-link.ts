@@ -1,6 +1,6 @@
 import { INVITATION_DAYS } from '@journeyline/domain/people/links'
-import { hashOf, newToken } from '../auth/link-token.ts'
-import type { Clock } from '../kernel/clock.ts'
+import { hashOf, newToken } from '../../auth/link-token.ts'
+import type { Clock } from '../../kernel/clock.ts'
 
 /** A new link for the role: what to show once, and what to store of it. */
 export function newLink(origin: string, role: string, clock: Clock) {

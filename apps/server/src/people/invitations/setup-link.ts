@@ -1,5 +1,5 @@
-import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
-import type { SignInDesk } from '../auth/sign-in-desk.ts'
+import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
+import type { SignInDesk } from '../../auth/sign-in-desk.ts'
 import { newLink } from './invitation-link.ts'
 import { oneSetUpAtATime } from './open-invitation.ts'
 

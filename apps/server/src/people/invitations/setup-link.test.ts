@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { NOBODY, ORIGIN, useWorld } from '../../test/kit.ts'
-import { systemClock } from '../kernel/clock.ts'
-import { createPeople } from './people.ts'
+import { NOBODY, ORIGIN, useWorld } from '../../../test/kit.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { createPeople } from '../people.ts'
 
 const world = useWorld()
 

@@ -1,11 +1,11 @@
 import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
-import type { InvitationGlimpse } from '../auth/sign-in-desk.ts'
-import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
-import { SECRET_COST } from '../graphql/costs.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
-import { RoleEnum } from './role.graphql.ts'
+import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
+import { builder } from '../../graphql/builder.ts'
+import { counted, pageCost } from '../../graphql/connections.ts'
+import { SECRET_COST } from '../../graphql/costs.ts'
+import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { RoleEnum } from '../role.graphql.ts'
 
 const latestFirst = sortedBy({ id: 'desc' })
 

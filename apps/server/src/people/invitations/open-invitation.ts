@@ -1,5 +1,5 @@
-import { CAN_SIGN_IN } from '../auth/can-sign-in.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
+import type { Tx } from '../../kernel/viewer.ts'
 
 /**
  * The invitation behind a link, if the link works now; null when it is unknown, used, revoked or expired. The set-up
