@@ -8,6 +8,7 @@ import {
 } from '@apollo/client'
 import { ServerError } from '@apollo/client/errors'
 import { RetryLink } from '@apollo/client/link/retry'
+import { inPageLanguage } from './in-page-language.ts'
 import { keyedLink } from './keyed-link.ts'
 import { signedOutLink } from './signed-out-link.ts'
 
@@ -38,7 +39,11 @@ export function createClient({ wasSignedIn, onSignedOut, onClock, uri = '/graphq
         credentials: 'same-origin',
         headers: { 'apollo-require-preflight': 'true' },
         fetch: async (uri, request) => {
-          const answer = await fetch(uri, { ...request, headers: inPageLanguage(request?.headers) })
+          const headers = new Headers({
+            ...Object.fromEntries(new Headers(request?.headers)),
+            ...inPageLanguage(),
+          })
+          const answer = await fetch(uri, { ...request, headers })
           const told = answer.headers.get('x-journeyline-clock')
           if (told !== null) onClock(told)
           return answer
@@ -46,13 +51,6 @@ export function createClient({ wasSignedIn, onSignedOut, onClock, uri = '/graphq
       }),
     ]),
   })
-}
-
-/** The server answers in the language of the page, not in the browser's. */
-function inPageLanguage(headers: HeadersInit | undefined): Headers {
-  const all = new Headers(headers)
-  all.set('accept-language', document.documentElement.lang)
-  return all
 }
 
 /** A mutation is sent again as well: its key makes it the same act. */

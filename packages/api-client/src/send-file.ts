@@ -1,3 +1,4 @@
+import { inPageLanguage } from './in-page-language.ts'
 import { signedInAgain } from './session-ended.ts'
 
 /** Why a file was not taken, in the few kinds a screen treats differently. */
@@ -43,6 +44,7 @@ function sendOnce({ url, idField, file, contentType, key, onProgress, signal }: 
     request.setRequestHeader('content-type', contentType)
     // No form can send this header, so no other site can send a file in this person's name.
     request.setRequestHeader('apollo-require-preflight', 'true')
+    for (const [name, value] of Object.entries(inPageLanguage())) request.setRequestHeader(name, value)
     if (key) request.setRequestHeader('idempotency-key', key)
     request.upload.onprogress = (event) => onProgress(event.loaded)
     request.onload = () => resolve(answerOf(request, idField))

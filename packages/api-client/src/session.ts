@@ -1,3 +1,5 @@
+import { inPageLanguage } from './in-page-language.ts'
+
 export type SignIn =
   | { ok: true }
   | { ok: false; reason: 'wrong' | 'disabled' | 'unavailable' }
@@ -41,7 +43,7 @@ async function post(path: string, body: object): Promise<Response | null> {
     return await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...inPageLanguage() },
       body: JSON.stringify(body),
     })
   } catch {

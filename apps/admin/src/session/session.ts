@@ -5,6 +5,7 @@ export const Session = graphql(`
   query Session {
     viewer {
       role
+      language
       person {
         id
         name

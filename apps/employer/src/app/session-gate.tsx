@@ -18,7 +18,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const t = useMessages(signInMessages)
   const { viewer } = data
   if (!viewer) return <ToSignIn />
-  const { person, employer } = viewer
+  const { person, employer, language } = viewer
   if (!employer) return <StaffPage name={person.name} />
   const waiting = employer.waiting.totalCount
   return (
@@ -27,6 +27,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         personId: person.id,
         personName: person.name,
         personEmail: person.email ?? '',
+        language,
         employer,
         waiting,
       }}

@@ -5,6 +5,7 @@ export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       role
+      language
       person {
         id
         name
@@ -26,6 +27,8 @@ export type EmployerViewer = {
   personName: string
   /** The address the person signs in with. */
   personEmail: string
+  /** The tag of the language they chose to be spoken to in. */
+  language: string | null
   employer: { id: string; name: string }
   /** How many entries wait for this person's own decision. */
   waiting: number

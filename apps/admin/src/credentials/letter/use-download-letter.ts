@@ -1,3 +1,4 @@
+import { inPageLanguage } from '@journeyline/api-client/in-page-language'
 import { paperOf } from '@journeyline/ui/download/paper'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -10,7 +11,7 @@ export function useDownloadLetter(learnerId: string) {
   return async (values: LetterValues): Promise<void> => {
     const address = `/documents/experience-letter/${encodeURIComponent(learnerId)}?paper=${paperOf()}`
     const body = JSON.stringify({ experienceId: values.experienceId, details: letterDetails(values) })
-    const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json', ...inPageLanguage() }
     const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => null)
     if (!answer?.ok) {
       const refusal = (await answer?.json().catch(() => null)) as { message?: string } | null

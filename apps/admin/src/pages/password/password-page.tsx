@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { LanguageSection } from '@journeyline/app-kit/account/language-section.tsx'
 import { PasswordForm } from '@journeyline/app-kit/account/password-form.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -21,6 +22,7 @@ export function PasswordPage() {
       <PageHead title={t('changePassword')} purpose={t('changePasswordPurpose')} />
       <PageBody>
         <PasswordForm email={data.viewer?.person.email ?? ''} onChanged={changed} />
+        <LanguageSection chosen={data.viewer?.language ?? null} />
       </PageBody>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { LanguageSection } from '@journeyline/app-kit/account/language-section.tsx'
 import { PasswordForm } from '@journeyline/app-kit/account/password-form.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -10,7 +11,7 @@ import { useViewer } from '../../session/viewer.ts'
 export function PasswordPage() {
   const t = useMessages(accountMessages)
   const navigate = useNavigate()
-  const { personEmail } = useViewer()
+  const { personEmail, language } = useViewer()
   const changed = () => {
     notify.done(t('changed'))
     void navigate({ to: '/' })
@@ -20,6 +21,7 @@ export function PasswordPage() {
       <PageHead title={t('changePassword')} purpose={t('changePasswordPurpose')} />
       <PageBody>
         <PasswordForm email={personEmail} onChanged={changed} />
+        <LanguageSection chosen={language} />
       </PageBody>
     </Page>
   )
