@@ -4,6 +4,20 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'what-runs-knows-no-test',
+      comment:
+        'Types included: what a noun says for tests (who may ask, what a query costs) is typed in kernel.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(apps|packages)/[^/]+/test/|\\.test\\.tsx?$' },
+    },
+    {
+      name: 'what-is-said-for-tests-is-not-served',
+      severity: 'error',
+      from: { path: '^apps/server/src/' },
+      to: { path: '\\.(access|budget)\\.ts$' },
+    },
+    {
       name: 'domain-is-pure',
       comment:
         'The domain imports zod, the Temporal polyfill and our messages, nothing else: no I/O, no clock, no Prisma.',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@journeyline/db/embedded'
 import { launcher, postgresBinaries } from '@journeyline/db/embedded-launcher'
+import { openClient } from '@journeyline/db/open-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { startServer, until } from './server-process.ts'
 
@@ -64,6 +65,32 @@ test('a database that goes away and comes back is a matter of 503, not of a rest
   ])
   server.kill('SIGTERM')
   expect(await server.exited).toEqual([0, null])
+}, 120_000)
+
+test('a server that has just begun to answer goes on without a setup link when its connection is lost while it makes one', async () => {
+  const own = await startEmbedded(newFolder(), { durable: false })
+  onTestFinished(() => own.stop())
+  const databaseUrl = own.urlFor('postgres')
+  const holding = await openClient({ connectionString: databaseUrl })
+  await holding.query(`select pg_advisory_lock(hashtext('journeyline set-up'))`)
+  const server = await startServer({
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: 'a secret that lives as long as this test',
+  })
+  onTestFinished(async () => {
+    server.kill('SIGTERM')
+    expect(await server.exited).toEqual([0, null])
+  })
+  await until(async () => {
+    const { rows } = await holding.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'advisory'`,
+    )
+    return rows.length === 1
+  })
+  await until(() => server.said().includes('no setup link was made: `run setup-link` makes one'))
+  await holding.end()
+  const found = await server.get(ASK)
+  expect([found.status, await found.json()]).toEqual([200, { data: { invitationByToken: null } }])
 }, 120_000)
 
 test.each([

@@ -62,17 +62,19 @@ async function serve(config: Config, database: OwnDatabase) {
     await database.close()
   })
   endWith(database, stopping)
-  await open(server, config).catch((error) => {
-    if (!stopping.aborted) throw error // else it is told to stop just now, and its database is closing
-  })
+  await open(server, config, stopping)
 }
 
-/** Answers from now on, and says where. */
-async function open({ http, services }: RunningServer, config: Config) {
+/** Answers from now on, and says where. What goes wrong after that is no failed start: people are served already. */
+async function open({ http, services }: RunningServer, config: Config, stopping: AbortSignal) {
   await listen(http, config)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   log.info(`Journeyline is ready at ${config.origin}/admin/ and ${config.origin}/employer/ (${seconds} s)`)
-  const setupLink = await services.people.setupLink(config.origin)
+  const setupLink = await services.people.setupLink(config.origin).catch((error) => {
+    // told to stop just now, it closes its database
+    if (!stopping.aborted) log.warn({ err: error }, 'no setup link was made: `run setup-link` makes one')
+    return null
+  })
   // whatever LOG_LEVEL leaves out: without it nobody gets in
   if (setupLink) process.stdout.write(setupWords(setupLink))
 }

@@ -1,6 +1,6 @@
 import { ACCESS } from '@journeyline/db/access/every-noun'
 import { foundModules } from '../src/kernel/found-modules.ts'
-import type { TwoEmployers } from './given/two-employers.ts'
+import type { AskedBy, QueryAccess } from '../src/kernel/query-access.ts'
 
 /** Who the matrix asks as. */
 export const ASKERS = ['nobody', 'employer', 'staff', 'staffAdmin'] as const
@@ -30,16 +30,7 @@ const ASKED_BY = {
   STAFF: ['staff', 'staffAdmin'],
   STAFF_ADMINS: ['staffAdmin'],
   EMPLOYERS: ['employer'],
-} satisfies Record<string, readonly Asker[]>
-
-/**
- * Who may ask for a noun's fields of Query, and with which arguments if it needs any; the rest are told to sign in or that it
- * is not theirs. Each noun says it in `<noun>.access.ts`.
- */
-export type QueryAccess = Record<
-  string,
-  { by: keyof typeof ASKED_BY; args?: (rows: Pick<TwoEmployers, 'own' | 'foreign'>) => string }
->
+} satisfies Record<AskedBy, readonly Asker[]>
 
 const found = await foundModules<{ access: QueryAccess }>((file) => file.endsWith('.access.ts'))
 

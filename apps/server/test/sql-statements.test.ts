@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
+import type { Grown } from '../src/kernel/query-budget.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
 import { operationsOf } from './documents.ts'
 import { givenClasses } from './given/classes.ts'
@@ -9,7 +10,7 @@ import { BUDGETS } from './statement-budgets.ts'
 
 const world = useWorld()
 let asker: Record<'admin' | 'employer', SignedIn>
-let variables: Record<string, unknown>
+let variables: Record<string, Record<string, unknown>>
 
 const operations = (['admin', 'employer'] as const).flatMap((app) =>
   [...operationsOf(app)]
@@ -21,10 +22,8 @@ const operations = (['admin', 'employer'] as const).flatMap((app) =>
 async function costs(): Promise<Record<string, number>> {
   const cost: Record<string, number> = {}
   for (const { app, key, document } of operations) {
-    const about = BUDGETS[key]?.about
-    const ask = { ...variables, ...(about ? (variables[about] as object) : {}) }
     const before = world.statements.length
-    const { errors } = await world.ask(asker[app], document, ask)
+    const { errors } = await world.ask(asker[app], document, variables[key])
     expect(errors, key).toBeUndefined()
     const sent = world.statements.slice(before).filter((sql) => !/^(begin|commit)|set_config/i.test(sql))
     cost[key] = sent.length
@@ -58,78 +57,47 @@ beforeAll(async () => {
   asker = { admin: staff, employer }
   await employ(1)
   const db = world.database.staff.prisma
-  const placement = await db.placement.findFirstOrThrow({
-    where: { employerId: employer.employerId! },
-    include: { hoursEntries: true },
-  })
-  const learner = await db.learner.findUniqueOrThrow({
-    where: { externalId: 'grown-0' },
-    include: { enrollments: true },
-  })
-  const [enrollment] = learner.enrollments
-  const rosterImport = await db.rosterImport.create({
-    data: { kind: 'ROSTER', fileName: 'roster.csv', status: 'PREVIEWED' },
-  })
-  const employerId = sealId('Employer', employer.employerId!)
-  const cohortId = sealId('Cohort', enrollment!.cohortId)
-  const enrollmentId = sealId('Enrollment', enrollment!.id)
-  // one that was signed off: the first three of a version are
-  const competency = await db.competency.findFirst({
-    where: { programVersionId: enrollment!.programVersionId, position: 1 },
-  })
-  const section = await classes.section({ cohortId: enrollment!.cohortId })
+  const placement = await db.placement.findFirstOrThrow({ where: { employerId: employer.employerId! } })
+  const enrollment = await db.enrollment.findFirstOrThrow({ where: { learner: { externalId: 'grown-0' } } })
+  const section = await classes.section({ cohortId: enrollment.cohortId })
   await classes.meeting({ sectionId: section.id, onDay: '2026-11-30' })
   const meeting = await classes.meeting({ sectionId: section.id })
-  await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId: enrollment!.id, minutes: 60 } })
-  await world.given.reading({ enrollmentId: enrollment!.id })
-  await world.given.internship({ enrollmentId: enrollment!.id })
-  // what the version asks is read once in a process, here
-  const page = await world.ask(
-    staff,
-    `query ($id: ID!, $learner: ID!) { node(id: $id) { ... on Enrollment {
-      stageChanges(first: 1) { pageInfo { endCursor } }
-      practicodeReadings(first: 1) { pageInfo { endCursor } }
-      practicode { state } } }
-      learner: node(id: $learner) { ... on Learner { ceuEntries(first: 1) { pageInfo { endCursor } } } } }`,
-    { id: enrollmentId, learner: sealId('Learner', learner.id) },
-  )
-  const { stageChanges, practicodeReadings } = page.data.node
-  const review = await reviewAt(employer.employerId!)
-  variables = {
-    id: sealId('Learner', learner.id),
-    reviewId: review,
-    review: { id: review },
-    learnerId: sealId('Learner', learner.id),
-    programId: sealId('Program', enrollment!.programId),
-    employerId,
-    versionId: sealId('ProgramVersion', enrollment!.programVersionId),
-    beforeId: sealId('ProgramVersion', enrollment!.programVersionId),
-    afterId: sealId('ProgramVersion', enrollment!.programVersionId),
-    same: true,
-    importId: sealId('RosterImport', rosterImport.id),
-    text: 'given',
-    token: 'unknown',
-    from: '2026-01-01',
-    to: '2026-11-23',
-    after: null,
-    cohort: { id: cohortId },
-    employer: { id: employerId },
-    enrollment: {
-      id: enrollmentId,
-      after: stageChanges.pageInfo.endCursor,
-      competencyId: sealId('Competency', competency!.id),
-      first: 10,
-    },
-    readings: { id: enrollmentId, after: practicodeReadings.pageInfo.endCursor },
-    section: { id: section.globalId },
-    meeting: { id: meeting.globalId },
-    instructed: { id: enrollmentId },
-    ceus: { after: page.data.learner.ceuEntries.pageInfo.endCursor },
-    placement: { id: sealId('Placement', placement.id) },
-    entry: { id: sealId('HoursEntry', placement.hoursEntries[0]!.id) },
-    candidate: { id: sealId('Candidate', enrollment!.candidateId!) },
+  await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId: enrollment.id, minutes: 60 } })
+  await world.given.reading({ enrollmentId: enrollment.id })
+  await world.given.internship({ enrollmentId: enrollment.id })
+  await world.given.review({ enrollmentId: placement.enrollmentId })
+  const cursorIn = async (id: string, list: string) => {
+    const type = id.slice(0, id.indexOf('_'))
+    const first = `... on ${type} { ${list}(first: 1) { pageInfo { endCursor } } }`
+    const { data } = await world.ask(staff, `query ($id: ID!) { node(id: $id) { ${first} } }`, { id })
+    return data.node[list].pageInfo.endCursor as string
   }
+  variables = await variablesOf({ db, enrollment, placement, cursorIn })
 })
+
+/** What every query is asked with, by its key: what it is about, beside what many ask by one name. */
+async function variablesOf(grown: Grown): Promise<Record<string, Record<string, unknown>>> {
+  const { enrollment, placement } = grown
+  const rows = { ...placement, ...enrollment, enrollmentId: enrollment.id, placementId: placement.id }
+  const ids: Record<string, unknown> = Object.fromEntries(
+    Object.entries(rows).flatMap(([column, id]) =>
+      column.endsWith('Id') && typeof id === 'string' ? [[column, sealId(typeOf(column), id)]] : [],
+    ),
+  )
+  const found: Record<string, Record<string, unknown>> = {}
+  for (const { key, document } of operations) {
+    const about = BUDGETS[key]?.about ?? 'Learner'
+    const asked = Object.entries(ids).filter(([name]) => document.includes(`$${name}: ID!`))
+    const own = typeof about === 'string' ? { id: ids[columnOf(about)] } : await about(grown)
+    found[key] = { ...Object.fromEntries(asked), ...TEXTS, ...own }
+  }
+  return found
+}
+
+/** What many queries ask by one name, beside the ids that they cannot do without. */
+const TEXTS = { text: 'given', token: 'unknown', from: '2026-01-01', to: '2026-11-23', after: null }
+const typeOf = (column: string) => `${column.charAt(0).toUpperCase()}${column.slice(1, -2)}`
+const columnOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}Id`
 
 test('a query costs as many SQL statements at 30,000 learners as at 300, and as many as its budget says', async () => {
   await costs() // published versions are read once and kept
@@ -141,11 +109,3 @@ test('a query costs as many SQL statements at 30,000 learners as at 300, and as 
     Object.fromEntries(Object.entries(BUDGETS).map(([key, { statements }]) => [key, statements])),
   )
 }, 180_000)
-
-/** The id of a review of somebody whom the employer employs. */
-async function reviewAt(employerId: string): Promise<string> {
-  const { id, enrollmentId } = await world.given.review()
-  const data = { employerId, enrollmentId, startedOn: new Date('2026-02-01') }
-  await world.database.staff.prisma.placement.create({ data })
-  return sealId('Review', id)
-}

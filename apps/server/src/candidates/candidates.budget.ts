@@ -1,9 +1,9 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
   'admin CandidatesPage': { statements: 5 },
-  'admin ProfileAgain': { statements: 1, about: 'enrollment' },
-  'employer CandidatePage': { statements: 2, about: 'candidate' },
+  'admin ProfileAgain': { statements: 1, about: 'Enrollment' },
+  'employer CandidatePage': { statements: 2, about: 'Candidate' },
   'employer CandidatesPage': { statements: 4 },
   'employer ShortlistPage': { statements: 2 },
 }

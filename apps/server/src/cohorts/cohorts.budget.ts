@@ -1,11 +1,11 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
-  'admin CohortAgain': { statements: 1, about: 'cohort' },
-  'admin CohortFigures': { statements: 2, about: 'cohort' },
-  'admin CohortFrame': { statements: 3, about: 'cohort' },
-  'admin CohortName': { statements: 1, about: 'cohort' },
-  'admin CohortPage': { statements: 5, about: 'cohort' },
+  'admin CohortAgain': { statements: 1, about: 'Cohort' },
+  'admin CohortFigures': { statements: 2, about: 'Cohort' },
+  'admin CohortFrame': { statements: 3, about: 'Cohort' },
+  'admin CohortName': { statements: 1, about: 'Cohort' },
+  'admin CohortPage': { statements: 5, about: 'Cohort' },
   'admin CohortSelect': { statements: 1 },
   'admin CohortsPage': { statements: 3 },
 }

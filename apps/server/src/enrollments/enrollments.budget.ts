@@ -1,7 +1,13 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { Budget, Variables } from '../kernel/query-budget.ts'
+
+const stageChanges: Variables = async ({ enrollment, cursorIn }) => {
+  const id = sealId('Enrollment', enrollment.id)
+  return { id, after: await cursorIn(id, 'stageChanges') }
+}
 
 export const budget: Budget = {
   'admin LearnerEnrollments': { statements: 1 },
   'admin LearnerPracticePage': { statements: 3 },
-  'admin MoreStageChanges': { statements: 1, about: 'enrollment' },
+  'admin MoreStageChanges': { statements: 1, about: stageChanges },
 }

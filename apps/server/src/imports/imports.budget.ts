@@ -1,9 +1,16 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { Budget, Variables } from '../kernel/query-budget.ts'
+
+const previewed: Variables = async ({ db }) => {
+  const data = { kind: 'ROSTER', fileName: 'roster.csv', status: 'PREVIEWED' }
+  const { id } = await db.rosterImport.create({ data })
+  return { importId: sealId('RosterImport', id) }
+}
 
 export const budget: Budget = {
-  'admin ImportDecision': { statements: 3 },
-  'admin ImportPage': { statements: 1 },
-  'admin ImportProgress': { statements: 1 },
-  'admin ImportRows': { statements: 3 },
+  'admin ImportDecision': { statements: 3, about: previewed },
+  'admin ImportPage': { statements: 1, about: previewed },
+  'admin ImportProgress': { statements: 1, about: previewed },
+  'admin ImportRows': { statements: 3, about: previewed },
   'admin ImportsPage': { statements: 2 },
 }

@@ -1,6 +1,6 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
-  'admin EvaluationAgain': { statements: 1, about: 'enrollment' },
-  'admin InternshipsAgain': { statements: 1, about: 'enrollment' },
+  'admin EvaluationAgain': { statements: 1, about: 'Enrollment' },
+  'admin InternshipsAgain': { statements: 1, about: 'Enrollment' },
 }

@@ -1,4 +1,4 @@
-import type { QueryAccess } from '../../test/access-matrix.ts'
+import type { QueryAccess } from '../kernel/query-access.ts'
 
 export const access: QueryAccess = {
   invitationByToken: { by: 'ANYBODY', args: () => '(token: "unknown")' },

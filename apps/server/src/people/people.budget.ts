@@ -1,4 +1,4 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
   'admin JoinPage': { statements: 1 },

@@ -1,5 +1,5 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
-  'admin PriorLearningAgain': { statements: 1, about: 'enrollment' },
+  'admin PriorLearningAgain': { statements: 1, about: 'Enrollment' },
 }

@@ -1,5 +1,5 @@
-import type { Budget } from '../../test/statement-budgets.ts'
+import type { Budget } from '../kernel/query-budget.ts'
 
 export const budget: Budget = {
-  'admin CohortProgressPage': { statements: 3, about: 'cohort' },
+  'admin CohortProgressPage': { statements: 3, about: 'Cohort' },
 }
