@@ -9,14 +9,7 @@ const document = graphql(`
       __typename
       ... on UpdateCohortSuccess {
         data {
-          id
-          code
-          name
-          startsOn
-          expectedEndsOn
-          capacity
-          seatsTaken
-          version
+          ...CohortFields_cohort @unmask
         }
       }
       ...Refused @unmask

@@ -21,15 +21,7 @@ const fragment = graphql(`
     competencyMatrix {
       distinct
       programVersion {
-        id
-        policies {
-          levels {
-            level
-            name
-          }
-          levelToMeet
-          sameCompetenciesTogether
-        }
+        ...JudgingScale @unmask
       }
       functions {
         code
@@ -82,7 +74,12 @@ type Props = {
 /** A cohort's learners beside its competencies: how far each is; cells open, and several are signed off at once. */
 export function CohortMatrix({ cohort: from, stages, ...more }: Props) {
   const t = useMessages(competencyMessages)
-  const { data: cohort } = useSuspenseFragment({ fragment, from, variables: { stages, after: null } })
+  const { data: cohort } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'CohortMatrix_cohort',
+    from,
+    variables: { stages, after: null },
+  })
   const data = cohort.competencyMatrix
   const [opened, setOpened] = useState<Target | null>(null)
   const [many, setMany] = useState<{ targets: Target[]; clear: () => void } | null>(null)

@@ -1,4 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { levelState } from '@journeyline/app-kit/competencies/level-state'
+import { RevokeForm } from '@journeyline/app-kit/competencies/revoke-form.tsx'
+import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { LevelMark } from '@journeyline/ui/identity/level-mark.tsx'
@@ -8,11 +11,9 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { Suspense, useEffect, useRef, useState, useTransition } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { CompetencyHistory, type JudgedSignOff } from './competency-history.tsx'
-import { levelState } from './level-state.ts'
 import { competencyMessages } from './messages.ts'
-import { RevokeForm } from './revoke-form.tsx'
 import { SignOffForm } from './sign-off-form.tsx'
-import type { Scale, Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 const query = graphql(`
   query CompetencyDialog($id: ID!, $competencyId: ID!, $first: Int!) {
@@ -103,7 +104,9 @@ function Inside({ target, mode, scale, onClose }: InsideProps) {
       <p>{competency.displayText}</p>
       <LevelMark state={levelState({ level, met })} word={standing.inWords} />
       {doing === 'signOff' && <SignOffForm chosen={[target]} scale={scale} onDone={onClose} />}
-      {doing === 'revoke' && revoked && <RevokeForm signOff={revoked} code={target.code} onDone={back} />}
+      {doing === 'revoke' && revoked && (
+        <RevokeForm signOff={revoked} code={target.code} reasonHelp={t('reasonHelp')} onDone={back} />
+      )}
       {doing === 'see' ? (
         <>
           <div>

@@ -1,8 +1,8 @@
+import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { LevelMark } from '@journeyline/ui/identity/level-mark.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { competencyMessages } from './messages.ts'
-import type { Scale } from './targets.ts'
 
 /** What the shapes and figures of the matrix mean, and what is to be known of its columns. */
 export function MatrixLegend({ scale, note }: { scale: Scale; note: ReactNode }) {

@@ -1,8 +1,9 @@
+import { judgedMessages } from '@journeyline/app-kit/competencies/judged-messages'
+import { levelState } from '@journeyline/app-kit/competencies/level-state'
 import type { CellPlace, MatrixCell } from '@journeyline/ui/matrix/matrix.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useCallback, useMemo } from 'react'
 import type { CohortMatrix_CohortFragment } from '../generated/graphql.ts'
-import { levelState } from './level-state.ts'
 import { competencyMessages } from './messages.ts'
 import type { Target } from './targets.ts'
 
@@ -25,6 +26,7 @@ export const ofRow = {
 /** What the grid shows, the same as long as the data is: there are thousands of cells. */
 export function useMatrixRows(data: Shown) {
   const t = useMessages(competencyMessages)
+  const said = useMessages(judgedMessages)
   const format = useFormats()
   const shown = useMemo(() => {
     const rows = data.rows.edges.map(({ node }) => node)
@@ -56,10 +58,10 @@ export function useMatrixRows(data: Shown) {
       return {
         state: levelState({ level, met }),
         figure: level === 0 ? '' : String(level),
-        words: level === 0 ? t('notJudged') : words,
+        words: level === 0 ? said('notJudged') : words,
       }
     },
-    [cells, t],
+    [cells, t, said],
   )
   const detail = (row: Row, column: string) => {
     const { judgedBy, judgedOn } = cells.get(row.enrollmentId)?.get(column) ?? {}

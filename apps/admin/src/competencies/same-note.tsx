@@ -1,4 +1,5 @@
-import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useSamePairs } from '@journeyline/app-kit/competencies/use-same-pairs'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
 
 type Props = {
@@ -14,14 +15,11 @@ type Props = {
 /** Which competencies say the same in other words, and what this version makes of it (Q2); nothing where none do. */
 export function SameNote({ competencies, distinct, together, sign = '' }: Props) {
   const t = useMessages(competencyMessages)
-  const format = useFormats()
-  const pairs = competencies.flatMap(({ code, sameAs }) =>
-    sameAs.filter((other) => code < other).map((other) => t('samePair', { one: code, other })),
-  )
-  if (pairs.length === 0) return null
+  const pairs = useSamePairs()(competencies)
+  if (pairs === null) return null
   return (
     <>
-      {sign} {t('samePairs', { pairs: format.list(pairs) })}{' '}
+      {sign} {t('samePairs', { pairs })}{' '}
       {t(together ? 'sameTogether' : 'sameApart', { all: competencies.length, distinct })}
     </>
   )

@@ -1,8 +1,9 @@
+import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
 import { SignOffForm } from './sign-off-form.tsx'
-import type { Scale, Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 type Props = {
   /** What to sign off; nothing closes the dialog. */

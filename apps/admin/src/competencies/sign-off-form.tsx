@@ -1,28 +1,22 @@
-import type { FormFile } from '@journeyline/api-client/use-sent-files'
 import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
-import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
-import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
+import {
+  SignOffFields,
+  type SignOffFormValues,
+  signOffProblems,
+} from '@journeyline/app-kit/competencies/sign-off-fields.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
-import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
-import { say } from '@journeyline/app-kit/say'
-import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
-import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
-import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
-import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { type Problem, useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
-import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useSessionStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
 import { SignOffRefusals } from './sign-off-refusals.tsx'
-import { refusalsOf, type Scale, type Target, type TargetRefusal } from './targets.ts'
+import { refusalsOf, type Target, type TargetRefusal } from './targets.ts'
 
-type Values = SignOffValues & { files: readonly FormFile[] }
 type Props = {
   chosen: readonly Target[]
   scale: Scale
@@ -32,7 +26,6 @@ type Props = {
 /** One judgement of what is chosen: level, day, judge, witness, note, and for a single one its evidence. */
 export function SignOffForm({ chosen, scale, onDone }: Props) {
   const t = useMessages(competencyMessages)
-  const format = useFormats()
   const signOff = useSignOff()
   // Whoever writes many judgements down writes the same judge many times.
   const [judge, setJudge] = useSessionStorage({ key: 'jl.judged-by', defaultValue: '' })
@@ -42,9 +35,9 @@ export function SignOffForm({ chosen, scale, onDone }: Props) {
   const targets = chosen.filter((target) => !leftOut.includes(target))
   const [only, ...others] = targets
   const isMany = others.length > 0
-  const form = useChecked<Values>({
+  const form = useChecked<SignOffFormValues>({
     initial: { level: '', judgedOn: todayIso(), judgedBy: judge, witness: '', note: '', files: [] },
-    check: (values) => [...fieldProblems(values), ...ruleProblems(targets, values, scale)],
+    check: (values) => [...signOffProblems(values), ...ruleProblems(targets, values, scale)],
   })
   const isTyped = form.values.note !== '' || form.values.files.length > 0
   const saved = useTyped(isTyped)
@@ -70,8 +63,7 @@ export function SignOffForm({ chosen, scale, onDone }: Props) {
     setAnswered(each)
     return each.length > 0 ? undefined : problemsOf(refused)
   })
-  const asking = [...new Set(targets.filter(({ witnessed }) => witnessed).map(({ code }) => code))]
-  const witness = asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')
+  const witnessed = [...new Set(targets.filter((target) => target.witnessed).map(({ code }) => code))]
   return (
     <ActForm form={{ ...form, send }} submit={t('signOffCount', { count: targets.length })}>
       {refusals.length > 0 && (
@@ -81,46 +73,12 @@ export function SignOffForm({ chosen, scale, onDone }: Props) {
           onLeaveOut={() => setLeftOut([...leftOut, ...refusals.map(({ target }) => target)])}
         />
       )}
-      <EachField<Values>
-        fields={{
-          level: (
-            <ChoiceField
-              label={t('level')}
-              required
-              options={scale.levels.map(({ level, name }) => ({
-                value: String(level),
-                label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
-              }))}
-              {...form.field('level')}
-            />
-          ),
-          judgedOn: <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />,
-          judgedBy: (
-            <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
-          ),
-          witness: (
-            <TextField
-              label={t('witnessLabel')}
-              help={witness}
-              {...(asking.length > 0 ? { required: true } : { optional: true })}
-              {...form.field('witness')}
-            />
-          ),
-          note: (
-            <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
-          ),
-          files:
-            isMany || !only ? (
-              <p className="jl-dim">{t('evidenceMany')}</p>
-            ) : (
-              <EvidenceField
-                of={{ learner: only.learnerId }}
-                label={t('evidence')}
-                optional
-                {...form.field('files')}
-              />
-            ),
-        }}
+      <SignOffFields
+        form={form}
+        scale={scale}
+        witnessed={witnessed}
+        evidenceOf={isMany || !only ? null : { learner: only.learnerId }}
+        help={{ judge: t('judgeHelp'), note: t('noteHelp') }}
       />
     </ActForm>
   )
@@ -129,16 +87,8 @@ export function SignOffForm({ chosen, scale, onDone }: Props) {
 /** The fields that are the same for everything that is signed off at once. */
 const SHARED = ['judgedBy', 'witness']
 
-function fieldProblems({ files, level, ...values }: Values): Problem[] {
-  const evidence = maySendWithEvidence(files)
-  return [
-    ...checkWith(SignOffDetails, { ...values, level: level === '' ? null : Number(level) }),
-    ...(evidence.allowed ? [] : [{ path: 'files', message: say(evidence) }]),
-  ]
-}
-
 /** Of a single one all that stands in its way, at its field; of many only what is the same for all, once. */
-function ruleProblems(targets: readonly Target[], values: Values, scale: Scale): Problem[] {
+function ruleProblems(targets: readonly Target[], values: SignOffFormValues, scale: Scale): Problem[] {
   const refusals = refusalsOf(targets, values, scale)
   const shown =
     targets.length === 1 ? refusals : refusals.filter(({ field }) => SHARED.includes(field)).slice(0, 1)

@@ -1,9 +1,9 @@
 import { labelOf } from '@journeyline/app-kit/label-of'
+import { InboxLine } from '@journeyline/ui/inbox/inbox-line.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { memo } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
-import classes from './hours-to-decide.module.css'
 import { hoursMessages } from './messages.ts'
 
 /**
@@ -78,21 +78,17 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
       ? t('fileBy', { name: writtenBy.name })
       : (writtenBy?.name ?? t(`source${source}`))
   return (
-    <span className={classes.entry}>
-      <span>{format.day(entry.onDay, 'weekday')}</span>
-      <strong className={classes.hours}>{format.hours(entry.minutes)}</strong>
-      <span className={classes.what}>
-        <span>{subject ?? <span className="jl-dim">{labelOf('hoursKind', kind)}</span>}</span>
-        {notes.map((line) => (
-          <span key={line} className={classes.note}>
-            {line}
-          </span>
-        ))}
-      </span>
-      <span className={`${classes.who} jl-dim`}>
-        <span>{placement?.employer.name ?? labelOf('hoursKind', kind)}</span>
-        <span>{writer}</span>
-      </span>
-    </span>
+    <InboxLine
+      when={format.day(entry.onDay, 'weekday')}
+      amount={format.hours(entry.minutes)}
+      what={<span>{subject ?? <span className="jl-dim">{labelOf('hoursKind', kind)}</span>}</span>}
+      notes={notes}
+      who={
+        <>
+          <span>{placement?.employer.name ?? labelOf('hoursKind', kind)}</span>
+          <span>{writer}</span>
+        </>
+      }
+    />
   )
 })

@@ -9,19 +9,8 @@ const document = graphql(`
       __typename
       ... on UpdateLearnerSuccess {
         data {
-          id
-          externalId
-          firstName
-          lastName
           name
-          email
-          phone
-          dateOfBirth
-          state
-          language
-          openToRemote
-          workSettings
-          version
+          ...LearnerFields_learner @unmask
         }
       }
       ...Refused @unmask

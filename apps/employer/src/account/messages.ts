@@ -4,12 +4,6 @@ export const accountMessages = defineMessages({
   changePassword: 'Change password',
   changePasswordPurpose: 'Wherever else you are signed in, you are signed out at once.',
   changed: 'Your password is changed. You are signed out everywhere else.',
-  reset: 'Choose a new password',
-  resetPurpose:
-    'For {name}, {email}. The link works once, until {until}. Wherever you are signed in, you are signed out.',
-  resetNotSignedIn: 'Your password is changed, but signing in did not work. Sign in with the new password.',
   what: 'The link',
-  goneTitle: 'This link no longer works',
   goneText: 'It was used, replaced or has run out. Ask your contact in the program for a new one.',
-  goSignIn: 'Go to sign in',
 })

@@ -24,34 +24,15 @@ export const ApprenticeCompetencies_placement = graphql(`
       met
       asked
       programVersion {
-        id
-        policies {
-          levels {
-            level
-            name
-          }
-          levelToMeet
-          sameCompetenciesTogether
-        }
+        ...JudgingScale @unmask
       }
       functions {
         met
         jobFunction {
-          id
-          code
-          displayText
+          ...JudgedFunction @unmask
         }
         competencies {
-          level
-          levelName
-          met
-          sameAs
-          competency {
-            id
-            code
-            displayText
-            witnessed
-          }
+          ...JudgedStanding @unmask
           signOff {
             ...SignOffLine_signOff @unmask
             competency {

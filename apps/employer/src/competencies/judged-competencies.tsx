@@ -1,8 +1,5 @@
-import { useFacts } from '@journeyline/app-kit/competencies/use-facts'
-import { say } from '@journeyline/app-kit/say'
-import { levelWords } from '@journeyline/domain/programs/program-policies'
-import { Section } from '@journeyline/ui/page/section.tsx'
-import { JudgedList } from '@journeyline/ui/table/judged-list.tsx'
+import { JudgedSection } from '@journeyline/app-kit/competencies/judged-section.tsx'
+import type { JudgedCompetency } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { type ReactNode, useState } from 'react'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -12,7 +9,6 @@ import { revokeRefusal } from './revoke-refusal.ts'
 import { SameNote } from './same-note.tsx'
 import { SignOffDialog } from './sign-off-dialog.tsx'
 import { type Competencies, type Placement, type Standing, targetOf } from './standing.ts'
-import type { Target } from './target.ts'
 
 type Props = {
   placement: Placement
@@ -23,71 +19,37 @@ type Props = {
 /** The list itself, with the dialogs that its acts open. */
 export function JudgedCompetencies({ placement, competencies, also }: Props) {
   const t = useMessages(competencyMessages)
-  const [targets, setTargets] = useState<{ chosen: Target[]; clear: () => void } | null>(null)
+  const [targets, setTargets] = useState<{ chosen: JudgedCompetency[]; clear: () => void } | null>(null)
   const [seen, setSeen] = useState<Standing | null>(null)
   const [revoked, setRevoked] = useState<Standing | null>(null)
-  const factsOf = useFacts()
   const { apprenticeName: name, employer, ...facts } = placement
   const apprentice = { ...facts, placementId: placement.id, name, employerName: employer.name }
-  const { functions, programVersion, met, asked } = competencies
+  const { functions, programVersion } = competencies
   const { policies } = programVersion
-  const all = functions.flatMap((one) => one.competencies)
   const signOff = (standings: readonly Standing[], clear: () => void = () => undefined) =>
     setTargets({ chosen: standings.map(targetOf), clear })
-  const item = (standing: Standing) => {
-    const { competency, signOff: counts } = standing
-    const refusal = revokeRefusal(apprentice, standing)
-    const signOffAct = { label: t('signOff'), onClick: () => signOff([standing]) }
-    return {
-      key: competency.id,
-      code: competency.code,
-      text: competency.displayText,
-      state: standing.met ? ('met' as const) : standing.level > 0 ? ('below' as const) : ('none' as const),
-      word: standing.levelName ?? t('notJudged'),
-      facts: [...factsOf(standing), also?.(competency)].filter((fact) => fact != null),
-      ...(standing.met ? {} : { act: signOffAct }),
-      more: [
-        ...(standing.met ? [{ ...signOffAct, label: t('judgeAgain') }] : []),
-        { label: t('history'), onClick: () => setSeen(standing) },
-        ...(counts
-          ? [{ label: t('revoke'), onClick: () => setRevoked(standing), ...(refusal ? { refusal } : {}) }]
-          : []),
-      ],
-    }
-  }
   return (
-    <Section
-      title={t('competencies')}
-      note={
-        <>
-          {t('summary', {
-            met,
-            asked,
-            level: say(levelWords({ levels: policies.levels }, policies.levelToMeet)),
-          })}{' '}
-          <SameNote standings={all} together={policies.sameCompetenciesTogether} />
-        </>
+    <JudgedSection
+      competencies={competencies}
+      summary={(figures) => t('summary', figures)}
+      same={
+        <SameNote
+          standings={functions.flatMap((one) => one.competencies)}
+          together={policies.sameCompetenciesTogether}
+        />
       }
+      also={({ competency }) => also?.(competency)}
+      onSignOff={(standing) => signOff([standing])}
+      onSignOffMany={signOff}
+      more={(standing) => {
+        const refusal = revokeRefusal(apprentice, standing)
+        const revoke = { label: t('revoke'), onClick: () => setRevoked(standing) }
+        return [
+          { label: t('history'), onClick: () => setSeen(standing) },
+          ...(standing.signOff ? [{ ...revoke, ...(refusal ? { refusal } : {}) }] : []),
+        ]
+      }}
     >
-      <JudgedList
-        groups={functions.map(({ jobFunction, met: done, competencies: own }) => ({
-          key: jobFunction.id,
-          code: jobFunction.code,
-          title: jobFunction.displayText,
-          met: done,
-          items: own.map(item),
-        }))}
-        bulkActs={(keys, clear) => [
-          {
-            label: t('signOffCount', { count: keys.length }),
-            onClick: () =>
-              signOff(
-                all.filter(({ competency }) => keys.includes(competency.id)),
-                clear,
-              ),
-          },
-        ]}
-      />
       <SignOffDialog
         apprentice={apprentice}
         targets={targets?.chosen ?? []}
@@ -115,6 +77,6 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
         apprenticeName={name}
         onClose={() => setRevoked(null)}
       />
-    </Section>
+    </JudgedSection>
   )
 }

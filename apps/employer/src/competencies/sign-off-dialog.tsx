@@ -1,28 +1,23 @@
-import type { FormFile } from '@journeyline/api-client/use-sent-files'
-import type { SignOffValues } from '@journeyline/app-kit/competencies/sign-off-values'
-import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
+import type { JudgedCompetency, Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
+import {
+  SignOffFields,
+  type SignOffFormValues,
+  signOffProblems,
+} from '@journeyline/app-kit/competencies/sign-off-fields.tsx'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
-import { checkWith } from '@journeyline/app-kit/form/check-with'
-import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
-import { say } from '@journeyline/app-kit/say'
-import { SignOffDetails } from '@journeyline/domain/competencies/sign-off'
-import { maySendWithEvidence } from '@journeyline/domain/evidence/evidence-file'
-import { ChoiceField } from '@journeyline/ui/form/choice-field.tsx'
-import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useViewer } from '../session/viewer.ts'
 import { competencyMessages } from './messages.ts'
 import { useSignOff } from './sign-off.ts'
-import { type Apprentice, problemsOfTargets, type Scale, type Target } from './target.ts'
+import { type Apprentice, problemsOfTargets } from './target.ts'
 
 type Props = {
   apprentice: Apprentice
   /** What to sign off; nothing closes the dialog. */
-  targets: readonly Target[]
+  targets: readonly JudgedCompetency[]
   scale: Scale
   onClose: () => void
   onDone: () => void
@@ -44,7 +39,6 @@ export function SignOffDialog({ targets, onClose, ...rest }: Props) {
 }
 
 type FormProps = Omit<Props, 'onClose'>
-type Values = SignOffValues & { files: readonly FormFile[] }
 
 function SignOffForm({ apprentice, targets, scale, onDone }: FormProps) {
   const t = useMessages(competencyMessages)
@@ -52,66 +46,23 @@ function SignOffForm({ apprentice, targets, scale, onDone }: FormProps) {
   const { personName } = useViewer()
   const signOff = useSignOff(apprentice.placementId)
   const isMany = targets.length > 1
-  const form = useActForm<Values>({
+  const form = useActForm<SignOffFormValues>({
     initial: { level: '', judgedOn: todayIso(), judgedBy: personName, witness: '', note: '', files: [] },
-    check: ({ files, ...values }) => {
-      const evidence = maySendWithEvidence(files)
-      return [
-        ...checkWith(SignOffDetails, { ...values, level: Number(values.level) || null }),
-        ...problemsOfTargets(apprentice, targets, values, scale),
-        ...(evidence.allowed ? [] : [{ path: 'files', message: say(evidence) }]),
-      ]
-    },
+    check: (values) => [...signOffProblems(values), ...problemsOfTargets(apprentice, targets, values, scale)],
     act: ({ files, ...values }) =>
       signOff(targets, values, isMany ? [] : files.flatMap(({ id }) => id ?? [])),
     onDone,
     fieldOf,
   })
-  const asking = targets.filter(({ witnessed }) => witnessed).map(({ code }) => code)
   return (
     <ActForm form={form} submit={t('signOffCount', { count: targets.length })}>
       {isMany && <p>{format.list(targets.map(({ code }) => code))}</p>}
-      <EachField<Values>
-        fields={{
-          level: (
-            <ChoiceField
-              label={t('level')}
-              required
-              options={scale.levels.map(({ level, name }) => ({
-                value: String(level),
-                label: level === scale.levelToMeet ? t('levelMeets', { level: name }) : name,
-              }))}
-              {...form.field('level')}
-            />
-          ),
-          judgedOn: <DayField label={t('judgedOn')} required {...form.field('judgedOn')} />,
-          judgedBy: (
-            <TextField label={t('judge')} help={t('judgeHelp')} required {...form.field('judgedBy')} />
-          ),
-          witness: (
-            <TextField
-              label={t('witnessLabel')}
-              help={
-                asking.length > 0 ? t('witnessRequired', { codes: format.list(asking) }) : t('witnessHelp')
-              }
-              {...(asking.length > 0 ? { required: true } : { optional: true })}
-              {...form.field('witness')}
-            />
-          ),
-          note: (
-            <TextField label={t('note')} help={t('noteHelp')} multiline optional {...form.field('note')} />
-          ),
-          files: isMany ? (
-            <p className="jl-dim">{t('evidenceMany')}</p>
-          ) : (
-            <EvidenceField
-              of={{ placement: apprentice.placementId }}
-              label={t('evidence')}
-              optional
-              {...form.field('files')}
-            />
-          ),
-        }}
+      <SignOffFields
+        form={form}
+        scale={scale}
+        witnessed={targets.filter(({ witnessed }) => witnessed).map(({ code }) => code)}
+        evidenceOf={isMany ? null : { placement: apprentice.placementId }}
+        help={{ judge: t('judgeHelp'), note: t('noteHelp') }}
       />
     </ActForm>
   )

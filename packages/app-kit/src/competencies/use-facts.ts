@@ -3,7 +3,7 @@ import { factsMessages } from './facts-messages.ts'
 import { isOwn } from './own-sign-off.ts'
 
 /** What the facts are read of. */
-type Standing = {
+export type Standing = {
   competency: { id: string; witnessed: boolean }
   /** The sign-off that counts, its own or another's. */
   signOff?: {

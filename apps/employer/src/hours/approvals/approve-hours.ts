@@ -1,34 +1,17 @@
 import { useQuickAct } from '@journeyline/app-kit/acts/use-quick-act'
+import { approveHours } from '@journeyline/app-kit/hours/decide-hours'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../../generated/gql.ts'
 import type { ApproveHoursMutation, HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
 import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
 import { tellDecided } from './tell-decided.ts'
-
-const ApproveHours = graphql(`
-  mutation ApproveHours($input: ApproveHoursInput!) {
-    approveHours(input: $input) {
-      ... on ApproveHoursSuccess {
-        data {
-          decidedIds
-          refused {
-            entryId
-            message
-          }
-        }
-      }
-      ...Refused @unmask
-    }
-  }
-`)
 
 type Entries = readonly HoursToDecide_EntryFragment[]
 
 /** Approves entries; they leave the list at once, and those the server refuses come back. Answers why, by entry; null when nothing was done. */
 export function useApproveHours() {
   const t = useMessages(hoursMessages)
-  const approve = useQuickAct(ApproveHours, {
+  const approve = useQuickAct(approveHours, {
     expected: ({ entryIds: decidedIds }): ApproveHoursMutation => ({
       approveHours: {
         __typename: 'ApproveHoursSuccess',

@@ -1,3 +1,4 @@
+import { InboxLine } from '@journeyline/ui/inbox/inbox-line.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { memo } from 'react'
 import { graphql } from '../../generated/gql.ts'
@@ -43,26 +44,25 @@ export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragme
   const t = useMessages(hoursMessages)
   const format = useFormats()
   const { competency, note, resubmits } = entry
+  const again =
+    resubmits &&
+    (resubmits.decisionReason ? t('againAfter', { reason: resubmits.decisionReason }) : t('again'))
   return (
-    <span className={styles.entry}>
-      <span>{format.day(entry.onDay, 'weekday')}</span>
-      <strong className={styles.hours}>{format.hours(entry.minutes)}</strong>
-      <span className={styles.what}>
-        {competency ? (
+    <InboxLine
+      when={format.day(entry.onDay, 'weekday')}
+      amount={format.hours(entry.minutes)}
+      what={
+        competency ? (
           <span>
             <span className={styles.code}>{competency.code}</span> {competency.displayText}
           </span>
         ) : (
           <span className="jl-dim">{t('noCompetency')}</span>
-        )}
-        {note && <span className={styles.note}>{note}</span>}
-        {resubmits && (
-          <span className={styles.note}>
-            {resubmits.decisionReason ? t('againAfter', { reason: resubmits.decisionReason }) : t('again')}
-          </span>
-        )}
-      </span>
-      <span className={`${styles.who} jl-dim`}>{writerName(entry, t)}</span>
-    </span>
+        )
+      }
+      short
+      notes={[note, again].filter((line) => !!line).map(String)}
+      who={writerName(entry, t)}
+    />
   )
 })

@@ -1,33 +1,16 @@
 import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { rejectHours } from '@journeyline/app-kit/hours/decide-hours'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
 import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
 import { tellDecided } from './tell-decided.ts'
 
-const RejectHours = graphql(`
-  mutation RejectHours($input: RejectHoursInput!) {
-    rejectHours(input: $input) {
-      ... on RejectHoursSuccess {
-        data {
-          decidedIds
-          refused {
-            entryId
-            message
-          }
-        }
-      }
-      ...Refused @unmask
-    }
-  }
-`)
-
 /** Rejects entries with one reason for all; what was done is why some of them stay as they were. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
-  const reject = useAct(RejectHours, {
+  const reject = useAct(rejectHours, {
     changes: (cache, { decidedIds }, _input, entries: readonly HoursToDecide_EntryFragment[]) =>
       decidedInCache(
         cache,

@@ -1,16 +1,16 @@
+import { type Decided, refusedById } from '@journeyline/app-kit/hours/decide-hours'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import type { Translate } from '@journeyline/ui/words/messages.tsx'
 import type { hoursMessages } from '../messages.ts'
 
-type Decided = { decidedIds: readonly string[]; refused: readonly { entryId: string; message: string }[] }
-
 /** Says what came of a decision on several entries; answers why each of the others stays as it was. */
 export function tellDecided(
-  { decidedIds, refused }: Decided,
+  decided: Decided,
   done: (count: number) => string,
   t: Translate<typeof hoursMessages>,
 ): ReadonlyMap<string, string> {
+  const { decidedIds, refused } = decided
   if (decidedIds.length > 0) notify.done(done(decidedIds.length))
   if (refused.length > 0) notify.failed(t('notDecided', { count: refused.length }))
-  return new Map(refused.map(({ entryId, message }) => [entryId, message]))
+  return refusedById(decided)
 }

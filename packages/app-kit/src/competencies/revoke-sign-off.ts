@@ -1,9 +1,9 @@
-import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useAct } from '../acts/use-act.ts'
 import { graphql } from '../generated/gql.ts'
-import { competencyMessages } from './messages.ts'
+import { revokeMessages } from './revoke-messages.ts'
 
-const RevokeSignOff = graphql(`
+const document = graphql(`
   mutation RevokeSignOff($input: RevokeSignOffInput!) {
     revokeSignOff(input: $input) {
       __typename
@@ -12,6 +12,10 @@ const RevokeSignOff = graphql(`
           id
           revokedAt
           revokedReason
+          revokedBy {
+            id
+            name
+          }
         }
       }
       ...Refused @unmask
@@ -19,12 +23,12 @@ const RevokeSignOff = graphql(`
   }
 `)
 
-/** Revokes a sign-off; what shows where the competency stands is asked anew. */
+/** Revokes a sign-off; the lists that show where the competency stands are asked anew. */
 export function useRevokeSignOff() {
-  const t = useMessages(competencyMessages)
-  const revoke = useAct(RevokeSignOff, {
+  const t = useMessages(revokeMessages)
+  const revoke = useAct(document, {
     told: (_done, _input, code: string) => t('revoked', { code }),
     refetchQueries: 'active',
   })
-  return async (signOffId: string, reason: string, code: string) => revoke({ signOffId, reason }, code)
+  return (signOffId: string, reason: string, code: string) => revoke({ signOffId, reason }, code)
 }
