@@ -1,5 +1,5 @@
 import { ACCESS } from '@journeyline/db/access/every-noun'
-import { foundModules } from '../src/kernel/found-modules.ts'
+import { foundModules } from '../src/found/found-modules.ts'
 import type { AskedBy, QueryAccess } from '../src/kernel/query-access.ts'
 
 /** Who the matrix asks as. */

@@ -1,4 +1,4 @@
-import { foundModules } from '../src/kernel/found-modules.ts'
+import { foundModules } from '../src/found/found-modules.ts'
 import type { Budget } from '../src/kernel/query-budget.ts'
 
 const found = await foundModules<{ budget: Budget }>((file) => file.endsWith('.budget.ts'))

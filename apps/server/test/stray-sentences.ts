@@ -18,7 +18,7 @@ export function isSentence(text: string): boolean {
 
 const SEARCH: Search = {
   /** The words themselves, and commands, which only whoever runs them reads. */
-  passes: (file) => /^words\/|-cli\.ts$/.test(file),
+  passes: (file) => /^words\/|(^|\/)words\.ts$|-cli\.ts$/.test(file),
   reads: isSentence,
   mayStand: {
     'it describes the schema': ({ file, names, call }) =>

@@ -6,9 +6,9 @@ import { checked } from '../kernel/checked.ts'
 import { found, InputError, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { personWord } from '../words/people.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 import { storePassword } from './store-password.ts'
+import { signInWord } from './words.ts'
 
 /** Gives the viewer a new password, who knows the present one; ends every other session of theirs. */
 export async function changePassword(
@@ -28,7 +28,7 @@ export async function changePassword(
   const { currentPassword: password } = input
   if (!account?.password || !(await verifyPassword({ hash: account.password, password }))) {
     desk.wrongPassword(trying)
-    throw new InputError([{ path: ['currentPassword'], ...personWord('PASSWORD_NOT_THE_PRESENT_ONE') }])
+    throw new InputError([{ path: ['currentPassword'], ...signInWord('PASSWORD_NOT_THE_PRESENT_ONE') }])
   }
   await tried.right()
   const hash = await desk.hashPassword(newPassword)

@@ -1,6 +1,6 @@
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
-import { personWord } from '../words/people.ts'
+import { signInWord } from './words.ts'
 
 /** How many links that do not work an address may show in a minute, before it is told to wait. */
 const MOST = 20
@@ -43,4 +43,4 @@ export class LinkMisses {
   }
 }
 
-const tooMany = () => new RuleError(personWord('TOO_MANY_DEAD_LINKS'))
+const tooMany = () => new RuleError(signInWord('TOO_MANY_DEAD_LINKS'))

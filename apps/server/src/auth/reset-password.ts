@@ -5,10 +5,10 @@ import { NotFoundError } from '../kernel/errors.ts'
 import type { Once } from '../kernel/once.ts'
 import { record } from '../kernel/record.ts'
 import type { Tx } from '../kernel/viewer.ts'
-import { personWord } from '../words/people.ts'
 import { hashOf } from './link-token.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 import { storePassword } from './store-password.ts'
+import { signInWord } from './words.ts'
 
 /** Who shows a link: its token, and the address the request comes from. */
 export interface ResetHolder {
@@ -60,7 +60,7 @@ export async function resetPassword(
   return done
 }
 
-const dead = () => new NotFoundError(personWord('PASSWORD_LINK_DEAD'))
+const dead = () => new NotFoundError(signInWord('PASSWORD_LINK_DEAD'))
 
 async function openReset({ clock, misses }: SignInDesk, { token, address }: ResetHolder, tx: Tx) {
   misses.refuseFarTooMany(address)

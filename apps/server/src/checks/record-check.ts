@@ -8,8 +8,8 @@ import { toDate } from '../kernel/days.ts'
 import { enforce, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { checkWord } from '../words/checks.ts'
 import { knownCheck } from './known-check.ts'
+import { checkWord } from './words.ts'
 
 /** Writes down how a check or declaration that the learner's version asks for came out. Never what it found. */
 export function recordCheck(

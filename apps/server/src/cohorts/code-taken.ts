@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { InputError } from '../kernel/errors.ts'
-import { cohortWord } from '../words/cohorts.ts'
+import { cohortWord } from './words.ts'
 
 /** Says of a refused write that the cohort's code is in use; lets every other error pass. */
 export const orCodeTaken =

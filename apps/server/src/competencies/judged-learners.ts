@@ -7,7 +7,7 @@ import { toDay, todayIn } from '../kernel/days.ts'
 import { NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../programs/enrolled-version.ts'
-import { competencyWord } from '../words/competencies.ts'
+import { competencyWord } from './words.ts'
 
 /** A learner whose competencies are judged, as far as the viewer knows them. */
 export interface Judged extends JudgedLearner {

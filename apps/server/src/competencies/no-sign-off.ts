@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
-import { competencyWord } from '../words/competencies.ts'
+import { competencyWord } from './words.ts'
 
 /** Says of a sign-off the database refused why; passes every other error. */
 export function orNoSignOff(error: unknown): never {

@@ -15,9 +15,9 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { competencyWord } from '../words/competencies.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
+import { competencyWord } from './words.ts'
 
 /** One judgement of several competencies of a learner, of one competency of several learners, or of both. */
 export interface SignOffsToWrite {

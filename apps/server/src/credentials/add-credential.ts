@@ -8,8 +8,8 @@ import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { credentialWord } from '../words/credentials.ts'
 import type { LockedLearner } from './locked-learner.ts'
+import { credentialWord } from './words.ts'
 
 /** Puts a credential into the wallet, with its audit entry; `mayHold` has said yes. Returns the new row's id. */
 export async function addCredential(

@@ -10,8 +10,8 @@ import { expect, test } from 'vitest'
 import { outside, readPdf, words } from '../../test/read-pdf.ts'
 import { say } from '../words/say.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
-import { progressReport } from './progress-report.ts'
-import { workProcessSchedule } from './work-process-schedule.ts'
+import { progressReport } from './report/progress-report.ts'
+import { workProcessSchedule } from './schedule/work-process-schedule.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const asOf = day('2026-11-24')

@@ -1,7 +1,7 @@
 import { credentialFacts, WALLET, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import type { Requirement, RequirementGate, RequirementOf } from '@journeyline/domain/programs/requirement'
 import type { Words } from '@journeyline/domain/words/words'
-import { documentWord } from '../words/documents.ts'
+import { documentWord } from './words.ts'
 
 /** When a requirement is asked, in the words of the pages: "To complete the program". */
 export function gateInWords(gate: RequirementGate): Words {

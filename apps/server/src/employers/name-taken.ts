@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { InputError } from '../kernel/errors.ts'
-import { employerWord } from '../words/employers.ts'
+import { employerWord } from './words.ts'
 
 /** For `catch` at a write: two employers of one name become an InputError on it. */
 export const nameTaken =

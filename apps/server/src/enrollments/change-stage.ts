@@ -15,11 +15,11 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { InputError, NotFoundError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { enrollmentWord } from '../words/enrollments.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
 import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
+import { enrollmentWord } from './words.ts'
 
 export interface StageMoves {
   moves: { enrollmentId: string; expectedVersion: number }[]

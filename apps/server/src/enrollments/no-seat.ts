@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
-import { enrollmentWord } from '../words/enrollments.ts'
+import { enrollmentWord } from './words.ts'
 
 /** Says of a write the database refused that the last seat is gone or the learner active elsewhere; passes the rest. */
 export function orNoSeat(error: unknown): never {

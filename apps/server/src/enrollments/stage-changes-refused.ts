@@ -1,7 +1,7 @@
 import { wordsOf } from '@journeyline/domain/decision'
 import type { Words } from '@journeyline/domain/words/words'
 import { Refusal } from '../kernel/errors.ts'
-import { enrollmentWord } from '../words/enrollments.ts'
+import { enrollmentWord } from './words.ts'
 
 /** One learner who could not be moved, and why. */
 export interface StageRefusal extends Words {

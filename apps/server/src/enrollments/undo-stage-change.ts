@@ -7,9 +7,9 @@ import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { enrollmentWord } from '../words/enrollments.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
+import { enrollmentWord } from './words.ts'
 
 /** Undoes a learner's latest stage change; the step stays in the history, marked with who undid it and why. */
 export async function undoStageChange(

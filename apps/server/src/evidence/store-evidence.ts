@@ -16,10 +16,10 @@ import { toDay } from '../kernel/days.ts'
 import { enforce, found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { evidenceWord } from '../words/evidence.ts'
 import type { EvidenceContents } from './contents.ts'
 import { refuseTooMuchEvidence } from './evidence-so-far.ts'
 import { discard, type Incoming } from './incoming.ts'
+import { evidenceWord } from './words.ts'
 
 /** A file as its sender tells of it. */
 export interface EvidenceSent {

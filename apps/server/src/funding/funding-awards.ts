@@ -5,7 +5,7 @@ import { violates } from '../kernel/db-errors.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { fundingWord } from '../words/funding.ts'
+import { fundingWord } from './words.ts'
 
 /** Notes that a source pays for an enrollment. The same award is noted once. */
 export async function addFundingAward(

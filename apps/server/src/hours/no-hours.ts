@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { RuleError } from '../kernel/errors.ts'
-import { hoursWord } from '../words/hours.ts'
+import { hoursWord } from './words.ts'
 
 /** Says of hours the database refused which rule they met; passes every other error. */
 export function orNoHours(error: unknown): never {

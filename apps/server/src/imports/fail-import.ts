@@ -1,7 +1,7 @@
 import { Refusal } from '../kernel/errors.ts'
-import { importWord } from '../words/imports.ts'
 import { keptFailure } from './failure-said.ts'
 import type { Importer } from './importer.ts'
+import { importWord } from './words.ts'
 
 interface Failure {
   importId: string

@@ -2,10 +2,10 @@ import type { Db } from '@journeyline/db/connect'
 import { awaitedSubjects } from '@journeyline/db/jobs/awaited-subjects'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import type { AtWork } from '../jobs/job.ts'
-import { importWord } from '../words/imports.ts'
 import { keptFailure } from './failure-said.ts'
 import { SILENCE } from './is-interrupted.ts'
 import { reaction } from './when-import-begun.ts'
+import { importWord } from './words.ts'
 
 const DAY = 24 * 3600 * 1000
 

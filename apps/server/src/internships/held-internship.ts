@@ -2,7 +2,7 @@ import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { found, StaleVersionError } from '../kernel/errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
-import { internshipWord } from '../words/internships.ts'
+import { internshipWord } from './words.ts'
 
 /** The internship with its enrollment held until the transaction ends, if nobody changed it since it was read. */
 export async function heldInternship(

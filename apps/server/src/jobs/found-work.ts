@@ -1,4 +1,4 @@
-import { foundModules } from '../kernel/found-modules.ts'
+import { foundModules } from '../found/found-modules.ts'
 import type { Job, Reaction } from './job.ts'
 
 /** The work that the nouns have for the worker: their `*.job.ts` and `when-*.ts`. */

@@ -1,6 +1,6 @@
 import { violates } from '../kernel/db-errors.ts'
 import { InputError } from '../kernel/errors.ts'
-import { learnerWord } from '../words/learners.ts'
+import { learnerWord } from './words.ts'
 
 /** Says of a refused write which of the learner's unique details is another's; lets every other error pass. */
 export const orTaken =

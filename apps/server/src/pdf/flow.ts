@@ -1,9 +1,9 @@
-import { documentWord } from '../words/documents.ts'
 import { divided, heightOf, laidCell, writeCell } from './cell.ts'
 import { type Paragraph, paragraph } from './lines.ts'
 import { TEXT, type TextStyle } from './look.ts'
 import { REPLACEMENT } from './runs.ts'
 import type { Sheet, Tag } from './sheet.ts'
+import { pageWord } from './words.ts'
 
 /** The title of the document. */
 export function title(sheet: Sheet, text: string, style: TextStyle = TEXT.title) {
@@ -53,7 +53,7 @@ export function list(sheet: Sheet, items: readonly string[]) {
 export function replacementNote(sheet: Sheet) {
   if (!sheet.pen.hasReplaced) return
   sheet.skip(16)
-  text(sheet, sheet.say(documentWord('REPLACED_CHARACTERS', { box: REPLACEMENT })), TEXT.small)
+  text(sheet, sheet.say(pageWord('REPLACED_CHARACTERS', { box: REPLACEMENT })), TEXT.small)
 }
 
 const INDENT = 12

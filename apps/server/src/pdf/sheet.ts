@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import type { Words } from '@journeyline/domain/words/words'
-import { documentWord } from '../words/documents.ts'
 import { say } from '../words/say.ts'
 import { type Marginalia, writeMarginalia } from './marginalia.ts'
 import { MARGINS, PAPER_SIZES } from './paper.ts'
 import { type FileFacts, pdfFile } from './pdf-file.ts'
 import { Pen } from './pen.ts'
+import { pageWord } from './words.ts'
 
 /** Something that stays with what comes after it: how high it is, and how to put it down. */
 type Held = { height: number; put: () => void }
@@ -108,7 +108,7 @@ export class Sheet {
     for (let number = 1; number <= count; number += 1) {
       this.#pdf.switchToPage(number - 1)
       const { pen, left, width, bottom } = this
-      const numbered = this.say(documentWord('PAGE_OF', { number, of: count }))
+      const numbered = this.say(pageWord('PAGE_OF', { number, of: count }))
       const page = { pen, left, width, bottom, number, of: count, numbered }
       this.decorate((pdf) => writeMarginalia(pdf, this.#marginalia, page), 'Pagination')
     }

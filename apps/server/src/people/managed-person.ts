@@ -4,7 +4,7 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { rowId } from '../graphql/row-id.ts'
 import { found, RuleError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { personWord } from '../words/people.ts'
+import { personWord } from './words.ts'
 
 /**
  * The person whom a staff admin is about to remove, disable or give a link. Such acts queue up here until the transaction

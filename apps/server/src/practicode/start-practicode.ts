@@ -4,6 +4,7 @@ import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { enrollmentWord } from '../enrollments/words.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
@@ -11,7 +12,6 @@ import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
-import { enrollmentWord } from '../words/enrollments.ts'
 
 /** Writes down the day on which a learner's access to Practicode began, or corrects it. */
 export function startPracticode(

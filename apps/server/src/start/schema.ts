@@ -1,5 +1,5 @@
+import { foundModules } from '../found/found-modules.ts'
 import { builder } from '../graphql/builder.ts'
-import { foundModules } from '../kernel/found-modules.ts'
 
 // the API is what the nouns' `*.graphql.ts` say
 await foundModules((file) => file.endsWith('.graphql.ts'))

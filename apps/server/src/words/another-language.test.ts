@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { signedIn } from '../../test/signed-in.ts'
-import { workProcessSchedule } from '../documents/work-process-schedule.ts'
+import { workProcessSchedule } from '../documents/schedule/work-process-schedule.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { SENTENCES_IN } from './say.ts'
 

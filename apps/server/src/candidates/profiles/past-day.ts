@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate } from '../../kernel/days.ts'
 import { InputError } from '../../kernel/errors.ts'
-import { candidateWord } from '../../words/candidates.ts'
+import { candidateWord } from '../words.ts'
 
 /** The day as a column wants it, unless it is yet to come: then an InputError on `field`. */
 export function pastDay(field: string, text: string, clock: Clock): Date {

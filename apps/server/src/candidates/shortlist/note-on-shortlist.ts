@@ -3,7 +3,7 @@ import { rowId } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import { found, NotFoundError } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { candidateWord } from '../../words/candidates.ts'
+import { candidateWord } from '../words.ts'
 
 /** Writes the note on a shortlisted candidate, or takes it away. No audit row: see addToShortlist. */
 export function noteOnShortlist(viewer: SignedIn, input: { candidateId: string; note?: string | null }) {

@@ -17,9 +17,9 @@ import { toDate, toDay } from '../../kernel/days.ts'
 import { enforce, InputError, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { credentialWord } from '../../words/credentials.ts'
 import { addCredential, mayHold, orHeldMeanwhile } from '../add-credential.ts'
 import { lockedLearner } from '../locked-learner.ts'
+import { credentialWord } from '../words.ts'
 
 interface RecordExamAttempt {
   learnerId: string

@@ -11,8 +11,8 @@ import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { credentialWord } from '../../words/credentials.ts'
 import { EXPERIENCE_ROWS, experienceId, experiencesOf } from '../removal/experience.ts'
+import { credentialWord } from '../words.ts'
 
 interface LetterAsked {
   learnerId: string

@@ -5,7 +5,7 @@ import { awardConditions } from '@journeyline/domain/progress/award-progress'
 import type { Words } from '@journeyline/domain/words/words'
 import type { Temporal } from 'temporal-polyfill'
 import { toDay } from '../../kernel/days.ts'
-import { credentialWord } from '../../words/credentials.ts'
+import { credentialWord } from '../words.ts'
 
 /** An award that a version asks for, beside the wallet. */
 export interface AwardAsked {

@@ -13,8 +13,8 @@ import type { Clock } from '../../kernel/clock.ts'
 import { InputError, NotFoundError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { hoursWord } from '../../words/hours.ts'
 import { orNoHours } from '../no-hours.ts'
+import { hoursWord } from '../words.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 
 /** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */

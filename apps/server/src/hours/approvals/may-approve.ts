@@ -2,7 +2,7 @@ import { type Decision, no } from '@journeyline/domain/decision'
 import { mayApproveHours } from '@journeyline/domain/hours/decide-hours'
 import DataLoader from 'dataloader'
 import { type Context, oncePerRequest } from '../../graphql/context.ts'
-import { hoursWord } from '../../words/hours.ts'
+import { hoursWord } from '../words.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 
 /** Whether the viewer may approve an entry; all that one request asks about are found together. */

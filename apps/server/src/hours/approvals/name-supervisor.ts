@@ -7,7 +7,7 @@ import { toDay } from '../../kernel/days.ts'
 import { enforce, found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { hoursWord } from '../../words/hours.ts'
+import { hoursWord } from '../words.ts'
 
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
 export async function nameSupervisor(

@@ -10,7 +10,7 @@ import { toDay, todayIn } from '../../kernel/days.ts'
 import { NotFoundError } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
-import { hoursWord } from '../../words/hours.ts'
+import { hoursWord } from '../words.ts'
 
 /** Whose hours are written down, and under which employment. */
 export interface HoursTarget

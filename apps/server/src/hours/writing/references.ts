@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill'
 import { toDay } from '../../kernel/days.ts'
 import { type FieldProblem, InputError, Refusal } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { hoursWord } from '../../words/hours.ts'
+import { hoursWord } from '../words.ts'
 
 /** One entry that can't be written under its reference: which of those sent, and what stands there already. */
 export interface ReferenceConflict extends Words {

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { hoursWord } from '../../words/hours.ts'
+import { hoursWord } from '../words.ts'
 
 interface WithSubject {
   competencyId: string | null

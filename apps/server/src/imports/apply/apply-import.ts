@@ -5,12 +5,12 @@ import { violates } from '../../kernel/db-errors.ts'
 import { RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { importWord } from '../../words/imports.ts'
 import { failImport } from '../fail-import.ts'
 import type { ToCreate } from '../imported-kind.ts'
 import type { Importer } from '../importer.ts'
 import type { Run } from '../judged-row.ts'
 import { kindOf } from '../kinds.ts'
+import { importWord } from '../words.ts'
 
 interface StartedImport {
   id: string

@@ -2,9 +2,9 @@ import { importDiscarded } from '@journeyline/domain/imports/acts'
 import type { Clock } from '../../kernel/clock.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import { importWord } from '../../words/imports.ts'
 import type { Importer } from '../importer.ts'
 import { isInterrupted } from '../is-interrupted.ts'
+import { importWord } from '../words.ts'
 
 /** Forgets a file with everything read from it. What was applied stays on record, what is being applied is left alone. */
 export async function discardImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {

@@ -7,9 +7,9 @@ import type { z } from 'zod'
 import { checked } from '../../kernel/checked.ts'
 import { found, InputError, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import { importWord } from '../../words/imports.ts'
 import type { ToCreate } from '../imported-kind.ts'
 import type { Importer } from '../importer.ts'
+import { importWord } from '../words.ts'
 
 interface Chosen {
   createCohorts?: readonly (z.input<typeof CohortDetails> & { programCode: string })[] | null

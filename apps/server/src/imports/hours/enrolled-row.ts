@@ -1,8 +1,8 @@
 import { cellText, excerpt } from '@journeyline/domain/imports/cell-text'
 import { type HoursRow, hoursRow, ledgerReference } from '@journeyline/domain/imports/hours/hours-row'
 import { isBefore } from '@journeyline/domain/local-date'
-import { importWord } from '../../words/imports.ts'
 import { type JudgedRow, type ReadRow, type RowProblem, refused } from '../judged-row.ts'
+import { importWord } from '../words.ts'
 import type { KnownEnrollment, KnownLearner } from './known-learners.ts'
 import type { AskedEntry } from './ledger-so-far.ts'
 

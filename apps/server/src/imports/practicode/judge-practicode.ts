@@ -4,7 +4,6 @@ import { type PracticodeRow, practicodeRow } from '@journeyline/domain/imports/p
 import { readingVerdict } from '@journeyline/domain/imports/practicode/practicode-verdict'
 import type { PracticodeReading } from '@journeyline/domain/practicode/practicode-readings'
 import { Temporal } from 'temporal-polyfill'
-import { importWord } from '../../words/imports.ts'
 import { eachInTurn } from '../each-in-turn.ts'
 import {
   type Judge,
@@ -14,6 +13,7 @@ import {
   type Run,
   refused,
 } from '../judged-row.ts'
+import { importWord } from '../words.ts'
 import { type SeenEnrollment, type SeenPracticode, seenPracticode } from './seen-practicode.ts'
 
 /**

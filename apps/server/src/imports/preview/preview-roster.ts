@@ -6,9 +6,9 @@ import type { Clock } from '../../kernel/clock.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { importWord } from '../../words/imports.ts'
 import type { Importer } from '../importer.ts'
 import { SILENCE } from '../is-interrupted.ts'
+import { importWord } from '../words.ts'
 
 /** Has a file read by the worker, anew if it was read before; reading that already goes on is left alone. */
 export async function previewRoster(viewer: Importer, importId: string, clock: Clock) {

@@ -1,12 +1,12 @@
 import type { Clock } from '../../kernel/clock.ts'
 import { RuleError } from '../../kernel/errors.ts'
-import { importWord } from '../../words/imports.ts'
 import { failImport } from '../fail-import.ts'
 import type { Importer } from '../importer.ts'
 import type { Run } from '../judged-row.ts'
 import { kindOf } from '../kinds.ts'
 import { csvRecords } from '../upload/csv-records.ts'
 import { type TableReader, tableReader } from '../upload/table-reader.ts'
+import { importWord } from '../words.ts'
 import { keepRows } from './keep-rows.ts'
 import { rowBatch } from './row-batch.ts'
 

@@ -7,9 +7,9 @@ import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import { Refused } from '../../http/answering.ts'
 import { found } from '../../kernel/errors.ts'
-import { importWord } from '../../words/imports.ts'
 import { problemSaid } from '../failure-said.ts'
 import type { Importer } from '../importer.ts'
+import { importWord } from '../words.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
 
 type Say = (words: Words) => string

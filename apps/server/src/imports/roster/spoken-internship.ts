@@ -4,8 +4,8 @@ import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
 import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
-import { importWord } from '../../words/imports.ts'
 import type { RowProblem } from '../judged-row.ts'
+import { importWord } from '../words.ts'
 import type { Seen, SeenInternship } from './seen-learners.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { expect, test } from 'vitest'
 import { inPieces } from '../../../test/in-pieces.ts'
 import { RuleError } from '../../kernel/errors.ts'
-import { importWord } from '../../words/imports.ts'
+import { importWord } from '../words.ts'
 import { csvRecords } from './csv-records.ts'
 
 /** The records of a file that comes in pieces of so many bytes, as line and cells. */

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { LOST_CHARACTER } from '@journeyline/domain/imports/cell-text'
 import { type CsvError, parse } from 'csv-parse'
 import { RuleError } from '../../kernel/errors.ts'
-import { importWord } from '../../words/imports.ts'
+import { importWord } from '../words.ts'
 import { brokenQuote } from './broken-quote.ts'
 import { separated } from './delimiter.ts'
 

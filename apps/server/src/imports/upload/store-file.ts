@@ -2,9 +2,9 @@ import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { Refused } from '../../http/answering.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { RuleError } from '../../kernel/errors.ts'
-import { importWord } from '../../words/imports.ts'
 import { routeWord } from '../../words/routes.ts'
 import type { Importer } from '../importer.ts'
+import { importWord } from '../words.ts'
 
 /** The largest file that is taken, in bytes. */
 export const FILE_LIMIT = 64 * 1024 * 1024

@@ -13,8 +13,8 @@ import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { instructionWord } from '../../words/instruction.ts'
 import { lockedMeeting } from '../classes/locked-meeting.ts'
+import { instructionWord } from '../words.ts'
 import { readRoll } from './read-roll.ts'
 
 export interface AttendanceToCorrect {

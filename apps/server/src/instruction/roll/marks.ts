@@ -4,7 +4,7 @@ import { rowId } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import { type FieldProblem, InputError } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { instructionWord } from '../../words/instruction.ts'
+import { instructionWord } from '../words.ts'
 import type { RollLine } from './read-roll.ts'
 
 /** What a client says of a learner in a class. */

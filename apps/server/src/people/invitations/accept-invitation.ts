@@ -13,7 +13,7 @@ import { InputError, NotFoundError } from '../../kernel/errors.ts'
 import type { Once } from '../../kernel/once.ts'
 import { record } from '../../kernel/record.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { personWord } from '../../words/people.ts'
+import { personWord } from '../words.ts'
 import { oneSetUpAtATime, openInvitation } from './open-invitation.ts'
 
 export interface AcceptInvitation {

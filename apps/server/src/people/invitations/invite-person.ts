@@ -8,7 +8,7 @@ import { violates } from '../../kernel/db-errors.ts'
 import { found, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { personWord } from '../../words/people.ts'
+import { personWord } from '../words.ts'
 import { newLink } from './invitation-link.ts'
 
 export interface InvitePerson {

@@ -4,7 +4,7 @@ import { rowId } from '../../graphql/row-id.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { personWord } from '../../words/people.ts'
+import { personWord } from '../words.ts'
 
 /** Makes a link useless; one that is revoked already stays so. */
 export function revokeInvitation({ auth, clock }: SignInDesk, viewer: SignedIn, invitationId: string) {

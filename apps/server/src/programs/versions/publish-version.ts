@@ -6,7 +6,7 @@ import { toDay } from '../../kernel/days.ts'
 import { enforce, StaleVersionError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { programWord } from '../../words/programs.ts'
+import { programWord } from '../words.ts'
 import { lockedVersion } from './locked-version.ts'
 
 /** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */

@@ -7,8 +7,8 @@ import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import { NotFoundError } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
-import { reviewWord } from '../../words/reviews.ts'
 import { ACCOUNT, type Account, type EnrollmentToPlan } from '../enrollment-to-plan.ts'
+import { reviewWord } from '../words.ts'
 import { employs, withAccount } from './proposed-parties.ts'
 
 /** A party as it is asked for: an account by its global id, or a name and perhaps an address. */

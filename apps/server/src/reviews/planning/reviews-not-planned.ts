@@ -1,6 +1,6 @@
 import type { Words } from '@journeyline/domain/words/words'
 import { Refusal } from '../../kernel/errors.ts'
-import { reviewWord } from '../../words/reviews.ts'
+import { reviewWord } from '../words.ts'
 
 /** One learner for whom no review could be planned, and why. */
 export interface PlanRefusal extends Words {

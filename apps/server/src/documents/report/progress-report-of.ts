@@ -1,0 +1,71 @@
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { versionName } from '@journeyline/domain/programs/program-version'
+import { Temporal } from 'temporal-polyfill'
+import { Refused } from '../../http/answering.ts'
+import { type Clock, instantOf } from '../../kernel/clock.ts'
+import { toDate, toDay } from '../../kernel/days.ts'
+import { found } from '../../kernel/errors.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
+import { progressFrom } from '../../progress/progress-of.ts'
+import { readRecords, readRecordsAsOf } from '../../progress/read-records.ts'
+import { recordOf } from '../../progress/record-of.ts'
+import { requestWord } from '../../words/requests.ts'
+import { monthsOfHours } from './months-of-hours.ts'
+import type { ProgressReport } from './progress-report.ts'
+
+/** Everything a progress report of an enrollment says, as of today or a past day; the same answer as the learner's page. */
+export async function progressReportOf(
+  viewer: SignedIn,
+  enrollmentId: string,
+  asked: { asOf: Temporal.PlainDate | null },
+  clock: Clock,
+): Promise<Omit<ProgressReport, 'paper' | 'language' | 'sponsorName'>> {
+  const today = clock.today()
+  const asOf = asked.asOf ?? today
+  if (Temporal.PlainDate.compare(asOf, today) > 0) throw new Refused(400, requestWord('AS_OF_AHEAD'))
+  const enrollment = found(
+    await viewer.db.enrollment.findUnique({
+      where: { id: enrollmentId },
+      include: {
+        learner: true,
+        cohort: true,
+        program: true,
+        programVersion: { select: { number: true } },
+        placements: {
+          where: {
+            startedOn: { lte: toDate(asOf) },
+            OR: [{ endedOn: null }, { endedOn: { gte: toDate(asOf) } }],
+          },
+          include: { employer: { select: { name: true } } },
+          orderBy: { startedOn: 'desc' },
+          take: 1,
+        },
+      },
+    }),
+    'ENROLLMENT',
+  )
+  const records =
+    Temporal.PlainDate.compare(asOf, today) < 0
+      ? await readRecordsAsOf(viewer, [enrollmentId], asOf)
+      : await readRecords(viewer, { enrollmentIds: [enrollmentId] })
+  const { facts, progress } = found((await progressFrom(viewer, records, asOf))[0], 'ENROLLMENT')
+  const { learner, cohort, program, programVersion, placements } = enrollment
+  return {
+    learnerName: learnerName(learner),
+    programName: program.name,
+    versionName: versionName(program.name, programVersion.number),
+    cohortName: cohort.name,
+    // a stage is a plain column; its check holds it to the stages
+    stage: enrollment.stage as Stage,
+    enrolledOn: toDay(enrollment.enrolledOn),
+    employerName: placements[0]?.employer.name ?? null,
+    asOf,
+    standard: await standardOfEnrolled(viewer.db, enrollment.programVersionId),
+    progress,
+    months: await monthsOfHours(viewer, enrollmentId, asOf),
+    signOffs: recordOf(facts).signOffs,
+    writtenAt: instantOf(clock),
+  }
+}

@@ -1,0 +1,23 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const words = {
+  NOBODY_MOVED:
+    "Nobody was moved: {refused} of {asked} can't be. Leave them out or mend what is named, then try again.",
+  ENROLLMENT_CHANGED_MEANWHILE:
+    '{learnerName} was changed by somebody else meanwhile and is now in {stage, stage} since {since, day}. Reload and decide again.',
+  ENROLLMENT_EDITED_MEANWHILE:
+    'The enrollment of {learnerName} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+  ENROLLMENT_UNKNOWN: 'One of these enrollments does not exist. Reload the list and choose again.',
+  STAGE_EARLIER_UNKNOWN:
+    'There is no such earlier stage. It may have been removed; go back to the list and look again.',
+  STAGE_MOVES_NONE: 'Choose at least one learner to move.',
+  STAGE_MOVES_TOO_MANY: 'Move at most {most} learners at once.',
+  COHORT_FULL_MEANWHILE:
+    'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
+  LEARNER_ACTIVE_IN_OTHER_COHORT:
+    'The learner is active in another cohort. Complete or withdraw that enrollment first.',
+  LEARNER_IN_COHORT_ALREADY:
+    'The learner is in this cohort already. Reinstate that enrollment instead of adding another.',
+} as const
+
+export const enrollmentWord = wording<typeof words>()

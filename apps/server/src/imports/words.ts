@@ -1,0 +1,57 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const words = {
+  IMPORT_FILE_TOO_LARGE:
+    'The file is larger than {megabytes} MB, the limit. Split it into several files and import one after another.',
+  IMPORT_FILE_HAS_TOO_MANY_ROWS:
+    'The file has more than {most, number} rows, the limit. Split it into several files and import one after another.',
+  IMPORT_FILE_EMPTY: 'The file is empty. Choose a file that has a header and rows.',
+  IMPORT_FILE_HAS_NO_ROWS: 'The file has no rows. Its first line must name the columns.',
+  IMPORT_FILE_NOT_TEXT:
+    'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
+  IMPORT_FILE_NOT_CSV:
+    "The file can't be read as CSV near line {line}. Save it as “CSV UTF-8” and upload it again.",
+  IMPORT_FILE_QUOTE_CLOSED_EARLY:
+    'A quotation mark opens a cell on line {line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.',
+  IMPORT_FILE_QUOTE_NEVER_CLOSED:
+    'A quotation mark that opens a cell is never closed; it stands on line {line} or later, and the rows after it would be lost. Close it, or remove it.',
+  IMPORT_UPLOADING: 'This file is still on its way. Wait until it is uploaded, or upload it again.',
+  IMPORT_NOT_PREVIEWED:
+    'This file is not previewed yet. Preview it, look at what will change, and then import it.',
+  IMPORT_APPLYING: 'This file is being imported right now. Wait until it is through.',
+  IMPORT_APPLIED_ALREADY: 'This file is already imported. Upload it again to compare it with the program.',
+  IMPORT_KEPT: 'This file is already imported; its record is kept. Leave it as it is.',
+  IMPORT_MOVED_ON_MEANWHILE: 'This file moved on meanwhile. Reload the page and look again.',
+  IMPORT_BEGUN_ANEW_MEANWHILE: 'The import was begun anew meanwhile.',
+  IMPORT_PREVIEW_OUTDATED:
+    'The program changed since this preview; nothing was written. Preview the file again.',
+  IMPORT_SEATS_MISSING:
+    'A cohort has fewer free seats than the file needs; nothing was written. Raise its capacity and preview the file again.',
+  IMPORT_STARTS_AFTER_HOURS:
+    'The file moves the beginning of an enrollment or employment past hours that are written down; nothing was written. Leave those days as they are, or have the hours taken back first.',
+  IMPORT_PROGRAM_UNKNOWN: 'There is no program “{programCode}”. Write one of {programCodes, text, commas}.',
+  IMPORT_FAILED_UNEXPECTEDLY:
+    'Something went wrong on our side; nothing was written. Preview the file again; if it stays, tell an administrator.',
+  IMPORT_INTERRUPTED:
+    'The server ended before it was through; nothing was written. Preview the file again, then import it.',
+  IMPORT_ROWS_REMOVED:
+    'What came of each row was kept for {keptDays} days after the import. That the file was imported, and how many rows it had, stays on its page.',
+  ROW_LEARNER_UNKNOWN:
+    'There is no learner with the external_id “{text}”. Import the roster first, or check the reference.',
+  ROW_LEARNER_IN_NO_COHORT: '{learnerName} is in no cohort. Enroll {learnerName} first.',
+  ROW_READ_BEFORE_ENROLLMENT:
+    '{learnerName} was enrolled on {enrolledOn, day}, and this day is earlier. Check the day.',
+  ROW_HOURS_REPEATED:
+    'Line {line} has the same learner, day, kind and competency or course. Give both rows a reference, or make them one row.',
+  ROW_EMAIL_TAKEN:
+    "“{text}” belongs to {name}{externalId, select, null {, who has no external_id} other { ({externalId})}}. Write that learner's external_id, or another address.",
+  ROW_COMPLETES_NOBODY:
+    "A file can't complete {learnerName}. Write {from} here, and move {learnerName} to Completed on the learner's page, which shows what is still missing.",
+  ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
+  ROW_INTERNSHIP_STARTS_AFTER_END:
+    "The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct the internship on the learner's page.",
+  ROW_INTERNSHIP_BEFORE_EARLIER_ONE:
+    "An earlier internship, at {site}, began on {startsOn, day}. Write that day or a later one, or correct the internships on the learner's page.",
+} as const
+
+export const importWord = wording<typeof words>()

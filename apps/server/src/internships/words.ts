@@ -1,0 +1,8 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const words = {
+  INTERNSHIP_CHANGED_MEANWHILE:
+    'The internship at {site} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+} as const
+
+export const internshipWord = wording<typeof words>()

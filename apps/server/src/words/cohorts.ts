@@ -1,7 +1,0 @@
-import { wording } from '@journeyline/domain/words/wording'
-
-export const cohortWords = {
-  COHORT_CODE_TAKEN: 'Another cohort of this program has the code {code}. Choose another.',
-} as const
-
-export const cohortWord = wording<typeof cohortWords>()

@@ -1,9 +1,0 @@
-import { wording } from '@journeyline/domain/words/wording'
-
-export const evidenceWords = {
-  EVIDENCE_LEARNER_NOT_SAID: "Say whose file this is: add learner= and the learner's id to the address.",
-  EVIDENCE_EMPLOYMENT_NOT_SAID:
-    "Say whose file this is: add placement= and the employment's id to the address.",
-} as const
-
-export const evidenceWord = wording<typeof evidenceWords>()

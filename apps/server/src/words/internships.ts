@@ -1,8 +1,0 @@
-import { wording } from '@journeyline/domain/words/wording'
-
-export const internshipWords = {
-  INTERNSHIP_CHANGED_MEANWHILE:
-    'The internship at {site} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
-} as const
-
-export const internshipWord = wording<typeof internshipWords>()

@@ -1,8 +1,0 @@
-import { wording } from '@journeyline/domain/words/wording'
-
-export const programWords = {
-  PROGRAM_VERSION_CHANGED_MEANWHILE:
-    '{version, words} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
-} as const
-
-export const programWord = wording<typeof programWords>()
