@@ -1,6 +1,6 @@
 import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
-import { maySignReview, type ReviewToSign, withSignature } from '@journeyline/domain/reviews/review-signing'
+import { awaitedParty, maySignReview, type ReviewToSign } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
@@ -42,9 +42,9 @@ describe.each(DEMO_DAYS)('the demo reviews as of %s', (now) => {
       let state: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
       for (const { party } of signed) {
         expect(maySignReview(state, party)).toEqual({ allowed: true })
-        state = withSignature(state, party)
+        state = { ...state, signedBy: [...state.signedBy, party] }
       }
-      expect(state.status).toBe(status)
+      expect(awaitedParty(state) === null ? 'SIGNED' : 'HELD').toBe(status)
       const moments = signed.map(({ signedAt }) => signedAt.getTime())
       expect(moments).toEqual([...moments].sort((one, other) => one - other))
       expect(

@@ -54,7 +54,7 @@ export async function storeEvidence(
   content: AsyncIterable<Uint8Array>,
   { clock, limit = EVIDENCE_BYTES }: { clock: Clock; limit?: number },
 ): Promise<string> {
-  checked(EvidenceDetails.pick({ detailsUnits: true, confirmed: true }), sent)
+  checked(EvidenceDetails, sent)
   const learnerId = await learnerOf(viewer, sent, clock)
   mayBeSent(sent, sent.bytes ?? 1, limit)
   await refuseTooMuchEvidence(viewer, clock)

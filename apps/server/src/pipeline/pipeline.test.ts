@@ -1,3 +1,5 @@
+import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -86,4 +88,32 @@ test('a snapshot is of today or of any past day, and a trend is one for every st
       ],
     },
   })
+})
+
+test('the median of days in a stage is the lower one, of a cohort and of a program, and none where nobody is', async () => {
+  const sam = await world.given.staff()
+  const { id: programId } = await world.given.program('WALES-CC') // nobody else's here
+  const cohort = await world.given.cohort({ programId })
+  const since = { TRAINING: [10, 0, 4], PRACTICODE: [10, 4], INTERNSHIP: [10, 10, 10, 4] } as const
+  for (const [stage, days] of Object.entries(since))
+    for (const daysAgo of days)
+      await world.given.enrollment({
+        ...{ cohortId: cohort.id, stage: stage as Stage, enrolledOn: '2026-09-10' },
+        since: Temporal.PlainDate.from('2026-11-23').subtract({ days: daysAgo }).toString(),
+      })
+  const medians = (cohortId: string | null) =>
+    world.ask(
+      sam,
+      `query ($programId: ID!, $cohortId: ID) { board(programId: $programId, cohortId: $cohortId) {
+        columns(stages: [TRAINING, PRACTICODE, INTERNSHIP, READY]) { stage medianDays } } }`,
+      { programId: sealId('Program', cohort.programId), cohortId },
+    )
+  const columns = [
+    { stage: 'TRAINING', medianDays: 4 },
+    { stage: 'PRACTICODE', medianDays: 4 },
+    { stage: 'INTERNSHIP', medianDays: 10 },
+    { stage: 'READY', medianDays: null },
+  ]
+  for (const cohortId of [null, sealId('Cohort', cohort.id)])
+    expect(await medians(cohortId)).toEqual({ data: { board: { columns } } })
 })

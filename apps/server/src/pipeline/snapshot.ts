@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { daysBetween } from '@journeyline/domain/local-date'
-import { type TrendStep, trend } from '@journeyline/domain/pipeline/snapshot'
+import { type TrendStep, trend } from '@journeyline/domain/pipeline/trend'
 import { Temporal } from 'temporal-polyfill'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { type Award, awardEvidence, EvidenceDetails } from './evidence-rules.ts'
 
-const copy = { kind: 'CERTIFICATE_COPY', detailsUnits: true } as const
+const copy = { detailsUnits: true }
 const diploma: Award = {
   kind: 'QUALIFICATION',
   name: 'Level 4 Diploma in Clinical Coding (Wales)',
@@ -11,21 +11,15 @@ const diploma: Award = {
 const number: Award = { kind: 'ESSENTIAL_SKILL', name: 'Application of number', evidence: [copy] }
 
 test('evidence is confirmed to show neither patients nor Practicode', () => {
-  expect(EvidenceDetails.parse({ kind: 'CERTIFICATE_COPY', confirmed: true, description: ' ' })).toEqual({
-    kind: 'CERTIFICATE_COPY',
-    detailsUnits: false,
-    description: null,
-    confirmed: true,
-  })
+  expect(EvidenceDetails.parse({ confirmed: true })).toEqual({ detailsUnits: false, confirmed: true })
   const confirm =
     'confirmed: Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.'
   const problems = (facts: object) =>
-    problemsOf(EvidenceDetails.safeParse({ kind: 'OTHER', confirmed: true, ...facts })).map(
+    problemsOf(EvidenceDetails.safeParse({ confirmed: true, ...facts })).map(
       ({ path, message }) => `${path.join('.')}: ${message}`,
     )
   expect(problems({ confirmed: false })).toEqual([confirm])
   expect(problems({ confirmed: undefined })).toEqual([confirm])
-  expect(problems({ kind: 'CHART' })).toEqual(['kind: Choose what the file is.'])
   expect(problems({ detailsUnits: 'yes' })).toEqual([
     'detailsUnits: Say whether the certificate lists the units completed.',
   ])

@@ -27,7 +27,6 @@ export const evidenceWords = {
     'You sent {megabytesAtMost} MB of files within a day, and that is the most. Send the others tomorrow.',
   EVIDENCE_TOO_MUCH_OF_ORGANIZATION:
     'Your organization sent {megabytesAtMost} MB of files within a day, and that is the most. Send the others tomorrow.',
-  EVIDENCE_KIND_MISSING: 'Choose what the file is.',
   EVIDENCE_UNITS_NOT_SAID: 'Say whether the certificate lists the units completed.',
   EVIDENCE_NOT_CONFIRMED:
     'Look through the file and confirm that it shows nothing of a patient and nothing of Practicode. If it does, take that out first.',

@@ -28,7 +28,7 @@ export function awardConditions(
     met: true,
   }
   if (!requirement.certificateCopy) return [has]
-  const evidence = held.hasCertificateCopy ? [{ kind: 'CERTIFICATE_COPY' as const, detailsUnits: true }] : []
+  const evidence = held.hasCertificateCopy ? [{ detailsUnits: true }] : []
   return [has, awardEvidence({ kind: requirement.kind, name: award, evidence })]
 }
 

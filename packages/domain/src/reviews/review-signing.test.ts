@@ -15,11 +15,13 @@ import {
   maySignReviewWithAccount,
   type ReviewToSign,
   withMentor,
-  withSignature,
 } from './review-signing.ts'
 import { mayCancelReview, mayHoldReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
 
 const held: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
+/** The review after the party's signature; whom nobody is awaited after, it closes, as the database does. */
+const withSignature = (review: ReviewToSign, party: ReviewParty): ReviewToSign =>
+  withMentor({ ...review, signedBy: [...review.signedBy, party] }, review.hasMentor)
 const today = Temporal.PlainDate.from('2026-11-02')
 
 describe('a held review', () => {

@@ -45,11 +45,6 @@ export function maySignReviewByLink(
   return firstRefusal(workingSigningLink(link, now), maySignReview(review, party))
 }
 
-/** The review after the party's signature, which `signReview` allowed; the last one makes it signed. */
-export function withSignature(review: ReviewToSign, party: ReviewParty): ReviewToSign {
-  return closed({ ...review, signedBy: [...review.signedBy, party] })
-}
-
 /** The review once a mentor takes part in it, or no longer does; it is signed when the mentor alone was awaited. */
 export function withMentor(review: ReviewToSign, hasMentor: boolean): ReviewToSign {
   return closed({ ...review, hasMentor })

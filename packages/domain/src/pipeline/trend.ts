@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { STAGES, type Stage } from '../enrollments/stages.ts'
-import { daysBetween } from '../local-date.ts'
-import type { FlowDay } from './flow.ts'
+
+/** How many learners entered and left a stage on a day. */
+export type FlowDay = { stage: Stage; onDay: Temporal.PlainDate; entered: number; left: number }
 
 /** How many learners stand in each stage. */
 export type StageCounts = Record<Stage, number>
@@ -10,18 +11,9 @@ export type TrendStep = 'DAY' | 'WEEK' | 'MONTH'
 
 export type TrendPoint = { on: Temporal.PlainDate; counts: StageCounts }
 
-/** How many learners stood in each stage at the end of a day; of all days known when none is given (A51-A53). */
-export function snapshotFromFlow(flows: FlowDay[], asOf?: Temporal.PlainDate): StageCounts {
-  const counts = noCounts()
-  for (const flow of flows) {
-    if (asOf === undefined || Temporal.PlainDate.compare(flow.onDay, asOf) <= 0) add(counts, flow)
-  }
-  return counts
-}
-
 /**
- * The snapshot on the first day and every day, week or month after it, and always on the last day; nothing when the
- * last day is before the first.
+ * How many learners stood in each stage at the end of the first day and of every day, week or month after it, and always of
+ * the last day (A51-A53); nothing when the last day is before the first.
  */
 export function trend(
   flows: FlowDay[],
@@ -43,21 +35,6 @@ export function trend(
     }
     return { on, counts: { ...running } }
   })
-}
-
-/** The lower median of the whole days learners have stood in a stage, or null when nobody stands there. */
-export function medianDays(
-  histogram: { since: Temporal.PlainDate; learners: number }[],
-  today: Temporal.PlainDate,
-): number | null {
-  const learners = histogram.reduce((sum, { learners }) => sum + learners, 0)
-  const longestLast = [...histogram].sort((one, other) => Temporal.PlainDate.compare(other.since, one.since))
-  let counted = 0
-  for (const { since, learners: here } of longestLast) {
-    counted += here
-    if (here > 0 && counted * 2 >= learners) return daysBetween(since, today)
-  }
-  return null
 }
 
 function noCounts(): StageCounts {
