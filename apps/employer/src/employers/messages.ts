@@ -1,6 +1,6 @@
 import { defineMessages } from '@journeyline/ui/words/define-messages'
 
-export const companyMessages = defineMessages({
+export const employerMessages = defineMessages({
   purpose: 'What the program knows about you. To change something, tell your contact in the program.',
   what: 'Your company',
   about: 'About',

@@ -8,7 +8,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconBuilding } from '@tabler/icons-react'
 import { graphql } from '../generated/gql.ts'
 import type { WorksiteTable_EmployerFragment } from '../generated/graphql.ts'
-import { companyMessages } from './messages.ts'
+import { employerMessages } from './messages.ts'
 
 export const WorksiteTable_employer = graphql(`
   fragment WorksiteTable_employer on Employer {
@@ -31,7 +31,7 @@ export const WorksiteTable_employer = graphql(`
 
 /** Where the employer's people work. */
 export function WorksiteTable({ employer }: { employer: FragmentType<WorksiteTable_EmployerFragment> }) {
-  const t = useMessages(companyMessages)
+  const t = useMessages(employerMessages)
   const { data } = useSuspenseFragment({ fragment: WorksiteTable_employer, from: employer })
   const rows = data.worksites.edges.map((edge) => edge.node)
   return (

@@ -5,7 +5,7 @@ export const budget: Budget = {
   'admin EmployerPage': { statements: 3 },
   'admin EmployerSelect': { statements: 1 },
   'admin EmployersPage': { statements: 2 },
-  'employer CompanyPage': { statements: 1 },
+  'employer EmployerPage': { statements: 1 },
   'employer ApprenticeFrame': { statements: 2, about: 'Placement' },
   'employer ApprenticePage': { statements: 6, about: 'Placement' },
   'employer ApprenticesPage': { statements: 5 },

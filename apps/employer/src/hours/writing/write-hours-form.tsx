@@ -13,8 +13,8 @@ import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
 import layout from '../../looks/layout.module.css'
 import { hoursMessages } from '../messages.ts'
 import { todayAt } from '../today-at.ts'
-import { filledLines, type Line, type TimesheetValues, timesheetProblems, workdays } from './timesheet.ts'
-import { TimesheetLine } from './timesheet-line.tsx'
+import { HoursLine } from './hours-line.tsx'
+import { filledLines, type Line, type LineValues, lineProblems, workdays } from './hours-lines.ts'
 import { useWriteHours } from './write-hours.ts'
 import styles from './write-hours-form.module.css'
 import { competencyOptions, mayWrite } from './writing-facts.ts'
@@ -34,10 +34,10 @@ export function WriteHoursForm({ placement, written, onDone }: Props) {
   const [days] = useState(() => firstDays(placement, written, today))
   const [lines, setLines] = useState(() => days.map((_, line) => newLine(line)))
   const [weeksBefore, setWeeksBefore] = useState(0)
-  const form = useChecked<TimesheetValues>({
-    initial: Object.assign({}, ...days.map((day, line) => emptyLine(line, day))) as TimesheetValues, // of nothing else
+  const form = useChecked<LineValues>({
+    initial: Object.assign({}, ...days.map((day, line) => emptyLine(line, day))) as LineValues, // of nothing else
     check: (values) =>
-      timesheetProblems(lines, values, {
+      lineProblems(lines, values, {
         written,
         mayWrite: (hours) => mayWrite(placement, hours),
         nothing: t('writeNothing'),
@@ -50,7 +50,7 @@ export function WriteHoursForm({ placement, written, onDone }: Props) {
     const first = lines.length
     for (const [index, day] of more.entries()) {
       for (const [path, value] of Object.entries(emptyLine(first + index, day)))
-        form.set(path as keyof TimesheetValues, value) // its own keys
+        form.set(path as keyof LineValues, value) // its own keys
     }
     setLines([...lines, ...more.map((_, index) => newLine(first + index))])
   }
@@ -76,7 +76,7 @@ export function WriteHoursForm({ placement, written, onDone }: Props) {
       <SendFailed error={form.failed} />
       <p className="jl-dim">{t('writeHelp', { days: placement.programVersion.policies.backdatingDays })}</p>
       {lines.map(({ line, reference }) => (
-        <TimesheetLine
+        <HoursLine
           key={reference}
           line={line}
           form={form}
@@ -108,8 +108,8 @@ function firstDays(
 
 const newLine = (line: number): Line => ({ line, reference: crypto.randomUUID() })
 
-function emptyLine(line: number, day: string): TimesheetValues {
-  const values: TimesheetValues = {}
+function emptyLine(line: number, day: string): LineValues {
+  const values: LineValues = {}
   values[`onDay_${line}`] = day
   values[`minutes_${line}`] = ''
   values[`competencyId_${line}`] = ''

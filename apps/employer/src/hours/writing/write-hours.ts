@@ -6,7 +6,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { STALE_AFTER_DECISION, staleSums } from '../approvals/decided-in-cache.ts'
 import { hoursMessages } from '../messages.ts'
-import type { FilledLine } from './timesheet.ts'
+import type { FilledLine } from './hours-lines.ts'
 
 const WriteHours = graphql(`
   mutation WriteHours($input: WriteHoursInput!) {

@@ -4,7 +4,7 @@ import { signedIn } from '../../app/root.tsx'
 const ourCompany = createRoute({
   getParentRoute: () => signedIn,
   path: '/our-company',
-  component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
+  component: lazyRouteComponent(() => import('./employer-page.tsx'), 'EmployerPage'),
 })
 
 /** The addresses below /our-company. */

@@ -4,15 +4,15 @@ import { Section } from '@journeyline/ui/page/section.tsx'
 import { SkeletonTable } from '@journeyline/ui/states/skeletons.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { PageBoundary } from '../../app/page-boundary.tsx'
-import { companyMessages } from '../../employers/messages.ts'
+import { employerMessages } from '../../employers/messages.ts'
 import { WorksiteTable } from '../../employers/worksite-table.tsx'
 import { graphql } from '../../generated/gql.ts'
 import layout from '../../looks/layout.module.css'
 import words from '../../looks/words.module.css'
 import { useViewer } from '../../session/viewer.ts'
 
-const CompanyPageQuery = graphql(`
-  query CompanyPage {
+const EmployerPageQuery = graphql(`
+  query EmployerPage {
     viewer {
       employer {
         id
@@ -24,24 +24,24 @@ const CompanyPageQuery = graphql(`
 `)
 
 /** The viewer's own employer and its worksites. */
-export function CompanyPage() {
-  const t = useMessages(companyMessages)
+export function EmployerPage() {
+  const t = useMessages(employerMessages)
   const { employer } = useViewer()
   return (
     <Page>
       <PageHead title={employer.name} purpose={t('purpose')} />
       <PageBody>
         <PageBoundary fallback={<SkeletonTable rows={4} />} what={t('what')}>
-          <Company />
+          <OwnEmployer />
         </PageBoundary>
       </PageBody>
     </Page>
   )
 }
 
-function Company() {
-  const t = useMessages(companyMessages)
-  const { data } = useSuspenseQuery(CompanyPageQuery)
+function OwnEmployer() {
+  const t = useMessages(employerMessages)
+  const { data } = useSuspenseQuery(EmployerPageQuery)
   const employer = data.viewer?.employer
   if (!employer) return null
   return (

@@ -10,7 +10,7 @@ import type { Problem } from '@journeyline/ui/form/use-checked'
 export type Line = { line: number; reference: string }
 
 /** What is typed into the lines, by line. */
-export type TimesheetValues = {
+export type LineValues = {
   [day: `onDay_${number}`]: string
   [minutes: `minutes_${number}`]: number | ''
   [competency: `competencyId_${number}`]: string
@@ -21,7 +21,7 @@ export type TimesheetValues = {
 export type FilledLine = Line & { onDay: string; minutes: number | ''; competencyId: string; note: string }
 
 /** The lines with anything but a day in them; the others are left as they are and not sent. */
-export function filledLines(lines: readonly Line[], values: TimesheetValues): FilledLine[] {
+export function filledLines(lines: readonly Line[], values: LineValues): FilledLine[] {
   return lines
     .map(({ line, reference }) => ({
       ...{ line, reference },
@@ -42,9 +42,9 @@ type Rules = {
 }
 
 /** What is wrong with the lines: what the domain asks of each, and of several on one day together. */
-export function timesheetProblems(
+export function lineProblems(
   lines: readonly Line[],
-  values: TimesheetValues,
+  values: LineValues,
   { written, mayWrite, nothing }: Rules,
 ): Problem[] {
   const filled = filledLines(lines, values)

@@ -1,7 +1,7 @@
 import { allow } from '@journeyline/domain/decision'
 import { refuse } from '@journeyline/domain/hours/words'
 import { expect, test } from 'vitest'
-import { filledLines, timesheetProblems, workdays } from './timesheet.ts'
+import { filledLines, lineProblems, workdays } from './hours-lines.ts'
 
 const lines = [
   { line: 0, reference: 'a' },
@@ -20,7 +20,7 @@ test('a line with neither hours nor a note is left out', () => {
 
 test('lines of one day are judged together, with what stands on that day already', () => {
   const asked: number[] = []
-  const problems = timesheetProblems(lines, values, {
+  const problems = lineProblems(lines, values, {
     written: new Map([['2026-11-16', 120]]),
     mayWrite: ({ minutesThatDay, minutes }) => {
       asked.push(minutesThatDay)
@@ -34,13 +34,11 @@ test('lines of one day are judged together, with what stands on that day already
 
 test('what the domain asks of hours is said at the field of its line', () => {
   const rules = { written: new Map(), mayWrite: () => allow, nothing: 'Nothing yet' }
-  expect(timesheetProblems(lines, { ...values, onDay_2: '', minutes_0: 1500 }, rules)).toEqual([
+  expect(lineProblems(lines, { ...values, onDay_2: '', minutes_0: 1500 }, rules)).toEqual([
     { path: 'minutes_0', message: 'A day has 24 hours. Divide the hours over the days they were done on.' },
     { path: 'onDay_2', message: 'Write the day as YYYY-MM-DD, for example 2026-09-14.' },
   ])
-  expect(timesheetProblems([lines[1]!], values, rules)).toEqual([
-    { path: 'minutes_1', message: 'Nothing yet' },
-  ])
+  expect(lineProblems([lines[1]!], values, rules)).toEqual([{ path: 'minutes_1', message: 'Nothing yet' }])
 })
 
 test('a week is its workdays up to today, and the week before is whole', () => {

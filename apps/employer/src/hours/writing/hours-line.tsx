@@ -5,19 +5,19 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { hoursMessages } from '../messages.ts'
-import type { TimesheetValues } from './timesheet.ts'
-import styles from './timesheet-line.module.css'
+import styles from './hours-line.module.css'
+import type { LineValues } from './hours-lines.ts'
 
 type Props = {
   line: number
-  form: ReturnType<typeof useChecked<TimesheetValues>>
+  form: ReturnType<typeof useChecked<LineValues>>
   options: readonly Option[]
   /** Minutes that stand on the line's day already. */
   written: number
 }
 
 /** A day and its hours. */
-export function TimesheetLine({ line, form, options, written }: Props) {
+export function HoursLine({ line, form, options, written }: Props) {
   const t = useMessages(hoursMessages)
   const format = useFormats()
   const day = form.values[`onDay_${line}`] ?? ''
