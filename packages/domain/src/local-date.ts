@@ -21,18 +21,18 @@ export const localDate = z
   })
 
 /** The day as people say it: "September 14, 2026" in en-US. */
-export function dayInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
+export function dayInWords(day: Temporal.PlainDate, locale: string): string {
   const noon = new Date(Date.UTC(day.year, day.month - 1, day.day, 12))
   return longFormat(locale).format(noon)
 }
 
 /** The month of the day as people say it: "September 2026" in en-US. */
-export function monthInWords(day: Temporal.PlainDate, locale = 'en-US'): string {
+export function monthInWords(day: Temporal.PlainDate, locale: string): string {
   return day.toLocaleString(locale, { month: 'long', year: 'numeric' })
 }
 
 /** A day, month or year as people say it, as far as it is known: "December 2017" of "2017-12". */
-export function dayAsKnown(text: string, locale = 'en-US'): string {
+export function dayAsKnown(text: string, locale: string): string {
   const [year, month, day] = text.split('-').map(Number)
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',

@@ -1,27 +1,20 @@
 import { type Language, LOCALES } from './language.ts'
 
-type Type = 'language' | 'region'
-
-/** What a language calls a language, by its code: "Welsh" of cy; the code itself where it is none. */
+/** What a language calls a language, by its code: "Welsh" of cy; what is no code stays as it is written. */
 export function languageName(code: string, language: Language): string {
-  return nameOf('language', code, language)
+  return /^[a-z]{2,3}$/.test(code) ? nameOf('language', code, language) : code
 }
 
-/** What a language calls a country, by its code: "United Kingdom" of GB. */
+/** What a language calls a country, by its code: "United Kingdom" of GB; what is no code stays as it is written. */
 export function countryName(code: string, language: Language): string {
-  return nameOf('region', code, language)
+  return /^[A-Z]{2}$/.test(code) ? nameOf('region', code, language) : code
 }
 
-function nameOf(type: Type, code: string, language: Language): string {
+function nameOf(type: 'language' | 'region', code: string, language: Language): string {
   const locale = LOCALES[language]
-  const key = `${type} ${locale}`
-  const names = known.get(key) ?? new Intl.DisplayNames(locale, { type })
-  known.set(key, names)
-  try {
-    return names.of(code) ?? code
-  } catch {
-    return code // it has not even the form of one
-  }
+  const names = known.get(`${type} ${locale}`) ?? new Intl.DisplayNames(locale, { type })
+  known.set(`${type} ${locale}`, names)
+  return names.of(code) ?? code
 }
 
 const known = new Map<string, Intl.DisplayNames>()

@@ -1,5 +1,5 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { mayReverseHours, rejectionReason } from '@journeyline/domain/hours/decide-hours'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRejectHours } from './decide-hours.ts'

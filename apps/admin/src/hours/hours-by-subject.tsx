@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { type HoursKind, hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
+import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
 import { weeksThrough } from '@journeyline/domain/hours/hours-totals'
 import { ColumnChart } from '@journeyline/ui/charts/column-chart.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

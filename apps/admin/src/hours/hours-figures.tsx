@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'

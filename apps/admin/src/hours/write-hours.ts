@@ -1,6 +1,6 @@
 import type { Refusal } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { HoursInput } from '../generated/graphql.ts'

@@ -39,7 +39,7 @@ export function LearnerFacts({ learner: from }: { learner: FragmentType<typeof f
         { label: t('reference'), ...copyable(externalId, externalId) },
         { label: t('dateOfBirth'), ...copyable(dateOfBirth, dateOfBirth && format.day(dateOfBirth)) },
         { label: t('state'), value: stateInWords(learner.state) },
-        { label: t('language'), value: languageInWords(learner.language) },
+        { label: t('language'), value: format.languageName(learner.language) },
         { label: t('openToRemote'), value: t(learner.openToRemote ? 'yes' : 'no') },
         { label: t('workSettings'), value: settings.length > 0 ? format.list(settings) : null },
       ]}
@@ -54,9 +54,4 @@ function copyable(text: string | null, value: ReactNode) {
 function stateInWords(state: string | null): string | null {
   const known = state && usStateFrom(state)
   return known ? usStateName(known) : state
-}
-
-/** "English" of en; the code itself when this browser does not know it. */
-function languageInWords(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
 }

@@ -4,7 +4,6 @@ import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/progra
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { headFields } from './head-fields.ts'
-import { languageNames } from './language-names.ts'
 import { lineMessages } from './line-messages.ts'
 import { awardName } from './requirement-words.ts'
 import { useSourceDay } from './source-day.ts'
@@ -69,7 +68,7 @@ function useValue(): (line: Line, text: string | null) => string {
     if (field === 'type')
       return labelOf('programType', PROGRAM_TYPES.find((type) => type === text) ?? 'HYBRID')
     if (field === 'proves') return words(`proves${text as 'COMBINED'}`) // one of the three
-    if (field === 'languages') return format.list(languageNames(text.split('; ')))
+    if (field === 'languages') return format.list(text.split('; ').map(format.languageName))
     if (field === 'beforeStartFor') return format.list(text.split('; ').map(awardName))
     if (field === 'credential') return awardName(text)
     if (field === 'publishedOn') return day(text)

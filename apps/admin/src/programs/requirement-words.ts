@@ -1,7 +1,6 @@
 import { credentialFacts, WALLET, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import type { Requirement, RequirementOf } from '@journeyline/domain/programs/requirement'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { languageNames } from './language-names.ts'
 import { standardMessages } from './standard-messages.ts'
 
 /** How much a requirement asks for, in words: "2,000 h", "600 cases at 70% or better"; a line for each thing it asks. */
@@ -15,7 +14,7 @@ export function useRequirementWords(): (requirement: Requirement) => string[] {
       number: award.number ?? '',
     }),
     ...(award.languages.length > 0
-      ? [t('awardLanguages', { languages: format.list(languageNames(award.languages)) })]
+      ? [t('awardLanguages', { languages: format.list(award.languages.map(format.languageName)) })]
       : []),
     ...('proves' in award ? [t(`proves${award.proves}`)] : []),
     ...(award.certificateCopy ? [t('certificateCopy')] : []),

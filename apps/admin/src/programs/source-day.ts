@@ -1,8 +1,6 @@
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from './standard-messages.ts'
 
-const months = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' })
-
 /** When a source was published, as exactly as it is known: "2017", "December 2017", "Feb 21, 2025". */
 export function useSourceDay(): (publishedOn: string | null) => string {
   const t = useMessages(standardMessages)
@@ -10,8 +8,6 @@ export function useSourceDay(): (publishedOn: string | null) => string {
   return (publishedOn) => {
     if (publishedOn === null) return t('noDay')
     if (publishedOn.length === 4) return publishedOn
-    return publishedOn.length === 7
-      ? months.format(new Date(`${publishedOn}-01T00:00:00Z`))
-      : format.day(publishedOn)
+    return publishedOn.length === 7 ? format.month(`${publishedOn}-01`) : format.day(publishedOn)
   }
 }

@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ProgressRow } from './cohort-progress-table.tsx'

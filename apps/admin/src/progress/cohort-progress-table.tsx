@@ -1,5 +1,5 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Meter } from '@journeyline/ui/page/progress-list.tsx'

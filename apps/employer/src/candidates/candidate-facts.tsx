@@ -8,7 +8,7 @@ import type { CandidateFacts_CandidateFragment } from '../generated/graphql.ts'
 import words from '../looks/words.module.css'
 import { isAvailable } from './available.ts'
 import styles from './candidate-facts.module.css'
-import { languageName, stateName, workSettingNames } from './code-names.ts'
+import { stateName, workSettingNames } from './code-names.ts'
 import { candidateMessages } from './messages.ts'
 
 export const CandidateFacts_candidate = graphql(`
@@ -51,7 +51,7 @@ export function CandidateFacts({ candidate }: { candidate: FragmentType<Candidat
           { label: t('openRemote'), value: t(data.openToRemote ? 'yesRemote' : 'noRemote') },
           { label: t('settings'), value: settings.length > 0 ? <Lines words={settings} /> : t('anySetting') },
           { label: t('lives'), value: stateName(data.state) ?? t('notSaid') },
-          { label: t('language'), value: languageName(data.language) },
+          { label: t('language'), value: format.languageName(data.language) },
           { label: t('internship'), value: data.internshipSite ?? t('notYet') },
           { label: t('program'), value: data.program.name },
           ...(data.publishedAt ? [{ label: t('shownSince'), value: <Ago day={data.publishedAt} /> }] : []),

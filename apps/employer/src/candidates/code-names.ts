@@ -18,8 +18,3 @@ export function stateName(code: string | null): string | null {
   const state = US_STATES.find((known) => known === code)
   return state ? usStateName(state) : null
 }
-
-/** The language's English name: "Spanish" for es; the code itself where no name is known. */
-export function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
-}

@@ -73,7 +73,7 @@ export const PriorCreditDetails = z.object({
 export type PriorCreditDetails = z.infer<typeof PriorCreditDetails>
 
 /** Minutes as people read hours: "7:30 h", whole hours as "8 h". */
-export function hoursInFigures(minutes: number, locale = 'en-US'): string {
+export function hoursInFigures(minutes: number, locale: string): string {
   const whole = Math.trunc(Math.abs(minutes) / 60).toLocaleString(locale)
   const rest = Math.abs(minutes) % 60
   const sign = minutes < 0 ? '−' : ''

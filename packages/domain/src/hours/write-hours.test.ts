@@ -242,7 +242,7 @@ describe('prior credit', () => {
 })
 
 test('minutes are read as hours', () => {
-  expect([0, 5, 60, 450, 120_000, -480, -30].map((minutes) => hoursInFigures(minutes))).toEqual([
+  expect([0, 5, 60, 450, 120_000, -480, -30].map((minutes) => hoursInFigures(minutes, 'en-US'))).toEqual([
     '0 h',
     '0:05 h',
     '1 h',

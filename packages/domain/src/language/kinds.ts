@@ -1,4 +1,5 @@
 import { type Language, LOCALES } from '@journeyline/messages/language'
+import { languageName } from '@journeyline/messages/names'
 import { Temporal } from 'temporal-polyfill'
 import { hoursInFigures } from '../hours/hours-entry.ts'
 import { dayAsKnown, dayInWords, monthInWords } from '../local-date.ts'
@@ -24,14 +25,5 @@ const FORMATS: Readonly<Record<string, (fact: WordValue | undefined, language: L
   hoursInDecimals: (fact, language) =>
     (Number(fact) / 60).toLocaleString(LOCALES[language], { maximumFractionDigits: 2 }),
   ceus: (fact, language) => ceusInWords(Number(fact), language),
-  languageName: (fact, language) => languageName(String(fact), LOCALES[language]),
+  languageName: (fact, language) => languageName(String(fact), language),
 }
-
-/** A language by its name: "Welsh"; its code where it has none. */
-function languageName(code: string, locale: string): string {
-  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' })
-  languageNames.set(locale, names)
-  return names.of(code) ?? code
-}
-
-const languageNames = new Map<string, Intl.DisplayNames>()

@@ -18,6 +18,12 @@ export function formatDay(day: string, style: DayStyle = 'medium', language: Lan
   )
 }
 
+/** "September 2026" of an ISO day in it. */
+export function formatMonth(day: string, language: Language = 'en'): string {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], month).format(asUtc(day))
+}
+
 /** "Sep 14, 2026, 09:30 AM" of an instant, in this device's zone. */
 export function formatInstant(instant: string, language: Language = 'en'): string {
   const time = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' })

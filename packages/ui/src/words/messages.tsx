@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS, type Language } from '@journeyline/messages/language'
 import type { MessageValues } from '@journeyline/messages/message-format'
+import { countryName, languageName } from '@journeyline/messages/names'
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react'
 import type { Messages } from './define-messages.ts'
 import {
@@ -11,6 +12,7 @@ import {
   formatInstant,
   formatList,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
 } from './format.ts'
@@ -48,6 +50,7 @@ const LocaleContext = createContext<Language>('en')
 function formatsIn(language: Language) {
   return {
     day: (day: string, style?: DayStyle) => formatDay(day, style, language),
+    month: (day: string) => formatMonth(day, language),
     dayShort: (day: string) => formatDay(day, 'short', language),
     instant: (instant: string) => formatInstant(instant, language),
     ago: (day: string) => formatAgo(day, undefined, language),
@@ -56,6 +59,8 @@ function formatsIn(language: Language) {
     money: (minor: number, currency: string) => formatMoney(minor, currency, language),
     hours: (minutes: number) => formatHours(minutes, language),
     bytes: (bytes: number) => formatBytes(bytes, language),
+    languageName: (code: string) => languageName(code, language),
+    countryName: (code: string) => countryName(code, language),
     list: (words: readonly string[]) => formatList(words, language),
   }
 }

@@ -1,5 +1,6 @@
+import { ceuFigure } from '@journeyline/app-kit/figures'
 import { ceusInWords, say } from '@journeyline/app-kit/say'
-import { ceuFigure, ceuUnitsFrom } from '@journeyline/domain/credentials/ceus/ceu-units'
+import { ceuUnitsFrom } from '@journeyline/domain/credentials/ceus/ceu-units'
 import { credentialWord } from '@journeyline/domain/credentials/words'
 import type { FieldProps } from '@journeyline/ui/form/field'
 import { TypedField } from '@journeyline/ui/form/typed-field.tsx'

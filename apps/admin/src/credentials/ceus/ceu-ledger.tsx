@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useApolloClient, useSuspenseFragment } from '@apollo/client/react'
+import { ceuFigure } from '@journeyline/app-kit/figures'
 import { useMore } from '@journeyline/app-kit/use-more'
-import { ceuFigure } from '@journeyline/domain/credentials/ceus/ceu-units'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

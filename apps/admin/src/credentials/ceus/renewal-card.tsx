@@ -1,5 +1,5 @@
+import { ceuFigure } from '@journeyline/app-kit/figures'
 import { ceusInWords } from '@journeyline/app-kit/say'
-import { ceuFigure } from '@journeyline/domain/credentials/ceus/ceu-units'
 import { credentialName } from '@journeyline/domain/credentials/credentials'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { ShareMeter } from '@journeyline/ui/charts/share-meter.tsx'
@@ -97,7 +97,7 @@ function CycleFacts({ cycle }: { cycle: Cycle }) {
       {renewalMonthOn && (
         <>
           <dt>{t('renewalMonth')}</dt>
-          <dd>{t('renewalMonthText', { month: monthInWords(renewalMonthOn) })}</dd>
+          <dd>{t('renewalMonthText', { month: format.month(renewalMonthOn) })}</dd>
         </>
       )}
     </>
@@ -138,9 +138,3 @@ function OtherCycles({ cycles }: { cycles: readonly Cycle[] }) {
 
 /** CEUs as a meter draws them; it only draws, so that the fraction does no harm. */
 const ceusOf = (units: number) => units / 100
-
-function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-}

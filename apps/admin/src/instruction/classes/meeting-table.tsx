@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

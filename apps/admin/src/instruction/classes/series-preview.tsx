@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Checkbox } from '@mantine/core'
 import { instructionMessages } from '../messages.ts'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'

@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { type Column, DataTable } from '@journeyline/ui/table/data-table.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { isStale } from '@journeyline/app-kit/acts/refusal'
 import { dayOf } from '@journeyline/app-kit/day-of'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
@@ -8,7 +9,6 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
 import {
   type AttendanceCorrection,

@@ -1,5 +1,5 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { say } from '@journeyline/app-kit/say'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { rollTotals } from '@journeyline/domain/instruction/attendance'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

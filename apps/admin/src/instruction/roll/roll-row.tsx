@@ -1,4 +1,4 @@
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { markOf } from '@journeyline/domain/instruction/attendance'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'

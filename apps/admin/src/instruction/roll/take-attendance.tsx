@@ -1,7 +1,7 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import type { Difference } from '@journeyline/app-kit/form/differences'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { StaleNotice } from '@journeyline/app-kit/form/stale-notice.tsx'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'
 import { useUnsavedGuard } from '@journeyline/ui/form/use-unsaved-guard'
 import { KeyWord } from '@journeyline/ui/frame/key-word.tsx'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { Facts } from '@journeyline/ui/page/facts.tsx'
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

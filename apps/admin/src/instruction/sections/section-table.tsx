@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

@@ -4,7 +4,7 @@ import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { NotFound } from '@journeyline/ui/states/states.tsx'
-import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { graphql } from '../../generated/gql.ts'
@@ -33,6 +33,7 @@ const query = graphql(`
 /** One program: what it goes by now, and its versions one after the other. */
 export function ProgramPage() {
   const t = useMessages(programMessages)
+  const format = useFormats()
   const { programId } = useParams({ from: '/console/programs/$programId' })
   const { data } = useSuspenseQuery(query, { variables: { programId }, fetchPolicy: 'cache-and-network' })
   const navigate = useNavigate()
@@ -80,7 +81,7 @@ export function ProgramPage() {
               items={[
                 { label: t('code'), value: program.code, copy: program.code },
                 { label: t('occupation'), value: program.occupation },
-                { label: t('country'), value: countries.of(program.country) },
+                { label: t('country'), value: format.countryName(program.country) },
                 { label: t('versions'), value: versions.length },
               ]}
             />
@@ -97,5 +98,3 @@ export function ProgramPage() {
     </Page>
   )
 }
-
-const countries = new Intl.DisplayNames('en-US', { type: 'region' })

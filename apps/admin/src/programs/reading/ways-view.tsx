@@ -2,7 +2,6 @@ import type { ListedItem, Particulars } from '@journeyline/domain/programs/parti
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
-import { languageNames } from '../language-names.ts'
 import { standardMessages } from '../standard-messages.ts'
 import classes from './reading.module.css'
 
@@ -29,7 +28,7 @@ export function WaysView({ particulars }: { particulars: Particulars }) {
       <Listed title={t('progression')} items={progression} />
       <div className={classes.group}>
         <h3>{t('assessedIn')}</h3>
-        <p>{languages.length === 0 ? t('listNone') : format.list(languageNames(languages))}</p>
+        <p>{languages.length === 0 ? t('listNone') : format.list(languages.map(format.languageName))}</p>
       </div>
     </div>
   )

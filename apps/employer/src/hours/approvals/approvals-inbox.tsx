@@ -1,5 +1,5 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { HOURS_DECIDED_AT_ONCE } from '@journeyline/domain/hours/decide-hours'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Inbox } from '@journeyline/ui/inbox/inbox.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'

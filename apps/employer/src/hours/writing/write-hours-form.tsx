@@ -1,6 +1,6 @@
+import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { SendFailed } from '@journeyline/app-kit/form/send-failed.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
-import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { FormErrors } from '@journeyline/ui/form/form-errors.tsx'

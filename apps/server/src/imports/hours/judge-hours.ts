@@ -2,6 +2,7 @@ import { hoursInFigures } from '@journeyline/domain/hours/hours-entry'
 import { HOURS_COLUMNS, type HoursColumn } from '@journeyline/domain/imports/hours/hours-columns'
 import type { HoursRow } from '@journeyline/domain/imports/hours/hours-row'
 import { hoursVerdict } from '@journeyline/domain/imports/hours/hours-verdict'
+import { LOCALES } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { dayKey } from '../../hours/writing/days-so-far.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -108,7 +109,7 @@ function changesOf(row: HoursRow) {
   const cells: Record<HoursColumn, string | null> = {
     external_id: row.externalId,
     on_day: row.onDay.toString(),
-    hours: row.lengthColumn === 'hours' ? hoursInFigures(row.minutes) : null,
+    hours: row.lengthColumn === 'hours' ? hoursInFigures(row.minutes, LOCALES.en) : null,
     minutes: row.lengthColumn === 'minutes' ? String(row.minutes) : null,
     kind: row.kind,
     competency: row.competency,

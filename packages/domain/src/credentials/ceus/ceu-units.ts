@@ -13,6 +13,6 @@ export function ceuUnitsFrom(text: string): number | null {
 }
 
 /** Hundredths of a CEU as a bare figure: "36", "1.5". */
-export function ceuFigure(units: number, locale = 'en-US'): string {
+export function ceuFigure(units: number, locale: string): string {
   return (units / UNITS_PER_CEU).toLocaleString(locale, { maximumFractionDigits: 2, useGrouping: false })
 }
