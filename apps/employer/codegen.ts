@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
-  schema: '../server/schema.graphql',
+  schema: '../server/schema.employer.graphql',
   // the kit's documents stand in here too: an app spreads its fragments
   documents: ['src/**/*.{ts,tsx}', '../../packages/app-kit/src/**/*.{ts,tsx}', '!**/generated/**'],
   ignoreNoDocuments: true,

@@ -135,9 +135,12 @@ describe('a query that is too much', () => {
     )
   })
 
-  test('introspection still works, also for nobody', async () => {
-    const { body } = await ask({ query: '{ __schema { types { name fields { name args { name } } } } }' }, {})
+  test('introspection still works; nobody is told to sign in', async () => {
+    const query = '{ __schema { types { name fields { name args { name } } } } }'
+    const { body } = await ask({ query })
     expect(body.data.__schema.types.length).toBeGreaterThan(100)
+    const nobody = await ask({ query }, {})
+    expect(nobody.body.errors).toEqual([refusal('UNAUTHENTICATED', 'Sign in to read the schema')])
   })
 })
 

@@ -1,14 +1,21 @@
 import { serverAudits } from 'graphql-http'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../test/kit.ts'
+import { signedIn } from '../test/signed-in.ts'
 
 const world = useWorld()
 const endpoint = async () => `${await world.url()}/graphql`
 
-/** Every client of ours sends this header; what refuses requests from foreign pages stays on. */
+let cookie: string
+beforeAll(async () => {
+  ;({ cookie } = await signedIn(world, { role: 'STAFF' }))
+})
+
+/** Every client of ours sends this header; what refuses requests from foreign pages stays on. Nobody is shown a schema, so somebody asks. */
 const asOurClients: typeof fetch = (input, init) => {
   const headers = new Headers(init?.headers)
   headers.set('apollo-require-preflight', 'true')
+  headers.set('cookie', cookie)
   return fetch(input, { ...init, headers })
 }
 

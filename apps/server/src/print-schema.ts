@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { printSchema } from 'graphql'
+import { type GraphQLSchema, printSchema } from 'graphql'
 import { alphabetical } from './graphql/alphabetical.ts'
-import { schema } from './start/schema.ts'
+import { schema, schemaOf } from './start/schema.ts'
 
-writeFileSync(new URL('../schema.graphql', import.meta.url), `${alphabetical(printSchema(schema))}\n`)
+const print = (file: string, printed: GraphQLSchema) =>
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${alphabetical(printSchema(printed))}\n`)
+
+print('schema.graphql', schema)
+// what the two apps are written against
+print('schema.staff.graphql', schemaOf.STAFF_ADMIN)
+print('schema.employer.graphql', schemaOf.EMPLOYER)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { systemClock } from '../src/kernel/clock.ts'
 import { unkeyed } from '../src/kernel/once.ts'
 import { createPeople } from '../src/people/people.ts'
-import { NOBODY, ORIGIN, useWorld } from './kit.ts'
+import { ORIGIN, useWorld } from './kit.ts'
 
 const world = useWorld()
 
@@ -13,15 +13,15 @@ const BOMBS = {
     '{ __schema { types { ...T } } } fragment T on __Type { a: fields { type { ...U } } b: fields { type { ...U } } } fragment U on __Type { c: fields { name } d: fields { name } }',
 }
 test.each(Object.entries(BOMBS))('whoever asks for %s gets nothing', async (_what, document) => {
-  const { data, errors } = await world.ask(NOBODY, document)
+  const { data, errors } = await world.ask(await world.given.staff(), document)
   expect(data).toBeUndefined()
   expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED')
 })
 
 test('the schema under its own names, and other fields under any, are answered', async () => {
   const document = '{ me: viewer { role } kind: __typename __schema { queryType { name } } }'
-  expect((await world.ask(NOBODY, document)).data).toEqual({
-    me: null,
+  expect((await world.ask(await world.given.staff(), document)).data).toEqual({
+    me: { role: 'STAFF' },
     kind: 'Query',
     __schema: { queryType: { name: 'Query' } },
   })

@@ -10,7 +10,7 @@ import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { EvidenceContents } from '../src/evidence/contents.ts'
-import { createApollo } from '../src/graphql/apollo.ts'
+import { createApollos } from '../src/graphql/apollos.ts'
 import { newContext } from '../src/graphql/context.ts'
 import { setIdKey } from '../src/graphql/global-id.ts'
 import { setCursorKey } from '../src/graphql/paging/cursor.ts'
@@ -20,7 +20,7 @@ import { DoneActs } from '../src/once/done-acts.ts'
 import { createPeople } from '../src/people/people.ts'
 import { createSigning } from '../src/reviews/links/signing.ts'
 import { connectAll, type Database } from '../src/start/database.ts'
-import { schema } from '../src/start/schema.ts'
+import * as schemas from '../src/start/schema.ts'
 import { buildServer } from '../src/start/server.ts'
 import { noteAnswered } from './all-answered.ts'
 import { askOnce } from './ask-once.ts'
@@ -77,8 +77,8 @@ export function useWorld(): World {
     setCursorKey(database.idKey)
     const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
     const acts = new DoneActs(database.auth)
-    const apollo = createApollo({ schema, log, acts })
-    await apollo.start()
+    const apollos = createApollos(schemas, { log, acts })
+    await apollos.start()
     const people = createPeople(database.auth, hashPassword, clock)
     const folder = await mkdtemp(path.join(tmpdir(), 'journeyline-evidence-'))
     const contents = await EvidenceContents.open({ folder, bucket: null }, database.staff)
@@ -106,7 +106,9 @@ export function useWorld(): World {
             clock,
             services: { people, evidence: contents, signing, origin: ORIGIN },
           })
-          const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+          const { body } = await apollos
+            .of(contextValue)
+            .executeOperation({ query, variables }, { contextValue })
           if (body.kind !== 'single') throw new Error('an answer in parts')
           return JSON.parse(
             JSON.stringify({ data: body.singleResult.data ?? undefined, errors: body.singleResult.errors }),
@@ -133,7 +135,7 @@ export function useWorld(): World {
       }),
     } satisfies World)
     closing.push(
-      () => apollo.stop(),
+      () => apollos.stop(),
       database.close,
       clone.drop,
       () => rm(folder, { recursive: true }),

@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   getNamedType,
   isLeafType,
   isObjectType,
@@ -9,8 +10,8 @@ import {
 } from 'graphql'
 import { schema } from '../src/start/schema.ts'
 
-/** The object type of this name. */
-export const objectType = (name: string) => schema.getType(name) as GraphQLObjectType
+/** The object type of this name: in the whole API, or in the schema of an audience. */
+export const objectType = (name: string, of: GraphQLSchema = schema) => of.getType(name) as GraphQLObjectType
 
 /** Every type that is a Node. */
 export const nodeTypes = () =>

@@ -17,7 +17,7 @@ defineIntegrationTestSuite(async (settings, options) => {
   })
   await apollo.start()
   const app = createApp({
-    apollo,
+    apolloOf: () => apollo,
     contextOf: async () => (await options?.context?.()) ?? {},
     auth: Router(),
     health: Router(),

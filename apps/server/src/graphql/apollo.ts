@@ -25,18 +25,22 @@ import { say } from '../words/say.ts'
 import type { Context } from './context.ts'
 import { fewRootFields } from './document-limits.ts'
 import { inputLimits } from './input-limits.ts'
+import { noSchemaForNobody } from './no-schema-for-nobody.ts'
+import { notTheirs } from './not-theirs.ts'
 import { onlyOnce } from './once-plugin.ts'
 import { plainIntrospection } from './plain-introspection.ts'
 import { SURPRISES } from './surprises.ts'
 
-/** Apollo Server as this product runs it. */
+/** Apollo Server as this product runs it, over the schema of an audience, or, where `whole` is null, over the whole one for who has not signed in. */
 export function createApollo({
   schema,
+  whole,
   log,
   acts,
   httpServer,
 }: {
   schema: GraphQLSchema
+  whole: GraphQLSchema | null
   log: Logger
   acts: DoneActs
   httpServer?: Server
@@ -50,13 +54,15 @@ export function createApollo({
     stopOnTerminationSignals: false, // main.ts stops things in its own order
     parseOptions: { maxTokens: 3000 },
     validationOptions: { maxErrors: 20 },
-    validationRules: [plainIntrospection, fewRootFields],
+    validationRules: [plainIntrospection, fewRootFields, ...(whole ? [] : [noSchemaForNobody])],
+    hideSchemaDetailsFromClientErrors: !whole,
     formatError: plainError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // it would watch every field; what we say of caching is one line
       neverStored,
       inputLimits,
+      ...(whole ? [notTheirs(whole)] : []),
       legacyMediaType,
       namedErrors(log),
       spokenErrors,
@@ -68,6 +74,8 @@ export function createApollo({
 
 interface Worded extends Record<string, unknown> {
   code?: string
+  /** The code of what a validation rule of ours finds: Apollo gives all of them the same one. */
+  knownAs?: string
   [SAYS]?: Words
 }
 
@@ -95,6 +103,7 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     limit,
     sentence,
     values,
+    knownAs,
     [SAYS]: words,
   } = (formatted.extensions ?? {}) as Worded
   if (code === 'QUERY_TOO_COSTLY')
@@ -104,7 +113,7 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
     return {
       ...formatted,
       extensions: {
-        code,
+        code: knownAs ?? code,
         ...(sentence !== undefined && { sentence, values }),
         ...(words && { [SAYS]: words }),
       },

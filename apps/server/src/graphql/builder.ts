@@ -12,6 +12,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../kernel/db-errors.ts'
 import { badInput, notAllowed } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
+import { audiencesPlugin } from './audiences.ts'
 import type { Context } from './context.ts'
 import { COST_LIMITS, tooCostly, USUAL_LIST } from './costs.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
@@ -40,6 +41,7 @@ export const builder = new SchemaBuilder<{
   plugins: [
     ErrorsPlugin,
     wordsPlugin,
+    audiencesPlugin,
     pagePlugin,
     RelayPlugin,
     ScopeAuthPlugin,
@@ -90,6 +92,7 @@ export const builder = new SchemaBuilder<{
     }),
     unauthorizedError: (_parent, { viewer }) => notAllowed(viewer),
   },
+  subGraphs: { explicitlyIncludeType: (type) => type.extensions.inEverySchema === true },
   errors: {
     defaultTypes: [],
     defaultUnionOptions: {

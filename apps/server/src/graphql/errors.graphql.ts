@@ -106,6 +106,8 @@ builder.objectType(NotFoundError, {
 builder.objectType(StaleVersionError, {
   name: 'StaleVersionError',
   description: 'Somebody else changed it since you read it. Nothing was changed.',
+  // what a client understands of refusals is one fragment, whoever signs in to it
+  extensions: { inEverySchema: true },
   interfaces: [RefusalRef],
   fields: (t) => ({
     currentVersion: t.exposeInt('currentVersion', { description: 'The version it has now.' }),

@@ -14,7 +14,8 @@ import { webApps } from './web-apps.ts'
 
 /** What the HTTP layer puts together. */
 export interface AppParts<Context extends BaseContext> {
-  apollo: ApolloServer<Context>
+  /** Who answers a request; null where it could not be found out whose it is. */
+  apolloOf(context: Context | null): ApolloServer<Context>
   contextOf(request: express.Request, response: express.Response): Promise<Context>
   /** Signing in and out. */
   auth: Router
@@ -39,7 +40,7 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   app.use(secureHeaders())
   app.use(compression())
   app.use(parts.auth)
-  app.use('/graphql', graphqlEndpoint(parts.apollo, parts.contextOf))
+  app.use('/graphql', graphqlEndpoint(parts.apolloOf, parts.contextOf))
   for (const files of parts.files) app.use(files)
   app.get('/explorer', explorer())
   app.use(webApps())
@@ -53,12 +54,16 @@ const BODY = { bytes: 1024 * 1024, seconds: 30 }
 
 /** The GraphQL endpoint by itself: what Apollo's own integration suite examines. */
 export function graphqlEndpoint<Context extends BaseContext>(
-  apollo: ApolloServer<Context>,
+  apolloOf: (context: Context | null) => ApolloServer<Context>,
   contextOf: (request: express.Request, response: express.Response) => Promise<Context>,
 ): Router {
   const router = express.Router()
   router.use(...jsonBody(BODY))
-  router.use(expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
+  router.use(async (request, response, next) => {
+    const made = contextOf(request, response)
+    const apollo = apolloOf(await made.catch(() => null))
+    await expressMiddleware(apollo, { context: () => made })(request, response, next)
+  })
   return router
 }
 

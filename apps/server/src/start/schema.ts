@@ -1,4 +1,7 @@
+import { PothosSubGraphPlugin } from '@pothos/plugin-sub-graph'
+import type { GraphQLSchema } from 'graphql'
 import { foundModules } from '../found/found-modules.ts'
+import { AUDIENCES, type Audience } from '../graphql/audiences.ts'
 import { builder } from '../graphql/builder.ts'
 
 // the API is what the nouns' `*.graphql.ts` say
@@ -12,3 +15,11 @@ builder.mutationType({
 
 /** The whole API. */
 export const schema = builder.toSchema()
+
+/** What each audience finds of it: the types and fields that are theirs, and nothing else. */
+export const schemaOf = Object.fromEntries(
+  AUDIENCES.map((audience) => [
+    audience,
+    PothosSubGraphPlugin.createSubGraph(schema, audience, builder as never),
+  ]),
+) as Record<Audience, GraphQLSchema>

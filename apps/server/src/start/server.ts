@@ -10,7 +10,7 @@ import { createSessions, type ViewerOf } from '../auth/viewer-of.ts'
 import { documentRoutes } from '../documents/document-routes.ts'
 import { EvidenceContents } from '../evidence/contents.ts'
 import { evidenceRoutes } from '../evidence/evidence-routes.ts'
-import { createApollo } from '../graphql/apollo.ts'
+import { createApollos } from '../graphql/apollos.ts'
 import { type Context, newContext } from '../graphql/context.ts'
 import { setIdKey } from '../graphql/global-id.ts'
 import { setCursorKey } from '../graphql/paging/cursor.ts'
@@ -35,7 +35,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { drain } from './drain.ts'
 import { healthRoutes } from './health.ts'
-import { schema } from './schema.ts'
+import * as schemas from './schema.ts'
 
 /** What a running server is made of. */
 export interface RunningServer {
@@ -73,8 +73,8 @@ export async function buildServer(given: {
   }
   const acts = new DoneActs(database.auth)
   const http = createHttpServer(config.trustedProxies)
-  const apollo = createApollo({ schema, log, acts, httpServer: http })
-  await apollo.start()
+  const apollos = createApollos(schemas, { log, acts, httpServer: http })
+  await apollos.start()
   let draining = false
   const underWay = new UnderWay()
   const signIn = async (request: Request) => {
@@ -83,7 +83,7 @@ export async function buildServer(given: {
     return answer.status < 500 ? answer : away(new Error(`sign-in answered ${answer.status}`))
   }
   const app = createApp<Context>({
-    apollo,
+    apolloOf: apollos.of,
     auth: authRoutes({
       auth: { handler: signIn },
       limits: new SignInLimits(database.auth, clock),
@@ -114,7 +114,7 @@ export async function buildServer(given: {
     draining = true
     await wait((config.drainSeconds ?? 0) * 1000) // whoever asks /readyz sends no more requests by then
     await drain(underWay, log)
-    const stopped = apollo.stop()
+    const stopped = apollos.stop()
     http.closeAllConnections()
     await stopped
     sessions.stop()

@@ -3,6 +3,7 @@ import { wording } from '@journeyline/domain/words/wording'
 /** What is said of a request of the API before any noun hears of it. */
 export const requestWords = {
   SIGN_IN_FIRST: 'Sign in first; your session may have expired.',
+  SCHEMA_OF_NOBODY: 'Sign in to read the schema: what there is depends on who asks.',
   NOT_ALLOWED: 'Your account may not do or see this. Ask a staff administrator if you need it.',
   FIELDS_NOT_ALLOWED: 'Your account may not see this. Ask for other fields.',
   WENT_WRONG: 'Something went wrong on our side. Try again; if it stays, tell us the request id.',

@@ -1,0 +1,68 @@
+import { ACCESS } from '@journeyline/db/access/every-noun'
+import { ROLES, type Role } from '@journeyline/domain/people/roles'
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosOutputFieldConfig,
+  type PothosTypeConfig,
+  type SchemaTypes,
+} from '@pothos/core'
+import type { Viewer } from '../kernel/viewer.ts'
+
+/** The Pothos plugin below, by name. */
+export const audiencesPlugin = 'journeylineAudiences' as const
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      journeylineAudiences: AudiencesPlugin<Types>
+    }
+  }
+}
+
+/** Who signs in to a schema of their own. */
+export const AUDIENCES = ROLES
+export type Audience = Role
+
+const LET_IN: Record<string, readonly Audience[]> = {
+  signedIn: AUDIENCES,
+  staff: ['STAFF', 'STAFF_ADMIN'],
+  staffAdmin: ['STAFF_ADMIN'],
+  employer: ['EMPLOYER'],
+}
+
+/**
+ * Notes beside every type and field for whom it is there: a field for whom its scopes let in, a node for whom the database shows
+ * rows of its table. Nothing is said a second time, so that no schema can promise what is refused, or hide what is allowed.
+ */
+export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onTypeConfig(config: PothosTypeConfig): PothosTypeConfig {
+    return {
+      ...config,
+      extensions: { ...config.extensions, subGraphs: SEEN_BY.get(config.name) ?? AUDIENCES },
+    }
+  }
+
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    const scopes = (config.pothosOptions as { authScopes?: unknown }).authScopes
+    return { ...config, extensions: { ...config.extensions, subGraphs: letIn(scopes) } }
+  }
+}
+SchemaBuilder.registerPlugin(audiencesPlugin, AudiencesPlugin)
+
+function letIn(scopes: unknown): readonly Audience[] {
+  const names = Object.keys(scopes ?? {})
+  return AUDIENCES.filter((audience) => names.every((name) => LET_IN[name]!.includes(audience)))
+}
+
+const SEEN_BY = new Map(
+  Object.values(ACCESS).flatMap(({ node, sees }): [string, readonly Audience[]][] =>
+    node === undefined
+      ? []
+      : [[node, [...(sees.employer ? LET_IN.employer! : []), ...(sees.staff ? LET_IN.staff! : [])]]],
+  ),
+)
+
+/** Whose schema a viewer asks; null for who is not signed in. */
+export function audienceOf(viewer: Viewer): Audience | null {
+  return viewer.kind === 'ANONYMOUS' ? null : viewer.role
+}

@@ -1,0 +1,65 @@
+import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql'
+import { expect, test } from 'vitest'
+import type { SignedIn, Viewer } from '../src/kernel/viewer.ts'
+import { schemaOf } from '../src/start/schema.ts'
+import { NOBODY, useWorld } from './kit.ts'
+
+const world = useWorld()
+
+const everyKind = async (): Promise<SignedIn[]> => [
+  await world.given.employerPerson(),
+  await world.given.staff(),
+  await world.given.staff('STAFF_ADMIN'),
+]
+const codesOf = async (viewer: Viewer, document: string) =>
+  (await world.ask(viewer, document)).errors?.map(({ message, extensions }) => [extensions?.code, message])
+
+test('given somebody signed in, when they read the schema, then it is the one of people like them, whole', async () => {
+  for (const viewer of await everyKind()) {
+    const { data } = await world.ask(viewer, getIntrospectionQuery())
+    expect(printSchema(buildClientSchema(data)), viewer.role).toBe(printSchema(schemaOf[viewer.role]))
+  }
+})
+
+test('given the schemas of employers and of staff, then each holds nothing of the other', async () => {
+  const names = [
+    'Learner',
+    'CohortRow',
+    'BoardCard',
+    'EnrollLearnerInput',
+    'ShortlistEntry',
+    'Candidate',
+    'Invitation',
+  ]
+  const has = (role: keyof typeof schemaOf) => names.filter((name) => schemaOf[role].getType(name))
+  expect({ employer: has('EMPLOYER'), staff: has('STAFF'), admin: has('STAFF_ADMIN') }).toEqual({
+    employer: ['ShortlistEntry', 'Candidate'],
+    staff: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate', 'Invitation'],
+    admin: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate', 'Invitation'],
+  })
+})
+
+test('given a field that is there for others, when somebody asks for it, then they are told whose business it is not; a name that nobody has is a mistake', async () => {
+  const [employer, staff, admin] = await everyKind()
+  const people = '{ people { totalCount } }'
+  const notTheirs = [
+    'FORBIDDEN',
+    'Your account may not do or see this. Ask a staff administrator if you need it.',
+  ]
+  expect(await codesOf(employer!, people)).toEqual([notTheirs])
+  expect(await codesOf(staff!, people)).toEqual([notTheirs])
+  expect(await codesOf(admin!, people)).toBeUndefined()
+  expect(await codesOf(staff!, '{ people { totalCount nothing } }')).toEqual([
+    ['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "people" on type "Query".'],
+  ])
+})
+
+test('given nobody is signed in, when the schema is read or guessed at, then there is none to see', async () => {
+  const signIn = ['UNAUTHENTICATED', 'Sign in to read the schema: what there is depends on who asks.']
+  expect(await codesOf(NOBODY, '{ __schema { queryType { name } } }')).toEqual([signIn])
+  expect(await codesOf(NOBODY, '{ __type(name: "Learner") { name } }')).toEqual([signIn])
+  expect(await codesOf(NOBODY, '{ learner { id } }')).toEqual([
+    ['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "learner" on type "Query".'],
+  ])
+  expect(await codesOf(NOBODY, '{ __typename viewer { role } }')).toBeUndefined()
+})
