@@ -1,5 +1,5 @@
 import { connect } from '@journeyline/db/connect'
-import { importRoster } from '../src/imports/apply/import-roster.ts'
+import { beginApplying } from '../src/imports/apply/begin-applying.ts'
 import { workOnImport } from '../src/imports/work-on-import.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { nobodyInParticular } from '../src/kernel/viewer.ts'
@@ -8,7 +8,7 @@ import { nobodyInParticular } from '../src/kernel/viewer.ts'
 const [url, importId] = process.argv.slice(2) as [string, string]
 const staff = connect(url, { max: 3 })
 const viewer = nobodyInParticular(staff)
-await importRoster(viewer, importId, {})
+await beginApplying(viewer, importId, {})
 process.stdout.write('begun\n')
 await workOnImport(viewer, importId, systemClock)
 await staff.close()

@@ -15,7 +15,7 @@ export async function failImport(viewer: Importer, { importId, status, error }: 
   const isRefusal = error instanceof Refusal
   if (!isRefusal) process.emitWarning(error as Error)
   const failure = isRefusal ? error.words : importWord('IMPORT_FAILED_UNEXPECTEDLY')
-  await viewer.db.rosterImport
+  await viewer.db.import
     .updateMany({
       where: { id: importId, status },
       data: { status: 'FAILED', failure: keptFailure(failure) },

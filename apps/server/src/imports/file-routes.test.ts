@@ -43,12 +43,12 @@ async function send(
   return [response.status, (await response.json()) as { importId?: string; message?: string }] as const
 }
 
-const kept = () => world.database.staff.prisma.rosterImport.count()
+const kept = () => world.database.staff.prisma.import.count()
 
 test('a file is kept in parts and can be previewed', async () => {
   const [status, { importId }] = await send(sam, `external_id\n${'x'.repeat(700_000)}\n`)
   expect(status).toBe(201)
-  const parts = await world.database.staff.prisma.rosterImportPart.findMany({ select: { bytes: true } })
+  const parts = await world.database.staff.prisma.importPart.findMany({ select: { bytes: true } })
   expect(parts.length).toBeGreaterThan(1)
   expect(parts.reduce((total, { bytes }) => total + bytes.length, 0)).toBe(700_013)
   expect(await givenImports(world).look(sam, importId!)).toMatchObject({

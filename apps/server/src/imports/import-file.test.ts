@@ -6,7 +6,7 @@ import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
 import { systemClock as clock } from '../kernel/clock.ts'
 import { importFile } from './import-file.ts'
-import { previewRoster } from './preview/preview-roster.ts'
+import { beginReading } from './preview/begin-reading.ts'
 import { storeFile } from './upload/store-file.ts'
 
 const ROWS = 1200
@@ -34,9 +34,9 @@ test('where no worker is, the command line reads and writes its own file, and le
   const { imported, importer, staff } = await givenCommand()
   const file = { kind: 'ROSTER', fileName: 'others.csv' } as const
   const others = await storeFile(importer, file, inPieces(rosterOf(1)), { clock })
-  await previewRoster(importer, others, clock)
+  await beginReading(importer, others, clock)
   expect(await imported()).toEqual(ALL)
-  expect(await staff.prisma.rosterImport.findUnique({ where: { id: others } })).toMatchObject({
+  expect(await staff.prisma.import.findUnique({ where: { id: others } })).toMatchObject({
     ...{ status: 'READING', heartbeatAt: null, rowsRead: 0 },
   })
   expect(await staff.prisma.event.count({ where: { position: { not: null } } })).toBe(0)

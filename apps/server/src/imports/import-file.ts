@@ -3,13 +3,13 @@ import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/imp
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { say as inWords } from '../words/say.ts'
+import { beginApplying } from './apply/begin-applying.ts'
 import { discardImport } from './apply/discard-import.ts'
-import { importRoster } from './apply/import-roster.ts'
 import { failureWords, problemSaid } from './failure-said.ts'
 import type { Importer } from './importer.ts'
 import { isInterrupted } from './is-interrupted.ts'
+import { beginReading } from './preview/begin-reading.ts'
 import { importRows } from './preview/import-rows.ts'
-import { previewRoster } from './preview/preview-roster.ts'
 import { unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 import { csvRecords } from './upload/csv-records.ts'
 import { storeFile } from './upload/store-file.ts'
@@ -43,7 +43,7 @@ export async function importFile(
 ): Promise<{ refused: number }> {
   const kind = await kindBy(file.open())
   const id = await storeFile(viewer, { kind, fileName: file.name }, file.open(), told)
-  await previewRoster(viewer, id, told.clock)
+  await beginReading(viewer, id, told.clock)
   const previewed = await workedOn(viewer, id, 'Reading', told)
   if (previewed.status !== 'PREVIEWED') throw notThrough(previewed)
   const chosen = await chosenNames(viewer, id, choice)
@@ -58,7 +58,7 @@ export async function importFile(
     await discardImport(viewer, id, told.clock)
     return { refused: previewed.rowsRefused }
   }
-  await importRoster(viewer, id, chosen)
+  await beginApplying(viewer, id, chosen)
   const applied = await workedOn(viewer, id, 'Writing', told)
   if (applied.status !== 'APPLIED') throw notThrough(applied)
   summarize(applied, 'were', told)
@@ -88,7 +88,7 @@ async function workedOn(viewer: Importer, id: string, doing: string, told: Told)
 async function followed(viewer: Importer, id: string, doing: string, { say, clock }: Told) {
   let toldRows = 0
   for (let look = 1; ; look++) {
-    const row = await viewer.db.rosterImport.findUniqueOrThrow({ where: { id } })
+    const row = await viewer.db.import.findUniqueOrThrow({ where: { id } })
     if (!['READING', 'APPLYING'].includes(row.status) || isInterrupted(row, clock.now())) return row
     if (look % LOOKS_PER_SECOND === 0 && (row.rowsRead !== toldRows || doing === 'Writing')) {
       say(`${doing}: ${count(row.rowsRead)} rows …`)

@@ -1,10 +1,10 @@
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { beginApplying } from './apply/begin-applying.ts'
 import { discardImport } from './apply/discard-import.ts'
-import { importRoster } from './apply/import-roster.ts'
-import { RosterImportNode } from './imports.graphql.ts'
-import { previewRoster } from './preview/preview-roster.ts'
+import { ImportNode } from './imports.graphql.ts'
+import { beginReading } from './preview/begin-reading.ts'
 
 const PreviewRosterInput = builder.inputType('PreviewRosterInput', {
   description: 'Which file to read.',
@@ -13,14 +13,14 @@ const PreviewRosterInput = builder.inputType('PreviewRosterInput', {
 
 builder.mutationField('previewRoster', (t) =>
   t.field({
-    type: RosterImportNode,
+    type: ImportNode,
     description:
       'Reads an uploaded file in the background and compares every row with the program; nothing is changed. Ask for the import again to follow the progress.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: PreviewRosterInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
-      previewRoster(context.signedIn(), rowId('RosterImport', input.importId), context.clock),
+      beginReading(context.signedIn(), rowId('RosterImport', input.importId), context.clock),
   }),
 )
 
@@ -56,14 +56,14 @@ const ImportRosterInput = builder.inputType('ImportRosterInput', {
 
 builder.mutationField('importRoster', (t) =>
   t.field({
-    type: RosterImportNode,
+    type: ImportNode,
     description:
       'Writes every row of a previewed file that is not refused, in the background and all in one go: either everything is written or nothing. Ask for the import again to follow the progress.',
     errors: { types: [InputError, RuleError, NotFoundError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: ImportRosterInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
-      importRoster(context.signedIn(), rowId('RosterImport', input.importId), input),
+      beginApplying(context.signedIn(), rowId('RosterImport', input.importId), input),
   }),
 )
 

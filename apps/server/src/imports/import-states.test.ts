@@ -16,12 +16,11 @@ async function givenPreview() {
   const { id: importId } = await imports.preview(sam, rosterOf(2, code, code))
   const { id } = openId(importId)
   const db = world.database.staff.prisma
-  const become = (data: { status: string; heartbeatAt: Date }) =>
-    db.rosterImport.update({ where: { id }, data })
+  const become = (data: { status: string; heartbeatAt: Date }) => db.import.update({ where: { id }, data })
   const kept = async () => [
-    await db.rosterImport.count({ where: { id } }),
-    await db.rosterImportPart.count({ where: { importId: id } }),
-    await db.rosterImportRow.count({ where: { importId: id } }),
+    await db.import.count({ where: { id } }),
+    await db.importPart.count({ where: { importId: id } }),
+    await db.importRow.count({ where: { importId: id } }),
   ]
   const act = async (name: string) => {
     const { data } = await imports.act(sam, name, { importId })

@@ -45,7 +45,7 @@ test('why a row is refused is kept as a code and facts, and said in the language
 test('a row that was read before there were codes keeps its sentence', async () => {
   const { id, problems } = await givenRefusedRow()
   const before = [{ column: 'email', code: 'MALFORMED', message: EMAIL.message }]
-  await world.database.staff.prisma.rosterImportRow.updateMany({
+  await world.database.staff.prisma.importRow.updateMany({
     where: { importId: id },
     data: { problems: before },
   })
@@ -62,6 +62,6 @@ test('why a file failed is a code and facts, and a sentence of before stays as i
     failureValues: { column: 'email' },
   })
   const { prisma } = world.database.staff
-  await prisma.rosterImport.update({ where: { id: openId(importId).id }, data: { failure: 'As it was.' } })
+  await prisma.import.update({ where: { id: openId(importId).id }, data: { failure: 'As it was.' } })
   expect(await asked()).toMatchObject({ failure: 'As it was.', failureCode: null, failureValues: null })
 })

@@ -3,7 +3,7 @@ import type { Budget, Variables } from '../kernel/query-budget.ts'
 
 const previewed: Variables = async ({ db }) => {
   const data = { kind: 'ROSTER', fileName: 'roster.csv', status: 'PREVIEWED' }
-  const { id } = await db.rosterImport.create({ data })
+  const { id } = await db.import.create({ data })
   return { importId: sealId('RosterImport', id) }
 }
 

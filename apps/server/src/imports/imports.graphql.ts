@@ -37,7 +37,8 @@ const UnknownNameType = builder.objectRef<UnknownName>('UnknownName').implement(
 })
 
 /** A file on its way into the program. */
-export const RosterImportNode = builder.prismaNode('RosterImport', {
+export const ImportNode = builder.prismaNode('Import', {
+  name: 'RosterImport',
   id: { field: 'id' },
   fields: (t) => ({
     kind: t.field({
@@ -109,16 +110,16 @@ export const RosterImportNode = builder.prismaNode('RosterImport', {
 builder.queryField('rosterImports', (t) =>
   t.prismaConnection(
     {
-      type: 'RosterImport',
+      type: 'Import',
       ...latestFirst.list,
       description: 'Files that were sent in, the latest first.',
       authScopes: { staff: true },
       complexity: pageCost,
       resolve: (query, _root, args, context) =>
-        context.signedIn().db.rosterImport.findMany(latestFirst.pageIn(query, args, COMPLETE)),
+        context.signedIn().db.import.findMany(latestFirst.pageIn(query, args, COMPLETE)),
     },
     ...counted('RosterImport', (_root, _args, context, take) =>
-      context.signedIn().db.rosterImport.count({ where: COMPLETE, take }),
+      context.signedIn().db.import.count({ where: COMPLETE, take }),
     ),
   ),
 )

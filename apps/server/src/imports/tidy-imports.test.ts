@@ -31,11 +31,11 @@ test('an import that no job names any more ends as failed, in words, and one tha
   const { look, sam, importId, id } = await givenPreview()
   await withoutJobs()
   for (const status of ['READING', 'APPLYING']) {
-    await db().rosterImport.update({ where: { id }, data: { status, heartbeatAt: ago(19_000) } })
+    await db().import.update({ where: { id }, data: { status, heartbeatAt: ago(19_000) } })
     await tidy()
     expect(await look(sam, importId)).toMatchObject({ status, failure: null })
     for (const heartbeatAt of [ago(21_000), null]) {
-      await db().rosterImport.update({
+      await db().import.update({
         where: { id },
         data: { status, heartbeatAt, failure: Prisma.DbNull },
       })
@@ -44,18 +44,18 @@ test('an import that no job names any more ends as failed, in words, and one tha
         ...{ status: 'FAILED', failure: INTERRUPTED, interrupted: false },
       })
     }
-    await db().rosterImport.update({ where: { id }, data: { failure: Prisma.DbNull } })
+    await db().import.update({ where: { id }, data: { failure: Prisma.DbNull } })
   }
 })
 
 test('30 days after an import its rows are removed, and its record and its numbers stay', async () => {
   const { apply, look, sam, importId, id } = await givenPreview()
   await apply(sam, importId)
-  const rows = () => db().rosterImportRow.count({ where: { importId: id } })
-  await db().rosterImport.update({ where: { id }, data: { appliedAt: ago(30 * DAY - 1000) } })
+  const rows = () => db().importRow.count({ where: { importId: id } })
+  await db().import.update({ where: { id }, data: { appliedAt: ago(30 * DAY - 1000) } })
   await tidy()
   expect(await rows()).toBe(2)
-  await db().rosterImport.update({ where: { id }, data: { appliedAt: ago(30 * DAY + 1000) } })
+  await db().import.update({ where: { id }, data: { appliedAt: ago(30 * DAY + 1000) } })
   await tidy()
   expect(await rows()).toBe(0)
   expect(await look(sam, importId)).toMatchObject({
@@ -65,12 +65,12 @@ test('30 days after an import its rows are removed, and its record and its numbe
 
 test('a file that nobody went on with for 30 days is forgotten with all that was read from it', async () => {
   const { id } = await givenPreview()
-  await db().rosterImport.update({ where: { id }, data: { heartbeatAt: ago(30 * DAY + 1000) } })
+  await db().import.update({ where: { id }, data: { heartbeatAt: ago(30 * DAY + 1000) } })
   await tidy()
   const where = { importId: id }
   expect([
-    await db().rosterImport.count({ where: { id } }),
-    await db().rosterImportPart.count({ where }),
-    await db().rosterImportRow.count({ where }),
+    await db().import.count({ where: { id } }),
+    await db().importPart.count({ where }),
+    await db().importRow.count({ where }),
   ]).toEqual([0, 0, 0])
 })

@@ -19,7 +19,7 @@ export async function tidyImports({ database, clock }: Pick<AtWork, 'database' |
   await endForsaken(database, now)
   const old = { lt: new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY) }
   await removeRows(db, old)
-  await db.rosterImport.deleteMany({
+  await db.import.deleteMany({
     where: { status: { in: ['UPLOADING', 'PREVIEWED', 'FAILED'] }, heartbeatAt: old },
   })
 }
@@ -29,8 +29,8 @@ export async function tidyImports({ database, clock }: Pick<AtWork, 'database' |
  * will: it came with a backup, which holds no jobs. First who is silent, then whom a job names: what is begun meanwhile is not met.
  */
 async function endForsaken({ staff, worker }: AtWork['database'], now: Date) {
-  const { rosterImport } = staff.prisma
-  const silent = await rosterImport.findMany({
+  const { import: imports } = staff.prisma
+  const silent = await imports.findMany({
     where: {
       status: { in: ['READING', 'APPLYING'] },
       OR: [{ heartbeatAt: null }, { heartbeatAt: { lt: new Date(now.getTime() - SILENCE) } }],
@@ -44,12 +44,12 @@ async function endForsaken({ staff, worker }: AtWork['database'], now: Date) {
     heartbeatAt: now,
   }
   for (const standing of silent)
-    if (!awaited.has(standing.id)) await rosterImport.updateMany({ where: standing, data: failed })
+    if (!awaited.has(standing.id)) await imports.updateMany({ where: standing, data: failed })
 }
 
 /** File by file, as a statement may not take long. */
 async function removeRows(db: Db, appliedAt: { lt: Date }) {
   const where = { status: 'APPLIED', appliedAt, rows: { some: {} } }
-  for (const { id } of await db.rosterImport.findMany({ where, select: { id: true }, take: 20 }))
-    await db.rosterImportRow.deleteMany({ where: { importId: id } })
+  for (const { id } of await db.import.findMany({ where, select: { id: true }, take: 20 }))
+    await db.importRow.deleteMany({ where: { importId: id } })
 }

@@ -5,9 +5,9 @@ import { givenWorkers, until } from '../../test/given/worker.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
 import { clockAhead, systemClock } from '../kernel/clock.ts'
-import { importRoster } from './apply/import-roster.ts'
+import { beginApplying } from './apply/begin-applying.ts'
 import { isInterrupted } from './is-interrupted.ts'
-import { previewRoster } from './preview/preview-roster.ts'
+import { beginReading } from './preview/begin-reading.ts'
 import { job as tidy } from './tidy-imports.job.ts'
 import { storeFile } from './upload/store-file.ts'
 
@@ -21,10 +21,10 @@ async function givenRosters() {
   const sent = async (key: string) => {
     const file = { kind: 'ROSTER', fileName: `${key}.csv` } as const
     const id = await storeFile(importer, file, inPieces(rosterOf(2, code, key)), { clock: systemClock })
-    await previewRoster(importer, id, systemClock)
+    await beginReading(importer, id, systemClock)
     return id
   }
-  const stand = (id: string) => staff.prisma.rosterImport.findUniqueOrThrow({ where: { id } })
+  const stand = (id: string) => staff.prisma.import.findUniqueOrThrow({ where: { id } })
   const isAt = (status: string) => async (id: string) =>
     until(async () => (await stand(id)).status === status)
   /** What is done each minute, and how an import looks, had a minute passed. */
@@ -45,7 +45,7 @@ test('given two imports that take long, a third waits its turn, is not given up 
   const holding = await staff.pool.connect()
   try {
     await holding.query('select pg_advisory_lock(7270001)') // under which imports write, one at a time
-    for (const id of long) await importRoster(importer, id, {})
+    for (const id of long) await beginApplying(importer, id, {})
     await until(async () => (await Promise.all(long.map(stand))).every((one) => one.heartbeatAt !== null))
     const third = await sent('c')
     await until(() => have(`select from jobs.job where singleton_key = '${third}' and state = 'created'`))

@@ -6,8 +6,8 @@ import { givenWorkers, until } from '../../test/given/worker.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
 import { systemClock } from '../kernel/clock.ts'
-import { importRoster } from './apply/import-roster.ts'
-import { previewRoster } from './preview/preview-roster.ts'
+import { beginApplying } from './apply/begin-applying.ts'
+import { beginReading } from './preview/begin-reading.ts'
 import { job as tidy } from './tidy-imports.job.ts'
 import { storeFile } from './upload/store-file.ts'
 
@@ -24,7 +24,7 @@ test('an import whose worker was killed a while ago goes on by itself with the n
     inPieces(rosterOf(ROWS, code, code)),
     { clock: systemClock },
   )
-  const stands = async () => staff.prisma.rosterImport.findUniqueOrThrow({ where: { id } })
+  const stands = async () => staff.prisma.import.findUniqueOrThrow({ where: { id } })
   const killed = async (when: () => Promise<boolean>) => {
     const child = await workers.startChild()
     await until(when)
@@ -36,10 +36,10 @@ test('an import whose worker was killed a while ago goes on by itself with the n
   // before its work comes back to another worker, imports that nobody works on any more are looked for
   const silentForAMinute = async () => {
     const heartbeatAt = new Date(Date.now() - 60_000)
-    await staff.prisma.rosterImport.update({ where: { id }, data: { heartbeatAt } })
+    await staff.prisma.import.update({ where: { id }, data: { heartbeatAt } })
     await tidy.run(workers.at)
   }
-  await previewRoster(importer, id, systemClock)
+  await beginReading(importer, id, systemClock)
   await killed(async () => (await stands()).rowsRead > 0)
   expect((await stands()).status).toBe('READING')
 
@@ -48,7 +48,7 @@ test('an import whose worker was killed a while ago goes on by itself with the n
   expect(await stands()).toMatchObject({ status: 'PREVIEWED', rowsRead: ROWS, rowsToCreate: ROWS })
   await next.stop()
 
-  await importRoster(importer, id, {})
+  await beginApplying(importer, id, {})
   const writing = `select from pg_stat_activity where datname = current_database() and query like '%insert into learner%'`
   await killed(async () => (await staff.pool.query(writing)).rowCount! > 0)
   expect((await stands()).status).toBe('APPLYING')

@@ -2,7 +2,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { applyImport } from './apply/apply-import.ts'
 import type { ToCreate } from './imported-kind.ts'
 import type { Importer } from './importer.ts'
-import { NO_ROWS } from './preview/preview-roster.ts'
+import { NO_ROWS } from './preview/begin-reading.ts'
 import { readImport } from './preview/read-import.ts'
 
 /**
@@ -11,7 +11,7 @@ import { readImport } from './preview/read-import.ts'
  * it over, or it could not be kept why it failed.
  */
 export async function workOnImport(viewer: Importer, id: string, clock: Clock): Promise<boolean> {
-  const row = await viewer.db.rosterImport.findUnique({ where: { id } })
+  const row = await viewer.db.import.findUnique({ where: { id } })
   if (row?.status === 'READING') await read(viewer, id, clock)
   if (row?.status === 'APPLYING') {
     const nothing: ToCreate = { cohorts: [], employers: [] }
@@ -19,14 +19,14 @@ export async function workOnImport(viewer: Importer, id: string, clock: Clock): 
     await applyImport(viewer, row, (row.toCreate as unknown as ToCreate | null) ?? nothing, clock)
   }
   const waits = { id, status: { in: ['READING', 'APPLYING'] } }
-  return (await viewer.db.rosterImport.count({ where: waits })) === 0
+  return (await viewer.db.import.count({ where: waits })) === 0
 }
 
 /** With a sign of life of its own, by which another reader, should one still be at work, hears that it is no more. */
 async function read(viewer: Importer, id: string, { now, today }: Clock) {
   const heartbeatAt = now()
   const taken = { bytesRead: 0, heartbeatAt, ...NO_ROWS }
-  const [row] = await viewer.db.rosterImport.updateManyAndReturn({
+  const [row] = await viewer.db.import.updateManyAndReturn({
     where: { id, status: 'READING' },
     data: taken,
   })

@@ -6,9 +6,9 @@ import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'
 import { cloneDatabase } from '@journeyline/db/testing'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { inject, onTestFinished } from 'vitest'
-import { importRoster } from '../../src/imports/apply/import-roster.ts'
+import { beginApplying } from '../../src/imports/apply/begin-applying.ts'
 import type { Importer } from '../../src/imports/importer.ts'
-import { previewRoster } from '../../src/imports/preview/preview-roster.ts'
+import { beginReading } from '../../src/imports/preview/begin-reading.ts'
 import { storeFile } from '../../src/imports/upload/store-file.ts'
 import { workOnImport } from '../../src/imports/work-on-import.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
@@ -46,14 +46,14 @@ export async function givenKillable() {
   const killedAfter = async (moment: number, importId: string): Promise<string> => {
     await kill(moment, childThatImports(clone.roles.staff, importId))
     await quiet(staff)
-    return (await staff.prisma.rosterImport.findUniqueOrThrow({ where: { id: importId } })).status
+    return (await staff.prisma.import.findUniqueOrThrow({ where: { id: importId } })).status
   }
   /** Begins a killed import anew, as a person can half a minute after the kill. */
   const begunAnew = async (importId: string): Promise<void> => {
     const silent = new Date(Date.now() - 60_000)
-    await staff.prisma.rosterImport.update({ where: { id: importId }, data: { heartbeatAt: silent } })
+    await staff.prisma.import.update({ where: { id: importId }, data: { heartbeatAt: silent } })
     await preview(viewer, importId)
-    await importRoster(viewer, importId, {})
+    await beginApplying(viewer, importId, {})
     await workOnImport(viewer, importId, systemClock)
   }
   return { given, staff, previewed, killedAfter, begunAnew }
@@ -70,7 +70,7 @@ export function momentsToKill(count: number, latest: number): number[] {
 }
 
 async function preview(viewer: Importer, importId: string): Promise<void> {
-  await previewRoster(viewer, importId, systemClock)
+  await beginReading(viewer, importId, systemClock)
   await workOnImport(viewer, importId, systemClock)
 }
 

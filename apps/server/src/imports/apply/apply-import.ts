@@ -82,7 +82,7 @@ async function finish(run: Run, { id, now }: { id: string; now: Date }) {
 
 async function beat({ db }: Importer, id: string, { now }: Clock) {
   // a heartbeat that fails is a silent one
-  await db.rosterImport
+  await db.import
     .updateMany({ where: { id, status: 'APPLYING' }, data: { heartbeatAt: now() } })
     .catch(() => {})
 }

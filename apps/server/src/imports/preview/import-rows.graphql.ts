@@ -40,7 +40,7 @@ const CellProblem = builder.objectRef<ImportRow['problems'][number]>('CellProble
   }),
 })
 
-const RosterImportRow = builder.objectRef<ImportRow>('RosterImportRow').implement({
+const ImportRowRef = builder.objectRef<ImportRow>('RosterImportRow').implement({
   description: 'What will come, or came, of one row of the file. Its line tells it from the others.',
   fields: (t) => ({
     line: t.exposeInt('line', {
@@ -70,10 +70,10 @@ const RosterImportRow = builder.objectRef<ImportRow>('RosterImportRow').implemen
   }),
 })
 
-builder.prismaObjectField('RosterImport', 'rows', (t) =>
+builder.prismaObjectField('Import', 'rows', (t) =>
   t.connection(
     {
-      type: RosterImportRow,
+      type: ImportRowRef,
       description: 'The rows read so far, in the order of the file.',
       args: {
         outcomes: t.arg({

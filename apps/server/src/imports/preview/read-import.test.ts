@@ -6,7 +6,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import type { Importer } from '../importer.ts'
 import { storeFile } from '../upload/store-file.ts'
 import { workOnImport } from '../work-on-import.ts'
-import { previewRoster } from './preview-roster.ts'
+import { beginReading } from './begin-reading.ts'
 import { BATCH } from './row-batch.ts'
 
 const world = useWorld()
@@ -35,9 +35,9 @@ async function batchesOf(file: string) {
       }
     },
   }
-  await previewRoster(listening, id, systemClock)
+  await beginReading(listening, id, systemClock)
   await workOnImport(listening, id, systemClock)
-  const { status, rowsRead } = await sam.db.rosterImport.findUniqueOrThrow({ where: { id } })
+  const { status, rowsRead } = await sam.db.import.findUniqueOrThrow({ where: { id } })
   expect(status).toBe('PREVIEWED')
   return { batches, mostAtOnce, rowsRead }
 }

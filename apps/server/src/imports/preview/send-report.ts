@@ -25,7 +25,7 @@ export async function sendReport(
   say: Say,
 ): Promise<void> {
   const { fileName, status, rowsRead } = found(
-    await viewer.db.rosterImport.findUnique({
+    await viewer.db.import.findUnique({
       where: { id: importId },
       select: { fileName: true, status: true, rowsRead: true },
     }),

@@ -31,17 +31,17 @@ export async function storeFile(
 ): Promise<string> {
   await forgetAbandoned(viewer, clock)
   await refuseTooMuch(viewer)
-  const { id } = await viewer.db.rosterImport.create({
+  const { id } = await viewer.db.import.create({
     data: { ...file, status: 'UPLOADING', createdById: viewer.personId },
     select: { id: true },
   })
   try {
     const bytesTotal = await storeParts(viewer, id, { bytes, limit })
-    await viewer.db.rosterImport.update({ where: { id }, data: { bytesTotal, heartbeatAt: clock.now() } })
+    await viewer.db.import.update({ where: { id }, data: { bytesTotal, heartbeatAt: clock.now() } })
     return id
   } catch (error) {
     // should the database be away by now, the next upload clears what is left
-    await viewer.db.rosterImport.deleteMany({ where: { id } }).catch(() => {})
+    await viewer.db.import.deleteMany({ where: { id } }).catch(() => {})
     throw error
   }
 }
@@ -49,7 +49,7 @@ export async function storeFile(
 /** Files that wait to be imported lie in the database: of one person ten large ones, and no more. */
 async function refuseTooMuch(viewer: Importer) {
   if (viewer.personId === null) return
-  const { _sum } = await viewer.db.rosterImport.aggregate({
+  const { _sum } = await viewer.db.import.aggregate({
     where: { createdById: viewer.personId, status: { not: 'APPLIED' } },
     _sum: { bytesTotal: true },
   })
@@ -89,7 +89,7 @@ async function storeParts(
 /** A server that stopped in the middle of an upload leaves a beginning that nobody can use. */
 async function forgetAbandoned(viewer: Importer, clock: Clock) {
   const yesterday = new Date(clock.now().getTime() - 24 * 3600 * 1000)
-  await viewer.db.rosterImport.deleteMany({
+  await viewer.db.import.deleteMany({
     where: { status: 'UPLOADING', bytesTotal: 0, heartbeatAt: { lt: yesterday } },
   })
 }

@@ -11,10 +11,10 @@ import { SILENCE } from '../is-interrupted.ts'
 import { importWord } from '../words.ts'
 
 /** Has a file read by the worker, anew if it was read before; reading that already goes on is left alone. */
-export async function previewRoster(viewer: Importer, importId: string, clock: Clock) {
+export async function beginReading(viewer: Importer, importId: string, clock: Clock) {
   return viewer.transaction(async (tx) => {
     const begun = await startReading(tx, importId, clock)
-    const now = found(await tx.rosterImport.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+    const now = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
     const refusal = begun ? undefined : NOT_READ[now.status]
     if (refusal) throw new RuleError(refusal)
     if (begun) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
@@ -32,7 +32,7 @@ const NOT_READ: Record<string, Words> = {
 /** Compare and set: of two at once, one begins. */
 async function startReading(tx: Tx, importId: string, { now }: Clock): Promise<boolean> {
   const silentSince = new Date(now().getTime() - SILENCE)
-  const { count } = await tx.rosterImport.updateMany({
+  const { count } = await tx.import.updateMany({
     where: {
       id: importId,
       bytesTotal: { gt: 0 },
