@@ -4,7 +4,7 @@ import { CEU_BODIES } from '@journeyline/domain/credentials/ceus/ceu-policy'
 import { EXAM_OUTCOMES } from '@journeyline/domain/credentials/exams/exam-attempt'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { EVIDENCE_TYPES } from '@journeyline/domain/evidence/evidence-file'
-import { PROOF_KINDS } from '@journeyline/domain/evidence/proof-kinds'
+import { PROOF_KINDS } from '@journeyline/domain/evidence/evidence-proof'
 import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import {
   HOURS_BASES,

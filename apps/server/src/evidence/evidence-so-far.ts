@@ -24,9 +24,7 @@ export async function refuseTooMuchEvidence(viewer: SignedIn, clock: Clock): Pro
 
 const SUMS = `
   select
-    coalesce(sum(bytes) filter (where uploaded_by_id = $1 and removed_at is null and num_nonnulls(hours_entry_id,
-      sign_off_id, credential_id, exam_attempt_id, ceu_entry_id, internship_id, check_record_id, prior_learning_id,
-      review_id) = 0), 0) as loose,
+    coalesce(sum(bytes) filter (where uploaded_by_id = $1 and removed_at is null and proves_id is null), 0) as loose,
     coalesce(sum(bytes) filter (where uploaded_by_id = $1 and uploaded_at > $3), 0) as "ofPersonInADay",
     coalesce(sum(bytes) filter (where uploaded_at > $3), 0) as "ofOrganizationInADay"
   from evidence_file

@@ -1,16 +1,13 @@
-import type { WalletCode } from '@journeyline/domain/credentials/credentials'
-import { type EvidenceProof, proofInWords } from '@journeyline/domain/evidence/evidence-proof'
-import type { ProofKind } from '@journeyline/domain/evidence/proof-kinds'
+import { type ProofKind, type Proven, proofInWords } from '@journeyline/domain/evidence/evidence-proof'
 import DataLoader from 'dataloader'
-import { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 
 /** What a file proves in words; null when nothing yet, or nothing that this viewer may see. Many files are one statement. */
 export const proves = (fileId: string, context: Context): Promise<string | null> =>
   oncePerRequest(context, proves, () => new DataLoader(allInWords(context), { cache: false })).load(fileId)
 
-/** One thing that a file proves; name and local day are empty where its kind has none. */
-type Row = { fileId: string; kind: ProofKind; name: string; day: string }
+/** One thing that a file proves. */
+type Row = Proven & { fileId: string; kind: ProofKind }
 
 const allInWords = (context: Context) => async (fileIds: readonly string[]) => {
   const viewer = context.signedIn()
@@ -19,24 +16,8 @@ const allInWords = (context: Context) => async (fileIds: readonly string[]) => {
     text: viewer.kind === 'STAFF' ? FOR_STAFF : FOR_EMPLOYERS,
     values: [fileIds],
   })
-  const words = new Map(rows.map((row) => [row.fileId, context.say(proofInWords(PROOFS[row.kind](row)))]))
+  const words = new Map(rows.map((row) => [row.fileId, context.say(proofInWords(row.kind, row))]))
   return fileIds.map((id) => words.get(id) ?? null)
-}
-
-const PROOFS: Record<ProofKind, (row: Row) => EvidenceProof> = {
-  HOURS: ({ day }) => ({ kind: 'HOURS', onDay: Temporal.PlainDate.from(day) }),
-  SIGN_OFF: ({ name }) => ({ kind: 'SIGN_OFF', competency: name }),
-  CREDENTIAL: ({ name }) => ({ kind: 'CREDENTIAL', credential: name as WalletCode }), // a CHECK keeps it one
-  EXAM: ({ name, day }) => ({
-    kind: 'EXAM',
-    exam: name as WalletCode,
-    takenOn: Temporal.PlainDate.from(day),
-  }), // likewise
-  CEU: ({ name }) => ({ kind: 'CEU', title: name }),
-  INTERNSHIP: ({ name }) => ({ kind: 'INTERNSHIP', site: name }),
-  CHECK: ({ name, day }) => ({ kind: 'CHECK', requirement: name, checkedOn: Temporal.PlainDate.from(day) }),
-  PRIOR_LEARNING: ({ name }) => ({ kind: 'PRIOR_LEARNING', title: name }),
-  REVIEW: ({ day }) => ({ kind: 'REVIEW', onDay: Temporal.PlainDate.from(day) }),
 }
 
 const provenBy = (

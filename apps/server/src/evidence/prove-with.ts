@@ -1,6 +1,5 @@
 import { evidenceLinked } from '@journeyline/domain/evidence/acts'
-import { mayProveWithEvidence } from '@journeyline/domain/evidence/evidence-proof'
-import type { ProofKind } from '@journeyline/domain/evidence/proof-kinds'
+import { mayProveWithEvidence, type ProofKind } from '@journeyline/domain/evidence/evidence-proof'
 import { rowId } from '../graphql/row-id.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'

@@ -1,23 +1,22 @@
-import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
-import { mayProveWithEvidence, proofInWords } from './evidence-proof.ts'
+import { mayProveWithEvidence, type ProofKind, type Proven, proofInWords } from './evidence-proof.ts'
 
-const day = Temporal.PlainDate.from('2026-10-03')
+const day = '2026-10-03'
 
-test.each([
-  [{ kind: 'HOURS', onDay: day }, 'Hours of October 3, 2026'],
-  [{ kind: 'SIGN_OFF', competency: 'Assign diagnosis codes' }, 'Sign-off of Assign diagnosis codes'],
-  [{ kind: 'CREDENTIAL', credential: 'ESW_COMMUNICATION' }, 'Credential ESW Communication'],
-  [{ kind: 'EXAM', exam: 'CPC', takenOn: day }, 'CPC exam of October 3, 2026'],
-  [{ kind: 'CEU', title: 'ICD-10-CM for 2027' }, 'Continuing education: ICD-10-CM for 2027'],
-  [{ kind: 'INTERNSHIP', site: 'Lakeside Health' }, 'Internship at Lakeside Health'],
-  [{ kind: 'CHECK', requirement: 'DBS check', checkedOn: day }, 'DBS check of October 3, 2026'],
-  [{ kind: 'PRIOR_LEARNING', title: 'GCSE English' }, 'Prior learning: GCSE English'],
-  [{ kind: 'REVIEW', onDay: day }, 'Review of October 3, 2026'],
-] as const)('%o is said in words', (proof, words) => {
-  expect(proofInWords(proof)).toEqual(words)
+test.each<[ProofKind, Partial<Proven>, string]>([
+  ['HOURS', { day }, 'Hours of October 3, 2026'],
+  ['SIGN_OFF', { name: 'Assign diagnosis codes' }, 'Sign-off of Assign diagnosis codes'],
+  ['CREDENTIAL', { name: 'ESW_COMMUNICATION' }, 'Credential ESW Communication'],
+  ['EXAM', { name: 'CPC', day }, 'CPC exam of October 3, 2026'],
+  ['CEU', { name: 'ICD-10-CM for 2027' }, 'Continuing education: ICD-10-CM for 2027'],
+  ['INTERNSHIP', { name: 'Lakeside Health' }, 'Internship at Lakeside Health'],
+  ['CHECK', { name: 'DBS check', day }, 'DBS check of October 3, 2026'],
+  ['PRIOR_LEARNING', { name: 'GCSE English' }, 'Prior learning: GCSE English'],
+  ['REVIEW', { day }, 'Review of October 3, 2026'],
+])('a proof of %s, %o, is said in words', (kind, facts, words) => {
+  expect(proofInWords(kind, { name: '', day: '', ...facts })).toEqual(words)
 })
 
 const fresh = { name: 'scan.pdf', isOfLearner: true, isRemoved: false, provesSomething: false }

@@ -1,44 +1,39 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { credentialName, type WalletCode } from '../credentials/credentials.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import type { Words } from '../words/words.ts'
 import { evidenceWord, refuse } from './words.ts'
 
-/** What a file proves, with what tells it from others of its kind; days are local days. */
-export type EvidenceProof =
-  | { kind: 'HOURS'; onDay: Temporal.PlainDate }
-  | { kind: 'SIGN_OFF'; competency: string }
-  | { kind: 'CREDENTIAL'; credential: WalletCode }
-  | { kind: 'EXAM'; exam: WalletCode; takenOn: Temporal.PlainDate }
-  | { kind: 'CEU'; title: string }
-  | { kind: 'INTERNSHIP'; site: string }
-  | { kind: 'CHECK'; requirement: string; checkedOn: Temporal.PlainDate }
-  | { kind: 'PRIOR_LEARNING'; title: string }
-  | { kind: 'REVIEW'; onDay: Temporal.PlainDate }
-
-/** What a file proves in words: "CPC exam of October 3, 2026". */
-export function proofInWords(proof: EvidenceProof): Words {
-  switch (proof.kind) {
-    case 'HOURS':
-      return evidenceWord('PROOF_OF_HOURS', { onDay: proof.onDay })
-    case 'SIGN_OFF':
-      return evidenceWord('PROOF_OF_SIGN_OFF', { competency: proof.competency })
-    case 'CREDENTIAL':
-      return evidenceWord('PROOF_OF_CREDENTIAL', { credential: credentialName(proof.credential) })
-    case 'EXAM':
-      return evidenceWord('PROOF_OF_EXAM', { exam: credentialName(proof.exam), takenOn: proof.takenOn })
-    case 'CEU':
-      return evidenceWord('PROOF_OF_CEU', { title: proof.title })
-    case 'INTERNSHIP':
-      return evidenceWord('PROOF_OF_INTERNSHIP', { site: proof.site })
-    case 'CHECK':
-      return evidenceWord('PROOF_OF_CHECK', { requirement: proof.requirement, checkedOn: proof.checkedOn })
-    case 'PRIOR_LEARNING':
-      return evidenceWord('PROOF_OF_PRIOR_LEARNING', { title: proof.title })
-    case 'REVIEW':
-      return evidenceWord('PROOF_OF_REVIEW', { onDay: proof.onDay })
-  }
+/** What tells a thing that a file proves from others of its kind; what its kind does not have is empty. */
+export interface Proven {
+  name: string
+  /** A local day. */
+  day: string
 }
+
+/** The kinds of things that a file may prove, each with how it is said: "CPC exam of October 3, 2026". */
+const PROOFS = {
+  HOURS: ({ day }) => evidenceWord('PROOF_OF_HOURS', { onDay: dayOf(day) }),
+  SIGN_OFF: ({ name }) => evidenceWord('PROOF_OF_SIGN_OFF', { competency: name }),
+  CREDENTIAL: ({ name }) => evidenceWord('PROOF_OF_CREDENTIAL', { credential: awardOf(name) }),
+  EXAM: ({ name, day }) => evidenceWord('PROOF_OF_EXAM', { exam: awardOf(name), takenOn: dayOf(day) }),
+  CEU: ({ name }) => evidenceWord('PROOF_OF_CEU', { title: name }),
+  INTERNSHIP: ({ name }) => evidenceWord('PROOF_OF_INTERNSHIP', { site: name }),
+  CHECK: ({ name, day }) => evidenceWord('PROOF_OF_CHECK', { requirement: name, checkedOn: dayOf(day) }),
+  PRIOR_LEARNING: ({ name }) => evidenceWord('PROOF_OF_PRIOR_LEARNING', { title: name }),
+  REVIEW: ({ day }) => evidenceWord('PROOF_OF_REVIEW', { onDay: dayOf(day) }),
+} satisfies Record<string, (proven: Proven) => Words>
+
+export type ProofKind = keyof typeof PROOFS
+export const PROOF_KINDS = Object.keys(PROOFS) as readonly ProofKind[]
+
+/** What a file proves in words. */
+export function proofInWords(kind: ProofKind, proven: Proven): Words {
+  return PROOFS[kind](proven)
+}
+
+const dayOf = (day: string) => Temporal.PlainDate.from(day)
+const awardOf = (code: string) => credentialName(code as WalletCode) // a CHECK keeps it one
 
 /** Whether a file may prove what somebody writes down now: it is of the same learner, still there, and proves nothing yet. */
 export function mayProveWithEvidence(file: {
