@@ -70,12 +70,10 @@ export async function idsForEmployer(page: Page) {
   const data = await asked(
     page,
     `{
-      candidates(first: 1) { edges { node { id } } }
       viewer { employer { placements(employed: true, first: 50) { edges { node { id apprenticeName } } } } }
     }`,
   )
   return {
-    candidate: data.candidates.edges[0].node.id as string,
     placement: data.viewer.employer.placements.edges.find(
       ({ node }: { node: { apprenticeName: string } }) => node.apprenticeName === 'Vivian Kim',
     ).node.id as string,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ask } from '../ask.ts'
 import { bringAxe, violations } from '../axe.ts'
 import { idsForEmployer, idsForStaff } from '../demo-ids.ts'
 import { test } from '../journey.ts'
@@ -28,8 +29,9 @@ const NOWHERE = '/no-such-page'
 const TROUBLE: Record<string, string[]> = { [NOWHERE]: ['not-found'] }
 
 /**
- * What an address with a parameter shows, and what else an address shows: the rest of the visits follow from the apps' routes.
- * Each line is one visit, by the values of its parameters in their order, or what is added to the address.
+ * What an address with a parameter shows, if not the first of its list, and what else an address shows: the rest of the visits
+ * follow from the apps' routes. Each line is one visit, by the values of its parameters in their order, or what is added to the
+ * address.
  */
 type Visits = Record<string, { of?: string[]; at?: string }[]>
 
@@ -70,7 +72,6 @@ const forStaff = (ids: Awaited<ReturnType<typeof idsForStaff>>): Visits => {
 }
 
 const forEmployers = (ids: Awaited<ReturnType<typeof idsForEmployer>>): Visits => ({
-  '/candidates/$candidateId': [{ of: [ids.candidate] }],
   '/apprentices/$placementId': [{ of: [ids.placement] }],
   '/apprentices/$placementId/hours': [{ of: [ids.placement] }],
   '/apprentices/$placementId/competencies': [{ of: [ids.placement] }],
@@ -107,9 +108,9 @@ for (const app of ['admin', 'employer'] as const) {
       const routes = (await routesOf(page)).filter((route) => !OUTSIDE.includes(route) && route !== '/$')
       const visits = await visitsOf(page)
       expect(Object.keys(visits).filter((route) => route !== NOWHERE && !routes.includes(route))).toEqual([])
-      const addresses = [...new Set([...routes, ...Object.keys(visits)])].flatMap((route) =>
-        addressesOf(route, visits[route]),
-      )
+      const addresses: string[] = []
+      for (const route of new Set([...routes, ...Object.keys(visits)]))
+        addresses.push(...addressesOf(route, visits[route] ?? [{ of: await firstOnes(page, route) }]))
       for (const [at, address] of addresses.entries())
         if (at % shares === share - 1) await look(page, `/${app}${address}`, TROUBLE[address])
       expect(routes.length).toBeGreaterThan(8)
@@ -130,19 +131,30 @@ for (const app of ['admin', 'employer'] as const) {
   })
 }
 
-/** Where a route's visits lead; one with a parameter that nobody gave a value for fails. `/$` is any other address. */
-function addressesOf(route: string, visits: Visits[string] = [{}]): string[] {
+/** Where a route's visits lead. `/$` is any other address. */
+function addressesOf(route: string, visits: Visits[string]): string[] {
   return visits.map(({ of = [], at = '' }) => {
     const values = [...of]
-    const address = route.replace(/\$\w*/g, (parameter) => {
-      const value = values.shift()
-      if (value === undefined)
-        throw new Error(`The page ${route} is not visited: say in this file what ${parameter} is.`)
-      return value
-    })
-    return address + at
+    return route.replace(PARAMETER, (parameter) => values.shift() ?? unsaid(route, parameter)) + at
   })
 }
+
+/** The first of the list that each parameter of an address is of, `candidates` of `$candidateId`; one without a list fails. */
+async function firstOnes(page: Page, route: string): Promise<string[]> {
+  const ids: string[] = []
+  for (const [parameter] of route.matchAll(PARAMETER)) {
+    const list = parameter.replace(/^\$(\w+)Id$/, '$1s')
+    const { data } = await ask(page, `{ ${list}(first: 1) { edges { node { id } } } }`)
+    ids.push(data?.[list]?.edges[0]?.node.id ?? unsaid(route, parameter))
+  }
+  return ids
+}
+
+function unsaid(route: string, parameter: string): never {
+  throw new Error(`The page ${route} is not visited: say in this file what ${parameter} is.`)
+}
+
+const PARAMETER = /\$\w+/g
 
 /** Loads a page, sees that it is the page and nothing in its place, and looks at it in every way. */
 async function look(page: Page, address: string, trouble: string[] = []) {
