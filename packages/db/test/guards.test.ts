@@ -4,6 +4,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { type Guard, guardsIn, readGuards } from '../src/guard-files.ts'
 import { applyGuards, guardsStand } from '../src/guards.ts'
 import { migrate } from '../src/migrate.ts'
+import { setClock } from '../src/set-clock.ts'
 import { asOwner, BUILDS, databaseOf } from '../src/testing.ts'
 import { type Database, emptyDatabase, rowsOf } from './database.ts'
 
@@ -50,6 +51,7 @@ test.each(BUILDS)(
       await old.drop()
     })
     await migrate(asOwner(old.ownerUrl))
+    await setClock(asOwner(old.ownerUrl), { shift: 0, timeZones: ['UTC'] })
     const { owner, ownerUrl } = await emptyDatabase()
     await owner.query(`create or replace function clock_shift() returns interval language sql stable parallel safe
       return interval '0'; `)
