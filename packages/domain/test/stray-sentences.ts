@@ -7,11 +7,8 @@ export const straySentences = (folder: URL) => strayTexts(folder, SEARCH)
 export const sentencesIn = (file: string, source: string) => strayTextsIn(file, source, SEARCH)
 
 const SEARCH: Search = {
-  /** The words themselves, what says them, the texts of standards, which are those of their sources, and of a file's columns. */
-  passes: (file) =>
-    /(^|\/)(words|nouns)\.ts$|^(words|language|programs\/standards)\/|^imports\/\w+\/\w+-columns\.ts$/.test(
-      file,
-    ),
+  /** The words themselves, what says them, and the texts of standards, which are those of their sources. */
+  passes: (file) => /(^|\/)(words|nouns)\.ts$|^(words|language|programs\/standards)\//.test(file),
   /** Two words or more, of which one is longer than a letter and not in capitals only. */
   reads: (text) => /\p{Ll}{2}[^\p{L}]* [^\p{L}]*\p{L}|\p{L}+ \p{Ll}{2}/u.test(text),
   mayStand: {
@@ -20,8 +17,6 @@ const SEARCH: Search = {
       names.some((name) => /^(CERTIFICATIONS|WELSH_AWARDS|ISSUER_NAMES|KNOWN)$/.test(name)),
     'it is what files and sources say, by which they are read': ({ names }) =>
       names.some((name) => /^(WORDINGS|SECOND_WORDINGS|SAID|WELL_KNOWN)$/.test(name)),
-    'it is what a column of a file is called': ({ names, call }) =>
-      names[0] === 'title' || (call?.callee === 'column' && call.argument === 1),
     'it is the default of what a version says for itself': ({ names }) => names.includes('levels'),
     'it is kept in the record, as data': ({ names }) => names.some((name) => name.endsWith('_ON_RECORD')),
   },

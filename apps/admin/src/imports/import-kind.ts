@@ -1,5 +1,7 @@
+import { labelOf } from '@journeyline/app-kit/label-of'
 import { say } from '@journeyline/app-kit/say'
 import { IMPORT_TABLES, type ImportKind } from '@journeyline/domain/imports/import-kinds'
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 
 /** What the console does differently for a kind of file; its words stand in messages.ts, under the kind's name. */
 export const KIND_PAGES: Record<ImportKind, KindPage> = {
@@ -38,11 +40,12 @@ type KindPage = {
 
 /** The column's title as people call it; a column that is not known by its own name. */
 export function columnTitle(kind: ImportKind, name: string): string {
-  return IMPORT_TABLES[kind].columns.find(({ column }) => column === name)?.title ?? name
+  const known = IMPORT_TABLES[kind].columns.find(({ column }) => column === name)
+  return known ? labelOf('column', known.column) : name
 }
 
 /** What keeps a first line from being this kind's header, in the domain's sentence; null when nothing does. */
 export function headerProblem(kind: ImportKind, cells: string[]): string | null {
-  const header = IMPORT_TABLES[kind].header(cells)
+  const header = IMPORT_TABLES[kind].header(cells, columnTitles)
   return header.ok ? null : say(header.problem)
 }

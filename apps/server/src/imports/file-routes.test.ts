@@ -110,6 +110,15 @@ R-2,Noor,Khan,nowhere,${code},US-MC,2026-09-10,TRAINING,2026-09-14
   expect(lines.at(-1)).toBe(
     '3,REFUSE,R-2,email,,,“nowhere” is not an e-mail address. Write one like amara@example.org.',
   )
+  const accented = await fetch(`${await listening(sam)}/imports/${id}/report.csv`, {
+    headers: { 'accept-language': 'en-XA' },
+  })
+  expect(accented.headers.get('content-disposition')).toContain(encodeURIComponent('řépøřŧ'))
+  const [header, ...rows] = (await accented.text()).trim().split('\n')
+  expect(header).toMatch(/^łîñé~+,øüŧçømé~+,kéý~+,çøłümñ~+,fřøm~+,ŧø~+,přøbłém~+$/)
+  expect(rows[0]).toBe(lines[1])
+  expect(rows.at(-1)).toMatch(/^3,REFUSE,R-2,email,,,“nowhere” îš ñøŧ/)
+  expect(rows.at(-1)).not.toMatch(/address|Write/)
   const employer = await world.given.employerPerson()
   expect((await fetch(`${await listening(employer)}/imports/${id}/report.csv`)).status).toBe(403)
   expect((await fetch(`${await listening(sam)}/imports/RosterImport_nothing/report.csv`)).status).toBe(404)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { say as inWords } from '../words/say.ts'
@@ -72,7 +73,7 @@ const notThrough = ({ failure }: { failure: unknown }) =>
 
 /** What a file holds, by its first line; an empty one is taken for a roster, which says what is wrong with it. */
 async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
-  for await (const { cells } of csvRecords(bytes)) return recognizedKind(cells)
+  for await (const { cells } of csvRecords(bytes)) return recognizedKind(cells, columnTitles)
   return 'ROSTER'
 }
 

@@ -55,3 +55,17 @@ export const words = {
 } as const
 
 export const importWord = wording<typeof words>()
+
+/** What stands in the report of a file, beside what its rows are told. */
+export const printed = {
+  IMPORT_REPORT_FILE: 'report of {fileName}',
+  IMPORT_REPORT_LINE: 'line',
+  IMPORT_REPORT_OUTCOME: 'outcome',
+  IMPORT_REPORT_KEY: 'key',
+  IMPORT_REPORT_COLUMN: 'column',
+  IMPORT_REPORT_FROM: 'from',
+  IMPORT_REPORT_TO: 'to',
+  IMPORT_REPORT_PROBLEM: 'problem',
+} as const
+
+export const reportWord = wording<typeof printed>()

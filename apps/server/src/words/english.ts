@@ -5,7 +5,7 @@ import { refusalWords } from './refusals.ts'
 import { requestWords } from './requests.ts'
 import { routeWords } from './routes.ts'
 
-/** What a noun says, in English: `words` may be told by the API, `printed` stands in documents only. */
+/** What a noun says, in English: `words` may be told by the API, `printed` stands in documents and reports only. */
 interface WordsOfNoun {
   words?: Sentences
   printed?: Sentences
@@ -19,7 +19,7 @@ export const OWN: readonly Sentences[] = [
   ...nouns.flatMap(({ words }) => (words ? [words] : [])),
 ]
 
-/** What only printed documents say; it is no part of the API. */
+/** What only printed documents and reports say; it is no part of the API. */
 export const PRINTED: readonly Sentences[] = nouns.flatMap(({ printed }) => (printed ? [printed] : []))
 
 /** Every sentence that the API may say, in English, by its code. */

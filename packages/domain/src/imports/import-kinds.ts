@@ -7,7 +7,7 @@ import { practicodeDuplicates } from './practicode/practicode-row.ts'
 import type { Problem } from './problem.ts'
 import { ROSTER_COLUMNS, rosterHeader } from './roster/roster-columns.ts'
 import { rosterDuplicates } from './roster/roster-duplicates.ts'
-import { columnKey, type TableColumn, type TableHeader } from './table-header.ts'
+import { columnNamed, type TableColumn, type TableHeader, type TitlesOf } from './table-header.ts'
 
 /** What a file may hold. */
 export const IMPORT_KINDS = ['ROSTER', 'COHORTS', 'PRACTICODE', 'HOURS'] as const
@@ -18,7 +18,7 @@ export type ImportKind = (typeof IMPORT_KINDS)[number]
 export type ImportTable = {
   columns: readonly TableColumn[]
   /** Which column each cell of the first line names, or the one thing to mend first. */
-  header: (cells: string[]) => TableHeader<string>
+  header: (cells: string[], titles: TitlesOf) => TableHeader<string>
   /** A judge of the rows in turn, who refuses what an earlier line already says. */
   duplicates: () => (line: number, cells: Record<string, string>) => Problem[]
 }
@@ -37,16 +37,11 @@ export function importKindFrom(name: unknown): ImportKind | null {
 }
 
 /** The kind a first line speaks for: the one whose header it is, else the one it shares most columns with. */
-export function recognizedKind(cells: string[]): ImportKind {
-  const whole = IMPORT_KINDS.find((kind) => IMPORT_TABLES[kind].header(cells).ok)
+export function recognizedKind(cells: string[], titles: TitlesOf): ImportKind {
+  const whole = IMPORT_KINDS.find((kind) => IMPORT_TABLES[kind].header(cells, titles).ok)
   if (whole) return whole
-  const [nearest] = [...IMPORT_KINDS].sort((one, other) => shared(other, cells) - shared(one, cells))
+  const shared = (kind: ImportKind) =>
+    new Set(cells.flatMap((cell) => columnNamed(IMPORT_TABLES[kind].columns, cell, titles) ?? [])).size
+  const [nearest] = [...IMPORT_KINDS].sort((one, other) => shared(other) - shared(one))
   return nearest ?? 'ROSTER'
-}
-
-function shared(kind: ImportKind, cells: string[]): number {
-  const names = cells.map(columnKey)
-  return IMPORT_TABLES[kind].columns.filter(
-    ({ column, title }) => names.includes(column) || names.includes(columnKey(title)),
-  ).length
 }

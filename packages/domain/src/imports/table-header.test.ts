@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { cohortHeader } from './cohorts/cohort-columns.ts'
+import { columnLabels } from './columns/words.ts'
 import { ROSTER_COLUMNS, rosterHeader } from './roster/roster-columns.ts'
 import { raggedRow } from './table-header.ts'
 
@@ -14,7 +15,10 @@ test('a header is taken in any order and case, with spaces, titles and a byte or
     ok: true,
     columns: ['code', 'name', 'program', 'starts_on', 'expected_ends_on', 'capacity'],
   })
-  expect(rosterHeader(ROSTER_COLUMNS.map(({ title }) => title))).toEqual({ ok: true, columns: names })
+  expect(rosterHeader(ROSTER_COLUMNS.map(({ column }) => columnLabels[column]))).toEqual({
+    ok: true,
+    columns: names,
+  })
 })
 
 test('a header that can not be used is refused with the one thing to mend', () => {

@@ -1,34 +1,39 @@
 import type { Words } from '../words/words.ts'
 import { cellText, excerpt } from './cell-text.ts'
+import { type ColumnName, columnLabels } from './columns/words.ts'
 import type { Problem } from './problem.ts'
 import { importWord } from './words.ts'
 
 /** A column of a file that can be imported. */
-export type TableColumn<Column extends string = string> = {
+export type TableColumn<Column extends ColumnName = ColumnName> = {
   column: Column
-  /** How people call it. */
-  title: string
   /** Whether the file must have it and every row must fill it. */
   required: boolean
-  /** What a cell holds, in words. */
-  expected: string
+  /** What a cell holds. */
+  expected: Words
 }
+
+/** How people call a column, in each language that they may. */
+export type TitlesOf = (column: ColumnName) => readonly string[]
+
+const inEnglish: TitlesOf = (column) => [columnLabels[column]]
 
 export type TableHeader<Column extends string> =
   | { ok: true; columns: Column[] }
   | { ok: false; problem: Words }
 
 /**
- * Which column each cell of a header names: in any order, in any case, with spaces for underscores and a byte order
- * mark before the first. Refused when a column is unknown, named twice, or required and missing.
+ * Which column each cell of a header names, by itself or by one of its titles: in any order, in any case, with spaces for
+ * underscores and a byte order mark before the first. Refused when a column is unknown, named twice, or required and missing.
  */
-export function tableHeader<Column extends string>(
+export function tableHeader<Column extends ColumnName>(
   known: readonly TableColumn<Column>[],
   cells: string[],
+  titles: TitlesOf = inEnglish,
 ): TableHeader<Column> {
   const columns: Column[] = []
   for (const [index, cell] of cells.entries()) {
-    const column = columnNamed(known, cell)
+    const column = columnNamed(known, cell, titles)
     if (column === undefined) return { ok: false, problem: unknownColumn(known, cell, index) }
     if (columns.includes(column)) {
       return { ok: false, problem: importWord('HEADER_COLUMN_REPEATED', { column }) }
@@ -46,7 +51,7 @@ export function tableHeader<Column extends string>(
 }
 
 /** What a column is looked up by: upper and lower case, spaces and hyphens mean nothing. */
-export function columnKey(text: string): string {
+function columnKey(text: string): string {
   // cellText also takes off a byte order mark: it counts as white space.
   return cellText(text)
     .toLowerCase()
@@ -74,12 +79,14 @@ export function raggedRow<Column extends string>(
       }
 }
 
-function columnNamed<Column extends string>(
+/** The column that a cell of the first line names, if it is one of these. */
+export function columnNamed<Column extends ColumnName>(
   known: readonly TableColumn<Column>[],
   cell: string,
+  titles: TitlesOf,
 ): Column | undefined {
   const name = columnKey(cell)
-  return known.find(({ column, title }) => column === name || columnKey(title) === name)?.column
+  return known.find(({ column }) => [column, ...titles(column).map(columnKey)].includes(name))?.column
 }
 
 function unknownColumn(known: readonly TableColumn[], cell: string, index: number): Words {

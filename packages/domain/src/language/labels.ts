@@ -15,6 +15,7 @@ import { fundingNouns } from '../funding/nouns.ts'
 import { fundingSourceLabels } from '../funding/words.ts'
 import { hoursNouns } from '../hours/nouns.ts'
 import { hoursKindLabels } from '../hours/words.ts'
+import { columnLabels } from '../imports/columns/words.ts'
 import { importNouns } from '../imports/nouns.ts'
 import { instructionNouns } from '../instruction/nouns.ts'
 import { internshipNouns } from '../internships/nouns.ts'
@@ -85,6 +86,7 @@ export const LABELS = {
   programType: programTypeLabels,
   reviewParty: reviewPartyLabels,
   reviewStatus: reviewStatusLabels,
+  column: columnLabels,
 } as const
 
 /** Labels of a language, by kind and code; one may lack some. */

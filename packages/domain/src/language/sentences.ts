@@ -1,4 +1,5 @@
 import { type Language, type WrittenLanguage, writtenLanguage } from '@journeyline/messages/language'
+import { columnWords } from '../imports/columns/words.ts'
 import { amountWords } from '../words/amount-words.ts'
 import type { Sentences } from '../words/words.ts'
 import { SENTENCES } from './english.ts'
@@ -7,7 +8,7 @@ import { SENTENCES } from './english.ts'
 export type SentencesIn = Readonly<Record<WrittenLanguage, Sentences>>
 
 /** What the domain says in each language: another language is a file with its sentences by their codes, and its line here. */
-export const SENTENCES_IN: SentencesIn = { en: { ...SENTENCES, ...amountWords } }
+export const SENTENCES_IN: SentencesIn = { en: { ...SENTENCES, ...amountWords, ...columnWords } }
 
 /** A sentence as it is written, and the language that it is written in. */
 export interface Written {

@@ -15,6 +15,7 @@ test('a sentence, a clause and a template are found; codes, names of fields and 
   expect(found("throw new Error('The policy has no rules.')")).toEqual([])
   expect(found("throw new Error(said('The policy has no rules.'))")).toHaveLength(1)
   expect(found("const SHIFT_COLUMNS = [column('day', 'Day of work', 'a day as YYYY-MM-DD')]")).toEqual([
+    'hours/rule.ts:1: Day of work',
     'hours/rule.ts:1: a day as YYYY-MM-DD',
   ])
 })

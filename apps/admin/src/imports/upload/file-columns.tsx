@@ -1,3 +1,4 @@
+import { say } from '@journeyline/app-kit/say'
 import {
   IMPORT_KINDS,
   IMPORT_TABLES,
@@ -48,7 +49,7 @@ export function FileColumns({ kind, onKind }: Props) {
                 <Table.Th scope="row" fw={400} ff="monospace" fz="xs">
                   {column}
                 </Table.Th>
-                <Table.Td>{expected}</Table.Td>
+                <Table.Td>{say(expected)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>
                   <Tag tone={required ? 'info' : 'plain'}>{t(required ? 'needed' : 'mayBeEmpty')}</Tag>
                 </Table.Td>

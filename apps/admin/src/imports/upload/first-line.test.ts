@@ -1,4 +1,5 @@
 import { recognizedKind } from '@journeyline/domain/imports/import-kinds'
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 import { expect, test } from 'vitest'
 import { headerProblem } from '../import-kind.ts'
 import { firstCells, firstLine } from './first-line.ts'
@@ -17,7 +18,7 @@ test('a cell in quotation marks holds commas, line breaks and quotation marks', 
 
 test('a header is told from others, with a byte order mark too', async () => {
   const cells = await firstLine(new Blob([`\uFEFF${cohorts}\r\n`]))
-  expect(recognizedKind(cells)).toBe('COHORTS')
+  expect(recognizedKind(cells, columnTitles)).toBe('COHORTS')
   expect(headerProblem('COHORTS', cells)).toBeNull()
   expect(headerProblem('ROSTER', cells)).toContain('which is not known')
 })

@@ -1,6 +1,7 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import type { SentFile } from '@journeyline/api-client/send-file'
 import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert, Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
@@ -28,7 +29,7 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
     setRefused(null)
     try {
       const cells = await firstLine(file)
-      const recognized = recognizedKind(cells)
+      const recognized = recognizedKind(cells, columnTitles)
       onKind(recognized)
       setChosen({ file, cells, recognized })
     } catch {

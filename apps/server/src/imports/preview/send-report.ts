@@ -9,13 +9,21 @@ import { Refused } from '../../http/answering.ts'
 import { found } from '../../kernel/errors.ts'
 import { problemSaid } from '../failure-said.ts'
 import type { Importer } from '../importer.ts'
-import { importWord } from '../words.ts'
+import { importWord, reportWord } from '../words.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
 
 type Say = (words: Words) => string
 
 const BATCH = 200
-const COLUMNS = ['line', 'outcome', 'key', 'column', 'from', 'to', 'problem']
+const COLUMNS = [
+  reportWord('IMPORT_REPORT_LINE'),
+  reportWord('IMPORT_REPORT_OUTCOME'),
+  reportWord('IMPORT_REPORT_KEY'),
+  reportWord('IMPORT_REPORT_COLUMN'),
+  reportWord('IMPORT_REPORT_FROM'),
+  reportWord('IMPORT_REPORT_TO'),
+  reportWord('IMPORT_REPORT_PROBLEM'),
+]
 
 /** Streams what comes of every row as CSV that a spreadsheet shows and never runs: a line per change and per problem. */
 export async function sendReport(
@@ -36,8 +44,15 @@ export async function sendReport(
     throw new Refused(410, importWord('IMPORT_ROWS_REMOVED', { keptDays: IMPORT_KEPT_DAYS }))
   }
   response.type('text/csv').set('cache-control', 'private, no-store') // it names people
-  response.attachment(`report of ${fileName.replace(/\.csv$/i, '')}.csv`)
-  const lines = stringify({ header: true, columns: COLUMNS, bom: true, cast: { string: escapeFormula } })
+  response.attachment(
+    `${say(reportWord('IMPORT_REPORT_FILE', { fileName: fileName.replace(/\.csv$/i, '') }))}.csv`,
+  )
+  const lines = stringify({
+    header: true,
+    columns: COLUMNS.map(say),
+    bom: true,
+    cast: { string: escapeFormula },
+  })
   await pipeline(Readable.from(reportLines(viewer, importId, say)), lines, response)
 }
 

@@ -1,5 +1,6 @@
 import type { ImportTable } from '@journeyline/domain/imports/import-kinds'
 import { raggedRow } from '@journeyline/domain/imports/table-header'
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 import { RuleError } from '../../kernel/errors.ts'
 import type { ReadRow } from '../judged-row.ts'
 import type { CsvRecord } from './csv-records.ts'
@@ -11,7 +12,7 @@ export type TableReader = (record: CsvRecord) => ReadRow
 export function tableReader(table: ImportTable, firstLine: string[]): TableReader {
   // a spreadsheet's empty columns at the end have neither a name nor a cell
   const width = firstLine.findLastIndex((name) => name.trim() !== '') + 1
-  const header = table.header(firstLine.slice(0, width))
+  const header = table.header(firstLine.slice(0, width), columnTitles)
   if (!header.ok) throw new RuleError(header.problem)
   const repeatedIn = table.duplicates()
   const { columns } = header

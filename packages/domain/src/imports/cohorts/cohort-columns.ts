@@ -1,23 +1,23 @@
-import { type TableColumn, type TableHeader, tableHeader } from '../table-header.ts'
+import { columnWord } from '../columns/words.ts'
+import { type TableColumn, type TableHeader, type TitlesOf, tableHeader } from '../table-header.ts'
 
 export type CohortColumn = 'code' | 'name' | 'program' | 'starts_on' | 'expected_ends_on' | 'capacity'
 
 /** The columns of a file of cohorts; every row fills every one. */
 export const COHORT_COLUMNS: readonly TableColumn<CohortColumn>[] = [
-  { column: 'code', title: 'Code', required: true, expected: 'lower-case letters, digits and hyphens' },
-  { column: 'name', title: 'Name', required: true, expected: 'at most 120 characters' },
-  { column: 'program', title: 'Program', required: true, expected: "the program's code, for example US-MC" },
-  { column: 'starts_on', title: 'Starts on', required: true, expected: 'a day as YYYY-MM-DD' },
+  { column: 'code', required: true, expected: columnWord('COLUMN_HOLDS_CODE') },
+  { column: 'name', required: true, expected: columnWord('COLUMN_HOLDS_TEXT', { most: 120 }) },
+  { column: 'program', required: true, expected: columnWord('COLUMN_HOLDS_PROGRAM') },
+  { column: 'starts_on', required: true, expected: columnWord('COLUMN_HOLDS_DAY') },
+  { column: 'expected_ends_on', required: true, expected: columnWord('COLUMN_HOLDS_DAY_AFTER_START') },
   {
-    column: 'expected_ends_on',
-    title: 'Expected ends on',
+    column: 'capacity',
     required: true,
-    expected: 'a day as YYYY-MM-DD after the start',
+    expected: columnWord('COLUMN_HOLDS_COUNT', { least: 1, most: 10_000 }),
   },
-  { column: 'capacity', title: 'Capacity', required: true, expected: 'a whole number from 1 to 10000' },
 ]
 
 /** Which cohort column each cell of the first line names, or the one thing to mend first. */
-export function cohortHeader(cells: string[]): TableHeader<CohortColumn> {
-  return tableHeader(COHORT_COLUMNS, cells)
+export function cohortHeader(cells: string[], titles?: TitlesOf): TableHeader<CohortColumn> {
+  return tableHeader(COHORT_COLUMNS, cells, titles)
 }

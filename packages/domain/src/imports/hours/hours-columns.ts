@@ -1,4 +1,7 @@
-import { type TableColumn, type TableHeader, tableHeader } from '../table-header.ts'
+import { DAY_MINUTES } from '../../hours/hours-entry.ts'
+import type { Words } from '../../words/words.ts'
+import { columnWord } from '../columns/words.ts'
+import { type TableColumn, type TableHeader, type TitlesOf, tableHeader } from '../table-header.ts'
 import { importWord } from '../words.ts'
 
 export type HoursColumn =
@@ -15,29 +18,21 @@ export type HoursColumn =
 
 /** The columns of a file of hours: one row is what one learner did on one day, as a time clock exports it. */
 export const HOURS_COLUMNS: readonly TableColumn<HoursColumn>[] = [
-  column('external_id', 'External id', 'your own reference for the learner, as in the roster', true),
-  column('on_day', 'Day', 'the day the hours were done on, as YYYY-MM-DD', true),
-  column('hours', 'Hours', 'hours as 7:30 or 7.5, rounded to the minute; hours or minutes are needed'),
-  column('minutes', 'Minutes', 'a whole number from 1 to 1440, in place of hours'),
-  column('kind', 'Kind', 'OJT (on the job) or RTI (instruction); needed without a competency or a course'),
-  column('competency', 'Competency', 'its code in the program, for example JF2.A; for hours on the job'),
-  column('course', 'Course', 'its number in the program; for instruction'),
-  column('note', 'Note', 'at most 500 characters'),
-  column(
-    'reference',
-    'Reference',
-    'the time clock’s own id of the line, at most 120 characters, so that nothing is written twice; without one, a learner has one row a day, kind and competency or course',
-  ),
-  column(
-    'late_reason',
-    'Late reason',
-    'why hours come later than the program allows, at most 300 characters',
-  ),
+  column('external_id', columnWord('COLUMN_HOLDS_LEARNER'), true),
+  column('on_day', columnWord('COLUMN_HOLDS_DAY_OF_HOURS'), true),
+  column('hours', columnWord('COLUMN_HOLDS_HOURS')),
+  column('minutes', columnWord('COLUMN_HOLDS_MINUTES', { least: 1, most: DAY_MINUTES })),
+  column('kind', columnWord('COLUMN_HOLDS_KIND')),
+  column('competency', columnWord('COLUMN_HOLDS_COMPETENCY')),
+  column('course', columnWord('COLUMN_HOLDS_COURSE')),
+  column('note', columnWord('COLUMN_HOLDS_TEXT', { most: 500 })),
+  column('reference', columnWord('COLUMN_HOLDS_REFERENCE', { most: 120 })),
+  column('late_reason', columnWord('COLUMN_HOLDS_LATE_REASON', { most: 300 })),
 ]
 
 /** Which column each cell of the first line names, or the one thing to mend first. */
-export function hoursHeader(cells: string[]): TableHeader<HoursColumn> {
-  const header = tableHeader(HOURS_COLUMNS, cells)
+export function hoursHeader(cells: string[], titles?: TitlesOf): TableHeader<HoursColumn> {
+  const header = tableHeader(HOURS_COLUMNS, cells, titles)
   const missing = header.ok && EITHER.find((either) => !either.some((one) => header.columns.includes(one)))
   if (!missing) return header
   return {
@@ -55,11 +50,6 @@ const EITHER: readonly HoursColumn[][] = [
   ['kind', 'competency', 'course'],
 ]
 
-function column(
-  name: HoursColumn,
-  title: string,
-  expected: string,
-  required = false,
-): TableColumn<HoursColumn> {
-  return { column: name, title, required, expected }
+function column(name: HoursColumn, expected: Words, required = false): TableColumn<HoursColumn> {
+  return { column: name, required, expected }
 }

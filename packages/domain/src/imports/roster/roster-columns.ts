@@ -1,38 +1,41 @@
 import { STAGES } from '../../enrollments/stages.ts'
 import { FUNDING_SOURCES } from '../../funding/funding-sources.ts'
 import { PRACTICODE_CASES } from '../../practicode/practicode-cases.ts'
-import { type TableColumn, type TableHeader, tableHeader } from '../table-header.ts'
+import type { Words } from '../../words/words.ts'
+import { type ColumnName, columnWord } from '../columns/words.ts'
+import { type TableColumn, type TableHeader, type TitlesOf, tableHeader } from '../table-header.ts'
 
-const DAY_EXPECTED = 'a day as YYYY-MM-DD'
+const DAY = columnWord('COLUMN_HOLDS_DAY')
+const text = (most: number) => columnWord('COLUMN_HOLDS_TEXT', { most })
 
 /** The columns of a roster: one row is one learner's enrollment. */
 export const ROSTER_COLUMNS = [
-  column('external_id', 'External id', 'your own reference for the learner, at most 60 characters', true),
-  column('first_name', 'First name', 'at most 120 characters', true),
-  column('last_name', 'Last name', 'at most 120 characters', true),
-  column('email', 'E-mail', 'an e-mail address no other learner has', true),
-  column('phone', 'Phone', 'a number with + and its country code, for example +16145550123'),
-  column('date_of_birth', 'Date of birth', DAY_EXPECTED),
-  column('state', 'State', 'a US state or territory, for example OH'),
-  column('cohort', 'Cohort', "the cohort's code, for example 2026-fall", true),
-  column('program', 'Program', "the program's code, for example US-MC", true),
-  column('enrolled_on', 'Enrolled on', `${DAY_EXPECTED}, not after the cohort ends`, true),
-  column('stage', 'Stage', `one of ${STAGES.join(', ')}`, true),
-  column('stage_since', 'Stage since', `${DAY_EXPECTED}, from enrolled_on to today`, true),
-  column('funding_source', 'Funding source', `one of ${FUNDING_SOURCES.join(', ')}`),
-  column('funding_reference', 'Funding reference', "the funder's reference, at most 60 characters"),
-  column('credential', 'Credential', 'a certification, for example CPC-A'),
-  column('credential_on', 'Credential on', `${DAY_EXPECTED}, with a credential`),
-  column('practicode_cases', 'Practicode cases', `a whole number from 0 to ${PRACTICODE_CASES}`),
-  column('practicode_score', 'Practicode score', 'a whole percent from 0 to 100'),
-  column('internship_site', 'Internship site', 'at most 160 characters'),
-  column('internship_started_on', 'Internship started on', DAY_EXPECTED),
-  column('remote', 'Remote', 'yes or no'),
-  column('work_settings', 'Work settings', 'work settings with semicolons between them'),
-  column('employer', 'Employer', "an employer's name; needed in APPRENTICESHIP and COMPLETED"),
-  column('employment_started_on', 'Employment started on', `${DAY_EXPECTED}; needed with an employer`),
-  column('hourly_wage', 'Hourly wage', 'dollars and cents, for example 21.50'),
-  column('language', 'Language', 'two letters, for example en or cy; en when empty'),
+  column('external_id', columnWord('COLUMN_HOLDS_NEW_LEARNER', { most: 60 }), true),
+  column('first_name', text(120), true),
+  column('last_name', text(120), true),
+  column('email', columnWord('COLUMN_HOLDS_EMAIL'), true),
+  column('phone', columnWord('COLUMN_HOLDS_PHONE')),
+  column('date_of_birth', DAY),
+  column('state', columnWord('COLUMN_HOLDS_STATE')),
+  column('cohort', columnWord('COLUMN_HOLDS_COHORT'), true),
+  column('program', columnWord('COLUMN_HOLDS_PROGRAM'), true),
+  column('enrolled_on', columnWord('COLUMN_HOLDS_DAY_OF_ENROLLMENT'), true),
+  column('stage', columnWord('COLUMN_HOLDS_ONE_OF', { codes: STAGES }), true),
+  column('stage_since', columnWord('COLUMN_HOLDS_DAY_OF_STAGE'), true),
+  column('funding_source', columnWord('COLUMN_HOLDS_ONE_OF', { codes: FUNDING_SOURCES })),
+  column('funding_reference', columnWord('COLUMN_HOLDS_FUNDING_REFERENCE', { most: 60 })),
+  column('credential', columnWord('COLUMN_HOLDS_CREDENTIAL')),
+  column('credential_on', columnWord('COLUMN_HOLDS_DAY_OF_CREDENTIAL')),
+  column('practicode_cases', columnWord('COLUMN_HOLDS_COUNT', { least: 0, most: PRACTICODE_CASES })),
+  column('practicode_score', columnWord('COLUMN_HOLDS_PERCENT')),
+  column('internship_site', text(160)),
+  column('internship_started_on', DAY),
+  column('remote', columnWord('COLUMN_HOLDS_YES_OR_NO')),
+  column('work_settings', columnWord('COLUMN_HOLDS_WORK_SETTINGS')),
+  column('employer', columnWord('COLUMN_HOLDS_EMPLOYER')),
+  column('employment_started_on', columnWord('COLUMN_HOLDS_DAY_OF_EMPLOYMENT')),
+  column('hourly_wage', columnWord('COLUMN_HOLDS_WAGE')),
+  column('language', columnWord('COLUMN_HOLDS_LANGUAGE')),
 ] as const
 
 export type RosterColumn = (typeof ROSTER_COLUMNS)[number]['column']
@@ -43,19 +46,18 @@ export function isRequired(name: RosterColumn): boolean {
 }
 
 /** Which roster column each cell of the first line names, or the one thing to mend first. */
-export function rosterHeader(cells: string[]): TableHeader<RosterColumn> {
-  return tableHeader<RosterColumn>(ROSTER_COLUMNS, cells)
+export function rosterHeader(cells: string[], titles?: TitlesOf): TableHeader<RosterColumn> {
+  return tableHeader<RosterColumn>(ROSTER_COLUMNS, cells, titles)
 }
 
 const REQUIRED = new Set<RosterColumn>(
   ROSTER_COLUMNS.filter(({ required }) => required).map(({ column }) => column),
 )
 
-function column<const Column extends string>(
+function column<const Column extends ColumnName>(
   name: Column,
-  title: string,
-  expected: string,
+  expected: Words,
   required = false,
 ): TableColumn<Column> {
-  return { column: name, title, required, expected }
+  return { column: name, required, expected }
 }
