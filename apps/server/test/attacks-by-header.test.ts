@@ -31,3 +31,32 @@ test.each([
     expect(await sessionsOf(id)).toBe(0)
   },
 )
+
+test.each(['/graphql', '/files/imports', '/api/auth/get-session'])(
+  'given a bearer token, which nobody has been given, then %s says so instead of answering nobody',
+  async (address) => {
+    const answer = await fetch(`${await world.url()}${address}`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer x',
+        'content-type': 'application/json',
+        'apollo-require-preflight': 'true',
+      },
+      body: JSON.stringify({ query: '{ viewer { role } }' }),
+    })
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer error="invalid_token"',
+    ])
+    expect(JSON.stringify(await answer.json())).toContain('"code":"UNAUTHENTICATED"')
+  },
+)
+
+test('given what a proxy in front has asked for in Authorization, then it is the proxy’s business', async () => {
+  const answer = await fetch(`${await world.url()}/graphql`, {
+    method: 'POST',
+    headers: { authorization: 'Basic eDp5', 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ viewer { role } }' }),
+  })
+  expect([answer.status, await answer.json()]).toEqual([200, { data: { viewer: null } }])
+})

@@ -9,6 +9,7 @@ import { explorer } from './explorer.ts'
 import { jsonBody } from './json-body.ts'
 import { identify } from './request-id.ts'
 import { noticeUnknownProxy } from './unknown-proxy.ts'
+import { refuseUnknownToken } from './unknown-token.ts'
 import { letSendersFinish } from './unread-body.ts'
 import { webApps } from './web-apps.ts'
 
@@ -39,6 +40,7 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   app.use(parts.health)
   app.use(secureHeaders())
   app.use(compression())
+  app.use(refuseUnknownToken)
   app.use(parts.auth)
   app.use('/graphql', graphqlEndpoint(parts.apolloOf, parts.contextOf))
   for (const files of parts.files) app.use(files)
