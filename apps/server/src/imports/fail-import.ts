@@ -1,4 +1,7 @@
+import type { Words } from '@journeyline/domain/words/words'
+import { isDiskFull, isRetryable, isUnavailable } from '../kernel/db-errors.ts'
 import { Refusal } from '../kernel/errors.ts'
+import { requestWord } from '../words/requests.ts'
 import { keptFailure } from './failure-said.ts'
 import type { Importer } from './importer.ts'
 import { importWord } from './words.ts'
@@ -10,11 +13,17 @@ interface Failure {
   error: unknown
 }
 
-/** Keeps why the work on an import failed, in words. Never rejects: without a database its silence tells. */
+/**
+ * Keeps why the work on an import failed, in words. What the same work may find otherwise in a moment fails nothing: it is thrown on,
+ * and the import waits for whoever tries again. Without a database to keep the words in, its silence tells.
+ */
 export async function failImport(viewer: Importer, { importId, status, error }: Failure): Promise<void> {
-  const isRefusal = error instanceof Refusal
-  if (!isRefusal) process.emitWarning(error as Error)
-  const failure = isRefusal ? error.words : importWord('IMPORT_FAILED_UNEXPECTEDLY')
+  if (mayFindOtherwise(error)) throw error
+  const failure = failureOf(error)
+  if (!(error instanceof Refusal)) {
+    const met = new Error(`Import ${importId} failed while ${status}, ${failure.code}`, { cause: error })
+    process.emitWarning(Object.assign(met, { name: 'ImportFailed', detail: String(error) })) // told at the command line
+  }
   await viewer.db.import
     .updateMany({
       where: { id: importId, status },
@@ -22,3 +31,12 @@ export async function failImport(viewer: Importer, { importId, status, error }: 
     })
     .catch((lost: Error) => process.emitWarning(lost))
 }
+
+function failureOf(error: unknown): Words {
+  if (error instanceof Refusal) return error.words
+  return isDiskFull(error) ? requestWord('DISK_FULL') : importWord('IMPORT_FAILED_UNEXPECTEDLY')
+}
+
+/** Work that took longer than its transaction may would do so each time. */
+const mayFindOtherwise = (error: unknown): boolean =>
+  isRetryable(error) || (isUnavailable(error) && !/expired transaction/.test((error as Error).message))

@@ -66,3 +66,31 @@ test('an import that was begun while no worker was there waits for one, however 
   await start(await foundWork())
   await isAt('PREVIEWED')(id)
 }, 60_000)
+
+test('given connections that are lost over an import while it is read and while it is written, it goes on by itself', async () => {
+  const { sent, isAt, start, staff, importer } = await givenRosters()
+  await start(await foundWork())
+  const holding = await staff.pool.connect()
+  /** Has the import wait behind this lock and lose its connection there. */
+  const lost = async (lock: string, unlock: string, begin: () => Promise<unknown>) => {
+    await holding.query(lock)
+    await begin()
+    await until(async () => (await holding.query(LOSE_WAITING)).rowCount! > 0)
+    await holding.query(unlock)
+  }
+  try {
+    let id = ''
+    const read = 'begin; lock table roster_import_row in exclusive mode'
+    await lost(read, 'commit', async () => (id = await sent('a')))
+    await isAt('PREVIEWED')(id)
+    const write = 'select pg_advisory_lock(7270001)' // under which imports write, one at a time
+    await lost(write, 'select pg_advisory_unlock(7270001)', () => beginApplying(importer, id, {}))
+    await isAt('APPLIED')(id)
+    expect(await staff.prisma.enrollment.count()).toBe(2)
+  } finally {
+    holding.release(true)
+  }
+}, 60_000)
+
+const LOSE_WAITING = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and wait_event_type = 'Lock'`

@@ -21,7 +21,7 @@ const HEARTBEAT = 5_000
 /** How long writing may take, in milliseconds: minutes for the largest file. */
 const TIMEOUT = { timeout: 15 * 60_000 }
 
-/** Writes a previewed import in one transaction; never rejects, a failure is kept in words. */
+/** Writes a previewed import in one transaction; rejects only for what may be tried again, a failure is kept in words. */
 export async function applyImport(
   viewer: Importer,
   started: StartedImport,

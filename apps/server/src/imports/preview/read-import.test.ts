@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { rosterOf } from '../../../test/given/roster.ts'
 import { inPieces } from '../../../test/in-pieces.ts'
@@ -56,4 +57,26 @@ test('long rows are fewer at a time: never more than the bound and one row', asy
   expect([mostAtOnce, rowsRead]).toEqual([1, 30])
   expect(batches.length).toBeGreaterThan(3)
   for (const { characters } of batches) expect(characters).toBeLessThan(BATCH.characters + cell.length + 10)
+})
+
+test('given no room on the disk, the import fails in words that say so, and the log is told of which import', async () => {
+  const sam = await world.given.staff()
+  const file = { kind: 'ROSTER', fileName: 'given.csv' } as const
+  const id = await storeFile(sam, file, inPieces(rosterOf(2)), { clock: systemClock })
+  const full = Object.assign(new Error('could not extend file'), { code: '53100' })
+  const withoutRoom: Importer = {
+    ...sam,
+    query: async (statement) => {
+      if (statement.text.includes('insert into roster_import_row')) throw full
+      return sam.query(statement)
+    },
+  }
+  await beginReading(sam, id, systemClock)
+  const warned = once(process, 'warning')
+  expect(await workOnImport(withoutRoom, id, systemClock)).toBe(true)
+  const { status, failure } = await sam.db.import.findUniqueOrThrow({ where: { id } })
+  expect({ status, failure }).toEqual({ status: 'FAILED', failure: { code: 'DISK_FULL', values: {} } })
+  expect(await warned).toMatchObject([
+    { message: `Import ${id} failed while READING, DISK_FULL`, cause: full },
+  ])
 })

@@ -18,7 +18,7 @@ export interface StartedImport {
   heartbeatAt: Date
 }
 
-/** Reads an uploaded file to its end and keeps what will come of every row; never rejects, a failure is kept in words. */
+/** Reads an uploaded file to its end and keeps what will come of every row; rejects only for what may be tried again, a failure is kept in words. */
 export async function readImport(viewer: Importer, started: StartedImport, clock: Clock): Promise<void> {
   try {
     await readRows(viewer, started, clock)
