@@ -16,6 +16,7 @@ const fragment = graphql(`
     fileName
     status
     interrupted
+    waiting
     rowsRead
     rowsToCreate
     rowsToChange

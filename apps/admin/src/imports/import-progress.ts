@@ -10,6 +10,7 @@ const query = graphql(`
       ... on RosterImport {
         status
         interrupted
+        waiting
         bytesRead
         rowsRead
         rowsToCreate

@@ -7,7 +7,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { AtWork } from './at-work.tsx'
 import { KIND_PAGES } from './import-kind.ts'
-import { isAtWork } from './import-status.tsx'
+import { isAtWork } from './import-work.ts'
 import { importMessages } from './messages.ts'
 import { useReadImport } from './read-import.ts'
 
@@ -17,7 +17,6 @@ const fragment = graphql(`
     kind
     fileName
     status
-    interrupted
     failure
     rowsToCreate
     rowsToChange
@@ -27,7 +26,7 @@ const fragment = graphql(`
   }
 `)
 
-/** What is next for an import that is not waiting for a decision: being worked on, interrupted, failed or done. */
+/** What is next for an import that is not waiting for a decision: being worked on, failed or done. */
 export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
   const t = useMessages(importMessages)
   const read = useReadImport()
@@ -42,16 +41,6 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
   const upload = { label: t('uploadAgain'), to: '/imports' }
 
   if (isAtWork(data)) return <AtWork of={data} />
-  if (data.interrupted) {
-    return (
-      <NextStep
-        tone="act"
-        title={t(data.status === 'APPLYING' ? 'interruptedApplying' : 'interruptedTitle')}
-        text={t('interruptedText')}
-        act={again}
-      />
-    )
-  }
   if (data.status === 'UPLOADING') {
     return <NextStep tone="act" title={t('notReadYet')} text={t('notReadYetText')} act={again} />
   }

@@ -12,13 +12,11 @@ const TONES = {
   FAILED: 'bad',
 } as const
 
-/** How far an import is, in one word. */
-export function ImportStatusTag({ status, interrupted }: { status: ImportStatus; interrupted: boolean }) {
-  const t = useMessages(importMessages)
-  return interrupted ? <Tag tone="warn">{t('interrupted')}</Tag> : <Tag tone={TONES[status]}>{t(status)}</Tag>
-}
+type Props = { status: ImportStatus; interrupted: boolean; waiting: boolean }
 
-/** Whether the server is at work on it, so that asking again tells something new. */
-export function isAtWork({ status, interrupted }: { status: ImportStatus; interrupted: boolean }): boolean {
-  return (status === 'READING' || status === 'APPLYING') && !interrupted
+/** How far an import is, in one word. */
+export function ImportStatusTag({ status, interrupted, waiting }: Props) {
+  const t = useMessages(importMessages)
+  if (interrupted) return <Tag tone="warn">{t('interrupted')}</Tag>
+  return waiting ? <Tag tone="plain">{t('waiting')}</Tag> : <Tag tone={TONES[status]}>{t(status)}</Tag>
 }

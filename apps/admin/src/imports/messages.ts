@@ -78,6 +78,7 @@ export const importMessages = defineMessages({
   APPLIED: 'Imported',
   FAILED: 'Failed',
   interrupted: 'Interrupted',
+  waiting: 'Waiting',
 
   readingTitle: 'Reading the file',
   readingText: 'You can leave this page. The preview will be here when you come back.',
@@ -87,9 +88,13 @@ export const importMessages = defineMessages({
   notReadYet: 'Read the file to see a preview',
   notReadYetText: 'The file is uploaded but was not read yet. Reading changes nothing.',
   uploadAgain: 'Upload a file',
-  interruptedTitle: 'Reading was interrupted',
-  interruptedText: 'The server was restarted meanwhile. Nothing was changed. Read the file again to go on.',
+  waitingTitle: 'Waits for its turn',
+  waitingText:
+    'It begins as soon as a worker is free; you can leave this page. If it waits for more than some minutes, ask whoever runs the server whether a worker is there.',
+  interruptedReading: 'Reading was interrupted',
   interruptedApplying: 'Importing was interrupted',
+  interruptedText:
+    'The server was restarted meanwhile, or its database was away. It goes on by itself within some minutes; you have to do nothing, and can leave this page.',
   readAgain: 'Read again',
   failedTitle: 'The file could not be imported',
   failedText: 'Nothing was changed. Mend the file and upload it again.',
@@ -113,6 +118,8 @@ export const importMessages = defineMessages({
   discard: 'Discard',
   discardTitle: 'Discard this import?',
   discardText: '{name} and its preview are deleted here. Nothing that is recorded changes.',
+  discardGoingOnText:
+    'It would go on by itself. {name} and its preview are deleted here instead, and nothing of it is recorded.',
   discarded: '{name} was discarded.',
   startedReading: 'Reading {name} again.',
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenImports } from '../../test/given/imports.ts'
 import { rosterOf } from '../../test/given/roster.ts'
+import { until } from '../../test/given/worker.ts'
 import { useWorld } from '../../test/kit.ts'
 import { openId } from '../graphql/global-id.ts'
 import type { Run } from './judged-row.ts'
@@ -16,7 +17,8 @@ async function givenPreview() {
   const { id: importId } = await imports.preview(sam, rosterOf(2, code, code))
   const { id } = openId(importId)
   const db = world.database.staff.prisma
-  const become = (data: { status: string; heartbeatAt: Date }) => db.import.update({ where: { id }, data })
+  const become = (data: { status: string; heartbeatAt: Date | null }) =>
+    db.import.update({ where: { id }, data })
   const kept = async () => [
     await db.import.count({ where: { id } }),
     await db.importPart.count({ where: { importId: id } }),
@@ -97,6 +99,38 @@ test('a discarded import is gone with its file and its rows, and that is on reco
   )
   expect((await other.act('previewRoster')).message).toContain('already imported')
   expect(await other.kept()).toEqual([1, 0, 2])
+})
+
+test('an import that waits to be written can be discarded, and whoever comes to it then finds nothing to write', async () => {
+  const { sam, importId, id, become, look, kept, act, untilDone } = await givenPreview()
+  await become({ status: 'READING', heartbeatAt: null })
+  expect(await look(sam, importId)).toMatchObject({ interrupted: false, waiting: true })
+  await become({ status: 'APPLYING', heartbeatAt: null })
+  expect(await look(sam, importId)).toMatchObject({ interrupted: false, waiting: true })
+  expect((await act('discardImport')).__typename).toBe('DiscardImportSuccess')
+  expect(await untilDone(sam, importId)).toBeNull()
+  expect(await kept()).toEqual([0, 0, 0])
+  const acts = await world.database.staff.prisma.auditEntry.findMany({ where: { subjectId: id } })
+  expect(acts.map(({ act }) => act)).toEqual(['import.discarded'])
+})
+
+test('an import that a worker begins to write at the moment it is discarded stays', async () => {
+  const { sam, importId, id, become, look, kept, act } = await givenPreview()
+  await become({ status: 'APPLYING', heartbeatAt: null })
+  const worker = await world.database.staff.pool.connect()
+  try {
+    await worker.query('begin')
+    await worker.query('update roster_import set heartbeat_at = $2 where id = $1', [id, HEARD])
+    const discarding = act('discardImport')
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await until(async () => (await worker.query(waiting)).rowCount! > 0)
+    await worker.query('commit')
+    expect((await discarding).message).toBe('This file moved on meanwhile. Reload the page and look again.')
+  } finally {
+    worker.release(true)
+  }
+  expect(await look(sam, importId)).toMatchObject({ status: 'APPLYING', waiting: false })
+  expect(await kept()).toEqual([1, 1, 2])
 })
 
 test('a file is imported only after its preview', async () => {

@@ -4,7 +4,7 @@ import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { failureSaid, failureWords } from './failure-said.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
-import { isInterrupted } from './is-interrupted.ts'
+import { isInterrupted, waitsItsTurn } from './is-interrupted.ts'
 import { type UnknownName, unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 
 const latestFirst = sortedBy({ createdAt: 'desc' }, { id: 'asc' })
@@ -54,8 +54,13 @@ export const ImportNode = builder.prismaNode('Import', {
     }),
     interrupted: t.boolean({
       description:
-        'Whether the server stopped in the middle of reading or applying; nothing was written. Preview it again.',
+        'Whether reading or applying stopped in the middle, as its server ended or the database was away. It goes on by itself as soon as a worker comes to it, within some minutes; nothing has to be done.',
       resolve: (row, _args, { clock }) => isInterrupted(row, clock.now()),
+    }),
+    waiting: t.boolean({
+      description:
+        'Whether reading or applying waits for a worker to begin; until one does, the import can be discarded.',
+      resolve: (row) => waitsItsTurn(row),
     }),
     bytesTotal: t.exposeInt('bytesTotal', { description: 'Size of the file in bytes.' }),
     bytesRead: t.exposeInt('bytesRead', { description: 'How many bytes of it were read so far.' }),

@@ -6,6 +6,11 @@ interface Heard {
   heartbeatAt: Date | null
 }
 
+/** Whether a worker has yet to begin on the import, for the first time or anew. */
+export function waitsItsTurn({ status, heartbeatAt }: Heard): boolean {
+  return heartbeatAt === null && ['READING', 'APPLYING'].includes(status)
+}
+
 /** Whether a worker began on the import and has not been heard of for 20 seconds; one that waits for a worker is not interrupted. */
 export function isInterrupted({ status, heartbeatAt }: Heard, now: Date): boolean {
   if (heartbeatAt === null || !['READING', 'APPLYING'].includes(status)) return false

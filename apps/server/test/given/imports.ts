@@ -11,7 +11,7 @@ import { clock, type World } from '../kit.ts'
 export const fixture = (name: string) =>
   readFileSync(new URL(`../../../../packages/domain/src/imports/fixtures/${name}`, import.meta.url), 'utf8')
 
-const FIELDS = `id status failure interrupted bytesTotal bytesRead rowsRead rowsToCreate rowsToChange rowsUnchanged rowsRefused
+const FIELDS = `id status failure interrupted waiting bytesTotal bytesRead rowsRead rowsToCreate rowsToChange rowsUnchanged rowsRefused
   unknownCohorts { name rows programCode suggestedStartsOn suggestedExpectedEndsOn } unknownEmployers { name rows }
   rows(outcomes: [CREATE, CHANGE, REFUSE], first: 100) {
     edges { node { line outcome key learnerName changes { column from to } problems { column code message } } } }`

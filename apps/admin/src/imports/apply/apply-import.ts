@@ -10,6 +10,7 @@ const document = graphql(`
           id
           status
           interrupted
+          waiting
           bytesRead
           rowsRead
         }

@@ -17,7 +17,8 @@ import { downloadReport } from '../../imports/download-report.ts'
 import { ImportFacts } from '../../imports/import-facts.tsx'
 import { useImportProgress } from '../../imports/import-progress.ts'
 import { ImportState } from '../../imports/import-state.tsx'
-import { ImportStatusTag, isAtWork } from '../../imports/import-status.tsx'
+import { ImportStatusTag } from '../../imports/import-status.tsx'
+import { isAtWork, mayDiscard } from '../../imports/import-work.ts'
 import { importMessages } from '../../imports/messages.ts'
 import { ImportRows } from '../../imports/preview/import-rows.tsx'
 import { importSearch } from '../../imports/preview/outcome.ts'
@@ -33,6 +34,7 @@ const query = graphql(`
         fileName
         status
         interrupted
+        waiting
         ...ImportState_rosterImport
         ...ImportDecision_rosterImport
         ...ImportFacts_rosterImport
@@ -67,7 +69,7 @@ export function ImportPage() {
   const ask = () =>
     confirm({
       title: t('discardTitle'),
-      consequence: t('discardText', { name: found.fileName }),
+      consequence: t(isAtWork(found) ? 'discardGoingOnText' : 'discardText', { name: found.fileName }),
       act: t('discard'),
       danger: true,
       onConfirm: async () => {
@@ -84,9 +86,7 @@ export function ImportPage() {
           ...(previewed
             ? [{ label: t('report'), icon: IconDownload, onClick: () => downloadReport(found.id) }]
             : []),
-          ...(found.status !== 'APPLIED' && !isAtWork(found)
-            ? [{ label: t('discard'), icon: IconTrash, onClick: ask }]
-            : []),
+          ...(mayDiscard(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
         ]}
       />
       <PageBody>

@@ -3,20 +3,27 @@ import type { Clock } from '../../kernel/clock.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { Importer } from '../importer.ts'
-import { isInterrupted } from '../is-interrupted.ts'
+import { isInterrupted, waitsItsTurn } from '../is-interrupted.ts'
 import { importWord } from '../words.ts'
 
-/** Forgets a file with everything read from it. What was applied stays on record, what is being applied is left alone. */
+/**
+ * Forgets a file with everything read from it. What was applied stays on record, and what is being applied is left alone, unless
+ * nobody began on it yet or who did is silent: then it goes, should no worker come to it at that moment.
+ */
 export async function discardImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {
   await viewer.transaction(async (tx) => {
     const row = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+    const isApplying = row.status === 'APPLYING'
     if (row.status === 'APPLIED') {
       throw new RuleError(importWord('IMPORT_KEPT'))
     }
-    if (row.status === 'APPLYING' && !isInterrupted(row, now())) {
+    if (isApplying && !waitsItsTurn(row) && !isInterrupted(row, now())) {
       throw new RuleError(importWord('IMPORT_APPLYING'))
     }
-    const { count } = await tx.import.deleteMany({ where: { id: importId, status: row.status } })
+    // whoever writes gives a sign of life before the first row
+    const unbegun = isApplying ? { heartbeatAt: row.heartbeatAt } : {}
+    const where = { id: importId, status: row.status, ...unbegun }
+    const { count } = await tx.import.deleteMany({ where })
     if (count === 0) throw new RuleError(importWord('IMPORT_MOVED_ON_MEANWHILE'))
     await record(tx, viewer, importDiscarded(importId, { fileName: row.fileName }))
   })
