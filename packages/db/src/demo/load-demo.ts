@@ -2,7 +2,7 @@ import type { Connection } from '../connect.ts'
 import { ensurePrograms } from '../standards/ensure-programs.ts'
 import { DEMO_PEOPLE, ensureDemoPerson } from './demo-people.ts'
 import { SHORTLISTING, writeShortlist } from './demo-shortlists.ts'
-import { writeDemo } from './write-demo.ts'
+import { writeDemo } from './writing/write-demo.ts'
 
 export interface LoadDemo {
   staff: Connection

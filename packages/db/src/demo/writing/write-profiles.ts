@@ -1,6 +1,6 @@
-import { asDate, momentOf } from './days.ts'
-import type { DemoProfile } from './demo-profiles.ts'
-import { seeded } from './seeded.ts'
+import { asDate, momentOf } from '../days.ts'
+import type { DemoProfile } from '../demo-profiles.ts'
+import { seeded } from '../seeded.ts'
 import type { Ids, Transaction } from './transaction.ts'
 
 /** Writes the profiles with their consents, and publishes those that are. */

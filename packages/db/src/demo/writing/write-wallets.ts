@@ -1,6 +1,6 @@
-import { asDate, momentOf } from './days.ts'
-import type { DemoWallet } from './demo-wallets.ts'
-import { seeded } from './seeded.ts'
+import { asDate, momentOf } from '../days.ts'
+import type { DemoWallet } from '../demo-wallets.ts'
+import { seeded } from '../seeded.ts'
 import type { Ids, Transaction } from './transaction.ts'
 
 /** Writes what learners hold, the exams they sat and the CEUs they earned, with the reversals. */

@@ -1,7 +1,7 @@
-import { demoClasses, INSTRUCTORS, settledClasses } from './demo-classes.ts'
-import { type DemoEntry, demoAttendance, demoHours } from './demo-hours.ts'
-import type { DemoCohort, DemoLearner } from './demo-roster.ts'
-import { demoSignOffs } from './demo-sign-offs.ts'
+import { demoClasses, INSTRUCTORS, settledClasses } from '../demo-classes.ts'
+import { type DemoEntry, demoAttendance, demoHours } from '../demo-hours.ts'
+import type { DemoCohort, DemoLearner } from '../demo-roster.ts'
+import { demoSignOffs } from '../demo-sign-offs.ts'
 import type { Transaction } from './transaction.ts'
 
 type Facts = { cohorts: DemoCohort[]; learners: DemoLearner[]; recordedById: string; today: string }

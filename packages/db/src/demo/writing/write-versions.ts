@@ -1,8 +1,8 @@
 import type { Standard } from '@journeyline/domain/programs/standard'
-import { writeStandard } from '../standards/write-standard.ts'
-import { asDate } from './days.ts'
-import { movedDay } from './demo-quarters.ts'
-import { DEMO_DRAFT, DEMO_DRAFT_FROM, DEMO_VERSION_FROM, demoStandard } from './demo-standard.ts'
+import { writeStandard } from '../../standards/write-standard.ts'
+import { asDate } from '../days.ts'
+import { movedDay } from '../demo-quarters.ts'
+import { DEMO_DRAFT, DEMO_DRAFT_FROM, DEMO_VERSION_FROM, demoStandard } from '../demo-standard.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Writes the demo sponsor's own versions of the US program: the second, which its learners begin on, and a draft of the third. */

@@ -1,5 +1,5 @@
-import { demoReviews } from './demo-reviews.ts'
-import type { DemoLearner } from './demo-roster.ts'
+import { demoReviews } from '../demo-reviews.ts'
+import type { DemoLearner } from '../demo-roster.ts'
 import type { Transaction } from './transaction.ts'
 
 type Facts = { learners: DemoLearner[]; recordedById: string; today: string }

@@ -1,7 +1,7 @@
-import { asDate, momentOf } from './days.ts'
-import { demoInternship } from './demo-internships.ts'
-import { demoPracticode } from './demo-practicode.ts'
-import type { DemoLearner } from './demo-roster.ts'
+import { asDate, momentOf } from '../days.ts'
+import { demoInternship } from '../demo-internships.ts'
+import { demoPracticode } from '../demo-practicode.ts'
+import type { DemoLearner } from '../demo-roster.ts'
 import type { Ids, Transaction } from './transaction.ts'
 
 /** Writes the Practicode readings and the internships behind the figures that enrollments show. */

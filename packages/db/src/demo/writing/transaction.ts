@@ -1,4 +1,4 @@
-import type { Db } from '../connect.ts'
+import type { Db } from '../../connect.ts'
 
 /** Prisma inside a transaction. */
 export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0]
