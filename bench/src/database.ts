@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
-import { type Embedded, startEmbedded } from '@journeyline/db/embedded'
+import { type Embedded, startEmbedded } from '@journeyline/db/embedded/embedded'
 import { migrate } from '@journeyline/db/migrate'
 import { ensureLoginRoles, type RoleUrls } from '@journeyline/db/roles'
 import { ensurePrograms } from '@journeyline/db/standards/ensure-programs'

@@ -1,7 +1,7 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { COST_LIMITS } from '../src/graphql/costs.ts'
 import { sealId } from '../src/graphql/global-id.ts'
+import { COST_LIMITS } from '../src/graphql/limits/costs.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
 import { schema } from '../src/start/schema.ts'
 import { operationsOf } from './documents.ts'

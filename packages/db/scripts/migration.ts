@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createDatabase } from '../src/databases.ts'
-import { startEmbedded } from '../src/embedded.ts'
+import { startEmbedded } from '../src/embedded/embedded.ts'
 import { loadSchemaEngine } from './schema-engine.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

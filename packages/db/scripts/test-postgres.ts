@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { postgresBinaries, postgresPackage } from '../src/embedded-launcher.ts'
+import { postgresBinaries, postgresPackage } from '../src/embedded/embedded-launcher.ts'
 
 /** The builds that the tests are run on, beside the embedded one. */
 const BUILDS: Record<string, string> = {

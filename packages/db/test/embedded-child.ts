@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { startEmbedded } from '../src/embedded.ts'
+import { startEmbedded } from '../src/embedded/embedded.ts'
 
 // A process of its own that uses a folder's PostgreSQL, until it is told to stop or is killed.
 const [dir, as] = process.argv.slice(2) as [string, 'server' | 'command']

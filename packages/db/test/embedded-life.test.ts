@@ -6,8 +6,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { startEmbedded } from '../src/embedded.ts'
-import { cutLog } from '../src/embedded-log.ts'
+import { startEmbedded } from '../src/embedded/embedded.ts'
+import { cutLog } from '../src/embedded/embedded-log.ts'
 
 const CHILD = new URL('./embedded-child.ts', import.meta.url).pathname
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createDatabase } from '@journeyline/db/databases'
-import { startEmbedded } from '@journeyline/db/embedded'
+import { startEmbedded } from '@journeyline/db/embedded/embedded'
 import { ConfigError } from '../kernel/config-error.ts'
 import type { Config } from '../start/config.ts'
 

@@ -1,6 +1,6 @@
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { competencyOf, evidenceOf, personOf } from './beside-sign-offs.ts'

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 
 // what was removed proves nothing any more; the learner's files still show it
 const kept = { complexity: listOf(3), query: { where: { removedAt: null }, orderBy: { id: 'asc' } } } as const

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { approveManyHours, type HoursDecided, rejectManyHours } from './approvals/decide-hours.ts'

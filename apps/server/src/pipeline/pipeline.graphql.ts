@@ -1,6 +1,6 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { pointsOf, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({

@@ -1,7 +1,7 @@
 import type { RequirementProgress } from '@journeyline/domain/progress/progress'
 import { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { RequirementGateEnum, RequirementKindEnum } from '../programs/program-enums.graphql.ts'
 import { requestWord } from '../words/requests.ts'

@@ -1,6 +1,6 @@
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import { builder } from '../graphql/builder.ts'
-import { listOf } from '../graphql/costs.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
 import { hasAccount, inSigningOrder, reviewToSign } from './review-state.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Connection, type ConnectOptions, connect } from '@journeyline/db/connect'
 import { createDatabase } from '@journeyline/db/databases'
-import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded'
+import { type EmbeddedOptions, startEmbedded } from '@journeyline/db/embedded/embedded'
 import { ensureJobTables } from '@journeyline/db/jobs/job-queue'
 import { migrate } from '@journeyline/db/migrate'
 import { reachDatabase } from '@journeyline/db/reach-database'

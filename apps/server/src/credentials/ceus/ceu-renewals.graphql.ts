@@ -3,8 +3,8 @@ import type { CeuEntryCount } from '@journeyline/domain/credentials/ceus/ceu-ent
 import type { CeuRenewal } from '@journeyline/domain/credentials/ceus/ceu-renewal'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../../graphql/builder.ts'
-import { listOf } from '../../graphql/costs.ts'
 import { sealId } from '../../graphql/global-id.ts'
+import { listOf } from '../../graphql/limits/costs.ts'
 import {
   CeuBodyEnum,
   CeuCycleStandingEnum,

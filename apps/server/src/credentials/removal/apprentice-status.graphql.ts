@@ -11,7 +11,7 @@ import type { PracticodeReading } from '@journeyline/domain/credentials/removal/
 import type { PracticodeCondition } from '@journeyline/domain/credentials/removal/practicode-condition'
 import type { PreparationCondition } from '@journeyline/domain/credentials/removal/preparation-condition'
 import { builder } from '../../graphql/builder.ts'
-import { listOf } from '../../graphql/costs.ts'
+import { listOf } from '../../graphql/limits/costs.ts'
 import { AwardKindEnum } from '../credential-enums.graphql.ts'
 import { apprenticeStatusOf } from '../wallet-answers.ts'
 import { walletRecordOf } from '../wallet-record.ts'

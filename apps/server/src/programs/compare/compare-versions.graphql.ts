@@ -1,8 +1,8 @@
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
 import { STANDARD_PARTS } from '@journeyline/domain/programs/standard-lines'
 import { builder } from '../../graphql/builder.ts'
-import { listOf } from '../../graphql/costs.ts'
 import { described } from '../../graphql/described.ts'
+import { listOf } from '../../graphql/limits/costs.ts'
 import { compareVersions } from './compare-versions.ts'
 
 const StandardPartEnum = builder.enumType('StandardPart', {

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { listOf, SECRET_COST } from '../../graphql/costs.ts'
+import { listOf, SECRET_COST } from '../../graphql/limits/costs.ts'
 import { InputError, RuleError } from '../../kernel/errors.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from '../review-enums.graphql.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
-import { requestError } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
+import { requestError } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
 
 /** What a query may cost, be deep and be broad; an operation of an app takes less than two thirds, which a test sees to. */
 export const COST_LIMITS = { complexity: 25_000, depth: 14, breadth: 300 }

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Words } from '@journeyline/domain/words/words'
 import { type DocumentNode, visit } from 'graphql'
-import { requestError } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
-import type { Context } from './context.ts'
+import { requestError } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
+import type { Context } from '../context.ts'
 
 /** Characters of any text that is sent, in a document or a variable; the domain's own limits are far smaller. */
 export const MOST_CHARACTERS = 10_000

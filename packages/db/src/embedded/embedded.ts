@@ -1,14 +1,14 @@
 import { chmodSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { privateFolder } from '../private-folder.ts'
+import { StartRefused } from '../start-refused.ts'
 import { addressOn, findRunning } from './embedded-found.ts'
 import { initialize } from './embedded-init.ts'
 import { bePresent, type Presence } from './embedded-keeper.ts'
 import { launcher, postgresBinaries } from './embedded-launcher.ts'
 import { lastLines } from './embedded-log.ts'
 import { endProcess, type ServerOptions, type SpawnedServer, spawnServer } from './embedded-server.ts'
-import { privateFolder } from './private-folder.ts'
-import { StartRefused } from './start-refused.ts'
 
 /** A PostgreSQL server of our own, from npm; nothing else needs to be installed. */
 export interface Embedded {

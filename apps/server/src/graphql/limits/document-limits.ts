@@ -6,9 +6,9 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql'
-import { saying } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
-import { say } from '../words/say.ts'
+import { saying } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
+import { say } from '../../words/say.ts'
 
 /** How many fields one document may ask of the root, and how many acts it may do; each is work before any row is read. */
 const MOST_ROOT_FIELDS = { query: 50, mutation: 20, subscription: 1 }

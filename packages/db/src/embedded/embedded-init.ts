@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { StartRefused } from '../start-refused.ts'
 import type { Launcher } from './embedded-launcher.ts'
-import { StartRefused } from './start-refused.ts'
 
 /**
  * Makes a new database cluster in `data`; under a temporary name first, so that a kill leaves no half one. Its superuser

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answer, useWorld } from '../../test/kit.ts'
+import { type Answer, useWorld } from '../../../test/kit.ts'
 
 const world = useWorld()
 
