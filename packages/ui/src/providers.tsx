@@ -3,6 +3,7 @@ import { getDefaultZIndex, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import classes from './feedback/notices.module.css'
 import { cssVariables, theme } from './identity/theme.ts'
 import { ProductContext } from './product.ts'
 import { type LinkComponent, LinkContext } from './ui-link.tsx'
@@ -20,7 +21,7 @@ export function UiProviders({ product, linkComponent, locale, children }: Props)
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <MessagesProvider locale={locale}>
         <ProductContext value={product}>
-          <Notifications position="bottom-left" limit={4} zIndex={NOTICES} className="jl-notices" />
+          <Notifications position="bottom-left" limit={4} zIndex={NOTICES} className={classes.notices} />
           {linkComponent ? <LinkContext value={linkComponent}>{content}</LinkContext> : content}
         </ProductContext>
       </MessagesProvider>

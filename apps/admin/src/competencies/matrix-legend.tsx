@@ -2,6 +2,7 @@ import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { LevelMark } from '@journeyline/ui/identity/level-mark.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
+import classes from './matrix-legend.module.css'
 import { competencyMessages } from './messages.ts'
 
 /** What the shapes and figures of the matrix mean, and what is to be known of its columns. */
@@ -10,7 +11,7 @@ export function MatrixLegend({ scale, note }: { scale: Scale; note: ReactNode })
   const format = useFormats()
   const levels = scale.levels.map(({ level, name }) => t('levelFigure', { figure: level, level: name }))
   return (
-    <div className="jl-legend jl-dim">
+    <div className={`${classes.legend} jl-dim`}>
       <ul aria-label={t('legend')}>
         <li>
           <LevelMark state="met" word={t('legendMet')} />

@@ -2,6 +2,7 @@ import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { competencyMessages } from './messages.ts'
+import classes from './sign-off-dialog.module.css'
 import { SignOffForm } from './sign-off-form.tsx'
 import type { Target } from './targets.ts'
 
@@ -34,7 +35,7 @@ function Chosen({ targets }: { targets: readonly Target[] }) {
   const format = useFormats()
   const learners = [...new Map(targets.map((one) => [one.enrollmentId, one.learnerName]))]
   return (
-    <ul aria-label={t('chosen')} className="jl-chosen">
+    <ul aria-label={t('chosen')} className={classes.chosen}>
       {learners.map(([id, name]) => (
         <li key={id}>
           <b>{name}</b>{' '}

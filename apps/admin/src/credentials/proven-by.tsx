@@ -1,8 +1,8 @@
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Anchor } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import classes from './credentials.module.css'
 import { credentialMessages } from './messages.ts'
+import classes from './proven-by.module.css'
 
 type File = { id: string; name: string; url: string | null }
 

@@ -5,6 +5,7 @@ import { BarList } from '@journeyline/ui/charts/bar-list.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { HoursBySubject_EnrollmentFragment } from '../generated/graphql.ts'
+import classes from './hours-by-subject.module.css'
 import { hoursMessages } from './messages.ts'
 
 const fragment = graphql(`
@@ -43,7 +44,7 @@ export function HoursBySubject({ enrollment: from }: { enrollment: FragmentType<
       />
     )
   return (
-    <div className="jl-side-by-side">
+    <div className={classes.sideBySide}>
       {chart(t('byCompetency'), data.competencies)}
       {chart(t('byCourse'), data.courses)}
     </div>

@@ -3,6 +3,7 @@ import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
+import classes from './as-of-choice.module.css'
 import { progressMessages } from './messages.ts'
 
 /** Chooses the day of which the progress is shown, in the address; empty is today. */
@@ -15,7 +16,7 @@ export function AsOfChoice({ asOf }: { asOf: string | null }) {
     if (day === '' || day <= todayIso()) setSearch({ asOf: day === todayIso() ? '' : day })
   }
   return (
-    <details className="jl-noprint jl-as-of" open={asOf !== null}>
+    <details className={`jl-noprint ${classes.asOf}`} open={asOf !== null}>
       <summary>{t('asOf')}</summary>
       <DayField
         id="as-of"

@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Anchor } from '@mantine/core'
 import type { ProgressSection_EnrollmentFragment } from '../generated/graphql.ts'
 import { progressMessages } from './messages.ts'
+import classes from './use-progress-items.module.css'
 
 export type ProgressShown = ProgressSection_EnrollmentFragment['progress']
 type Requirement = ProgressShown['requirements'][number]
@@ -50,7 +51,7 @@ export function useProgressItems(
     }
     if (proofs.length === 0) return null
     const content = (
-      <ul className="jl-proofs">
+      <ul className={classes.proofs}>
         {proofs.map(({ nodeId, label, onDay }) => (
           <li key={nodeId}>{onDay ? t('proofOn', { label, day: format.day(onDay) }) : label}</li>
         ))}

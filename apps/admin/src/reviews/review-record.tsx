@@ -7,9 +7,9 @@ import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { reviewMessages } from './messages.ts'
 import { type ReviewDialog, useReviewActs } from './review-acts.ts'
 import type { Review } from './review-fragment.ts'
+import classes from './review-record.module.css'
 import { ReviewStatusTag } from './review-status-tag.tsx'
 import { ReviewTexts } from './review-texts.tsx'
-import classes from './reviews.module.css'
 import { SignatureList } from './signature-list.tsx'
 
 type Props = {

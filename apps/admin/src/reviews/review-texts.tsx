@@ -1,7 +1,7 @@
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from './messages.ts'
 import type { Review } from './review-fragment.ts'
-import classes from './reviews.module.css'
+import classes from './review-texts.module.css'
 
 /** The texts of a review, in the order of the form. */
 export const REVIEW_TEXTS = ['onTheJob', 'offTheJob', 'support', 'goals'] as const

@@ -6,7 +6,7 @@ import { IconCheck, IconCircleDashed, IconClock } from '@tabler/icons-react'
 import { reviewMessages } from './messages.ts'
 import { type ReviewDialog, useReviewActs } from './review-acts.ts'
 import type { Review, Signature } from './review-fragment.ts'
-import classes from './reviews.module.css'
+import classes from './signature-list.module.css'
 
 type Props = {
   review: Review

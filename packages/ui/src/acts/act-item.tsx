@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { UiLink } from '../ui-link.tsx'
 import type { Act } from './act.tsx'
+import classes from './act-item.module.css'
 
 /** An act as a menu item; a refused one stays listed with its reason. */
 export function ActItem({ act }: { act: Act }) {
@@ -21,7 +22,7 @@ export function ActItem({ act }: { act: Act }) {
       onClick={act.refusal ? undefined : act.onClick}
     >
       {act.label}
-      {act.refusal && <span className="jl-refusal">{act.refusal}</span>}
+      {act.refusal && <span className={classes.refusal}>{act.refusal}</span>}
     </Menu.Item>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import type { ComponentType } from 'react'
 import { UiLink } from '../ui-link.tsx'
+import classes from './act.module.css'
 
 export type IconComponent = ComponentType<{
   size?: number | string
@@ -37,7 +38,7 @@ export function ActButton({ act, primary, quiet, size = 'sm' }: Props) {
         <Button
           {...look}
           variant="default"
-          className="jl-refused"
+          className={classes.refused}
           data-disabled
           aria-disabled
           aria-description={act.refusal}

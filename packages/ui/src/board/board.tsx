@@ -19,6 +19,8 @@ import { columnUnder, nextColumn } from './column-steps.ts'
 
 export type { BoardColumn, BoardProps, DropAnswer } from './board-types.ts'
 
+import classes from './board.module.css'
+
 const keys = { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] }
 
 /** Cards in columns, moved by dragging, by keyboard from their handle, or by their menu. A refused card springs back. */
@@ -61,12 +63,12 @@ export function Board<Card>(props: BoardProps<Card>) {
       onDragEnd={drop}
     >
       <section
-        className="jl-board"
+        className={classes.board}
         aria-label={props.label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <div className="jl-board-row">
+        <div className={classes.row}>
           {props.columns.map((column) => (
             <Column key={column.key} column={column} {...props} answer={answerOf(column.key)} />
           ))}
@@ -74,9 +76,9 @@ export function Board<Card>(props: BoardProps<Card>) {
       </section>
       <DragOverlay dropAnimation={still ? null : undefined}>
         {dragged && (
-          <div className="jl-card jl-card-lifted">
-            <div className="jl-card-content">{props.renderCard(dragged.card)}</div>
-            {answer && !answer.allowed && <p className="jl-card-reason">{answer.reason}</p>}
+          <div className={`jl-card ${classes.cardLifted}`}>
+            <div className={classes.cardContent}>{props.renderCard(dragged.card)}</div>
+            {answer && !answer.allowed && <p className={classes.cardReason}>{answer.reason}</p>}
           </div>
         )}
       </DragOverlay>

@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/core'
 import { IconGripVertical } from '@tabler/icons-react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './board.module.css'
 import type { BoardProps } from './board-types.ts'
 
 type Props<Card> = Omit<BoardProps<Card>, 'columns'> & { card: Card; columnKey: string }
@@ -24,12 +25,12 @@ export function CardShell<Card>({ card, columnKey, cardId, cardName, renderCard,
       onMouseDown={listeners?.onMouseDown as React.MouseEventHandler | undefined}
       onDragStart={(event) => event.preventDefault()}
     >
-      <div className="jl-card-content">{renderCard(card)}</div>
-      <div className="jl-card-tools">
+      <div className={classes.cardContent}>{renderCard(card)}</div>
+      <div className={classes.cardTools}>
         <button
           type="button"
           ref={setActivatorNodeRef}
-          className="jl-handle"
+          className={classes.handle}
           aria-label={t('moveCard', { name: cardName(card) })}
           aria-describedby={attributes['aria-describedby']}
           aria-pressed={isDragging || undefined}

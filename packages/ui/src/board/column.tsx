@@ -4,6 +4,7 @@ import { stageColor } from '../identity/stages.ts'
 import { ShowMore } from '../table/show-more.tsx'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './board.module.css'
 import type { BoardColumn, BoardProps, DropAnswer } from './board-types.ts'
 import { CardShell } from './card-shell.tsx'
 
@@ -23,21 +24,21 @@ export function Column<Card>({ column, answer, ...board }: Props<Card>) {
   return (
     <section
       ref={setNodeRef}
-      className="jl-column"
+      className={classes.column}
       aria-labelledby={id}
       data-drop={answer && (answer.allowed ? 'allowed' : 'refused')}
       data-over={isOver || undefined}
     >
-      <header className="jl-column-head" style={{ borderTopColor: stageColor(column.stage).bar }}>
+      <header className={classes.columnHead} style={{ borderTopColor: stageColor(column.stage).bar }}>
         <h2 id={id}>
           {column.title} <span className="jl-dim jl-num">{format.number(column.count)}</span>
         </h2>
         {column.medianText && <p className="jl-dim jl-num">{column.medianText}</p>}
       </header>
       {column.cards.length === 0 ? (
-        <p className="jl-column-empty">{t('emptyColumn')}</p>
+        <p className={classes.columnEmpty}>{t('emptyColumn')}</p>
       ) : (
-        <ul className="jl-column-cards">
+        <ul className={classes.columnCards}>
           {column.cards.map((card) => (
             <CardShell key={board.cardId(card)} card={card} columnKey={column.key} {...board} />
           ))}

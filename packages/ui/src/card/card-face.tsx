@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './card-face.module.css'
 
 type Props = {
   to: string
@@ -21,8 +22,8 @@ type Props = {
 export function CardFace({ to, name, lines = [], days, long, next }: Props) {
   const t = useMessages(uiMessages)
   return (
-    <div className="jl-face">
-      <UiLink to={to} className="jl-face-name">
+    <div className={classes.face}>
+      <UiLink to={to} className={classes.name}>
         {name}
       </UiLink>
       {lines.map((line, index) => (
@@ -31,12 +32,12 @@ export function CardFace({ to, name, lines = [], days, long, next }: Props) {
         </span>
       ))}
       {days !== undefined && (
-        <span className="jl-face-days jl-num" data-long={long || undefined}>
+        <span className={`${classes.days} jl-num`} data-long={long || undefined}>
           {long && <IconClock size={14} stroke={2} />}
           {long ? <LongStay days={days} /> : t('daysInStage', { count: days })}
         </span>
       )}
-      {next && <span className="jl-face-next">{next}</span>}
+      {next && <span className={classes.next}>{next}</span>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { stageColor } from '../identity/stages.ts'
 import { UiLink } from '../ui-link.tsx'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './bar-list.module.css'
 import { ChartFrame } from './chart-frame.tsx'
 
 export type BarItem = {
@@ -33,25 +34,25 @@ export function BarList({ title, items, unit, format }: Props) {
   }
   return (
     <ChartFrame title={title} table={table}>
-      <ul className="jl-bars">
+      <ul className={classes.bars}>
         {items.map((item) => (
           <li key={item.key}>
-            <div className="jl-bar-words">
+            <div className={classes.words}>
               {item.to === undefined ? (
                 <span>{item.label}</span>
               ) : (
-                <UiLink to={item.to} className="jl-bar-link">
+                <UiLink to={item.to} className={classes.link}>
                   {item.label}
                 </UiLink>
               )}
               <span className="jl-num">
-                {item.detail && <span className="jl-dim jl-bar-detail">{item.detail}</span>}
+                {item.detail && <span className={`jl-dim ${classes.detail}`}>{item.detail}</span>}
                 <strong>{say(item.value)}</strong>
               </span>
             </div>
-            <div className="jl-bar-track" aria-hidden>
+            <div className={classes.track} aria-hidden>
               <div
-                className="jl-bar"
+                className={classes.bar}
                 style={{
                   width: `${(Math.max(item.value, 0) / most) * 100}%`,
                   background: item.stage ? stageColor(item.stage).bar : undefined,

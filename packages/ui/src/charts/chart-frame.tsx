@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './chart-frame.module.css'
 
 export type ChartTable = { head: readonly string[]; rows: readonly (readonly string[])[] }
 
@@ -17,7 +18,7 @@ export function ChartFrame({ title, table, children }: Props) {
       <details>
         <summary>{t('chartTable')}</summary>
         <section
-          className="jl-chart-table"
+          className={classes.chartTable}
           aria-label={title}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           tabIndex={0}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
+import classes from './column-chart.module.css'
 import { ticks } from './scale.ts'
 
 /** One part of every column; `second` is drawn lighter beside a first, `open` is hatched: it does not count yet. */
@@ -44,12 +45,12 @@ export function ColumnChart({ title, days, parts, format, unit = 1, columnName }
   }
   return (
     <ChartFrame title={title} table={table}>
-      <p className="jl-columns-said jl-num" aria-hidden>
+      <p className={`${classes.said} jl-num`} aria-hidden>
         <strong>{days[said] && columnName(days[said])}</strong>
         {parts.map(({ key, label, second, open, values }) => (
           <span key={key}>
             <span
-              className="jl-dot jl-column-part"
+              className={`jl-dot ${classes.columnPart}`}
               data-second={second || undefined}
               data-open={open || undefined}
             />{' '}
@@ -57,26 +58,26 @@ export function ColumnChart({ title, days, parts, format, unit = 1, columnName }
           </span>
         ))}
       </p>
-      <div className="jl-columns" role="img" aria-label={title}>
-        <div className="jl-columns-scale" aria-hidden>
+      <div className={classes.columns} role="img" aria-label={title}>
+        <div className={classes.scale} aria-hidden>
           {scale.map((value) => (
             <span key={value} className="jl-num" style={{ bottom: `${(value / top) * 100}%` }}>
               {format(value)}
             </span>
           ))}
         </div>
-        <div className="jl-columns-plot" onPointerLeave={() => setAt(null)}>
+        <div className={classes.plot} onPointerLeave={() => setAt(null)}>
           {days.map((day, index) => (
             <div
               key={day}
-              className="jl-column-of"
+              className={classes.columnOf}
               data-at={index === at || undefined}
               onPointerEnter={() => setAt(index)}
             >
               {parts.map(({ key, second, open, values }) => (
                 <div
                   key={key}
-                  className="jl-column-part"
+                  className={classes.columnPart}
                   data-second={second || undefined}
                   data-open={open || undefined}
                   style={{ height: `${((values[index] ?? 0) / top) * 100}%` }}
@@ -85,7 +86,7 @@ export function ColumnChart({ title, days, parts, format, unit = 1, columnName }
             </div>
           ))}
         </div>
-        <p className="jl-columns-days" aria-hidden>
+        <p className={classes.days} aria-hidden>
           <span>{days[0] && formats.dayShort(days[0])}</span>
           <span>{days.length > 1 && formats.dayShort(days.at(-1) ?? '')}</span>
         </p>

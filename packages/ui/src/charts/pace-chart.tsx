@@ -4,6 +4,7 @@ import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { daysFrom, namedDays, type PaceLine, type PacePoint, reachedBy } from './pace.ts'
 import { spread, ticks } from './scale.ts'
+import classes from './trend.module.css'
 
 type Props = {
   /** Subject and unit: "Practicode cases done". */
@@ -60,14 +61,14 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
   }
   return (
     <ChartFrame title={title} table={table}>
-      <div ref={ref} className="jl-trend" style={{ height }}>
+      <div ref={ref} className={classes.trend} style={{ height }}>
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={title}>
             <g transform={`translate(${space.left} ${space.top})`}>
               {scale.map((value) => (
                 <g key={value} transform={`translate(0 ${y(value)})`}>
-                  <line className="jl-gridline" data-zero={value === 0 || undefined} x2={plot.width} />
-                  <text className="jl-axis" x={-8} dy="0.32em" textAnchor="end">
+                  <line className={classes.gridline} data-zero={value === 0 || undefined} x2={plot.width} />
+                  <text className={classes.axis} x={-8} dy="0.32em" textAnchor="end">
                     {format.number(value)}
                   </text>
                 </g>
@@ -75,7 +76,7 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
               {namedDays(from, until, Math.max(1, Math.floor(plot.width / 96))).map((day, index, all) => (
                 <text
                   key={day}
-                  className="jl-axis"
+                  className={classes.axis}
                   x={x(day)}
                   y={plot.height + 18}
                   textAnchor={index === 0 ? 'start' : index === all.length - 1 ? 'end' : 'middle'}
@@ -83,10 +84,10 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
                   {format.dayShort(day)}
                 </text>
               ))}
-              <line className="jl-pace-goal" x2={plot.width} y1={y(goal.value)} y2={y(goal.value)} />
+              <line className={classes.paceGoal} x2={plot.width} y1={y(goal.value)} y2={y(goal.value)} />
               {needed && neededAtEnd !== null && (
                 <line
-                  className="jl-pace-needed"
+                  className={classes.paceNeeded}
                   x1={x(needed.from)}
                   x2={x(until)}
                   y1={y(0)}
@@ -95,7 +96,7 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
               )}
               {expected && lastPoint && (
                 <line
-                  className="jl-pace-expected"
+                  className={classes.paceExpected}
                   x1={x(lastPoint.day)}
                   x2={x(expected.on)}
                   y1={y(lastPoint.value)}
@@ -104,11 +105,14 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
                   <title>{expected.label}</title>
                 </line>
               )}
-              <polyline className="jl-line jl-pace-done" points={done.points.map(at).join(' ')} />
+              <polyline
+                className={`${classes.line} ${classes.paceDone}`}
+                points={done.points.map(at).join(' ')}
+              />
               {done.points.map((point) => (
                 <circle
                   key={point.day}
-                  className="jl-pace-point"
+                  className={classes.pacePoint}
                   cx={x(point.day)}
                   cy={y(point.value)}
                   r={3.5}
@@ -120,13 +124,13 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
             {ends.map(({ key, label, value }, index) => (
               <text
                 key={key}
-                className="jl-series"
+                className={classes.series}
                 data-end={key}
                 x={space.left + plot.width + 8}
                 y={space.top + (places[index] ?? 0)}
                 dy="0.32em"
               >
-                {label} <tspan className="jl-series-value">{format.number(value)}</tspan>
+                {label} <tspan className={classes.seriesValue}>{format.number(value)}</tspan>
               </text>
             ))}
           </svg>

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import meterClasses from './meter.module.css'
+import classes from './share-meter.module.css'
 
 type Props = {
   title: string
@@ -25,13 +27,13 @@ export function ShareMeter({ title, part, whole, target, explain, say }: Props) 
   return (
     <figure className="jl-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
-      <p className="jl-share">
+      <p className={classes.share}>
         <strong className="jl-num">{said}</strong>
         <span className="jl-dim jl-num">{t('partOfWhole', { part: count(part), whole: count(whole) })}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a <meter> can't carry the target, nor look alike in every browser */}
       <div
-        className="jl-meter"
+        className={meterClasses.meter}
         role="meter"
         aria-labelledby={id}
         aria-valuemin={0}
@@ -40,14 +42,14 @@ export function ShareMeter({ title, part, whole, target, explain, say }: Props) 
         aria-valuetext={said}
       >
         <div
-          className="jl-meter-fill"
+          className={meterClasses.meterFill}
           data-short={(target !== undefined && share !== null && share < target) || undefined}
           style={{ width: `${Math.min(share ?? 0, 1) * 100}%` }}
         />
-        {target !== undefined && <div className="jl-meter-target" style={{ left: `${target * 100}%` }} />}
+        {target !== undefined && <div className={classes.meterTarget} style={{ left: `${target * 100}%` }} />}
       </div>
       {(explain || target !== undefined) && (
-        <p className="jl-dim jl-meter-words">
+        <p className={`jl-dim ${classes.meterWords}`}>
           {target !== undefined && <span>{t('targetOf', { target: format.percent(target) })}</span>}
           {explain && <span>{explain}</span>}
         </p>

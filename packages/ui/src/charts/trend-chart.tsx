@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { edges, ticks } from './scale.ts'
+import classes from './trend.module.css'
 import { TrendLabels } from './trend-labels.tsx'
 import { TrendMarks } from './trend-marks.tsx'
 import type { TrendProps } from './trend-props.ts'
@@ -42,7 +43,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
   }
   return (
     <ChartFrame title={title} table={table}>
-      <div ref={ref} className="jl-trend" style={{ height }}>
+      <div ref={ref} className={classes.trend} style={{ height }}>
         {width > 0 && days.length > 0 && (
           <svg
             width={width}
@@ -55,8 +56,8 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
             <g transform={`translate(${space.left} ${space.top})`}>
               {scale.map((value) => (
                 <g key={value} transform={`translate(0 ${y(value)})`}>
-                  <line className="jl-gridline" data-zero={value === 0 || undefined} x2={plot.width} />
-                  <text className="jl-axis" x={-8} dy="0.32em" textAnchor="end">
+                  <line className={classes.gridline} data-zero={value === 0 || undefined} x2={plot.width} />
+                  <text className={classes.axis} x={-8} dy="0.32em" textAnchor="end">
                     {format.number(value)}
                   </text>
                 </g>
@@ -64,7 +65,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
               {dayMarks(days.length, plot.width).map((day) => (
                 <text
                   key={day}
-                  className="jl-axis"
+                  className={classes.axis}
                   x={x(day)}
                   y={plot.height + 18}
                   textAnchor={day === 0 ? 'start' : day === days.length - 1 ? 'end' : 'middle'}
@@ -73,7 +74,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
                 </text>
               ))}
               <TrendMarks series={series} bands={bands} kind={kind} x={x} y={y} />
-              {at !== null && <line className="jl-cursor" x1={x(at)} x2={x(at)} y2={plot.height} />}
+              {at !== null && <line className={classes.cursor} x1={x(at)} x2={x(at)} y2={plot.height} />}
             </g>
             <TrendLabels
               series={series}

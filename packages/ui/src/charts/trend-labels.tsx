@@ -1,6 +1,7 @@
 import { stageColor } from '../identity/stages.ts'
 import { useFormats } from '../words/messages.tsx'
 import { spread } from './scale.ts'
+import classes from './trend.module.css'
 import type { TrendProps } from './trend-props.ts'
 
 type Props = Pick<TrendProps, 'series' | 'kind'> & {
@@ -22,8 +23,8 @@ export function TrendLabels({ series, bands, kind, y, left, top, height }: Props
   return series.map(({ key, label, stage, values }, index) => (
     <g key={key} transform={`translate(${left} ${top + (places[index] ?? 0)})`}>
       <rect width={8} height={8} y={-4} rx={2} fill={stageColor(stage).bar} />
-      <text className="jl-series" x={14} dy="0.32em">
-        {label} <tspan className="jl-series-value">{format.number(values.at(-1) ?? 0)}</tspan>
+      <text className={classes.series} x={14} dy="0.32em">
+        {label} <tspan className={classes.seriesValue}>{format.number(values.at(-1) ?? 0)}</tspan>
       </text>
     </g>
   ))

@@ -1,4 +1,5 @@
 import { stageColor } from '../identity/stages.ts'
+import classes from './trend.module.css'
 import type { TrendProps } from './trend-props.ts'
 
 type Props = Pick<TrendProps, 'series' | 'kind'> & {
@@ -15,7 +16,7 @@ export function TrendMarks({ series, bands, kind, x, y }: Props) {
     const lower = band.map(([low], day) => `${x(day)},${y(low)}`).reverse()
     const color = stageColor(stage).bar
     if (kind === 'lines')
-      return <polyline key={key} className="jl-line" points={upper.join(' ')} stroke={color} />
-    return <polygon key={key} className="jl-area" points={[...upper, ...lower].join(' ')} fill={color} />
+      return <polyline key={key} className={classes.line} points={upper.join(' ')} stroke={color} />
+    return <polygon key={key} className={classes.area} points={[...upper, ...lower].join(' ')} fill={color} />
   })
 }

@@ -2,6 +2,7 @@ import { stageColor } from '../identity/stages.ts'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import type { TrendSeries } from './trend-props.ts'
+import classes from './trend-tip.module.css'
 
 type Props = {
   day: string
@@ -20,13 +21,13 @@ export function TrendTip({ day, series, index, unit, total, left, flip }: Props)
   const sum = series.reduce((before, { values }) => before + (values[index] ?? 0), 0)
   return (
     <div
-      className="jl-tip"
+      className={classes.tip}
       aria-hidden
       style={{ left, transform: flip ? 'translateX(calc(-100% - 12px))' : 'translateX(12px)' }}
     >
       <strong>{format.day(day)}</strong>
       {[...series].reverse().map(({ key, label, stage, values }) => (
-        <span key={key} className="jl-tip-row">
+        <span key={key} className={classes.tipRow}>
           <span className="jl-dot" style={{ background: stageColor(stage).bar }} />
           <span>{label}</span>
           <span className="jl-num">{format.number(values[index] ?? 0)}</span>

@@ -4,6 +4,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import type { FieldProps } from './field.ts'
+import classes from './file-field.module.css'
 import { FileLine, type FileState } from './file-line.tsx'
 import { useWrapper } from './wrapper.tsx'
 
@@ -47,10 +48,10 @@ export function FileField(props: Props) {
   }
   return (
     <Input.Wrapper labelElement="div" {...{ label, description, error }}>
-      <div className="jl-files">
+      <div className={classes.files}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file has no keyboard form; the button inside does the same */}
         <div
-          className="jl-drop"
+          className={classes.drop}
           data-over={over || undefined}
           onDragOver={(event) => {
             event.preventDefault()

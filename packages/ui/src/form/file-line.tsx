@@ -3,6 +3,7 @@ import { IconCheck, IconFile, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './file-field.module.css'
 
 /** How far a file of a form is. */
 export type FileState =
@@ -33,21 +34,21 @@ export function FileLine({ file, state, confirmation, question, onSend, onRemove
   }
   const { name, bytes } = file
   return (
-    <li className="jl-file" data-status={state.status}>
-      <div className="jl-file-head">
+    <li className={classes.file} data-status={state.status}>
+      <div className={classes.head}>
         <IconFile size={18} stroke={1.6} />
-        <span className="jl-file-words">
-          <span className="jl-file-name">{name}</span>
+        <span className={classes.words}>
+          <span className={classes.name}>{name}</span>
           <span className="jl-dim jl-num">{format.bytes(bytes)}</span>
           {state.status === 'sent' && (
-            <span className="jl-file-sent">
+            <span className={classes.sent}>
               <IconCheck size={16} stroke={2} /> {t('sent')}
             </span>
           )}
         </span>
         <ActionIcon
           ref={remove}
-          className="jl-file-remove"
+          className={classes.remove}
           size={28}
           variant="subtle"
           color="gray"
@@ -75,7 +76,7 @@ export function FileLine({ file, state, confirmation, question, onSend, onRemove
       {state.status === 'sending' && <Sent name={name} sent={state.sent} bytes={bytes} />}
       {state.status === 'refused' && (
         <>
-          <p className="jl-file-refusal">{state.message}</p>
+          <p className={classes.refusal}>{state.message}</p>
           {state.again && (
             <Button size="xs" variant="default" onClick={send} aria-label={`${t('sendAgain')}: ${name}`}>
               {t('sendAgain')}

@@ -1,5 +1,6 @@
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './form-errors.module.css'
 import type { ShownProblem } from './use-checked.ts'
 
 /** All that is wrong with the form, each a link to its field. Takes the focus after a refused send. */
@@ -8,7 +9,7 @@ export function FormErrors({ errors }: { errors: readonly ShownProblem[] }) {
   if (errors.length === 0) return null
   const focus = (id: string) => document.getElementById(id)?.focus()
   return (
-    <div className="jl-errors" role="alert" tabIndex={-1} data-form-errors>
+    <div className={classes.errors} role="alert" tabIndex={-1} data-form-errors>
       <h2>{t('problems', { count: errors.length })}</h2>
       <ul>
         {errors.map((error) => (

@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import type { FieldProps } from './field.ts'
+import classes from './number-field.module.css'
 import { useWrapper } from './wrapper.tsx'
 
 type Props = FieldProps<number | ''> & { min?: number; max?: number; unit?: string; decimals?: number }
@@ -17,7 +18,7 @@ export function NumberField(props: Props) {
       decimalScale={props.decimals ?? 0}
       thousandSeparator=","
       hideControls
-      rightSection={props.unit ? <span className="jl-dim jl-unit">{props.unit}</span> : undefined}
+      rightSection={props.unit ? <span className={`jl-dim ${classes.unit}`}>{props.unit}</span> : undefined}
       rightSectionWidth={props.unit ? `calc(${props.unit.length}ch + 20px)` : undefined}
       rightSectionPointerEvents="none"
     />

@@ -1,6 +1,7 @@
 import { Chip, Input } from '@mantine/core'
 import { useFormats } from '../words/messages.tsx'
 import type { FieldProps } from './field.ts'
+import classes from './weekdays-field.module.css'
 import { useWrapper } from './wrapper.tsx'
 
 /** Any of the days of a week, as ISO numbers from 1 for Monday to 7 for Sunday. */
@@ -21,7 +22,7 @@ export function WeekdaysField(props: FieldProps<number[]>) {
       onBlur={onBlur}
     >
       <Chip.Group multiple value={props.value.map(String)} onChange={choose}>
-        <div className="jl-weekdays">
+        <div className={classes.weekdays}>
           {WEEK.map((monday, index) => (
             <Chip key={monday} value={String(index + 1)} size="sm">
               {format.day(monday, 'weekdayName')}

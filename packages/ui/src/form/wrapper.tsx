@@ -1,6 +1,7 @@
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import type { FieldProps } from './field.ts'
+import classes from './wrapper.module.css'
 
 type Wrapped = Pick<
   FieldProps<never>,
@@ -20,7 +21,7 @@ export function useWrapper(field: Wrapped) {
     onBlur: field.onBlur,
     label: field.optional ? (
       <>
-        {field.label} <span className="jl-dim jl-optional">{t('optional')}</span>
+        {field.label} <span className={`jl-dim ${classes.optional}`}>{t('optional')}</span>
       </>
     ) : (
       field.label

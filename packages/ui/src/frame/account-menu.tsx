@@ -11,6 +11,7 @@ import type { Act } from '../acts/act.tsx'
 import { ActItem } from '../acts/act-item.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './app-frame.module.css'
 
 type Props = { account: { name: string; role: string }; acts: readonly Act[]; onSignOut: () => void }
 
@@ -20,15 +21,15 @@ export function AccountMenu({ account, acts, onSignOut }: Props) {
   return (
     <Menu width={232}>
       <Menu.Target>
-        <UnstyledButton className="jl-account">
-          <Avatar size={32} radius="xl" className="jl-avatar" aria-hidden>
+        <UnstyledButton className={classes.account}>
+          <Avatar size={32} radius="xl" className={classes.avatar} aria-hidden>
             {initials(account.name)}
           </Avatar>
           <VisuallyHidden>{t('account', { name: account.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className="jl-account-who">
+        <div className={classes.accountWho}>
           <strong>{account.name}</strong>
           <span className="jl-dim">{account.role}</span>
         </div>

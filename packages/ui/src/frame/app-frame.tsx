@@ -8,6 +8,7 @@ import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { AccountMenu } from './account-menu.tsx'
+import classes from './app-frame.module.css'
 import { KeyWord } from './key-word.tsx'
 import { type NavItem, NavList } from './nav-list.tsx'
 
@@ -32,10 +33,10 @@ export function AppFrame({ home, nav, account, accountActs, onSignOut, onOpenPal
       navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: true } }}
       padding={0}
     >
-      <a className="jl-skip" href="#main">
+      <a className={classes.skip} href="#main">
         {t('skipToContent')}
       </a>
-      <AppShell.Header className="jl-header">
+      <AppShell.Header className={classes.header}>
         <Burger
           hiddenFrom="sm"
           size="sm"
@@ -47,7 +48,7 @@ export function AppFrame({ home, nav, account, accountActs, onSignOut, onOpenPal
         {onOpenPalette && <Search onOpen={onOpenPalette} />}
         <AccountMenu account={account} acts={accountActs} onSignOut={onSignOut} />
       </AppShell.Header>
-      <AppShell.Navbar className="jl-navbar" visibleFrom="sm" aria-label={t('mainNav')}>
+      <AppShell.Navbar className={classes.navbar} visibleFrom="sm" aria-label={t('mainNav')}>
         <ScrollArea type="never">
           <NavList items={nav} />
         </ScrollArea>
@@ -64,7 +65,7 @@ export function AppFrame({ home, nav, account, accountActs, onSignOut, onOpenPal
           <NavList items={nav} onFollow={drawer.close} />
         </nav>
       </Drawer>
-      <AppShell.Main id="main" tabIndex={-1} className="jl-main">
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         {children}
       </AppShell.Main>
     </AppShell>
@@ -74,7 +75,7 @@ export function AppFrame({ home, nav, account, accountActs, onSignOut, onOpenPal
 function Brand({ home }: { home: string }) {
   const product = useContext(ProductContext)
   return (
-    <UiLink to={home} className="jl-brand">
+    <UiLink to={home} className={classes.brand}>
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
         <path className="jl-brand-line" d="M4 17 C4 9 18 13 18 5" fill="none" strokeWidth="2.5" />
         <circle className="jl-brand-from" cx="4" cy="17" r="3" />
@@ -89,7 +90,7 @@ function Search({ onOpen }: { onOpen: () => void }) {
   const t = useMessages(uiMessages)
   return (
     <>
-      <button type="button" className="jl-search" onClick={onOpen} aria-keyshortcuts="Control+K">
+      <button type="button" className={classes.search} onClick={onOpen} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.75} />
         <span>{t('searchOrAct')}</span>
         <KeyWord keys={['Ctrl', 'K']} />

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useDisclosure, useWindowEvent } from '@mantine/hooks'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './key-help.module.css'
 import { KeyWord } from './key-word.tsx'
 
 export type KeyGroup = { label: string; items: readonly { keys: readonly string[]; does: string }[] }
@@ -21,7 +22,7 @@ export function KeyHelp({ keys = [] }: { keys?: readonly KeyGroup[] }) {
       closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       {[...keys, ...useOwnKeys()].map((group) => (
-        <section key={group.label} className="jl-key-group">
+        <section key={group.label} className={classes.keyGroup}>
           <h3>{group.label}</h3>
           <dl>
             {group.items.map((item) => (

@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from '@tabler/icons-react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './key-word.module.css'
 
 /** Arrows are drawn: not every font has them. */
 const ARROWS = {
@@ -14,7 +15,7 @@ const ARROWS = {
 /** Keys as they stand on the keyboard: Ctrl K. */
 export function KeyWord({ keys }: { keys: readonly string[] }) {
   return (
-    <span className="jl-keys">
+    <span className={classes.keys}>
       {keys.map((key) => (
         <Kbd key={key} size="xs">
           {key in ARROWS ? <Arrow of={key as keyof typeof ARROWS} /> : key}

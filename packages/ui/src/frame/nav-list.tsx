@@ -1,6 +1,7 @@
 import type { IconComponent } from '../acts/act.tsx'
 import { UiLink } from '../ui-link.tsx'
 import { useFormats } from '../words/messages.tsx'
+import classes from './nav-list.module.css'
 
 export type NavItem = {
   to: string
@@ -17,9 +18,9 @@ export type NavItem = {
 export function NavList({ items, onFollow }: { items: readonly NavItem[]; onFollow?: () => void }) {
   const sections = [...new Set(items.map((item) => item.section))]
   return sections.map((section) => (
-    <div key={section ?? ''} className="jl-nav-section">
-      {section !== undefined && <p className="jl-nav-title">{section}</p>}
-      <ul className="jl-nav">
+    <div key={section ?? ''} className={classes.section}>
+      {section !== undefined && <p className={classes.title}>{section}</p>}
+      <ul className={classes.nav}>
         {items
           .filter((item) => item.section === section)
           .map((item) => (
@@ -37,13 +38,13 @@ function NavLink({ item, onFollow }: { item: NavItem; onFollow: (() => void) | u
   return (
     <UiLink
       to={item.to}
-      className="jl-nav-link"
+      className={classes.link}
       aria-current={item.active ? 'page' : undefined}
       onClick={onFollow}
     >
       <item.icon size={18} stroke={1.6} />
       <span>{item.label}</span>
-      {item.count ? <span className="jl-nav-count jl-num">{format.number(item.count)}</span> : null}
+      {item.count ? <span className={`${classes.count} jl-num`}>{format.number(item.count)}</span> : null}
     </UiLink>
   )
 }

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './inbox.module.css'
 import type { InboxGroupOf, InboxProps } from './inbox-props.ts'
 import { InboxRow } from './inbox-row.tsx'
 import type { Picked } from './use-picked.ts'
@@ -37,7 +38,7 @@ export function InboxGroup<Row>({ group, picked, ...props }: Props<Row>) {
         {group.detail && <p className="jl-dim jl-num">{group.detail}</p>}
       </div>
       {reason && (
-        <p className="jl-inbox-reason" id={`${id}reason`}>
+        <p className={classes.reason} id={`${id}reason`}>
           {reason}
         </p>
       )}

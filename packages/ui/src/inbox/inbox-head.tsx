@@ -3,6 +3,7 @@ import type { Act } from '../acts/act.tsx'
 import { KeyWord } from '../frame/key-word.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './inbox.module.css'
 import type { Picked } from './use-picked.ts'
 
 /** The box that selects all that may be selected, and the keys that work here. */
@@ -11,7 +12,7 @@ export function InboxHead<Row>({ picked, keys }: { picked: Picked<Row>; keys: re
   const count = picked.selectable.length
   const isAll = count > 0 && picked.rows.length === count
   return (
-    <div className="jl-inbox-head jl-noprint">
+    <div className={`${classes.head} jl-noprint`}>
       <Checkbox
         label={t('selectAllShown', { count })}
         checked={isAll}

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useId } from 'react'
+import classes from './inbox.module.css'
 import type { InboxProps } from './inbox-props.ts'
 import type { Picked } from './use-picked.ts'
 
@@ -17,7 +18,7 @@ export function InboxRow<Row>({ row, picked, renderRow, refusal, outcome, reason
   const problem = outcome?.(row) ?? null
   const selected = picked.has(row) && reason === null
   return (
-    <li className="jl-inbox-row" data-selected={selected || undefined}>
+    <li className={classes.row} data-selected={selected || undefined}>
       <label data-refused={reason !== null || undefined}>
         <input
           type="checkbox"
@@ -33,12 +34,12 @@ export function InboxRow<Row>({ row, picked, renderRow, refusal, outcome, reason
         {renderRow(row)}
       </label>
       {reason !== null && reasonId === null && (
-        <p className="jl-inbox-note" id={id}>
+        <p className={classes.note} id={id}>
           <IconLock size={14} stroke={1.75} aria-hidden /> {reason}
         </p>
       )}
       {problem && (
-        <p className="jl-inbox-note" data-tone="warn">
+        <p className={classes.note} data-tone="warn">
           <IconAlertTriangle size={14} stroke={1.75} aria-hidden /> {problem}
         </p>
       )}

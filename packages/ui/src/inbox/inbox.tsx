@@ -12,6 +12,8 @@ import { usePicked } from './use-picked.ts'
 
 export type { InboxGroupOf } from './inbox-props.ts'
 
+import classes from './inbox.module.css'
+
 /** What waits for somebody's decision, in groups: many are selected and decided on at once, by tapping or by keyboard alone. */
 export function Inbox<Row>(props: InboxProps<Row>) {
   const t = useMessages(uiMessages)
@@ -22,7 +24,7 @@ export function Inbox<Row>(props: InboxProps<Row>) {
   useKeptFocus(region, picked.all.length)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the boxes and rows inside; this is where they meet
-    <div ref={region} className="jl-inbox" onKeyDown={onKeyDown}>
+    <div ref={region} className={classes.inbox} onKeyDown={onKeyDown}>
       <InboxHead picked={picked} keys={acts} />
       <section aria-label={props.label} className="jl-inbox-groups">
         {props.groups.map((group) => (

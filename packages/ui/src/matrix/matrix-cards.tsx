@@ -1,7 +1,10 @@
 import { Checkbox } from '@mantine/core'
+import cardListClasses from '../table/card-list.module.css'
+import rowMainClasses from '../table/row-main.module.css'
 import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import matrixClasses from './matrix.module.css'
 import type { MatrixColumn, MatrixProps } from './matrix-types.ts'
 import { isAmong, type useChosenCells } from './use-chosen-cells.ts'
 
@@ -12,13 +15,13 @@ export function MatrixCards<Row>(props: Props<Row>) {
   const t = useMessages(uiMessages)
   const { rows, rowId, rowName, rowTo, rowCount, label } = props
   return (
-    <ul className="jl-cards" aria-label={label}>
+    <ul className={cardListClasses.cards} aria-label={label}>
       {rows.map((row) => {
         const { met, asked } = rowCount(row)
         return (
-          <li key={rowId(row)} className="jl-row-card">
-            <div className="jl-row-card-head">
-              <UiLink to={rowTo(row)} className="jl-row-link">
+          <li key={rowId(row)} className={cardListClasses.rowCard}>
+            <div className={cardListClasses.rowCardHead}>
+              <UiLink to={rowTo(row)} className={rowMainClasses.rowLink}>
                 {rowName(row)}
               </UiLink>
             </div>
@@ -35,7 +38,7 @@ export function MatrixCards<Row>(props: Props<Row>) {
 
 function RowCells<Row>(props: Props<Row> & { row: Row }) {
   return props.groups.map((group) => (
-    <section key={group.key} className="jl-matrix-card">
+    <section key={group.key} className={matrixClasses.card}>
       <h2>
         <b>{group.label}</b> {group.name}
       </h2>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './matrix.module.css'
 import { MatrixHead } from './matrix-head.tsx'
 import { MatrixRow } from './matrix-row.tsx'
 import type { CellPlace, MatrixProps } from './matrix-types.ts'
@@ -53,12 +54,12 @@ export function MatrixGrid<Row>(props: Props<Row>) {
   const focused = at && rows.find((row) => rowId(row) === at.rowId)
   return (
     <>
-      <div className="jl-matrix-region">
+      <div className={classes.region}>
         <table
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
           role="grid"
-          className="jl-matrix"
+          className={classes.matrix}
           aria-label={label}
           aria-multiselectable
           onKeyDown={onKeyDown}
@@ -91,7 +92,7 @@ export function MatrixGrid<Row>(props: Props<Row>) {
           </tfoot>
         </table>
       </div>
-      <p className="jl-matrix-detail jl-dim">
+      <p className={`${classes.detail} jl-dim`}>
         {focused && at ? (
           <>
             <b>{rowName(focused)}</b> · {columns.find(({ key }) => key === at.column)?.code}{' '}

@@ -1,5 +1,6 @@
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './matrix.module.css'
 import type { MatrixGroup } from './matrix-types.ts'
 
 /** The heads: the groups, and below them the columns, each of which chooses its open cells. */
@@ -12,12 +13,12 @@ export function MatrixHead({ rowHead, groups }: { rowHead: string; groups: reado
         <th scope="col" rowSpan={2}>
           {rowHead}
         </th>
-        <th scope="col" rowSpan={2} className="jl-matrix-count">
+        <th scope="col" rowSpan={2} className={classes.count}>
           {t('met')}
         </th>
         {groups.map((group) => (
           <th key={group.key} scope="colgroup" colSpan={group.columns.length} title={group.name}>
-            <span className="jl-matrix-group">
+            <span className={classes.group}>
               <b>{group.label}</b> {group.name}
             </span>
           </th>

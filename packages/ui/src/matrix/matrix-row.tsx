@@ -1,5 +1,7 @@
 import { memo } from 'react'
+import rowMainClasses from '../table/row-main.module.css'
 import { UiLink } from '../ui-link.tsx'
+import matrixClasses from './matrix.module.css'
 import type { MatrixColumn, MatrixProps } from './matrix-types.ts'
 import { isAmong } from './use-chosen-cells.ts'
 
@@ -22,11 +24,11 @@ export const MatrixRow = memo(function MatrixRow<Row>(props: Props<Row>) {
   return (
     <tr data-row={id}>
       <th scope="row">
-        <UiLink to={rowTo(row)} className="jl-row-link" data-at={`${index}:0`} tabIndex={-1}>
+        <UiLink to={rowTo(row)} className={rowMainClasses.rowLink} data-at={`${index}:0`} tabIndex={-1}>
           {rowName(row)}
         </UiLink>
       </th>
-      <td className="jl-matrix-count">
+      <td className={matrixClasses.count}>
         <button
           type="button"
           data-at={`${index}:1`}
@@ -39,7 +41,7 @@ export const MatrixRow = memo(function MatrixRow<Row>(props: Props<Row>) {
       </td>
       {columns.map(({ key }, at) => {
         const here = cell(row, key)
-        if (here === null) return <td key={key} className="jl-matrix-none" />
+        if (here === null) return <td key={key} className={matrixClasses.none} />
         return (
           <td
             key={key}

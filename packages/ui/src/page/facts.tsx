@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './facts.module.css'
 
 /** One small labelled fact; `copy` is the text put on the clipboard. */
 export type Fact = { label: string; value: ReactNode; copy?: string }
@@ -16,7 +17,7 @@ export function Facts({ title, items }: { title?: string; items: readonly Fact[]
       <h2 id={id}>{title ?? t('facts')}</h2>
       <dl>
         {items.map((fact) => (
-          <div key={fact.label} className="jl-fact">
+          <div key={fact.label} className={classes.fact}>
             <dt>{fact.label}</dt>
             <dd>
               <span>{fact.value ?? <span className="jl-dim">{t('none')}</span>}</span>
@@ -36,7 +37,7 @@ function Copy({ label, text }: { label: string; text: string }) {
       {({ copied, copy }) => (
         <Tooltip label={copied ? t('copied') : t('copy', { label })}>
           <ActionIcon
-            className="jl-copy"
+            className={classes.copy}
             size={24}
             variant="subtle"
             color="gray"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { UiLink } from '../ui-link.tsx'
+import classes from './figure.module.css'
 
 type Props = { label: string; value: ReactNode; detail?: ReactNode; to?: string }
 
@@ -7,17 +8,17 @@ type Props = { label: string; value: ReactNode; detail?: ReactNode; to?: string 
 export function Figure({ label, value, detail, to }: Props) {
   return (
     <div className="jl-figure">
-      <p className="jl-figure-label">
+      <p className={classes.label}>
         {to === undefined ? (
           label
         ) : (
-          <UiLink to={to} className="jl-figure-link">
+          <UiLink to={to} className={classes.link}>
             {label}
           </UiLink>
         )}
       </p>
-      <p className="jl-figure-value jl-num">{value}</p>
-      {detail && <p className="jl-dim jl-figure-detail">{detail}</p>}
+      <p className={`${classes.value} jl-num`}>{value}</p>
+      {detail && <p className={`jl-dim ${classes.detail}`}>{detail}</p>}
     </div>
   )
 }

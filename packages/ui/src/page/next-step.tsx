@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { type Act, ActButton } from '../acts/act.tsx'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './next-step.module.css'
 
 type Props = {
   tone: 'act' | 'wait' | 'done'
@@ -24,7 +25,7 @@ export function NextStep({ tone, title, text, until, act, other = [], children }
   const Icon = icons[tone]
   return (
     <section className="jl-next" data-tone={tone} aria-labelledby={id}>
-      <p className="jl-next-label">
+      <p className={classes.label}>
         <Icon size={16} stroke={2} />
         {t('whatIsNext')}
         {until && <span>· {t('waitingUntil', { day: format.day(until) })}</span>}
@@ -33,7 +34,7 @@ export function NextStep({ tone, title, text, until, act, other = [], children }
       {text && <p>{text}</p>}
       {children}
       {(act || other.length > 0) && (
-        <div className="jl-next-acts">
+        <div className={classes.acts}>
           {act && <ActButton act={act} primary />}
           {other.map((item) => (
             <ActButton key={item.label} act={item} />

@@ -8,6 +8,7 @@ import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { InPage } from './in-page.ts'
+import classes from './page.module.css'
 
 /** One page: a PageHead, a StateLine where a list is shown, a PageBody. */
 export function Page({ children, narrow }: { children: ReactNode; narrow?: boolean }) {
@@ -37,21 +38,21 @@ export function PageHead({ title, purpose, primary, more = [], back, badge }: He
     document.title = product ? `${title} · ${product}` : title
   }, [title, product])
   return (
-    <div className="jl-head">
-      <div className="jl-head-words">
+    <div className={classes.head}>
+      <div className={classes.words}>
         {back && (
-          <UiLink to={back.to} className="jl-back" aria-label={t('back', { where: back.label })}>
+          <UiLink to={back.to} className={classes.back} aria-label={t('back', { where: back.label })}>
             <IconArrowLeft size={14} />
             {back.label}
           </UiLink>
         )}
-        <div className="jl-head-title">
+        <div className={classes.title}>
           <h1>{title}</h1>
           {badge}
         </div>
         {purpose && <p className="jl-dim">{purpose}</p>}
       </div>
-      <div className="jl-head-acts">
+      <div className={classes.acts}>
         {more.length > 2 ? (
           <MoreActs acts={more} />
         ) : (

@@ -1,7 +1,9 @@
 import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import meterClasses from '../charts/meter.module.css'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './progress-list.module.css'
 
 export type ProgressItem = {
   id: string
@@ -22,7 +24,7 @@ export type ProgressItem = {
 /** Things to be met, each with how far it is, what to do next and what proves it. */
 export function ProgressList({ label, items }: { label: string; items: readonly ProgressItem[] }) {
   return (
-    <ul className="jl-progress" aria-label={label}>
+    <ul className={classes.progress} aria-label={label}>
       {items.map((item) => (
         <li key={item.id} data-met={item.met || undefined}>
           <ProgressLine item={item} />
@@ -37,20 +39,20 @@ function ProgressLine({ item }: { item: ProgressItem }) {
   const Icon = item.met ? IconCircleCheckFilled : IconCircleDashed
   return (
     <>
-      <div className="jl-progress-head">
+      <div className={classes.head}>
         <Icon size={18} />
         <h3>
-          {item.title} <span className="jl-progress-state">{t(item.met ? 'met' : 'open')}</span>
+          {item.title} <span className={classes.state}>{t(item.met ? 'met' : 'open')}</span>
         </h3>
-        {item.when && <span className="jl-progress-when jl-dim jl-num">{item.when}</span>}
+        {item.when && <span className={`${classes.when} jl-dim jl-num`}>{item.when}</span>}
       </div>
       {item.meter && <Meter title={item.title} {...item.meter} />}
       {item.standing.map((sentence) => (
-        <p key={sentence} className="jl-progress-standing">
+        <p key={sentence} className={classes.standing}>
           {sentence}
         </p>
       ))}
-      {item.next && <p className="jl-progress-next">{item.next}</p>}
+      {item.next && <p className={classes.next}>{item.next}</p>}
       {item.proof && (
         <details>
           <summary>{item.proof.label}</summary>
@@ -69,7 +71,7 @@ export function Meter({ title, done, asked, waiting = 0 }: MeterProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <meter> can't carry two parts, nor look alike in every browser
     <div
-      className="jl-meter jl-meter-thin"
+      className={`${meterClasses.meter} ${meterClasses.meterThin}`}
       role="meter"
       aria-label={title}
       aria-valuemin={0}
@@ -77,11 +79,15 @@ export function Meter({ title, done, asked, waiting = 0 }: MeterProps) {
       aria-valuenow={Math.min(done, asked)}
     >
       <div
-        className="jl-meter-waiting"
+        className={meterClasses.meterWaiting}
         data-none={waiting <= 0 || undefined}
         style={{ width: share(done + waiting) }}
       />
-      <div className="jl-meter-fill" data-none={done <= 0 || undefined} style={{ width: share(done) }} />
+      <div
+        className={meterClasses.meterFill}
+        data-none={done <= 0 || undefined}
+        style={{ width: share(done) }}
+      />
     </div>
   )
 }

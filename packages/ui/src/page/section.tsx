@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { type Act, ActButton } from '../acts/act.tsx'
+import classes from './section.module.css'
 
 type Props = { title: string; note?: ReactNode; act?: Act; children: ReactNode }
 
@@ -7,12 +8,12 @@ type Props = { title: string; note?: ReactNode; act?: Act; children: ReactNode }
 export function Section({ title, note, act, children }: Props) {
   const id = useId()
   return (
-    <section className="jl-section" aria-labelledby={id}>
-      <div className="jl-section-head">
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.head}>
         <h2 id={id}>{title}</h2>
         {act && <ActButton act={act} size="xs" />}
       </div>
-      {note && <p className="jl-dim jl-section-note">{note}</p>}
+      {note && <p className={`jl-dim ${classes.note}`}>{note}</p>}
       {children}
     </section>
   )

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './state-line.module.css'
 
 export type FilterChip = { key: string; label: string; value: string; onRemove: () => void }
 
@@ -24,15 +25,15 @@ export function StateLine({ filters = [], onClear, views, children, ...count }: 
   return (
     <div className="jl-state jl-noprint">
       {(children || views) && (
-        <div className="jl-state-controls">
+        <div className={classes.controls}>
           {children}
-          {views && <div className="jl-state-views">{views}</div>}
+          {views && <div className={classes.views}>{views}</div>}
         </div>
       )}
       <div className="jl-state-line">
         <Count {...count} />
         {filters.length > 0 && (
-          <ul className="jl-chips">
+          <ul className={classes.chips}>
             {filters.map((filter) => (
               <li key={filter.key}>
                 <Chip filter={filter} />
@@ -54,7 +55,7 @@ function Chip({ filter }: { filter: FilterChip }) {
   const t = useMessages(uiMessages)
   const words = t('filterChip', { label: filter.label, value: filter.value })
   return (
-    <button type="button" className="jl-chip" onClick={filter.onRemove}>
+    <button type="button" className={classes.chip} onClick={filter.onRemove}>
       <VisuallyHidden>{t('removeFilter', { filter: words })}</VisuallyHidden>
       <span className="jl-dim" aria-hidden>
         {filter.label}
@@ -69,7 +70,7 @@ function Count({ shown, total, exact = true, noun }: Pick<Props, 'shown' | 'tota
   const t = useMessages(uiMessages)
   const word = noun ?? t('items')
   return (
-    <span className="jl-count jl-num" role="status">
+    <span className={`${classes.count} jl-num`} role="status">
       {shown === undefined && total === undefined
         ? ''
         : total === undefined

@@ -1,4 +1,6 @@
+import navListClasses from '../frame/nav-list.module.css'
 import { UiLink } from '../ui-link.tsx'
+import classes from './tab-links.module.css'
 
 export type TabLink = {
   to: string
@@ -11,13 +13,13 @@ export type TabLink = {
 /** The pages of one object side by side; each is a link of its own, so that "back", bookmarks and new windows work. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
-    <nav className="jl-tabs jl-noprint" aria-label={label}>
+    <nav className={`${classes.tabs} jl-noprint`} aria-label={label}>
       <ul>
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <UiLink to={tab.to} className="jl-tab" aria-current={tab.active ? 'page' : undefined}>
+            <UiLink to={tab.to} className={classes.tab} aria-current={tab.active ? 'page' : undefined}>
               {tab.label}
-              {tab.count ? <span className="jl-nav-count jl-num">{tab.count}</span> : null}
+              {tab.count ? <span className={`${navListClasses.count} jl-num`}>{tab.count}</span> : null}
             </UiLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { IconComponent } from '../acts/act.tsx'
 import { Ago } from '../words/ago.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './timeline.module.css'
 
 export type TimelineItem = {
   id: string
@@ -18,14 +19,14 @@ export type TimelineItem = {
 export function Timeline({ label, items }: { label: string; items: readonly TimelineItem[] }) {
   const t = useMessages(uiMessages)
   return (
-    <ol className="jl-timeline" aria-label={label}>
+    <ol className={classes.timeline} aria-label={label}>
       {items.map((item) => (
         <li key={item.id}>
-          <span className="jl-timeline-mark">{item.icon && <item.icon size={14} stroke={1.75} />}</span>
+          <span className={classes.mark}>{item.icon && <item.icon size={14} stroke={1.75} />}</span>
           <div>
-            <p className="jl-timeline-title">{item.title}</p>
+            <p className={classes.title}>{item.title}</p>
             {item.text && <p className="jl-timeline-text">{item.text}</p>}
-            <p className="jl-dim jl-timeline-when">
+            <p className={`jl-dim ${classes.when}`}>
               <Ago day={item.at} />
               {item.by && <span> · {t('by', { name: item.by })}</span>}
             </p>

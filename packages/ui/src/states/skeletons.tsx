@@ -1,17 +1,19 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
+import boardClasses from '../board/board.module.css'
 import { ObjectPage } from '../page/object-page.tsx'
 import { Page } from '../page/page.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './skeletons.module.css'
 
 /** The shape of a table while its rows are on the way. */
 export function SkeletonTable({ rows = 10, columns = 5 }: { rows?: number; columns?: number }) {
   return (
     <Loading>
-      <div className="jl-skeleton-table">
+      <div className={classes.table}>
         {range(rows).map((row) => (
-          <div key={row} className="jl-skeleton-row">
+          <div key={row} className={classes.row}>
             {range(columns).map((column) => (
               <Skeleton
                 key={column}
@@ -30,9 +32,9 @@ export function SkeletonTable({ rows = 10, columns = 5 }: { rows?: number; colum
 export function SkeletonBoard({ columns = 5 }: { columns?: number }) {
   return (
     <Loading>
-      <div className="jl-board-row jl-skeleton-board">
+      <div className={`${boardClasses.row} ${classes.board}`}>
         {range(columns).map((column) => (
-          <div key={column} className="jl-column jl-skeleton-column">
+          <div key={column} className={`${boardClasses.column} ${classes.column}`}>
             <Skeleton height={16} width="60%" mb={16} />
             {range(4 - (column % 3)).map((card) => (
               <Skeleton key={card} height={88} mb={8} />

@@ -11,6 +11,7 @@ import { type ReactNode, useId } from 'react'
 import { type Act, ActButton, type IconComponent } from '../acts/act.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './states.module.css'
 
 /** Nothing here yet: says what will appear and offers the act that fills it. */
 export function Empty(props: { title: string; text: ReactNode; act?: Act; icon?: IconComponent }) {
@@ -107,13 +108,13 @@ function Word({
   children,
 }: WordProps & { titleId?: string }) {
   return (
-    <div className="jl-word">
+    <div className={classes.word}>
       <Icon size={32} stroke={1.4} />
       <h2 id={titleId}>{title}</h2>
       <p>{text}</p>
       {children}
       {act && (
-        <div className="jl-word-act">
+        <div className={classes.wordAct}>
           <ActButton act={act} primary={primary ?? false} />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { RowData } from '@tanstack/react-table'
 import { CardMenu } from '../card/card-menu.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
+import classes from './card-list.module.css'
 import { RowMain } from './row-main.tsx'
 import type { DataTableProps } from './table-props.ts'
 import type { RowsState, TableRow } from './use-rows.ts'
@@ -12,7 +13,7 @@ type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> 
 /** The rows on a phone: one card each, the same facts in the same order. */
 export function CardList<Row extends RowData>(props: Props<Row>) {
   return (
-    <ul className="jl-cards" aria-label={props.label}>
+    <ul className={classes.cards} aria-label={props.label}>
       {props.state.rows.map((row) => (
         <RowCard key={row.id} row={row} {...props} />
       ))}
@@ -26,8 +27,8 @@ function RowCard<Row extends RowData>(props: Props<Row> & { row: TableRow<Row> }
   const [first, ...rest] = state.visible
   const acts = rowActs?.(row.original) ?? []
   return (
-    <li className="jl-row-card" data-selected={row.getIsSelected() || undefined}>
-      <div className="jl-row-card-head">
+    <li className={classes.rowCard} data-selected={row.getIsSelected() || undefined}>
+      <div className={classes.rowCardHead}>
         <RowMain to={rowTo?.(row.original)}>{first?.cell(row.original)}</RowMain>
         {acts.length > 0 && <CardMenu name={rowName(row.original)} acts={acts} />}
         {bulkActs && (

@@ -4,6 +4,7 @@ import type { RowData } from '@tanstack/react-table'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import type { Column, Sort } from './column.ts'
+import classes from './table-grid.module.css'
 import type { DataTableProps } from './table-props.ts'
 import type { RowsState } from './use-rows.ts'
 
@@ -16,7 +17,7 @@ export function GridHead<Row extends RowData>({ state, bulkActs, rowActs, sort, 
     <thead>
       <tr>
         {bulkActs && (
-          <td className="jl-check">
+          <td className={classes.check}>
             <Checkbox
               size="xs"
               aria-label={t('selectAll')}
@@ -43,7 +44,7 @@ export function GridHead<Row extends RowData>({ state, bulkActs, rowActs, sort, 
           </th>
         ))}
         {rowActs && (
-          <th scope="col" className="jl-row-acts">
+          <th scope="col" className={classes.rowActs}>
             <VisuallyHidden>{t('moreActs')}</VisuallyHidden>
           </th>
         )}
@@ -62,7 +63,7 @@ function SortButton<Row>({ column, sort, onSort }: SortProps<Row>) {
   return (
     <button
       type="button"
-      className="jl-sort"
+      className={classes.sort}
       data-sorted={sorted || undefined}
       title={t(descending ? 'sortDescending' : 'sortAscending', { column: column.header })}
       onClick={() => onSort({ key: column.key, descending })}

@@ -4,6 +4,7 @@ import { CardMenu } from '../card/card-menu.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { RowMain } from './row-main.tsx'
+import classes from './table-grid.module.css'
 import type { DataTableProps } from './table-props.ts'
 import type { RowsState, TableRow } from './use-rows.ts'
 
@@ -22,7 +23,7 @@ export function GridRow<Row extends RowData>(props: Props<Row>) {
   return (
     <tr data-row={index} data-selected={selected || undefined} aria-rowindex={index + 2}>
       {bulkActs && (
-        <td className="jl-check">
+        <td className={classes.check}>
           <Checkbox
             size="xs"
             aria-label={t('selectRow', { name: rowName(row.original) })}
@@ -43,7 +44,7 @@ export function GridRow<Row extends RowData>(props: Props<Row>) {
         ),
       )}
       {rowActs && (
-        <td className="jl-row-acts">
+        <td className={classes.rowActs}>
           {acts.length > 0 && <CardMenu name={rowName(row.original)} acts={acts} />}
         </td>
       )}

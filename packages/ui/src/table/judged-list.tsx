@@ -6,6 +6,7 @@ import { LevelMark, type LevelState } from '../identity/level-mark.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import classes from './judged-list.module.css'
 
 export type JudgedItem = {
   key: string
@@ -45,16 +46,16 @@ export function JudgedList({ groups, bulkActs }: Props) {
   const toggle = (key: string) =>
     setKeys(new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]))
   return (
-    <div className="jl-judged-groups">
+    <div className={classes.groups}>
       {groups.map((group) => (
         <section key={group.key} aria-labelledby={`judged-${group.key}`}>
-          <div className="jl-judged-head">
+          <div className={classes.head}>
             <h3 id={`judged-${group.key}`}>
               <span className="jl-dim">{group.code}</span> {group.title}
             </h3>
             <span className="jl-dim jl-num">{t('metOf', { met: group.met, asked: group.items.length })}</span>
           </div>
-          <ul className="jl-judged">
+          <ul className={classes.judged}>
             {group.items.map((item) => (
               <JudgedLine
                 key={item.key}
@@ -78,7 +79,7 @@ function JudgedLine({ item, chosen, onChoose }: { item: JudgedItem; chosen: bool
   return (
     <li data-selected={chosen || undefined}>
       <Checkbox aria-label={t('selectRow', { name: item.code })} checked={chosen} onChange={onChoose} />
-      <div className="jl-judged-words">
+      <div className={classes.words}>
         <p>
           <b>{item.code}</b> {item.text}
         </p>
@@ -89,7 +90,7 @@ function JudgedLine({ item, chosen, onChoose }: { item: JudgedItem; chosen: bool
         ))}
       </div>
       <LevelMark state={item.state} word={item.word} />
-      <div className="jl-judged-acts">
+      <div className={classes.acts}>
         {item.act && <ActButton act={item.act} size="xs" />}
         <CardMenu name={item.code} acts={item.more} />
       </div>

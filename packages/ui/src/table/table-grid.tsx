@@ -6,6 +6,7 @@ import { uiMessages } from '../words/ui-messages.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { useRowKeys } from './row-keys.ts'
+import classes from './table-grid.module.css'
 import type { DataTableProps } from './table-props.ts'
 import type { RowsState } from './use-rows.ts'
 
@@ -37,7 +38,7 @@ export function TableGrid<Row extends RowData>(props: Props<Row>) {
   return (
     <section
       ref={region}
-      className="jl-table-region"
+      className={classes.tableRegion}
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
@@ -66,7 +67,7 @@ export function TableGrid<Row extends RowData>(props: Props<Row>) {
 
 function Gap({ height, span }: { height: number; span: number }) {
   return (
-    <tr aria-hidden className="jl-gap">
+    <tr aria-hidden className={classes.gap}>
       <td colSpan={span} style={{ height }} />
     </tr>
   )

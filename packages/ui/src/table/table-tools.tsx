@@ -14,6 +14,7 @@ import { notify } from '../feedback/notices.tsx'
 import { useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import type { Column } from './column.ts'
+import classes from './table-tools.module.css'
 import type { RowsState } from './use-rows.ts'
 import { useWholeList } from './use-whole-list.ts'
 
@@ -51,7 +52,7 @@ export function TableTools<Row extends RowData>({
     ...{ hasMore: pages.hasMore, loadingMore: pages.loadingMore, onMore: pages.onMore },
   })
   return (
-    <div className="jl-tools jl-noprint">
+    <div className={`${classes.tools} jl-noprint`}>
       {!phone && (
         <Tool
           icon={state.dense ? IconBaselineDensityMedium : IconBaselineDensitySmall}

@@ -11,9 +11,9 @@ import type {
   CeuLedger_LearnerFragment,
   ContinuingEducation_LearnerFragment,
 } from '../../generated/graphql.ts'
-import classes from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { ProvenBy } from '../proven-by.tsx'
+import classes from './ceu-ledger.module.css'
 import { ReverseCeuDialog } from './reverse-ceu-dialog.tsx'
 
 /** A line of the ledger, of its first page as of the next. @public Read by the code generator; the documents below spread it by name. */

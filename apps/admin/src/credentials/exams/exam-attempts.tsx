@@ -10,11 +10,12 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { graphql } from '../../generated/gql.ts'
 import type { ExamAttempts_LearnerFragment } from '../../generated/graphql.ts'
-import classes from '../credentials.module.css'
+import shared from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { ProvenBy } from '../proven-by.tsx'
 import { useQuickAct } from '../use-quick-act.ts'
 import { useWalletDialog } from '../use-wallet-dialog.ts'
+import classes from './exam-attempts.module.css'
 import { RecordExamDialog } from './record-exam-dialog.tsx'
 import { useRemoveExamAttempt } from './remove-exam-attempt.ts'
 
@@ -63,7 +64,7 @@ export function ExamAttempts({ learner: from }: { learner: FragmentType<typeof f
       {learner.examAttempts.length === 0 ? (
         <p className="jl-dim">{t('examsEmpty')}</p>
       ) : (
-        <ul className={classes.lines}>
+        <ul className={shared.lines}>
           {learner.examAttempts.map((attempt) => (
             <AttemptLine key={attempt.id} attempt={attempt} />
           ))}
@@ -102,7 +103,7 @@ function AttemptLine({ attempt }: { attempt: ExamAttempts_LearnerFragment['examA
     })
   return (
     <li>
-      <span className={classes.name}>
+      <span className={shared.name}>
         {number === null ? t('absence', { exam }) : t('attempt', { exam, number })}
       </span>
       <Tag tone={TONES[outcome]}>{t(`outcome${outcome}`)}</Tag>

@@ -4,8 +4,9 @@ import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconCopy, IconFileTypePdf } from '@tabler/icons-react'
 import { useId } from 'react'
-import classes from '../credentials.module.css'
+import shared from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
+import classes from './letter-preview.module.css'
 
 type Props = {
   /** The letter as it will read; null until everything it needs is typed. */
@@ -29,7 +30,7 @@ export function LetterPreview({ letter, onDownload }: Props) {
     notify.done(t('copiedLetter'))
   }
   return (
-    <section className={classes.group} aria-labelledby={id}>
+    <section className={shared.group} aria-labelledby={id}>
       <h3 id={id}>{t('preview')}</h3>
       <Paper letter={letter} />
       <div className={classes.acts}>
@@ -50,12 +51,12 @@ function Paper({ letter }: { letter: ExperienceLetterText<string> }) {
   return (
     <div className={classes.paper} lang="en">
       <p>{letter.date}</p>
-      <p className={classes.name}>{letter.subject}</p>
+      <p className={shared.name}>{letter.subject}</p>
       <p>{letter.salutation}</p>
       {letter.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <dl className={classes.facts}>
+      <dl className={shared.facts}>
         {letter.facts.map(({ label, value }) => (
           <div key={label} className={classes.fact}>
             <dt>{label}</dt>

@@ -3,8 +3,8 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import classes from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
+import classes from './apprentice-status.module.css'
 import { RemovalOption } from './removal-option.tsx'
 
 const fragment = graphql(`

@@ -6,9 +6,10 @@ import { Section } from '@journeyline/ui/page/section.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { AwardsAsked_EnrollmentFragment } from '../../generated/graphql.ts'
-import classes from '../credentials.module.css'
+import shared from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { useWalletDialog } from '../use-wallet-dialog.ts'
+import classes from './awards-asked.module.css'
 
 const fragment = graphql(`
   fragment AwardsAsked_enrollment on Enrollment {
@@ -48,7 +49,7 @@ export function AwardsAsked({ enrollment: from }: { enrollment: FragmentType<typ
   if (data.awardsAsked.length === 0) return null
   return (
     <Section title={t('asked')} note={t('askedNote', { name: data.learner.firstName })}>
-      <ul className={classes.lines}>
+      <ul className={shared.lines}>
         {data.awardsAsked.map((asked) => (
           <AskedLine key={asked.requirement.id} asked={asked} />
         ))}
@@ -66,8 +67,8 @@ function AskedLine({ asked }: { asked: Asked }) {
   return (
     <li>
       <div className={classes.grow}>
-        <div className={classes.head}>
-          <span className={classes.name}>{requirement.title}</span>
+        <div className={shared.head}>
+          <span className={shared.name}>{requirement.title}</span>
           <Tag tone={met ? 'good' : 'warn'}>{t(met ? 'met' : credential ? 'notProven' : 'missing')}</Tag>
         </div>
         <p className="jl-dim">{met ? <Held credential={credential} /> : sentence}</p>

@@ -3,9 +3,10 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Progress } from '@mantine/core'
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import type { ApprenticeStatus_LearnerFragment } from '../../generated/graphql.ts'
-import classes from '../credentials.module.css'
+import shared from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { ConditionEvidence } from './condition-evidence.tsx'
+import classes from './removal-option.module.css'
 
 type Option = ApprenticeStatus_LearnerFragment['apprenticeStatus']['options'][number]
 type Need = Option['needs'][number]
@@ -17,8 +18,8 @@ export function RemovalOption({ option, isNearest }: { option: Option; isNearest
   const { option: number, met, metOn, donePercent: percent, needs } = option
   const day = metOn ? format.day(metOn) : ''
   return (
-    <li className={classes.card} data-marked={isNearest || undefined}>
-      <div className={classes.head}>
+    <li className={shared.card} data-marked={isNearest || undefined}>
+      <div className={shared.head}>
         <h3>{t('option', { number })}</h3>
         {met ? <Tag tone="good">{t('optionMet')}</Tag> : isNearest && <Tag tone="info">{t('nearest')}</Tag>}
       </div>
@@ -42,7 +43,7 @@ function NeedPart({ need: { anyOf } }: { need: Need }) {
       {anyOf.map((condition) => (
         <div key={condition.what} className={classes.condition} data-met={condition.met || undefined}>
           {condition.met ? <IconCircleCheckFilled size={16} /> : <IconCircle size={16} />}
-          <p className={classes.name}>
+          <p className={shared.name}>
             {capitalized(condition.what)}{' '}
             <Tag tone={condition.met ? 'good' : 'plain'}>
               {t(condition.met ? 'conditionMet' : 'conditionOpen')}

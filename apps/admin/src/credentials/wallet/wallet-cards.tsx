@@ -4,11 +4,12 @@ import { type CredentialFamily, credentialFacts } from '@journeyline/domain/cred
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import classes from '../credentials.module.css'
+import shared from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { useWalletDialog } from '../use-wallet-dialog.ts'
 import { CredentialCard } from './credential-card.tsx'
 import { CredentialDialog } from './credential-dialog.tsx'
+import classes from './wallet-cards.module.css'
 
 const fragment = graphql(`
   fragment WalletCards_learner on Learner {
@@ -58,7 +59,7 @@ export function WalletCards({ learner: from }: { learner: FragmentType<typeof fr
     >
       {groups.length === 0 && <p className="jl-dim">{t('walletEmpty')}</p>}
       {groups.map(({ word, held }) => (
-        <div key={word} className={classes.group}>
+        <div key={word} className={shared.group}>
           {groups.length > 1 && <h3>{t(word)}</h3>}
           <ul className={classes.cards} aria-label={t(word)}>
             {held.map((credential) => (

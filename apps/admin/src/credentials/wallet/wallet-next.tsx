@@ -5,9 +5,9 @@ import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import type { WalletNext_LearnerFragment } from '../../generated/graphql.ts'
-import classes from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { useWalletDialog } from '../use-wallet-dialog.ts'
+import classes from './wallet-next.module.css'
 
 const fragment = graphql(`
   fragment WalletNext_learner on Learner {

@@ -8,7 +8,7 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
-import classes from './roll.module.css'
+import classes from './confirm-attendance-dialog.module.css'
 import type { RollMeeting } from './roll-meeting.ts'
 import type { Roll } from './use-roll.ts'
 

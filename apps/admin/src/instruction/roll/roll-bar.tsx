@@ -5,7 +5,7 @@ import { ActButton } from '@journeyline/ui/acts/act.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button } from '@mantine/core'
 import { instructionMessages } from '../messages.ts'
-import classes from './roll.module.css'
+import classes from './roll-bar.module.css'
 import type { Roll } from './use-roll.ts'
 
 type Props = {

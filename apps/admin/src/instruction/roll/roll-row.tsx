@@ -6,9 +6,9 @@ import { TextInput } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { type FocusEvent, memo } from 'react'
 import { instructionMessages } from '../messages.ts'
-import classes from './roll.module.css'
 import { noteKeys, rollKeys } from './roll-keys.ts'
 import type { RollLine } from './roll-meeting.ts'
+import classes from './roll-row.module.css'
 import type { Mark } from './roll-values.ts'
 
 type Props = {

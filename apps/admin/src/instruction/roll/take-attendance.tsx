@@ -13,12 +13,12 @@ import { type FocusEvent, useCallback, useRef, useState } from 'react'
 import { instructionMessages } from '../messages.ts'
 import { ConfirmAttendanceDialog } from './confirm-attendance-dialog.tsx'
 import { MeetingNext } from './meeting-next.tsx'
-import classes from './roll.module.css'
 import { RollBar } from './roll-bar.tsx'
 import { beginRoll } from './roll-keys.ts'
 import type { RollMeeting } from './roll-meeting.ts'
 import { RollRow } from './roll-row.tsx'
 import { type Mark, markedLines, rollValues } from './roll-values.ts'
+import classes from './take-attendance.module.css'
 import { useRoll } from './use-roll.ts'
 
 /** The roll of a class that is not confirmed: everybody is marked, it is kept as a draft, and confirmed. */

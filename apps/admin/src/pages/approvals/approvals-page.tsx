@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { ListPage } from '@journeyline/app-kit/list/list-page.tsx'
+import { useListed } from '@journeyline/app-kit/list/use-listed'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
-import { useMore } from '@journeyline/app-kit/use-more'
-import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
-import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconClockCheck, IconFileImport } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
@@ -40,40 +40,32 @@ export function ApprovalsPage() {
     variables: { filter: approvalsFilter(asked) },
     fetchPolicy: 'cache-and-network',
   })
-  const { edges, pageInfo, totalCount, totalCountIsExact } = data.hoursToDecide
-  const more = useMore(pageInfo, fetchMore)
+  const { rows, count, table } = useListed(data.hoursToDecide, fetchMore)
+  const { total, ...more } = table
   const cohort = useCohortName(search.cohort)
-  const filtered = search.kind.length > 0 || search.cohort !== '' || search.mine
   return (
-    <Page>
-      <PageHead
-        title={t('approvals')}
-        purpose={t('approvalsPurpose')}
-        more={[{ label: t('importHours'), icon: IconFileImport, to: '/imports?kind=HOURS' }]}
-      />
-      {(filtered || totalCount > 0) && (
-        <ApprovalsFilters
-          search={search}
-          onChange={setSearch}
-          cohort={cohort}
-          shown={edges.length}
-          total={totalCount}
-          exact={totalCountIsExact}
-        />
-      )}
-      <PageBody>
-        {edges.length > 0 ? (
+    <ListPage
+      head={{
+        title: t('approvals'),
+        purpose: t('approvalsPurpose'),
+        more: [{ label: t('importHours'), icon: IconFileImport, to: '/imports?kind=HOURS' }],
+      }}
+      filters={<ApprovalsFilters search={search} onChange={setSearch} cohort={cohort} {...count} />}
+      total={count.total}
+      filtered={search.kind.length > 0 || search.cohort !== '' || search.mine}
+      onClear={() => setSearch(ALL_WAITING)}
+      empty={<Empty icon={IconClockCheck} title={t('noneWaiting')} text={t('noneWaitingText')} />}
+      list={(instead) =>
+        rows.length === 0 ? (
+          instead
+        ) : (
           <ApprovalsInbox
-            entries={edges.map(({ node }) => node)}
-            more={{ ...more, ...(totalCountIsExact ? { left: totalCount - edges.length } : {}) }}
+            entries={rows}
+            more={{ ...more, ...(total === undefined ? {} : { left: total - rows.length }) }}
             refresh={() => void refetch()}
           />
-        ) : filtered ? (
-          <NoResults onClear={() => setSearch(ALL_WAITING)} />
-        ) : (
-          <Empty icon={IconClockCheck} title={t('noneWaiting')} text={t('noneWaitingText')} />
-        )}
-      </PageBody>
-    </Page>
+        )
+      }
+    />
   )
 }

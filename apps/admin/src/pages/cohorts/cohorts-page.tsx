@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { ListPage } from '@journeyline/app-kit/list/list-page.tsx'
+import { useListed } from '@journeyline/app-kit/list/use-listed'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
 import { useAddressDialog } from '@journeyline/app-kit/search/use-address-dialog'
-import { useMore } from '@journeyline/app-kit/use-more'
-import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
-import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
@@ -50,46 +50,23 @@ export function CohortsPage() {
   const { data, fetchMore } = useSuspenseQuery(query, {
     variables: { programId: asked.program || null, text: asked.text || null },
   })
-  const { edges, pageInfo, totalCount } = data.cohorts
-  const more = useMore(pageInfo, fetchMore)
+  const { rows, count, table } = useListed(data.cohorts, fetchMore)
   const programs = data.programs.edges.map(({ node }) => node)
-  const filtered = asked.program !== '' || asked.text !== ''
-  const create = { label: t('createCohort'), onClick: creating.open }
+  const importCohorts = { label: t('importCohorts'), to: '/imports?kind=COHORTS' }
   return (
-    <Page>
-      <PageHead
-        title={t('cohorts')}
-        primary={create}
-        more={[{ label: t('importCohorts'), to: '/imports?kind=COHORTS' }]}
-      />
-      {(filtered || totalCount > 0) && (
-        <CohortFilters
-          search={search}
-          onChange={setSearch}
-          programs={programs}
-          shown={edges.length}
-          total={totalCount}
-        />
-      )}
-      <PageBody>
-        <CohortTable
-          cohorts={edges.map(({ node }) => node)}
-          total={totalCount}
-          busy={asked !== search}
-          {...more}
-          empty={
-            filtered ? (
-              <NoResults onClear={() => setSearch({ program: '', text: '' })} />
-            ) : (
-              <Empty
-                title={t('emptyTitle')}
-                text={t('emptyText')}
-                act={{ label: t('importCohorts'), to: '/imports?kind=COHORTS' }}
-              />
-            )
-          }
-        />
-      </PageBody>
+    <ListPage
+      head={{
+        title: t('cohorts'),
+        primary: { label: t('createCohort'), onClick: creating.open },
+        more: [importCohorts],
+      }}
+      filters={<CohortFilters search={search} onChange={setSearch} programs={programs} {...count} />}
+      total={count.total}
+      filtered={asked.program !== '' || asked.text !== ''}
+      onClear={() => setSearch({ program: '', text: '' })}
+      empty={<Empty title={t('emptyTitle')} text={t('emptyText')} act={importCohorts} />}
+      list={(instead) => <CohortTable cohorts={rows} busy={asked !== search} empty={instead} {...table} />}
+    >
       <CreateCohortDialog
         programs={programs}
         opened={creating.opened}
@@ -98,6 +75,6 @@ export function CohortsPage() {
           void navigate({ to: '/cohorts/$cohortId', params: { cohortId }, replace: true })
         }
       />
-    </Page>
+    </ListPage>
   )
 }

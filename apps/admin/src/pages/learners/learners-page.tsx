@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { ListPage } from '@journeyline/app-kit/list/list-page.tsx'
+import { useListed } from '@journeyline/app-kit/list/use-listed'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
 import { useAddressDialog } from '@journeyline/app-kit/search/use-address-dialog'
-import { useMore } from '@journeyline/app-kit/use-more'
-import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
-import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
@@ -51,48 +51,31 @@ export function LearnersPage() {
   const adding = useAddressDialog('new')
   const filter = learnerFilter(asked)
   const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter } })
-  const { edges, pageInfo, totalCount, totalCountIsExact } = data.learners
-  const more = useMore(pageInfo, fetchMore)
+  const { rows, count, table } = useListed(data.learners, fetchMore)
   const cohort = useCohortName(search.cohort)
-  const filtered = Object.keys(filter).length > 0
-  const add = { label: t('addLearner'), onClick: adding.open }
+  const importRoster = { label: t('importRoster'), to: '/imports?kind=ROSTER' }
   return (
-    <Page>
-      <PageHead
-        title={t('learners')}
-        primary={add}
-        more={[{ label: t('importRoster'), to: '/imports?kind=ROSTER' }]}
-      />
-      {(filtered || totalCount > 0) && (
+    <ListPage
+      head={{
+        title: t('learners'),
+        primary: { label: t('addLearner'), onClick: adding.open },
+        more: [importRoster],
+      }}
+      filters={
         <LearnerFilters
           search={search}
           onChange={setSearch}
           cohort={cohort}
           programs={data.programs.edges.map(({ node }) => node)}
-          shown={edges.length}
-          total={totalCount}
-          exact={totalCountIsExact}
+          {...count}
         />
-      )}
-      <PageBody>
-        <LearnerTable
-          learners={edges.map(({ node }) => node)}
-          {...(totalCountIsExact ? { total: totalCount } : {})}
-          busy={asked !== search}
-          {...more}
-          empty={
-            filtered ? (
-              <NoResults onClear={() => setSearch(noFilters)} />
-            ) : (
-              <Empty
-                title={t('emptyTitle')}
-                text={t('emptyText')}
-                act={{ label: t('importRoster'), to: '/imports?kind=ROSTER' }}
-              />
-            )
-          }
-        />
-      </PageBody>
+      }
+      total={count.total}
+      filtered={Object.keys(filter).length > 0}
+      onClear={() => setSearch(noFilters)}
+      empty={<Empty title={t('emptyTitle')} text={t('emptyText')} act={importRoster} />}
+      list={(instead) => <LearnerTable learners={rows} busy={asked !== search} empty={instead} {...table} />}
+    >
       <CreateLearnerDialog
         opened={adding.opened}
         onClose={adding.close}
@@ -100,6 +83,6 @@ export function LearnersPage() {
           void navigate({ to: '/learners/$learnerId', params: { learnerId: id }, replace: true })
         }
       />
-    </Page>
+    </ListPage>
   )
 }

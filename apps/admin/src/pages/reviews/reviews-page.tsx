@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { ListPage } from '@journeyline/app-kit/list/list-page.tsx'
+import { useListed } from '@journeyline/app-kit/list/use-listed'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
-import { useMore } from '@journeyline/app-kit/use-more'
-import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
-import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
+import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useDeferredValue, useState } from 'react'
 import { useCohortName } from '../../cohorts/use-cohort-name.ts'
@@ -54,49 +54,45 @@ export function ReviewsPage() {
     variables: { filter },
     fetchPolicy: 'cache-and-network',
   })
-  const { edges, pageInfo, totalCount, totalCountIsExact } = data.reviews
-  const more = useMore(pageInfo, fetchMore)
+  const { rows, count, table } = useListed(data.reviews, fetchMore)
   const cohort = useCohortName(search.cohort)
-  const filtered = Object.keys(filter).length > 0
   return (
-    <Page>
-      <PageHead title={t('reviews')} purpose={t('purpose')} />
-      {(filtered || totalCount > 0) && (
+    <ListPage
+      head={{ title: t('reviews'), purpose: t('purpose') }}
+      filters={
         <OpenReviewFilters
           search={search}
           onChange={setSearch}
           cohort={cohort}
           programs={data.programs.edges.map(({ node }) => node)}
-          shown={edges.length}
-          total={totalCount}
-          exact={totalCountIsExact}
+          {...count}
         />
-      )}
-      <PageBody>
+      }
+      total={count.total}
+      filtered={Object.keys(filter).length > 0}
+      onClear={() => setSearch(EVERY_REVIEW)}
+      empty={
+        <Empty
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          act={{ label: t('toLearners'), to: '/learners' }}
+        />
+      }
+      list={(instead) => (
         <OpenReviewTable
-          rows={edges.map(({ node }) => node)}
-          {...(totalCountIsExact ? { total: totalCount } : {})}
+          rows={rows}
           busy={asked !== search}
-          {...more}
-          bulkActs={(rows, clear) => [
+          {...table}
+          bulkActs={(chosen, clear) => [
             {
-              label: t('plan', { count: rows.length }),
-              onClick: () => setPlanning({ rows: onceEach(rows), clear }),
+              label: t('plan', { count: chosen.length }),
+              onClick: () => setPlanning({ rows: onceEach(chosen), clear }),
             },
           ]}
-          empty={
-            filtered ? (
-              <NoResults onClear={() => setSearch(EVERY_REVIEW)} />
-            ) : (
-              <Empty
-                title={t('emptyTitle')}
-                text={t('emptyText')}
-                act={{ label: t('toLearners'), to: '/learners' }}
-              />
-            )
-          }
+          empty={instead}
         />
-      </PageBody>
+      )}
+    >
       <PlanReviewsDialog
         learners={planning?.rows ?? []}
         onClose={() => setPlanning(null)}
@@ -105,7 +101,7 @@ export function ReviewsPage() {
           setPlanning(null)
         }}
       />
-    </Page>
+    </ListPage>
   )
 }
 

@@ -6,8 +6,8 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { PARTS, type Part, partOf } from './draft/parts.ts'
-import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
+import classes from './outline.module.css'
 
 type Props = {
   standard: Standard

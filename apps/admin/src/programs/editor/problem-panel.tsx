@@ -5,8 +5,8 @@ import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconInfoCircle } from '@tabler/icons-react'
 import { standardMessages } from '../standard-messages.ts'
 import type { Path } from './draft/parts.ts'
-import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
+import classes from './problem-panel.module.css'
 
 type Props = {
   problems: readonly StandardProblem[]

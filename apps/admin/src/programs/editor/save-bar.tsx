@@ -1,8 +1,8 @@
 import { SubmitButton } from '@journeyline/ui/form/submit-button.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
-import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
+import classes from './save-bar.module.css'
 
 type Props = { dirty: boolean; pending: boolean; children: ReactNode }
 

@@ -12,12 +12,12 @@ import { DraftContextOf } from './draft/draft-context.ts'
 import { type Part, partOf } from './draft/parts.ts'
 import { type DraftRow, useDraft } from './draft/use-draft.ts'
 import { usePlace } from './draft/use-place.ts'
-import classes from './editor.module.css'
 import { editorMessages } from './messages.ts'
 import { Outline } from './outline.tsx'
 import { PartView } from './part-view.tsx'
 import { ProblemPanel } from './problem-panel.tsx'
 import { SaveBar } from './save-bar.tsx'
+import classes from './version-editor.module.css'
 
 type Props = {
   version: DraftRow

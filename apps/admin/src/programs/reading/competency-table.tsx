@@ -3,8 +3,8 @@ import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { standardMessages } from '../standard-messages.ts'
+import classes from './competency-table.module.css'
 import { Printed } from './printed.tsx'
-import classes from './reading.module.css'
 
 type Props = {
   /** The job function, for whoever hears the table. */

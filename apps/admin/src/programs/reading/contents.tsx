@@ -1,7 +1,8 @@
 import { UiLink } from '@journeyline/ui/ui-link.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
-import classes from './reading.module.css'
+import classes from './contents.module.css'
+import reading from './reading.module.css'
 import { PARTS } from './standard-view.tsx'
 
 /** The parts of the page to go to; `address` is the page's own. */
@@ -10,7 +11,7 @@ export function Contents({ address }: { address: string }) {
   return (
     <nav className={`jl-facts jl-noprint ${classes.contents}`} aria-label={t('contents')}>
       <h2>{t('contents')}</h2>
-      <ul className={classes.plain}>
+      <ul className={reading.plain}>
         {PARTS.map((part) => (
           <li key={part}>
             <UiLink className="jl-link" to={`${address}#${part}`}>

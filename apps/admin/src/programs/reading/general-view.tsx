@@ -5,8 +5,8 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
 import { headFields } from '../head-fields.ts'
 import { standardMessages } from '../standard-messages.ts'
+import classes from './general-view.module.css'
 import { ProblemsAt } from './problems-at.tsx'
-import classes from './reading.module.css'
 
 type Props = { standard: Standard; problems: readonly StandardProblem[] }
 

@@ -5,8 +5,9 @@ import type { StandardProblem } from '@journeyline/domain/programs/standard-prob
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
+import classes from './plan-view.module.css'
 import { ProblemsAt } from './problems-at.tsx'
-import classes from './reading.module.css'
+import reading from './reading.module.css'
 
 type Props = { standard: Pick<Standard, 'courses' | 'requirements'>; problems: readonly StandardProblem[] }
 
@@ -18,7 +19,7 @@ export function PlanView({ standard: { courses, requirements }, problems }: Prop
   const planned = format.hours(plannedMinutes(courses))
   return (
     <>
-      <p className={classes.measure}>
+      <p className={reading.measure}>
         {required === null
           ? t('planned', { planned })
           : t('plannedOf', { planned, required: format.hours(required) })}
@@ -26,12 +27,12 @@ export function PlanView({ standard: { courses, requirements }, problems }: Prop
       <ProblemsAt problems={problems} at={['courses']} exactly />
       {courses.length === 0 && <p className="jl-dim">{t('planNone')}</p>}
       {courses.length > 0 && (
-        <ul className={classes.lines}>
+        <ul className={reading.lines}>
           {courses.map(({ number, name, minutes, examPreparation, objectives }, index) => (
             <li key={number}>
               <div className={classes.course}>
                 <div>
-                  <p className={classes.name}>
+                  <p className={reading.name}>
                     {t('course', { number, name })}{' '}
                     {examPreparation && <Tag tone="info">{t('examPreparation')}</Tag>}
                   </p>
@@ -52,7 +53,7 @@ export function PlanView({ standard: { courses, requirements }, problems }: Prop
                     </ul>
                   )}
                 </div>
-                <p className={classes.measure}>{format.hours(minutes)}</p>
+                <p className={reading.measure}>{format.hours(minutes)}</p>
               </div>
               <ProblemsAt problems={problems} at={['courses', index]} />
             </li>

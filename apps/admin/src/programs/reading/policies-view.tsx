@@ -8,8 +8,9 @@ import type { StandardProblem } from '@journeyline/domain/programs/standard-prob
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
+import classes from './policies-view.module.css'
 import { ProblemsAt } from './problems-at.tsx'
-import classes from './reading.module.css'
+import reading from './reading.module.css'
 
 type Props = { policies: ProgramPolicies; problems: readonly StandardProblem[] }
 
@@ -63,7 +64,7 @@ export function PoliciesView({ policies, problems }: Props) {
             <dt>{label}</dt>
             <dd>
               {Array.isArray(value) ? (
-                <ol className={classes.plain}>
+                <ol className={reading.plain}>
                   {value.map((line) => (
                     <li key={line}>{line}</li>
                   ))}

@@ -1,6 +1,6 @@
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../standard-messages.ts'
-import classes from './reading.module.css'
+import classes from './printed.module.css'
 
 /** What the source prints, where it differs from what is shown (B59). */
 export function Printed({ source, shown }: { source: string; shown: string }) {

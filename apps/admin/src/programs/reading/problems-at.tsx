@@ -4,7 +4,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { standardMessages } from '../standard-messages.ts'
-import classes from './reading.module.css'
+import classes from './problems-at.module.css'
 
 type Path = StandardProblem['path']
 type Props = {

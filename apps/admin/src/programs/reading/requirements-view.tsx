@@ -5,7 +5,8 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRequirementWords } from '../requirement-words.ts'
 import { standardMessages } from '../standard-messages.ts'
 import { ProblemsAt } from './problems-at.tsx'
-import classes from './reading.module.css'
+import reading from './reading.module.css'
+import classes from './requirements-view.module.css'
 
 type Props = { requirements: readonly Requirement[]; problems: readonly StandardProblem[] }
 
@@ -23,9 +24,9 @@ export function RequirementsView({ requirements, problems }: Props) {
       }))
         .filter(({ asked }) => asked.length > 0)
         .map(({ gate, asked }) => (
-          <div key={gate} className={classes.group}>
+          <div key={gate} className={reading.group}>
             <h3>{t(`gate${gate}`)}</h3>
-            <ul className={classes.lines}>
+            <ul className={reading.lines}>
               {asked.map(({ requirement, index }) => (
                 <li key={requirement.code}>
                   <RequirementLine requirement={requirement} />
@@ -46,11 +47,11 @@ function RequirementLine({ requirement }: { requirement: Requirement }) {
   return (
     <div className={classes.line}>
       <div>
-        <p className={classes.name}>{requirement.title}</p>
+        <p className={reading.name}>{requirement.title}</p>
         {kind !== requirement.title && <p className="jl-dim">{kind}</p>}
       </div>
       <div>
-        <p className={classes.measure}>{measure}</p>
+        <p className={reading.measure}>{measure}</p>
         {more.map((line) => (
           <p key={line} className="jl-dim">
             {line}

@@ -2,7 +2,8 @@ import type { Particulars } from '@journeyline/domain/programs/particulars'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useSourceDay } from '../source-day.ts'
 import { standardMessages } from '../standard-messages.ts'
-import classes from './reading.module.css'
+import reading from './reading.module.css'
+import classes from './text-view.module.css'
 
 type Props = { particulars: Pick<Particulars, 'statements' | 'contacts' | 'sources'> }
 
@@ -12,10 +13,10 @@ export function TextView({ particulars: { statements, contacts, sources } }: Pro
   const day = useSourceDay()
   return (
     <>
-      <div className={classes.group}>
+      <div className={reading.group}>
         <h3>{t('sources')}</h3>
         {sources.length === 0 && <p className="jl-dim">{t('listNone')}</p>}
-        <ul className={classes.plain}>
+        <ul className={reading.plain}>
           {sources.map(({ title, publisher, publishedOn, note }) => (
             <li key={`${title} ${publishedOn}`}>
               <p>{title}</p>
@@ -28,7 +29,7 @@ export function TextView({ particulars: { statements, contacts, sources } }: Pro
         </ul>
       </div>
       {statements.length > 0 && (
-        <div className={classes.group}>
+        <div className={reading.group}>
           <h3>{t('statements')}</h3>
           {statements.map((statement) => (
             <p key={statement} className={classes.statement}>
@@ -38,9 +39,9 @@ export function TextView({ particulars: { statements, contacts, sources } }: Pro
         </div>
       )}
       {contacts.length > 0 && (
-        <div className={classes.group}>
+        <div className={reading.group}>
           <h3>{t('contacts')}</h3>
-          <ul className={classes.plain}>
+          <ul className={reading.plain}>
             {contacts.map(({ name, role, email }) => (
               <li key={name}>
                 <p>{[name, role].filter(Boolean).join(', ')}</p>

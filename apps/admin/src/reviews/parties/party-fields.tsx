@@ -7,7 +7,7 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { FieldBinding } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
-import classes from '../reviews.module.css'
+import classes from './party-fields.module.css'
 import { BY_LINK, NOBODY, type PartyValue, type PartyValues } from './party-values.ts'
 import type { Signer } from './use-signers.ts'
 

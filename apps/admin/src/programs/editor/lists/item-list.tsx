@@ -9,9 +9,10 @@ import { useDraftContext } from '../draft/draft-context.ts'
 import { idOf, type Path } from '../draft/parts.ts'
 import { useArrangement } from '../draft/use-arrangement.ts'
 import type { Bound } from '../draft/use-binding.ts'
-import classes from '../editor.module.css'
+import editor from '../editor.module.css'
 import { editorMessages } from '../messages.ts'
 import { ErrorMark } from './error-mark.tsx'
+import classes from './item-list.module.css'
 import { RowActs } from './row-acts.tsx'
 
 type Props<Item> = {
@@ -72,7 +73,7 @@ export function ItemList<Item>({ label, items, onChange, onArrange = onChange, a
     })
   }
   return (
-    <div className={classes.list}>
+    <div className={editor.list}>
       {items.length > 0 && (
         <ul className={classes.rows} aria-label={label}>
           {items.map((item, index) => (

@@ -6,8 +6,9 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Path } from '../draft/parts.ts'
 import { useArrangement } from '../draft/use-arrangement.ts'
 import type { Bound } from '../draft/use-binding.ts'
-import classes from '../editor.module.css'
+import editor from '../editor.module.css'
 import { editorMessages } from '../messages.ts'
+import classes from './line-list.module.css'
 import { RowActs } from './row-acts.tsx'
 
 type Props<Item> = {
@@ -29,7 +30,7 @@ export function LineList<Item>({ title, path, items, onChange, blank, add, name,
   const list = useArrangement(items, { onChange, onArrange: onChange })
   const [told, setTold] = useState('')
   return (
-    <section className={classes.list} aria-labelledby={heading}>
+    <section className={editor.list} aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       {items.length > 0 && (
         <ul className={classes.lines}>

@@ -1,8 +1,8 @@
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import classes from '../editor.module.css'
 import { editorMessages } from '../messages.ts'
+import classes from './row-acts.module.css'
 
 type Props = {
   /** The row, by its name. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ProblemLines } from '../../reading/problems-at.tsx'
 import { useDraftContext } from '../draft/draft-context.ts'
 import { idOf, type Path } from '../draft/parts.ts'
-import classes from '../editor.module.css'
+import classes from './spot.module.css'
 
 type Props = {
   at: Path
