@@ -18,7 +18,9 @@ export const nodeTypes = () =>
   schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((type) => type.name)
 
 /** Fields of a type that need no argument to be asked. */
-export const askableFields = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
+export const askableFields = (
+  type: GraphQLObjectType | GraphQLInterfaceType,
+): GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument))
 
 /** A selection that finds every id a field leads to, `depth` objects deep; what is no id stays out, or it would be too large. */

@@ -7,6 +7,7 @@ import { learnerProgress } from '@journeyline/domain/progress/progress'
 import { emptyRecord } from '@journeyline/domain/progress/record'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { plainWords, without } from '../../test/plain-words.ts'
 import { outside, readPdf, words } from '../../test/read-pdf.ts'
 import { say } from '../words/say.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
@@ -123,15 +124,4 @@ test('a plain word that is only part of the data, or the name of a field of it, 
 function textsIn(data: unknown): string[] {
   if (typeof data === 'string') return [words(data)]
   return data !== null && typeof data === 'object' ? Object.values(data).flatMap(textsIn) : []
-}
-
-/** A text without another wherever that stands whole. */
-function without(text: string, part: string): string {
-  const written = part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  return part === '' ? text : text.replace(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'gu'), '·')
-}
-
-/** Every word of two plain letters or more; what the pseudo-language accents is none. */
-function plainWords(text: string): string[] {
-  return text.match(/(?<![\p{L}~])[A-Za-z]{2,}(?![\p{L}~])/gu) ?? []
 }
