@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Connection } from '@journeyline/db/connect'
 import { GraphQLError } from 'graphql'
+import { isDiskFull } from '../kernel/db-errors.ts'
 import { saying } from '../kernel/request-errors.ts'
 import type { Tx } from '../kernel/viewer.ts'
 import { requestWord } from '../words/requests.ts'
@@ -119,11 +120,11 @@ export class EvidenceContents {
 /** A storage that is slow may take its time, in milliseconds. */
 const LIMITS = { maxWait: 10_000, timeout: 60_000 }
 
-/** The storage can't be reached, or does not do what it is asked for. */
+/** The storage can't be reached, has no room left, or does not do what it is asked for. */
 export class StorageAway extends GraphQLError {
   override name = 'StorageAway'
   constructor(cause: Error) {
-    const words = requestWord('STORAGE_AWAY')
+    const words = requestWord(isDiskFull(cause) ? 'DISK_FULL' : 'STORAGE_AWAY')
     super(say(words), {
       originalError: cause,
       extensions: { code: 'SERVICE_UNAVAILABLE', ...saying(words) },

@@ -7,6 +7,7 @@ import { NOBODY, useWorld } from '../../test/kit.ts'
 import { failure, refusal } from '../../test/refusal.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
 import type { Viewer } from '../kernel/viewer.ts'
+import { StorageAway } from './contents.ts'
 
 const world = useWorld()
 const HEADERS = { 'content-type': 'application/pdf', 'apollo-require-preflight': 'true' }
@@ -292,4 +293,54 @@ test('a removed file is gone, and a file whose content is lost is told from one 
     [`The storage does not hold evidence file ${cutId} (SHA-256 ${sha256(cut)}) whole.`],
   ])
   told.mockRestore()
+})
+
+test('given a key that can not be used, when a large file comes with it, then it is told so and the server goes on', async () => {
+  const sam = await world.given.staff()
+  const { learner } = await givenEvidence(world).apprentice()
+  const large = Buffer.concat([pdf(), Buffer.alloc(5_000_000)])
+  const answer = await send(sam, { learner }, large, { ...HEADERS, 'idempotency-key': 'short' })
+  expect(answer).toEqual([
+    400,
+    {
+      code: 'BAD_REQUEST',
+      message:
+        'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
+    },
+  ])
+})
+
+test('given the storage is away or full, when a file is sent or asked for, then it is told so, and nothing of it is left', async () => {
+  const sam = await world.given.staff()
+  const { learner } = await givenEvidence(world).apprentice()
+  const [, { evidenceFileId }] = await send(sam, { learner }, pdf())
+  const failing = (error: Error) => {
+    for (const act of ['keep', 'read'] as const)
+      vi.spyOn(world.evidence.contents, act).mockImplementationOnce(() =>
+        Promise.reject(new StorageAway(error)),
+      )
+  }
+  vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  const full = new Error('it was not written', {
+    cause: Object.assign(new Error('write'), { code: 'ENOSPC' }),
+  })
+  for (const [error, message] of [
+    [
+      new Error('connect'),
+      'The storage of files is away for the moment. Try again shortly; nothing was changed.',
+    ],
+    [
+      full,
+      'There is no room left on the disk; nothing was changed. Tell whoever runs this server to make some, then try again.',
+    ],
+  ] as const) {
+    const before = await kept()
+    failing(error)
+    const said = { message, code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) }
+    expect(await send(sam, { learner }, pdf())).toEqual([503, said])
+    const { status, body } = await get(sam, evidenceFileId!)
+    expect([status, JSON.parse(body.toString())]).toEqual([503, said])
+    expect(await kept()).toEqual(before)
+  }
+  vi.restoreAllMocks()
 })

@@ -31,9 +31,12 @@ export async function receive(
       yield piece
     }
   }
+  const written = createWriteStream(file, { flags: 'wx', mode: 0o600 })
   try {
-    await pipeline(measuring, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+    await pipeline(measuring, written)
   } catch (error) {
+    // one that is only being opened would come to be after its removal
+    if (!written.closed) await new Promise<void>((closed) => written.once('close', closed))
     await rm(file, { force: true })
     throw error
   }

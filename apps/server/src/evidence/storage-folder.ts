@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { FSDriver } from 'flydrive/drivers/fs'
 
@@ -17,7 +17,12 @@ export class FolderDriver extends FSDriver {
     const place = path.join(folder, key)
     await mkdir(path.dirname(beside), { recursive: true, mode: 0o700 })
     await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
-    await writeFile(beside, contents, { flag: 'wx', flush: true, mode: 0o600 })
-    await rename(beside, place)
+    try {
+      await writeFile(beside, contents, { flag: 'wx', flush: true, mode: 0o600 })
+      await rename(beside, place)
+    } catch (error) {
+      await rm(beside, { force: true }) // half a file would fill a disk that is full
+      throw error
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Words } from '@journeyline/domain/words/words'
 import type { Request, Response } from 'express'
 import { NotFoundError, Refusal } from '../kernel/errors.ts'
+import { saidBy } from '../kernel/request-errors.ts'
 import { routeWord } from '../words/routes.ts'
 import { say } from '../words/say.ts'
 import { answerRefusal } from './refusal-answers.ts'
@@ -33,8 +34,9 @@ export async function answering(
       return
     }
     const status = statusOf(error) ?? usualStatusOf(error)
-    if (status === null) throw error
-    const { words, seconds } = error as Refused | (Refusal & { seconds?: undefined }) // nothing else has a status
+    const words = error instanceof Refused || error instanceof Refusal ? error.words : saidBy(error)
+    if (status === null || words === null) throw error
+    const seconds = error instanceof Refused ? error.seconds : undefined
     answerRefusal(request, response, { status, words, seconds })
   } finally {
     request.resume() // what was not read is let go, so that the sender gets to the answer

@@ -42,16 +42,17 @@ export function answerRefusal(
   said: Said,
   { beforeBodyEnds = false } = {},
 ): void {
+  // said now: what failed in an event of the body's would end the process, and not only this request
+  const message = sayTo(request)(said.words)
   const answer = () => {
-    if (!response.headersSent && !response.destroyed) respond(request, response, said)
+    if (!response.headersSent && !response.destroyed) respond(request, response, { ...said, message })
   }
   if (beforeBodyEnds) answer()
   else afterBody(request, answer)
 }
 
-function respond(request: Request, response: Response, said: Said) {
-  const { status, words, code = codeOf(status), seconds } = said
-  const message = sayTo(request)(words)
+function respond(request: Request, response: Response, said: Omit<Said, 'words'> & { message: string }) {
+  const { status, message, code = codeOf(status), seconds } = said
   const id = requestId(request)
   response.status(status)
   response.set('cache-control', 'no-store')

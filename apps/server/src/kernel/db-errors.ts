@@ -57,14 +57,15 @@ export const isUnavailable = (error: unknown): boolean => {
 
 /** As Node, pg and Prisma with its adapter say it; P2024 and P2028: no connection of the pool came free in time. */
 const AWAY =
-  /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|\bP(1001|1002|1008|1017|2024|2028)\b|timeout exceeded when trying to connect|Connection terminated|\b(ConnectionClosed|DatabaseNotReachable|SocketTimeout|TooManyConnections)\b|Unable to start a transaction/
+  /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|\bP(1001|1002|1008|1017|2024|2028)\b|timeout exceeded when trying to connect|Connection terminated|has encountered a connection error and is not queryable|\b(ConnectionClosed|DatabaseNotReachable|SocketTimeout|TooManyConnections)\b|Unable to start a transaction/
 
-/** Whether there is no room for what was to be written, in the database or beside it. */
+/** Whether there is no room for what was to be written, in the database or beside it; libraries hand it on as a cause. */
 export const isDiskFull = (error: unknown): boolean =>
   complaintOf(error)?.code === '53100' ||
   /\bENOSPC\b|\bEDQUOT\b|No space left on device/.test(
     `${(error as { code?: string })?.code ?? ''} ${(error as Error)?.message ?? ''}`,
-  )
+  ) ||
+  (error instanceof Error && error.cause !== undefined && isDiskFull(error.cause))
 
 /** Whether Prisma was asked for exactly one row and there is none. */
 export const isMissing = (error: unknown): boolean => (error as { code?: string })?.code === 'P2025'

@@ -13,6 +13,11 @@ export function saying(words: Words) {
   return { ...(Object.keys(values).length > 0 && { sentence, values }), [SAYS]: words }
 }
 
+/** What an error of the API says, as `saying` put it there; null where it is none. */
+export function saidBy(error: unknown): Words | null {
+  return error instanceof GraphQLError ? ((error.extensions as { [SAYS]?: Words })[SAYS] ?? null) : null
+}
+
 /** An error of the API itself, by the code that clients know it by. */
 export function requestError(code: string, words: Words, extensions: object = {}): GraphQLError {
   return new GraphQLError(say(words), { extensions: { code, ...extensions, ...saying(words) } })
