@@ -15,6 +15,10 @@ import { createLog } from './start/log.ts'
 import { buildServer, type RunningServer } from './start/server.ts'
 import { setupWords } from './start/setup-words.ts'
 import { tellEnd } from './start/tell-end.ts'
+import { tellUnworked } from './start/tell-unworked.ts'
+
+/** How often a server that leaves the work to others looks whether there are any, in milliseconds. */
+const UNWORKED = 5 * 60_000
 
 const startedAt = performance.now()
 const { log, outage } = createLog()
@@ -57,6 +61,7 @@ async function serve(config: Config, database: OwnDatabase) {
   outage.watch(() => database.staff.pool.query('select 1'))
   const at = { database, evidence: server.services.evidence, clock }
   const worker = config.worker ? await startWorker(at, await foundWork(), log) : null
+  if (!worker) setInterval(() => void tellUnworked(database.worker.pool, log), UNWORKED).unref()
   const stopping = stopOn(['SIGTERM', 'SIGINT'], async () => {
     await Promise.all([server.drain(), worker?.stop()])
     await database.close()
