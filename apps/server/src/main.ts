@@ -41,6 +41,7 @@ async function start() {
     as: 'server',
     clock: config.clock,
     tell: (line) => log.warn(line),
+    upgraded: (line) => log.info(line),
   })
   try {
     await serve(config, database)

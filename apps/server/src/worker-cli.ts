@@ -29,7 +29,10 @@ async function start() {
   log.level = readLogLevel()
   refuseNoInstallation(process.env, dataDirOf(process.env))
   const config = readConfig()
-  const database = await openDatabase(config, { tell: (line) => log.warn(line) })
+  const database = await openDatabase(config, {
+    tell: (line) => log.warn(line),
+    upgraded: (line) => log.info(line),
+  })
   const contents = await EvidenceContents.open(config.evidence, database.staff)
   const at = { database, evidence: contents, clock: clockAhead(config.clock.shift) }
   outage.watch(() => database.worker.pool.query('select 1'))

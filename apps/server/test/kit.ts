@@ -43,7 +43,7 @@ export interface Answer {
 export interface World {
   /** Makes rows; each call makes its own, with whatever parents are missing. */
   given: Given
-  database: Omit<Database, 'applied'>
+  database: Database
   ownerUrl: string
   /** The bytes of evidence, and the folder in which they lie. */
   evidence: { contents: EvidenceContents; folder: string }

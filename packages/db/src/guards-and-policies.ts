@@ -13,16 +13,22 @@ const SEQUENCE = 3
  * in the transaction of the migrations and after them: first functions and triggers, of which policies ask some; then grants
  * and row-level security. Returns whether anything was touched.
  */
-export async function applyGuardsAndPolicies(client: pg.Client, sequence = SEQUENCE): Promise<boolean> {
+export async function applyGuardsAndPolicies(
+  client: pg.Client,
+  sequence = SEQUENCE,
+  tell: (line: string) => void = () => {},
+): Promise<boolean> {
   const [guards, policies] = [readGuards(), readPolicies()]
   const ofPolicies = hashOf(policies)
   const checksum = hashOf([...guards, ...policies])
   const standing = await newest(client, checksum, sequence)
-  const guarded = await applyGuards(client, guards)
+  const guarded = await applyGuards(client, guards, tell)
   // a function that became another took the policies along that ask it
   const stand = standing?.policies === ofPolicies && (await policiesStand(client))
-  if (!stand) await applyPolicies(client, policies)
-  else if (!guarded && standing.checksum === checksum && standing.sequence === sequence) return false
+  if (!stand) {
+    await applyPolicies(client, policies)
+    tell('applied grants and policies')
+  } else if (!guarded && standing.checksum === checksum && standing.sequence === sequence) return false
   await client.query(
     `insert into _policies (checksum, sequence, policies, standing) values ($1, $2, $3, ${STANDING})
      on conflict (checksum) do update

@@ -7,15 +7,24 @@ import { type Guard, readGuards } from './guard-files.ts'
  * there is no moment without them. Touched is only what is new, says something else than it did, or was changed in the
  * database itself; what no file names any more is dropped. Returns whether anything was touched.
  */
-export async function applyGuards(client: pg.Client, guards: Guard[] = readGuards()): Promise<boolean> {
+export async function applyGuards(
+  client: pg.Client,
+  guards: Guard[] = readGuards(),
+  tell: (line: string) => void = () => {},
+): Promise<boolean> {
   await client.query(GUARDS_TABLE)
+  const touched = new Set<string>()
   const dropped = await dropUnnamed(client, guards)
   for (let pass = 1; ; pass++) {
     const amiss = await notStanding(client, guards)
-    if (amiss.length === 0) return dropped || pass > 1
+    if (amiss.length === 0) {
+      if (touched.size > 0) tell(`applied ${firstOf([...touched])}`)
+      return dropped || touched.size > 0
+    }
     // the second pass makes anew what went along with a function that became another
     if (pass === 3) throw new Error(`Guards do not stand: ${amiss.map(({ name }) => name).join(', ')}.`)
     for (const guard of amiss) {
+      touched.add(guard.name)
       const applied = guard.kind === 'function' ? applyFunction(client, guard) : applyTrigger(client, guard)
       await applied.catch((error: Error) => {
         throw new Error(`Guards ${guard.file} failed, ${guard.name}: ${error.message}`, { cause: error })
@@ -25,6 +34,10 @@ export async function applyGuards(client: pg.Client, guards: Guard[] = readGuard
     await record(client, amiss)
   }
 }
+
+/** A new database has all of them, and nobody reads so many names. */
+const firstOf = (names: string[], most = 10) =>
+  [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} more guards`] : [])].join(', ')
 
 /** Whether functions and triggers are those that were applied last, and nobody has changed them since. */
 export async function guardsStand(client: pg.ClientBase): Promise<boolean> {

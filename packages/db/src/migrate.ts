@@ -14,17 +14,23 @@ const PATIENCE = '5min'
 /**
  * Applies prisma/migrations and records them as `prisma migrate deploy` does, then guards and policies; all in one transaction,
  * so that an upgrade happens whole or not at all. Returns the names of the migrations it applied. Refuses a migration that
- * was edited after it was applied. `upTo` stops after that one, before guards and policies: for tests of what the later ones make of
- * old data.
+ * was edited after it was applied. Whatever it changed it tells, once that stands. `upTo` stops after that one, before guards and
+ * policies: for tests of what the later ones make of old data.
  */
-export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
+export async function migrate(
+  url: string,
+  { upTo, tell = () => {} }: { upTo?: string; tell?: (line: string) => void } = {},
+): Promise<string[]> {
   const client = await openClient({ connectionString: url })
   try {
     await takeTurns(client)
     await ensureGroupRoles(client)
     const applied = await applyMigrations(client, (name) => upTo === undefined || name <= upTo)
-    if (upTo === undefined) await applyGuardsAndPolicies(client)
+    const changed =
+      applied.length > 0 ? [`applied ${applied.length} migrations, the last ${applied.at(-1)}`] : []
+    if (upTo === undefined) await applyGuardsAndPolicies(client, undefined, (line) => void changed.push(line))
     await client.query('commit')
+    for (const line of changed) tell(line)
     return applied
   } catch (error) {
     throw inWords(error as Error & { code?: string })

@@ -12,7 +12,9 @@ test('migrating a second time does nothing', async () => {
     )
   const before = await marks()
   expect(before.length).toBeGreaterThanOrEqual(2)
-  expect(await migrate(ownerUrl)).toEqual([])
+  const told: string[] = []
+  expect(await migrate(ownerUrl, { tell: (line) => void told.push(line) })).toEqual([])
+  expect(told).toEqual([])
   expect(await marks()).toEqual(before)
   expect(await pendingMigrations(owner)).toEqual([])
 })
@@ -100,7 +102,13 @@ test('an installation from before there were versions goes on: its people are on
         select learner.id, cohort.id, program_id, '2026-01-05', 'APPRENTICESHIP', '2026-06-01', 600, 81, 'Valley Imaging', '2026-05-01'
         from learner, cohort returning id)
     insert into placement (employer_id, enrollment_id, started_on) select employer.id, enrollment.id, '2026-06-01' from employer, enrollment`)
-  expect((await migrate(ownerUrl)).length).toBeGreaterThan(0)
+  const told: string[] = []
+  const applied = await migrate(ownerUrl, { tell: (line) => void told.push(line) })
+  expect(told).toEqual([
+    `applied ${applied.length} migrations, the last ${applied.at(-1)}`,
+    expect.stringMatching(/^applied function \w+, .+, \d+ more guards$/),
+    'applied grants and policies',
+  ])
   await ensurePrograms(staff)
   const [enrollment] = await staff.prisma.enrollment.findMany({
     include: {

@@ -132,6 +132,7 @@ test('a worker that stops finishes what it is at; what takes too long is taken u
   await workers.start({ reactions: [slow] })
   await until(() => heard.length === 2)
   expect(heard).toEqual([1, 1])
+  expect(workers.said).toContain('a reaction comes again: it failed, or its worker ended')
   finish()
 })
 

@@ -76,8 +76,11 @@ async function follow(queue: JobQueue, { name, react }: Reaction, at: AtWork, lo
   const options = { pollingIntervalSeconds: 1, localConcurrency: 2 }
   return queue.work<Happened>(name, options, async ([waiting]) => {
     const { data: event, signal: stopping, retryCount } = waiting!
+    const what = { reaction: name, event: event.id, subject: event.subjectId }
+    if (retryCount > 0)
+      log.info({ ...what, retryCount }, 'a reaction comes again: it failed, or its worker ended')
     await react(event, at, { key: `${event.id}/${name}`, stopping }).catch((error: Error) => {
-      const failed = { err: error, reaction: name, event: event.id, subject: event.subjectId }
+      const failed = { err: error, ...what }
       if (retryCount < TRIES) log.warn(failed, 'a reaction failed')
       else log.error(failed, 'a reaction keeps failing, and what follows of its subject waits for it')
       throw error

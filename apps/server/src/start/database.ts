@@ -21,8 +21,6 @@ export interface Database {
   worker: Connection
   /** The key under which ids and cursors are sealed. */
   idKey: Uint8Array
-  /** Names of the migrations this start applied. */
-  applied: string[]
   close(): Promise<void>
 }
 
@@ -34,7 +32,13 @@ export interface OwnDatabase extends Database {
 
 type Where = Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'> &
   Partial<Pick<Config, 'databaseWait' | 'secretChanged'>>
-type How = Pick<EmbeddedOptions, 'as'> & { clock?: DatabaseClock; tell?: (line: string) => void }
+type How = Pick<EmbeddedOptions, 'as'> & {
+  clock?: DatabaseClock
+  /** Hears what a person may want to know while they wait. */
+  tell?: (line: string) => void
+  /** Hears what this start changed in the database. */
+  upgraded?: (line: string) => void
+}
 
 /**
  * Starts or joins the database, brings it up to date and connects. What it started it stops again should that fail. A server
@@ -42,7 +46,7 @@ type How = Pick<EmbeddedOptions, 'as'> & { clock?: DatabaseClock; tell?: (line: 
  */
 export async function openDatabase(
   config: Where,
-  { as, clock, tell = () => {} }: How = {},
+  { as, clock, tell = () => {}, upgraded = tell }: How = {},
 ): Promise<OwnDatabase> {
   if (config.databaseUrl)
     await reachDatabase(config.databaseUrl, { seconds: config.databaseWait ?? 60, tell })
@@ -51,7 +55,7 @@ export async function openDatabase(
   try {
     if (embedded) await createDatabase(embedded.urlFor('postgres'), 'journeyline')
     const ownerUrl = config.databaseUrl ?? embedded!.urlFor('journeyline')
-    const applied = await migrate(ownerUrl)
+    await migrate(ownerUrl, { tell: upgraded })
     await ensureJobTables(ownerUrl)
     if (clock) await setClock(ownerUrl, clock)
     const database = await connectAll(await ensureLoginRoles(ownerUrl, config.secret, config))
@@ -61,7 +65,7 @@ export async function openDatabase(
       await embedded?.stop()
     }
     await ensurePrograms(database.staff)
-    return { ...database, applied, lost: embedded?.lost ?? new Promise(() => {}), close }
+    return { ...database, lost: embedded?.lost ?? new Promise(() => {}), close }
   } catch (error) {
     await close()
     throw error
@@ -72,7 +76,7 @@ export async function openDatabase(
 export async function connectAll(
   urls: RoleUrls,
   options: Pick<ConnectOptions, 'onQuery'> = {},
-): Promise<Omit<Database, 'applied'>> {
+): Promise<Database> {
   const auth = connect(urls.auth, { ...options, max: 6 })
   const { idKey, viewerKey } = await auth.prisma.installation.findUniqueOrThrow({ where: { id: 1 } })
   const staff = connect(urls.staff, { ...options, viewerKey, max: 20 })

@@ -19,3 +19,18 @@ test('an error tells its own words and those of its causes, and nothing of whate
     },
   })
 })
+
+test('given an error that became a plain object on its way, its words and its code are told, and nothing else of it', () => {
+  const lines: string[] = []
+  const { log } = createLog({ write: (line) => void lines.push(line) })
+  const handedOn = {
+    message: 'deadlock detected',
+    code: '40P01',
+    detail: 'Key (name)=(Noor Khan)',
+    queue: 'work',
+  }
+  log.warn({ err: handedOn }, 'the queue of jobs failed')
+  expect(lines.map((line) => (JSON.parse(line) as { err: unknown }).err)).toEqual([
+    { message: 'deadlock detected', code: '40P01' },
+  ])
+})

@@ -34,9 +34,9 @@ export function createLog(destination?: pino.DestinationStream): ServerLog {
  * with its cookies or a row with somebody's name, and none of that belongs into a log.
  */
 function known(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return String(error).slice(0, 1000)
-  const { name, message, stack, cause } = error
-  const { code } = error as { code?: unknown }
+  // the queue of jobs hands its errors on as plain objects
+  const { name, message, stack, cause, code } = Object(error) as Partial<Error> & { code?: unknown }
+  if (typeof message !== 'string') return String(error).slice(0, 1000)
   return {
     ...{ type: name, message, stack },
     ...(typeof code === 'string' ? { code } : {}),

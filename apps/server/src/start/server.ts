@@ -49,7 +49,7 @@ export interface RunningServer {
 export async function buildServer(given: {
   config: Pick<Config, 'origin' | 'secret' | 'evidence' | 'sponsorName'> &
     Partial<Pick<Config, 'trustedProxies' | 'drainSeconds'>>
-  database: Omit<Database, 'applied'>
+  database: Database
   log: Logger
   clock?: Clock
 }): Promise<RunningServer> {
