@@ -25,6 +25,10 @@ const { log, outage } = createLog()
 
 // work in the background tells what went wrong as a warning
 process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
+// a fault that nothing caught ends the process, as it should: nobody knows what it left half done
+process.on('uncaughtExceptionMonitor', (err) =>
+  log.fatal({ err }, 'a fault that nothing caught ends the server'),
+)
 
 try {
   await start()

@@ -47,6 +47,7 @@ export function createApollo({
 }) {
   return new ApolloServer<Context>({
     schema,
+    logger: log,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
