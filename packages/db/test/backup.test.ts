@@ -86,6 +86,23 @@ test('an owner that is no superuser backs up and restores every row of every tab
   await again.close()
 })
 
+test('what no worker had come to yet when the backup was made has its place in the log of the copy, and is not done there', async () => {
+  const { all, snapshot: before } = await oldDatabase()
+  await before.close()
+  const written = `insert into event (act, version, subject_type, subject_id, touches)
+    values ('import.begun', 1, 'RosterImport', gen_random_uuid(), '{}')`
+  await all.query(`${written}; ${written}`)
+  const places = 'select position::int from event order by written desc limit 2'
+  expect(await rowsOf(all, places)).toEqual([{ position: null }, { position: null }])
+  const snapshot = await openSnapshot(asOwner(all.options.connectionString!), SECRET)
+  const { backup, pieces } = await read(snapshot).finally(() => snapshot.close())
+  const target = await nothing()
+  await restoreDatabase(target.url, backup, each(pieces))
+  const [last, first] = await rowsOf<{ position: number }>(target.all, places)
+  expect(last!.position).toBe(first!.position + 1)
+  expect(await rowsOf(target.all, 'select from event where position is null')).toEqual([])
+})
+
 test('a backup is of one moment, whatever is written meanwhile', async () => {
   const { all, snapshot } = await oldDatabase()
   const before = await rowsOf(all, 'select count(*)::int as n from learner')

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import { numberWithoutWork } from '../events/number-events.ts'
 import { ensureGroupRoles } from '../group-roles.ts'
 import { applyGuardsAndPolicies } from '../guards-and-policies.ts'
 import { applyMigrations, migrationNames, takeTurns } from '../migrate.ts'
@@ -33,7 +34,8 @@ export function unknownMigrations({ migrations }: Pick<BackedUp, 'migrations'>):
 /**
  * Fills an empty database, in one transaction: makes the tables as they were, copies the rows in, applies what migrations have
  * come since, guards and policies. By the rights of its owner: there are no policies yet that hide rows from it, triggers sleep,
- * and foreign keys are taken off and put on again, which examines every row. Nothing is there unless all of it is.
+ * and foreign keys are taken off and put on again, which examines every row. Nothing is there unless all of it is. What followed from
+ * acts stays with the installation that the backup is of, also where its worker had not come to it yet.
  */
 export async function restoreDatabase(
   ownerUrl: string,
@@ -55,6 +57,7 @@ export async function restoreDatabase(
       await client.query('select setval($1::regclass, $2, $3)', [pg.escapeIdentifier(name), value, called])
     await client.query(wakeUp)
     await applyMigrations(client)
+    await numberWithoutWork(client)
     await applyGuardsAndPolicies(client)
     await client.query('commit')
     await client.query('set statement_timeout = 0; analyze')

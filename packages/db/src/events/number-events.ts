@@ -35,7 +35,7 @@ export async function numberEvents(pool: pg.Pool, follow: Follow = async () => {
     // pg answers several statements with several results, which its types do not know
     const { rows } = (begun as unknown as pg.QueryResult<{ ours: boolean }>[])[1]!
     // a statement of its own, so that it sees what the sequencer before it has given
-    const events = rows[0]!.ours ? (await client.query<Happened>(NUMBER, [BATCH])).rows : []
+    const events = rows[0]!.ours ? await placed(client) : []
     if (events.length > 0) await follow(events, client)
     await client.query('commit')
     return events.length
@@ -48,6 +48,17 @@ export async function numberEvents(pool: pg.Pool, follow: Follow = async () => {
     client.release(broken)
   }
 }
+
+/**
+ * Gives positions to all events that have none, and has nothing follow from them: for who is alone in a database, in the transaction
+ * that its connection is in.
+ */
+export async function numberWithoutWork(client: pg.ClientBase): Promise<void> {
+  while ((await placed(client)).length === BATCH);
+}
+
+const placed = async (client: pg.ClientBase): Promise<Happened[]> =>
+  (await client.query<Happened>(NUMBER, [BATCH])).rows
 
 /** An update gives rows back in whatever order it came upon them; who follows needs theirs. */
 const NUMBER = `
