@@ -7,7 +7,7 @@ import {
 } from '@journeyline/domain/evidence/evidence-file'
 import { EVIDENCE_CONFIRMATION } from '@journeyline/domain/evidence/evidence-rules'
 import type { FieldProps } from '@journeyline/ui/form/field'
-import { FileField } from '@journeyline/ui/form/file-field.tsx'
+import { FileField } from '@journeyline/ui/form/files/file-field.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { say } from '../say.ts'
 import { evidenceFieldMessages } from './evidence-field-messages.ts'

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Progress } from '@mantine/core'
 import { IconCheck, IconFile, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { useFormats, useMessages } from '../words/messages.tsx'
-import { uiMessages } from '../words/ui-messages.ts'
+import { useFormats, useMessages } from '../../words/messages.tsx'
+import { uiMessages } from '../../words/ui-messages.ts'
 import classes from './file-field.module.css'
 
 /** How far a file of a form is. */

@@ -1,12 +1,12 @@
 import { Button, FileButton, Input, VisuallyHidden } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { useMessages } from '../words/messages.tsx'
-import { uiMessages } from '../words/ui-messages.ts'
-import type { FieldProps } from './field.ts'
+import { useMessages } from '../../words/messages.tsx'
+import { uiMessages } from '../../words/ui-messages.ts'
+import type { FieldProps } from '../field.ts'
+import { useWrapper } from '../wrapper.tsx'
 import classes from './file-field.module.css'
 import { FileLine, type FileState } from './file-line.tsx'
-import { useWrapper } from './wrapper.tsx'
 
 /** A file of a form; `id` is what the server calls it, null until it has arrived. */
 type FormFile = { key: string; name: string; bytes: number; id: string | null }
