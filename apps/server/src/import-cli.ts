@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { constants } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
@@ -6,7 +7,7 @@ import { refuseNoInstallation } from './backup/own-database.ts'
 import { type FileChoice, importFile } from './imports/import-file.ts'
 import { clockAhead } from './kernel/clock.ts'
 import { ConfigError } from './kernel/config-error.ts'
-import { isUnavailable } from './kernel/db-errors.ts'
+import { isRetryable, isUnavailable } from './kernel/db-errors.ts'
 import { Refusal } from './kernel/errors.ts'
 import { nobodyInParticular } from './kernel/viewer.ts'
 import { dataDirOf, readConfig } from './start/config.ts'
@@ -20,8 +21,12 @@ const HELP = `Imports rosters, cohorts, Practicode readings and hours into this 
   --create-employers  create the employers that a roster names and that do not exist
   --dry-run           show what would happen and change nothing
 
-Exit code: 0 all rows are good, 1 some rows were refused and the others imported, 2 something failed.
+Exit code: 0 all rows are good, 1 some rows were refused and the others imported, 2 something failed, 130 it was interrupted.
 `
+
+/** Its work waits for a worker as any other: what a person stopped here is not stopped there. */
+const GOES_ON =
+  'A file that was begun goes on with the server, now or at its next start; discard it on its page in the console if it should not, and look there before you import it again.'
 
 process.exitCode = await main()
 
@@ -56,6 +61,7 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
   const config = readConfig()
   const clock = clockAhead(config.clock.shift)
   const database = await openDatabase(config, { tell: (line) => process.stdout.write(`${line}\n`) })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endBy(signal))
   try {
     const importer = nobodyInParticular(database.staff)
     let worst = 0
@@ -76,11 +82,17 @@ async function importAll(files: string[], choice: FileChoice): Promise<number> {
   }
 }
 
+/** What the database has not committed is taken back with the connection. */
+function endBy(signal: 'SIGINT' | 'SIGTERM') {
+  process.stderr.write(`Interrupted. ${GOES_ON}\n`)
+  process.exit(128 + constants.signals[signal])
+}
+
 function inWords(error: unknown): string {
   if (error instanceof Refusal || error instanceof ConfigError || error instanceof StartRefused)
     return error.message
-  if (isUnavailable(error))
-    return 'The database went away; did its server stop? Import the file again: what is written already is left alone.'
+  if (isUnavailable(error)) return `The database went away; did its server stop? ${GOES_ON}`
+  if (isRetryable(error)) return `The file met what others were writing at that moment. ${GOES_ON}`
   const { code, path: file, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `There is no file ${file}. Check the name.`
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${message}\n\n${HELP}` : (message ?? String(error))
