@@ -21,7 +21,8 @@ export interface Worker {
 
 /**
  * Starts to number events and to do what follows from them, and what is done again and again. Any number of workers share
- * the work: each job is done by one, and what a dead one did comes to another within half a minute.
+ * the work: each job is done by one, and what a dead one did comes to another within half a minute; what
+ * is cut off again and again waits longer each time, five minutes at last.
  */
 export async function startWorker(
   at: AtWork,
