@@ -4,6 +4,13 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'what-is-imported-is-there',
+      comment: 'The compiler looks for no style sheet or picture: without this, only a build would miss one.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, path: '^\\.' },
+    },
+    {
       name: 'what-runs-knows-no-test',
       comment:
         'Types included: what a noun says for tests (who may ask, what a query costs) is typed in kernel.',
