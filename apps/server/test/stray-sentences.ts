@@ -28,8 +28,7 @@ const SEARCH: Search = {
       /(\blog(\(\))?\.(debug|info|warn|error|fatal)|emitWarning)$/.test(call?.callee ?? ''),
     'only a fault of ours brings it about': ({ call }) =>
       /^new (Type|Range)?Error$/.test(call?.callee ?? '') && call?.argument === 0,
-    'a program reads it in a header': ({ call }) =>
-      call?.argument === 1 && call.callee === 'response.set',
+    'a program reads it in a header': ({ call }) => call?.argument === 1 && call.callee === 'response.set',
     'it is data where nobody says otherwise': ({ names }) => /^(REASON|sponsorName)$/.test(names[0] ?? ''),
     'whoever runs the server reads it, as its end, its state or what a command tells': ({
       file,
