@@ -76,7 +76,7 @@ module.exports = {
       name: 'apps-do-not-know-the-server-or-each-other',
       severity: 'error',
       from: { path: '^apps/(admin|employer)/src' },
-      to: { path: '^(apps/|packages/db/)', pathNot: ['^apps/$1/', '^apps/server/schema\\.graphql$'] },
+      to: { path: '^(apps/|packages/db/)', pathNot: '^apps/$1/' },
     },
     {
       name: 'features-do-not-know-pages',

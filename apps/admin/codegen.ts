@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Types of every operation and fragment in the app, made from the schema the server prints. */
 const config: CodegenConfig = {
-  schema: '../server/schema.staff.graphql',
+  schema: '../server/schema.staff-admin.graphql',
   // the kit's documents stand in here too: an app spreads its fragments
   documents: ['src/**/*.{ts,tsx}', '../../packages/app-kit/src/**/*.{ts,tsx}', '!**/generated/**'],
   ignoreNoDocuments: true,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartRefused } from '@journeyline/db/start-refused'
 import { refuseNoInstallation } from './backup/own-database.ts'
-import { type FileChoice, importFile } from './imports/import-file.ts'
+import { type FileChoice, importFile, LeftToServer } from './imports/import-file.ts'
 import { clockAhead } from './kernel/clock.ts'
 import { ConfigError } from './kernel/config-error.ts'
 import { isRetryable, isUnavailable } from './kernel/db-errors.ts'
@@ -21,7 +21,7 @@ const HELP = `Imports rosters, cohorts, Practicode readings and hours into this 
   --create-employers  create the employers that a roster names and that do not exist
   --dry-run           show what would happen and change nothing
 
-Exit code: 0 all rows are good, 1 some rows were refused and the others imported, 2 something failed, 130 it was interrupted.
+Exit code: 0 all rows are good, 1 some rows were refused and the others imported, 2 something failed, 130 or 143 it was interrupted.
 `
 
 /** Its work waits for a worker as any other: what a person stopped here is not stopped there. */
@@ -91,6 +91,7 @@ function endBy(signal: 'SIGINT' | 'SIGTERM') {
 function inWords(error: unknown): string {
   if (error instanceof Refusal || error instanceof ConfigError || error instanceof StartRefused)
     return error.message
+  if (error instanceof LeftToServer) return `Nothing more was heard of the file. ${GOES_ON}`
   if (isUnavailable(error)) return `The database went away; did its server stop? ${GOES_ON}`
   if (isRetryable(error)) return `The file met what others were writing at that moment. ${GOES_ON}`
   const { code, path: file, message } = error as NodeJS.ErrnoException

@@ -8,5 +8,5 @@ const print = (file: string, printed: GraphQLSchema) =>
 
 print('schema.graphql', schema)
 // what the two apps are written against
-print('schema.staff.graphql', schemaOf.STAFF_ADMIN)
+print('schema.staff-admin.graphql', schemaOf.STAFF_ADMIN)
 print('schema.employer.graphql', schemaOf.EMPLOYER)

@@ -16,6 +16,9 @@ import { tellEnd } from './start/tell-end.ts'
 // The work that goes on by itself, in a process of its own; servers are started with WORKER=0 beside it.
 const { log, outage } = createLog()
 process.on('warning', (warning) => log.warn({ err: warning }, 'warning'))
+process.on('uncaughtExceptionMonitor', (err) =>
+  log.fatal({ err }, 'a fault that nothing caught ends the worker'),
+)
 
 try {
   await start()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useWorld } from './kit.ts'
 import { cookiesOf, givenAccount, givenServer, PASSWORD } from './own-server.ts'
+import { signedIn } from './signed-in.ts'
 
 const world = useWorld()
 
@@ -32,18 +33,16 @@ test.each([
   },
 )
 
-test.each(['/graphql', '/files/imports', '/api/auth/get-session'])(
+const showing = (headers: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...headers },
+  body: JSON.stringify({ query: '{ viewer { role } }' }),
+})
+
+test.each(['/graphql', '/uploads?kind=HOURS&fileName=x.csv', '/evidence?fileName=x.pdf'])(
   'given a bearer token, which nobody has been given, then %s says so instead of answering nobody',
   async (address) => {
-    const answer = await fetch(`${await world.url()}${address}`, {
-      method: 'POST',
-      headers: {
-        authorization: 'Bearer x',
-        'content-type': 'application/json',
-        'apollo-require-preflight': 'true',
-      },
-      body: JSON.stringify({ query: '{ viewer { role } }' }),
-    })
+    const answer = await fetch(`${await world.url()}${address}`, showing({ authorization: 'Bearer x' }))
     expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
       401,
       'Bearer error="invalid_token"',
@@ -52,11 +51,18 @@ test.each(['/graphql', '/files/imports', '/api/auth/get-session'])(
   },
 )
 
-test('given what a proxy in front has asked for in Authorization, then it is the proxy’s business', async () => {
-  const answer = await fetch(`${await world.url()}/graphql`, {
-    method: 'POST',
-    headers: { authorization: 'Basic eDp5', 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ viewer { role } }' }),
-  })
-  expect([answer.status, await answer.json()]).toEqual([200, { data: { viewer: null } }])
+test('given Authorization that a proxy in front has asked for or adds, then it is the proxy’s business', async () => {
+  const url = await world.url()
+  const asked = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${url}/graphql`, showing(headers))
+    return [answer.status, await answer.json()]
+  }
+  expect(await asked({ authorization: 'Basic eDp5' })).toEqual([200, { data: { viewer: null } }])
+  const { cookie } = await signedIn(world, { role: 'STAFF' })
+  expect(await asked({ authorization: 'Bearer x', cookie })).toEqual([
+    200,
+    { data: { viewer: { role: 'STAFF' } } },
+  ])
+  const page = await fetch(`${url}/healthz`, { headers: { authorization: 'Bearer x' } })
+  expect(page.status).toBe(200)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { SignedIn, Viewer } from '../src/kernel/viewer.ts'
 import { schemaOf } from '../src/start/schema.ts'
 import { NOBODY, useWorld } from './kit.ts'
+import { signedIn } from './signed-in.ts'
 
 const world = useWorld()
 
@@ -21,7 +22,7 @@ test('given somebody signed in, when they read the schema, then it is the one of
   }
 })
 
-test('given the schemas of employers and of staff, then each holds nothing of the other', async () => {
+test('given the schemas of employers and of staff, then each holds the types of its own people and none that are only the other’s', async () => {
   const names = [
     'Learner',
     'CohortRow',
@@ -62,4 +63,24 @@ test('given nobody is signed in, when the schema is read or guessed at, then the
     ['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "learner" on type "Query".'],
   ])
   expect(await codesOf(NOBODY, '{ __typename viewer { role } }')).toBeUndefined()
+})
+
+test('given what is not for a viewer, then each media type has its status: 403 and 401 in the one of GraphQL over HTTP, 200 in the legacy one', async () => {
+  const { cookie } = await signedIn(world, { role: 'STAFF' })
+  const statusOf = async (query: string, accept: string, headers: Record<string, string>) => {
+    const answer = await fetch(`${await world.url()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept, ...headers },
+      body: JSON.stringify({ query }),
+    })
+    return answer.status
+  }
+  const modern = 'application/graphql-response+json'
+  const statuses = async (accept: string) => [
+    await statusOf('{ people { totalCount } }', accept, { cookie }),
+    await statusOf('{ __schema { queryType { name } } }', accept, {}),
+    await statusOf('{ nothing }', accept, { cookie }),
+  ]
+  expect(await statuses(modern)).toEqual([403, 401, 400])
+  expect(await statuses('application/json')).toEqual([200, 200, 200])
 })

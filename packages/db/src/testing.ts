@@ -83,7 +83,7 @@ export async function cloneDatabase(adminUrl: string, template = TEMPLATE): Prom
   return { ownerUrl: url.href, roles, drop: () => dropDatabase(adminUrl, name) }
 }
 
-/** What the first released build (b025550), the last one before issue 7 (9f3c6ea) and before issue 8 (7362de4) left behind; see test/fixtures. */
+/** What the first released build, the last one whose roles did more than the API, and the last one without events left behind, by their commits; see test/fixtures. */
 export const BUILDS = ['b025550', '9f3c6ea', '7362de4'] as const
 export type Build = (typeof BUILDS)[number]
 

@@ -67,7 +67,7 @@ function useItem(to: Props['to']) {
     const [signed, awaited] = [names(true), names(false)]
     return (
       <>
-        {goals && <span className="jl-clamp">{goals}</span>}
+        {goals && <span>{goals}</span>}
         <span className="jl-dim" style={{ display: 'block' }}>
           {[
             ...(signed.length > 0 ? [t('signedBy', { names: format.list(signed) })] : []),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Connection } from '@journeyline/db/connect'
 import type pg from 'pg'
 
-/** The channel on which the database tells whose session ended; also in the migration that tells it. */
+/** The channel on which the database tells whose session ended; also in `guards/people.sql`, which tells it. */
 const CHANNEL = 'journeyline_sessions'
 /** How the listening connections are called, so that servers can count each other. */
 const LISTENER = 'journeyline-sessions'

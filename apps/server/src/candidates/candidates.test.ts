@@ -125,25 +125,27 @@ test('what no filter can mean is refused in words', async () => {
   ])
 })
 
-const BEHIND = `query($id: ID!) { node(id: $id) { ... on Candidate {
-  displayName availableOn enrollment { learner { email } profile { consents { kind } } } shortlistEntry { note } } } }`
+const behind = (fields: string) =>
+  `query($id: ID!) { node(id: $id) { ... on Candidate { displayName availableOn ${fields} } } }`
+const ENROLLMENT = behind('enrollment { learner { email } profile { consents { kind } } }')
 
 test('staff reach the learner behind a candidate; an employer reaches nothing of the learner', async () => {
   const candidate = await world.given.candidate({ firstName: 'Noor', lastName: 'Khan' })
   const id = sealId('Candidate', candidate.id)
   const employer = await world.given.employerPerson()
-  expect((await world.ask(await world.given.staff(), BEHIND, { id })).data.node).toEqual({
+  expect((await world.ask(await world.given.staff(), ENROLLMENT, { id })).data.node).toEqual({
     displayName: 'Noor K.',
     availableOn: null,
     enrollment: {
       learner: { email: expect.stringContaining('noor') },
       profile: { consents: [{ kind: 'GIVEN' }] },
     },
-    shortlistEntry: null,
   })
-  expect(await world.ask(employer, BEHIND, { id })).toEqual({
-    data: { node: { displayName: 'Noor K.', availableOn: null, enrollment: null, shortlistEntry: null } },
+  expect(await world.ask(employer, behind('shortlistEntry { note }'), { id })).toEqual({
+    data: { node: { displayName: 'Noor K.', availableOn: null, shortlistEntry: null } },
   })
+  const { data, errors } = await world.ask(employer, ENROLLMENT, { id })
+  expect([data, errors?.map(({ extensions }) => extensions)]).toEqual([undefined, [{ code: 'FORBIDDEN' }]])
 
   const profile = await world.database.staff.prisma.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: candidate.enrollment.id },

@@ -10,7 +10,12 @@ const SOURCES = path.resolve(import.meta.dirname, '..')
  * twice.
  */
 export async function foundModules<Module>(isNamed: (file: string) => boolean): Promise<Module[]> {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(isNamed).sort()
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter(isNamed)
+    .sort()
+  if (files.length === 0)
+    throw new Error('No module is named so; something is wrong with how it is looked for')
   const modules: Module[] = []
   for (const file of files)
     modules.push((await import(pathToFileURL(path.join(SOURCES, file)).href)) as Module)

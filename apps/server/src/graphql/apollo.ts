@@ -64,7 +64,7 @@ export function createApollo({
       neverStored,
       inputLimits,
       ...(whole ? [notTheirs(whole)] : []),
-      legacyMediaType,
+      statusByMediaType,
       namedErrors(log),
       spokenErrors,
       onlyOnce(acts),
@@ -122,20 +122,25 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
   return answer('INTERNAL_SERVER_ERROR', requestWord('WENT_WRONG'))
 }
 
-/** GraphQL over HTTP: an answer in the legacy media type is 200 even when the document or its variables are wrong. */
-const legacyMediaType: ApolloServerPlugin<Context> = {
+/** GraphQL over HTTP: an answer in the legacy media type is 200 even when the document or its variables are wrong, or not for this viewer. */
+const statusByMediaType: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response }) {
         const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
-        if (modern || response.http.status !== 400 || response.body.kind !== 'single') return
-        const code = response.body.singleResult.errors?.[0]?.extensions?.code
-        const understood = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
-        if (understood.includes(String(code))) response.http.status = 200
+        if (response.http.status !== 400 || response.body.kind !== 'single') return
+        const code = String(response.body.singleResult.errors?.[0]?.extensions?.code)
+        if (modern) response.http.status = MODERN[code] ?? 400
+        else if (code in MODERN || UNDERSTOOD.includes(code)) response.http.status = 200
       },
     }
   },
 }
+
+/** Documents that could be read, and were no good. */
+const UNDERSTOOD = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+/** Documents of which nothing is for this viewer, by the status in the media type that has one for them. */
+const MODERN: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
 
 /** Answers are the viewer's alone: neither a browser nor anything on the way keeps one. */
 const neverStored: ApolloServerPlugin<Context> = {

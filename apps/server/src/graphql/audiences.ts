@@ -23,11 +23,25 @@ declare global {
 export const AUDIENCES = ROLES
 export type Audience = Role
 
-const LET_IN: Record<string, readonly Audience[]> = {
+/** Whom a field's scope lets in. */
+const LET_IN: Record<Scope, readonly Audience[]> = {
   signedIn: AUDIENCES,
   staff: ['STAFF', 'STAFF_ADMIN'],
   staffAdmin: ['STAFF_ADMIN'],
   employer: ['EMPLOYER'],
+}
+export type Scope = 'signedIn' | 'staff' | 'staffAdmin' | 'employer'
+
+/** The scopes that a viewer has. */
+export function scopesOf(viewer: Viewer): Record<Scope, boolean> {
+  const audience = audienceOf(viewer)
+  const has = (scope: Scope) => audience !== null && LET_IN[scope].includes(audience)
+  return {
+    signedIn: has('signedIn'),
+    staff: has('staff'),
+    staffAdmin: has('staffAdmin'),
+    employer: has('employer'),
+  }
 }
 
 /**
@@ -50,15 +64,18 @@ export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types
 SchemaBuilder.registerPlugin(audiencesPlugin, AudiencesPlugin)
 
 function letIn(scopes: unknown): readonly Audience[] {
-  const names = Object.keys(scopes ?? {})
-  return AUDIENCES.filter((audience) => names.every((name) => LET_IN[name]!.includes(audience)))
+  if (scopes === undefined) return AUDIENCES
+  if (typeof scopes !== 'object' || scopes === null)
+    throw new Error('Whom a field lets in has to be known before it is asked')
+  const names = Object.keys(scopes) as Scope[]
+  return AUDIENCES.filter((audience) => names.every((name) => LET_IN[name].includes(audience)))
 }
 
 const SEEN_BY = new Map(
   Object.values(ACCESS).flatMap(({ node, sees }): [string, readonly Audience[]][] =>
     node === undefined
       ? []
-      : [[node, [...(sees.employer ? LET_IN.employer! : []), ...(sees.staff ? LET_IN.staff! : [])]]],
+      : [[node, [...(sees.employer ? LET_IN.employer : []), ...(sees.staff ? LET_IN.staff : [])]]],
   ),
 )
 

@@ -12,7 +12,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../kernel/db-errors.ts'
 import { badInput, notAllowed } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
-import { audiencesPlugin } from './audiences.ts'
+import { audiencesPlugin, type Scope, scopesOf } from './audiences.ts'
 import type { Context } from './context.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
 import { COST_LIMITS, tooCostly, USUAL_LIST } from './limits/costs.ts'
@@ -29,7 +29,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false
   DefaultEdgesNullability: { list: false; items: false }
   DefaultNodeNullability: false
-  AuthScopes: { signedIn: boolean; staff: boolean; staffAdmin: boolean; employer: boolean }
+  AuthScopes: Record<Scope, boolean>
   Scalars: {
     ID: { Input: string; Output: string | number }
     /** A day travels as YYYY-MM-DD in both directions; going out, a date column will do as well. */
@@ -84,12 +84,7 @@ export const builder = new SchemaBuilder<{
   },
   scopeAuth: {
     defaultStrategy: 'all',
-    authScopes: ({ viewer }) => ({
-      signedIn: viewer.kind !== 'ANONYMOUS',
-      staff: viewer.kind === 'STAFF',
-      staffAdmin: viewer.kind === 'STAFF' && viewer.role === 'STAFF_ADMIN',
-      employer: viewer.kind === 'EMPLOYER',
-    }),
+    authScopes: ({ viewer }) => scopesOf(viewer),
     unauthorizedError: (_parent, { viewer }) => notAllowed(viewer),
   },
   subGraphs: { explicitlyIncludeType: (type) => type.extensions.inEverySchema === true },

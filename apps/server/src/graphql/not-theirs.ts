@@ -23,7 +23,6 @@ export const notTheirs = (whole: GraphQLSchema): ApolloServerPlugin<Context> => 
         response.body.singleResult.errors = [
           { message: say(words), locations, extensions: { code: 'FORBIDDEN', ...saying(words) } },
         ]
-        response.http.status = 403
       },
     }
   },

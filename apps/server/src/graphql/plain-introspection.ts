@@ -4,7 +4,7 @@ import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
 
 /**
- * The schema may be asked for, by anybody, but each of its fields only under its own name. No tool asks otherwise, and
+ * The schema may be asked for, by whoever has signed in, but each of its fields only under its own name. No tool asks otherwise, and
  * fields under many names multiply: the complexity limit does not count them, and one small request would be answered
  * with gigabytes.
  */

@@ -3,11 +3,13 @@ import { routeWord } from '../words/routes.ts'
 import { answerRefusal } from './refusal-answers.ts'
 
 /**
- * Refuses who shows a bearer token: none is known here, and to answer as if nobody had shown one would look like an empty API
- * to a program that believes it has signed in. What else stands in Authorization is for whoever is in front of this server.
+ * Refuses a program that shows nothing but a bearer token: none is known here, and to answer as if nobody had shown one would look
+ * like an empty API to who believes to have signed in. Beside a session's cookie, and where there are no rows to miss, what
+ * stands in Authorization is the business of whatever is in front of this server.
  */
 export const refuseUnknownToken: RequestHandler = (request, response, next) => {
-  if (!/^bearer\b/i.test(request.headers.authorization ?? '')) return next()
+  const { authorization = '', cookie = '' } = request.headers
+  if (!/^bearer\b/i.test(authorization) || cookie.includes('journeyline.session_token')) return next()
   response.set('www-authenticate', 'Bearer error="invalid_token"')
   answerRefusal(request, response, { status: 401, words: routeWord('TOKEN_UNKNOWN') })
 }

@@ -14,7 +14,6 @@ import { importRows } from './preview/import-rows.ts'
 import { unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
 import { csvRecords } from './upload/csv-records.ts'
 import { storeFile } from './upload/store-file.ts'
-import { importWord } from './words.ts'
 import { workOnImport } from './work-on-import.ts'
 
 /** What the command line asks for beside the file. */
@@ -67,9 +66,14 @@ export async function importFile(
   return { refused: applied.rowsRefused }
 }
 
-/** Why the file came no further: as it was kept, or nothing was kept because the server ended over it. */
-const notThrough = ({ failure }: { failure: unknown }) =>
-  new RuleError(failureWords(failure) ?? importWord('IMPORT_INTERRUPTED'))
+/** A worker took the file over and is silent: it goes on with the server. */
+export class LeftToServer extends Error {}
+
+/** Why the file came no further: as it was kept, or nothing was kept because whoever took it over is silent. */
+function notThrough({ failure }: { failure: unknown }) {
+  const words = failureWords(failure)
+  return words ? new RuleError(words) : new LeftToServer()
+}
 
 /** What a file holds, by its first line; an empty one is taken for a roster, which says what is wrong with it. */
 async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {

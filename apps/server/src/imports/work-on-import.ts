@@ -15,7 +15,7 @@ export async function workOnImport(viewer: Importer, id: string, clock: Clock): 
   if (row?.status === 'READING') await read(viewer, id, clock)
   if (row?.status === 'APPLYING') {
     const nothing: ToCreate = { cohorts: [], employers: [] }
-    // JSON that import-roster.ts wrote of a value of this type: days are texts in it, so that it reads back as it was
+    // JSON that apply/begin-applying.ts wrote of a value of this type: days are texts in it, so that it reads back as it was
     await applyImport(viewer, row, (row.toCreate as unknown as ToCreate | null) ?? nothing, clock)
   }
   const waits = { id, status: { in: ['READING', 'APPLYING'] } }

@@ -16,7 +16,10 @@ builder.mutationType({
 /** The whole API. */
 export const schema = builder.toSchema()
 
-/** What each audience finds of it: the types and fields that are theirs, and nothing else. */
+/**
+ * What each audience finds of it: the types and fields that are theirs, and nothing else. The plugin is called and not registered, as
+ * it would want to be told for whom each field is. Its types want a builder of any schema types.
+ */
 export const schemaOf = Object.fromEntries(
   AUDIENCES.map((audience) => [
     audience,

@@ -30,7 +30,6 @@ export function ActButton({ act, primary, quiet, size = 'sm' }: Props) {
     variant: primary ? 'filled' : quiet ? 'subtle' : 'default',
     color: act.danger ? 'red' : quiet ? 'gray' : undefined,
     leftSection: act.icon ? <act.icon size={16} stroke={1.75} /> : undefined,
-    className: quiet ? 'jl-quiet' : undefined,
   }
   if (act.refusal) {
     return (

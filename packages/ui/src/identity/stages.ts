@@ -1,7 +1,7 @@
 /** The colour set of one stage as CSS values that follow the colour scheme: `bar` for marks, `bg`/`fg` an AA text pair. */
 export type StageColor = { bar: string; bg: string; fg: string }
 
-/** Stage keys in the order of a learner's way; their colours are fixed in styles/stages.css. */
+/** Stage keys in the order of a learner's way; their colours are fixed in identity/stages.css. */
 export const stageOrder = [
   'TRAINING',
   'PRACTICODE',

@@ -25,7 +25,7 @@ export function Timeline({ label, items }: { label: string; items: readonly Time
           <span className={classes.mark}>{item.icon && <item.icon size={14} stroke={1.75} />}</span>
           <div>
             <p className={classes.title}>{item.title}</p>
-            {item.text && <p className="jl-timeline-text">{item.text}</p>}
+            {item.text && <p>{item.text}</p>}
             <p className={`jl-dim ${classes.when}`}>
               <Ago day={item.at} />
               {item.by && <span> · {t('by', { name: item.by })}</span>}
