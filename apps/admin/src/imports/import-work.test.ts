@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAtWork, mayDiscard } from './import-work.ts'
+import { isAtWork } from './import-work.ts'
 
 const STANDS = [
   { status: 'PREVIEWED', interrupted: false, waiting: false },
@@ -13,8 +13,4 @@ const STANDS = [
 
 test('an import that waits or was interrupted is asked about until it is through, as it goes on by itself', () => {
   expect(STANDS.map(isAtWork)).toEqual([false, true, true, true, true, false, false])
-})
-
-test('an import can be discarded unless it is being written or was', () => {
-  expect(STANDS.map(mayDiscard)).toEqual([true, true, true, false, true, true, false])
 })

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
+import { mayDiscardImport } from '@journeyline/domain/imports/may-discard-import'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -18,7 +19,7 @@ import { ImportFacts } from '../../imports/import-facts.tsx'
 import { useImportProgress } from '../../imports/import-progress.ts'
 import { ImportState } from '../../imports/import-state.tsx'
 import { ImportStatusTag } from '../../imports/import-status.tsx'
-import { isAtWork, mayDiscard } from '../../imports/import-work.ts'
+import { isAtWork } from '../../imports/import-work.ts'
 import { importMessages } from '../../imports/messages.ts'
 import { ImportRows } from '../../imports/preview/import-rows.tsx'
 import { importSearch } from '../../imports/preview/outcome.ts'
@@ -86,7 +87,7 @@ export function ImportPage() {
           ...(previewed
             ? [{ label: t('report'), icon: IconDownload, onClick: () => downloadReport(found.id) }]
             : []),
-          ...(mayDiscard(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
+          ...(mayDiscardImport(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
         ]}
       />
       <PageBody>

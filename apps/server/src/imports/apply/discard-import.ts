@@ -1,4 +1,6 @@
 import { importDiscarded } from '@journeyline/domain/imports/acts'
+import type { ImportStatus } from '@journeyline/domain/imports/import-status'
+import { mayDiscardImport } from '@journeyline/domain/imports/may-discard-import'
 import type { Clock } from '../../kernel/clock.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
@@ -13,15 +15,12 @@ import { importWord } from '../words.ts'
 export async function discardImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {
   await viewer.transaction(async (tx) => {
     const row = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
-    const isApplying = row.status === 'APPLYING'
-    if (row.status === 'APPLIED') {
-      throw new RuleError(importWord('IMPORT_KEPT'))
-    }
-    if (isApplying && !waitsItsTurn(row) && !isInterrupted(row, now())) {
-      throw new RuleError(importWord('IMPORT_APPLYING'))
-    }
+    const status = row.status as ImportStatus // a check of the table's names them
+    const work = { status, interrupted: isInterrupted(row, now()), waiting: waitsItsTurn(row) }
+    if (!mayDiscardImport(work))
+      throw new RuleError(importWord(status === 'APPLIED' ? 'IMPORT_KEPT' : 'IMPORT_APPLYING'))
     // whoever writes gives a sign of life before the first row
-    const unbegun = isApplying ? { heartbeatAt: row.heartbeatAt } : {}
+    const unbegun = status === 'APPLYING' ? { heartbeatAt: row.heartbeatAt } : {}
     const where = { id: importId, status: row.status, ...unbegun }
     const { count } = await tx.import.deleteMany({ where })
     if (count === 0) throw new RuleError(importWord('IMPORT_MOVED_ON_MEANWHILE'))
