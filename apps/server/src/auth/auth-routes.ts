@@ -7,10 +7,10 @@ import { isOwnOrigin } from '../http/own-origin.ts'
 import { answerRefusal } from '../http/refusal-answers.ts'
 import { addressOf } from '../http/request-address.ts'
 import { Turns } from '../http/turns.ts'
-import { routeWord } from '../words/routes.ts'
 import { ADDRESS_HEADER, type Auth } from './auth.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 import { tryPassword } from './try-password.ts'
+import { signInWord } from './words.ts'
 
 /**
  * What of Better Auth is open, and what each act reads of its body. It has more: anybody could take a new name, of any
@@ -29,7 +29,7 @@ const TURNS = {
   atOnce: 4,
   forOne: 100,
   waiting: 300,
-  refusal: routeWord('SIGN_IN_BUSY'),
+  refusal: signInWord('SIGN_IN_BUSY'),
 }
 
 /** Of what a browser says, what sign-in looks at; headers that tell of another host, path or address stay out. */
@@ -78,7 +78,7 @@ function tryingIn(act: string, request: Request): Trying | null {
 function mayComeFrom(request: Request, origin: string): void {
   const { origin: page, host } = request.headers
   if (page === undefined || isOwnOrigin(page, host, origin)) return
-  throw new Refused(403, routeWord('SIGN_IN_ELSEWHERE', { origin }))
+  throw new Refused(403, signInWord('SIGN_IN_ELSEWHERE', { origin }))
 }
 
 function newRequest(act: string, request: Request, origin: string): globalThis.Request {
@@ -99,14 +99,14 @@ async function pass(answer: globalThis.Response, request: Request, response: Res
   for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie)
   if (answer.ok) return void response.json({ ok: true })
   const { code } = (await answer.json().catch(() => ({}))) as { code?: string }
-  const words = (code && WORDS_OF[code]) || routeWord('SIGN_IN_NOT_DONE')
+  const words = (code && WORDS_OF[code]) || signInWord('SIGN_IN_NOT_DONE')
   answerRefusal(request, response, { status: answer.status, words, ...(code && { code }) })
 }
 
 /** What sign-in's library says no with, by its code, in our words. */
 const WORDS_OF: Record<string, Words> = {
-  ACCOUNT_DISABLED: routeWord('ACCOUNT_DISABLED'),
-  INVALID_EMAIL: routeWord('SIGN_IN_WRONG'),
-  INVALID_EMAIL_OR_PASSWORD: routeWord('SIGN_IN_WRONG'),
-  VALIDATION_ERROR: routeWord('SIGN_IN_UNREADABLE', { example: '{"email": "…", "password": "…"}' }),
+  ACCOUNT_DISABLED: signInWord('ACCOUNT_DISABLED'),
+  INVALID_EMAIL: signInWord('SIGN_IN_WRONG'),
+  INVALID_EMAIL_OR_PASSWORD: signInWord('SIGN_IN_WRONG'),
+  VALIDATION_ERROR: signInWord('SIGN_IN_UNREADABLE', { example: '{"email": "…", "password": "…"}' }),
 }

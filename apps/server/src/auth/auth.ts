@@ -7,9 +7,9 @@ import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { record } from '../kernel/record.ts'
-import { routeWord } from '../words/routes.ts'
 import { say } from '../words/say.ts'
 import { authLog } from './auth-log.ts'
+import { signInWord } from './words.ts'
 
 /** Where a request comes from; our own routes write it anew into what they hand on, so that nobody can pretend another. */
 export const ADDRESS_HEADER = 'x-journeyline-address'
@@ -84,7 +84,7 @@ async function refuseDisabled(auth: Connection, id: string): Promise<void> {
   if (person?.disabledAt)
     throw new APIError('FORBIDDEN', {
       code: 'ACCOUNT_DISABLED',
-      message: say(routeWord('ACCOUNT_DISABLED')),
+      message: say(signInWord('ACCOUNT_DISABLED')),
     })
 }
 

@@ -4,7 +4,7 @@ import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { requestWord } from '../words/requests.ts'
+import { candidateWord } from './words.ts'
 
 /** Which candidates a list is asked for. */
 export interface CandidatesAsked {
@@ -62,7 +62,7 @@ export async function candidatesAsked(
   )
   add('states', (value) => `c.state = any(${value}::text[])`, known(states, US_STATES, 'US_STATE'))
   if (shortlisted !== null && shortlisted !== undefined) {
-    if (viewer.kind !== 'EMPLOYER') throw badInput(requestWord('SHORTLIST_OF_EMPLOYERS_ONLY'))
+    if (viewer.kind !== 'EMPLOYER') throw badInput(candidateWord('SHORTLIST_OF_EMPLOYERS_ONLY'))
     // row security leaves only the entries of this employer
     const entry = 'exists (select from shortlist_entry s where s.candidate_id = c.id)'
     conditions.push(shortlisted ? entry : `not ${entry}`)
@@ -97,7 +97,7 @@ function known<Code extends string>(
 ): readonly string[] | null | undefined {
   const unknown = given?.find((code) => !codes.includes(code as Code))
   if (unknown === undefined) return given
-  throw badInput(requestWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), what, codes }))
+  throw badInput(candidateWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), what, codes }))
 }
 
 const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')

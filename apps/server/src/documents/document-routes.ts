@@ -14,7 +14,6 @@ import { type Clock, instantOf } from '../kernel/clock.ts'
 import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import type { Paper } from '../pdf/paper.ts'
-import { routeWord } from '../words/routes.ts'
 import { say } from '../words/say.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
 import { progressReport } from './report/progress-report.ts'
@@ -22,7 +21,7 @@ import { progressReportOf } from './report/progress-report-of.ts'
 import { scheduleWord } from './schedule/words.ts'
 import { workProcessSchedule } from './schedule/work-process-schedule.ts'
 import { scheduleOfEnrollment, workProcessScheduleOf } from './schedule/work-process-schedule-of.ts'
-import { documentWord } from './words.ts'
+import { documentRouteWord, documentWord } from './words.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
@@ -36,7 +35,7 @@ const TURNS = {
   atOnce: 2,
   forOne: 6,
   waiting: 60,
-  refusal: routeWord('DOCUMENTS_BUSY'),
+  refusal: documentRouteWord('DOCUMENTS_BUSY'),
 }
 
 /** What staff write for a letter: a few lines for each duty. */
@@ -121,26 +120,30 @@ function languageSaid({ query }: Asked): Language | null {
   if (query.language === undefined) return null
   const language = languageNamed(String(query.language))
   if (language) return language
-  throw new Refused(400, routeWord('LANGUAGE_NOT_SPOKEN', { languages: Object.values(LANGUAGE_TAGS) }))
+  throw new Refused(
+    400,
+    documentRouteWord('LANGUAGE_NOT_SPOKEN', { languages: Object.values(LANGUAGE_TAGS) }),
+  )
 }
 
 function paperOf({ query }: Asked): Paper {
   if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
   if (query.paper === 'A4') return 'A4'
-  throw new Refused(400, routeWord('PAPER_NOT_SAID'))
+  throw new Refused(400, documentRouteWord('PAPER_NOT_SAID'))
 }
 
 function asOfOf({ query }: Asked) {
   if (query.asOf === undefined) return null
   const day = typeof query.asOf === 'string' ? parseLocalDate(query.asOf) : null
-  if (day === null) throw new Refused(400, routeWord('AS_OF_UNREADABLE'))
+  if (day === null) throw new Refused(400, documentRouteWord('AS_OF_UNREADABLE'))
   return day
 }
 
 /** Which employment or internship the letter is about, and what staff wrote for it; its schema checks the rest. */
 function letterAsked(body: unknown): { experienceId: string; details: unknown } {
   const { experienceId, details } = Object(body) as Record<string, unknown> // an object of nothing where it is none
-  if (typeof experienceId !== 'string') throw new Refused(400, routeWord('LETTER_EXPERIENCE_NOT_SAID'))
+  if (typeof experienceId !== 'string')
+    throw new Refused(400, documentRouteWord('LETTER_EXPERIENCE_NOT_SAID'))
   return { experienceId, details }
 }
 

@@ -1,5 +1,17 @@
 import { wording } from '@journeyline/domain/words/wording'
 
+/** What is said of asking for a document. */
+export const words = {
+  DOCUMENTS_BUSY: 'Too many documents are being written at this moment. Try again in a few seconds.',
+  PAPER_NOT_SAID: 'Say which paper it is for: paper=LETTER or paper=A4.',
+  LANGUAGE_NOT_SPOKEN: 'Say a language that is spoken here: language={languages, text, or}.',
+  AS_OF_UNREADABLE: 'Write asOf as a day, for example asOf=2026-09-14.',
+  LETTER_EXPERIENCE_NOT_SAID:
+    'Say which employment or internship the letter is about: send its experienceId.',
+} as const
+
+export const documentRouteWord = wording<typeof words>()
+
 /** What the progress report says, and every document of requirements. */
 export const printed = {
   DAY: '{day, day}',

@@ -11,10 +11,10 @@ import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 import { acting, actOf } from '../once/act-of.ts'
 import type { DoneActs } from '../once/done-acts.ts'
 import { onceByKey } from '../once/once-route.ts'
-import { routeWord } from '../words/routes.ts'
 import { type EvidenceContents, StorageAway } from './contents.ts'
 import { sendEvidence } from './send-evidence.ts'
 import { type EvidenceSent, storeEvidence, TooLarge, WrongType } from './store-evidence.ts'
+import { evidenceWord } from './words.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
@@ -30,7 +30,7 @@ const TURNS = {
   atOnce: Number.POSITIVE_INFINITY,
   forOne: 10,
   waiting: 0,
-  refusal: routeWord('EVIDENCE_COMING_IN'),
+  refusal: evidenceWord('EVIDENCE_COMING_IN'),
 }
 
 /** What is not GraphQL about evidence: sending a file in, and getting it back. For whoever is signed in. */

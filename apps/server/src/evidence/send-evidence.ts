@@ -3,8 +3,8 @@ import type { Response } from 'express'
 import { Refused } from '../http/answering.ts'
 import { found } from '../kernel/errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { routeWord } from '../words/routes.ts'
 import type { EvidenceContents } from './contents.ts'
+import { evidenceWord } from './words.ts'
 
 /** Sends a file to whoever may see its row: always to be saved, never to be shown or run by the browser. */
 export async function sendEvidence(
@@ -21,12 +21,12 @@ export async function sendEvidence(
     'EVIDENCE_FILE',
   )
   if (file.removedAt) {
-    throw new Refused(410, routeWord('EVIDENCE_FILE_REMOVED', { name: file.name }))
+    throw new Refused(410, evidenceWord('EVIDENCE_FILE_REMOVED', { name: file.name }))
   }
   const content = await contents.read(file)
   if (content === null) {
     process.emitWarning(`The storage does not hold evidence file ${id} (SHA-256 ${file.sha256}) whole.`)
-    throw new Refused(500, routeWord('EVIDENCE_CONTENT_MISSING', { name: file.name }))
+    throw new Refused(500, evidenceWord('EVIDENCE_CONTENT_MISSING', { name: file.name }))
   }
   response.attachment(file.name)
   response.set({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { routeWord } from '../words/routes.ts'
+import { signInWord } from '../auth/words.ts'
 import { Refused } from './answering.ts'
 import { Turns } from './turns.ts'
 
 const SENTENCE = 'Too many people sign in at this moment. Try again in a few seconds.'
-const BUSY = routeWord('SIGN_IN_BUSY')
+const BUSY = signInWord('SIGN_IN_BUSY')
 
 /** Work that goes on until it is told to end, and what has begun of it so far. */
 function given(allowed: { atOnce: number; forOne: number; waiting: number }) {

@@ -9,9 +9,9 @@ import { Turns } from '../http/turns.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
-import { routeWord } from '../words/routes.ts'
 import { sendReport } from './preview/send-report.ts'
 import { FILE_LIMIT, FileTooLarge, storeFile } from './upload/store-file.ts'
+import { importWord } from './words.ts'
 
 interface Given {
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer>
@@ -24,7 +24,7 @@ const TURNS = {
   atOnce: Number.POSITIVE_INFINITY,
   forOne: 3,
   waiting: 0,
-  refusal: routeWord('FILES_COMING_IN'),
+  refusal: importWord('FILES_COMING_IN'),
 }
 
 /** What is not GraphQL about imports: sending a file in, and the report of what comes of it. Staff only. */
@@ -64,13 +64,13 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
 function askedFor(request: Request, limit: number): { kind: ImportKind; fileName: string } {
   withPreflight(request)
   if (!request.is('text/csv')) {
-    throw new Refused(415, routeWord('FILE_NOT_CSV'))
+    throw new Refused(415, importWord('FILE_NOT_CSV'))
   }
   const { fileName } = request.query
   const kind = importKindFrom(request.query.kind)
   if (kind === null) {
     const kinds = IMPORT_KINDS.map((known) => `kind=${known}`)
-    throw new Refused(400, routeWord('FILE_KIND_NOT_SAID', { kinds }))
+    throw new Refused(400, importWord('FILE_KIND_NOT_SAID', { kinds }))
   }
   if (Number(request.headers['content-length']) > limit) throw new FileTooLarge(limit)
   return { kind, fileName: fileNameOf(fileName) }

@@ -1,6 +1,12 @@
 import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
+  FILES_COMING_IN: 'Three files of yours are coming in at this moment. Send this one when they have arrived.',
+  FILE_NOT_CSV:
+    'Only CSV files are taken, with the content-type text/csv. In a spreadsheet, save the sheet as “CSV UTF-8”.',
+  FILE_KIND_NOT_SAID: 'Say what the file holds: {kinds, text, or}.',
+  FILES_WAITING:
+    'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them under Imports, then send this one.',
   IMPORT_FILE_TOO_LARGE:
     'The file is larger than {megabytes} MB, the limit. Split it into several files and import one after another.',
   IMPORT_FILE_HAS_TOO_MANY_ROWS:

@@ -6,8 +6,8 @@ import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { requestWord } from '../words/requests.ts'
 import { readStanding } from './standing.ts'
+import { pipelineWord } from './words.ts'
 
 /** Counts per stage on a day. */
 export interface Snapshot {
@@ -28,11 +28,11 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
   const cohortId = rowIdIfGiven('Cohort', asked.cohortId)
   const asOf = asked.asOf ? Temporal.PlainDate.from(asked.asOf) : today
   if (viewer.kind === 'EMPLOYER') {
-    if (cohortId || asked.asOf) throw badInput(requestWord('SNAPSHOT_OF_TODAY_ONLY'))
+    if (cohortId || asked.asOf) throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'))
     return { asOf, counts: await countForEmployer(viewer, programId) }
   }
   if (Temporal.PlainDate.compare(asOf, today) > 0)
-    throw badInput(requestWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }))
+    throw badInput(pipelineWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }))
   if (asOf.equals(today)) {
     const standing = await readStanding(viewer, { programId, cohortId }, today)
     return {
@@ -61,9 +61,9 @@ export async function readTrend(
 ): Promise<Snapshot[]> {
   const from = Temporal.PlainDate.from(asked.from)
   const to = Temporal.PlainDate.from(asked.to)
-  if (daysBetween(from, to) < 0) throw badInput(requestWord('TREND_ENDS_BEFORE_IT_BEGINS'))
+  if (daysBetween(from, to) < 0) throw badInput(pipelineWord('TREND_ENDS_BEFORE_IT_BEGINS'))
   const points = pointsOf(asked)
-  if (points > MOST_POINTS) throw badInput(requestWord('TREND_TOO_FINE', { points, most: MOST_POINTS }))
+  if (points > MOST_POINTS) throw badInput(pipelineWord('TREND_TOO_FINE', { points, most: MOST_POINTS }))
   const scope = {
     programId: rowId('Program', asked.programId),
     cohortId: rowIdIfGiven('Cohort', asked.cohortId),

@@ -55,14 +55,7 @@ export const requestWords = {
     '{place, select, null {A text in the document} other {{place}}} holds half of a character (a surrogate without its other half), which no text may. Take it out.',
   INPUT_LIST_TOO_LONG:
     '{place, select, null {A list in the document} other {{place}}} has {count} items, and {most} is the limit. Send them in several requests.',
-  SNAPSHOT_OF_TODAY_ONLY: "Employers see a program's numbers of today. Leave out cohortId and asOf.",
-  SNAPSHOT_AHEAD: '{asOf} is yet to come. Ask for today or a past day.',
   AS_OF_AHEAD: 'asOf is yet to come. Ask for today or a past day.',
-  TREND_ENDS_BEFORE_IT_BEGINS: 'The trend ends before it begins. Swap from and to.',
-  TREND_TOO_FINE: 'That would be about {points} points, and {most} is the limit. Ask for a wider interval.',
-  SHORTLIST_OF_EMPLOYERS_ONLY: 'Only employers have a shortlist. Leave shortlisted out.',
-  FILTER_VALUE_UNKNOWN:
-    '"{value}" is not {what, select, WORK_SETTING {a work setting} other {a US state}} we know. Use one of {codes, text, commas}.',
 } as const
 
 export const requestWord = wording<typeof requestWords>()

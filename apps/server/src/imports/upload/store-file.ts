@@ -2,7 +2,6 @@ import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { Refused } from '../../http/answering.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { RuleError } from '../../kernel/errors.ts'
-import { routeWord } from '../../words/routes.ts'
 import type { Importer } from '../importer.ts'
 import { importWord } from '../words.ts'
 
@@ -54,7 +53,7 @@ async function refuseTooMuch(viewer: Importer) {
     _sum: { bytesTotal: true },
   })
   if ((_sum.bytesTotal ?? 0) < WAITING_LIMIT) return
-  throw new Refused(429, routeWord('FILES_WAITING'), { seconds: 3600 })
+  throw new Refused(429, importWord('FILES_WAITING'), { seconds: 3600 })
 }
 
 async function storeParts(
