@@ -5,3 +5,6 @@ import { SENTENCES } from '../src/words/english.ts'
 export const CODES = Object.keys(SENTENCES).filter((code) => !(code in DOMAIN))
 
 export const LIST = new URL('../codes.txt', import.meta.url)
+
+/** What the ids of a type begin with, of every type that ever was. */
+export const PREFIX_LIST = new URL('../id-prefixes.txt', import.meta.url)

@@ -1,4 +1,6 @@
 import { addCodes } from '@journeyline/domain/testing/kept-codes'
-import { CODES, LIST } from './codes.ts'
+import { TYPE_OF_PREFIX } from '../src/graphql/id-prefixes.ts'
+import { CODES, LIST, PREFIX_LIST } from './codes.ts'
 
 addCodes(LIST, CODES)
+addCodes(PREFIX_LIST, [...TYPE_OF_PREFIX.keys()])

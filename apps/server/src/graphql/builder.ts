@@ -130,7 +130,7 @@ function few(ids: NodeId[]): NodeId[] {
   throw badInput(requestWord('IDS_TOO_MANY', { count: ids.length, most: MAX_PAGE }))
 }
 
-/** Whether the id is of a type that has ids at all: the name in it comes from outside. */
+/** Whether the id is of a type that the viewer's own schema has. */
 function isNode({ typename }: NodeId, { schema }: GraphQLResolveInfo): boolean {
   const type = schema.getType(typename)
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')

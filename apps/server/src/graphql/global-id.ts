@@ -1,12 +1,13 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { badInput } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
+import { ID_PREFIXES, TYPE_OF_PREFIX } from './id-prefixes.ts'
 
 /**
- * Ids that leave the API are sealed: `Cohort_` and the row's UUID enciphered as one AES block under a key of the
- * type. A permutation of 16 bytes needs no padding and no stored state; nobody can read a row id or a creation time
+ * Ids that leave the API are sealed: the type's prefix, `Cohort_`, and the row's UUID enciphered as one AES block under a key
+ * of the prefix. A permutation of 16 bytes needs no padding and no stored state; nobody can read a row id or a creation time
  * out of it, and a made-up id opens to a UUID that no row has. Blocks in this mode know nothing of each other, so a
- * type's ciphers are made once and never ended: making one costs many times what a block does.
+ * prefix's ciphers are made once and never ended: making one costs many times what a block does.
  */
 let secret: Uint8Array | null = null
 const ciphers = new Map<string, BlockCiphers>()
@@ -24,22 +25,29 @@ export function setIdKey(key: Uint8Array) {
 
 /** The global id of a row. */
 export function sealId(typename: string, uuid: string): string {
-  const sealed = ciphersOf(typename).seal(Buffer.from(uuid.replaceAll('-', ''), 'hex'))
-  return `${typename}_${sealed.toString('base64url')}`
+  const prefix = ID_PREFIXES.get(typename)
+  if (!prefix)
+    throw new Error(`${typename} is no type whose rows have ids: packages/db/access names it nowhere.`)
+  const sealed = ciphersOf(prefix).seal(Buffer.from(uuid.replaceAll('-', ''), 'hex'))
+  return `${prefix}_${sealed.toString('base64url')}`
 }
 
 /** The type and row id of a global id; refuses what is not one. */
 export function openId(globalId: string): { typename: string; id: string } {
-  const parts = ID.exec(globalId)
-  if (!parts) throw malformedId(globalId)
-  const [, typename, text] = parts as unknown as [string, string, string] // a match has both groups
-  const hex = ciphersOf(typename).open(Buffer.from(text, 'base64url')).toString('hex')
-  return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
+  const opened = openedId(globalId)
+  if (opened.typename === '') throw malformedId(globalId)
+  return opened
 }
 
-/** The same for one of several ids, where a malformed one does not take the others along: it is of no type. */
+/** The same for one of several ids, where a malformed one does not take the others along: its type is the empty text. */
 export function openedId(globalId: string): { typename: string; id: string } {
-  return ID.test(globalId) ? openId(globalId) : { typename: '', id: globalId }
+  const [, prefix, text = ''] = ID.exec(globalId) ?? []
+  if (prefix === undefined) return { typename: '', id: globalId }
+  const typename = TYPE_OF_PREFIX.get(prefix)
+  // as well written as any, and of nothing
+  if (typename === undefined) return { typename: 'Nothing', id: globalId }
+  const hex = ciphersOf(prefix).open(Buffer.from(text, 'base64url')).toString('hex')
+  return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
 }
 
 /** The refusal of a text that is no id. */
@@ -48,18 +56,18 @@ export const malformedId = (text: string) =>
 
 const ID = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/
 
-function ciphersOf(typename: string): BlockCiphers {
+function ciphersOf(prefix: string): BlockCiphers {
   if (!secret) throw new Error('The id key is not set; the server sets it at start.')
-  const known = ciphers.get(typename)
+  const known = ciphers.get(prefix)
   if (known) return known
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `global id of ${typename}`, 32))
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `global id of ${prefix}`, 32))
   const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
   const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false)
   const made = {
     seal: (block: Buffer) => cipher.update(whole(block)),
     open: (block: Buffer) => decipher.update(whole(block)),
   }
-  if (ciphers.size < 200) ciphers.set(typename, made) // type names in ids come from outside: no more than the schema could have
+  ciphers.set(prefix, made)
   return made
 }
 

@@ -32,7 +32,8 @@ export const requestWords = {
   PAGE_AFTER_AND_BEFORE: 'Ask for rows after or before a cursor, not for both.',
   PAGE_CURSOR_OF_OTHER_END: 'first goes with after, and last with before.',
   ARGUMENT_NOT_A_DAY: '{value} is not a day. Write YYYY-MM-DD, for example 2026-09-14.',
-  ARGUMENT_NOT_A_MOMENT: '{value} is not a moment in time.',
+  ARGUMENT_NOT_A_MOMENT:
+    '{value} is not a moment in time. Write it as 2027-03-14T13:22:53.108Z, or with an offset such as -05:00 in place of Z.',
   ARGUMENT_NOT_AN_ID: '"{text}" is not an id. Use ids exactly as the API gave them.',
   IDS_TOO_MANY: 'These are {count} ids, and {most} is the limit. Ask for {most} or fewer at once.',
   SEARCH_TOO_LONG: 'The search has {length} characters, and {most} is the limit. Search for a few words.',
