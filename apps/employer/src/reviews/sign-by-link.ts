@@ -53,7 +53,7 @@ export function useSignByLink(token: string, onSigned: (review: ReviewToSign) =>
   const sign = useAct(SignReview, { failed: t('signFailed'), fetchPolicy: 'no-cache' })
   return async (values: Values): Promise<Problem[] | undefined> => {
     const { done, refused } = await sign({ token, ...values })
-    if (refused) return problemsOf({ ...refused, field: refused.field ?? 'name' })
+    if (refused) return problemsOf({ ...refused, path: refused.path?.length ? refused.path : ['name'] })
     onSigned(done)
     return undefined
   }

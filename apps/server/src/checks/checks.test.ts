@@ -9,7 +9,7 @@ const SHOWN = `checks { standing requirement { code title kind } counts { outcom
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { field } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
 }
 
 /** A Welsh apprentice, whose program asks for two checks and a declaration. */
@@ -81,7 +81,7 @@ test('what the version does not ask for is no check, and a reason stands where o
     fields: [{ path: ['check'], message: 'Choose a check from the list.' }],
   })
   expect(await record('DBS', { outcome: 'FAILED' })).toMatchObject({ fields: [{ path: ['reason'] }] })
-  expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ field: 'checkedOn' })
+  expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ path: ['checkedOn'] })
   const [, dbs] = (await record('DBS')).data.checks
   expect(await revoke(dbs.records[0].id, ' ')).toMatchObject({
     fields: [{ path: ['reason'], message: 'Write why the record is revoked.' }],

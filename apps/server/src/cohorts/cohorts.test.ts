@@ -11,7 +11,7 @@ const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $inp
   ... on Refusal { message } ... on InputError { fields { path message } } } }`
 const UPDATE = `mutation ($input: UpdateCohortInput!) { updateCohort(input: $input) { __typename
   ... on UpdateCohortSuccess { data { ${COHORT} } } ... on Refusal { message }
-  ... on RuleError { field } ... on StaleVersionError { currentVersion } } }`
+  ... on RuleError { path } ... on StaleVersionError { currentVersion } } }`
 
 const details = () => ({
   ...{ code: unique('fall'), name: 'Fall 2026' },
@@ -86,7 +86,7 @@ test('a cohort is edited by one at a time, and keeps the seats that are taken', 
   })
   expect(await edit(2, { capacity: 1 })).toEqual({
     __typename: 'RuleError',
-    field: 'capacity',
+    path: ['capacity'],
     message: "Fall 2026 evening can't have 1 seat: 2 seats are taken. Write 2 or more.",
   })
 })

@@ -2,9 +2,9 @@ import type { JudgedLearner } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Temporal } from 'temporal-polyfill'
+import { notThere } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay, todayIn } from '../kernel/days.ts'
-import { NotFoundError } from '../kernel/errors.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type EnrolledVersion, versionOfEnrolled } from '../programs/enrolled-version.ts'
 import { competencyWord } from './words.ts'
@@ -43,7 +43,10 @@ export async function judgedLearners(tx: Tx, viewer: SignedIn, asked: readonly A
   return ({ enrollmentId, placementId }: Asked): Judged => {
     const learner = byEnrollment.get(enrollmentOf.get(enrollmentId ?? placementId ?? '') ?? '')
     if (learner) return learner
-    throw new NotFoundError(competencyWord('SIGN_OFF_LEARNER_UNKNOWN'))
+    throw notThere(competencyWord('SIGN_OFF_LEARNER_UNKNOWN'), {
+      Enrollment: enrollmentId,
+      Placement: placementId,
+    })
   }
 }
 

@@ -8,7 +8,7 @@ const WALLET = 'data { credentials { kind number awardedOn expiresOn note versio
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ${name === 'removeCredential' ? '' : '... on RuleError { field } ... on InputError { fields { path message } }'}
+    ${name === 'removeCredential' ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
     ... on ${type}Success { ${WALLET} } } }`
 }
 
@@ -101,7 +101,7 @@ test('a kind stands in the wallet once, also when two record it at once', async 
   ])
   expect(refused).toEqual({
     __typename: 'RuleError',
-    field: 'kind',
+    path: ['details', 'kind'],
     message: 'Noor Khan already has CCA on record. Change that entry instead.',
   })
 })
@@ -110,7 +110,7 @@ test('days to come, wrong details and unknown learners are named', async () => {
   const { record, send } = await someone()
   expect(await record({ ...cca, awardedOn: '2026-11-24', expiresOn: null })).toEqual({
     __typename: 'RuleError',
-    field: 'awardedOn',
+    path: ['details', 'awardedOn'],
     message:
       "CCA can't be awarded in the future: November 24, 2026 is yet to come. Choose today or an earlier day.",
   })
@@ -137,7 +137,7 @@ test('an award is corrected by whoever read it last; the audit trail keeps what 
   const ccs = { ...cca, kind: 'CCS', number: 'S-7', expiresOn: null, note: null }
   expect(await send('updateCredential', { ...edit, details: { ...cca, kind: 'CRC' } })).toMatchObject({
     __typename: 'RuleError',
-    field: 'kind',
+    path: ['details', 'kind'],
   })
   const answers = await Promise.all([
     send('updateCredential', { ...edit, details: ccs }),

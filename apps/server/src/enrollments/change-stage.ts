@@ -9,10 +9,10 @@ import {
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
-import { rowId } from '../graphql/row-id.ts'
+import { allThere, rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
-import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { say } from '../words/say.ts'
@@ -53,7 +53,7 @@ export async function changeStage(
         where: { id: { in: ids } },
         include: { learner: true },
       })
-      if (enrollments.length < ids.length) throw new NotFoundError(enrollmentWord('ENROLLMENT_UNKNOWN'))
+      allThere('Enrollment', ids, enrollments, enrollmentWord('ENROLLMENT_UNKNOWN'))
       const today = clock.today()
       const elsewhere = await activeElsewhere(tx, enrollments, toStage)
       const asks = await askedAtGate(tx, enrollments, toStage, today)

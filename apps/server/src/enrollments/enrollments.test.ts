@@ -180,7 +180,7 @@ describe('undoing a stage change', () => {
 
 describe('a seat', () => {
   const ENROLL = `mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) {
-    __typename ... on EnrollLearnerSuccess { data { stage stageSince enrolledOn } } ... on RuleError { message field } } }`
+    __typename ... on EnrollLearnerSuccess { data { stage stageSince enrolledOn } } ... on RuleError { message path } } }`
   const seat = (learnerId: string, cohortId: string) => ({
     input: {
       learnerId: sealId('Learner', learnerId),

@@ -1,9 +1,10 @@
 import { evidenceLinked } from '@journeyline/domain/evidence/acts'
 import { mayProveWithEvidence, type ProofKind } from '@journeyline/domain/evidence/evidence-proof'
-import { rowId } from '../graphql/row-id.ts'
+import { notThere, rowId } from '../graphql/row-id.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { refusalWord } from '../words/refusals.ts'
 
 /** What is proven, by kind and the row's own id. The learner is whose record the row is part of. */
 export interface Proven {
@@ -36,10 +37,8 @@ export async function proveWith(
 async function refuse(tx: Tx, ids: string[], { learnerId, proves, provesId }: Proven): Promise<never> {
   const files = await tx.evidenceFile.findMany({ where: { id: { in: ids } } })
   for (const id of ids) {
-    const file = found(
-      files.find((one) => one.id === id),
-      'EVIDENCE_FILE',
-    )
+    const file = files.find((one) => one.id === id)
+    if (!file) throw notThere(refusalWord('NOT_FOUND', { noun: 'EVIDENCE_FILE' }), { EvidenceFile: id })
     if (file.proves === proves && file.provesId === provesId) continue // linked now
     enforce(
       mayProveWithEvidence({

@@ -7,7 +7,7 @@ const world = useWorld()
 const AWARDS = 'fundingAwards { source reference workforceFunded }'
 const ADD = `mutation ($input: AddFundingAwardInput!) { addFundingAward(input: $input) { __typename
   ... on AddFundingAwardSuccess { data { id fundingAwards { id } ${AWARDS} } }
-  ... on Refusal { message } ... on RuleError { field } } }`
+  ... on Refusal { message } ... on RuleError { path } } }`
 const REMOVE = `mutation ($input: RemoveFundingAwardInput!) { removeFundingAward(input: $input) { __typename
   ... on RemoveFundingAwardSuccess { data { id ${AWARDS} } } ... on Refusal { message } } }`
 
@@ -26,7 +26,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
   })
   expect(await add('WIOA', 'WI-1')).toEqual({
     __typename: 'RuleError',
-    field: 'reference',
+    path: ['reference'],
     message: 'This enrollment has that award of WIOA already. Write another reference, or leave it as it is.',
   })
   const scholarship = { source: 'SCHOLARSHIP', reference: null, workforceFunded: false }

@@ -16,6 +16,7 @@ import { audiencesPlugin, type Scope, scopesOf } from './audiences.ts'
 import type { Context } from './context.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
 import { COST_LIMITS, tooCostly, USUAL_LIST } from './limits/costs.ts'
+import { locatedPlugin } from './located.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
@@ -40,6 +41,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [
     ErrorsPlugin,
+    locatedPlugin, // within the one that makes answers of errors
     wordsPlugin,
     audiencesPlugin,
     pagePlugin,

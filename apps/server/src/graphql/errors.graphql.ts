@@ -43,6 +43,8 @@ export const saidFields = (t: ObjectFields, message: string) => ({
 
 type ObjectFields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]
 
+const PATH = 'by the names of fields and, in lists, by indexes from 0: `["entries", "3", "minutes"]`.'
+
 /** Every refusal's interface. */
 export const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
   description: 'A no, with its reason and what to do next.',
@@ -61,13 +63,16 @@ export const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
       description: 'The facts that stand in it.',
       resolve: ({ words }) => words.values,
     }),
+    path: t.exposeStringList('path', {
+      description: `Where in \`input\` it is, ${PATH} Of several places the first; empty when it is about none.`,
+    }),
   }),
 })
 
 const FieldProblem = builder.objectRef<InputError['fields'][number]>('FieldProblem').implement({
   description: 'What is wrong with one field of the input.',
   fields: (t) => ({
-    path: t.exposeStringList('path', { description: 'Where the field is, from the top of the input.' }),
+    path: t.exposeStringList('path', { description: `Where in \`input\` the field is, ${PATH}` }),
     ...saidFields(t, 'What is wrong and what to write instead.'),
   }),
 })
@@ -89,11 +94,13 @@ builder.objectType(RuleError, {
   name: 'RuleError',
   description: 'A rule of the program says no. Nothing was changed.',
   interfaces: [RefusalRef],
+})
+
+const MissingObject = builder.objectRef<NotFoundError['missing'][number]>('MissingObject').implement({
+  description: 'An id in the input of which there is no object, or none that you may see.',
   fields: (t) => ({
-    field: t.exposeString('field', {
-      nullable: true,
-      description: 'The input field the rule is about; null when it is about none.',
-    }),
+    path: t.exposeStringList('path', { description: `Where in \`input\` the id stands, ${PATH}` }),
+    id: t.exposeID('id', { description: 'The id, as it was sent.' }),
   }),
 })
 
@@ -101,6 +108,14 @@ builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   description: 'There is no such object, or none that you may see. Nothing was changed.',
   interfaces: [RefusalRef],
+  fields: (t) => ({
+    missing: t.field({
+      type: [MissingObject],
+      description:
+        'Which, of however many were sent; empty when the input does not name it by an id, as a link does not.',
+      resolve: (error) => error.missing,
+    }),
+  }),
 })
 
 builder.objectType(StaleVersionError, {

@@ -1,13 +1,37 @@
 import type { Noun } from '@journeyline/domain/language/labels'
+import type { Words } from '@journeyline/domain/words/words'
 import { NotFoundError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
-import { openedId } from './global-id.ts'
+import { openedId, sealId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
   const opened = openedId(globalId)
   if (opened.typename === typename) return opened.id
-  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: nounOf(typename) }))
+  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: nounOf(typename) }), [globalId])
+}
+
+/** That a row is not there, with the id it was asked for by: one of these, each under its type. */
+export const notThere = (words: Words, ids: Readonly<Record<string, string | null | undefined>>) =>
+  new NotFoundError(
+    words,
+    Object.entries(ids).flatMap(([typename, id]) => (id ? sealId(typename, id) : [])),
+  )
+
+/** Refuses rows that were asked for together and are not all there, and says which are not. */
+export function allThere(
+  typename: string,
+  ids: readonly string[],
+  rows: readonly { id: string }[],
+  words: Words,
+): void {
+  const there = new Set(rows.map(({ id }) => id))
+  const missing = ids.filter((id) => !there.has(id))
+  if (missing.length > 0)
+    throw new NotFoundError(
+      words,
+      missing.map((id) => sealId(typename, id)),
+    )
 }
 
 /** The same for an argument that may be left out. */
@@ -16,3 +40,6 @@ export const rowIdIfGiven = (typename: string, globalId: string | null | undefin
 
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's
+
+/** The same of an id; of nothing that words know where it is none. */
+export const nounOfId = (globalId: string): Noun => nounOf(openedId(globalId).typename)

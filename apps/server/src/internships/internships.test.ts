@@ -12,7 +12,7 @@ const SHOWN = `internshipSite internshipStartedOn
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { field } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
 }
 const riverbend = {
   ...{ site: 'Riverbend', startsOn: '2026-10-05', endsOn: '2026-11-13', minutes: 0, codingMinutes: 0 },
@@ -85,11 +85,11 @@ describe('a refusal', () => {
   test('names the field to mend', async () => {
     const { record } = await givenNoor()
     expect(await record({ minutes: 60, codingMinutes: 61, endsOn: '2026-10-01' })).toMatchObject({
-      fields: [{ path: ['endsOn'] }, { path: ['codingMinutes'] }],
+      fields: [{ path: ['details', 'endsOn'] }, { path: ['details', 'codingMinutes'] }],
     })
     expect(await record({ endedOn: '2026-11-24' })).toMatchObject({
       __typename: 'RuleError',
-      field: 'endedOn',
+      path: ['details', 'endedOn'],
     })
   })
 
@@ -126,7 +126,7 @@ describe('a refusal', () => {
     expect(await evaluate({ ratings: ratings.map((one) => ({ ...one, rating: 5 })) })).toMatchObject({
       __typename: 'InputError',
     })
-    expect(await evaluate({ evaluatedOn: '2026-10-04' })).toMatchObject({ field: 'evaluatedOn' })
+    expect(await evaluate({ evaluatedOn: '2026-10-04' })).toMatchObject({ path: ['evaluatedOn'] })
     await evaluate({})
     const details = { ...riverbend, startsOn: '2026-11-17', endsOn: null }
     expect(await ask('updateInternship', { internshipId, expectedVersion: 2, details })).toMatchObject({

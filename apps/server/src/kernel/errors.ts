@@ -8,9 +8,12 @@ import { say } from '../words/say.ts'
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly words: Words
-  constructor(words: Words) {
+  /** Where in the input, from its top; what a rule knows by a field of its own is found in it at the edge. */
+  path: readonly string[]
+  constructor(words: Words, path: readonly string[] = []) {
     super(say(words))
     this.words = words
+    this.path = path
   }
 }
 
@@ -19,26 +22,32 @@ export class InputError extends Refusal {
   override name = 'InputError'
   readonly fields: FieldProblem[]
   constructor(fields: FieldProblem[]) {
-    super(refusalWord('INPUT_REFUSED', { problems: fields.map(wordsOf) }))
+    super(refusalWord('INPUT_REFUSED', { problems: fields.map(wordsOf) }), fields[0]?.path)
     this.fields = fields
   }
 }
 
-export type FieldProblem = { path: string[] } & Words
+export type FieldProblem = { path: readonly string[] } & Words
 
 /** A rule of the domain says no. */
 export class RuleError extends Refusal {
   override name = 'RuleError'
-  readonly field: string | null
   constructor(words: Words, field?: string) {
-    super(words)
-    this.field = field ?? null
+    super(words, field === undefined ? [] : [field])
   }
 }
 
 /** There is no such thing, or none that this viewer may see: the two look alike. */
 export class NotFoundError extends Refusal {
   override name = 'NotFoundError'
+  /** The ids of which there is nothing, as they were sent; none where words that name a noun tell the one. */
+  readonly ids: readonly string[]
+  /** The same with their places in the input, as they are found there at the edge. */
+  missing: readonly { path: readonly string[]; id: string }[] = []
+  constructor(words: Words, ids: readonly string[] = []) {
+    super(words)
+    this.ids = ids
+  }
 }
 
 /** Somebody else changed it first. */

@@ -8,7 +8,7 @@ const world = useWorld()
 const LEARNER = `externalId firstName lastName email phone dateOfBirth state language openToRemote workSettings version`
 const CREATE = `mutation ($input: CreateLearnerInput!) { createLearner(input: $input) { __typename
   ... on CreateLearnerSuccess { data { id ${LEARNER} } }
-  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { field } } }`
+  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path } } }`
 const UPDATE = `mutation ($input: UpdateLearnerInput!) { updateLearner(input: $input) { __typename
   ... on UpdateLearnerSuccess { data { ${LEARNER} } }
   ... on Refusal { message } ... on StaleVersionError { currentVersion } } }`
@@ -57,7 +57,7 @@ test('nobody is born today or later', async () => {
   const input = { details: { ...details(), dateOfBirth: '2026-11-23' } }
   expect((await world.ask(sam, CREATE, { input })).data.createLearner).toEqual({
     __typename: 'RuleError',
-    field: 'dateOfBirth',
+    path: ['details', 'dateOfBirth'],
     message: 'A date of birth is in the past. Check the year.',
   })
 })

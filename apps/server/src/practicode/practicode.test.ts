@@ -13,7 +13,7 @@ const SHOWN = `practicodeCases practicodeScore practicodeStartedOn version
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { field } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
 }
 
 /** Noor, in Practicode since October 1, and what a member of staff may do. */
@@ -57,7 +57,7 @@ describe('access', () => {
 
   test('begins neither before the enrollment nor after a reading, and is not set by two at once', async () => {
     const { start, read } = await givenNoor()
-    expect(await start('2026-09-09')).toMatchObject({ __typename: 'RuleError', field: 'startedOn' })
+    expect(await start('2026-09-09')).toMatchObject({ __typename: 'RuleError', path: ['startedOn'] })
     await read('2026-10-05', 48)
     expect(await start('2026-10-06')).toMatchObject({
       message:
@@ -130,7 +130,7 @@ describe('a reading', () => {
     const { read, trail, staff, enrollment } = await givenNoor()
     await read('2026-10-26', 180, { scorePercent: 81 })
     expect(await read('2026-10-26', 108)).toMatchObject({
-      ...{ __typename: 'RuleError', field: 'casesDone' },
+      ...{ __typename: 'RuleError', path: ['casesDone'] },
       message:
         '180 cases were done by October 26, 2026, so 108 is fewer. Write 180 or more, or record it as a correction with its reason.',
     })
@@ -179,8 +179,8 @@ describe('a reading', () => {
 
   test('is refused with the field to mend', async () => {
     const { read } = await givenNoor()
-    expect(await read('2026-11-24', 1)).toMatchObject({ __typename: 'RuleError', field: 'readOn' })
-    expect(await read('2026-11-16', 601)).toMatchObject({ __typename: 'RuleError', field: 'casesDone' })
+    expect(await read('2026-11-24', 1)).toMatchObject({ __typename: 'RuleError', path: ['readOn'] })
+    expect(await read('2026-11-16', 601)).toMatchObject({ __typename: 'RuleError', path: ['casesDone'] })
     expect(await read('2026-11-16', -1, { scorePercent: 101 })).toMatchObject({
       fields: [{ path: ['casesDone'] }, { path: ['scorePercent'] }],
     })

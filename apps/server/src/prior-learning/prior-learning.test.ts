@@ -8,7 +8,7 @@ const SHOWN = `openCredits priorLearning { id qualification title achievedOn cre
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ${name.startsWith('remove') ? '' : '... on RuleError { field } ... on InputError { fields { path message } }'}
+    ${name.startsWith('remove') ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
     ... on ${type}Success { data { ${SHOWN} } } } }`
 }
 const essential = {
@@ -75,9 +75,11 @@ test('credits are never claimed beyond those that are open, even by two at once'
 
 test('the version says which qualifications there are and which transfer credit', async () => {
   const { record } = await givenApprentice()
-  expect(await record({ qualification: 'DEGREE' })).toMatchObject({ field: 'qualification' })
-  expect(await record({ qualification: 'WELSH_BACCALAUREATE' })).toMatchObject({ field: 'creditsClaimed' })
-  expect(await record({ newSkills: null })).toMatchObject({ field: 'newSkills' })
+  expect(await record({ qualification: 'DEGREE' })).toMatchObject({ path: ['details', 'qualification'] })
+  expect(await record({ qualification: 'WELSH_BACCALAUREATE' })).toMatchObject({
+    path: ['details', 'creditsClaimed'],
+  })
+  expect(await record({ newSkills: null })).toMatchObject({ path: ['details', 'newSkills'] })
   const coder = await givenApprentice('US-MC')
   expect(await coder.record()).toMatchObject({
     message:
@@ -91,6 +93,6 @@ test('what was achieved after the employment began is not prior', async () => {
   await world.database.staff.prisma.placement.create({
     data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2025-06-01') },
   })
-  expect(await record()).toMatchObject({ field: 'achievedOn' })
+  expect(await record()).toMatchObject({ path: ['details', 'achievedOn'] })
   expect(await record({ achievedOn: '2025-06-01' })).toMatchObject({ data: { openCredits: 42 } })
 })

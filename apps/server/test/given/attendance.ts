@@ -57,7 +57,7 @@ export function useAttendance() {
     const answer = await world.ask(
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-        ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { field }
+        ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { path }
         ... on InputError { fields { path message } } ... on StaleVersionError { currentVersion } } }`,
       { input },
     )

@@ -13,7 +13,7 @@ const SAVE = `mutation($input: SaveProgramVersionInput!) { saveProgramVersion(in
   ... on InputError { fields { path message } } ... on RuleError { message } ... on StaleVersionError { currentVersion }
   ... on SaveProgramVersionSuccess { data { version effectiveFrom problems { severity path message } } } } }`
 const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramVersion(input: $input) { __typename
-  ... on RuleError { message field } ... on StaleVersionError { currentVersion }
+  ... on RuleError { message path } ... on StaleVersionError { currentVersion }
   ... on PublishProgramVersionSuccess { data { status version publishedAt publishedBy { name } } } } }`
 const WITHDRAW = `mutation($input: WithdrawProgramVersionInput!) { withdrawProgramVersion(input: $input) { __typename
   ... on RuleError { message } ... on WithdrawProgramVersionSuccess { data { status version publishedAt } } } }`

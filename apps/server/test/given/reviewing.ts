@@ -7,12 +7,12 @@ import type { World } from '../kit.ts'
 const mutation = (name: string, data: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
   return `mutation ($input: ${input}) { answer: ${name}(input: $input) { __typename
-    ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { field }
+    ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
     ... on ${name.charAt(0).toUpperCase()}${name.slice(1)}Success { data { ${data} } } } }`
 }
 export const SIGNERS = 'signatures { party name email hasAccount isViewers signedAt }'
 export const PLAN = `mutation ($input: PlanReviewInput!) { answer: planReview(input: $input) { __typename
-  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { field }
+  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
   ... on ReviewsNotPlannedError { refusals { enrollmentId learnerName message } }
   ... on PlanReviewSuccess { data { id status plannedOn ${SIGNERS} } } } }`
 export const HOLD = mutation(

@@ -50,7 +50,7 @@ export function useHours() {
   })
 
   const refusals =
-    '... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { field }'
+    '... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }'
 
   const write = async (viewer: SignedIn, ...entries: Record<string, unknown>[]) => {
     const mine =

@@ -13,14 +13,14 @@ test('a mutation came to what it returned, or to why nothing was changed', () =>
 
 test('a form shows a refusal at the field it is about, or for the form as a whole', () => {
   expect(problemsOf(rule)).toEqual([{ path: 'form', message: rule.message }])
-  expect(problemsOf({ ...rule, field: 'cohortId' })).toEqual([{ path: 'cohortId', message: rule.message }])
+  expect(problemsOf({ ...rule, path: ['cohortId'] })).toEqual([{ path: 'cohortId', message: rule.message }])
   expect(problemsIn({ done: { id: 'e1' } })).toBeUndefined()
 })
 
 test('problems of input stand at the fields of the form, without what the API wraps them in', () => {
   const fields = [
-    { path: ['input', 'details', 'name'], message: 'Write a name.' },
-    { path: ['input'], message: 'Say what changes.' },
+    { path: ['details', 'name'], message: 'Write a name.' },
+    { path: [], message: 'Say what changes.' },
   ]
   expect(problemsOf({ __typename: 'InputError', message: 'Two fields are wrong.', fields })).toEqual([
     { path: 'name', message: 'Write a name.' },

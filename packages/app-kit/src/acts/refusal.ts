@@ -6,14 +6,12 @@ graphql(`
   fragment Refused on Refusal {
     __typename
     message
+    path
     ... on InputError {
       fields {
         path
         message
       }
-    }
-    ... on RuleError {
-      field
     }
     ... on StaleVersionError {
       currentVersion
@@ -26,7 +24,7 @@ export type Refusal = {
   __typename: string
   message: string
   fields?: readonly { path: readonly string[]; message: string }[]
-  field?: string | null
+  path?: readonly string[]
   currentVersion?: number
 }
 
@@ -58,7 +56,7 @@ export function problemsOf(refusal: Refusal): Problem[] {
   if (refusal.fields && refusal.fields.length > 0) {
     return refusal.fields.map(({ path, message }) => ({ path: fieldOf(path), message }))
   }
-  return [{ path: refusal.field ?? 'form', message: sentenceOf(refusal) }]
+  return [{ path: fieldOf(refusal.path ?? []), message: sentenceOf(refusal) }]
 }
 
 /** What a form shows of an outcome; undefined when it was done. */
@@ -66,7 +64,7 @@ export function problemsIn({ refused }: Outcome<unknown>): Problem[] | undefined
   return refused && problemsOf(refused)
 }
 
-/** `input` and `details` are the API's wrapping; a form knows its fields by their own names. */
+/** `details` is the API's wrapping; a form knows its fields by their own names. */
 function fieldOf(path: readonly string[]): string {
-  return path.filter((part) => part !== 'input' && part !== 'details').join('.') || 'form'
+  return path.filter((part) => part !== 'details').join('.') || 'form'
 }

@@ -6,7 +6,7 @@ const world = useWorld()
 
 const ENROLLMENT = `data { candidate { displayName summary } profile { version summary screenedOn
   consents { kind method onDay } consentInForce { kind onDay } } }`
-const RULE = '... on RuleError { field }'
+const RULE = '... on RuleError { path }'
 const INPUT = '... on InputError { fields { path message } }'
 const act = (name: string, ...refusals: string[]) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
@@ -38,13 +38,13 @@ test('a profile is published once it is screened and the learner agreed, and eac
   const { ask } = await prepared()
   expect(await ask(PUBLISH)).toMatchObject({
     __typename: 'RuleError',
-    field: 'consent',
+    path: [],
     message: 'Noor Khan has not agreed to be shown to employers. Ask, and record the consent first.',
   })
   expect(await ask(AGREE, { method: 'PHONE', onDay: '2026-11-01' })).toMatchObject({
     data: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
   })
-  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', field: 'screened' })
+  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
   expect(await ask(SAVE, { ...words, expectedVersion: 1 })).toMatchObject({
     data: { candidate: null, profile: { version: 2, screenedOn: '2026-11-02' } },
   })
@@ -84,7 +84,7 @@ test('a consent taken back hides the profile at once, and a new consent is neede
   ).toEqual({
     data: { node: null },
   })
-  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', field: 'consent' })
+  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
   expect(await ask(WITHDRAW, { onDay: '2026-11-20' })).toMatchObject({
     __typename: 'RuleError',
     message: 'Noor Khan has given no consent that could be taken back.',
@@ -129,7 +129,7 @@ test('an edit of a profile somebody else changed is refused, and so is one that 
   await ask(PUBLISH)
   expect(await ask(SAVE, { ...words, screenedOn: null, expectedVersion: 2 })).toMatchObject({
     __typename: 'RuleError',
-    field: 'screened',
+    path: [],
   })
   expect(await ask(SAVE, { ...words, summary: 'Better words.', expectedVersion: 2 })).toMatchObject({
     data: { candidate: { summary: 'Better words.' }, profile: { version: 3 } },

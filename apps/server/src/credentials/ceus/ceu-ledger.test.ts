@@ -12,7 +12,7 @@ const RENEWALS = `ceuRenewals { body certifiedOn nextStep
     countedUnits missingUnits missingOf { of units } }
   entries { entryId counted { cycleEndsOn units } uncountedUnits uncountedBecause sentence } }`
 const RECORD = `mutation($input: RecordCeuEntryInput!) { answer: recordCeuEntry(input: $input) { __typename
-  ... on Refusal { message } ... on RuleError { field } ... on InputError { fields { path message } }
+  ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
   ... on RecordCeuEntrySuccess { data { ${ENTRIES} ${RENEWALS} } } } }`
 const REVERSE = `mutation($input: ReverseCeuEntryInput!) { answer: reverseCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
@@ -170,7 +170,7 @@ test('the same education counts once, also when two write it down at once, and a
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RecordCeuEntrySuccess', 'RuleError'])
   expect(answers.find(({ message }) => message)).toEqual({
     __typename: 'RuleError',
-    field: 'indexNumber',
+    path: ['details', 'indexNumber'],
     message:
       'Index number AAPC-1 is in the ledger already: Modifiers, June 1, 2026. The same education counts once; reverse that entry first if it is wrong.',
   })
@@ -243,7 +243,7 @@ test('what a certificate has to show is asked for, and days to come are refused'
   })
   expect(await record({ earnedOn: '2026-11-24' })).toMatchObject({
     __typename: 'RuleError',
-    field: 'earnedOn',
+    path: ['details', 'earnedOn'],
   })
 })
 

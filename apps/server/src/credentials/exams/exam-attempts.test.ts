@@ -7,7 +7,7 @@ const world = useWorld()
 const DONE = `data { examAttempts { exam satOn outcome scorePercent note attemptNumber recordedBy { name } }
   credentials { kind number awardedOn } walletSteps { kind title now } }`
 const RECORD = `mutation($input: RecordExamAttemptInput!) { answer: recordExamAttempt(input: $input) { __typename
-  ... on Refusal { message } ... on RuleError { field } ... on InputError { fields { path message } }
+  ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
   ... on RecordExamAttemptSuccess { ${DONE} } } }`
 const REMOVE = `mutation($input: RemoveExamAttemptInput!) { answer: removeExamAttempt(input: $input) { __typename
   ... on Refusal { message } ... on RemoveExamAttemptSuccess { ${DONE} } } }`
@@ -74,7 +74,7 @@ test('a certification that cannot be given leaves no attempt behind', async () =
   await db.credential.create({ data: { learnerId: learner.id, kind: 'CPC_A' } })
   expect(await record(passed, { experienceProven: false })).toEqual({
     __typename: 'RuleError',
-    field: 'certification',
+    path: ['certification'],
     message: 'Noor Khan already has CPC-A on record. Change that entry instead.',
   })
   expect(await record(failed, { experienceProven: false })).toEqual({
@@ -100,13 +100,13 @@ test('the same exam is sat once a day, also when two write it down at once', asy
   ])
   expect(answers.find(({ message }) => message)).toEqual({
     __typename: 'RuleError',
-    field: 'satOn',
+    path: ['details', 'satOn'],
     message:
       'Noor Khan already has an attempt at CPC on September 1, 2026. Change that one, or choose another day.',
   })
   expect(await record({ ...failed, satOn: '2026-11-24' })).toMatchObject({
     __typename: 'RuleError',
-    field: 'satOn',
+    path: ['details', 'satOn'],
   })
   expect(await record({ ...failed, satOn: '2026-11-01', scorePercent: 70 })).toMatchObject({
     fields: [

@@ -99,7 +99,7 @@ test('a letter dated ahead, unsigned, or about somebody else is refused', async 
   await expect(letter({ writtenOn: '2026-11-24' })).rejects.toMatchObject({
     name: 'RuleError',
     message: 'A letter is not dated ahead: November 24, 2026 is yet to come. Choose today or an earlier day.',
-    field: 'writtenOn',
+    path: ['writtenOn'],
   })
   await expect(letter({ signatoryName: 'noor khan' })).rejects.toThrow(
     "A letter about Noor Khan can't be signed by Noor Khan. Write who signs for the employer.",

@@ -8,9 +8,9 @@ import {
   mayRejectHours,
 } from '@journeyline/domain/hours/decide-hours'
 import type { Words } from '@journeyline/domain/words/words'
-import { rowId } from '../../graphql/row-id.ts'
+import { allThere, rowId } from '../../graphql/row-id.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { InputError, NotFoundError } from '../../kernel/errors.ts'
+import { InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
@@ -64,7 +64,12 @@ async function decide(
       // in id order, so that two who decide on the same entries queue up instead of blocking each other
       await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
       const entries = await entriesToDecide(tx, viewer, ids)
-      if (entries.size < ids.length) throw new NotFoundError(hoursWord('HOURS_ENTRY_UNKNOWN'))
+      allThere(
+        'HoursEntry',
+        ids,
+        [...entries.keys()].map((id) => ({ id })),
+        hoursWord('HOURS_ENTRY_UNKNOWN'),
+      )
       const delegations = await delegationsOn(tx, clock.today())
       const judged = ids.map((id) => {
         const { facts, secondPersonApproves } = entries.get(id)!

@@ -5,9 +5,9 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Temporal } from 'temporal-polyfill'
+import { notThere } from '../../graphql/row-id.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDay, todayIn } from '../../kernel/days.ts'
-import { NotFoundError } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
 import { hoursWord } from '../words.ts'
@@ -69,7 +69,10 @@ export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clo
   return ({ enrollmentId, placementId }: Asked): HoursTarget => {
     const found = targets.get(enrollmentId ?? enrollmentOf.get(placementId ?? '') ?? '')
     if (found) return found
-    throw new NotFoundError(hoursWord('HOURS_APPRENTICE_UNKNOWN'))
+    throw notThere(hoursWord('HOURS_APPRENTICE_UNKNOWN'), {
+      Enrollment: enrollmentId,
+      Placement: placementId,
+    })
   }
 }
 

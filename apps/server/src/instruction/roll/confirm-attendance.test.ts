@@ -50,7 +50,7 @@ describe('attendance that is confirmed', () => {
   test('has an answer for everybody, on a day that has come', async () => {
     const noor = [{ enrollmentId: facts.noor.globalId, minutes: 180 }]
     expect(await confirm(noor)).toEqual({
-      ...{ __typename: 'RuleError', field: 'marks' },
+      ...{ __typename: 'RuleError', path: ['marks'] },
       message: 'Say of Ben Ash whether they were there, then confirm.',
     })
     const db = world.database.staff.prisma
@@ -106,7 +106,7 @@ describe('attendance that is confirmed', () => {
     const db = world.database.staff.prisma
     await db.classMeeting.update({ where: { id: facts.meeting.id }, data: { onDay: toDate('2026-11-04') } })
     expect(await confirm({ ben: 180, noor: 180 })).toEqual({
-      ...{ __typename: 'RuleError', field: 'lateReason' },
+      ...{ __typename: 'RuleError', path: ['lateReason'] },
       message:
         'Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
     })

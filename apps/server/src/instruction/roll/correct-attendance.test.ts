@@ -56,7 +56,7 @@ describe('a confirmed attendance', () => {
     await correct({ minutes: 60 })
     await worked(facts.noor, 1320)
     expect(await correct({ minutes: 180, expectedVersion: 3 })).toEqual({
-      ...{ __typename: 'RuleError', field: 'minutes' },
+      ...{ __typename: 'RuleError', path: ['minutes'] },
       message:
         'Noor Khan has 22 h on November 18, 2026 already, and a day has 24. Write 2 h or less, or have a wrong entry taken back.',
     })

@@ -23,7 +23,7 @@ const act = async (name: string, input: Record<string, unknown>, data = 'id', vi
   const answer = await world.ask(
     viewer,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-      ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { field }
+      ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { path }
       ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
       ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
     { input },
@@ -80,14 +80,14 @@ describe('a section', () => {
         ...{ cohortId: sealId('Cohort', cohortId), courseId: sealId('Course', courseId), ...more },
       })
     expect(await create(wales.id, course.id)).toEqual({
-      ...{ __typename: 'RuleError', field: 'courseId' },
+      ...{ __typename: 'RuleError', path: ['courseId'] },
       message: 'Terminology is a course of another program than Fall 2026 follows. Choose one from the list.',
     })
     expect(await create(cohort.id, draft.courses[0]!.id)).toMatchObject({
       message: 'Ethics stands in a draft, which still changes. Publish the program version first.',
     })
     expect(await create(cohort.id, course.id, { deliveryMethod: 'SHOP' })).toMatchObject({
-      field: 'deliveryMethod',
+      path: ['deliveryMethod'],
     })
     expect(await create(cohort.id, course.id, { name: ' ', endsOn: '2026-09-13' })).toEqual({
       __typename: 'InputError',
@@ -127,7 +127,7 @@ describe('a section', () => {
         'version',
       )
     expect(await edit({ endsOn: '2026-11-17' })).toEqual({
-      ...{ __typename: 'RuleError', field: 'endsOn' },
+      ...{ __typename: 'RuleError', path: ['endsOn'] },
       message: 'There is a class on November 18, 2026. End on that day or later, or move that class first.',
     })
     const answers = await Promise.all([edit({ instructor: 'Tom' }), edit({ instructor: 'Renee' })])
@@ -260,7 +260,7 @@ describe('classes', () => {
     const db = world.database.staff.prisma
     const { id: enrollmentId } = await world.given.enrollment()
     await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId, minutes: 100 } })
-    expect(await change({ expectedVersion: 2, minutes: 90 })).toMatchObject({ field: 'minutes' })
+    expect(await change({ expectedVersion: 2, minutes: 90 })).toMatchObject({ path: ['minutes'] })
     const confirmedBy = (await world.given.user({ role: 'STAFF', name: 'Ada Byron' })).id
     await db.classMeeting.update({
       where: { id: meeting.id },

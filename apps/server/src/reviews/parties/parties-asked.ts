@@ -3,9 +3,8 @@ import type { Role } from '@journeyline/domain/people/roles'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { ReviewPartyDetails, reviewParties, signsWithAccount } from '@journeyline/domain/reviews/who-signs'
 import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
-import { rowIdIfGiven } from '../../graphql/row-id.ts'
+import { allThere, rowIdIfGiven } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
-import { NotFoundError } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
 import { ACCOUNT, type Account, type EnrollmentToPlan } from '../enrollment-to-plan.ts'
 import { reviewWord } from '../words.ts'
@@ -32,7 +31,7 @@ export const named = (parties: readonly PartyAsked[]): PartyNamed[] =>
 export async function accountsOf(tx: Tx, parties: readonly PartyNamed[]): Promise<Map<string, Account>> {
   const ids = [...new Set(parties.flatMap(({ personId }) => personId ?? []))]
   const found = await tx.user.findMany({ select: ACCOUNT, where: { ...CAN_SIGN_IN, id: { in: ids } } })
-  if (found.length < ids.length) throw new NotFoundError(reviewWord('REVIEW_PARTY_SIGNS_IN_NO_LONGER'))
+  allThere('Person', ids, found, reviewWord('REVIEW_PARTY_SIGNS_IN_NO_LONGER'))
   return new Map(found.map((account) => [account.id, account]))
 }
 

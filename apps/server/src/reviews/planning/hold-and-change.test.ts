@@ -41,7 +41,7 @@ describe('a planned review', () => {
   test('is not held before the enrollment or in the future, nor without saying what was said', async () => {
     const { staff, read } = await planned()
     const refused = await ask(staff, HOLD, { ...read, heldOn: '2026-11-24', ...texts })
-    expect(refused).toMatchObject({ __typename: 'RuleError', field: 'heldOn' })
+    expect(refused).toMatchObject({ __typename: 'RuleError', path: ['heldOn'] })
     const early = await ask(staff, HOLD, { ...read, heldOn: '2026-09-09', ...texts })
     expect(early.message).toBe(
       'The apprenticeship began on September 10, 2026. Choose that day or a later one.',
@@ -62,7 +62,7 @@ describe('a planned review', () => {
       data: { status: 'CANCELLED', version: 2 },
     })
     expect(answers).toContainEqual({
-      ...{ __typename: 'RuleError', field: null },
+      ...{ __typename: 'RuleError', path: [] },
       message: 'This review is already canceled. Plan another one instead.',
     })
     expect(await auditOf(review.id)).toEqual([

@@ -159,7 +159,7 @@ describe('planning a review', () => {
     const parties = [{ party: 'SUPERVISOR', personId: sealId('Person', stranger.personId) }]
     expect(await ask(staff, PLAN, { plannedOn: '2026-11-30', reviews: [{ enrollmentId, parties }] })).toEqual(
       {
-        ...{ __typename: 'RuleError', field: 'parties' },
+        ...{ __typename: 'RuleError', path: ['reviews', '0', 'parties'] },
         message:
           "Maria Delgado can't see this apprentice: Maria Delgado's employer does not employ them now. Choose somebody else, or write the name without an account.",
       },

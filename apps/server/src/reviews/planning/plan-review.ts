@@ -8,11 +8,11 @@ import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import { enrollmentWord } from '../../enrollments/words.ts'
-import { rowId } from '../../graphql/row-id.ts'
+import { allThere, rowId } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { enforce, InputError, NotFoundError } from '../../kernel/errors.ts'
+import { enforce, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { enrollmentToPlan } from '../enrollment-to-plan.ts'
@@ -84,8 +84,8 @@ async function locked(tx: Tx, ids: string[], clock: Clock) {
     where: { id: { in: ids } },
     select: enrollmentToPlan(clock.today()),
   })
-  if (enrollments.length === ids.length) return enrollments
-  throw new NotFoundError(enrollmentWord('ENROLLMENT_UNKNOWN'))
+  allThere('Enrollment', ids, enrollments, enrollmentWord('ENROLLMENT_UNKNOWN'))
+  return enrollments
 }
 
 async function plannedDays(tx: Tx, enrollmentIds: string[]) {

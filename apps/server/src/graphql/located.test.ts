@@ -1,0 +1,86 @@
+import { uuidv7 } from 'uuidv7'
+import { beforeAll, expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { sealId } from './global-id.ts'
+
+const world = useWorld()
+let staff: SignedIn
+beforeAll(async () => {
+  staff = await world.given.staff()
+})
+
+const REFUSED = `__typename ... on Refusal {
+  path ... on NotFoundError { missing { path id } } ... on InputError { fields { path } }
+}`
+const refused = async (act: string, type: string, input: object) => {
+  const document = `mutation ($input: ${type}!) { done: ${act}(input: $input) { ${REFUSED} } }`
+  const { data, errors } = await world.ask(staff, document, { input })
+  expect(errors).toBeUndefined()
+  return data.done
+}
+
+test('of many apprentices, those that do not exist are named with their places', async () => {
+  const { id } = await world.given.enrollment({ stage: 'APPRENTICESHIP' })
+  const [first, second] = [sealId('Enrollment', uuidv7()), sealId('Enrollment', uuidv7())]
+  const ids = [sealId('Enrollment', id), first, second]
+  const moves = ids.map((enrollmentId) => ({ enrollmentId, expectedVersion: 1 }))
+  expect(
+    await refused('changeStage', 'ChangeStageInput', {
+      moves,
+      toStage: 'COMPLETED',
+      effectiveOn: '2026-11-23',
+    }),
+  ).toMatchObject({
+    __typename: 'NotFoundError',
+    path: ['moves', '1', 'enrollmentId'],
+    missing: [
+      { path: ['moves', '1', 'enrollmentId'], id: first },
+      { path: ['moves', '2', 'enrollmentId'], id: second },
+    ],
+  })
+  const entries = ids.map((enrollmentId) => ({
+    ...{ enrollmentId, kind: 'RTI', onDay: '2026-11-20', minutes: 60 },
+  }))
+  expect(await refused('writeHours', 'WriteHoursInput', { entries })).toMatchObject({
+    __typename: 'NotFoundError',
+    missing: [{ path: ['entries', '1', 'enrollmentId'], id: first }],
+  })
+})
+
+test('one thing that does not exist is named, however it was asked for: unknown, of another type, or no id at all', async () => {
+  for (const id of [sealId('Learner', uuidv7()), sealId('Cohort', uuidv7()), 'x'])
+    expect(
+      await refused('recordCeuEntry', 'RecordCeuEntryInput', {
+        learnerId: id,
+        details: {
+          ...{ earnedOn: '2026-11-20', units: 100, title: 'Modifiers', sponsor: 'AAPC', indexNumber: 'A-1' },
+          ...{ bodies: ['AAPC'], fromAhima: false, hiimDomain: false },
+        },
+      }),
+      id,
+    ).toMatchObject({
+      __typename: 'NotFoundError',
+      path: ['learnerId'],
+      missing: [{ path: ['learnerId'], id }],
+    })
+})
+
+test('what a rule knows by a field of its own is told where the input has it', async () => {
+  const details = {
+    ...{ firstName: 'Noor', lastName: 'Khan', email: 'noor@example.org', dateOfBirth: '2026-11-24' },
+    ...{ language: 'en', openToRemote: false, workSettings: [] },
+  }
+  expect(await refused('createLearner', 'CreateLearnerInput', { details })).toMatchObject({
+    path: ['details', 'dateOfBirth'],
+  })
+  expect(
+    await refused('createLearner', 'CreateLearnerInput', {
+      details: { ...details, firstName: '', lastName: '' },
+    }),
+  ).toEqual({
+    __typename: 'InputError',
+    path: ['details', 'firstName'],
+    fields: [{ path: ['details', 'firstName'] }, { path: ['details', 'lastName'] }],
+  })
+})

@@ -1,0 +1,93 @@
+import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { InputError, NotFoundError, Refusal } from '../kernel/errors.ts'
+import { nounOfId } from './row-id.ts'
+
+/** The Pothos plugin below, by name. */
+export const locatedPlugin = 'journeylineLocated' as const
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      journeylineLocated: LocatedPlugin<Types>
+    }
+  }
+}
+
+/**
+ * Says of every refusal of a mutation where in its input it is. A rule knows its own field and not how the API wraps it, and whoever
+ * misses a row knows its id and not where it was written: both are looked up where the input still is at hand.
+ */
+export class LocatedPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override wrapResolve(
+    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    { kind }: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
+    if (kind !== 'Mutation') return resolver
+    return async (parent, args, context, info) => {
+      try {
+        return await resolver(parent, args, context, info)
+      } catch (error) {
+        const { input } = args as { input?: unknown }
+        const type = info.parentType
+          .getFields()
+          [info.fieldName]?.args.find(({ name }) => name === 'input')?.type
+        const named = type && getNamedType(type)
+        if (error instanceof Refusal && isInputObjectType(named)) locate(error, input, named)
+        throw error
+      }
+    }
+  }
+}
+SchemaBuilder.registerPlugin(locatedPlugin, LocatedPlugin)
+
+/** Gives a refusal, and each problem in it, its place in an input of a type. */
+export function locate(refusal: Refusal, input: unknown, type: GraphQLInputObjectType): void {
+  if (refusal instanceof InputError)
+    for (const problem of refusal.fields) problem.path = placeIn(input, type, problem.path)
+  if (refusal instanceof NotFoundError) refusal.missing = missingIn(input, refusal)
+  const [first] =
+    refusal instanceof InputError
+      ? refusal.fields
+      : refusal instanceof NotFoundError
+        ? refusal.missing
+        : [{ path: placeIn(input, type, refusal.path) }]
+  refusal.path = first?.path ?? []
+}
+
+/** A path as the input has it: of a name that stands not at its top, within the details, or within the one item that was sent. */
+function placeIn(input: unknown, type: GraphQLInputObjectType, path: readonly string[]): readonly string[] {
+  const [name] = path
+  const fields = type.getFields()
+  if (name === undefined || name in fields) return path
+  for (const wrapper of Object.values(fields)) {
+    const inner = getNamedType(wrapper.type)
+    if (!isInputObjectType(inner) || !(name in inner.getFields())) continue
+    const isList = isListType(isNonNullType(wrapper.type) ? wrapper.type.ofType : wrapper.type)
+    if (!isList) return [wrapper.name, ...path]
+    const sent = (input as Record<string, unknown> | null)?.[wrapper.name]
+    if (Array.isArray(sent) && sent.length === 1) return [wrapper.name, '0', ...path]
+  }
+  return []
+}
+
+/** Where the ids stand that an error names; of one that names a noun only, the one id of that noun. */
+function missingIn(input: unknown, { ids, words }: NotFoundError) {
+  const sent = textsIn(input, [])
+  if (ids.length > 0) return sent.filter(({ id }) => ids.includes(id))
+  const ofNoun = sent.filter(({ id }) => nounOfId(id) === words.values.noun)
+  return ofNoun.length === 1 ? ofNoun : []
+}
+
+function textsIn(value: unknown, path: readonly string[]): { path: readonly string[]; id: string }[] {
+  if (typeof value === 'string') return [{ path, id: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, item]) => textsIn(item, [...path, name]))
+}
