@@ -92,13 +92,17 @@ create table attendance (
   enrollment_id uuid not null,
   minutes integer not null,
   note text,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint attendance_pkey PRIMARY KEY (id),
   constraint attendance_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES class_meeting(id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint attendance_length CHECK (minutes >= 0 AND minutes <= 1440)
 );
 CREATE INDEX attendance_enrollment_id_idx ON attendance USING btree (enrollment_id);
+CREATE INDEX attendance_updated_at_id_idx ON attendance USING btree (updated_at, id);
 CREATE UNIQUE INDEX attendance_meeting_id_enrollment_id_key ON attendance USING btree (meeting_id, enrollment_id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON attendance FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table attendance enable row level security;
 alter table attendance force row level security;
 grant delete, insert, select, update on attendance to journeyline_staff;
@@ -163,6 +167,8 @@ create table candidate (
   available_on date,
   published_at timestamp(3) with time zone not null default clock_now(),
   search_text text not null default ''::text,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint candidate_pkey PRIMARY KEY (id),
   constraint candidate_program_id_fkey FOREIGN KEY (program_id) REFERENCES program(id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
@@ -173,6 +179,7 @@ CREATE INDEX candidate_stage_published_at_id_idx ON candidate USING btree (stage
 CREATE INDEX candidate_work_settings_idx ON candidate USING gin (work_settings);
 CREATE CONSTRAINT TRIGGER candidate_is_of_somebody AFTER INSERT ON candidate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION candidate_is_of_somebody();
 CREATE TRIGGER keep_search_text BEFORE INSERT OR UPDATE ON candidate FOR EACH ROW EXECUTE FUNCTION keep_candidate_search_text();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidate FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table candidate enable row level security;
 alter table candidate force row level security;
 grant delete, insert, select, update on candidate to journeyline_staff;
@@ -196,11 +203,14 @@ create table candidate_profile (
   available_on date,
   screened_on date,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint candidate_profile_pkey PRIMARY KEY (id),
   constraint candidate_profile_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
 CREATE UNIQUE INDEX candidate_profile_enrollment_id_key ON candidate_profile USING btree (enrollment_id);
 CREATE TRIGGER refresh_candidates AFTER UPDATE ON candidate_profile REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_profiles();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidate_profile FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table candidate_profile enable row level security;
 alter table candidate_profile force row level security;
 grant insert, select, update on candidate_profile to journeyline_staff;
@@ -228,6 +238,8 @@ create table ceu_entry (
   reverses_id uuid,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint ceu_entry_pkey PRIMARY KEY (id),
   constraint ceu_entry_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint ceu_entry_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -237,6 +249,7 @@ create table ceu_entry (
 );
 CREATE INDEX ceu_entry_learner_id_earned_on_id_idx ON ceu_entry USING btree (learner_id, earned_on DESC, id);
 CREATE UNIQUE INDEX ceu_entry_reverses_id_key ON ceu_entry USING btree (reverses_id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ceu_entry FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table ceu_entry enable row level security;
 alter table ceu_entry force row level security;
 grant insert, select on ceu_entry to journeyline_staff;
@@ -263,6 +276,8 @@ create table check_record (
   revoked_at timestamp(3) with time zone,
   revoked_by_id uuid,
   revoked_reason text,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint check_record_pkey PRIMARY KEY (id),
   constraint check_record_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint check_record_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -271,6 +286,7 @@ create table check_record (
   constraint check_record_outcome_known CHECK (outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'WAIVED'::text]))
 );
 CREATE INDEX check_record_enrollment_id_requirement_id_checked_on_id_idx ON check_record USING btree (enrollment_id, requirement_id, checked_on DESC, id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON check_record FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table check_record enable row level security;
 alter table check_record force row level security;
 grant insert, select on check_record to journeyline_staff;
@@ -293,12 +309,15 @@ create table class_meeting (
   confirmed_at timestamp(3) with time zone,
   confirmed_by_id uuid,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint class_meeting_pkey PRIMARY KEY (id),
   constraint class_meeting_confirmed_by_id_fkey FOREIGN KEY (confirmed_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint class_meeting_section_id_fkey FOREIGN KEY (section_id) REFERENCES course_section(id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint class_meeting_length CHECK (minutes >= 1 AND minutes <= 1440)
 );
 CREATE UNIQUE INDEX class_meeting_section_id_on_day_key ON class_meeting USING btree (section_id, on_day);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON class_meeting FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table class_meeting enable row level security;
 alter table class_meeting force row level security;
 grant delete, insert, select, update on class_meeting to journeyline_staff;
@@ -322,13 +341,16 @@ create table cohort (
   seats_taken integer not null default 0,
   version integer not null default 1,
   created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint cohort_pkey PRIMARY KEY (id),
   constraint cohort_program_id_fkey FOREIGN KEY (program_id) REFERENCES program(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint cohort_ends_after_it_starts CHECK (expected_ends_on > starts_on),
   constraint cohort_has_seats CHECK (seats_taken <= capacity)
 );
 CREATE INDEX cohort_program_id_starts_on_id_idx ON cohort USING btree (program_id, starts_on DESC, id);
+CREATE INDEX cohort_updated_at_id_idx ON cohort USING btree (updated_at, id);
 CREATE UNIQUE INDEX cohort_program_id_code_key ON cohort USING btree (program_id, code);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON cohort FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table cohort enable row level security;
 alter table cohort force row level security;
 grant insert, select, update on cohort to journeyline_staff;
@@ -356,13 +378,17 @@ create table competency (
   same_as text,
   also_under text,
   witnessed boolean not null default false,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint competency_pkey PRIMARY KEY (id),
   constraint competency_job_function_id_fkey FOREIGN KEY (job_function_id) REFERENCES job_function(id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint competency_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 CREATE INDEX competency_job_function_id_position_idx ON competency USING btree (job_function_id, "position");
+CREATE INDEX competency_updated_at_id_idx ON competency USING btree (updated_at, id);
 CREATE UNIQUE INDEX competency_program_version_id_code_key ON competency USING btree (program_version_id, code);
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON competency FOR EACH ROW EXECUTE FUNCTION keep_published_content();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON competency FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table competency enable row level security;
 alter table competency force row level security;
 grant delete, insert, select, update on competency to journeyline_staff;
@@ -391,12 +417,15 @@ create table consent_entry (
   on_day date not null,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint consent_entry_pkey PRIMARY KEY (id),
   constraint consent_entry_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES candidate_profile(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint consent_entry_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint consent_entry_kind_known CHECK (kind = ANY (ARRAY['GIVEN'::text, 'WITHDRAWN'::text]))
 );
 CREATE INDEX consent_entry_profile_id_recorded_at_id_idx ON consent_entry USING btree (profile_id, recorded_at DESC, id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON consent_entry FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table consent_entry enable row level security;
 alter table consent_entry force row level security;
 grant insert, select on consent_entry to journeyline_staff;
@@ -417,11 +446,14 @@ create table course (
   name text not null,
   minutes integer not null,
   exam_preparation boolean not null default false,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint course_pkey PRIMARY KEY (id),
   constraint course_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 CREATE UNIQUE INDEX course_program_version_id_number_key ON course USING btree (program_version_id, number);
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON course FOR EACH ROW EXECUTE FUNCTION keep_published_content();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON course FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table course enable row level security;
 alter table course force row level security;
 grant delete, insert, select, update on course to journeyline_staff;
@@ -449,6 +481,8 @@ create table course_section (
   starts_on date not null,
   ends_on date not null,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint course_section_pkey PRIMARY KEY (id),
   constraint course_section_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint course_section_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -456,6 +490,7 @@ create table course_section (
 );
 CREATE INDEX course_section_cohort_id_starts_on_id_idx ON course_section USING btree (cohort_id, starts_on, id);
 CREATE INDEX course_section_course_id_idx ON course_section USING btree (course_id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON course_section FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table course_section enable row level security;
 alter table course_section force row level security;
 grant delete, insert, select, update on course_section to journeyline_staff;
@@ -477,14 +512,18 @@ create table credential (
   note text,
   number text,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint credential_pkey PRIMARY KEY (id),
   constraint credential_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
+CREATE INDEX credential_updated_at_id_idx ON credential USING btree (updated_at, id);
 CREATE UNIQUE INDEX credential_learner_id_kind_key ON credential USING btree (learner_id, kind);
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON credential FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('CREDENTIAL');
 CREATE TRIGGER refresh_candidates_deleted AFTER DELETE ON credential REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER refresh_candidates_inserted AFTER INSERT ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER refresh_candidates_updated AFTER UPDATE ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON credential FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table credential enable row level security;
 alter table credential force row level security;
 grant delete, insert, select, update on credential to journeyline_staff;
@@ -507,6 +546,7 @@ create table delegation (
   created_at timestamp(3) with time zone not null default clock_now(),
   created_by_id uuid,
   revoked_at timestamp(3) with time zone,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint delegation_pkey PRIMARY KEY (id),
   constraint delegation_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint delegation_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -516,6 +556,7 @@ create table delegation (
   constraint delegation_in_order CHECK (ends_on >= starts_on)
 );
 CREATE INDEX delegation_employer_id_ends_on_id_idx ON delegation USING btree (employer_id, ends_on, id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON delegation FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table delegation enable row level security;
 alter table delegation force row level security;
 grant insert, select on delegation to journeyline_employer;
@@ -584,9 +625,12 @@ create table employer (
   about text,
   version integer not null default 1,
   created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint employer_pkey PRIMARY KEY (id)
 );
+CREATE INDEX employer_updated_at_id_idx ON employer USING btree (updated_at, id);
 CREATE UNIQUE INDEX employer_name_once ON employer USING btree (lower(name));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON employer FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table employer enable row level security;
 alter table employer force row level security;
 grant insert, select, update on employer to journeyline_staff;
@@ -623,6 +667,7 @@ create table enrollment (
   practicode_started_on date,
   program_version_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   review_due_on date,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint enrollment_pkey PRIMARY KEY (id),
   constraint enrollment_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES candidate(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint enrollment_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -637,6 +682,7 @@ CREATE INDEX enrollment_learner_id_id_idx ON enrollment USING btree (learner_id,
 CREATE INDEX enrollment_program_id_stage_stage_since_id_idx ON enrollment USING btree (program_id, stage, stage_since, id);
 CREATE INDEX enrollment_program_version_id_idx ON enrollment USING btree (program_version_id);
 CREATE INDEX enrollment_review_due ON enrollment USING btree (review_due_on, id) WHERE review_due_on IS NOT NULL AND (stage <> ALL (ARRAY['COMPLETED'::text, 'WITHDRAWN'::text]));
+CREATE INDEX enrollment_updated_at_id_idx ON enrollment USING btree (updated_at, id);
 CREATE UNIQUE INDEX enrollment_candidate_id_key ON enrollment USING btree (candidate_id);
 CREATE UNIQUE INDEX enrollment_learner_id_cohort_id_key ON enrollment USING btree (learner_id, cohort_id);
 CREATE UNIQUE INDEX enrollment_one_active_per_learner ON enrollment USING btree (learner_id) WHERE stage <> ALL (ARRAY['COMPLETED'::text, 'WITHDRAWN'::text]);
@@ -649,6 +695,7 @@ CREATE TRIGGER keep_hours_within BEFORE UPDATE OF enrolled_on ON enrollment FOR 
 CREATE TRIGGER publish_with_consent BEFORE UPDATE OF candidate_id ON enrollment FOR EACH ROW WHEN (new.candidate_id IS NOT NULL AND new.candidate_id IS DISTINCT FROM old.candidate_id) EXECUTE FUNCTION publish_with_consent();
 CREATE TRIGGER publish_with_consent_at_once BEFORE INSERT ON enrollment FOR EACH ROW WHEN (new.candidate_id IS NOT NULL) EXECUTE FUNCTION publish_with_consent();
 CREATE TRIGGER set_review_due BEFORE INSERT OR UPDATE OF enrolled_on ON enrollment FOR EACH ROW EXECUTE FUNCTION set_review_due();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON enrollment FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table enrollment enable row level security;
 alter table enrollment force row level security;
 grant insert, select on enrollment to journeyline_staff;
@@ -776,6 +823,8 @@ CASE
     WHEN (proves = 'REVIEW'::text) THEN proves_id
     ELSE NULL::uuid
 END) stored,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint evidence_file_pkey PRIMARY KEY (id),
   constraint evidence_file_ceu_entry_id_fkey FOREIGN KEY (ceu_entry_id) REFERENCES ceu_entry(id),
   constraint evidence_file_check_record_id_fkey FOREIGN KEY (check_record_id) REFERENCES check_record(id),
@@ -800,6 +849,7 @@ CREATE INDEX evidence_file_hours_entry_id_idx ON evidence_file USING btree (hour
 CREATE INDEX evidence_file_learner_id_id_idx ON evidence_file USING btree (learner_id, id);
 CREATE INDEX evidence_file_proves_id_idx ON evidence_file USING btree (proves_id);
 CREATE INDEX evidence_file_sign_off_id_idx ON evidence_file USING btree (sign_off_id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence_file FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
 grant insert, select on evidence_file to journeyline_staff;
@@ -846,6 +896,8 @@ create table exam_attempt (
   note text,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint exam_attempt_pkey PRIMARY KEY (id),
   constraint exam_attempt_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint exam_attempt_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -853,6 +905,7 @@ create table exam_attempt (
 );
 CREATE UNIQUE INDEX exam_attempt_learner_id_kind_taken_on_key ON exam_attempt USING btree (learner_id, kind, taken_on);
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON exam_attempt FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('EXAM');
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON exam_attempt FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table exam_attempt enable row level security;
 alter table exam_attempt force row level security;
 grant delete, insert, select on exam_attempt to journeyline_staff;
@@ -871,12 +924,14 @@ create table funding_award (
   source text not null,
   reference text,
   created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint funding_award_pkey PRIMARY KEY (id),
   constraint funding_award_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint funding_award_source_known CHECK (source = ANY (ARRAY['WIOA'::text, 'WORKFORCE_BOARD'::text, 'APPRENTICESHIP_INITIATIVE'::text, 'SCHOLARSHIP'::text, 'SELF_PAY'::text]))
 );
 CREATE INDEX funding_award_enrollment_id_id_idx ON funding_award USING btree (enrollment_id, id);
 CREATE UNIQUE INDEX funding_award_once ON funding_award USING btree (enrollment_id, source, COALESCE(reference, ''::text));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON funding_award FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table funding_award enable row level security;
 alter table funding_award force row level security;
 grant delete, insert, select, update on funding_award to journeyline_staff;
@@ -950,6 +1005,8 @@ create table hours_entry (
   resubmits_id uuid,
   attendance_id uuid,
   writer_employer_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint hours_entry_pkey PRIMARY KEY (id),
   constraint hours_entry_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES attendance(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES competency(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -981,6 +1038,7 @@ CREATE INDEX hours_entry_attendance ON hours_entry USING btree (attendance_id) W
 CREATE INDEX hours_entry_employer_id_status_on_day_id_idx ON hours_entry USING btree (employer_id, status, on_day, id);
 CREATE INDEX hours_entry_enrollment_id_on_day_id_idx ON hours_entry USING btree (enrollment_id, on_day DESC, id DESC);
 CREATE INDEX hours_entry_status_on_day_id_idx ON hours_entry USING btree (status, on_day, id);
+CREATE INDEX hours_entry_updated_at_id_idx ON hours_entry USING btree (updated_at, id);
 CREATE UNIQUE INDEX hours_entry_reference_once ON hours_entry USING btree (source, reference, COALESCE(writer_employer_id, '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE UNIQUE INDEX hours_entry_resubmits_id_key ON hours_entry USING btree (resubmits_id);
 CREATE UNIQUE INDEX hours_entry_reverses_id_key ON hours_entry USING btree (reverses_id);
@@ -990,6 +1048,7 @@ CREATE TRIGGER count_decided AFTER UPDATE ON hours_entry REFERENCING OLD TABLE A
 CREATE TRIGGER count_written AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_hours_written();
 CREATE TRIGGER decide_once BEFORE UPDATE OF status, decided_at, decided_by_id, decision_reason ON hours_entry FOR EACH ROW EXECUTE FUNCTION decide_once();
 CREATE TRIGGER own_reference BEFORE INSERT ON hours_entry FOR EACH ROW EXECUTE FUNCTION own_reference();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON hours_entry FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table hours_entry enable row level security;
 alter table hours_entry force row level security;
 grant insert, select on hours_entry to journeyline_employer;
@@ -1090,6 +1149,8 @@ create table internship (
   ratings jsonb,
   comment text,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint internship_pkey PRIMARY KEY (id),
   constraint internship_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint internship_in_order CHECK (COALESCE(ends_on, starts_on) >= starts_on AND COALESCE(ended_on, starts_on) >= starts_on),
@@ -1100,6 +1161,7 @@ CREATE INDEX internship_enrollment_id_starts_on_id_idx ON internship USING btree
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON internship FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('INTERNSHIP');
 CREATE TRIGGER show_inserted AFTER INSERT ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
 CREATE TRIGGER show_updated AFTER UPDATE ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON internship FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table internship enable row level security;
 alter table internship force row level security;
 grant delete, insert, select, update on internship to journeyline_staff;
@@ -1124,6 +1186,7 @@ create table invitation (
   accepted_at timestamp(3) with time zone,
   revoked_at timestamp(3) with time zone,
   invited_by_id uuid,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint invitation_pkey PRIMARY KEY (id),
   constraint invitation_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint invitation_invited_by_id_fkey FOREIGN KEY (invited_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1132,11 +1195,12 @@ create table invitation (
 );
 CREATE UNIQUE INDEX invitation_one_open_per_email ON invitation USING btree (lower(email)) WHERE accepted_at IS NULL AND revoked_at IS NULL;
 CREATE UNIQUE INDEX invitation_token_hash_key ON invitation USING btree (token_hash);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON invitation FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table invitation enable row level security;
 alter table invitation force row level security;
 grant insert, select, update on invitation to journeyline_auth;
 grant select on invitation to journeyline_backup;
-grant select (id, email, name, role, employer_id, created_at, expires_at, accepted_at, revoked_at, invited_by_id) on invitation to journeyline_staff;
+grant select (id, email, name, role, employer_id, created_at, expires_at, accepted_at, revoked_at, invited_by_id, updated_at) on invitation to journeyline_staff;
 create policy a_backup_reads_every_row on invitation for select to journeyline_backup
   using (true);
 create policy sign_in_keeps_invitations on invitation for all to journeyline_auth
@@ -1155,11 +1219,14 @@ create table job_function (
   specialization boolean not null default false,
   source_text text not null,
   display_text text not null,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint job_function_pkey PRIMARY KEY (id),
   constraint job_function_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 CREATE UNIQUE INDEX job_function_program_version_id_code_key ON job_function USING btree (program_version_id, code);
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON job_function FOR EACH ROW EXECUTE FUNCTION keep_published_content();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON job_function FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table job_function enable row level security;
 alter table job_function force row level security;
 grant delete, insert, select, update on job_function to journeyline_staff;
@@ -1193,15 +1260,18 @@ create table learner (
   version integer not null default 1,
   created_at timestamp(3) with time zone not null default clock_now(),
   aapc_renews_on date,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint learner_pkey PRIMARY KEY (id)
 );
 CREATE INDEX learner_last_name_first_name_id_idx ON learner USING btree (last_name, first_name, id);
 CREATE INDEX learner_search_text_trgm ON learner USING gin (search_text gin_trgm_ops);
+CREATE INDEX learner_updated_at_id_idx ON learner USING btree (updated_at, id);
 CREATE UNIQUE INDEX learner_email_once ON learner USING btree (lower(email));
 CREATE UNIQUE INDEX learner_external_id_key ON learner USING btree (external_id);
 CREATE TRIGGER keep_search_text BEFORE INSERT OR UPDATE ON learner FOR EACH ROW EXECUTE FUNCTION keep_learner_search_text();
 CREATE TRIGGER refresh_candidates AFTER UPDATE ON learner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_learners();
 CREATE TRIGGER rename_apprentices AFTER UPDATE ON learner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION rename_apprentices();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON learner FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table learner enable row level security;
 alter table learner force row level security;
 grant insert, select, update on learner to journeyline_staff;
@@ -1220,11 +1290,14 @@ create table learning_objective (
   "position" integer not null,
   text text not null,
   competency_codes text[] default ARRAY[]::text[],
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint learning_objective_pkey PRIMARY KEY (id),
   constraint learning_objective_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 CREATE INDEX learning_objective_course_id_position_idx ON learning_objective USING btree (course_id, "position");
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON learning_objective FOR EACH ROW EXECUTE FUNCTION keep_published_content();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON learning_objective FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table learning_objective enable row level security;
 alter table learning_objective force row level security;
 grant delete, insert, select, update on learning_objective to journeyline_staff;
@@ -1284,6 +1357,8 @@ create table placement (
   worksite_id uuid,
   stage text not null default ''::text,
   stage_since date not null default '0001-01-01'::date,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint placement_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -1294,10 +1369,12 @@ create table placement (
   constraint placement_in_order CHECK (ended_on IS NULL OR ended_on >= started_on)
 );
 CREATE INDEX placement_employer_id_id_idx ON placement USING btree (employer_id, id);
+CREATE INDEX placement_updated_at_id_idx ON placement USING btree (updated_at, id);
 CREATE UNIQUE INDEX placement_enrollment_id_employer_id_key ON placement USING btree (enrollment_id, employer_id);
 CREATE TRIGGER end_placement BEFORE UPDATE OF ended_on ON placement FOR EACH ROW WHEN (new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION end_placement();
 CREATE TRIGGER fill BEFORE INSERT ON placement FOR EACH ROW EXECUTE FUNCTION fill_placement();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF started_on, ended_on ON placement FOR EACH ROW WHEN (new.started_on > old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_hours_within_placement();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON placement FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table placement enable row level security;
 alter table placement force row level security;
 grant insert, select, update on placement to journeyline_staff;
@@ -1343,6 +1420,8 @@ create table practicode_reading (
   note text,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint practicode_reading_pkey PRIMARY KEY (id),
   constraint practicode_reading_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint practicode_reading_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1351,6 +1430,7 @@ create table practicode_reading (
 );
 CREATE INDEX practicode_reading_enrollment_id_read_on_id_idx ON practicode_reading USING btree (enrollment_id, read_on DESC, id DESC);
 CREATE TRIGGER show AFTER INSERT ON practicode_reading REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION show_practicode();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON practicode_reading FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table practicode_reading enable row level security;
 alter table practicode_reading force row level security;
 grant insert, select on practicode_reading to journeyline_staff;
@@ -1374,6 +1454,8 @@ create table prior_learning (
   version integer not null default 1,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint prior_learning_pkey PRIMARY KEY (id),
   constraint prior_learning_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint prior_learning_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1381,6 +1463,7 @@ create table prior_learning (
 );
 CREATE INDEX prior_learning_enrollment_id_id_idx ON prior_learning USING btree (enrollment_id, id);
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON prior_learning FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('PRIOR_LEARNING');
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON prior_learning FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table prior_learning enable row level security;
 alter table prior_learning force row level security;
 grant delete, insert, select, update on prior_learning to journeyline_staff;
@@ -1399,9 +1482,12 @@ create table program (
   name text not null,
   occupation text not null,
   country text not null,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint program_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX program_code_key ON program USING btree (code);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON program FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table program enable row level security;
 alter table program force row level security;
 grant insert, select, update on program to journeyline_staff;
@@ -1432,6 +1518,7 @@ create table program_version (
   created_by_id uuid,
   published_at timestamp(3) with time zone,
   published_by_id uuid,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint program_version_pkey PRIMARY KEY (id),
   constraint program_version_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint program_version_program_id_fkey FOREIGN KEY (program_id) REFERENCES program(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -1441,6 +1528,7 @@ create table program_version (
 );
 CREATE UNIQUE INDEX program_version_program_id_number_key ON program_version USING btree (program_id, number);
 CREATE TRIGGER keep_published BEFORE DELETE OR UPDATE ON program_version FOR EACH ROW EXECUTE FUNCTION keep_published_version();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON program_version FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table program_version enable row level security;
 alter table program_version force row level security;
 grant delete, insert, select, update on program_version to journeyline_staff;
@@ -1489,12 +1577,15 @@ create table requirement (
   gate text not null,
   source text,
   measure jsonb not null,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint requirement_pkey PRIMARY KEY (id),
   constraint requirement_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint requirement_gate_known CHECK (gate = ANY (ARRAY['COMPLETION'::text, 'LEAVING_PRACTICODE'::text, 'LEAVING_INTERNSHIP'::text, 'NONE'::text]))
 );
 CREATE UNIQUE INDEX requirement_program_version_id_code_key ON requirement USING btree (program_version_id, code);
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON requirement FOR EACH ROW EXECUTE FUNCTION keep_published_content();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON requirement FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table requirement enable row level security;
 alter table requirement force row level security;
 grant delete, insert, select, update on requirement to journeyline_staff;
@@ -1523,6 +1614,8 @@ create table review (
   support text not null default ''::text,
   goals text not null default ''::text,
   version integer not null default 1,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint review_pkey PRIMARY KEY (id),
   constraint review_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint review_held_on_a_day CHECK ((status = ANY (ARRAY['HELD'::text, 'SIGNED'::text])) = (held_on IS NOT NULL)),
@@ -1531,10 +1624,12 @@ create table review (
 CREATE INDEX review_enrollment_id_planned_on_id_idx ON review USING btree (enrollment_id, planned_on DESC, id);
 CREATE INDEX review_open ON review USING btree (COALESCE(held_on, planned_on), id) WHERE status = ANY (ARRAY['PLANNED'::text, 'HELD'::text]);
 CREATE INDEX review_status_planned_on_id_idx ON review USING btree (status, planned_on, id);
+CREATE INDEX review_updated_at_id_idx ON review USING btree (updated_at, id);
 CREATE UNIQUE INDEX review_one_planned ON review USING btree (enrollment_id) WHERE status = 'PLANNED'::text;
 CREATE TRIGGER keep BEFORE UPDATE ON review FOR EACH ROW EXECUTE FUNCTION keep_review();
 CREATE TRIGGER move_review_due AFTER INSERT ON review REFERENCING NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION move_review_due();
 CREATE TRIGGER move_review_due_of_one AFTER UPDATE OF held_on ON review FOR EACH ROW WHEN (new.held_on IS DISTINCT FROM old.held_on) EXECUTE FUNCTION move_review_due_of_one();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table review enable row level security;
 alter table review force row level security;
 grant insert, select, update on review to journeyline_staff;
@@ -1606,6 +1701,8 @@ create table review_signature (
   signed_at timestamp(3) with time zone,
   signed_name text,
   comment text,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint review_signature_pkey PRIMARY KEY (id),
   constraint review_signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint review_signature_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON UPDATE CASCADE ON DELETE CASCADE,
@@ -1616,6 +1713,7 @@ CREATE UNIQUE INDEX review_signature_review_id_party_key ON review_signature USI
 CREATE TRIGGER close_signed AFTER UPDATE ON review_signature REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION close_signed_reviews();
 CREATE TRIGGER keep BEFORE UPDATE OF review_id, party, name, email, person_id ON review_signature FOR EACH ROW WHEN (old.signed_at IS NOT NULL) EXECUTE FUNCTION keep_signature();
 CREATE TRIGGER sign_once BEFORE UPDATE OF signed_at, signed_name, comment ON review_signature FOR EACH ROW EXECUTE FUNCTION sign_once();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review_signature FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table review_signature enable row level security;
 alter table review_signature force row level security;
 grant delete, insert, select, update on review_signature to journeyline_staff;
@@ -1675,12 +1773,14 @@ create table roster_import (
   applied_at timestamp(3) with time zone,
   created_by_id uuid,
   to_create jsonb,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint roster_import_pkey PRIMARY KEY (id),
   constraint roster_import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint roster_import_kind_known CHECK (kind = ANY (ARRAY['ROSTER'::text, 'COHORTS'::text, 'HOURS'::text, 'PRACTICODE'::text])),
   constraint roster_import_status_known CHECK (status = ANY (ARRAY['UPLOADING'::text, 'READING'::text, 'PREVIEWED'::text, 'APPLYING'::text, 'APPLIED'::text, 'FAILED'::text]))
 );
 CREATE INDEX roster_import_created_at_id_idx ON roster_import USING btree (created_at DESC, id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON roster_import FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table roster_import enable row level security;
 alter table roster_import force row level security;
 grant delete, insert, select, update on roster_import to journeyline_staff;
@@ -1772,6 +1872,8 @@ create table shortlist_entry (
   note text,
   added_at timestamp(3) with time zone not null default clock_now(),
   added_by_id uuid,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint shortlist_entry_pkey PRIMARY KEY (id),
   constraint shortlist_entry_added_by_id_fkey FOREIGN KEY (added_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint shortlist_entry_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES candidate(id) ON UPDATE CASCADE ON DELETE CASCADE,
@@ -1780,6 +1882,7 @@ create table shortlist_entry (
 CREATE INDEX shortlist_entry_candidate_id_idx ON shortlist_entry USING btree (candidate_id);
 CREATE INDEX shortlist_entry_employer_id_added_at_id_idx ON shortlist_entry USING btree (employer_id, added_at DESC, id);
 CREATE UNIQUE INDEX shortlist_entry_employer_id_candidate_id_key ON shortlist_entry USING btree (employer_id, candidate_id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON shortlist_entry FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table shortlist_entry enable row level security;
 alter table shortlist_entry force row level security;
 grant delete, insert, select on shortlist_entry to journeyline_employer;
@@ -1809,6 +1912,8 @@ create table sign_off (
   revoked_at timestamp(3) with time zone,
   revoked_by_id uuid,
   revoked_reason text,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint sign_off_pkey PRIMARY KEY (id),
   constraint sign_off_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES competency(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint sign_off_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -1817,8 +1922,10 @@ create table sign_off (
   constraint sign_off_level_known CHECK (level >= 1 AND level <= 9)
 );
 CREATE INDEX sign_off_enrollment_id_competency_id_judged_on_id_idx ON sign_off USING btree (enrollment_id, competency_id, judged_on DESC, id);
+CREATE INDEX sign_off_updated_at_id_idx ON sign_off USING btree (updated_at, id);
 CREATE UNIQUE INDEX sign_off_once ON sign_off USING btree (enrollment_id, competency_id, judged_on, level) WHERE revoked_at IS NULL;
 CREATE TRIGGER check_written AFTER INSERT ON sign_off REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_sign_offs();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON sign_off FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table sign_off enable row level security;
 alter table sign_off force row level security;
 grant insert, select on sign_off to journeyline_employer;
@@ -1864,6 +1971,8 @@ create table stage_change (
   undone_by_id uuid,
   undone_reason text,
   overridden text[] default ARRAY[]::text[],
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint stage_change_pkey PRIMARY KEY (id),
   constraint stage_change_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint stage_change_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1873,8 +1982,10 @@ create table stage_change (
   constraint stage_change_stages_known CHECK (to_stage::stage_name IS NOT NULL AND (from_stage IS NULL OR from_stage::stage_name IS NOT NULL))
 );
 CREATE INDEX stage_change_enrollment_id_effective_on_sequence_idx ON stage_change USING btree (enrollment_id, effective_on DESC, sequence DESC);
+CREATE INDEX stage_change_updated_at_id_idx ON stage_change USING btree (updated_at, id);
 CREATE TRIGGER count_flow AFTER INSERT ON stage_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_stage_flow();
 CREATE TRIGGER recount_flow AFTER UPDATE ON stage_change REFERENCING OLD TABLE AS before_update NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION recount_stage_flow();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON stage_change FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER undo_once BEFORE UPDATE OF undone_at, undone_by_id, undone_reason ON stage_change FOR EACH ROW WHEN (old.undone_at IS NOT NULL) EXECUTE FUNCTION undo_once();
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
@@ -1945,7 +2056,7 @@ create table "user" (
   role text not null,
   employer_id uuid,
   created_at timestamp(3) with time zone not null default clock_now(),
-  updated_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null default clock_now(),
   disabled_at timestamp(3) with time zone,
   removed_at timestamp(3) with time zone,
   language text,
@@ -1959,6 +2070,7 @@ create table "user" (
 CREATE INDEX user_employer_id_id_idx ON "user" USING btree (employer_id, id);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE TRIGGER shut_out AFTER UPDATE OF disabled_at, removed_at, role, employer_id ON "user" FOR EACH ROW WHEN (old.disabled_at IS DISTINCT FROM new.disabled_at OR old.removed_at IS DISTINCT FROM new.removed_at OR old.role IS DISTINCT FROM new.role OR old.employer_id IS DISTINCT FROM new.employer_id) EXECUTE FUNCTION shut_out();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON "user" FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_language_chosen AFTER UPDATE OF language ON "user" FOR EACH ROW WHEN (old.language IS DISTINCT FROM new.language) EXECUTE FUNCTION tell_language_chosen();
 alter table "user" enable row level security;
 alter table "user" force row level security;
@@ -2014,10 +2126,14 @@ create table worksite (
   setting text not null,
   time_zone text not null,
   remote boolean not null default false,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
   constraint worksite_pkey PRIMARY KEY (id),
   constraint worksite_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
 CREATE INDEX worksite_employer_id_id_idx ON worksite USING btree (employer_id, id);
+CREATE INDEX worksite_updated_at_id_idx ON worksite USING btree (updated_at, id);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON worksite FOR EACH ROW EXECUTE FUNCTION stamp();
 alter table worksite enable row level security;
 alter table worksite force row level security;
 grant delete, insert, select, update on worksite to journeyline_staff;
@@ -2890,6 +3006,26 @@ AS $function$
   select to_stage, effective_on from stage_change where enrollment_id = of_enrollment and undone_at is null and effective_on <= day
     order by effective_on desc, sequence desc limit 1
 $function$;
+
+-- ---------------------------------------------------------------- stamp()
+
+CREATE OR REPLACE FUNCTION public.stamp()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if viewer_kind() is not null then new.created_at := clock_now(); end if;
+    new.updated_at := clock_now();
+    return new;
+  end if;
+  if viewer_kind() is not null then new.created_at := old.created_at; end if;
+  new.updated_at := old.updated_at;
+  if new is distinct from old then
+    new.updated_at := greatest(clock_now(), old.updated_at + interval '1 millisecond');
+  end if;
+  return new;
+end $function$;
 
 -- ---------------------------------------------------------------- tell_language_chosen()
 

@@ -30,7 +30,7 @@ grant select, insert, update, delete on rate_limit to journeyline_auth;
 create policy sign_in_keeps_rate_limits on rate_limit to journeyline_auth using (true) with check (true);
 
 alter table invitation enable row level security, force row level security;
-grant select (id, email, name, role, employer_id, created_at, expires_at, accepted_at, revoked_at, invited_by_id)
+grant select (id, email, name, role, employer_id, created_at, updated_at, expires_at, accepted_at, revoked_at, invited_by_id)
   on invitation to journeyline_staff;
 grant select, insert, update on invitation to journeyline_auth;
 create policy staff_see_every_invitation on invitation for select to journeyline_staff using (true);

@@ -149,7 +149,10 @@ test('a changed row changes only what changed, and an empty cell erases nothing'
   expect(await enrollment('b')).toEqual(before.b)
   expect(await enrollment('a')).toEqual({
     ...before.a,
-    learner: { ...before.a.learner, phone: '+16145550199', version: 2 },
+    learner: {
+      ...before.a.learner,
+      ...{ phone: '+16145550199', version: 2, updatedAt: expect.any(Date) },
+    },
   })
 })
 
