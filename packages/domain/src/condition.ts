@@ -6,7 +6,8 @@ import type { Words } from './words/words.ts'
 export type Measure = { done: number; asked: number; unit: MeasureUnit }
 
 /** What is counted: minutes, or things and percents. */
-export type MeasureUnit = 'MINUTES' | 'COMPETENCIES' | 'CREDITS' | 'CASES' | 'PERCENT' | 'WEEKS'
+export const MEASURE_UNITS = ['MINUTES', 'COMPETENCIES', 'CREDITS', 'CASES', 'PERCENT', 'WEEKS'] as const
+export type MeasureUnit = (typeof MEASURE_UNITS)[number]
 
 /** One thing asked before a step may be taken: whether it is met, how far it is, and what to do until it is. */
 export type Condition<Code extends string = string> = {

@@ -1,4 +1,3 @@
-import { WORK_SETTINGS } from '@journeyline/domain/candidates/work-settings'
 import { US_STATES } from '@journeyline/domain/learners/us-states'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
@@ -55,12 +54,8 @@ export async function candidatesAsked(
   else add('stages', (value) => `c.stage = any(${value}::text[])`, stages)
   add('credentials', (value) => `c.credentials && ${value}::text[]`, credentials)
   add('remote', (value) => `c.open_to_remote = ${value}`, openToRemote)
-  add(
-    'settings',
-    (value) => `c.work_settings && ${value}::text[]`,
-    known(workSettings, WORK_SETTINGS, 'WORK_SETTING'),
-  )
-  add('states', (value) => `c.state = any(${value}::text[])`, known(states, US_STATES, 'US_STATE'))
+  add('settings', (value) => `c.work_settings && ${value}::text[]`, workSettings)
+  add('states', (value) => `c.state = any(${value}::text[])`, known(states))
   if (shortlisted !== null && shortlisted !== undefined) {
     if (viewer.kind !== 'EMPLOYER') throw badInput(candidateWord('SHORTLIST_OF_EMPLOYERS_ONLY'))
     // row security leaves only the entries of this employer
@@ -90,14 +85,10 @@ function shapeOf(names: string[]): string | null {
   return words.length > 1 || others.length > 2 ? null : names.join('_') || 'all'
 }
 
-function known<Code extends string>(
-  given: readonly string[] | null | undefined,
-  codes: readonly Code[],
-  what: 'WORK_SETTING' | 'US_STATE',
-): readonly string[] | null | undefined {
-  const unknown = given?.find((code) => !codes.includes(code as Code))
-  if (unknown === undefined) return given
-  throw badInput(candidateWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), what, codes }))
+function known(states: readonly string[] | null | undefined): readonly string[] | null | undefined {
+  const unknown = states?.find((state) => !US_STATES.includes(state as (typeof US_STATES)[number]))
+  if (unknown === undefined) return states
+  throw badInput(candidateWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), codes: US_STATES }))
 }
 
 const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')

@@ -5,6 +5,7 @@ import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
+import { SoftSkillEnum, WorkSettingEnum } from './candidate-enums.graphql.ts'
 import { candidatePage } from './candidate-page.ts'
 import { type CandidatesAsked, candidatesAsked } from './candidates-asked.ts'
 import { countCandidates } from './count-candidates.ts'
@@ -24,16 +25,20 @@ export const CandidateRef = builder.prismaNode('Candidate', {
     summary: t.exposeString('summary', {
       description: "The learner's strengths and aims, in words meant for employers.",
     }),
-    softSkills: t.exposeStringList('softSkills', {
-      description: 'Soft skills seen in screening (C35-C41), by code.',
+    softSkills: t.field({
+      type: [SoftSkillEnum],
+      description: 'Soft skills seen in screening.',
+      resolve: (row) => row.softSkills as never,
     }),
     credentials: t.field({
       type: [CredentialKindEnum],
       description: 'Certifications held.',
       resolve: (row) => row.credentials as never,
     }),
-    workSettings: t.exposeStringList('workSettings', {
-      description: 'Work settings the learner would like, by code (C48-C79).',
+    workSettings: t.field({
+      type: [WorkSettingEnum],
+      description: 'Work settings the learner would like.',
+      resolve: (row) => row.workSettings as never,
     }),
     openToRemote: t.exposeBoolean('openToRemote', {
       description: 'Whether the learner would work from home (C80).',
@@ -94,7 +99,10 @@ const CandidateFilter = builder.inputType('CandidateFilter', {
     stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
     credentials: t.field({ type: [CredentialKindEnum], description: 'Who holds one of these.' }),
     openToRemote: t.boolean({ description: 'Who would, or would not, work from home.' }),
-    workSettings: t.stringList({ description: 'Who would like one of these work settings, by code.' }),
+    workSettings: t.field({
+      type: [WorkSettingEnum],
+      description: 'Who would like one of these work settings.',
+    }),
     states: t.stringList({ description: 'Who lives in one of these US states, by two letters.' }),
     shortlisted: t.boolean({ description: "Who is, or is not, on the viewer's shortlist; employers only." }),
   }),

@@ -108,7 +108,7 @@ test('what no filter can mean is refused in words', async () => {
   }
   expect(await refusal({ filter: { workSettings: ['THE_MOON'] } })).toEqual([
     'BAD_USER_INPUT',
-    '"THE_MOON" is not a work setting we know.',
+    'Variable "$filter" got invalid value "THE_MOON" at "filter.workSettings[0]"; Value "THE_MOON" does not exist in "WorkSetting" enum.',
   ])
   expect(await refusal({ filter: { states: ['XX'] } })).toEqual([
     'BAD_USER_INPUT',

@@ -2,8 +2,7 @@ import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
   SHORTLIST_OF_EMPLOYERS_ONLY: 'Only employers have a shortlist. Leave shortlisted out.',
-  FILTER_VALUE_UNKNOWN:
-    '"{value}" is not {what, select, WORK_SETTING {a work setting} other {a US state}} we know. Use one of {codes, text, commas}.',
+  FILTER_VALUE_UNKNOWN: '"{value}" is not a US state we know. Use one of {codes, text, commas}.',
   CANDIDATE_NOT_ON_SHORTLIST: '{displayName} is not on your shortlist. Add the candidate first.',
   CONSENT_DAY_AHEAD: '{day, day} is yet to come. Choose today or an earlier day.',
   CONSENT_DAY_UNREADABLE: 'Write the day as YYYY-MM-DD, for example 2026-09-14.',

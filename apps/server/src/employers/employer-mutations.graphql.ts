@@ -1,3 +1,4 @@
+import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
@@ -30,7 +31,7 @@ const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
     name: t.string({ required: true, description: "The worksite's name." }),
     city: t.string({ description: 'City.' }),
     state: t.string({ description: 'US state or territory, two letters.' }),
-    setting: t.string({ required: true, description: 'Kind of workplace, by code (C48-C79).' }),
+    setting: t.field({ type: WorkSettingEnum, required: true, description: 'Kind of workplace.' }),
     timeZone: t.string({ required: true, description: 'IANA time zone, for example America/New_York.' }),
     remote: t.boolean({ required: true, description: 'Whether work from home is possible (C80).' }),
   }),

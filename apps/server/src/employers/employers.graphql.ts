@@ -1,4 +1,5 @@
 import type { Prisma } from '@journeyline/db/connect'
+import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
@@ -80,7 +81,11 @@ builder.prismaNode('Worksite', {
     name: t.exposeString('name', { description: "The worksite's name." }),
     city: t.exposeString('city', { nullable: true, description: 'City.' }),
     state: t.exposeString('state', { nullable: true, description: 'US state or territory, two letters.' }),
-    setting: t.exposeString('setting'),
+    setting: t.field({
+      type: WorkSettingEnum,
+      description: 'Kind of workplace.',
+      resolve: (row) => row.setting as never,
+    }),
     timeZone: t.exposeString('timeZone'),
     remote: t.exposeBoolean('remote'),
   }),

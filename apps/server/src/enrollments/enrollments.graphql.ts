@@ -4,6 +4,7 @@ import { counted, pageCost } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { toDay } from '../kernel/days.ts'
 import { StageEnum } from './stage.graphql.ts'
+import { StageChangeSourceEnum } from './stage-change-source.graphql.ts'
 
 const latestStepFirst = sortedBy({ effectiveOn: 'desc' }, { sequence: 'desc' })
 
@@ -63,7 +64,11 @@ builder.prismaNode('StageChange', {
     }),
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
     reason: t.exposeString('reason', { nullable: true }),
-    source: t.exposeString('source'),
+    source: t.field({
+      type: StageChangeSourceEnum,
+      description: 'Where the change came from.',
+      resolve: (row) => row.source as never,
+    }),
     overridden: t.exposeStringList('overridden'),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     recordedBy: t.relation('recordedBy', {

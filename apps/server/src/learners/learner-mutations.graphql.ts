@@ -1,3 +1,4 @@
+import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { createLearner } from './create-learner.ts'
@@ -16,9 +17,10 @@ const LearnerDetailsInput = builder.inputType('LearnerDetailsInput', {
     state: t.string({ description: 'US state or territory of residence, two letters.' }),
     language: t.string({ required: true, description: 'Preferred language, two letters.' }),
     openToRemote: t.boolean({ required: true, description: 'Whether the learner would work from home.' }),
-    workSettings: t.stringList({
+    workSettings: t.field({
+      type: [WorkSettingEnum],
       required: true,
-      description: 'Work settings the learner would like, by code.',
+      description: 'Work settings the learner would like.',
     }),
   }),
 })

@@ -1,4 +1,5 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
@@ -23,7 +24,11 @@ export const LearnerRef = builder.prismaNode('Learner', {
     state: t.exposeString('state', { nullable: true }),
     language: t.exposeString('language'),
     openToRemote: t.exposeBoolean('openToRemote'),
-    workSettings: t.exposeStringList('workSettings'),
+    workSettings: t.field({
+      type: [WorkSettingEnum],
+      description: 'Work settings the learner would like.',
+      resolve: (row) => row.workSettings as never,
+    }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
     enrollments: t.relatedConnection(
       'enrollments',

@@ -1,5 +1,9 @@
 import { VERSION_STATUSES } from '@journeyline/domain/programs/program-version'
-import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/programs/requirement'
+import {
+  QUALIFICATION_PROVES,
+  REQUIREMENT_GATES,
+  REQUIREMENT_KINDS,
+} from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
@@ -50,5 +54,15 @@ export const RequirementGateEnum = builder.enumType('RequirementGate', {
     LEAVING_PRACTICODE: 'When the learner is to go on from Practicode.',
     LEAVING_INTERNSHIP: 'When the learner is to go on from the internship.',
     NONE: 'Never: it informs.',
+  }),
+})
+
+/** What a qualification proves. */
+export const QualificationProvesEnum = builder.enumType('QualificationProves', {
+  description: 'What a qualification proves.',
+  values: described(QUALIFICATION_PROVES, {
+    COMBINED: 'Competence and knowledge.',
+    COMPETENCE: 'Competence at the job.',
+    KNOWLEDGE: 'Knowledge of it.',
   }),
 })

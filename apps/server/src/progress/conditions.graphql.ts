@@ -1,6 +1,19 @@
-import type { Condition, Measure } from '@journeyline/domain/condition'
+import { type Condition, MEASURE_UNITS, type Measure } from '@journeyline/domain/condition'
 import { builder } from '../graphql/builder.ts'
+import { described } from '../graphql/described.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
+
+const MeasureUnitEnum = builder.enumType('MeasureUnit', {
+  description: 'What is counted.',
+  values: described(MEASURE_UNITS, {
+    MINUTES: 'Minutes.',
+    COMPETENCIES: 'Competencies, each once.',
+    CREDITS: 'Credits of qualifications.',
+    CASES: 'Practicode cases.',
+    PERCENT: 'Percent, rounded down.',
+    WEEKS: 'Whole weeks.',
+  }),
+})
 
 /** How much is done of what is asked. */
 export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
@@ -8,9 +21,7 @@ export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
   fields: (t) => ({
     done: t.exposeInt('done', { description: 'How much is done.' }),
     asked: t.exposeInt('asked', { description: 'How much is asked.' }),
-    unit: t.exposeString('unit', {
-      description: 'In what: MINUTES, COMPETENCIES, CREDITS, CASES, PERCENT or WEEKS.',
-    }),
+    unit: t.expose('unit', { type: MeasureUnitEnum, description: 'In what both are counted.' }),
   }),
 })
 

@@ -7,7 +7,10 @@ import { builder } from '../graphql/builder.ts'
 // the API is what the nouns' `*.graphql.ts` say
 await foundModules((file) => file.endsWith('.graphql.ts'))
 
-builder.queryType({ description: 'What can be asked.' })
+builder.queryType({
+  description:
+    'What can be asked. Enums and unions may gain values: a client takes one that it does not know for "something else", shows it as it is, and does not fail.',
+})
 builder.mutationType({
   description:
     'What can be done. Whoever sends the header Idempotency-Key (16 to 100 characters, a new one for each act) may send the same request again for two days: it is done once, and answered the same. A refusal leaves the key free. Errors: KEY_USED, the key was used for something else; ALREADY_DONE, it is done, and the answer is not known any more.',

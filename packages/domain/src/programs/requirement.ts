@@ -25,6 +25,9 @@ export const REQUIREMENT_KINDS = [
 ] as const
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number]
 
+/** What a qualification proves (D29). */
+export const QUALIFICATION_PROVES = ['COMBINED', 'COMPETENCE', 'KNOWLEDGE'] as const
+
 const HOURS_HINT = problem('REQUIREMENT_HOURS_OUT_OF_RANGE')
 const minutes = z.int({ error: HOURS_HINT }).min(1, HOURS_HINT).max(1_200_000, HOURS_HINT)
 const CREDITS_HINT = problem('CREDITS_OUT_OF_RANGE')
@@ -97,7 +100,7 @@ export const Requirement = z.discriminatedUnion(
       ...common,
       ...award,
       /** Whether it proves competence, knowledge or both (D29). */
-      proves: z.enum(['COMBINED', 'COMPETENCE', 'KNOWLEDGE'], {
+      proves: z.enum(QUALIFICATION_PROVES, {
         error: problem('QUALIFICATION_PROVES_MISSING'),
       }),
     }),

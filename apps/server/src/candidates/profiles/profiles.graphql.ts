@@ -2,6 +2,7 @@ import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profil
 import { builder } from '../../graphql/builder.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import { ConsentKindEnum, SoftSkillEnum } from '../candidate-enums.graphql.ts'
 import { consentInForce } from './consent-in-force.ts'
 import { hideCandidate } from './hide-candidate.ts'
 import { publishCandidate } from './publish-candidate.ts'
@@ -33,7 +34,11 @@ const ConsentMethodEnum = builder.enumType('ConsentMethod', {
 const ConsentEntryRef = builder.prismaNode('ConsentEntry', {
   id: { field: 'id' },
   fields: (t) => ({
-    kind: t.exposeString('kind'),
+    kind: t.field({
+      type: ConsentKindEnum,
+      description: 'Whether consent was given or taken back.',
+      resolve: (row) => row.kind as never,
+    }),
     method: t.field({
       type: ConsentMethodEnum,
       nullable: true,
@@ -56,7 +61,11 @@ builder.prismaNode('CandidateProfile', {
   id: { field: 'id' },
   fields: (t) => ({
     summary: t.exposeString('summary'),
-    softSkills: t.exposeStringList('softSkills'),
+    softSkills: t.field({
+      type: [SoftSkillEnum],
+      description: 'Soft skills seen in screening.',
+      resolve: (row) => row.softSkills as never,
+    }),
     availableOn: t.expose('availableOn', { type: 'LocalDate', nullable: true }),
     screenedOn: t.expose('screenedOn', { type: 'LocalDate', nullable: true }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
@@ -93,7 +102,11 @@ const SaveCandidateProfileInput = builder.inputType('SaveCandidateProfileInput',
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
     expectedVersion: t.int({ description: 'The version you read; null for a new profile.' }),
     summary: t.string({ required: true, description: 'Strengths and aims, in words meant for employers.' }),
-    softSkills: t.stringList({ required: true, description: 'Soft skills seen in screening, by code.' }),
+    softSkills: t.field({
+      type: [SoftSkillEnum],
+      required: true,
+      description: 'Soft skills seen in screening.',
+    }),
     availableOn: t.field({ type: 'LocalDate', description: 'First local day the learner could start.' }),
     screenedOn: t.field({
       type: 'LocalDate',

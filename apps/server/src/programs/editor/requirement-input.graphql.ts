@@ -1,5 +1,9 @@
 import { builder } from '../../graphql/builder.ts'
-import { RequirementGateEnum, RequirementKindEnum } from '../program-enums.graphql.ts'
+import {
+  QualificationProvesEnum,
+  RequirementGateEnum,
+  RequirementKindEnum,
+} from '../program-enums.graphql.ts'
 
 /** A requirement of any kind: which of the measures it needs follows from its kind. */
 export const RequirementInput = builder.inputType('RequirementInput', {
@@ -29,7 +33,7 @@ export const RequirementInput = builder.inputType('RequirementInput', {
     certificateCopy: t.boolean({
       description: 'Awards: whether completion needs a copy of the certificate (D39, D40).',
     }),
-    proves: t.string({ description: 'QUALIFICATION: COMBINED, COMPETENCE or KNOWLEDGE (D29).' }),
+    proves: t.field({ type: QualificationProvesEnum, description: 'QUALIFICATION: what it proves.' }),
     statement: t.string({ description: 'DECLARATION: the words of it.' }),
     everyDays: t.int({ description: 'REVIEWS: days from one to the next at most.' }),
   }),

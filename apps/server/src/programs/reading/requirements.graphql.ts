@@ -1,6 +1,10 @@
 import { Requirement, type RequirementOf } from '@journeyline/domain/programs/requirement'
 import { builder } from '../../graphql/builder.ts'
-import { RequirementGateEnum, RequirementKindEnum } from '../program-enums.graphql.ts'
+import {
+  QualificationProvesEnum,
+  RequirementGateEnum,
+  RequirementKindEnum,
+} from '../program-enums.graphql.ts'
 
 type Award = RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>
 
@@ -62,9 +66,10 @@ const AwardMeasure = builder.objectRef<Award>('AwardMeasure').implement({
     certificateCopy: t.exposeBoolean('certificateCopy', {
       description: 'Whether completion needs a copy of the certificate that details the units (D39, D40).',
     }),
-    proves: t.string({
+    proves: t.field({
+      type: QualificationProvesEnum,
       nullable: true,
-      description: 'COMBINED, COMPETENCE or KNOWLEDGE (D29); null for an essential skill.',
+      description: 'What the qualification proves; null for an essential skill.',
       resolve: (one) => ('proves' in one ? one.proves : null),
     }),
   }),
