@@ -2,6 +2,7 @@ import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { StageEnum } from './stage.graphql.ts'
 import { StageChangeSourceEnum } from './stage-change-source.graphql.ts'
@@ -102,6 +103,12 @@ builder.prismaNode('Placement', {
     worksite: t.relation('worksite', {
       nullable: true,
       description: 'Where the apprentice works; null while it is not written down.',
+    }),
+    timeZone: t.string({
+      description:
+        "IANA time zone in which this employment's days are: the worksite's, or the sponsor's while no worksite is written down. Today, for its hours, is today there.",
+      select: { worksite: { select: { timeZone: true } } },
+      resolve: ({ worksite }) => worksite?.timeZone ?? sponsorTimeZone(),
     }),
     supervisor: t.relation('supervisor', {
       nullable: true,

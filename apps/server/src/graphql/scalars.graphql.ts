@@ -6,7 +6,8 @@ import { builder } from './builder.ts'
 
 builder.scalarType('LocalDate', {
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
-  description: 'A day on the calendar, without time and time zone, as YYYY-MM-DD.',
+  description:
+    'A day on the calendar, without time and time zone, as YYYY-MM-DD. In which zone it is, `Program.timeZone`, `Placement.timeZone` and `Worksite.timeZone` say.',
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.toString()),
   parseValue: (value) => {
     const day = typeof value === 'string' ? parseLocalDate(value) : null

@@ -19,6 +19,12 @@ export const systemClock: Clock = clockAhead(0)
 // by Date, because Temporal's polyfill asks Intl for the time zone's name each time
 const localDay = (now: Date) => new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
 
+/** The IANA name of the time zone in which the sponsor's days are: the server's own (environment variable TZ). */
+export const sponsorTimeZone = (): string => ZONE
+
+const named = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined
+const ZONE = named === undefined || named === 'Etc/Unknown' ? 'UTC' : named
+
 /** The moment it is, as the domain's rules and the documents take it. */
 export function instantOf(clock: Clock): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())

@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { counted, pageCost } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { sponsorTimeZone } from '../kernel/clock.ts'
 
 const byCode = sortedBy({ code: 'asc' })
 const latestFirst = sortedBy({ number: 'desc' })
@@ -12,6 +13,11 @@ builder.prismaNode('Program', {
     name: t.exposeString('name'),
     occupation: t.exposeString('occupation'),
     country: t.exposeString('country'),
+    timeZone: t.string({
+      description:
+        "IANA time zone in which the sponsor's days are: enrollment, stages, cohorts, classes and everything else of the program that names a day and no worksite.",
+      resolve: sponsorTimeZone,
+    }),
     versions: t.relatedConnection(
       'versions',
       {
