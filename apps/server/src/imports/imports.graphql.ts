@@ -87,7 +87,6 @@ export const ImportNode = builder.prismaNode('Import', {
       description: 'The facts that stand in the sentence; null where there is no code.',
       resolve: ({ failure }) => failureWords(failure)?.values ?? null,
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the file came.' }),
     appliedAt: t.expose('appliedAt', {
       type: 'DateTime',
       nullable: true,

@@ -45,7 +45,6 @@ builder.prismaNode('User', {
       nullable: true,
       description: 'The employer the person speaks for; null for staff.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the person joined.' }),
   }),
 })
 

@@ -3,9 +3,11 @@ import type { GraphQLSchema } from 'graphql'
 import { foundModules } from '../found/found-modules.ts'
 import { AUDIENCES, type Audience } from '../graphql/audiences.ts'
 import { builder } from '../graphql/builder.ts'
+import { stampNodes } from '../graphql/stamp-nodes.ts'
 
 // the API is what the nouns' `*.graphql.ts` say
 await foundModules((file) => file.endsWith('.graphql.ts'))
+stampNodes()
 
 builder.queryType({
   description:

@@ -32,7 +32,6 @@ const InvitationRef = builder.prismaNode('Invitation', {
       nullable: true,
       description: 'The employer the person will speak for; null for staff.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the link was made.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the link works.' }),
     acceptedAt: t.expose('acceptedAt', {
       type: 'DateTime',
