@@ -16,10 +16,10 @@ export async function colleague(
   const invited = await ask(
     staff,
     `mutation { invitePerson(input: { name: "${name}", email: "${email}", role: EMPLOYER, employerId: "${employerId}" }) {
-      ... on InvitePersonSuccess { data { link } } } }`,
+      ... on InvitePersonSuccess { link } } }`,
   )
   const page = await (await browser.newContext()).newPage()
-  await page.goto(invited.data.invitePerson.data.link)
+  await page.goto(invited.data.invitePerson.link)
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
   await page.waitForURL('/employer/')

@@ -69,13 +69,17 @@ test('an import that was cut short is previewed again and comes through', async 
   const id = CUT_WHILE_WRITING
   const act = (name: string) =>
     ask(`mutation { it: ${name}Roster(input: { importId: "${id}" }) {
-      __typename ... on ${name[0]!.toUpperCase()}${name.slice(1)}RosterSuccess { data { status interrupted } } } }`)
+      __typename ... on ${name[0]!.toUpperCase()}${name.slice(1)}RosterSuccess { rosterImport { status interrupted } } } }`)
   expect(await act('preview')).toEqual({
-    data: { it: { __typename: 'PreviewRosterSuccess', data: { status: 'READING', interrupted: false } } },
+    data: {
+      it: { __typename: 'PreviewRosterSuccess', rosterImport: { status: 'READING', interrupted: false } },
+    },
   })
   await work(id)
   expect(await act('import')).toEqual({
-    data: { it: { __typename: 'ImportRosterSuccess', data: { status: 'APPLYING', interrupted: false } } },
+    data: {
+      it: { __typename: 'ImportRosterSuccess', rosterImport: { status: 'APPLYING', interrupted: false } },
+    },
   })
   await work(id)
   expect((await imports()).find((one) => one.id === id)).toMatchObject({ status: 'APPLIED', rowsToCreate: 6 })

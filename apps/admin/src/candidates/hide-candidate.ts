@@ -6,7 +6,7 @@ const document = graphql(`
     answer: hideCandidate(input: $input) {
       __typename
       ... on HideCandidateSuccess {
-        data {
+        enrollment {
           id
           ...CandidateProfile_enrollment
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: publishCandidate(input: $input) {
       __typename
       ... on PublishCandidateSuccess {
-        data {
+        enrollment {
           id
           ...CandidateProfile_enrollment
         }

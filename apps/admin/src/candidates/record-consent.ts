@@ -6,7 +6,7 @@ const document = graphql(`
     answer: recordConsent(input: $input) {
       __typename
       ... on RecordConsentSuccess {
-        data {
+        enrollment {
           id
           ...CandidateProfile_enrollment
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: saveCandidateProfile(input: $input) {
       __typename
       ... on SaveCandidateProfileSuccess {
-        data {
+        enrollment {
           id
           ...CandidateProfile_enrollment
         }

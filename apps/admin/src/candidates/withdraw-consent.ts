@@ -6,7 +6,7 @@ const document = graphql(`
     answer: withdrawConsent(input: $input) {
       __typename
       ... on WithdrawConsentSuccess {
-        data {
+        enrollment {
           id
           ...CandidateProfile_enrollment
         }

@@ -8,7 +8,7 @@ const document = graphql(`
     recordCheck(input: $input) {
       __typename
       ... on RecordCheckSuccess {
-        data {
+        enrollment {
           id
           ...Checks_enrollment
           ...PracticeNext_enrollment

@@ -8,7 +8,7 @@ const document = graphql(`
     revokeCheck(input: $input) {
       __typename
       ... on RevokeCheckSuccess {
-        data {
+        enrollment {
           id
           ...Checks_enrollment
           ...PracticeNext_enrollment

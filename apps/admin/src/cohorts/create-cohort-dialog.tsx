@@ -34,7 +34,7 @@ function CreateCohortForm({ programs, onCreated }: FormProps) {
       ...cohortProblems(values),
     ],
     act: ({ programId, ...values }) => create({ programId, ...cohortDetails(values) }),
-    onDone: (done) => onCreated(done.id),
+    onDone: ({ cohort }) => onCreated(cohort.id),
   })
   return (
     <ActForm form={form} submit={t('createCohort')}>

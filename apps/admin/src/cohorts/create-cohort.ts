@@ -8,7 +8,7 @@ const document = graphql(`
     createCohort(input: $input) {
       __typename
       ... on CreateCohortSuccess {
-        data {
+        cohort {
           id
           name
         }
@@ -23,6 +23,6 @@ export function useCreateCohort() {
   const t = useMessages(cohortMessages)
   return useAct(document, {
     changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'cohorts' }),
-    told: (done) => t('created', { name: done.name }),
+    told: ({ cohort: { name } }) => t('created', { name }),
   })
 }

@@ -8,7 +8,7 @@ const document = graphql(`
     updateCohort(input: $input) {
       __typename
       ... on UpdateCohortSuccess {
-        data {
+        cohort {
           ...CohortFields_cohort @unmask
         }
       }
@@ -21,6 +21,6 @@ const document = graphql(`
 export function useUpdateCohort() {
   const t = useMessages(cohortMessages)
   return useAct(document, {
-    told: (done) => t('saved', { name: done.name }),
+    told: ({ cohort: { name } }) => t('saved', { name }),
   })
 }

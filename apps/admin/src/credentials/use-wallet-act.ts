@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import type { Refusal, Success } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 
-type Answer = { answer: { __typename: string; data: { id: string } } | Refusal }
+type Answer = { answer: (Success & { learner: { id: string } }) | Refusal }
 
 /**
  * Sends one act on a wallet; wallet, exams, renewals and steps follow in the cache, and the notice says what was done. The
@@ -12,10 +12,10 @@ export function useWalletAct<Data extends Answer, Input>(
   document: TypedDocumentNode<Data, { input: Input }>,
 ) {
   return useAct<Answer, Input, string>(document, {
-    changes: (cache, learner) => {
+    changes: (cache, { learner }) => {
       const id = cache.identify({ __typename: 'Learner', id: learner.id })
       if (id) cache.evict({ id, fieldName: 'evidence' })
     },
-    told: (_learner, _input, done) => done,
+    told: (_done, _input, words) => words,
   })
 }

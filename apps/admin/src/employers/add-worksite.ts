@@ -8,7 +8,7 @@ const document = graphql(`
     addWorksite(input: $input) {
       __typename
       ... on AddWorksiteSuccess {
-        data {
+        employer {
           id
         }
       }
@@ -21,7 +21,8 @@ const document = graphql(`
 export function useAddWorksite() {
   const t = useMessages(employerMessages)
   return useAct(document, {
-    changes: (cache, employer) => void cache.evict({ id: cache.identify(employer), fieldName: 'worksites' }),
+    changes: (cache, { employer }) =>
+      void cache.evict({ id: cache.identify(employer), fieldName: 'worksites' }),
     told: (_done, { name }) => t('worksiteAdded', { name }),
   })
 }

@@ -30,7 +30,7 @@ function CreateEmployerForm({ onCreated }: FormProps) {
     initial: noValues(EmployerDetails),
     check: (values) => checkWith(EmployerDetails, values),
     act: (values) => create(values),
-    onDone: (done) => onCreated(done.id),
+    onDone: ({ employer }) => onCreated(employer.id),
   })
   return (
     <ActForm form={form} submit={t('create')}>

@@ -8,7 +8,7 @@ const document = graphql(`
     createEmployer(input: $input) {
       __typename
       ... on CreateEmployerSuccess {
-        data {
+        employer {
           id
           name
         }
@@ -23,6 +23,6 @@ export function useCreateEmployer() {
   const t = useMessages(employerMessages)
   return useAct(document, {
     changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'employers' }),
-    told: (done) => t('created', { name: done.name }),
+    told: ({ employer: { name } }) => t('created', { name }),
   })
 }

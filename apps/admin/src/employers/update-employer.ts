@@ -8,7 +8,7 @@ const document = graphql(`
     updateEmployer(input: $input) {
       __typename
       ... on UpdateEmployerSuccess {
-        data {
+        employer {
           id
           name
           about
@@ -24,6 +24,6 @@ const document = graphql(`
 export function useUpdateEmployer() {
   const t = useMessages(employerMessages)
   return useAct(document, {
-    told: (done) => t('saved', { name: done.name }),
+    told: ({ employer: { name } }) => t('saved', { name }),
   })
 }

@@ -14,7 +14,7 @@ const document = graphql(`
     changeStage(input: $input) {
       __typename
       ... on ChangeStageSuccess {
-        data {
+        enrollments {
           id
           stage
           stageSince
@@ -63,8 +63,8 @@ export function useChangeStage() {
   // Not written to the cache: one change of each would pass for its whole history there.
   const move = useAct(document, {
     fetchPolicy: 'no-cache',
-    changes: (cache, moved) => {
-      for (const enrollment of moved) movedRow(cache, enrollment)
+    changes: (cache, { enrollments }) => {
+      for (const enrollment of enrollments) movedRow(cache, enrollment)
     },
   })
   return async ({ movers, ...change }: Moving, refresh: () => void) => {
@@ -77,7 +77,7 @@ export function useChangeStage() {
         name: only?.learnerName ?? '',
         stage: labelOf('stage', change.toStage),
       }
-      const changes = outcome.done.flatMap(({ stageChanges }) =>
+      const changes = outcome.done.enrollments.flatMap(({ stageChanges }) =>
         stageChanges.edges.map(({ node }) => node.id),
       )
       notify.done(t('moved', words), { undo: () => void takeBack(changes, words, refresh) })

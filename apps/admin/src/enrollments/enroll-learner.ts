@@ -8,7 +8,7 @@ const document = graphql(`
     enrollLearner(input: $input) {
       __typename
       ... on EnrollLearnerSuccess {
-        data {
+        enrollment {
           id
           learner {
             id
@@ -30,6 +30,7 @@ const document = graphql(`
 export function useEnrollLearner() {
   const t = useMessages(enrollmentMessages)
   return useAct(document, {
-    told: ({ learner, cohort }) => t('enrolledNotice', { name: learner.name, cohort: cohort.name }),
+    told: ({ enrollment: { learner, cohort } }) =>
+      t('enrolledNotice', { name: learner.name, cohort: cohort.name }),
   })
 }

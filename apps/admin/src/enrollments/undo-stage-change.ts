@@ -7,7 +7,7 @@ const document = graphql(`
     undoStageChange(input: $input) {
       __typename
       ... on UndoStageChangeSuccess {
-        data {
+        enrollment {
           id
           stage
           stageSince
@@ -35,6 +35,9 @@ const document = graphql(`
 /** Takes back an enrollment's latest stage change; lists show the stage before at once. */
 export function useUndoStageChange() {
   // Not written to the cache: one change would pass for the whole history there.
-  const undo = useAct(document, { changes: movedRow, fetchPolicy: 'no-cache' })
+  const undo = useAct(document, {
+    changes: (cache, { enrollment }) => movedRow(cache, enrollment),
+    fetchPolicy: 'no-cache',
+  })
   return (stageChangeId: string, reason: string) => undo({ stageChangeId, reason })
 }

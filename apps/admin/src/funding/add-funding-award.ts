@@ -9,7 +9,7 @@ const document = graphql(`
     addFundingAward(input: $input) {
       __typename
       ... on AddFundingAwardSuccess {
-        data {
+        enrollment {
           id
           ...FundingAwards_enrollment
         }

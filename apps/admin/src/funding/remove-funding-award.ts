@@ -10,7 +10,7 @@ const document = graphql(`
     removeFundingAward(input: $input) {
       __typename
       ... on RemoveFundingAwardSuccess {
-        data {
+        enrollment {
           id
           ...FundingAwards_enrollment
         }

@@ -12,9 +12,9 @@ export function useApproveHours() {
   const approve = useAct(approveHours)
   return async (entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const { done, refused } = await approve({ entryIds: [...entryIds] })
-    if (done) tell(done, t('approvedNotice', { count: done.decidedIds.length }))
+    if (done) tell(done.hoursDecided, t('approvedNotice', { count: done.hoursDecided.decidedIds.length }))
     else notify.failed(sentenceOf(refused))
-    return refusedById(done)
+    return refusedById(done?.hoursDecided)
   }
 }
 
@@ -24,10 +24,11 @@ export function useRejectHours() {
   const tell = useTellDecided()
   const reject = useAct(rejectHours)
   return async (entryIds: readonly string[], reason: string): Promise<Outcome<Decided>> => {
-    const outcome = await reject({ entryIds: [...entryIds], reason })
-    const { done } = outcome
-    if (done) tell(done, t('rejectedNotice', { count: done.decidedIds.length }))
-    return outcome
+    const { done, refused } = await reject({ entryIds: [...entryIds], reason })
+    if (refused) return { refused }
+    const decided = done.hoursDecided
+    tell(decided, t('rejectedNotice', { count: decided.decidedIds.length }))
+    return { done: decided }
   }
 }
 

@@ -6,7 +6,7 @@ const document = graphql(`
     grantPriorCredit(input: $input) {
       __typename
       ... on GrantPriorCreditSuccess {
-        data {
+        hoursEntry {
           id
         }
       }

@@ -6,7 +6,7 @@ const document = graphql(`
     resubmitHours(input: $input) {
       __typename
       ... on ResubmitHoursSuccess {
-        data {
+        hoursEntry {
           id
         }
       }

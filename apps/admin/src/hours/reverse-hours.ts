@@ -6,7 +6,7 @@ const document = graphql(`
     reverseHours(input: $input) {
       __typename
       ... on ReverseHoursSuccess {
-        data {
+        hoursEntry {
           id
         }
       }

@@ -11,7 +11,7 @@ const document = graphql(`
     writeHours(input: $input) {
       __typename
       ... on WriteHoursSuccess {
-        data {
+        hoursEntries {
           id
         }
       }

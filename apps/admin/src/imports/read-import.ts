@@ -6,7 +6,7 @@ const document = graphql(`
     previewRoster(input: $input) {
       __typename
       ... on PreviewRosterSuccess {
-        data {
+        rosterImport {
           id
           status
           interrupted
@@ -24,8 +24,8 @@ const document = graphql(`
 /** Has an uploaded file read (or read again) on the server; what was shown of an earlier reading no longer counts. */
 export function useReadImport() {
   const read = useAct(document, {
-    changes: (cache, done) => {
-      const id = cache.identify(done)
+    changes: (cache, { rosterImport }) => {
+      const id = cache.identify(rosterImport)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' })
     },

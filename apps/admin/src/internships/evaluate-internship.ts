@@ -8,7 +8,7 @@ const document = graphql(`
     evaluateInternship(input: $input) {
       __typename
       ... on EvaluateInternshipSuccess {
-        data {
+        enrollment {
           id
           ...Internships_enrollment
           ...PracticeNext_enrollment

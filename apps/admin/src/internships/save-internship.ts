@@ -8,7 +8,7 @@ const recording = graphql(`
     answer: recordInternship(input: $input) {
       __typename
       ... on RecordInternshipSuccess {
-        data {
+        enrollment {
           id
           ...Internships_enrollment
           ...PracticeNext_enrollment
@@ -24,7 +24,7 @@ const updating = graphql(`
     answer: updateInternship(input: $input) {
       __typename
       ... on UpdateInternshipSuccess {
-        data {
+        enrollment {
           id
           ...Internships_enrollment
           ...PracticeNext_enrollment

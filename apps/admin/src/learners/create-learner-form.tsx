@@ -18,7 +18,7 @@ export function CreateLearnerForm({ onCreated }: Props) {
     initial: noLearner,
     check: learnerProblems,
     act: (values) => create({ details: learnerDetails(values) }),
-    onDone: onCreated,
+    onDone: ({ learner }) => onCreated(learner),
   })
   const name = `${form.values.firstName} ${form.values.lastName}`.trim()
   return (

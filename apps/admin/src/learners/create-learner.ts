@@ -8,7 +8,7 @@ const document = graphql(`
     createLearner(input: $input) {
       __typename
       ... on CreateLearnerSuccess {
-        data {
+        learner {
           id
           name
         }
@@ -23,6 +23,6 @@ export function useCreateLearner() {
   const t = useMessages(learnerMessages)
   return useAct(document, {
     changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'learners' }),
-    told: (done) => t('createdNext', { name: done.name }),
+    told: ({ learner: { name } }) => t('createdNext', { name }),
   })
 }

@@ -8,7 +8,7 @@ const document = graphql(`
     updateLearner(input: $input) {
       __typename
       ... on UpdateLearnerSuccess {
-        data {
+        learner {
           name
           ...LearnerFields_learner @unmask
         }
@@ -22,6 +22,6 @@ const document = graphql(`
 export function useUpdateLearner() {
   const t = useMessages(learnerMessages)
   return useAct(document, {
-    told: (done) => t('saved', { name: done.name }),
+    told: ({ learner: { name } }) => t('saved', { name }),
   })
 }

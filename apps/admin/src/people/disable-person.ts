@@ -8,7 +8,7 @@ const document = graphql(`
     disablePerson(input: $input) {
       __typename
       ... on DisablePersonSuccess {
-        data {
+        person {
           id
           state
           disabledAt

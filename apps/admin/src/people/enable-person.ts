@@ -8,7 +8,7 @@ const document = graphql(`
     enablePerson(input: $input) {
       __typename
       ... on EnablePersonSuccess {
-        data {
+        person {
           id
           state
           disabledAt

@@ -6,13 +6,11 @@ const document = graphql(`
     invitePerson(input: $input) {
       __typename
       ... on InvitePersonSuccess {
-        data {
-          link
-          invitation {
-            id
-            name
-            expiresAt
-          }
+        link
+        invitation {
+          id
+          name
+          expiresAt
         }
       }
       ...Refused @unmask

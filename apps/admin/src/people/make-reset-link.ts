@@ -6,10 +6,8 @@ const document = graphql(`
     makePasswordResetLink(input: $input) {
       __typename
       ... on MakePasswordResetLinkSuccess {
-        data {
-          link
-          expiresAt
-        }
+        link
+        expiresAt
       }
       ...Refused @unmask
     }

@@ -8,7 +8,10 @@ const document = graphql(`
     removePerson(input: $input) {
       __typename
       ... on RemovePersonSuccess {
-        data
+        person {
+          id
+          state
+        }
       }
       ...Refused @unmask
     }

@@ -8,7 +8,7 @@ const document = graphql(`
     revokeInvitation(input: $input) {
       __typename
       ... on RevokeInvitationSuccess {
-        data {
+        invitation {
           id
           revokedAt
         }

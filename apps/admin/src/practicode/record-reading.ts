@@ -8,7 +8,7 @@ const document = graphql(`
     recordPracticodeReading(input: $input) {
       __typename
       ... on RecordPracticodeReadingSuccess {
-        data {
+        enrollment {
           id
           ...Practicode_enrollment
           ...PracticeNext_enrollment

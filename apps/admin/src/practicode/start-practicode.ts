@@ -8,7 +8,7 @@ const document = graphql(`
     startPracticode(input: $input) {
       __typename
       ... on StartPracticodeSuccess {
-        data {
+        enrollment {
           id
           ...Practicode_enrollment
           ...PracticeNext_enrollment

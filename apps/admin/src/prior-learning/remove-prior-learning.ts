@@ -9,7 +9,7 @@ const document = graphql(`
     removePriorLearning(input: $input) {
       __typename
       ... on RemovePriorLearningSuccess {
-        data {
+        enrollment {
           id
           ...PriorLearning_enrollment
         }

@@ -8,7 +8,7 @@ const recording = graphql(`
     answer: recordPriorLearning(input: $input) {
       __typename
       ... on RecordPriorLearningSuccess {
-        data {
+        enrollment {
           id
           ...PriorLearning_enrollment
         }
@@ -23,7 +23,7 @@ const updating = graphql(`
     answer: updatePriorLearning(input: $input) {
       __typename
       ... on UpdatePriorLearningSuccess {
-        data {
+        enrollment {
           id
           ...PriorLearning_enrollment
         }

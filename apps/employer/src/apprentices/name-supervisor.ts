@@ -9,7 +9,7 @@ const NameSupervisor = graphql(`
   mutation NameSupervisor($input: NameSupervisorInput!) {
     nameSupervisor(input: $input) {
       ... on NameSupervisorSuccess {
-        data {
+        placement {
           id
           supervisor {
             id
@@ -35,7 +35,7 @@ export type SupervisorValues = FormValues<Choices>
 export function useNameSupervisor() {
   const t = useMessages(apprenticeMessages)
   const name = useAct(NameSupervisor, {
-    told: ({ supervisor }, _input, apprentice: string) =>
+    told: ({ placement: { supervisor } }, _input, apprentice: string) =>
       supervisor
         ? t('supervises', { name: apprentice, person: supervisor.name })
         : t('savedPlace', { name: apprentice }),

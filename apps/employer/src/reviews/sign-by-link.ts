@@ -36,7 +36,7 @@ const SignReview = graphql(`
     signReview(input: $input) {
       __typename
       ... on SignReviewSuccess {
-        data {
+        review {
           ...LinkedReview_reviewToSign @unmask
         }
       }
@@ -54,7 +54,7 @@ export function useSignByLink(token: string, onSigned: (review: ReviewToSign) =>
   return async (values: Values): Promise<Problem[] | undefined> => {
     const { done, refused } = await sign({ token, ...values })
     if (refused) return problemsOf({ ...refused, path: refused.path?.length ? refused.path : ['name'] })
-    onSigned(done)
+    onSigned(done.review)
     return undefined
   }
 }

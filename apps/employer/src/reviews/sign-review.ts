@@ -10,7 +10,7 @@ const SignReviewAsViewer = graphql(`
   mutation SignReviewAsViewer($input: SignReviewAsViewerInput!) {
     signReviewAsViewer(input: $input) {
       ... on SignReviewAsViewerSuccess {
-        data {
+        review {
           id
           ...ApprenticeReview_review @unmask
         }

@@ -16,7 +16,7 @@ export async function changePassword(
   viewer: SignedIn,
   input: { currentPassword: string; newPassword: string },
   address: string,
-): Promise<true> {
+): Promise<SignedIn> {
   const { auth, limits } = desk
   const { personId, sessionId } = viewer
   const of = { userId: personId, providerId: 'credential' }
@@ -36,11 +36,10 @@ export async function changePassword(
     await storePassword(tx, personId, hash)
     await tx.session.deleteMany({ where: { userId: personId, ...(sessionId && { id: { not: sessionId } }) } })
     await record(tx, viewer, passwordChanged(personId, {}))
-    return true as const
   }
-  const changed = await viewer.once((work) => auth.prisma.$transaction(work), change)
+  await viewer.once((work) => auth.prisma.$transaction(work), change)
   await desk.sessionsEnded()
-  return changed
+  return viewer
 }
 
 /** Whoever found a session open is not to find the password out, too: the pause is told as any other no. */

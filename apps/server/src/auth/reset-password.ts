@@ -35,7 +35,7 @@ export async function resetPassword(
   holder: ResetHolder,
   input: { password: string },
   once: Once,
-): Promise<true> {
+): Promise<{ email: string }> {
   const { auth, clock } = desk
   const shown = await openReset(desk, holder, auth.prisma)
   if (!shown) throw dead()
@@ -52,7 +52,7 @@ export async function resetPassword(
     await storePassword(tx, userId, hash)
     await tx.session.deleteMany({ where: { userId } })
     await record(tx, { personId: userId }, passwordReset(userId, { linkMadeById: shown.madeById }))
-    return true as const
+    return { email }
   }
   const done = await once((work) => auth.prisma.$transaction(work), use)
   await desk.sessionsEnded()

@@ -7,10 +7,10 @@ const world = useWorld()
 const { account, signIn, signedIn, signOut, ask, isSomebody, anotherServer } = givenSessions(world)
 
 const REMOVE = 'mutation($input: RemovePersonInput!) { removePerson(input: $input) { __typename } }'
-const DISABLE = `mutation($input: DisablePersonInput!) { disablePerson(input: $input) {
-  ... on DisablePersonSuccess { data { state disabledAt disabledReason } } ... on Refusal { message } } }`
-const ENABLE = `mutation($input: EnablePersonInput!) { enablePerson(input: $input) {
-  ... on EnablePersonSuccess { data { state disabledAt disabledReason } } ... on Refusal { message } } }`
+const DISABLE = `mutation($input: DisablePersonInput!) { disablePerson(input: $input) { __typename
+  ... on DisablePersonSuccess { person { state disabledAt disabledReason } } ... on Refusal { message } } }`
+const ENABLE = `mutation($input: EnablePersonInput!) { enablePerson(input: $input) { __typename
+  ... on EnablePersonSuccess { person { state disabledAt disabledReason } } ... on Refusal { message } } }`
 
 /** Known a moment ago, at both servers, so that each remembers. */
 async function knownEverywhere(...servers: (string | undefined)[]) {
@@ -77,7 +77,8 @@ test('a disabled person is told so with the right password only, and gets in aga
     variables: { input: { personId, reason: 'On leave.' } },
   })
   expect(disabled.data.disablePerson).toEqual({
-    data: { state: 'DISABLED', disabledAt: expect.any(String), disabledReason: 'On leave.' },
+    __typename: 'DisablePersonSuccess',
+    person: { state: 'DISABLED', disabledAt: expect.any(String), disabledReason: 'On leave.' },
   })
   expect(await signIn(email)).toEqual({
     ...{ status: 403, cookie: '', code: 'ACCOUNT_DISABLED' },
@@ -87,7 +88,8 @@ test('a disabled person is told so with the right password only, and gets in aga
   expect(await signIn(email, 'wrong password')).toEqual(stranger)
   const enabled = await ask(admin.cookie, ENABLE, { variables: { input: { personId } } })
   expect(enabled.data.enablePerson).toEqual({
-    data: { state: 'ACTIVE', disabledAt: null, disabledReason: null },
+    __typename: 'EnablePersonSuccess',
+    person: { state: 'ACTIVE', disabledAt: null, disabledReason: null },
   })
   expect((await signIn(email)).status).toBe(200)
   expect(await trailOf(id)).toEqual([

@@ -9,7 +9,7 @@ const SHOWN = `checks { standing requirement { code title kind } counts { outcom
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
 }
 
 /** A Welsh apprentice, whose program asks for two checks and a declaration. */
@@ -35,8 +35,8 @@ async function givenApprentice() {
 test('a line for each check and declaration of the version says where the learner stands', async () => {
   const { record, staff } = await givenApprentice()
   await record('PRE_EMPLOYMENT', { outcome: 'WAIVED', reason: 'Employed here for years' })
-  const { data } = await record('DBS', { expiresOn: '2026-11-22', reference: '001 234' })
-  expect(data.checks).toMatchObject([
+  const { enrollment } = await record('DBS', { expiresOn: '2026-11-22', reference: '001 234' })
+  expect(enrollment.checks).toMatchObject([
     { standing: 'WAIVED', requirement: { code: 'PRE_EMPLOYMENT', kind: 'CHECK' } },
     {
       ...{ standing: 'EXPIRED', requirement: { code: 'DBS' } },
@@ -51,10 +51,10 @@ test('of several records the latest counts; one that is revoked stays in view an
   const { record, revoke, staff } = await givenApprentice()
   await record('DBS', { checkedOn: '2026-10-01', outcome: 'FAILED', reason: 'Name misspelled' })
   const passed = await record('DBS')
-  const [, dbs] = passed.data.checks
+  const [, dbs] = passed.enrollment.checks
   expect(dbs).toMatchObject({ standing: 'PASSED', records: [{ outcome: 'PASSED' }, { outcome: 'FAILED' }] })
   const revoked = await revoke(dbs.records[0].id)
-  expect(revoked.data.checks[1]).toMatchObject({
+  expect(revoked.enrollment.checks[1]).toMatchObject({
     ...{ standing: 'FAILED', counts: { outcome: 'FAILED' } },
     records: [
       { revokedBy: { name: staff.name }, revokedReason: 'Of another person' },
@@ -82,7 +82,7 @@ test('what the version does not ask for is no check, and a reason stands where o
   })
   expect(await record('DBS', { outcome: 'FAILED' })).toMatchObject({ fields: [{ path: ['reason'] }] })
   expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ path: ['checkedOn'] })
-  const [, dbs] = (await record('DBS')).data.checks
+  const [, dbs] = (await record('DBS')).enrollment.checks
   expect(await revoke(dbs.records[0].id, ' ')).toMatchObject({
     fields: [{ path: ['reason'], message: 'Write why the record is revoked.' }],
   })
@@ -90,7 +90,7 @@ test('what the version does not ask for is no check, and a reason stands where o
 
 test('an employer neither records nor sees checks', async () => {
   const { record, enrollmentId } = await givenApprentice()
-  const [, dbs] = (await record('DBS')).data.checks
+  const [, dbs] = (await record('DBS')).enrollment.checks
   const employer = await world.given.employerPerson()
   const input = { enrollmentId, check: 'DBS', checkedOn: '2026-10-06', outcome: 'PASSED' }
   const refused = await world.ask(employer, act('recordCheck'), { input })

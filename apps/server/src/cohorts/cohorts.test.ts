@@ -7,10 +7,10 @@ const world = useWorld()
 
 const COHORT = 'code name startsOn expectedEndsOn capacity seatsTaken version program { code }'
 const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) { __typename
-  ... on CreateCohortSuccess { data { id ${COHORT} } }
+  ... on CreateCohortSuccess { cohort { id ${COHORT} } }
   ... on Refusal { message } ... on InputError { fields { path message } } } }`
 const UPDATE = `mutation ($input: UpdateCohortInput!) { updateCohort(input: $input) { __typename
-  ... on UpdateCohortSuccess { data { ${COHORT} } } ... on Refusal { message }
+  ... on UpdateCohortSuccess { cohort { ${COHORT} } } ... on Refusal { message }
   ... on RuleError { path } ... on StaleVersionError { currentVersion } } }`
 
 const details = () => ({
@@ -24,9 +24,9 @@ test('a cohort is opened in a program, and a code serves one cohort of it only',
   const cohort = details()
   const input = { programId: await programId(), ...cohort }
   const { data } = await world.ask(sam, CREATE, { input })
-  const { id } = data.createCohort.data
+  const { id } = data.createCohort.cohort
   const opened = { id, ...cohort, seatsTaken: 0, version: 1, program: { code: 'US-MC' } }
-  expect(data.createCohort).toEqual({ __typename: 'CreateCohortSuccess', data: opened })
+  expect(data.createCohort).toEqual({ __typename: 'CreateCohortSuccess', cohort: opened })
   const seen = await world.ask(sam, `query ($id: ID!) { cohort(id: $id) { id ${COHORT} } }`, { id })
   expect(seen).toEqual({ data: { cohort: opened } })
   expect(await world.ask(sam, CREATE, { input })).toEqual({
@@ -76,7 +76,7 @@ test('a cohort is edited by one at a time, and keeps the seats that are taken', 
   }
   expect(await edit(1)).toEqual({
     __typename: 'UpdateCohortSuccess',
-    data: { ...edited, seatsTaken: 2, version: 2, program: { code: 'US-MC' } },
+    cohort: { ...edited, seatsTaken: 2, version: 2, program: { code: 'US-MC' } },
   })
   expect(await edit(1)).toEqual({
     __typename: 'StaleVersionError',

@@ -11,7 +11,7 @@ describe('a sign-off', () => {
     const witness = 'Omar Haddad, Auditor'
     expect(await signOff(facts.staff, ['JF1.A', 'JF1.B'], { witness })).toEqual({
       __typename: 'SignOffCompetenciesSuccess',
-      data: ['JF1.A', 'JF1.B'].map((code) => ({
+      signOffs: ['JF1.A', 'JF1.B'].map((code) => ({
         id: expect.any(String),
         ...{ level: 3, levelName: 'Works alone', judgedOn: '2026-11-20', witness },
         judgedBy: 'Maria Delgado, Coding manager',
@@ -63,7 +63,7 @@ describe('a sign-off', () => {
     const { data } = await world.ask(
       facts.staff,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) {
-        ... on SignOffCompetenciesSuccess { data { enrollment { learner { firstName } } } } } }`,
+        __typename ... on SignOffCompetenciesSuccess { signOffs { enrollment { learner { firstName } } } } } }`,
       {
         input: {
           items: [facts.enrollmentId, sealId('Enrollment', other.id)].map((enrollmentId) => ({
@@ -74,7 +74,7 @@ describe('a sign-off', () => {
         },
       },
     )
-    expect(data.signOffCompetencies.data).toEqual(
+    expect(data.signOffCompetencies.signOffs).toEqual(
       ['Noor', 'Amara'].map((firstName) => ({ enrollment: { learner: { firstName } } })),
     )
   })

@@ -4,7 +4,7 @@ import { openId, sealId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
-const WALLET = 'data { credentials { kind number awardedOn expiresOn note version standing } }'
+const WALLET = 'learner { credentials { kind number awardedOn expiresOn note version standing } }'
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
@@ -49,11 +49,11 @@ test('an award is recorded with number, days and note, and says how it stands to
   const recorded = { ...cca, version: 1, standing: 'EXPIRING' }
   expect(await record(cca)).toEqual({
     __typename: 'RecordCredentialSuccess',
-    data: { credentials: [recorded] },
+    learner: { credentials: [recorded] },
   })
   expect(await record({ kind: 'DIPLOMA_CLINICAL_CODING', awardedOn: '2026-11-23' })).toEqual({
     __typename: 'RecordCredentialSuccess',
-    data: {
+    learner: {
       credentials: [
         recorded,
         {
@@ -81,9 +81,9 @@ test('the full form supersedes the apprentice form, and what is past its last da
   const { record } = await someone()
   await record({ kind: 'CPC_A', awardedOn: '2025-03-01' })
   await record({ kind: 'CCS', awardedOn: '2024-03-01', expiresOn: '2026-11-22' })
-  const { data } = await record({ kind: 'CPC', awardedOn: '2026-09-01' })
+  const { learner } = await record({ kind: 'CPC', awardedOn: '2026-09-01' })
   expect(
-    data.credentials.map(({ kind, standing }: { kind: string; standing: string }) => [kind, standing]),
+    learner.credentials.map(({ kind, standing }: { kind: string; standing: string }) => [kind, standing]),
   ).toEqual([
     ['CCS', 'EXPIRED'],
     ['CPC', 'IN_FORCE'],
@@ -147,7 +147,7 @@ test('an award is corrected by whoever read it last; the audit trail keeps what 
     'StaleVersionError',
     'UpdateCredentialSuccess',
   ])
-  expect(answers.find(({ data }) => data).data.credentials[0]).toEqual({
+  expect(answers.find(({ learner }) => learner).learner.credentials[0]).toEqual({
     ...ccs,
     version: 2,
     standing: 'IN_FORCE',

@@ -10,7 +10,7 @@ const SHOWN = `credentials { kind version evidence { name } } examAttempts { evi
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation($input: ${type}Input!) { answer: ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on ${type}Success { learner { ${SHOWN} } } } }`
 }
 
 async function someone() {
@@ -42,7 +42,7 @@ test('files prove the award, the attempt and the CEUs they were sent in for', as
   expect(
     await send('recordCeuEntry', { learnerId, details: webinar, evidenceFileIds: [await file()] }),
   ).toMatchObject({
-    data: {
+    learner: {
       credentials: [{ evidence: scans(2) }],
       examAttempts: [{ evidence: scans(1) }],
       ceuEntries: { edges: [{ node: { evidence: scans(1) } }] },
@@ -58,7 +58,7 @@ test('a certificate that comes later is added when the award is corrected', asyn
   })
   const edit = { credentialId: sealId('Credential', id), expectedVersion: 1, details: skill }
   expect(await send('updateCredential', { ...edit, evidenceFileIds: [await file()] })).toMatchObject({
-    data: { credentials: [{ version: 2, evidence: scans(2) }] },
+    learner: { credentials: [{ version: 2, evidence: scans(2) }] },
   })
 })
 

@@ -6,12 +6,12 @@ import { sealId } from '../graphql/global-id.ts'
 const world = useWorld()
 
 const CREATE = `mutation($input: CreateEmployerInput!) { createEmployer(input: $input) { __typename
-  ... on InputError { fields { path message } } ... on CreateEmployerSuccess { data { id name about version } } } }`
+  ... on InputError { fields { path message } } ... on CreateEmployerSuccess { employer { id name about version } } } }`
 const UPDATE = `mutation($input: UpdateEmployerInput!) { updateEmployer(input: $input) { __typename
   ... on InputError { fields { path } } ... on StaleVersionError { currentVersion }
-  ... on UpdateEmployerSuccess { data { name about version } } } }`
+  ... on UpdateEmployerSuccess { employer { name about version } } } }`
 const ADD = `mutation($input: AddWorksiteInput!) { addWorksite(input: $input) { __typename
-  ... on InputError { fields { path } } ... on AddWorksiteSuccess { data { worksites { totalCount edges { node {
+  ... on InputError { fields { path } } ... on AddWorksiteSuccess { employer { worksites { totalCount edges { node {
   name city state setting timeZone remote } } } } } } }`
 
 const asStaff = async (document: string, input: object) => {
@@ -23,7 +23,7 @@ const asStaff = async (document: string, input: object) => {
 test('an employer is added and changed; the version tells who was first', async () => {
   const name = unique('Valley')
   expect(await asStaff(CREATE, { name: ` ${name} `, about: '' })).toMatchObject({
-    data: { name, about: null, version: 1 },
+    employer: { name, about: null, version: 1 },
   })
   const { id } = await world.given.employer()
   const change = {
@@ -36,7 +36,7 @@ test('an employer is added and changed; the version tells who was first', async 
   expect(answers).toContainEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
   expect(answers).toContainEqual({
     __typename: 'UpdateEmployerSuccess',
-    data: { name: change.name, about: 'Imaging.', version: 2 },
+    employer: { name: change.name, about: 'Imaging.', version: 2 },
   })
   expect(await asStaff(UPDATE, { ...change, employerId: sealId('Employer', crypto.randomUUID()) })).toEqual({
     __typename: 'NotFoundError',
@@ -75,7 +75,7 @@ test('a worksite is added to its employer, and every wrong field is named', asyn
     remote: true,
   }
   expect(await asStaff(ADD, { employerId, ...worksite })).toMatchObject({
-    data: { worksites: { totalCount: 1, edges: [{ node: worksite }] } },
+    employer: { worksites: { totalCount: 1, edges: [{ node: worksite }] } },
   })
   expect(
     await asStaff(ADD, { employerId, ...worksite, name: '', state: 'XX', timeZone: 'Mars' }),

@@ -6,7 +6,7 @@ const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
   __typename
-  ... on ChangeStageSuccess { data { stage stageSince version } }
+  ... on ChangeStageSuccess { enrollments { stage stageSince version } }
   ... on Refusal { message }
   ... on StageChangesRefusedError { refusals { learnerName message stale } }
 } }`
@@ -27,7 +27,7 @@ describe('a stage change', () => {
       data: {
         changeStage: {
           __typename: 'ChangeStageSuccess',
-          data: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }],
+          enrollments: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }],
         },
       },
     })
@@ -139,7 +139,7 @@ describe('a stage change', () => {
 
 describe('undoing a stage change', () => {
   const UNDO = `mutation ($input: UndoStageChangeInput!) { undoStageChange(input: $input) {
-    __typename ... on UndoStageChangeSuccess { data { stage stageSince } } ... on Refusal { message } } }`
+    __typename ... on UndoStageChangeSuccess { enrollment { stage stageSince } } ... on Refusal { message } } }`
   const undo = (id: string) => ({
     input: { stageChangeId: sealId('StageChange', id), reason: 'wrong learner' },
   })
@@ -150,7 +150,7 @@ describe('undoing a stage change', () => {
     const answer = await world.ask(staff, UNDO, undo(stageChanges[1]!.id))
     expect(answer.data.undoStageChange).toEqual({
       __typename: 'UndoStageChangeSuccess',
-      data: { stage: 'TRAINING', stageSince: '2026-09-10' },
+      enrollment: { stage: 'TRAINING', stageSince: '2026-09-10' },
     })
     const undone = await world.database.staff.prisma.stageChange.findMany({
       where: { enrollmentId: id, undoneAt: { not: null } },
@@ -180,7 +180,7 @@ describe('undoing a stage change', () => {
 
 describe('a seat', () => {
   const ENROLL = `mutation ($input: EnrollLearnerInput!) { enrollLearner(input: $input) {
-    __typename ... on EnrollLearnerSuccess { data { stage stageSince enrolledOn } } ... on RuleError { message path } } }`
+    __typename ... on EnrollLearnerSuccess { enrollment { stage stageSince enrolledOn } } ... on RuleError { message path } } }`
   const seat = (learnerId: string, cohortId: string) => ({
     input: {
       learnerId: sealId('Learner', learnerId),
@@ -196,7 +196,7 @@ describe('a seat', () => {
       ENROLL,
       seat((await world.given.learner()).id, (await world.given.cohort()).id),
     )
-    expect(answer.data.enrollLearner.data).toEqual({
+    expect(answer.data.enrollLearner.enrollment).toEqual({
       stage: 'TRAINING',
       stageSince: '2026-09-14',
       enrolledOn: '2026-09-10',

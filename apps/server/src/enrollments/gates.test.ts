@@ -10,7 +10,7 @@ const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
   __typename
-  ... on ChangeStageSuccess { data { stage version } }
+  ... on ChangeStageSuccess { enrollments { stage version } }
   ... on Refusal { message }
   ... on StageChangesRefusedError { refusals { learnerName message field stale } }
 } }`
@@ -61,19 +61,19 @@ describe('leaving Practicode', () => {
         "You can't move Noor Khan to Ready yet: 416 of 600 Practicode cases are done; the Practicode score is 68%, and 70% is asked. Record a new reading when the other 184 are done.",
     })
     await world.given.reading({ enrollmentId: noor.id, readOn: '2026-11-16' })
-    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({ data: [{ stage: 'INTERNSHIP' }] })
+    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({ enrollments: [{ stage: 'INTERNSHIP' }] })
   })
 
   test('waits for nothing on the way back or out, and nothing where the version asks nothing', async () => {
     const staff = await world.given.staff()
     const [back, out] = [await given('PRACTICODE'), await given('PRACTICODE')]
     const reason = 'Needs the basics again'
-    expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ data: [{}] })
-    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ data: [{}] })
+    expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ enrollments: [{}] })
+    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ enrollments: [{}] })
     const { id: programId } = await world.given.program('WALES-CC')
     const { id: cohortId } = await world.given.cohort({ programId })
     const welsh = await world.given.enrollment({ cohortId, stage: 'PRACTICODE', since: '2026-10-01' })
-    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({ data: [{ stage: 'INTERNSHIP' }] })
+    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({ enrollments: [{ stage: 'INTERNSHIP' }] })
   })
 })
 
@@ -91,7 +91,7 @@ test('leaving the internship waits for its end, the share of coding and the eval
     where: { id },
     data: { endsOn: new Date('2026-11-13'), codingMinutes: 720, evaluatedBy: 'Kim Roe' },
   })
-  expect(await change(staff, noor, 'READY')).toMatchObject({ data: [{ stage: 'READY' }] })
+  expect(await change(staff, noor, 'READY')).toMatchObject({ enrollments: [{ stage: 'READY' }] })
 })
 
 test('completion waits for all that the version asks there', async () => {
@@ -155,10 +155,10 @@ describe('what a completion rested on', () => {
   test('has to be there when an undo completes the learner again', async () => {
     const staff = await world.given.staff()
     const { noor, signOffId } = await judged()
-    expect(await change(staff, noor, 'COMPLETED')).toMatchObject({ data: [{ stage: 'COMPLETED' }] })
+    expect(await change(staff, noor, 'COMPLETED')).toMatchObject({ enrollments: [{ stage: 'COMPLETED' }] })
     const reason = 'Completed by mistake'
     const again = { ...noor, version: noor.version + 1 }
-    expect(await change(staff, again, 'APPRENTICESHIP', { reason })).toMatchObject({ data: [{}] })
+    expect(await change(staff, again, 'APPRENTICESHIP', { reason })).toMatchObject({ enrollments: [{}] })
     const { id } = await world.database.staff.prisma.stageChange.findFirstOrThrow({
       where: { enrollmentId: noor.id, fromStage: 'COMPLETED' },
     })
@@ -167,7 +167,7 @@ describe('what a completion rested on', () => {
         await world.ask(
           staff,
           `mutation ($id: ID!) { undoStageChange(input: { stageChangeId: $id }) { __typename
-            ... on UndoStageChangeSuccess { data { stage } } ... on Refusal { message } } }`,
+            ... on UndoStageChangeSuccess { enrollment { stage } } ... on Refusal { message } } }`,
           { id: sealId('StageChange', id) },
         )
       ).data.undoStageChange
@@ -182,7 +182,7 @@ describe('what a completion rested on', () => {
     })
     expect(await stageOf(noor)).toBe('APPRENTICESHIP')
     await revoked(null)
-    expect(await undo()).toMatchObject({ data: { stage: 'COMPLETED' } })
+    expect(await undo()).toMatchObject({ enrollment: { stage: 'COMPLETED' } })
   })
 
   test('is not revoked by an employer at the same moment', async () => {
@@ -225,7 +225,7 @@ describe('an override', () => {
     })
     expect(await stageOf(noor)).toBe('PRACTICODE')
     expect(await change(admin, noor, 'INTERNSHIP', { override: true, reason })).toMatchObject({
-      data: [{ stage: 'INTERNSHIP' }],
+      enrollments: [{ stage: 'INTERNSHIP' }],
     })
   })
 
@@ -315,7 +315,7 @@ test('a bulk move of 500 names everyone who has to wait, in as many statements a
   await ready(enrollments.slice(1).map(({ id }) => id))
   const few = await statements([one!, two!])
   const all = await statements(many)
-  expect(all.answer.data).toHaveLength(500)
+  expect(all.answer.enrollments).toHaveLength(500)
   expect(all.sent).toBe(few.sent)
   expect(await db.enrollment.count({ where: { cohortId, stage: 'INTERNSHIP' } })).toBe(502)
 })

@@ -13,7 +13,7 @@ const FILE = `id name contentType bytes sha256 detailsUnits uploadedAt uploadedB
 const NODE = `query ($id: ID!) { node(id: $id) { ... on EvidenceFile { ${FILE} } } }`
 const REMOVE = `mutation ($input: RemoveEvidenceInput!) { removeEvidence(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ... on RemoveEvidenceSuccess { data { name url removedAt removedBy { name } removedReason } } } }`
+  ... on RemoveEvidenceSuccess { evidenceFile { name url removedAt removedBy { name } removedReason } } } }`
 
 const node = async (viewer: Viewer, id: string) => (await world.ask(viewer, NODE, { id })).data?.node
 const remove = async (viewer: Viewer, evidenceFileId: string, reason = 'It shows a patient.') => {
@@ -22,7 +22,7 @@ const remove = async (viewer: Viewer, evidenceFileId: string, reason = 'It shows
 }
 const removed = {
   __typename: 'RemoveEvidenceSuccess',
-  data: {
+  evidenceFile: {
     name: 'scan.pdf',
     url: null,
     removedAt: '2026-11-23T15:00:00.000Z',
@@ -188,7 +188,7 @@ test('staff remove a file: its line stays with who and why, its content goes onc
   })
   expect(await remove(sam, other)).toEqual(removed)
   expect(await isKept()).toBe(false)
-  expect(await node(sam, one)).toMatchObject(removed.data)
+  expect(await node(sam, one)).toMatchObject(removed.evidenceFile)
 })
 
 test('two who remove a file at once remove it once', async () => {
@@ -223,7 +223,7 @@ test('an employer removes what it sent in while that proves nothing, and nothing
   const id = (file: string) => sealId('EvidenceFile', file)
   expect(await remove(rival, id(mine))).toMatchObject({ __typename: 'NotFoundError' })
   expect(await remove(maria, id(mine))).toMatchObject({
-    data: { removedBy: { name: 'Maria Delgado' }, removedReason: 'It shows a patient.' },
+    evidenceFile: { removedBy: { name: 'Maria Delgado' }, removedReason: 'It shows a patient.' },
   })
   for (const file of [linked, theirs]) {
     expect(await remove(maria, id(file))).toEqual({

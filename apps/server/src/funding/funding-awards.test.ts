@@ -6,10 +6,10 @@ const world = useWorld()
 
 const AWARDS = 'fundingAwards { source reference workforceFunded }'
 const ADD = `mutation ($input: AddFundingAwardInput!) { addFundingAward(input: $input) { __typename
-  ... on AddFundingAwardSuccess { data { id fundingAwards { id } ${AWARDS} } }
+  ... on AddFundingAwardSuccess { enrollment { id fundingAwards { id } ${AWARDS} } }
   ... on Refusal { message } ... on RuleError { path } } }`
 const REMOVE = `mutation ($input: RemoveFundingAwardInput!) { removeFundingAward(input: $input) { __typename
-  ... on RemoveFundingAwardSuccess { data { id ${AWARDS} } } ... on Refusal { message } } }`
+  ... on RemoveFundingAwardSuccess { enrollment { id ${AWARDS} } } ... on Refusal { message } } }`
 
 test('an award is noted once, and taken back when it was noted by mistake', async () => {
   const sam = await world.given.staff()
@@ -19,10 +19,10 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
     (await world.ask(sam, ADD, { input: { enrollmentId, source, reference } })).data.addFundingAward
   const wioa = { source: 'WIOA', reference: 'WI-1', workforceFunded: true }
   const first = await add('WIOA', ' WI-1 ')
-  const fundingAwardId = first.data.fundingAwards[0].id
+  const fundingAwardId = first.enrollment.fundingAwards[0].id
   expect(first).toEqual({
     __typename: 'AddFundingAwardSuccess',
-    data: { id: enrollmentId, fundingAwards: [{ id: fundingAwardId, ...wioa }] },
+    enrollment: { id: enrollmentId, fundingAwards: [{ id: fundingAwardId, ...wioa }] },
   })
   expect(await add('WIOA', 'WI-1')).toEqual({
     __typename: 'RuleError',
@@ -30,7 +30,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
     message: 'This enrollment has that award of WIOA already. Write another reference, or leave it as it is.',
   })
   const scholarship = { source: 'SCHOLARSHIP', reference: null, workforceFunded: false }
-  expect((await add('SCHOLARSHIP')).data.fundingAwards).toEqual([
+  expect((await add('SCHOLARSHIP')).enrollment.fundingAwards).toEqual([
     { id: fundingAwardId, ...wioa },
     { id: expect.any(String), ...scholarship },
   ])
@@ -39,7 +39,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
     (await world.ask(sam, REMOVE, { input: { fundingAwardId } })).data.removeFundingAward
   expect(await remove()).toEqual({
     __typename: 'RemoveFundingAwardSuccess',
-    data: { id: enrollmentId, fundingAwards: [scholarship] },
+    enrollment: { id: enrollmentId, fundingAwards: [scholarship] },
   })
   expect(await remove()).toEqual({
     __typename: 'NotFoundError',

@@ -21,6 +21,7 @@ import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
+import { successOf, successPlugin } from './success.ts'
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
 export const builder = new SchemaBuilder<{
@@ -41,6 +42,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [
     ErrorsPlugin,
+    successPlugin,
     locatedPlugin, // within the one that makes answers of errors
     wordsPlugin,
     audiencesPlugin,
@@ -97,7 +99,7 @@ export const builder = new SchemaBuilder<{
       description: 'What comes of the mutation: it was done, or the reason why not.',
     },
     defaultResultOptions: {
-      name: ({ fieldName }) => `${capital(fieldName)}Success`,
+      name: ({ fieldName }) => successOf(fieldName),
       description: 'The mutation was done.',
     },
   },

@@ -11,15 +11,11 @@ declare global {
   }
 }
 
-/** Describes the fields that mean the same on every type: a node's `id`, and the `data` of a mutation that was done. */
+/** Describes the field that means the same on every type: a node's `id`. */
 export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    return config.description ? config : { ...config, description: descriptionOf(config) }
+    return config.description || config.name !== 'id' ? config : { ...config, description: ID }
   }
 }
+const ID = 'The id, of no meaning; `node` finds the object by it.'
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)
-
-function descriptionOf({ name, parentType }: { name: string; parentType: string }): string | undefined {
-  if (name === 'id') return 'The id, of no meaning; `node` finds the object by it.'
-  return name === 'data' && parentType.endsWith('Success') ? 'It, as it is now.' : undefined
-}

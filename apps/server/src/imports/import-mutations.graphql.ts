@@ -72,17 +72,23 @@ const DiscardImportInput = builder.inputType('DiscardImportInput', {
   fields: (t) => ({ importId: t.id({ required: true, description: 'The import.' }) }),
 })
 
+const DiscardedImport = builder.objectRef<{ removedId: string }>('DiscardImportSuccess').implement({
+  description: 'The mutation was done.',
+  fields: (t) => ({
+    removedId: t.exposeID('removedId', { description: 'The id of the import, which is gone.' }),
+  }),
+})
+
 builder.mutationField('discardImport', (t) =>
   t.field({
-    type: 'ID',
-    description:
-      'Forgets a file that was not applied, with everything read from it, and returns the id it had.',
+    type: DiscardedImport,
+    description: 'Forgets a file that was not applied, with everything read from it.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: DiscardImportInput, required: true, description: 'Which import.' }) },
     resolve: async (_root, { input }, context) => {
       await discardImport(context.signedIn(), rowId('RosterImport', input.importId), context.clock)
-      return input.importId
+      return { removedId: input.importId }
     },
   }),
 )

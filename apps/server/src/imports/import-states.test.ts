@@ -53,7 +53,7 @@ test('an import of which nothing was heard for 20 seconds is interrupted and can
 test('a preview that goes on is left alone, and what is being written is not read anew', async () => {
   const { sam, importId, become, look, act } = await givenPreview()
   await become({ status: 'READING', heartbeatAt: HEARD })
-  expect(await act('previewRoster')).toMatchObject({ data: { status: 'READING' } })
+  expect(await act('previewRoster')).toMatchObject({ rosterImport: { status: 'READING' } })
   expect(await look(sam, importId)).toMatchObject({ status: 'READING', rowsRead: 2 })
   await become({ status: 'APPLYING', heartbeatAt: HEARD })
   expect((await act('previewRoster')).message).toBe(

@@ -12,7 +12,7 @@ const SHOWN = `internshipSite internshipStartedOn
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
 }
 const riverbend = {
   ...{ site: 'Riverbend', startsOn: '2026-10-05', endsOn: '2026-11-13', minutes: 0, codingMinutes: 0 },
@@ -42,7 +42,7 @@ async function givenNoor() {
 test('an internship is recorded, filled in, evaluated, and then meets what the version asks', async () => {
   const { ask, record } = await givenNoor()
   const recorded = await record()
-  expect(recorded.data).toMatchObject({
+  expect(recorded.enrollment).toMatchObject({
     ...{ internshipSite: 'Riverbend', internshipStartedOn: '2026-10-05' },
     internships: [{ ...riverbend, endedOn: null, version: 1, evaluation: null }],
     internshipAsked: {
@@ -54,12 +54,12 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
       ],
     },
   })
-  const [{ id: internshipId }] = recorded.data.internships
+  const [{ id: internshipId }] = recorded.enrollment.internships
   const details = { ...riverbend, endedOn: '2026-11-12', minutes: 9000, codingMinutes: 5400 }
   const updated = await ask('updateInternship', { internshipId, expectedVersion: 1, details })
-  expect(updated.data.internships).toMatchObject([{ ...details, version: 2 }])
+  expect(updated.enrollment.internships).toMatchObject([{ ...details, version: 2 }])
   const evaluated = await ask('evaluateInternship', { internshipId, expectedVersion: 2, ...evaluation })
-  expect(evaluated.data).toMatchObject({
+  expect(evaluated.enrollment).toMatchObject({
     internships: [{ version: 3, evaluation }],
     internshipAsked: {
       conditions: [
@@ -74,11 +74,13 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
 test('the latest internship is the one the enrollment shows', async () => {
   const { record } = await givenNoor()
   await record()
-  expect((await record({ site: 'Lakeside', startsOn: '2026-11-16', endsOn: null })).data).toMatchObject({
-    ...{ internshipSite: 'Lakeside', internshipStartedOn: '2026-11-16' },
-    internships: [{ site: 'Lakeside' }, { site: 'Riverbend' }],
-    internshipAsked: { conditions: [{ code: 'ENDED', met: false }, {}, {}] },
-  })
+  expect((await record({ site: 'Lakeside', startsOn: '2026-11-16', endsOn: null })).enrollment).toMatchObject(
+    {
+      ...{ internshipSite: 'Lakeside', internshipStartedOn: '2026-11-16' },
+      internships: [{ site: 'Lakeside' }, { site: 'Riverbend' }],
+      internshipAsked: { conditions: [{ code: 'ENDED', met: false }, {}, {}] },
+    },
+  )
 })
 
 describe('a refusal', () => {
@@ -106,7 +108,7 @@ describe('a refusal', () => {
 
   test('tells the second of two who edit or evaluate at once that somebody was first', async () => {
     const { ask, record } = await givenNoor()
-    const [{ id: internshipId }] = (await record()).data.internships
+    const [{ id: internshipId }] = (await record()).enrollment.internships
     const edit = { internshipId, expectedVersion: 1, details: { ...riverbend, minutes: 600 } }
     const answers = await Promise.all([
       ask('updateInternship', edit),
@@ -119,7 +121,7 @@ describe('a refusal', () => {
 
   test('of an evaluation asks for every skill and a day of the internship', async () => {
     const { ask, record } = await givenNoor()
-    const [{ id: internshipId }] = (await record()).data.internships
+    const [{ id: internshipId }] = (await record()).enrollment.internships
     const evaluate = (more: object) =>
       ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation, ...more })
     expect(await evaluate({ ratings: ratings.slice(1) })).toMatchObject({ __typename: 'InputError' })
@@ -137,11 +139,11 @@ describe('a refusal', () => {
 
 test('a later evaluation takes the place of the one before, which the audit trail keeps', async () => {
   const { ask, record, enrollment } = await givenNoor()
-  const [{ id: internshipId }] = (await record()).data.internships
+  const [{ id: internshipId }] = (await record()).enrollment.internships
   await ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation })
   const better = { ...evaluation, recommendation: 'MORE_PRACTICE', evaluatedOn: '2026-11-20' }
   const again = await ask('evaluateInternship', { internshipId, expectedVersion: 2, ...better })
-  expect(again.data.internships[0].evaluation).toMatchObject({ recommendation: 'MORE_PRACTICE' })
+  expect(again.enrollment.internships[0].evaluation).toMatchObject({ recommendation: 'MORE_PRACTICE' })
   expect(
     await world.database.staff.prisma.auditEntry.findFirstOrThrow({
       where: { act: 'internship.evaluated', subjectId: enrollment.id },

@@ -7,10 +7,10 @@ const world = useWorld()
 
 const LEARNER = `externalId firstName lastName email phone dateOfBirth state language openToRemote workSettings version`
 const CREATE = `mutation ($input: CreateLearnerInput!) { createLearner(input: $input) { __typename
-  ... on CreateLearnerSuccess { data { id ${LEARNER} } }
+  ... on CreateLearnerSuccess { learner { id ${LEARNER} } }
   ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path } } }`
 const UPDATE = `mutation ($input: UpdateLearnerInput!) { updateLearner(input: $input) { __typename
-  ... on UpdateLearnerSuccess { data { ${LEARNER} } }
+  ... on UpdateLearnerSuccess { learner { ${LEARNER} } }
   ... on Refusal { message } ... on StaleVersionError { currentVersion } } }`
 
 const details = () => ({
@@ -28,9 +28,9 @@ test('a learner is written down with every detail, and an address is one learner
   const sam = await world.given.staff()
   const amara = details()
   const { data } = await world.ask(sam, CREATE, { input: { details: amara } })
-  const { id } = data.createLearner.data
+  const { id } = data.createLearner.learner
   const written = { id, ...amara, version: 1 }
-  expect(data.createLearner).toEqual({ __typename: 'CreateLearnerSuccess', data: written })
+  expect(data.createLearner).toEqual({ __typename: 'CreateLearnerSuccess', learner: written })
   const seen = await world.ask(
     sam,
     `query ($id: ID!) { node(id: $id) { ... on Learner { id ${LEARNER} } } }`,
@@ -70,7 +70,7 @@ test('a learner is edited by one at a time, and the trail says which details cha
     const input = { learnerId: sealId('Learner', id), expectedVersion: 1, details: changed }
     return (await world.ask(sam, UPDATE, { input })).data.updateLearner
   }
-  expect(await edit()).toEqual({ __typename: 'UpdateLearnerSuccess', data: { ...changed, version: 2 } })
+  expect(await edit()).toEqual({ __typename: 'UpdateLearnerSuccess', learner: { ...changed, version: 2 } })
   expect(await edit()).toEqual({
     __typename: 'StaleVersionError',
     currentVersion: 2,

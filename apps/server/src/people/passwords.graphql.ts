@@ -3,6 +3,7 @@ import type { ResetGlimpse } from '../auth/reset-password.ts'
 import { builder } from '../graphql/builder.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import type { IssuedReset } from './make-reset-link.ts'
+import { ViewerRef } from './people.graphql.ts'
 
 const ResetPreview = builder.objectRef<ResetGlimpse>('PasswordResetPreview').implement({
   description: 'What the holder of a link to a new password may know of it.',
@@ -51,16 +52,24 @@ const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
   }),
 })
 
-const IssuedPasswordReset = builder.objectRef<IssuedReset>('IssuedPasswordReset').implement({
-  description: 'A new link to a new password.',
+const MadeResetLink = builder.objectRef<IssuedReset>('MakePasswordResetLinkSuccess').implement({
+  description: 'The mutation was done: there is a new link.',
   fields: (t) => ({
     link: t.exposeString('link', { description: 'The link to pass on. It is shown this once.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the link works.' }),
   }),
 })
 
+const ResetPassword = builder.objectRef<{ email: string }>('ResetPasswordSuccess').implement({
+  description: 'The mutation was done.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address to sign in with.' }),
+  }),
+})
+
 builder.mutationFields((t) => ({
-  changePassword: t.boolean({
+  changePassword: t.field({
+    type: ViewerRef,
     description: "Gives the viewer a new password; the viewer's other sessions end at once.",
     errors: { types: [InputError, RuleError, NotFoundError] },
     authScopes: { signedIn: true },
@@ -69,7 +78,7 @@ builder.mutationFields((t) => ({
       services.people.changePassword(signedIn(), input, address),
   }),
   makePasswordResetLink: t.field({
-    type: IssuedPasswordReset,
+    type: MadeResetLink,
     description:
       'Makes a one-time link with which a person chooses a new password within a day; an earlier one stops working.',
     errors: { types: [RuleError, NotFoundError] },
@@ -78,7 +87,8 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn, services }) =>
       services.people.makeResetLink(signedIn(), input, services.origin),
   }),
-  resetPassword: t.boolean({
+  resetPassword: t.field({
+    type: ResetPassword,
     description:
       'Takes a new password by a link; open to everyone who has one. Every session of the person ends.',
     errors: { types: [InputError, RuleError, NotFoundError] },

@@ -24,13 +24,15 @@ const EnablePersonInput = builder.inputType('EnablePersonInput', {
 const one = (context: Context, id: string) => context.signedIn().db.user.findUniqueOrThrow({ where: { id } })
 
 builder.mutationFields((t) => ({
-  removePerson: t.boolean({
+  removePerson: t.field({
+    type: modelRef('User'),
     description:
       "Takes away a person's sign-in, address and sessions at once, for ever; what the person did stays on record under the name.",
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staffAdmin: true },
     args: { input: t.arg({ type: RemovePersonInput, required: true, description: 'Who.' }) },
-    resolve: (_root, { input }, { signedIn, services }) => services.people.remove(signedIn(), input.personId),
+    resolve: async (_root, { input }, context) =>
+      one(context, await context.services.people.remove(context.signedIn(), input.personId)),
   }),
   disablePerson: t.field({
     type: modelRef('User'),

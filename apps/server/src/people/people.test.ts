@@ -9,13 +9,13 @@ const world = useWorld()
 
 const INVITE = `mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path } }
-  ... on InvitePersonSuccess { data { link invitation { id email role employer { name } expiresAt } } } } }`
+  ... on InvitePersonSuccess { link invitation { id email role employer { name } expiresAt } } } }`
 const ACCEPT = `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename
-  ... on Refusal { message } ... on InputError { fields { path } } ... on AcceptInvitationSuccess { data } } }`
+  ... on Refusal { message } ... on InputError { fields { path } } ... on AcceptInvitationSuccess { email } } }`
 const REVOKE = `mutation($input: RevokeInvitationInput!) { revokeInvitation(input: $input) { __typename
-  ... on Refusal { message } ... on RevokeInvitationSuccess { data { id revokedAt } } } }`
+  ... on Refusal { message } ... on RevokeInvitationSuccess { invitation { id revokedAt } } } }`
 const REMOVE = `mutation($input: RemovePersonInput!) { removePerson(input: $input) { __typename
-  ... on Refusal { message } ... on RemovePersonSuccess { data } } }`
+  ... on Refusal { message } ... on RemovePersonSuccess { person { state } } } }`
 const PREVIEW = 'query($token: String!) { invitationByToken(token: $token) { email name role employerName } }'
 const NO_LINK = {
   __typename: 'NotFoundError',
@@ -32,10 +32,10 @@ const ask = async (viewer: Viewer, document: string, input: object): Promise<any
 async function invited(facts: object = {}) {
   const admin = await world.given.staff('STAFF_ADMIN')
   const email = `${unique('Riley')}@example.org`
-  const { data } = await ask(admin, INVITE, { email, name: 'Riley', role: 'STAFF', ...facts })
-  const token = data.link.split('/').at(-1)
+  const { link, invitation } = await ask(admin, INVITE, { email, name: 'Riley', role: 'STAFF', ...facts })
+  const token = link.split('/').at(-1)
   const join = { token, name: 'Riley', email, password: 'a password to remember' }
-  return { admin, email, token, join, link: data.link, invitation: data.invitation }
+  return { admin, email, token, join, link, invitation }
 }
 
 test('an invited person sees the invitation, joins once, and the link is used up', async () => {
@@ -58,7 +58,7 @@ test('an invited person sees the invitation, joins once, and the link is used up
     employerName: employer.name,
   })
   const answers = await Promise.all([ask(NOBODY, ACCEPT, join), ask(NOBODY, ACCEPT, join)])
-  expect(answers).toContainEqual({ __typename: 'AcceptInvitationSuccess', data: true })
+  expect(answers).toContainEqual({ __typename: 'AcceptInvitationSuccess', email: email.toLowerCase() })
   expect(answers).toContainEqual(NO_LINK)
   expect((await world.ask(NOBODY, PREVIEW, { token })).data.invitationByToken).toBeNull()
 
@@ -97,7 +97,7 @@ test('a weak password and another address are refused with their field, and the 
   expect(await ask(NOBODY, ACCEPT, { ...join, email: 'other@example.org' })).toMatchObject({
     fields: [{ path: ['email'] }],
   })
-  expect(await ask(NOBODY, ACCEPT, join)).toMatchObject({ data: true })
+  expect(await ask(NOBODY, ACCEPT, join)).toMatchObject({ email: join.email.toLowerCase() })
 })
 
 test('unknown, revoked and expired links say one and the same', async () => {
@@ -105,7 +105,7 @@ test('unknown, revoked and expired links say one and the same', async () => {
   expect(await ask(NOBODY, ACCEPT, { ...join, token: 'made up' })).toEqual(NO_LINK)
   for (const _ of [1, 2]) {
     expect(await ask(admin, REVOKE, { invitationId: invitation.id })).toMatchObject({
-      data: { id: invitation.id, revokedAt: '2026-11-23T15:00:00.000Z' },
+      invitation: { id: invitation.id, revokedAt: '2026-11-23T15:00:00.000Z' },
     })
   }
   expect(await ask(NOBODY, ACCEPT, join)).toEqual(NO_LINK)
@@ -129,12 +129,12 @@ test('an address has one open link; an expired or revoked one makes room', async
   await expire(again.email)
   const third = await ask(admin, INVITE, again)
   await ask(NOBODY, ACCEPT, {
-    token: third.data.link.split('/').at(-1),
+    token: third.link.split('/').at(-1),
     name: 'R',
     email,
     password: 'a password to remember',
   })
-  expect(await ask(admin, REVOKE, { invitationId: third.data.invitation.id })).toMatchObject({
+  expect(await ask(admin, REVOKE, { invitationId: third.invitation.id })).toMatchObject({
     __typename: 'RuleError',
   })
   expect(await ask(admin, INVITE, again)).toMatchObject({
@@ -161,7 +161,7 @@ test('a removed person is gone with every session, while what the person wrote s
   })
   expect(await ask(admin, REMOVE, { personId: sealId('Person', personId) })).toEqual({
     __typename: 'RemovePersonSuccess',
-    data: true,
+    person: { state: 'REMOVED' },
   })
   expect(await auth.prisma.session.count({ where: { userId: personId } })).toBe(0)
   expect(

@@ -29,8 +29,8 @@ export interface People {
   /** Makes a one-time link for one person; the link is not stored and cannot be shown again. */
   invite(viewer: SignedIn, input: InvitePerson, origin: string): Promise<{ id: string; link: string }>
   revokeInvitation(viewer: SignedIn, invitationId: string): Promise<InvitationRow>
-  /** Takes away a person's sign-in, address and sessions; the name stays under what they did. */
-  remove(viewer: SignedIn, personId: string): Promise<true>
+  /** Takes away a person's sign-in, address and sessions; the name stays under what they did. The person's row id. */
+  remove(viewer: SignedIn, personId: string): Promise<string>
   /** Keeps a person from signing in, and ends their sessions; the person's row id. */
   disable(viewer: SignedIn, input: { personId: string; reason: string }): Promise<string>
   /** Lets a disabled person in again; the person's row id. */
@@ -40,19 +40,19 @@ export interface People {
     viewer: SignedIn,
     input: { currentPassword: string; newPassword: string },
     address: string,
-  ): Promise<true>
+  ): Promise<SignedIn>
   /** Sets in which language the viewer is spoken to; answers the viewer as from now on. */
   chooseLanguage(viewer: SignedIn, input: { language?: string | null }): Promise<SignedIn>
   /** Makes a one-time link to a new password; it is not stored and cannot be shown again. */
   makeResetLink(viewer: SignedIn, input: { personId: string }, origin: string): Promise<IssuedReset>
   /** Whose password a link is for; null when the link does not work. */
   previewReset(holder: ResetHolder): Promise<ResetGlimpse | null>
-  /** Takes a new password by a link; anybody may who has it. All sessions of the person end. */
-  resetPassword(holder: ResetHolder, input: { password: string }, once: Once): Promise<true>
+  /** Takes a new password by a link; anybody may who has it. All sessions of the person end. Gives the address to sign in with. */
+  resetPassword(holder: ResetHolder, input: { password: string }, once: Once): Promise<{ email: string }>
   /** What the holder of a link may know; null when the link no longer works. */
   preview(token: string): Promise<InvitationGlimpse | null>
-  /** Joins by a link; anybody may who has it. */
-  accept(input: AcceptInvitation, once: Once): Promise<true>
+  /** Joins by a link; anybody may who has it. Gives the address to sign in with. */
+  accept(input: AcceptInvitation, once: Once): Promise<{ email: string }>
   /** A link that makes the first STAFF_ADMIN, replacing earlier ones; null once anybody can sign in. */
   setupLink(origin: string): Promise<string | null>
 }

@@ -12,7 +12,7 @@ import { managedPerson } from './managed-person.ts'
  * Takes away a person's sign-in, address and sessions. What the person did stays on record under their name; what was still
  * theirs to do, supervising and standing in, is nobody's from now on.
  */
-export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId: string): Promise<true> {
+export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId: string): Promise<string> {
   const { auth, clock } = desk
   const remove = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, personId)
@@ -34,7 +34,7 @@ export async function removePerson(desk: SignInDesk, viewer: SignedIn, personId:
         ),
       ),
     )
-    return true as const
+    return id
   }
   const removed = await viewer.once((work) => auth.prisma.$transaction(work), remove)
   await desk.sessionsEnded()

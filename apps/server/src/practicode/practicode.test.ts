@@ -13,7 +13,7 @@ const SHOWN = `practicodeCases practicodeScore practicodeStartedOn version
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
 }
 
 /** Noor, in Practicode since October 1, and what a member of staff may do. */
@@ -43,12 +43,12 @@ describe('access', () => {
   test('runs from its first day for the months of the version, and is corrected by saying it again', async () => {
     const { start, trail } = await givenNoor()
     expect(await start('2026-10-01')).toMatchObject({
-      data: {
+      enrollment: {
         ...{ practicodeStartedOn: '2026-10-01', version: 2 },
         practicode: { state: 'RUNNING', startedOn: '2026-10-01', expiresOn: '2028-04-01', daysLeft: 495 },
       },
     })
-    expect(await start('2026-10-05', 2)).toMatchObject({ data: { practicodeStartedOn: '2026-10-05' } })
+    expect(await start('2026-10-05', 2)).toMatchObject({ enrollment: { practicodeStartedOn: '2026-10-05' } })
     expect((await trail()).map(({ act, detail }) => [act, detail])).toEqual([
       ['practicode.started', { startedOn: '2026-10-01', before: null }],
       ['practicode.started', { startedOn: '2026-10-05', before: '2026-10-01' }],
@@ -78,7 +78,7 @@ describe('a reading', () => {
     await read('2026-10-26', 120)
     expect(await read('2026-11-16', 304, { note: 'Weekly call' })).toEqual({
       __typename: 'RecordPracticodeReadingSuccess',
-      data: {
+      enrollment: {
         ...{ practicodeCases: 304, practicodeScore: 74, practicodeStartedOn: '2026-10-01', version: 2 },
         practicode: {
           ...{ cases: 600, scorePercent: 70, state: 'RUNNING', startedOn: '2026-10-01' },
@@ -135,7 +135,7 @@ describe('a reading', () => {
         '180 cases were done by October 26, 2026, so 108 is fewer. Write 180 or more, or record it as a correction with its reason.',
     })
     const corrected = await read('2026-10-26', 108, { correctionReason: 'Two digits swapped' })
-    expect(corrected.data).toMatchObject({
+    expect(corrected.enrollment).toMatchObject({
       ...{ practicodeCases: 108, practicodeScore: 74 },
       practicode: { curve: [{ readOn: '2026-10-26', casesDone: 108 }] },
       practicodeReadings: {

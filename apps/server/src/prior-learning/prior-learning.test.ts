@@ -9,7 +9,7 @@ const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
     ${name.startsWith('remove') ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
-    ... on ${type}Success { data { ${SHOWN} } } } }`
+    ... on ${type}Success { enrollment { ${SHOWN} } } } }`
 }
 const essential = {
   ...{ qualification: 'ESSENTIAL_SKILLS_WALES', title: 'Level 2 Communication', achievedOn: '2025-06-30' },
@@ -35,21 +35,21 @@ async function givenApprentice(program = 'WALES-CC') {
 
 test('prior learning is recorded, edited and removed, and its credits are no longer open', async () => {
   const { ask, record, staff, enrollment } = await givenApprentice()
-  const { data } = await record()
-  expect(data).toMatchObject({
+  const recorded = await record()
+  expect(recorded.enrollment).toMatchObject({
     openCredits: 42,
     priorLearning: [{ ...essential, version: 1, recordedBy: { name: staff.name } }],
   })
-  const [{ id: priorLearningId }] = data.priorLearning
+  const [{ id: priorLearningId }] = recorded.enrollment.priorLearning
   const details = { ...essential, creditsClaimed: 48 }
   expect(await ask('updatePriorLearning', { priorLearningId, expectedVersion: 1, details })).toMatchObject({
-    data: { openCredits: 0, priorLearning: [{ creditsClaimed: 48, version: 2 }] },
+    enrollment: { openCredits: 0, priorLearning: [{ creditsClaimed: 48, version: 2 }] },
   })
   expect(await ask('removePriorLearning', { priorLearningId, expectedVersion: 1 })).toMatchObject({
     __typename: 'StaleVersionError',
   })
   expect(await ask('removePriorLearning', { priorLearningId, expectedVersion: 2 })).toMatchObject({
-    data: { openCredits: 48, priorLearning: [] },
+    enrollment: { openCredits: 48, priorLearning: [] },
   })
   expect(
     await world.database.staff.prisma.auditEntry.findFirstOrThrow({
@@ -94,5 +94,5 @@ test('what was achieved after the employment began is not prior', async () => {
     data: { enrollmentId: enrollment.id, employerId, startedOn: new Date('2025-06-01') },
   })
   expect(await record()).toMatchObject({ path: ['details', 'achievedOn'] })
-  expect(await record({ achievedOn: '2025-06-01' })).toMatchObject({ data: { openCredits: 42 } })
+  expect(await record({ achievedOn: '2025-06-01' })).toMatchObject({ enrollment: { openCredits: 42 } })
 })

@@ -17,7 +17,13 @@ test('a draft begins as a copy of a version or empty, with the next number, from
   expect(draft).toMatchObject({ number: 2, effectiveFrom: '2026-11-23' })
   expect(await ask(world, admin, CREATE, { programId })).toEqual({
     __typename: 'CreateProgramVersionSuccess',
-    data: { number: 3, status: 'DRAFT', title: 'Medical Coder', effectiveFrom: '2026-11-23', version: 1 },
+    programVersion: {
+      number: 3,
+      status: 'DRAFT',
+      title: 'Medical Coder',
+      effectiveFrom: '2026-11-23',
+      version: 1,
+    },
   })
   expect(await ask(world, admin, CREATE, { programId, basedOnId: programId })).toEqual({
     __typename: 'NotFoundError',
@@ -36,7 +42,7 @@ test('two drafts begun at once get two numbers', async () => {
   const begun = await Promise.all(
     [1, 2, 3].map(() => ask(world, admin, CREATE, { programId, basedOnId: firstId })),
   )
-  expect(begun.map(({ data }) => data.number).sort()).toEqual([3, 4, 5])
+  expect(begun.map(({ programVersion }) => programVersion.number).sort()).toEqual([3, 4, 5])
 })
 
 test('a draft is saved whole, word for word, with every kind of requirement', async () => {
@@ -52,7 +58,7 @@ test('a draft is saved whole, word for word, with every kind of requirement', as
       ],
     }
     expect(await save(withCourse, { effectiveFrom: '2027-01-01' })).toMatchObject({
-      data: { version: 2, effectiveFrom: '2027-01-01' },
+      programVersion: { version: 2, effectiveFrom: '2027-01-01' },
     })
     expect(await standardIn(world, draft.id)).toEqual(withCourse)
   }

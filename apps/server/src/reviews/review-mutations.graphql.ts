@@ -44,8 +44,8 @@ builder.objectType(ReviewsNotPlannedError, {
   }),
 })
 
-const IssuedReviewLink = builder.objectRef<IssuedLink>('IssuedReviewLink').implement({
-  description: 'A new signing link.',
+const MadeReviewLink = builder.objectRef<IssuedLink>('MakeReviewLinkSuccess').implement({
+  description: 'The mutation was done: there is a new signing link.',
   fields: (t) => ({
     link: t.exposeString('link', { description: 'The link to pass on. It is shown this once.' }),
     signature: t.prismaField({
@@ -107,7 +107,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn }) => cancelReview(signedIn(), input),
   }),
   makeReviewLink: t.field({
-    type: IssuedReviewLink,
+    type: MadeReviewLink,
     description: 'Makes the link with which a party signs; an earlier one stops working.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },

@@ -52,12 +52,12 @@ export function useAttendance() {
           { enrollmentId: facts.noor.globalId, minutes: marks.noor },
         ]
 
-  const act = async (name: string, input: Record<string, unknown>, data: string, viewer = facts.staff) => {
+  const act = async (name: string, input: Record<string, unknown>, done: string, viewer = facts.staff) => {
     const type = name.charAt(0).toUpperCase() + name.slice(1)
     const answer = await world.ask(
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-        ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { path }
+        ... on ${type}Success { ${done} } ... on Refusal { message } ... on RuleError { path }
         ... on InputError { fields { path message } } ... on StaleVersionError { currentVersion } } }`,
       { input },
     )
@@ -71,7 +71,7 @@ export function useAttendance() {
       return act(
         name,
         { meetingId: facts.meeting.globalId, expectedVersion: 1, marks: marksOf(marks), ...input },
-        'standing version confirmedBy { name } counts { recorded present minutes }',
+        'meeting { standing version confirmedBy { name } counts { recorded present minutes } }',
         viewer,
       )
     }
@@ -85,7 +85,7 @@ export function useAttendance() {
         ...{ meetingId: facts.meeting.globalId, enrollmentId: facts.noor.globalId, expectedVersion: 2 },
         ...{ minutes: 120, reason: 'Left at eight', ...more },
       },
-      'minutes note entries { basis minutes reason reverses { minutes } }',
+      'attendance { minutes note entries { basis minutes reason reverses { minutes } } }',
       viewer,
     )
 

@@ -8,17 +8,17 @@ import { givenDraft, givenProgram } from './versions.ts'
 
 /** The mutations on versions, each asking for what a test may want to know. */
 export const CREATE = `mutation($input: CreateProgramVersionInput!) { createProgramVersion(input: $input) { __typename
-  ... on CreateProgramVersionSuccess { data { number status title effectiveFrom version } } } }`
+  ... on CreateProgramVersionSuccess { programVersion { number status title effectiveFrom version } } } }`
 const SAVE = `mutation($input: SaveProgramVersionInput!) { saveProgramVersion(input: $input) { __typename
   ... on InputError { fields { path message } } ... on RuleError { message } ... on StaleVersionError { currentVersion }
-  ... on SaveProgramVersionSuccess { data { version effectiveFrom problems { severity path message } } } } }`
+  ... on SaveProgramVersionSuccess { programVersion { version effectiveFrom problems { severity path message } } } } }`
 const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramVersion(input: $input) { __typename
   ... on RuleError { message path } ... on StaleVersionError { currentVersion }
-  ... on PublishProgramVersionSuccess { data { status version publishedAt publishedBy { name } } } } }`
+  ... on PublishProgramVersionSuccess { programVersion { status version publishedAt publishedBy { name } } } } }`
 const WITHDRAW = `mutation($input: WithdrawProgramVersionInput!) { withdrawProgramVersion(input: $input) { __typename
-  ... on RuleError { message } ... on WithdrawProgramVersionSuccess { data { status version publishedAt } } } }`
+  ... on RuleError { message } ... on WithdrawProgramVersionSuccess { programVersion { status version publishedAt } } } }`
 export const DELETE = `mutation($input: DeleteProgramVersionInput!) { deleteProgramVersion(input: $input) { __typename
-  ... on RuleError { message } ... on DeleteProgramVersionSuccess { data { versions { edges { node { number } } } } } } }`
+  ... on RuleError { message } ... on DeleteProgramVersionSuccess { program { versions { edges { node { number } } } } } } }`
 /** What a mutation answers; it is never an error of the request. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
 export async function ask(world: World, viewer: SignedIn, document: string, input: object): Promise<any> {

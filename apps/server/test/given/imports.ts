@@ -34,11 +34,11 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
   }
   const act = (viewer: SignedIn, name: string, input: Record<string, unknown>) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
-    const data = name === 'discardImport' ? 'data' : 'data { id status }'
+    const done = name === 'discardImport' ? 'removedId' : 'rosterImport { id status }'
     return ask(
       viewer,
       `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
-        ... on ${type.replace(/Input$/, 'Success')} { ${data} } ... on Refusal { message } } }`,
+        ... on ${type.replace(/Input$/, 'Success')} { ${done} } ... on Refusal { message } } }`,
       { input },
     )
   }

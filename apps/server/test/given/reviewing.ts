@@ -4,17 +4,17 @@ import { toDate } from '../../src/kernel/days.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import type { World } from '../kit.ts'
 
-const mutation = (name: string, data: string) => {
+const mutation = (name: string, review: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
   return `mutation ($input: ${input}) { answer: ${name}(input: $input) { __typename
     ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
-    ... on ${name.charAt(0).toUpperCase()}${name.slice(1)}Success { data { ${data} } } } }`
+    ... on ${name.charAt(0).toUpperCase()}${name.slice(1)}Success { review { ${review} } } } }`
 }
 export const SIGNERS = 'signatures { party name email hasAccount isViewers signedAt }'
 export const PLAN = `mutation ($input: PlanReviewInput!) { answer: planReview(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
   ... on ReviewsNotPlannedError { refusals { enrollmentId learnerName message } }
-  ... on PlanReviewSuccess { data { id status plannedOn ${SIGNERS} } } } }`
+  ... on PlanReviewSuccess { reviews { id status plannedOn ${SIGNERS} } } } }`
 export const HOLD = mutation(
   'holdReview',
   'status heldOn onTheJob support version awaitedParty enrollment { reviewSchedule { dueOn overdueDays } }',

@@ -55,7 +55,7 @@ export function useSignOffs(world: World) {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) { __typename
-        ... on SignOffCompetenciesSuccess { data { id level levelName judgedOn judgedBy witness competency { code } recordedBy { name } } }
+        ... on SignOffCompetenciesSuccess { signOffs { id level levelName judgedOn judgedBy witness competency { code } recordedBy { name } } }
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       {
         input: {
@@ -71,13 +71,13 @@ export function useSignOffs(world: World) {
 
   /** A sign-off that was written, by id. */
   const signedOff = async (viewer: SignedIn, code: string, input: Record<string, unknown> = {}) =>
-    (await signOff(viewer, [code], input)).data[0].id as string
+    (await signOff(viewer, [code], input)).signOffs[0].id as string
 
   const revoke = async (viewer: SignedIn, signOffId: string, reason = 'Another learner’s charts') => {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: RevokeSignOffInput!) { revokeSignOff(input: $input) { __typename
-        ... on RevokeSignOffSuccess { data { revokedReason revokedBy { name } } }
+        ... on RevokeSignOffSuccess { signOff { revokedReason revokedBy { name } } }
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       { input: { signOffId, reason } },
     )

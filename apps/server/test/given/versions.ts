@@ -30,10 +30,10 @@ export async function givenDraft(
   const { data } = await world.ask(
     staff,
     `mutation($input: CreateProgramVersionInput!) { createProgramVersion(input: $input) {
-      ... on CreateProgramVersionSuccess { data { id number version effectiveFrom } } } }`,
+      __typename ... on CreateProgramVersionSuccess { programVersion { id number version effectiveFrom } } } }`,
     { input },
   )
-  return data.createProgramVersion.data
+  return data.createProgramVersion.programVersion
 }
 
 /** What a version says, as its rows have it. */

@@ -58,7 +58,7 @@ export function useHours() {
     const { data } = await world.ask(
       viewer,
       `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
-        ... on WriteHoursSuccess { data { id status minutes } } ${refusals}
+        ... on WriteHoursSuccess { hoursEntries { id status minutes } } ${refusals}
         ... on ReferenceConflictError { conflicts { index reference existing { id } message } } } }`,
       {
         input: {
@@ -77,7 +77,7 @@ export function useHours() {
 
   /** An entry that somebody wrote down, by id. */
   const written = async (viewer: SignedIn, entry: Record<string, unknown> = {}): Promise<string> =>
-    (await write(viewer, entry)).data[0].id
+    (await write(viewer, entry)).hoursEntries[0].id
 
   const decide = async (
     viewer: SignedIn,
@@ -90,19 +90,19 @@ export function useHours() {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-        ... on ${type}Success { data { decidedIds entries { status } refused { entryId message } } } ${refusals} } }`,
+        ... on ${type}Success { hoursDecided { decidedIds entries { status } refused { entryId message } } } ${refusals} } }`,
       { input: act === 'approve' ? { entryIds } : { entryIds, reason } },
     )
     if (errors) throw new Error(JSON.stringify(errors))
-    return data[name].data ?? data[name]
+    return data[name].hoursDecided ?? data[name]
   }
 
-  const mutate = async (viewer: SignedIn, name: string, input: Record<string, unknown>, data = 'id') => {
+  const mutate = async (viewer: SignedIn, name: string, input: Record<string, unknown>, done = '') => {
     const type = name.charAt(0).toUpperCase() + name.slice(1)
     const answer = await world.ask(
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-        ... on ${type}Success { data { ${data} } } ... on Refusal { message }
+        ... on ${type}Success { __typename ${done} } ... on Refusal { message }
         ${['reverseHours', 'endDelegation', 'nameSupervisor'].includes(name) ? '' : '... on InputError { fields { path message } }'} } }`,
       { input },
     )

@@ -6,7 +6,11 @@ const document = graphql(`
     changePassword(input: $input) {
       __typename
       ... on ChangePasswordSuccess {
-        data
+        viewer {
+          person {
+            id
+          }
+        }
       }
       ...Refused @unmask
     }

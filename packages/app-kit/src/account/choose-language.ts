@@ -6,7 +6,7 @@ const document = graphql(`
     chooseLanguage(input: $input) {
       __typename
       ... on ChooseLanguageSuccess {
-        data {
+        viewer {
           language
         }
       }

@@ -6,7 +6,7 @@ const document = graphql(`
     resetPassword(input: $input) {
       __typename
       ... on ResetPasswordSuccess {
-        data
+        email
       }
       ...Refused @unmask
     }

@@ -4,9 +4,8 @@ import { isStale, outcomeOf, problemsIn, problemsOf } from './refusal.ts'
 const rule = { __typename: 'RuleError', message: 'Fall 2026 is full. Choose another cohort.' }
 
 test('a mutation came to what it returned, or to why nothing was changed', () => {
-  expect(outcomeOf({ __typename: 'EnrollLearnerSuccess', data: { id: 'e1' } })).toEqual({
-    done: { id: 'e1' },
-  })
+  const enrolled = { __typename: 'EnrollLearnerSuccess' as const, enrollment: { id: 'e1' } }
+  expect(outcomeOf(enrolled)).toEqual({ done: enrolled })
   expect(outcomeOf(rule)).toEqual({ refused: rule })
   expect(() => outcomeOf(undefined)).toThrow('The server gave no answer.')
 })

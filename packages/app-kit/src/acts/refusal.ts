@@ -29,17 +29,21 @@ export type Refusal = {
 }
 
 /** What a mutation came to: what it returned, or why nothing was changed. */
-export type Outcome<Data, No extends Refusal = Refusal> =
-  | { done: Data; refused?: never }
+export type Outcome<Done, No extends Refusal = Refusal> =
+  | { done: Done; refused?: never }
   | { done?: never; refused: No }
 
-type Answer<Data> = { __typename: string; data: Data } | Refusal
+/** What a mutation returned when it was done, as the document asked for it. */
+export type Success = { __typename: `${string}Success` }
 
 /** Reads a mutation's result union; throws when no result came, which only a failed request can mean. */
-export function outcomeOf<Data>(answer: Answer<Data> | null | undefined): Outcome<Data> {
+export function outcomeOf<Done extends Success>(answer: Done | Refusal | null | undefined): Outcome<Done> {
   if (!answer) throw new Error('The server gave no answer.')
-  return 'data' in answer ? { done: answer.data } : { refused: answer }
+  return isDone(answer) ? { done: answer } : { refused: answer }
 }
+
+const isDone = <Done extends Success>(answer: Done | Refusal): answer is Done =>
+  answer.__typename.endsWith('Success')
 
 /** The sentence of a refusal: what is shown wherever one is shown. */
 export function sentenceOf({ message }: Refusal): string {

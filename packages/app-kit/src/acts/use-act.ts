@@ -1,12 +1,12 @@
 import type { ApolloCache, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
-import { type Outcome, outcomeOf, type Refusal } from './refusal.ts'
+import { type Outcome, outcomeOf, type Refusal, type Success } from './refusal.ts'
 import { tellFailure } from './told.ts'
 
 /** What a mutation document answers, and what that is when it was done. */
 type Answer<Data> = Data[Exclude<keyof Data, '__typename'>]
-export type Done<Data> = Extract<Answer<Data>, { data: unknown }>['data']
+export type Done<Data> = Extract<Answer<Data>, Success>
 
 /** A no to an act on several at once says, where it can, why of each. */
 export type No<Data> = Refusal & { refusals?: Extract<Answer<Data>, { refusals: unknown }>['refusals'] }

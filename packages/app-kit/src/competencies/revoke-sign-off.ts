@@ -8,7 +8,7 @@ const document = graphql(`
     revokeSignOff(input: $input) {
       __typename
       ... on RevokeSignOffSuccess {
-        data {
+        signOff {
           id
           revokedAt
           revokedReason

@@ -8,7 +8,7 @@ export const signOffCompetencies = graphql(`
     signOffCompetencies(input: $input) {
       __typename
       ... on SignOffCompetenciesSuccess {
-        data {
+        signOffs {
           id
         }
       }

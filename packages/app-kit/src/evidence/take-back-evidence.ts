@@ -8,7 +8,7 @@ const document = graphql(`
     removeEvidence(input: $input) {
       __typename
       ... on RemoveEvidenceSuccess {
-        data {
+        evidenceFile {
           id
           url
           removedAt

@@ -8,7 +8,7 @@ type Given<Row, Values extends object> = {
   row: Row
   valuesOf: (row: Row) => Values
   check: Parameters<typeof useChecked<Values>>[0]['check']
-  save: (values: Values) => Promise<Outcome<unknown>>
+  save: (values: Values) => Promise<Outcome<object>>
   /** Fetches the row anew after somebody else has saved it. */
   reload: () => Promise<unknown>
   onSaved: () => void
@@ -29,7 +29,7 @@ export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
   const send = form.form(async (values) => {
     const { done, refused } = await save(values)
     if (!refused) {
-      setMine(versionOf(done))
+      setMine(savedVersion(done))
       // told before closing, so that nobody is asked about what was just saved
       saved()
       onSaved()
@@ -48,3 +48,9 @@ export function useEdit<Row, Values extends object>(given: Given<Row, Values>) {
 }
 
 const versionOf = (row: unknown) => (row as { version: number } | null | undefined)?.version
+
+/** What was saved stands in its success under its own name. */
+const savedVersion = (done: object) =>
+  Object.values(done)
+    .map(versionOf)
+    .find((version) => version !== undefined)

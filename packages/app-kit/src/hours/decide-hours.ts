@@ -12,7 +12,7 @@ export const approveHours = graphql(`
     approveHours(input: $input) {
       __typename
       ... on ApproveHoursSuccess {
-        data {
+        hoursDecided {
           decidedIds
           refused {
             entryId
@@ -31,7 +31,7 @@ export const rejectHours = graphql(`
     rejectHours(input: $input) {
       __typename
       ... on RejectHoursSuccess {
-        data {
+        hoursDecided {
           decidedIds
           refused {
             entryId

@@ -6,7 +6,7 @@ const document = graphql(`
     acceptInvitation(input: $input) {
       __typename
       ... on AcceptInvitationSuccess {
-        data
+        email
       }
       ...Refused @unmask
     }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: recordCeuEntry(input: $input) {
       __typename
       ... on RecordCeuEntrySuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

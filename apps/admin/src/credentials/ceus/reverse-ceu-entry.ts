@@ -6,7 +6,7 @@ const document = graphql(`
     answer: reverseCeuEntry(input: $input) {
       __typename
       ... on ReverseCeuEntrySuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: setAapcRenewal(input: $input) {
       __typename
       ... on SetAapcRenewalSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: recordExamAttempt(input: $input) {
       __typename
       ... on RecordExamAttemptSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: removeExamAttempt(input: $input) {
       __typename
       ... on RemoveExamAttemptSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: recordCredential(input: $input) {
       __typename
       ... on RecordCredentialSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: removeCredential(input: $input) {
       __typename
       ... on RemoveCredentialSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     answer: updateCredential(input: $input) {
       __typename
       ... on UpdateCredentialSuccess {
-        data {
+        learner {
           id
           ...Wallet_learner
         }

@@ -6,7 +6,7 @@ const document = graphql(`
     importRoster(input: $input) {
       __typename
       ... on ImportRosterSuccess {
-        data {
+        rosterImport {
           id
           status
           interrupted
@@ -23,8 +23,8 @@ const document = graphql(`
 /** Starts writing a previewed file. Every list may be different afterwards, so all that was read is asked anew when next shown. */
 export function useApplyImport() {
   return useAct(document, {
-    changes: (cache, done) => {
-      const id = cache.identify(done)
+    changes: (cache, { rosterImport }) => {
+      const id = cache.identify(rosterImport)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
     },
   })

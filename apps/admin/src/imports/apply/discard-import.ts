@@ -10,7 +10,7 @@ const document = graphql(`
     discardImport(input: $input) {
       __typename
       ... on DiscardImportSuccess {
-        data
+        removedId
       }
       ...Refused @unmask
     }

@@ -9,7 +9,7 @@ const document = graphql(`
     changeMeeting(input: $input) {
       __typename
       ... on ChangeMeetingSuccess {
-        data {
+        meeting {
           id
           onDay
           minutes
@@ -31,7 +31,7 @@ export function useChangeMeeting() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
   return useAct(document, {
-    changes: (cache, { section }) => classesChanged(cache, section),
-    told: ({ onDay }) => t('meetingSaved', { day: format.day(onDay) }),
+    changes: (cache, { meeting }) => classesChanged(cache, meeting.section),
+    told: ({ meeting }) => t('meetingSaved', { day: format.day(meeting.onDay) }),
   })
 }

@@ -12,7 +12,7 @@ const document = graphql(`
     removeMeeting(input: $input) {
       __typename
       ... on RemoveMeetingSuccess {
-        data {
+        section {
           ...ClassesChanged_section @unmask
         }
       }
@@ -28,7 +28,7 @@ export function useRemoveMeeting() {
   const confirm = useConfirm()
   const removeMeeting = useAct(document, {
     told: (_done, _input, day: string) => t('meetingRemoved', { day }),
-    changes: classesChanged,
+    changes: (cache, { section }) => classesChanged(cache, section),
   })
   return ({ id, onDay }: { id: string; onDay: string }, onRemoved?: () => void) => {
     const day = format.day(onDay)

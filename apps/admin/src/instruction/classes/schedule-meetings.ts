@@ -10,7 +10,7 @@ const document = graphql(`
     scheduleMeetings(input: $input) {
       __typename
       ... on ScheduleMeetingsSuccess {
-        data {
+        section {
           ...ClassesChanged_section @unmask
         }
       }
@@ -23,7 +23,7 @@ const document = graphql(`
 export function useScheduleMeetings() {
   const t = useMessages(instructionMessages)
   const schedule = useAct(document, {
-    changes: classesChanged,
+    changes: (cache, { section }) => classesChanged(cache, section),
     told: (_done, { meetings }) => t('scheduledNotice', { count: meetings.length }),
   })
   return (sectionId: string, meetings: ScheduleMeetingsInput['meetings']) => schedule({ sectionId, meetings })

@@ -10,7 +10,7 @@ const document = graphql(`
     confirmAttendance(input: $input) {
       __typename
       ... on ConfirmAttendanceSuccess {
-        data {
+        meeting {
           ...Roll_meeting @unmask
           section {
             ...ClassesChanged_section @unmask
@@ -26,13 +26,13 @@ const document = graphql(`
 export function useConfirmAttendance() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    changes: (cache, { section, roll }) => {
+    changes: (cache, { meeting: { section, roll } }) => {
       classesChanged(cache, section)
       hoursWritten(
         cache,
         roll.map(({ enrollmentId }) => enrollmentId),
       )
     },
-    told: ({ counts }) => t('confirmed', { count: counts.present }),
+    told: ({ meeting }) => t('confirmed', { count: meeting.counts.present }),
   })
 }

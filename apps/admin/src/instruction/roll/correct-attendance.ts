@@ -9,7 +9,7 @@ const document = graphql(`
     correctAttendance(input: $input) {
       __typename
       ... on CorrectAttendanceSuccess {
-        data {
+        attendance {
           id
           minutes
           note

@@ -8,7 +8,7 @@ const document = graphql(`
     recordAttendance(input: $input) {
       __typename
       ... on RecordAttendanceSuccess {
-        data {
+        meeting {
           ...Roll_meeting @unmask
         }
       }

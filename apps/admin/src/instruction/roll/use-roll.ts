@@ -49,7 +49,7 @@ export function useRoll(meeting: RollMeeting) {
   const save = form.form(async () => {
     const { done, refused } = await record({ ...asked, marks: marks() })
     if (refused) return problemsOn(refused)
-    setBegan(done)
+    setBegan(done.meeting)
     return undefined
   })
   /** Confirms the roll as it is typed; returns the problems that are not about a line. */

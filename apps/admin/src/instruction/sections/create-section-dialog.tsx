@@ -70,7 +70,7 @@ function CreateSectionForm({ cohortId, onCreated }: FormProps) {
       ...sectionProblems(values),
     ],
     act: ({ courseId, ...values }) => create({ cohortId, courseId, ...sectionDetails(values) }),
-    onDone: (done) => onCreated(done.id),
+    onDone: ({ section }) => onCreated(section.id),
   })
   if (courses.length === 0) return <p>{t('noCourses')}</p>
 

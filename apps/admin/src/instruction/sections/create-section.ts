@@ -8,7 +8,7 @@ const document = graphql(`
     createSection(input: $input) {
       __typename
       ... on CreateSectionSuccess {
-        data {
+        section {
           id
           name
           cohort {
@@ -25,7 +25,8 @@ const document = graphql(`
 export function useCreateSection() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    changes: (cache, { cohort }) => void cache.evict({ id: cache.identify(cohort), fieldName: 'sections' }),
-    told: ({ name }) => t('sectionAdded', { name }),
+    changes: (cache, { section: { cohort } }) =>
+      void cache.evict({ id: cache.identify(cohort), fieldName: 'sections' }),
+    told: ({ section: { name } }) => t('sectionAdded', { name }),
   })
 }

@@ -10,7 +10,7 @@ const document = graphql(`
     removeSection(input: $input) {
       __typename
       ... on RemoveSectionSuccess {
-        data {
+        cohort {
           id
         }
       }
@@ -24,7 +24,7 @@ export function useRemoveSection() {
   const t = useMessages(instructionMessages)
   const remove = useAct(document, {
     told: (_done, _input, name: string) => t('sectionRemoved', { name }),
-    changes: (cache, cohort) => {
+    changes: (cache, { cohort }) => {
       const id = cache.identify(cohort)
       cache.evict({ id, fieldName: 'sections' })
       cache.evict({ id, fieldName: 'classMeetings' })

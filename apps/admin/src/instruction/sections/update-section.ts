@@ -8,7 +8,7 @@ const document = graphql(`
     updateSection(input: $input) {
       __typename
       ... on UpdateSectionSuccess {
-        data {
+        section {
           id
           name
           instructor
@@ -28,6 +28,6 @@ const document = graphql(`
 export function useUpdateSection() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    told: (done) => t('sectionSaved', { name: done.name }),
+    told: ({ section: { name } }) => t('sectionSaved', { name }),
   })
 }

@@ -26,7 +26,7 @@ const MoveOnBoard = graphql(`
     changeStage(input: $input) {
       __typename
       ... on ChangeStageSuccess {
-        data {
+        enrollments {
           ...MovedEnrollment @unmask
         }
       }
@@ -46,7 +46,7 @@ const UndoMoveOnBoard = graphql(`
     undoStageChange(input: $input) {
       __typename
       ... on UndoStageChangeSuccess {
-        data {
+        enrollment {
           ...MovedEnrollment @unmask
         }
       }
@@ -65,7 +65,7 @@ export function useMoveOnBoard() {
   return async (card: Card, toStage: Stage, details: MoveDetails): Promise<Answer> => {
     const moves = [{ enrollmentId: card.enrollmentId, expectedVersion: card.version }]
     const { done, refused } = await move({ moves, toStage, ...details })
-    if (done) return moved(card, done[0])
+    if (done) return moved(card, done.enrollments[0])
     const [refusal = { ...refused, stale: false }] = refused.refusals ?? []
     return { refused: refusal.message, stale: refusal.stale }
   }
@@ -76,7 +76,7 @@ export function useUndoMoveOnBoard() {
   const undo = useAct(UndoMoveOnBoard)
   return async (card: Card, stageChangeId: string, reason: string): Promise<Answer> => {
     const { done, refused } = await undo({ stageChangeId, reason })
-    return done ? moved(card, done) : { refused: sentenceOf(refused), stale: true }
+    return done ? moved(card, done.enrollment) : { refused: sentenceOf(refused), stale: true }
   }
 }
 

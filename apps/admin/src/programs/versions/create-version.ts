@@ -9,7 +9,7 @@ const document = graphql(`
     createProgramVersion(input: $input) {
       __typename
       ... on CreateProgramVersionSuccess {
-        data {
+        programVersion {
           id
           number
           program {
@@ -26,8 +26,8 @@ const document = graphql(`
 export function useCreateVersion() {
   const t = useMessages(programMessages)
   const create = useQuickAct(document, {
-    told: ({ number }) => t('created', { number }),
+    told: ({ programVersion: { number } }) => t('created', { number }),
     notDone: (why) => t('notCreated', { why }),
   })
-  return async (input: CreateProgramVersionInput) => (await create(input))?.id ?? null
+  return async (input: CreateProgramVersionInput) => (await create(input))?.programVersion.id ?? null
 }

@@ -8,7 +8,7 @@ const document = graphql(`
     deleteProgramVersion(input: $input) {
       __typename
       ... on DeleteProgramVersionSuccess {
-        data {
+        program {
           ...ProgramVersions_program
         }
       }

@@ -8,7 +8,7 @@ const document = graphql(`
     publishProgramVersion(input: $input) {
       __typename
       ... on PublishProgramVersionSuccess {
-        data {
+        programVersion {
           id
           number
           status
@@ -29,6 +29,6 @@ const document = graphql(`
 export function usePublishVersion() {
   const t = useMessages(programMessages)
   return useAct(document, {
-    told: (done) => t('published', { number: done.number }),
+    told: ({ programVersion: { number } }) => t('published', { number }),
   })
 }

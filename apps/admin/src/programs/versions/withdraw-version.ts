@@ -8,7 +8,7 @@ const document = graphql(`
     withdrawProgramVersion(input: $input) {
       __typename
       ... on WithdrawProgramVersionSuccess {
-        data {
+        programVersion {
           id
           number
           status
@@ -29,6 +29,6 @@ const document = graphql(`
 export function useWithdrawVersion() {
   const t = useMessages(programMessages)
   return useAct(document, {
-    told: (done) => t('withdrawn', { number: done.number }),
+    told: ({ programVersion: { number } }) => t('withdrawn', { number }),
   })
 }

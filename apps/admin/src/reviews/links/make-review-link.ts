@@ -6,12 +6,10 @@ const document = graphql(`
     makeReviewLink(input: $input) {
       __typename
       ... on MakeReviewLinkSuccess {
-        data {
-          link
-          signature {
-            id
-            linkExpiresAt
-          }
+        link
+        signature {
+          id
+          linkExpiresAt
         }
       }
       ...Refused @unmask

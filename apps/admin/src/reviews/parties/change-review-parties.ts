@@ -8,7 +8,7 @@ const document = graphql(`
     answer: changeReviewParties(input: $input) {
       __typename
       ... on ChangeReviewPartiesSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

@@ -8,7 +8,7 @@ const document = graphql(`
     answer: cancelReview(input: $input) {
       __typename
       ... on CancelReviewSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

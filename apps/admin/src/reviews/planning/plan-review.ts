@@ -8,7 +8,7 @@ const document = graphql(`
     planReview(input: $input) {
       __typename
       ... on PlanReviewSuccess {
-        data {
+        reviews {
           id
         }
       }
@@ -31,7 +31,7 @@ export function usePlanReview() {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   return useAct(document, {
-    told: ({ length: count }, { plannedOn }, learnerName: string | null) => {
+    told: ({ reviews: { length: count } }, { plannedOn }, learnerName: string | null) => {
       const day = format.day(plannedOn)
       return learnerName === null
         ? t('plannedMany', { count, day })

@@ -8,7 +8,7 @@ const document = graphql(`
     answer: replanReview(input: $input) {
       __typename
       ... on ReplanReviewSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

@@ -8,7 +8,7 @@ const document = graphql(`
     answer: editReview(input: $input) {
       __typename
       ... on EditReviewSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

@@ -8,7 +8,7 @@ const document = graphql(`
     answer: holdReview(input: $input) {
       __typename
       ... on HoldReviewSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

@@ -25,7 +25,7 @@ type Props = {
   /** Whether the meeting is written down; else what is prepared for it. */
   asHeld: boolean
   submit: string
-  save: (values: ReviewValues) => Promise<Outcome<unknown>>
+  save: (values: ReviewValues) => Promise<Outcome<object>>
   onSaved: () => void
 }
 

@@ -8,7 +8,7 @@ const document = graphql(`
     answer: signReviewAsViewer(input: $input) {
       __typename
       ... on SignReviewAsViewerSuccess {
-        data {
+        review {
           id
           ...Review_review
         }

@@ -9,7 +9,7 @@ const AddToShortlist = graphql(`
   mutation AddToShortlist($input: AddToShortlistInput!) {
     addToShortlist(input: $input) {
       ... on AddToShortlistSuccess {
-        data {
+        candidate {
           id
           ...Shortlisted_candidate @unmask
         }
@@ -28,7 +28,7 @@ export function useAddToShortlist() {
     expected: ({ note = null }, { id, displayName }: Named): AddToShortlistMutation => ({
       addToShortlist: {
         __typename: 'AddToShortlistSuccess',
-        data: {
+        candidate: {
           __typename: 'Candidate',
           id,
           displayName,

@@ -9,7 +9,7 @@ const NoteOnShortlist = graphql(`
   mutation NoteOnShortlist($input: NoteOnShortlistInput!) {
     noteOnShortlist(input: $input) {
       ... on NoteOnShortlistSuccess {
-        data {
+        candidate {
           id
           ...Shortlisted_candidate @unmask
         }

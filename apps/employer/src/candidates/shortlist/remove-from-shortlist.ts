@@ -10,7 +10,7 @@ const RemoveFromShortlist = graphql(`
   mutation RemoveFromShortlist($input: RemoveFromShortlistInput!) {
     removeFromShortlist(input: $input) {
       ... on RemoveFromShortlistSuccess {
-        data {
+        candidate {
           id
           ...Shortlisted_candidate @unmask
         }
@@ -30,7 +30,7 @@ export function useRemoveFromShortlist() {
     expected: (_input, { id, displayName }: Named): RemoveFromShortlistMutation => ({
       removeFromShortlist: {
         __typename: 'RemoveFromShortlistSuccess',
-        data: { __typename: 'Candidate', id, displayName, shortlistEntry: null },
+        candidate: { __typename: 'Candidate', id, displayName, shortlistEntry: null },
       },
     }),
     failed: ({ displayName: name }) => t('removeFailed', { name }),

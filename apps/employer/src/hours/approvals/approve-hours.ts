@@ -15,10 +15,10 @@ export function useApproveHours() {
     expected: ({ entryIds: decidedIds }): ApproveHoursMutation => ({
       approveHours: {
         __typename: 'ApproveHoursSuccess',
-        data: { __typename: 'HoursDecided', decidedIds, refused: [] },
+        hoursDecided: { __typename: 'HoursDecided', decidedIds, refused: [] },
       },
     }),
-    changes: (cache, { decidedIds }, _input, entries: Entries) =>
+    changes: (cache, { hoursDecided: { decidedIds } }, _input, entries: Entries) =>
       decidedInCache(
         cache,
         entries.filter(({ id }) => decidedIds.includes(id)),
@@ -28,6 +28,6 @@ export function useApproveHours() {
   })
   return async (entries: Entries): Promise<ReadonlyMap<string, string> | null> => {
     const done = await approve({ entryIds: entries.map(({ id }) => id) }, entries)
-    return done && tellDecided(done, (count) => t('approved', { count }), t)
+    return done && tellDecided(done.hoursDecided, (count) => t('approved', { count }), t)
   }
 }

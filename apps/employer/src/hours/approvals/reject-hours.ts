@@ -11,7 +11,12 @@ import { tellDecided } from './tell-decided.ts'
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const reject = useAct(rejectHours, {
-    changes: (cache, { decidedIds }, _input, entries: readonly HoursToDecide_EntryFragment[]) =>
+    changes: (
+      cache,
+      { hoursDecided: { decidedIds } },
+      _input,
+      entries: readonly HoursToDecide_EntryFragment[],
+    ) =>
       decidedInCache(
         cache,
         entries.filter(({ id }) => decidedIds.includes(id)),
@@ -24,6 +29,6 @@ export function useRejectHours() {
   ): Promise<Outcome<ReadonlyMap<string, string>>> => {
     const outcome = await reject({ entryIds: entries.map(({ id }) => id), reason }, entries)
     if (outcome.refused) return outcome
-    return { done: tellDecided(outcome.done, (count) => t('rejected', { count }), t) }
+    return { done: tellDecided(outcome.done.hoursDecided, (count) => t('rejected', { count }), t) }
   }
 }

@@ -7,7 +7,7 @@ const DelegateApprovals = graphql(`
   mutation DelegateApprovals($input: DelegateApprovalsInput!) {
     delegateApprovals(input: $input) {
       ... on DelegateApprovalsSuccess {
-        data {
+        delegation {
           id
           endsOn
           from {
@@ -30,7 +30,8 @@ export function useDelegateApprovals() {
   const t = useMessages(delegationMessages)
   const format = useFormats()
   return useAct(DelegateApprovals, {
-    told: ({ from, to, endsOn }) => t('named', { from: from.name, to: to.name, day: format.day(endsOn) }),
+    told: ({ delegation: { from, to, endsOn } }) =>
+      t('named', { from: from.name, to: to.name, day: format.day(endsOn) }),
     refetchQueries: ['Viewer', 'StandIns', 'ApprovalsPage'],
   })
 }

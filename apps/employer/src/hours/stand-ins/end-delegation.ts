@@ -7,7 +7,7 @@ const EndDelegation = graphql(`
   mutation EndDelegation($input: EndDelegationInput!) {
     endDelegation(input: $input) {
       ... on EndDelegationSuccess {
-        data {
+        delegation {
           id
           revokedAt
         }

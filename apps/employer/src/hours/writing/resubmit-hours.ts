@@ -10,7 +10,7 @@ const ResubmitHours = graphql(`
   mutation ResubmitHours($input: ResubmitHoursInput!) {
     resubmitHours(input: $input) {
       ... on ResubmitHoursSuccess {
-        data {
+        hoursEntry {
           id
         }
       }

@@ -12,7 +12,7 @@ const WriteHours = graphql(`
   mutation WriteHours($input: WriteHoursInput!) {
     writeHours(input: $input) {
       ... on WriteHoursSuccess {
-        data {
+        hoursEntries {
           id
           reference
           onDay
@@ -28,7 +28,7 @@ const WriteHours = graphql(`
 export function useWriteHours(placement: { id: string; apprenticeName: string }) {
   const t = useMessages(hoursMessages)
   const write = useAct(WriteHours, {
-    told: (written) => t('written', { count: written.length, name: placement.apprenticeName }),
+    told: ({ hoursEntries: { length: count } }) => t('written', { count, name: placement.apprenticeName }),
     changes: (cache) => {
       staleSums(cache, placement.id)
       cache.evict({ fieldName: 'hoursToDecide' })
@@ -45,7 +45,9 @@ export function useWriteHours(placement: { id: string; apprenticeName: string })
     const { done, refused } = await write({ entries })
     if (refused) return problemsOf(refused).map(atLine(lines))
     const changed = entries.filter(({ reference, onDay, minutes }) =>
-      done.some((one) => one.reference === reference && (one.onDay !== onDay || one.minutes !== minutes)),
+      done.hoursEntries.some(
+        (one) => one.reference === reference && (one.onDay !== onDay || one.minutes !== minutes),
+      ),
     )
     // the first send had arrived after all, and what was typed since is not in it
     if (changed.length > 0) notify.failed(t('writtenBefore', { count: changed.length }))

@@ -4,7 +4,7 @@ import { sealId } from '../../graphql/global-id.ts'
 
 const world = useWorld()
 
-const ENROLLMENT = `data { candidate { displayName summary } profile { version summary screenedOn
+const ENROLLMENT = `enrollment { candidate { displayName summary } profile { version summary screenedOn
   consents { kind method onDay } consentInForce { kind onDay } } }`
 const RULE = '... on RuleError { path }'
 const INPUT = '... on InputError { fields { path message } }'
@@ -42,14 +42,14 @@ test('a profile is published once it is screened and the learner agreed, and eac
     message: 'Noor Khan has not agreed to be shown to employers. Ask, and record the consent first.',
   })
   expect(await ask(AGREE, { method: 'PHONE', onDay: '2026-11-01' })).toMatchObject({
-    data: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
+    enrollment: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
   })
   expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
   expect(await ask(SAVE, { ...words, expectedVersion: 1 })).toMatchObject({
-    data: { candidate: null, profile: { version: 2, screenedOn: '2026-11-02' } },
+    enrollment: { candidate: null, profile: { version: 2, screenedOn: '2026-11-02' } },
   })
   expect(await ask(PUBLISH)).toMatchObject({
-    data: { candidate: { displayName: 'Noor K.', summary: 'Careful with modifiers.' } },
+    enrollment: { candidate: { displayName: 'Noor K.', summary: 'Careful with modifiers.' } },
   })
 })
 
@@ -65,7 +65,7 @@ test('a consent taken back hides the profile at once, and a new consent is neede
   expect(candidates.totalCount).toBe(1)
 
   expect(await ask(WITHDRAW, { onDay: '2026-11-20' })).toMatchObject({
-    data: {
+    enrollment: {
       candidate: null,
       profile: {
         consentInForce: null,
@@ -114,7 +114,7 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
   for (const _ of [1, 2]) {
     expect((await world.ask(staff, HIDE, { input })).data.hideCandidate).toMatchObject({
       __typename: 'HideCandidateSuccess',
-      data: { candidate: null },
+      enrollment: { candidate: null },
     })
   }
   expect((await world.ask(employer, '{ shortlist { totalCount } }')).data.shortlist.totalCount).toBe(0)
@@ -132,7 +132,7 @@ test('an edit of a profile somebody else changed is refused, and so is one that 
     path: [],
   })
   expect(await ask(SAVE, { ...words, summary: 'Better words.', expectedVersion: 2 })).toMatchObject({
-    data: { candidate: { summary: 'Better words.' }, profile: { version: 3 } },
+    enrollment: { candidate: { summary: 'Better words.' }, profile: { version: 3 } },
   })
 })
 

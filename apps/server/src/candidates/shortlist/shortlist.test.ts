@@ -5,7 +5,7 @@ import type { Viewer } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 
-const ENTRY = 'data { displayName shortlistEntry { note addedBy { name } } }'
+const ENTRY = 'candidate { displayName shortlistEntry { note addedBy { name } } }'
 const ADD = `mutation($input: AddToShortlistInput!) { addToShortlist(input: $input) { __typename
   ... on Refusal { message } ... on InputError { message fields { path message } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
 const NOTE = `mutation($input: NoteOnShortlistInput!) { noteOnShortlist(input: $input) { __typename
@@ -24,14 +24,14 @@ test('a candidate is added, noted and taken off; adding again keeps the first no
   const viewer = await world.given.employerPerson()
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
   const entry = (note: string | null) => ({
-    data: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { name: 'Maria Delgado' } } },
+    candidate: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { name: 'Maria Delgado' } } },
   })
   expect(await ask(viewer, ADD, { candidateId, note: ' Call in May ' })).toMatchObject(entry('Call in May'))
   expect(await ask(viewer, ADD, { candidateId, note: 'Another' })).toMatchObject(entry('Call in May'))
   expect(await ask(viewer, NOTE, { candidateId, note: 'Another' })).toMatchObject(entry('Another'))
   expect(await ask(viewer, NOTE, { candidateId, note: null })).toMatchObject(entry(null))
   for (const _ of [1, 2]) {
-    expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({ data: { shortlistEntry: null } })
+    expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({ candidate: { shortlistEntry: null } })
   }
   expect(await ask(viewer, NOTE, { candidateId, note: 'Late' })).toEqual({
     __typename: 'NotFoundError',

@@ -13,12 +13,12 @@ const RENEWALS = `ceuRenewals { body certifiedOn nextStep
   entries { entryId counted { cycleEndsOn units } uncountedUnits uncountedBecause sentence } }`
 const RECORD = `mutation($input: RecordCeuEntryInput!) { answer: recordCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
-  ... on RecordCeuEntrySuccess { data { ${ENTRIES} ${RENEWALS} } } } }`
+  ... on RecordCeuEntrySuccess { learner { ${ENTRIES} ${RENEWALS} } } } }`
 const REVERSE = `mutation($input: ReverseCeuEntryInput!) { answer: reverseCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ... on ReverseCeuEntrySuccess { data { ${ENTRIES} ${RENEWALS} } } } }`
+  ... on ReverseCeuEntrySuccess { learner { ${ENTRIES} ${RENEWALS} } } } }`
 const RENEWS = `mutation($input: SetAapcRenewalInput!) { answer: setAapcRenewal(input: $input) { __typename
-  ... on SetAapcRenewalSuccess { data { aapcRenewsOn ${RENEWALS} } } } }`
+  ... on SetAapcRenewalSuccess { learner { aapcRenewsOn ${RENEWALS} } } } }`
 
 async function certified() {
   const staff = await world.given.staff()
@@ -50,9 +50,9 @@ const webinar = {
 test('CEUs are added to the ledger, and the renewal says what they count for and what is missing', async () => {
   const { record } = await certified()
   await record({ indexNumber: 'AAPC-0', title: 'Anatomy', earnedOn: '2026-02-28' })
-  const { data } = await record()
-  const [modifiers, anatomy] = data.ceuEntries.edges.map(({ node }: { node: { id: string } }) => node.id)
-  expect(data).toEqual({
+  const { learner } = await record()
+  const [modifiers, anatomy] = learner.ceuEntries.edges.map(({ node }: { node: { id: string } }) => node.id)
+  expect(learner).toEqual({
     ceuEntries: {
       totalCount: 2,
       edges: [
@@ -128,8 +128,8 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
   })
   await record({ bodies: ['AAPC', 'AHIMA'], hiimDomain: false })
   const renewed = await send(RENEWS, { learnerId, renewsOn: '2027-02-28' })
-  expect(renewed.data.aapcRenewsOn).toBe('2027-02-28')
-  expect(renewed.data.ceuRenewals).toMatchObject([
+  expect(renewed.learner.aapcRenewsOn).toBe('2027-02-28')
+  expect(renewed.learner.ceuRenewals).toMatchObject([
     {
       body: 'AAPC',
       cycles: [
@@ -152,7 +152,7 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
     },
   ])
   expect(await send(RENEWS, { learnerId, renewsOn: null })).toMatchObject({
-    data: { aapcRenewsOn: null, ceuRenewals: [{ cycles: [{ endIsEstimated: true }] }, {}] },
+    learner: { aapcRenewsOn: null, ceuRenewals: [{ cycles: [{ endIsEstimated: true }] }, {}] },
   })
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { subjectId: learner.id, act: 'learner.aapc_renewal_set' },
@@ -174,15 +174,17 @@ test('the same education counts once, also when two write it down at once, and a
     message:
       'Index number AAPC-1 is in the ledger already: Modifiers, June 1, 2026. The same education counts once; reverse that entry first if it is wrong.',
   })
-  const ceuEntryId = answers.find(({ data }) => data).data.ceuEntries.edges[0].node.id
+  const ceuEntryId = answers.find(({ learner }) => learner).learner.ceuEntries.edges[0].node.id
   await send(REVERSE, { ceuEntryId, reason: 'Wrong day' })
-  expect(await record({ earnedOn: '2026-06-02' })).toMatchObject({ data: { ceuEntries: { totalCount: 2 } } })
+  expect(await record({ earnedOn: '2026-06-02' })).toMatchObject({
+    learner: { ceuEntries: { totalCount: 2 } },
+  })
 })
 
 test('CEUs are taken back once, with a reason, and both lines stay in the ledger', async () => {
   const { record, send, learner } = await certified()
-  const { data: recorded } = await record()
-  const ceuEntryId = recorded.ceuEntries.edges[0].node.id
+  const recorded = await record()
+  const ceuEntryId = recorded.learner.ceuEntries.edges[0].node.id
   expect(await send(REVERSE, { ceuEntryId, reason: ' ' })).toMatchObject({
     fields: [{ path: ['reason'], message: 'Write why the entry is reversed.' }],
   })
@@ -195,7 +197,7 @@ test('CEUs are taken back once, with a reason, and both lines stay in the ledger
     message:
       'Modifiers is already reversed: Written for another learner. Add the CEUs anew if they count after all.',
   })
-  expect(answers.find(({ data }) => data)?.data).toMatchObject({
+  expect(answers.find((answer) => answer.learner)?.learner).toMatchObject({
     ceuEntries: {
       totalCount: 1,
       edges: [

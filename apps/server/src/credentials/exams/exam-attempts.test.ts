@@ -4,7 +4,7 @@ import { sealId } from '../../graphql/global-id.ts'
 
 const world = useWorld()
 
-const DONE = `data { examAttempts { exam satOn outcome scorePercent note attemptNumber recordedBy { name } }
+const DONE = `learner { examAttempts { exam satOn outcome scorePercent note attemptNumber recordedBy { name } }
   credentials { kind number awardedOn } walletSteps { kind title now } }`
 const RECORD = `mutation($input: RecordExamAttemptInput!) { answer: recordExamAttempt(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
@@ -34,7 +34,7 @@ test('a failed attempt asks for the next one; a pass brings the apprentice form 
   const first = { ...failed, attemptNumber: 1, recordedBy }
   expect(await record(failed)).toEqual({
     __typename: 'RecordExamAttemptSuccess',
-    data: {
+    learner: {
       examAttempts: [first],
       credentials: [],
       walletSteps: [{ kind: 'SIT_EXAM', title: 'Plan the next attempt at CPC', now: true }],
@@ -42,7 +42,7 @@ test('a failed attempt asks for the next one; a pass brings the apprentice form 
   })
   expect(await record(passed, { experienceProven: false, number: '01234567' })).toEqual({
     __typename: 'RecordExamAttemptSuccess',
-    data: {
+    learner: {
       examAttempts: [{ ...passed, note: null, attemptNumber: 2, recordedBy }, first],
       credentials: [{ kind: 'CPC_A', number: '01234567', awardedOn: '2026-11-02' }],
       walletSteps: [
@@ -58,10 +58,10 @@ test('with experience proven the pass gives the full form, and without asking it
   expect(
     await record({ ...passed, exam: 'COC', scorePercent: null }, { experienceProven: true }),
   ).toMatchObject({
-    data: { credentials: [{ kind: 'COC', number: null, awardedOn: '2026-11-02' }] },
+    learner: { credentials: [{ kind: 'COC', number: null, awardedOn: '2026-11-02' }] },
   })
   expect(await record(passed)).toMatchObject({
-    data: {
+    learner: {
       credentials: [{ kind: 'COC' }],
       walletSteps: [{ kind: 'RECORD_CERTIFICATION', title: 'Record CPC-A' }, { kind: 'EARN_CEUS' }],
     },
@@ -130,7 +130,7 @@ test('an attempt written down by mistake is removed, the others are counted anew
     'NotFoundError',
     'RemoveExamAttemptSuccess',
   ])
-  expect(answers.find(({ data }) => data).data.examAttempts).toMatchObject([
+  expect(answers.find(({ learner }) => learner).learner.examAttempts).toMatchObject([
     { outcome: 'PASSED', attemptNumber: 1 },
   ])
   const [latest] = await db.auditEntry.findMany({

@@ -41,11 +41,14 @@ describe('a decision on hours', () => {
       message:
         'Maria Delgado names who stands in. Ask Maria Delgado, or the sponsor’s staff when Maria Delgado is away already.',
     })
-    const { data } = await mutate(facts.maria, 'delegateApprovals', { ...stand, ...days })
+    const input = { ...stand, ...days }
+    const { delegation } = await mutate(facts.maria, 'delegateApprovals', input, 'delegation { id }')
     expect(await decide(facts.omar, 'approve', [id])).toMatchObject({ decidedIds: [id] })
-    expect(await mutate(facts.maria, 'endDelegation', { delegationId: data.id }, 'revokedAt')).toEqual({
+    expect(
+      await mutate(facts.maria, 'endDelegation', { delegationId: delegation.id }, 'delegation { revokedAt }'),
+    ).toEqual({
       __typename: 'EndDelegationSuccess',
-      data: { revokedAt: expect.any(String) },
+      delegation: { revokedAt: expect.any(String) },
     })
     const next = await written(facts.staff, { onDay: '2026-11-19' })
     expect(await decide(facts.omar, 'approve', [next])).toMatchObject({ decidedIds: [] })
@@ -106,13 +109,17 @@ test('rejected hours say why, give their day back, and are sent again once', asy
       facts.maria,
       'resubmitHours',
       { entryId: id, minutes: 450 },
-      'minutes status resubmits { id decisionReason }',
+      'hoursEntry { minutes status resubmits { id decisionReason } }',
     )
   const answers = await Promise.all([again(), again()])
   expect(answers.filter(({ __typename }) => __typename === 'ResubmitHoursSuccess')).toEqual([
     {
       __typename: 'ResubmitHoursSuccess',
-      data: { minutes: 450, status: 'SUBMITTED', resubmits: { id, decisionReason: 'The day was a holiday' } },
+      hoursEntry: {
+        minutes: 450,
+        status: 'SUBMITTED',
+        resubmits: { id, decisionReason: 'The day was a holiday' },
+      },
     },
   ])
   expect(answers.find(({ __typename }) => __typename === 'RuleError')?.message).toBe(
@@ -132,11 +139,11 @@ test('approved hours are taken back by an entry of their own, with its reason, b
     facts.staff,
     'reverseHours',
     reason,
-    'basis minutes status reason reverses { id reversedBy { minutes } }',
+    'hoursEntry { basis minutes status reason reverses { id reversedBy { minutes } } }',
   )
   expect(answer).toEqual({
     __typename: 'ReverseHoursSuccess',
-    data: {
+    hoursEntry: {
       ...{ basis: 'REVERSAL', minutes: -480, status: 'APPROVED', reason: 'Counted for the wrong apprentice' },
       reverses: { id, reversedBy: { minutes: -480 } },
     },

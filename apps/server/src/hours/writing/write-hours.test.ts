@@ -8,7 +8,7 @@ describe('hours written down', () => {
   test('wait for a decision and count once they are approved', async () => {
     expect(await write(facts.maria, {})).toEqual({
       __typename: 'WriteHoursSuccess',
-      data: [{ id: expect.any(String), status: 'SUBMITTED', minutes: 480 }],
+      hoursEntries: [{ id: expect.any(String), status: 'SUBMITTED', minutes: 480 }],
     })
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
     const id = await written(facts.staff, { onDay: '2026-11-19' })
@@ -71,7 +71,9 @@ describe('hours written down', () => {
     const same = { reference: 'sheet 7' }
     const [one, other] = await Promise.all([write(facts.staff, same), write(facts.staff, same)])
     const again = await write(facts.staff, same)
-    const ids = [one, other, again].flatMap(({ data }) => data?.map(({ id }: { id: string }) => id) ?? [])
+    const ids = [one, other, again].flatMap(
+      ({ hoursEntries }) => hoursEntries?.map(({ id }: { id: string }) => id) ?? [],
+    )
     expect(new Set(ids).size).toBe(1)
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
   })
@@ -112,14 +114,14 @@ describe('hours written down', () => {
 
   test('are given in the order sent, those from before among them', async () => {
     const old = await written(facts.staff, { reference: 'sheet 11', minutes: 20 })
-    const { data } = await write(
+    const { hoursEntries } = await write(
       facts.staff,
       { minutes: 10 },
       { reference: 'sheet 11', minutes: 20 },
       { minutes: 30 },
     )
-    expect(data.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20, 30])
-    expect(data[1].id).toBe(old)
+    expect(hoursEntries.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20, 30])
+    expect(hoursEntries[1].id).toBe(old)
   })
 
   test('have a name of 200 characters at most, and each its own', async () => {

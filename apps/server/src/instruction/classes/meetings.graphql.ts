@@ -32,6 +32,7 @@ const MeetingCountsRef = builder.objectRef<MeetingCounts>('MeetingCounts').imple
 
 /** One class of a section. */
 export const ClassMeetingRef = builder.prismaNode('ClassMeeting', {
+  extensions: { noun: 'meeting' },
   id: { field: 'id' },
   fields: (t) => ({
     section: t.relation('section', { description: 'The section it is a class of.' }),

@@ -11,7 +11,7 @@ describe('attendance that is confirmed', () => {
     await record({ ben: 180, noor: 180 })
     expect(await confirm({ ben: 0, noor: 150 }, { expectedVersion: 2 })).toEqual({
       __typename: 'ConfirmAttendanceSuccess',
-      data: {
+      meeting: {
         ...{ standing: 'CONFIRMED', version: 3, confirmedBy: { name: 'Sam Okafor' } },
         counts: { recorded: 2, present: 1, minutes: 150 },
       },
@@ -128,7 +128,7 @@ describe('attendance that is confirmed', () => {
     ])
     expect(await ledger()).toEqual([])
     expect(await roll()).toEqual([line('Ben Ash'), line('Noor Khan')])
-    expect(await confirm({ ben: 180, noor: 180 })).toMatchObject({ data: { standing: 'CONFIRMED' } })
+    expect(await confirm({ ben: 180, noor: 180 })).toMatchObject({ meeting: { standing: 'CONFIRMED' } })
   })
 })
 
@@ -144,7 +144,7 @@ test('a class of a hundred is confirmed in as many statements as one of two', as
     }
     const before = world.statements.length
     expect(await confirm(marks, { meetingId: meeting.globalId })).toMatchObject({
-      data: { standing: 'CONFIRMED' },
+      meeting: { standing: 'CONFIRMED' },
     })
     return world.statements.length - before
   }

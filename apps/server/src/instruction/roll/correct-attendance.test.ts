@@ -12,7 +12,7 @@ describe('a confirmed attendance', () => {
   test('is corrected by taking back what was written and writing what is right, with the reason on both', async () => {
     expect(await correct({ note: 'came by bus' })).toEqual({
       __typename: 'CorrectAttendanceSuccess',
-      data: {
+      attendance: {
         ...{ minutes: 120, note: 'came by bus' },
         entries: [
           { basis: 'DONE', minutes: 120, reason: 'Left at eight', reverses: null },
@@ -31,10 +31,10 @@ describe('a confirmed attendance', () => {
   })
 
   test('is set to absent, or to present after all', async () => {
-    expect(await correct({ minutes: 0 })).toMatchObject({ data: { minutes: 0 } })
+    expect(await correct({ minutes: 0 })).toMatchObject({ attendance: { minutes: 0 } })
     const ben = { enrollmentId: facts.ben.globalId, minutes: 180, expectedVersion: 3 }
     expect(await correct(ben)).toMatchObject({
-      data: { minutes: 180, entries: [{ basis: 'DONE', minutes: 180 }] },
+      attendance: { minutes: 180, entries: [{ basis: 'DONE', minutes: 180 }] },
     })
     expect(await roll()).toMatchObject([{ standingMinutes: 180 }, { standingMinutes: 0 }])
   })
@@ -60,7 +60,9 @@ describe('a confirmed attendance', () => {
       message:
         'Noor Khan has 22 h on November 18, 2026 already, and a day has 24. Write 2 h or less, or have a wrong entry taken back.',
     })
-    expect(await correct({ minutes: 120, expectedVersion: 3 })).toMatchObject({ data: { minutes: 120 } })
+    expect(await correct({ minutes: 120, expectedVersion: 3 })).toMatchObject({
+      attendance: { minutes: 120 },
+    })
   })
 
   test('whose hours were taken back on the ledger is written anew', async () => {
@@ -72,7 +74,7 @@ describe('a confirmed attendance', () => {
       { input: { entryId: sealId('HoursEntry', entry.id), reason: 'Wrong person' } },
     )
     expect((await roll())[1]).toMatchObject({ minutes: 180, standingMinutes: 0 })
-    expect(await correct({ minutes: 180 })).toMatchObject({ data: { minutes: 180 } })
+    expect(await correct({ minutes: 180 })).toMatchObject({ attendance: { minutes: 180 } })
     expect((await roll())[1]).toMatchObject({ minutes: 180, standingMinutes: 180 })
   })
 
@@ -80,7 +82,7 @@ describe('a confirmed attendance', () => {
     const late = await world.given.enrollment({ cohortId: facts.cohortId, lastName: 'Zola' })
     const id = sealId('Enrollment', late.id)
     expect(await correct({ enrollmentId: id, minutes: 180 })).toMatchObject({
-      data: { entries: [{ minutes: 180 }] },
+      attendance: { entries: [{ minutes: 180 }] },
     })
     const elsewhere = await world.given.enrollment()
     expect(await correct({ enrollmentId: sealId('Enrollment', elsewhere.id) })).toMatchObject({

@@ -29,6 +29,7 @@ const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').im
 
 /** A course as it is given to a cohort. */
 export const CourseSectionRef = builder.prismaNode('CourseSection', {
+  extensions: { noun: 'section' },
   id: { field: 'id' },
   fields: (t) => ({
     course: t.relation('course', { description: 'The course that is given.' }),

@@ -18,12 +18,12 @@ beforeAll(async () => {
 const STALE = ['updateSection', 'changeMeeting']
 const CHECKED = ['createSection', 'updateSection', 'scheduleMeetings', 'changeMeeting']
 
-const act = async (name: string, input: Record<string, unknown>, data = 'id', viewer = staff) => {
+const act = async (name: string, input: Record<string, unknown>, done = '', viewer = staff) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   const answer = await world.ask(
     viewer,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-      ... on ${type}Success { data { ${data} } } ... on Refusal { message } ... on RuleError { path }
+      ... on ${type}Success { __typename ${done} } ... on Refusal { message } ... on RuleError { path }
       ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
       ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
     { input },
@@ -38,11 +38,11 @@ describe('a section', () => {
     const cohort = await world.given.cohort()
     const course = await classes.course()
     const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
-    const data = `id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
+    const done = `section { id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
       course { number programVersion { number } } cohort { id }
-      figures { meetings plannedMinutes confirmedMeetings heldMinutes waiting nextOn }`
+      figures { meetings plannedMinutes confirmedMeetings heldMinutes waiting nextOn } }`
     const input = { ...ids, ...evenings, instructor: 'Dr. Nwosu', deliveryMethod: 'GROUP' }
-    const { data: section } = await act('createSection', input, data)
+    const { section } = await act('createSection', input, done)
     expect(section).toEqual({
       ...evenings,
       ...{ id: expect.any(String), version: 1, instructor: 'Dr. Nwosu' },
@@ -124,7 +124,7 @@ describe('a section', () => {
       act(
         'updateSection',
         { sectionId: section.globalId, expectedVersion: 1, ...evenings, ...more },
-        'version',
+        'section { version }',
       )
     expect(await edit({ endsOn: '2026-11-17' })).toEqual({
       ...{ __typename: 'RuleError', path: ['endsOn'] },
@@ -144,7 +144,8 @@ describe('a section', () => {
       where: { id: meeting.id },
       data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
     })
-    const remove = (sectionId: string) => act('removeSection', { sectionId }, 'sections { totalCount }')
+    const remove = (sectionId: string) =>
+      act('removeSection', { sectionId }, 'cohort { sections { totalCount } }')
     expect(await remove(section.globalId)).toMatchObject({
       message:
         'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
@@ -153,7 +154,7 @@ describe('a section', () => {
     await classes.meeting({ sectionId: other.id })
     expect(await remove(other.globalId)).toEqual({
       __typename: 'RemoveSectionSuccess',
-      data: { sections: { totalCount: 0 } },
+      cohort: { sections: { totalCount: 0 } },
     })
   })
 })
@@ -161,13 +162,17 @@ describe('a section', () => {
 describe('classes', () => {
   const on = (...days: string[]) => days.map((onDay) => ({ onDay, minutes: 180, topic: null }))
   const schedule = (sectionId: string, meetings: object[]) =>
-    act('scheduleMeetings', { sectionId, meetings }, 'figures { meetings plannedMinutes waiting nextOn }')
+    act(
+      'scheduleMeetings',
+      { sectionId, meetings },
+      'section { figures { meetings plannedMinutes waiting nextOn } }',
+    )
 
   test('are scheduled all at once, or none with the reason for each', async () => {
     const section = await classes.section()
     expect(await schedule(section.globalId, on('2026-11-18', '2026-11-23', '2026-11-25'))).toEqual({
       __typename: 'ScheduleMeetingsSuccess',
-      data: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
+      section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
     const taken = 'Choose another day.'
     expect(
@@ -250,11 +255,11 @@ describe('classes', () => {
       act(
         'changeMeeting',
         { meetingId: meeting.globalId, expectedVersion: 1, onDay: '2026-11-19', minutes: 120, ...more },
-        'onDay minutes topic version',
+        'meeting { onDay minutes topic version }',
       )
     expect(await change({ topic: 'Modifiers' })).toEqual({
       __typename: 'ChangeMeetingSuccess',
-      data: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
+      meeting: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
     })
     expect(await change()).toMatchObject({ __typename: 'StaleVersionError', currentVersion: 2 })
     const db = world.database.staff.prisma
@@ -273,9 +278,11 @@ describe('classes', () => {
       message: no('removed'),
     })
     const open = await classes.meeting()
-    expect(await act('removeMeeting', { meetingId: open.globalId }, 'figures { meetings }')).toEqual({
+    expect(
+      await act('removeMeeting', { meetingId: open.globalId }, 'section { figures { meetings } }'),
+    ).toEqual({
       __typename: 'RemoveMeetingSuccess',
-      data: { figures: { meetings: 0 } },
+      section: { figures: { meetings: 0 } },
     })
   })
 })
@@ -285,21 +292,22 @@ test('every change of sections and classes is in the audit trail, and employers 
   const course = await classes.course()
   const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
   const employer = await world.given.employerPerson()
-  expect(await act('createSection', { ...ids, ...evenings }, 'id', employer)).toMatchObject([
+  expect(await act('createSection', { ...ids, ...evenings }, '', employer)).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
   ])
   const planner = await world.given.staff()
-  const { data: section } = await act('createSection', { ...ids, ...evenings }, 'id', planner)
+  const { section } = await act('createSection', { ...ids, ...evenings }, 'section { id }', planner)
   const meetings = [{ onDay: '2026-11-18', minutes: 180, topic: null }]
-  const { data } = await act(
+  const scheduled = await act(
     'scheduleMeetings',
     { sectionId: section.id, meetings },
-    'meetings { edges { node { id } } }',
+    'section { meetings { edges { node { id } } } }',
     planner,
   )
-  await act('removeMeeting', { meetingId: data.meetings.edges[0].node.id }, 'id', planner)
-  await act('updateSection', { sectionId: section.id, expectedVersion: 1, ...evenings }, 'id', planner)
-  await act('removeSection', { sectionId: section.id }, 'id', planner)
+  const meetingId = scheduled.section.meetings.edges[0].node.id
+  await act('removeMeeting', { meetingId }, '', planner)
+  await act('updateSection', { sectionId: section.id, expectedVersion: 1, ...evenings }, '', planner)
+  await act('removeSection', { sectionId: section.id }, '', planner)
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { actorId: planner.personId },
     orderBy: { id: 'asc' },

@@ -60,7 +60,7 @@ export async function acceptInvitation(
       select: { id: true },
     })
     await record(tx, { personId: id }, personJoined(id, { role: role as Role, invitationId }))
-    return true as const
+    return { email }
   }
   return once((work) => auth.prisma.$transaction(work), join).catch((error) => {
     if (!violates(error, 'user_email_key')) throw error

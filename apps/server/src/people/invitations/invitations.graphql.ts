@@ -130,8 +130,8 @@ const AcceptInvitationInput = builder.inputType('AcceptInvitationInput', {
   }),
 })
 
-const IssuedInvitation = builder.objectRef<{ id: string; link: string }>('IssuedInvitation').implement({
-  description: 'A new invitation and its link.',
+const InvitedPerson = builder.objectRef<{ id: string; link: string }>('InvitePersonSuccess').implement({
+  description: 'The mutation was done: there is a new invitation.',
   fields: (t) => ({
     invitation: t.prismaField({
       type: 'Invitation',
@@ -143,9 +143,16 @@ const IssuedInvitation = builder.objectRef<{ id: string; link: string }>('Issued
   }),
 })
 
+const AcceptedInvitation = builder.objectRef<{ email: string }>('AcceptInvitationSuccess').implement({
+  description: 'The mutation was done: the person can sign in.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address to sign in with.' }),
+  }),
+})
+
 builder.mutationFields((t) => ({
   invitePerson: t.field({
-    type: IssuedInvitation,
+    type: InvitedPerson,
     description: 'Makes a link with which one person can join.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { staffAdmin: true },
@@ -162,7 +169,8 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn, services }) =>
       services.people.revokeInvitation(signedIn(), input.invitationId),
   }),
-  acceptInvitation: t.boolean({
+  acceptInvitation: t.field({
+    type: AcceptedInvitation,
     description: 'Joins by an invitation link; open to everyone who has one. Sign in afterwards.',
     errors: { types: [InputError, NotFoundError] },
     args: { input: t.arg({ type: AcceptInvitationInput, required: true, description: 'Who joins.' }) },

@@ -13,8 +13,8 @@ test('a draft may be saved with problems, which it tells where they are; it is p
   const broken = changed(({ particulars }) => {
     particulars.onetCode = '29-2017.00'
   })
-  const { data } = await save(broken)
-  expect(data.problems[0]).toEqual({
+  const { programVersion } = await save(broken)
+  expect(programVersion.problems[0]).toEqual({
     severity: 'ERROR',
     path: ['particulars', 'onetCode'],
     message: 'There is no O*NET code 29-2017.00: 29-2071.00 is meant. Write that.',
@@ -27,7 +27,7 @@ test('a draft may be saved with problems, which it tells where they are; it is p
   await save(US_MEDICAL_CODER, { expectedVersion: 2 })
   expect(await publish(3)).toEqual({
     __typename: 'PublishProgramVersionSuccess',
-    data: {
+    programVersion: {
       status: 'PUBLISHED',
       version: 4,
       publishedAt: '2026-11-23T15:00:00.000Z',
@@ -101,7 +101,7 @@ test('a published version becomes a draft again while nobody has started on it a
   await publish()
   expect(await withdraw()).toEqual({
     __typename: 'WithdrawProgramVersionSuccess',
-    data: { status: 'DRAFT', version: 3, publishedAt: null },
+    programVersion: { status: 'DRAFT', version: 3, publishedAt: null },
   })
   await publish(3)
   const cohort = await world.given.cohort({ programId: openId(programId).id })
@@ -119,7 +119,7 @@ test('a draft is deleted, and the audit trail keeps what it said', async () => {
   await save({ ...US_MEDICAL_CODER, title: 'Given up' })
   expect(await ask(world, admin, DELETE, { programVersionId: draft.id })).toEqual({
     __typename: 'DeleteProgramVersionSuccess',
-    data: { versions: { edges: [{ node: { number: 1 } }] } },
+    program: { versions: { edges: [{ node: { number: 1 } }] } },
   })
   expect(await ask(world, admin, DELETE, { programVersionId: draft.id })).toEqual({
     __typename: 'NotFoundError',

@@ -28,6 +28,7 @@ const SeenSignature = builder.objectRef<ReviewSeenByLink['signatures'][number]>(
 
 const ReviewToSign = builder.objectRef<ReviewSeenByLink>('ReviewToSign').implement({
   description: 'What the holder of a signing link may know: the review, and who signs it.',
+  extensions: { noun: 'review' },
   fields: (t) => ({
     party: t.field({
       type: ReviewPartyEnum,

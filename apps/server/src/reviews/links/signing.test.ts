@@ -13,13 +13,13 @@ import { reviewToSign } from '../review-state.ts'
 const world = useWorld()
 
 const LINK = `mutation ($input: MakeReviewLinkInput!) { answer: makeReviewLink(input: $input) { __typename
-  ... on Refusal { message } ... on MakeReviewLinkSuccess { data { link signature { linkExpiresAt } } } } }`
+  ... on Refusal { message } ... on MakeReviewLinkSuccess { link signature { linkExpiresAt } } } }`
 const SIGN = `mutation ($input: SignReviewInput!) { answer: signReview(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ... on SignReviewSuccess { data { status signatures { party name signedName signedAt comment } } } } }`
+  ... on SignReviewSuccess { review { status signatures { party name signedName signedAt comment } } } } }`
 const AS_VIEWER = `mutation ($input: SignReviewAsViewerInput!) { answer: signReviewAsViewer(input: $input) { __typename
   ... on Refusal { message }
-  ... on SignReviewAsViewerSuccess { data { status awaitedParty signatures { party signedName comment } } } } }`
+  ... on SignReviewAsViewerSuccess { review { status awaitedParty signatures { party signedName comment } } } } }`
 const PREVIEW = `query ($token: String!) { reviewByToken(token: $token) { party name status heldOn onTheJob goals
   linkExpiresAt signatures { party name signedAt } } }`
 const NO_LONGER = {
@@ -43,8 +43,8 @@ async function linked(
   review: Awaited<ReturnType<typeof world.given.review>>,
   party: string,
 ) {
-  const { data } = await ask(staff, LINK, { signatureId: signatureOf(review, party) })
-  return { link: data.link as string, token: data.link.split('/').at(-1) as string }
+  const { link } = await ask(staff, LINK, { signatureId: signatureOf(review, party) })
+  return { link: link as string, token: link.split('/').at(-1) as string }
 }
 
 /** A held review of an apprentice whom an employer employs; tutor and supervisor have accounts. */
@@ -78,13 +78,13 @@ test('apprentice by link, tutor and supervisor with their accounts sign one afte
     ],
   })
   const first = await ask(NOBODY, SIGN, { token, name: ' N. Khan ', comment: 'Thank you.' })
-  expect(first.data.signatures[0]).toEqual({
+  expect(first.review.signatures[0]).toEqual({
     ...{ party: 'APPRENTICE', name: 'Noor Khan', signedName: 'N. Khan', comment: 'Thank you.' },
     signedAt: '2026-11-23T15:00:00.000Z',
   })
   const second = await ask(staff, AS_VIEWER, { reviewId, comment: ' ' })
-  expect(second.data).toMatchObject({ status: 'HELD', awaitedParty: 'SUPERVISOR' })
-  expect((await ask(supervisor, AS_VIEWER, { reviewId })).data).toEqual({
+  expect(second.review).toMatchObject({ status: 'HELD', awaitedParty: 'SUPERVISOR' })
+  expect((await ask(supervisor, AS_VIEWER, { reviewId })).review).toEqual({
     ...{ status: 'SIGNED', awaitedParty: null },
     signatures: [
       { party: 'APPRENTICE', signedName: 'N. Khan', comment: 'Thank you.' },

@@ -19,14 +19,14 @@ describe('a planned review', () => {
     const review = await world.given.review({ enrollmentId, status: 'PLANNED', plannedOn: '2026-11-20' })
     const reviewId = sealId('Review', review.id)
     const prepared = await ask(staff, EDIT, { reviewId, expectedVersion: 1, goals: 'Inpatient charts.' })
-    expect(prepared.data).toEqual({
+    expect(prepared.review).toEqual({
       ...{ status: 'PLANNED', heldOn: null, onTheJob: '', offTheJob: '', support: '' },
       ...{ goals: 'Inpatient charts.', version: 2 },
     })
     const moved = await ask(staff, REPLAN, { reviewId, expectedVersion: 2, plannedOn: '2026-11-21' })
-    expect(moved.data).toEqual({ plannedOn: '2026-11-21', version: 3 })
+    expect(moved.review).toEqual({ plannedOn: '2026-11-21', version: 3 })
     const held = await ask(staff, HOLD, { reviewId, expectedVersion: 3, heldOn: '2026-11-22', ...texts })
-    expect(held.data).toEqual({
+    expect(held.review).toEqual({
       ...{ status: 'HELD', heldOn: '2026-11-22', onTheJob: 'Codes alone.', support: '', version: 4 },
       awaitedParty: 'APPRENTICE',
       enrollment: { reviewSchedule: { dueOn: '2027-01-21', overdueDays: 0 } },
@@ -59,7 +59,7 @@ describe('a planned review', () => {
     const answers = await Promise.all([ask(staff, CANCEL, input), ask(staff, CANCEL, input)])
     expect(answers).toContainEqual({
       __typename: 'CancelReviewSuccess',
-      data: { status: 'CANCELLED', version: 2 },
+      review: { status: 'CANCELLED', version: 2 },
     })
     expect(answers).toContainEqual({
       ...{ __typename: 'RuleError', path: [] },
@@ -92,7 +92,7 @@ describe('a held review', () => {
     const review = await world.given.review()
     const read = { reviewId: sealId('Review', review.id), expectedVersion: 1 }
     const edited = await ask(staff, EDIT, { ...read, heldOn: '2026-11-19', ...texts, support: 'A mentor.' })
-    expect(edited.data).toMatchObject({ heldOn: '2026-11-19', support: 'A mentor.', version: 2 })
+    expect(edited.review).toMatchObject({ heldOn: '2026-11-19', support: 'A mentor.', version: 2 })
     const signed = await world.given.review({ signedBy: ['APPRENTICE'] })
     const input = {
       reviewId: sealId('Review', signed.id),
@@ -125,8 +125,10 @@ describe('a held review', () => {
     expect((await ask(staff, PARTIES, { ...input, parties: renamed })).message).toBe(
       'The apprentice has signed this review, so the name stays. Change the others.',
     )
-    const { data } = await ask(staff, PARTIES, input)
-    expect(data.signatures.map(({ party, name, signedAt }: never) => [party, name, signedAt])).toEqual([
+    const changed = await ask(staff, PARTIES, input)
+    expect(
+      changed.review.signatures.map(({ party, name, signedAt }: never) => [party, name, signedAt]),
+    ).toEqual([
       ['APPRENTICE', 'Noor Khan', '2026-11-21T09:00:00.000Z'],
       ['TUTOR', 'Sam Okafor', null],
       ['SUPERVISOR', 'Robin Fell', null],
@@ -152,6 +154,6 @@ describe('a held review', () => {
       { party: 'SUPERVISOR', name: 'Maria Delgado' },
     ]
     const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, parties }
-    expect((await ask(staff, PARTIES, input)).data).toMatchObject({ status: 'SIGNED', version: 2 })
+    expect((await ask(staff, PARTIES, input)).review).toMatchObject({ status: 'SIGNED', version: 2 })
   })
 })

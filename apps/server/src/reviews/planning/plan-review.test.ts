@@ -12,7 +12,7 @@ describe('planning a review', () => {
   test('proposes the learner, who plans, and the supervisor of the placement, each signing in their way', async () => {
     const staff = await world.given.staff()
     const { enrollmentId, enrollment } = await apprentice()
-    const { data, __typename } = await ask(staff, PLAN, {
+    const { reviews, __typename } = await ask(staff, PLAN, {
       plannedOn: '2026-11-30',
       reviews: [{ enrollmentId }],
     })
@@ -21,9 +21,9 @@ describe('planning a review', () => {
       ...{ party, name, hasAccount, isViewers, signedAt: null },
       email: expect.stringMatching(/@example\.org$/),
     })
-    expect(data).toEqual([
+    expect(reviews).toEqual([
       {
-        ...{ id: data[0].id, status: 'PLANNED', plannedOn: '2026-11-30' },
+        ...{ id: reviews[0].id, status: 'PLANNED', plannedOn: '2026-11-30' },
         signatures: [
           { ...signer('APPRENTICE', 'Noor Khan', false), email: enrollment.learner.email },
           signer('TUTOR', 'Sam Okafor', true, true),

@@ -6,7 +6,7 @@ const document = graphql(`
     saveProgramVersion(input: $input) {
       __typename
       ... on SaveProgramVersionSuccess {
-        data {
+        programVersion {
           id
           version
           ...VersionHead_version

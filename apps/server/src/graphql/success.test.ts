@@ -1,0 +1,32 @@
+import { isObjectType } from 'graphql'
+import { expect, test } from 'vitest'
+import { schema } from '../start/schema.ts'
+
+const successes = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => name.endsWith('Success'))
+
+test('what a mutation returns stands in its success under its own name, never as data', () => {
+  expect(successes.length).toBe(Object.keys(schema.getMutationType()!.getFields()).length)
+  const said = successes.flatMap((type) =>
+    Object.values(type.getFields()).map(({ name }) => `${type}.${name}`),
+  )
+  expect(said.filter((name) => name.endsWith('.data'))).toEqual([])
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'UpdateCohortSuccess.cohort',
+      'WriteHoursSuccess.hoursEntries',
+      'CreateSectionSuccess.section',
+      'InvitePersonSuccess.link',
+    ]),
+  )
+})
+
+test('a success says of each thing what it is', () => {
+  const { section } = (schema.getType('CreateSectionSuccess') as (typeof successes)[0]).getFields()
+  const { hoursEntries } = (schema.getType('WriteHoursSuccess') as (typeof successes)[0]).getFields()
+  expect([section!.description, hoursEntries!.description]).toEqual([
+    'The section, as it is now.',
+    'The hours entries, as they are now.',
+  ])
+})

@@ -1,0 +1,52 @@
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+  unwrapOutputFieldType,
+} from '@pothos/core'
+
+/** The Pothos plugin below, by name. */
+export const successPlugin = 'journeylineSuccess' as const
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      journeylineSuccess: SuccessPlugin<Types>
+    }
+  }
+}
+
+/** What the success of a mutation is called. */
+export const successOf = (mutation: string) =>
+  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Success`
+
+/**
+ * What a mutation returns stands in its success under its own name, which follows from its type: a `Cohort` as `cohort`, several
+ * as `cohorts`. A type whose noun is shorter than its name says so (`extensions: { noun: 'section' }`); a mutation that returns
+ * several things returns a type that is its success (`success`).
+ */
+export class SuccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    const { errors } = config.pothosOptions as { errors?: object }
+    if (!errors) return config
+    const type = this.builder.configStore.getTypeConfig(unwrapOutputFieldType(config.type))
+    if (type.graphqlKind !== 'Object')
+      throw new Error(`${config.name} returns ${type.name}, which nothing can be added to: return an object`)
+    const named =
+      type.name === successOf(config.name)
+        ? { directResult: true }
+        : { dataField: fieldFor(type, config.type.kind === 'List') }
+    return { ...config, pothosOptions: { ...config.pothosOptions, errors: { ...named, ...errors } } as never }
+  }
+}
+SchemaBuilder.registerPlugin(successPlugin, SuccessPlugin)
+
+function fieldFor({ name, extensions }: { name: string; extensions?: object | null }, several: boolean) {
+  const { noun = `${name.charAt(0).toLowerCase()}${name.slice(1)}` } = (extensions ?? {}) as { noun?: string }
+  const said = noun.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return several
+    ? { name: plural(noun), description: `The ${plural(said)}, as they are now.` }
+    : { name: noun, description: `The ${said}, as it is now.` }
+}
+
+const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
