@@ -106,7 +106,7 @@ describe('a query that is too much', () => {
     ],
     [
       'costly',
-      '{ cohorts(first: 100) { edges { node { enrollments(first: 100) { edges { node { id } } } } } } }',
+      '{ cohorts(first: 100) { edges { node { enrollments(first: 100) { edges { node { id stage } } } } } } }',
     ],
   ])('%s is refused with its size and the limit', async (_what, query) => {
     const variables = query.includes('$id') ? { id: cohortId } : {}
@@ -126,7 +126,8 @@ describe('a query that is too much', () => {
   test('forty aliases of a list are refused by what they cost', async () => {
     const aliases = Array.from(
       { length: 40 },
-      (_, n) => `a${n}: learners(first: 100) { totalCount edges { node { id } } }`,
+      (_, n) =>
+        `a${n}: learners(first: 100) { totalCount edges { node { id firstName lastName email phone state } } }`,
     )
     const { body } = await ask({ query: `{ ${aliases.join(' ')} }` })
     expect(body.errors).toEqual(

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { type GraphQLSchema, printSchema } from 'graphql'
-import { alphabetical } from './graphql/alphabetical.ts'
+import type { GraphQLSchema } from 'graphql'
+import { printed } from './graphql/printed.ts'
 import { schema, schemaOf } from './start/schema.ts'
 
-const print = (file: string, printed: GraphQLSchema) =>
-  writeFileSync(new URL(`../${file}`, import.meta.url), `${alphabetical(printSchema(printed))}\n`)
+const print = (file: string, schema: GraphQLSchema) =>
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${printed(schema)}\n`)
 
 print('schema.graphql', schema)
 // what the two apps are written against

@@ -1,9 +1,9 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import { COST_LIMITS } from '../src/graphql/limits/costs.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
 import { schema } from '../src/start/schema.ts'
+import { costOfDocument } from './cost-of-document.ts'
 import { operationsOf } from './documents.ts'
 import { NOBODY, useWorld } from './kit.ts'
 import { variablesOf } from './values.ts'
@@ -19,14 +19,7 @@ const operations = (['admin', 'employer'] as const).flatMap((app) =>
 )
 
 /** What an operation costs where it asks for as much as it can: whole pages. */
-function costOf(document: string) {
-  const fromTheStart = document.replaceAll(/,? ?after: \$\w+/gi, '')
-  return complexityFromQuery(fromTheStart, {
-    schema,
-    variables: variablesOf(document, { Int: 100 }),
-    ctx: {} as never,
-  })
-}
+const costOf = (document: string) => costOfDocument(schema, document, variablesOf(document, { Int: 100 }))
 
 test.each(operations)('%s costs less than two thirds of what a query may', (_name, document) => {
   const cost = costOf(document)
@@ -90,8 +83,27 @@ describe('refused before any row is read', () => {
   })
 })
 
-test('a list whose field does not say how many it holds counts as ten, a page as its rows', async () => {
-  expect(costOf('{ programs(first: 7) { edges { node { id } } } }').complexity).toBe(1 + 7 * (1 + (1 + 1)))
+test('a list whose field does not say how many it holds counts as ten, a page as its rows and the five of a page', async () => {
+  expect(costOf('{ programs(first: 7) { totalCount edges { __typename node { id } } } }').complexity).toBe(
+    5 + 7 * (1 + 1),
+  )
   const functions = 'versions(first: 1) { edges { node { jobFunctions { code } } } }'
-  expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(17)
+  expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(23)
+})
+
+test('what is skipped costs nothing, and of types that exclude each other the dearest counts', async () => {
+  const document = `query ($id: ID!, $with: Boolean!) { node(id: $id) {
+    ... on Program { id code name } ... on Cohort { id } id @include(if: $with) } }`
+  expect(costOfDocument(schema, document, { with: false }).complexity).toBe(1 + 3)
+  expect(costOfDocument(schema, document, { with: true }).complexity).toBe(1 + 3 + 1)
+})
+
+test('every answer says what it cost, and how much that may be', async () => {
+  const response = await fetch(`${await world.url()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify({ query: '{ viewer { role language } }' }),
+  })
+  const { headers } = response
+  expect([headers.get('x-cost'), headers.get('x-cost-limit')]).toEqual(['3', `${COST_LIMITS.complexity}`])
 })

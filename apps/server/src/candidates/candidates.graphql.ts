@@ -2,7 +2,7 @@ import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-case
 import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { SoftSkillEnum, WorkSettingEnum } from './candidate-enums.graphql.ts'
@@ -115,7 +115,6 @@ builder.queryField('candidates', (t) =>
       description: 'Hire candidates, the latest published first.',
       authScopes: { signedIn: true },
       args: { filter: t.arg({ type: CandidateFilter, description: 'Which candidates.' }) },
-      complexity: pageCost,
       resolve: async (_root, args, context) => {
         const viewer = context.signedIn()
         return candidatePage(viewer, await candidatesAsked(viewer, args.filter), args)

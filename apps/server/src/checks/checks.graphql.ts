@@ -2,6 +2,7 @@ import { CHECK_OUTCOMES } from '@journeyline/domain/checks/check-record'
 import { CHECK_STANDINGS } from '@journeyline/domain/checks/check-standing'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { type CheckLine, checkLines } from './check-lines.ts'
@@ -86,7 +87,7 @@ builder.prismaObjectField('Enrollment', 'checks', (t) =>
   t.field({
     type: [CheckLineRef],
     description: "The version's checks and declarations, in its order (D53-D55).",
-    complexity: { field: 1, multiplier: 5 },
+    complexity: listOf(5),
     select: {
       checks: { orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }] },
       programVersion: {

@@ -2,7 +2,7 @@ import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
@@ -80,7 +80,6 @@ builder.prismaObjectField('Cohort', 'rows', (t) =>
       type: CohortRowRef,
       description: 'The lines of the cohort page, in the order of enrollment.',
       args: { filter: t.arg({ type: CohortRowFilter, description: 'Which lines.' }) },
-      complexity: pageCost,
       resolve: async (cohort, args, context) => {
         const page = keysetOf(args)
         const rows = await readCohortRows(

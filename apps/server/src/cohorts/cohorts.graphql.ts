@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { shortEnough } from '../graphql/search-words.ts'
@@ -23,7 +23,6 @@ export const CohortRef = builder.prismaNode('Cohort', {
       {
         ...byId.list,
         description: 'Everyone ever enrolled in the cohort, in the order of enrollment.',
-        complexity: pageCost,
         query: (args) => byId.page(args),
       },
       ...counted<{ id: string }>('CohortEnrollment', ({ id }, _args, context, take) =>
@@ -63,7 +62,6 @@ builder.queryField('cohorts', (t) =>
           description: 'Only cohorts with this in their name or code; at most 200 characters.',
         }),
       },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.cohort.findMany(latestFirst.pageIn(query, args, asked(args))),
     },

@@ -2,8 +2,8 @@ import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
-import { listOf } from '../graphql/limits/costs.ts'
+import { counted } from '../graphql/connections.ts'
+import { listOf, pageOfFew } from '../graphql/limits/costs.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
@@ -59,7 +59,7 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
         type: SignOffRef,
         description: 'Its own sign-offs, the latest first; revoked ones stay in view.',
         // they are few, and read together whatever the page
-        complexity: (args) => listOf(Math.min(pageCost(args).multiplier, 5)),
+        complexity: pageOfFew(5),
         resolve: (parent, args) => ({ ...pageOf(parent.history, keysetOf(args)), parent, args }),
       },
       ...counted<CompetencyOf>('CompetencyHistory', async ({ history }) => history.length),
@@ -120,14 +120,14 @@ const LearnerCompetenciesRef = builder.objectRef<CompetenciesOf>('LearnerCompete
   }),
 })
 
-/** What competencies are worth in complexity: a statement, the domain's arithmetic, and as many as a version asks for. */
-const cost = ({ competencyId }: { competencyId?: string | null }) => listOf(competencyId ? 1 : 50, 20)
+/** What competencies are worth in complexity: a statement, and the domain's arithmetic. */
+const COMPETENCIES_COST = 20
 
 builder.prismaObjectField('Enrollment', 'competencies', (t) =>
   t.field({
     type: LearnerCompetenciesRef,
     description: 'Where the learner stands with every competency of the version.',
-    complexity: cost,
+    complexity: COMPETENCIES_COST,
     args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
     select: { id: true, programVersionId: true },
     resolve: async ({ id, programVersionId }, { competencyId }, context) =>
@@ -141,7 +141,7 @@ builder.prismaObjectField('Placement', 'competencies', (t) =>
     nullable: true,
     description:
       'Where the apprentice stands with every competency of the version; null for an employer once the employment has ended.',
-    complexity: cost,
+    complexity: COMPETENCIES_COST,
     args: { competencyId: t.arg.id({ description: 'Only this competency; all when left out.' }) },
     select: { enrollmentId: true, programVersionId: true, endedOn: true },
     resolve: async ({ endedOn, ...of }, { competencyId }, context) => {

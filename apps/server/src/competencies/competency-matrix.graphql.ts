@@ -1,7 +1,8 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { versionOfEnrolled } from '../programs/enrolled-version.ts'
@@ -85,7 +86,7 @@ const MatrixRowRef = builder.objectRef<MatrixRow>('CompetencyRow').implement({
     cells: t.field({
       type: [MatrixCellRef],
       description: 'Every competency of the version; a column of another version has no cell.',
-      complexity: { field: 1, multiplier: 20 },
+      complexity: listOf(20),
       resolve: ({ cells }) => cells,
     }),
   }),
@@ -120,7 +121,6 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
         type: MatrixRowRef,
         description: 'The learners, by family name.',
         args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
-        complexity: pageCost,
         resolve: async (matrix, args, context) => {
           const page = keysetOf(args)
           const asked = { cohortId: matrix.cohortId, stages: args.stages ?? null }

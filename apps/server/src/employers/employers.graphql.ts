@@ -1,7 +1,7 @@
 import type { Prisma } from '@journeyline/db/connect'
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { shortEnough } from '../graphql/search-words.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -22,7 +22,6 @@ builder.prismaNode('Employer', {
       {
         ...byId.list,
         description: "The employer's places of work.",
-        complexity: pageCost,
         query: (args) => byId.page(args),
       },
       ...counted<{ id: string }>('Worksite', ({ id }, _args, context, take) =>
@@ -34,7 +33,6 @@ builder.prismaNode('Employer', {
       {
         ...byId.list,
         description: 'Who signs in for the employer, or is disabled; nobody who was removed.',
-        complexity: pageCost,
         query: (args) => byId.page(args, { removedAt: null }),
       },
       ...counted<{ id: string }>('EmployerPerson', ({ id }, _args, context, take) =>
@@ -50,7 +48,6 @@ builder.prismaObjectField('Employer', 'placements', (t) =>
     {
       ...latestFirst.list,
       description: 'Whom it employs under this program, and has employed; the latest first.',
-      complexity: pageCost,
       args: {
         employed: t.arg.boolean({
           description: 'Only those whose employment goes on, or only those whose employment has ended.',
@@ -103,7 +100,6 @@ builder.queryField('employers', (t) =>
           description: 'Only employers with this in their name; at most 200 characters.',
         }),
       },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.employer.findMany(byName.pageIn(query, args, named(args.text))),
     },

@@ -1,6 +1,6 @@
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
@@ -35,7 +35,6 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
       {
         ...latestStepFirst.list,
         description: 'Every step so far, the latest first; undone ones stay in view.',
-        complexity: pageCost,
         query: (args) => latestStepFirst.page(args),
       },
       ...counted<{ id: string }>('StageChange', ({ id }, _args, context, take) =>

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
@@ -53,7 +53,6 @@ builder.prismaObjectField('Learner', 'evidence', (t) =>
       description:
         'Files kept as evidence of what the learner did, the latest first; removed ones stay in view.',
       authScopes: { staff: true },
-      complexity: pageCost,
       query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('LearnerEvidence', ({ id }, _args, context, take) =>

@@ -23,6 +23,7 @@ import type { DoneActs } from '../once/done-acts.ts'
 import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
 import type { Context } from './context.ts'
+import { costLimit } from './limits/cost-limit.ts'
 import { fewRootFields } from './limits/document-limits.ts'
 import { inputLimits } from './limits/input-limits.ts'
 import { noSchemaForNobody } from './no-schema-for-nobody.ts'
@@ -63,6 +64,7 @@ export function createApollo({
       ApolloServerPluginCacheControlDisabled(), // it would watch every field; what we say of caching is one line
       neverStored,
       inputLimits,
+      costLimit,
       ...(whole ? [notTheirs(whole)] : []),
       statusByMediaType,
       namedErrors(log),
@@ -138,7 +140,7 @@ const statusByMediaType: ApolloServerPlugin<Context> = {
 }
 
 /** Documents that could be read, and were no good. */
-const UNDERSTOOD = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+const UNDERSTOOD = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'QUERY_TOO_COSTLY']
 /** Documents of which nothing is for this viewer, by the status in the media type that has one for them. */
 const MODERN: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
 

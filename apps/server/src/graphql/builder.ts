@@ -2,7 +2,6 @@ import type PrismaTypes from '@journeyline/db/pothos'
 import { getDatamodel } from '@journeyline/db/pothos'
 import type { WordValues } from '@journeyline/domain/words/words'
 import SchemaBuilder from '@pothos/core'
-import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin, { resolveNodes } from '@pothos/plugin-relay'
@@ -15,13 +14,17 @@ import { requestWord } from '../words/requests.ts'
 import { audiencesPlugin, type Scope, scopesOf } from './audiences.ts'
 import type { Context } from './context.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
-import { COST_LIMITS, tooCostly, USUAL_LIST } from './limits/costs.ts'
+import { listOfEach } from './limits/costs.ts'
+import { costsPlugin } from './limits/costs-plugin.ts'
 import { locatedPlugin } from './located.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
 import { successOf, successPlugin } from './success.ts'
+
+/** What finding objects by their ids costs: each is a look-up of its own, and thousands would hold up everybody else. */
+const LOOK_UPS = 5000
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
 export const builder = new SchemaBuilder<{
@@ -50,7 +53,7 @@ export const builder = new SchemaBuilder<{
     RelayPlugin,
     ScopeAuthPlugin,
     PrismaPlugin,
-    ComplexityPlugin,
+    costsPlugin,
   ],
   defaultFieldNullability: false,
   prisma: {
@@ -79,10 +82,7 @@ export const builder = new SchemaBuilder<{
       args: { ids: { description: 'The ids, exactly as the API gave them.' } },
       description:
         'Several objects by id, at most 100, in the order asked for; null where there is none that you may see, or no id is written.',
-      complexity: ({ ids }: { ids?: readonly unknown[] | null }) => ({
-        field: LOOK_UP * (ids?.length ?? 1),
-        multiplier: ids?.length ?? 1,
-      }),
+      complexity: listOfEach('ids', MAX_PAGE, LOOK_UPS),
       resolve: (_root, { ids }, context, info) => eachOrNull(few(ids), context, info) as never,
     },
   },
@@ -103,7 +103,6 @@ export const builder = new SchemaBuilder<{
       description: 'The mutation was done.',
     },
   },
-  complexity: { defaultListMultiplier: USUAL_LIST, limit: COST_LIMITS, complexityError: tooCostly },
 })
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
@@ -125,9 +124,6 @@ const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo): Prom
   isNode(id, info) ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0]) : null
 
 type NodeId = { id: string; typename: string }
-
-/** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
-const LOOK_UP = 50
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids

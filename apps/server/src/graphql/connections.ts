@@ -36,7 +36,6 @@ export function counted<Parent, Args = object>(name: string, count: CountRows<Pa
     fields: (t: ObjectFields) => ({
       totalCount: t.int({
         description: `How many there are in all, counted up to ${COUNT_LIMIT}.`,
-        complexity: 5,
         resolve: async (parent: unknown, _args: object, context: Context) =>
           Math.min(await rowsOf(parent as ConnectionOf<Parent, Args>, context), COUNT_LIMIT),
       }),
@@ -53,11 +52,5 @@ export function counted<Parent, Args = object>(name: string, count: CountRows<Pa
   }
   return [connection, edge] as const
 }
-
-/** What a page costs: its rows, as many as are asked for. */
-export const pageCost = (args: { first?: number | null; last?: number | null }) => ({
-  field: 1,
-  multiplier: args.first ?? args.last ?? 20,
-})
 
 type ObjectFields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]

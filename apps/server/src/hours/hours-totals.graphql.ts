@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { listOf } from '../graphql/limits/costs.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { type HoursTotal, hoursTotals } from './hours-totals.ts'
 
@@ -34,7 +35,7 @@ const HoursTotalRef = builder.objectRef<HoursTotal>('HoursTotal').implement({
 builder.prismaObjectField('Enrollment', 'hoursTotals', (t) =>
   t.field({
     type: [HoursTotalRef],
-    complexity: { field: 10, multiplier: 10 },
+    complexity: listOf(10, 10),
     description: 'Sums of the hours ledger.',
     args: { by: t.arg({ type: TotalsByEnum, required: true, description: 'What they are summed by.' }) },
     select: { id: true },
@@ -45,7 +46,7 @@ builder.prismaObjectField('Enrollment', 'hoursTotals', (t) =>
 builder.prismaObjectField('Placement', 'hoursTotals', (t) =>
   t.field({
     type: [HoursTotalRef],
-    complexity: { field: 10, multiplier: 10 },
+    complexity: listOf(10, 10),
     description: 'Sums of the hours worked under this employment; for an employer, of those it may see.',
     args: { by: t.arg({ type: TotalsByEnum, required: true, description: 'What they are summed by.' }) },
     select: { enrollmentId: true },

@@ -1,6 +1,6 @@
 import type { Decision } from '@journeyline/domain/decision'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
@@ -136,7 +136,6 @@ builder.prismaObjectField('Enrollment', 'hours', (t) =>
     {
       ...latestFirst.list,
       description: 'The hours ledger, the latest day first; rejected and reversed entries stay in view.',
-      complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
       query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
@@ -154,7 +153,6 @@ builder.prismaObjectField('Placement', 'hours', (t) =>
     {
       ...latestFirst.list,
       description: 'The hours worked under this employment, the latest day first.',
-      complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
       query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
@@ -172,7 +170,6 @@ builder.prismaObjectField('Employer', 'hours', (t) =>
     {
       ...latestFirst.list,
       description: 'The hours worked for it, the latest day first.',
-      complexity: pageCost,
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
       query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
     },
@@ -199,7 +196,6 @@ builder.queryField('hoursToDecide', (t) =>
         'Hours that wait for a decision, the earliest day first: for staff all, for an employer those worked for it.',
       authScopes: { signedIn: true },
       args: { filter: t.arg({ type: HoursFilter, description: 'Which entries; their status is given.' }) },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context
           .signedIn()

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { failureSaid, failureWords } from './failure-said.ts'
@@ -118,7 +118,6 @@ builder.queryField('rosterImports', (t) =>
       ...latestFirst.list,
       description: 'Files that were sent in, the latest first.',
       authScopes: { staff: true },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.import.findMany(latestFirst.pageIn(query, args, COMPLETE)),
     },

@@ -3,7 +3,7 @@ import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
@@ -35,7 +35,6 @@ export const LearnerRef = builder.prismaNode('Learner', {
       {
         ...latestFirst.list,
         description: "The learner's enrollments, the latest first.",
-        complexity: pageCost,
         query: (args) => latestFirst.page(args),
       },
       ...counted<{ id: string }>('LearnerEnrollment', ({ id }, _args, context, take) =>
@@ -67,7 +66,6 @@ builder.queryField('learners', (t) =>
       description: 'Learners, by last name.',
       authScopes: { staff: true },
       args: { filter: t.arg({ type: LearnerFilter, description: 'Which learners.' }) },
-      complexity: pageCost,
       resolve: async (query, _root, args, context) =>
         context
           .signedIn()

@@ -1,7 +1,7 @@
 import { PERSON_STATES, personState } from '@journeyline/domain/people/person-state'
 import { LANGUAGE_TAGS } from '@journeyline/messages/language'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { described } from '../graphql/described.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -101,7 +101,6 @@ builder.queryField('people', (t) =>
       description:
         'Everyone who can sign in or is disabled, the latest to join first; nobody who was removed.',
       authScopes: { staffAdmin: true },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.user.findMany(latestFirst.pageIn(query, args, { removedAt: null })),
     },

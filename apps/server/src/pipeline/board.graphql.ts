@@ -1,9 +1,10 @@
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { oncePerRequest } from '../graphql/context.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { listOfEach } from '../graphql/limits/costs.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
@@ -64,7 +65,6 @@ const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
       {
         type: BoardCard,
         description: 'Its learners, longest in the stage first.',
-        complexity: pageCost,
         resolve: async (column, args) => {
           const page = keysetOf(args)
           const cards = await column.reader.cards(column.stage, page)
@@ -99,10 +99,7 @@ const Board = builder.objectRef<PipelineScope & { reader: BoardReader }>('Board'
       type: [BoardColumn],
       description: 'The stages, in their order.',
       args: { stages: t.arg({ type: [StageEnum], description: 'Only these.' }) },
-      complexity: ({ stages }: { stages?: readonly Stage[] | null }) => ({
-        field: 1,
-        multiplier: (stages ?? STAGES).length,
-      }),
+      complexity: listOfEach('stages', STAGES.length),
       resolve: ({ reader }, { stages }) =>
         STAGES.filter((stage) => !stages || stages.includes(stage)).map((stage) => ({ stage, reader })),
     }),

@@ -1,7 +1,7 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
-import { pointsOf, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
+import { MOST_POINTS, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({
   description: 'How many learners stand in a stage.',
@@ -62,10 +62,7 @@ builder.queryFields((t) => ({
       to: t.arg({ type: 'LocalDate', required: true, description: 'Last day.' }),
       interval: t.arg({ type: SnapshotInterval, required: true, description: 'How far apart.' }),
     },
-    complexity: (args) => {
-      const points = pointsOf(args)
-      return listOf(points, 50 + points)
-    },
+    complexity: listOf(MOST_POINTS, 50 + MOST_POINTS),
     resolve: (_root, args, context) => readTrend(context.signedIn(), args),
   }),
 }))

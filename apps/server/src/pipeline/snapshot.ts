@@ -46,10 +46,10 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
 }
 
 /** The most points a trend may have. */
-const MOST_POINTS = 800
+export const MOST_POINTS = 800
 
 /** About how many points a trend has. */
-export function pointsOf({ from, to, interval }: { from: string; to: string; interval: TrendStep }): number {
+function pointsOf({ from, to, interval }: { from: string; to: string; interval: TrendStep }): number {
   const days = Math.max(daysBetween(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)), 1)
   return Math.ceil(days / { DAY: 1, WEEK: 7, MONTH: 28 }[interval])
 }

@@ -9,7 +9,7 @@ import {
   READING_SOURCES,
 } from '@journeyline/domain/practicode/practicode-readings'
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
@@ -195,7 +195,6 @@ builder.prismaObjectField('Enrollment', 'practicodeReadings', (t) =>
     {
       ...latestFirst.list,
       description: 'Every reading, the latest first; a corrected one stays in view.',
-      complexity: pageCost,
       query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('PracticodeReading', ({ id }, _args, context, take) =>

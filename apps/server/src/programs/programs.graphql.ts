@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
 
@@ -24,7 +24,6 @@ builder.prismaNode('Program', {
         ...latestFirst.list,
         description:
           'What the program asks for, as it counts from a day on; the latest first. Employers see what is published.',
-        complexity: pageCost,
         query: (args) => latestFirst.page(args),
       },
       ...counted<{ id: string }>('ProgramVersion', ({ id }, _args, context, take) =>
@@ -41,7 +40,6 @@ builder.queryField('programs', (t) =>
       ...byCode.list,
       description: 'The programs this sponsor runs, by code.',
       authScopes: { signedIn: true },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.program.findMany(byCode.pageIn(query, args)),
     },

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { counted, pageCost } from '../graphql/connections.ts'
+import { counted } from '../graphql/connections.ts'
 import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { ReviewRef } from './review-nodes.graphql.ts'
 import { reviewsOfEmployer } from './reviews-of-employer.ts'
@@ -12,7 +12,6 @@ builder.prismaObjectField('Enrollment', 'reviews', (t) =>
     {
       ...newestFirst.list,
       description: 'Joint reviews of the learner, the latest planned first; canceled ones stay in view.',
-      complexity: pageCost,
       query: (args) => newestFirst.page(args),
     },
     ...counted<{ id: string }>('EnrollmentReview', ({ id }, _args, context, take) =>
@@ -28,7 +27,6 @@ builder.prismaObjectField('Placement', 'reviews', (t) =>
       ...newestFirst.list,
       description:
         'Joint reviews of the apprentice, the latest planned first. An employer sees them while it employs the apprentice.',
-      complexity: pageCost,
       resolve: (query, { enrollmentId }, args, context) =>
         context.signedIn().db.review.findMany(newestFirst.pageIn(query, args, { enrollmentId })),
     },
@@ -47,7 +45,6 @@ builder.prismaObjectField('Employer', 'reviews', (t) =>
       args: {
         awaitsViewer: t.arg.boolean({ description: 'Only those whose next signature is the viewer’s own.' }),
       },
-      complexity: pageCost,
       resolve: async (query, { id }, args, context) =>
         context
           .signedIn()

@@ -1,8 +1,9 @@
 import { PothosSubGraphPlugin } from '@pothos/plugin-sub-graph'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { foundModules } from '../found/found-modules.ts'
 import { AUDIENCES, type Audience } from '../graphql/audiences.ts'
 import { builder } from '../graphql/builder.ts'
+import { costDirective, listSizeDirective } from '../graphql/limits/cost-directives.ts'
 import { stampNodes } from '../graphql/stamp-nodes.ts'
 
 // the API is what the nouns' `*.graphql.ts` say
@@ -19,7 +20,9 @@ builder.mutationType({
 })
 
 /** The whole API. */
-export const schema = builder.toSchema()
+export const schema = builder.toSchema({
+  directives: [...specifiedDirectives, costDirective, listSizeDirective],
+})
 
 /**
  * What each audience finds of it: the types and fields that are theirs, and nothing else. The plugin is called and not registered, as

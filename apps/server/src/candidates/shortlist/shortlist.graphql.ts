@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError } from '../../kernel/errors.ts'
@@ -29,7 +29,6 @@ builder.queryField('shortlist', (t) =>
       ...latestFirst.list,
       description: "The employer's own shortlist, the latest added first.",
       authScopes: { employer: true },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.shortlistEntry.findMany(latestFirst.pageIn(query, args)),
     },

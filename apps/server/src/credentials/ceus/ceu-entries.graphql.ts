@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 
@@ -47,7 +47,6 @@ builder.prismaObjectField('Learner', 'ceuEntries', (t) =>
     {
       ...latestFirst.list,
       description: 'CEUs the learner earned, the latest first; a reversal stands at the entry it takes back.',
-      complexity: pageCost,
       query: (args) => latestFirst.page(args, earned),
     },
     ...counted<{ id: string }>('CeuEntry', ({ id }, _args, context, take) =>

@@ -6,7 +6,6 @@ export const pagingWords = {
   edgesFieldOptions: {
     nullable: { list: false, items: false },
     description: 'The rows of the page, each with its cursor.',
-    complexity: { field: 1, multiplier: 1 }, // the connection counts them
   },
   nodeFieldOptions: { nullable: false, description: 'The row.' },
   cursorFieldOptions: { description: "The row's place in the list, for after and before." },

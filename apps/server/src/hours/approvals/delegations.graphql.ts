@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
@@ -27,7 +27,6 @@ builder.prismaObjectField('Employer', 'delegations', (t) =>
     {
       ...latestFirst.list,
       description: 'Who decides on hours in whose place, the latest last day first.',
-      complexity: pageCost,
       query: (args) => latestFirst.page(args),
     },
     ...counted<{ id: string }>('Delegation', ({ id }, _args, context, take) =>

@@ -1,6 +1,6 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { SentenceCode } from '../../graphql/errors.graphql.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../graphql/paging/page-size.ts'
 import { problemSaid } from '../failure-said.ts'
@@ -81,7 +81,6 @@ builder.prismaObjectField('Import', 'rows', (t) =>
           description: 'Only rows of which one of these comes.',
         }),
       },
-      complexity: pageCost,
       resolve: async (parent, args, context) => {
         const page = await resolveCursorConnection(
           {

@@ -5,7 +5,7 @@ import {
   meetingStanding,
 } from '@journeyline/domain/instruction/class-meeting'
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import type { Context } from '../../graphql/context.ts'
 import { described } from '../../graphql/described.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
@@ -85,7 +85,6 @@ builder.prismaObjectField('CourseSection', 'meetings', (t) =>
       ...earliestFirst.list,
       description: 'Its classes, the earliest first.',
       args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
-      complexity: pageCost,
       query: (args, context) => earliestFirst.page(args, standingAs(args.standings, context)),
     },
     ...counted<{ id: string }, Asked>('SectionMeeting', ({ id }, { standings }, context, take) =>
@@ -104,7 +103,6 @@ builder.prismaObjectField('Cohort', 'classMeetings', (t) =>
       ...earliestFirst.list,
       description: "The classes of all of the cohort's sections, the earliest first.",
       args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
-      complexity: pageCost,
       resolve: (query, cohort, args, context) =>
         context.signedIn().db.classMeeting.findMany(
           earliestFirst.pageIn(query, args, {

@@ -1,6 +1,7 @@
 import { type CourseProgress, courseProgress } from '@journeyline/domain/instruction/course-progress'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
+import { listOf } from '../../graphql/limits/costs.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { competenciesServed } from './competencies-served.ts'
 import { courseMinutes } from './course-minutes.ts'
@@ -30,7 +31,7 @@ builder.prismaObjectField('Enrollment', 'courses', (t) =>
   t.field({
     type: [CourseProgressRef],
     description: 'Each course of the version, with how far the learner is: only approved hours count.',
-    complexity: { field: 10, multiplier: 20 },
+    complexity: listOf(20, 10),
     select: { id: true, programVersionId: true },
     resolve: async ({ id, programVersionId }, _args, context, info) => {
       const viewer = context.signedIn()
@@ -52,7 +53,7 @@ builder.prismaObjectField('LearningObjective', 'competencies', (t) =>
   t.field({
     type: [modelRef('Competency')],
     description: 'The competencies it serves, in the order of the schedule.',
-    complexity: { field: 3, multiplier: 3 },
+    complexity: listOf(3, 3),
     select: { courseId: true, competencyCodes: true },
     resolve: ({ courseId, competencyCodes }, _args, context) =>
       competenciesServed(context, courseId, competencyCodes),

@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
 import { readAttendance } from './read-attendance.ts'
 
@@ -24,7 +24,6 @@ builder.prismaObjectField('Enrollment', 'attendance', (t) =>
     {
       type: AttendanceRef,
       description: 'The classes the learner was in or missed, the latest day first.',
-      complexity: pageCost,
       select: { id: true },
       resolve: async (enrollment, args, context, info) => {
         const page = keysetOf(args)

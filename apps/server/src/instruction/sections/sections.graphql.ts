@@ -1,6 +1,7 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
+import { listOf } from '../../graphql/limits/costs.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
@@ -70,7 +71,6 @@ builder.prismaObjectField('Cohort', 'sections', (t) =>
     {
       ...earliestFirst.list,
       description: 'The courses that are given to the cohort, the earliest first.',
-      complexity: pageCost,
       query: (args) => earliestFirst.page(args),
     },
     ...counted<{ id: string }>('CohortSection', ({ id }, _args, context, take) =>
@@ -84,7 +84,7 @@ builder.prismaObjectField('Cohort', 'coursesToGive', (t) =>
     type: ['Course'],
     description:
       'The courses that count for its learners: those of the versions they are on or, before anybody is enrolled, of the version in force when it starts.',
-    complexity: { field: 10, multiplier: 20 },
+    complexity: listOf(20, 10),
     resolve: (query, cohort, _args, context) => coursesToGive(context.signedIn(), cohort.id, query),
   }),
 )

@@ -1,7 +1,7 @@
 import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
 import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import { SECRET_COST } from '../../graphql/limits/costs.ts'
 import { sortedBy } from '../../graphql/paging/sorted-by.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
@@ -57,7 +57,6 @@ builder.queryField('invitations', (t) =>
       ...latestFirst.list,
       description: 'Every invitation, the latest first; used, expired and revoked ones too.',
       authScopes: { staffAdmin: true },
-      complexity: pageCost,
       resolve: (query, _root, args, context) =>
         context.signedIn().db.invitation.findMany(latestFirst.pageIn(query, args)),
     },

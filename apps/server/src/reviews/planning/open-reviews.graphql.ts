@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted, pageCost } from '../../graphql/connections.ts'
+import { counted } from '../../graphql/connections.ts'
 import type { Context } from '../../graphql/context.ts'
 import { sealId } from '../../graphql/global-id.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
@@ -83,7 +83,6 @@ builder.queryField('reviews', (t) =>
         'Reviews that wait for somebody: first those that are due and not planned, then by the day they are planned for or were held on.',
       authScopes: { staff: true },
       args: { filter: t.arg({ type: OpenReviewFilter, description: 'Which reviews.' }) },
-      complexity: pageCost,
       resolve: async (_root, args, context) => {
         const page = keysetOf(args)
         const asked = askedOf(args, context)

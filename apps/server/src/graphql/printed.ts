@@ -1,0 +1,93 @@
+import {
+  astFromValue,
+  type ConstDirectiveNode,
+  type GraphQLDirective,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  printSchema,
+} from 'graphql'
+import { alphabetical } from './alphabetical.ts'
+import { costDirective, listSizeDirective } from './limits/cost-directives.ts'
+import { costOfField, sizeOfField } from './limits/cost-of.ts'
+
+/** A schema as it is printed: in dictionary order, and beside each field what it costs. */
+export function printed(schema: GraphQLSchema): string {
+  const inPages = new Set(sizedFields(schema))
+  const sdl = alphabetical(printSchema(schema))
+  // the text as it is printed keeps its empty lines, which a tree has not
+  const definitions = parse(sdl).definitions.map((definition) => {
+    const fields =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? (definition.fields ?? [])
+        : []
+    const name = 'name' in definition ? definition.name!.value : ''
+    const { start, end } = definition.loc!
+    const pieces: string[] = []
+    let written = start
+    for (const field of fields) {
+      const costs = costsOf(schema, name, field.name.value, inPages).map(print)
+      pieces.push(sdl.slice(written, field.loc!.end), ...costs.map((cost) => ` ${cost}`))
+      written = field.loc!.end
+    }
+    return { name, text: pieces.join('') + sdl.slice(written, end) }
+  })
+  // directives stand among the types, as the linters want it
+  const inOrder = definitions.sort((one, other) => one.name.localeCompare(other.name, 'en'))
+  return inOrder.map(({ text }) => text).join('\n\n')
+}
+
+function costsOf(schema: GraphQLSchema, typename: string, name: string, inPages: Set<string>) {
+  const field = fieldsOf(schema, typename)[name]!
+  const { weight = 1 } = costOfField(field)
+  const size = inPages.has(`${typename}.${field.name}`) ? undefined : sizeOfField(field)
+  const lists = fieldsOf(schema, getNamedType(field.type).name)
+  return [
+    ...(weight === 1 ? [] : [directive(costDirective, { weight: String(weight) })]),
+    ...(size
+      ? [
+          directive(listSizeDirective, {
+            assumedSize: size.assumed,
+            requireOneSlicingArgument: size.slicing && false,
+            sizedFields: size.sized?.filter((list) => list in lists),
+            slicingArguments: size.slicing,
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** Every list whose length the field around it says, as `Type.field`. */
+const sizedFields = (schema: GraphQLSchema) =>
+  Object.keys(schema.getTypeMap()).flatMap((typename) =>
+    Object.values(fieldsOf(schema, typename)).flatMap((field) =>
+      (sizeOfField(field)?.sized ?? []).map((list) => `${getNamedType(field.type).name}.${list}`),
+    ),
+  )
+
+function fieldsOf(schema: GraphQLSchema, typename: string) {
+  const type = schema.getType(typename)
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {}
+}
+
+function directive({ name, args }: GraphQLDirective, values: Record<string, unknown>): ConstDirectiveNode {
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: name },
+    arguments: args.flatMap(({ name, type }) =>
+      values[name] === undefined
+        ? []
+        : [
+            {
+              kind: Kind.ARGUMENT,
+              name: { kind: Kind.NAME, value: name },
+              value: astFromValue(values[name], type)!,
+            },
+          ],
+    ) as ConstDirectiveNode['arguments'],
+  }
+}
