@@ -70,12 +70,12 @@ module.exports = {
       name: 'server-does-not-know-the-apps',
       severity: 'error',
       from: { path: '^apps/server/src' },
-      to: { path: '^(apps/(admin|employer)|packages/(app-kit|ui|api-client))/' },
+      to: { path: '^(apps/(admin|employer|explorer)|packages/(app-kit|ui|api-client))/' },
     },
     {
       name: 'apps-do-not-know-the-server-or-each-other',
       severity: 'error',
-      from: { path: '^apps/(admin|employer)/src' },
+      from: { path: '^apps/(admin|employer|explorer)/src' },
       to: { path: '^(apps/|packages/db/)', pathNot: '^apps/$1/' },
     },
     {

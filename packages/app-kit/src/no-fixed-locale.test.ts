@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 
 const SOURCES = import.meta.glob<string>(
-  ['../../../apps/{admin,employer}/src/**/*.{ts,tsx}', '../../{ui,app-kit,api-client}/src/**/*.{ts,tsx}'],
+  [
+    '../../../apps/{admin,employer,explorer}/src/**/*.{ts,tsx}',
+    '../../{ui,app-kit,api-client}/src/**/*.{ts,tsx}',
+  ],
   { query: '?raw', import: 'default', eager: true },
 )
 

@@ -5,7 +5,7 @@ import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { AppFrame } from '@journeyline/ui/frame/app-frame.tsx'
 import { openPalette } from '@journeyline/ui/frame/palette-control'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { IconKey } from '@tabler/icons-react'
+import { IconApi, IconKey } from '@tabler/icons-react'
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SessionQuery } from '../generated/graphql.ts'
@@ -40,7 +40,10 @@ export function Frame({ viewer: { person, role } }: Props) {
       home="/"
       nav={nav}
       account={{ name: person.name, role: labelOf('role', role) }}
-      accountActs={[{ label: t('changePassword'), icon: IconKey, to: '/password' }]}
+      accountActs={[
+        { label: t('changePassword'), icon: IconKey, to: '/password' },
+        { label: t('apiExplorer'), icon: IconApi, href: '/explorer/' },
+      ]}
       onSignOut={() => void leave()}
       onOpenPalette={openPalette}
     >

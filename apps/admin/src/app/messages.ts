@@ -3,6 +3,7 @@ import { navWords } from './nav.ts'
 
 export const appMessages = defineMessages({
   ...navWords,
+  apiExplorer: 'API explorer',
   changePassword: 'Change password',
   signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   employersOnly: 'This console is for the sponsor’s staff. You are signed in for an employer.',

@@ -1,6 +1,7 @@
 import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 export const appMessages = defineMessages({
+  apiExplorer: 'API explorer',
   changePassword: 'Change password',
   pipeline: 'Pipeline',
   approvals: 'Approvals',

@@ -5,6 +5,7 @@ import { KeyHelp } from '@journeyline/ui/frame/key-help.tsx'
 import { openPalette } from '@journeyline/ui/frame/palette-control'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import {
+  IconApi,
   IconBookmark,
   IconBuilding,
   IconChartBar,
@@ -75,7 +76,10 @@ function Frame() {
       home="/"
       nav={nav}
       account={{ name: personName, role: employer.name }}
-      accountActs={[{ label: t('changePassword'), icon: IconKey, to: '/password' }]}
+      accountActs={[
+        { label: t('changePassword'), icon: IconKey, to: '/password' },
+        { label: t('apiExplorer'), icon: IconApi, href: '/explorer/' },
+      ]}
       onSignOut={signOut}
       onOpenPalette={openPalette}
     >

@@ -5,7 +5,6 @@ import express, { type Express, type Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { answerErrors, notFound } from './error-answers.ts'
-import { explorer } from './explorer.ts'
 import { jsonBody } from './json-body.ts'
 import { identify } from './request-id.ts'
 import { noticeUnknownProxy } from './unknown-proxy.ts'
@@ -44,7 +43,6 @@ export function createApp<Context extends BaseContext>(parts: AppParts<Context>)
   app.use(['/graphql', '/uploads', '/imports', '/evidence', '/documents'], refuseUnknownToken)
   app.use('/graphql', graphqlEndpoint(parts.apolloOf, parts.contextOf))
   for (const files of parts.files) app.use(files)
-  app.get('/explorer', explorer())
   app.use(webApps())
   app.use(notFound)
   app.use(answerErrors(parts.log))

@@ -22,7 +22,7 @@ const SLOW = 2000
 /** Who watches an answer's end: the log, the limits, the drain, compression and a file's stream; more would be a leak. */
 const LISTENERS = 30
 /** What is asked for ever, or a page of files at a time: told at the debug level only. */
-const ORDINARY = /^\/(healthz|readyz|(admin|employer)\/assets\/)/
+const ORDINARY = /^\/(healthz|readyz|(admin|employer|explorer)\/assets\/)/
 
 /**
  * Gives every request an id, a trusted proxy's if that brings one, and logs each answer: who asked for what, and how long it

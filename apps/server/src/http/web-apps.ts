@@ -6,11 +6,11 @@ import { CompressedOnce } from './compressed-once.ts'
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The built admin console and employer portal; a path inside an app that is no file is the app's own affair. */
+/** The built admin console, employer portal and explorer; a path inside an app that is no file is the app's own affair. */
 export function webApps(folder = APPS): Router {
   const router = express.Router()
   router.get('/', (_request, response) => response.redirect('/admin/'))
-  for (const name of ['admin', 'employer']) {
+  for (const name of ['admin', 'employer', 'explorer']) {
     const dist = path.join(folder, name, 'dist')
     const assets = path.join(dist, 'assets')
     router.use(`/${name}/assets`, compressedOnce(assets))

@@ -13,6 +13,13 @@ export function ActItem({ act }: { act: Act }) {
       </Menu.Item>
     )
   }
+  if (act.href !== undefined && !act.refusal) {
+    return (
+      <Menu.Item component="a" href={act.href} leftSection={icon}>
+        {act.label}
+      </Menu.Item>
+    )
+  }
   return (
     <Menu.Item
       leftSection={icon}

@@ -14,6 +14,8 @@ export type Act = {
   label: string
   onClick?: () => void
   to?: string
+  /** An address outside of the app, in place of `to`. */
+  href?: string
   icon?: IconComponent
   refusal?: string
   loading?: boolean
@@ -50,6 +52,13 @@ export function ActButton({ act, primary, quiet, size = 'sm' }: Props) {
   if (act.to !== undefined) {
     return (
       <Button {...look} component={UiLink} to={act.to} onClick={act.onClick}>
+        {act.label}
+      </Button>
+    )
+  }
+  if (act.href !== undefined) {
+    return (
+      <Button {...look} component="a" href={act.href}>
         {act.label}
       </Button>
     )

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useContext } from 'react'
 import type { Act } from '../acts/act.tsx'
+import { BrandMark } from '../identity/brand-mark.tsx'
 import { ProductContext } from '../product.ts'
 import { UiLink } from '../ui-link.tsx'
 import { useMessages } from '../words/messages.tsx'
@@ -76,11 +77,7 @@ function Brand({ home }: { home: string }) {
   const product = useContext(ProductContext)
   return (
     <UiLink to={home} className={classes.brand}>
-      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-        <path className="jl-brand-line" d="M4 17 C4 9 18 13 18 5" fill="none" strokeWidth="2.5" />
-        <circle className="jl-brand-from" cx="4" cy="17" r="3" />
-        <circle className="jl-brand-to" cx="18" cy="5" r="3" />
-      </svg>
+      <BrandMark size={22} />
       <span>{product}</span>
     </UiLink>
   )

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { signIn } from '@journeyline/api-client/session'
 import { type Joined, JoinForm } from '@journeyline/app-kit/session/join-form.tsx'
+import { Door } from '@journeyline/ui/door/door.tsx'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { Empty } from '@journeyline/ui/states/states.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -9,7 +10,6 @@ import { useParams } from '@tanstack/react-router'
 import { PageBoundary } from '../../app/page-boundary.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { invitationMessages } from '../../people/messages.ts'
-import { Door } from '../../sign-in/door.tsx'
 
 const JoinPageQuery = graphql(`
   query JoinPage($token: String!) {

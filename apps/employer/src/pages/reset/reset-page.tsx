@@ -1,10 +1,10 @@
 import { ResetByLink } from '@journeyline/app-kit/account/reset-by-link.tsx'
+import { Door } from '@journeyline/ui/door/door.tsx'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useParams } from '@tanstack/react-router'
 import { accountMessages } from '../../account/messages.ts'
 import { PageBoundary } from '../../app/page-boundary.tsx'
-import { Door } from '../../sign-in/door.tsx'
 
 /** Where a link to a new password leads. */
 export function ResetPage() {

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { SignInForm } from '@journeyline/app-kit/session/sign-in-form.tsx'
+import { Door } from '@journeyline/ui/door/door.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { Door } from '../../sign-in/door.tsx'
 import { signInMessages } from '../../sign-in/messages.ts'
 
 /** Where a session begins; goes on to the page that was asked for. */

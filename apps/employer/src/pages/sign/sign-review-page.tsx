@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { problemOf } from '@journeyline/api-client/problem'
 import { PartBoundary } from '@journeyline/app-kit/states/part-boundary.tsx'
+import { Door } from '@journeyline/ui/door/door.tsx'
 import { SkeletonPage } from '@journeyline/ui/states/skeletons.tsx'
 import { Empty, Failed, Refused } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -9,7 +10,6 @@ import { useParams } from '@tanstack/react-router'
 import { graphql } from '../../generated/gql.ts'
 import { LinkedReview } from '../../reviews/linked-review.tsx'
 import { reviewMessages } from '../../reviews/messages.ts'
-import { Door } from '../../sign-in/door.tsx'
 
 const query = graphql(`
   query SignReviewPage($token: String!) {
