@@ -103,6 +103,7 @@ CREATE INDEX attendance_enrollment_id_idx ON attendance USING btree (enrollment_
 CREATE INDEX attendance_updated_at_id_idx ON attendance USING btree (updated_at, id);
 CREATE UNIQUE INDEX attendance_meeting_id_enrollment_id_key ON attendance USING btree (meeting_id, enrollment_id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON attendance FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON attendance REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Attendance');
 alter table attendance enable row level security;
 alter table attendance force row level security;
 grant delete, insert, select, update on attendance to journeyline_staff;
@@ -180,6 +181,7 @@ CREATE INDEX candidate_work_settings_idx ON candidate USING gin (work_settings);
 CREATE CONSTRAINT TRIGGER candidate_is_of_somebody AFTER INSERT ON candidate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION candidate_is_of_somebody();
 CREATE TRIGGER keep_search_text BEFORE INSERT OR UPDATE ON candidate FOR EACH ROW EXECUTE FUNCTION keep_candidate_search_text();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidate FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON candidate REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Candidate');
 alter table candidate enable row level security;
 alter table candidate force row level security;
 grant delete, insert, select, update on candidate to journeyline_staff;
@@ -211,6 +213,7 @@ create table candidate_profile (
 CREATE UNIQUE INDEX candidate_profile_enrollment_id_key ON candidate_profile USING btree (enrollment_id);
 CREATE TRIGGER refresh_candidates AFTER UPDATE ON candidate_profile REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_profiles();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidate_profile FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON candidate_profile REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('CandidateProfile');
 alter table candidate_profile enable row level security;
 alter table candidate_profile force row level security;
 grant insert, select, update on candidate_profile to journeyline_staff;
@@ -250,6 +253,7 @@ create table ceu_entry (
 CREATE INDEX ceu_entry_learner_id_earned_on_id_idx ON ceu_entry USING btree (learner_id, earned_on DESC, id);
 CREATE UNIQUE INDEX ceu_entry_reverses_id_key ON ceu_entry USING btree (reverses_id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ceu_entry FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON ceu_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('CeuEntry');
 alter table ceu_entry enable row level security;
 alter table ceu_entry force row level security;
 grant insert, select on ceu_entry to journeyline_staff;
@@ -287,6 +291,7 @@ create table check_record (
 );
 CREATE INDEX check_record_enrollment_id_requirement_id_checked_on_id_idx ON check_record USING btree (enrollment_id, requirement_id, checked_on DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON check_record FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON check_record REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('CheckRecord');
 alter table check_record enable row level security;
 alter table check_record force row level security;
 grant insert, select on check_record to journeyline_staff;
@@ -318,6 +323,7 @@ create table class_meeting (
 );
 CREATE UNIQUE INDEX class_meeting_section_id_on_day_key ON class_meeting USING btree (section_id, on_day);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON class_meeting FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON class_meeting REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ClassMeeting');
 alter table class_meeting enable row level security;
 alter table class_meeting force row level security;
 grant delete, insert, select, update on class_meeting to journeyline_staff;
@@ -351,6 +357,7 @@ CREATE INDEX cohort_program_id_starts_on_id_idx ON cohort USING btree (program_i
 CREATE INDEX cohort_updated_at_id_idx ON cohort USING btree (updated_at, id);
 CREATE UNIQUE INDEX cohort_program_id_code_key ON cohort USING btree (program_id, code);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON cohort FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON cohort REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Cohort');
 alter table cohort enable row level security;
 alter table cohort force row level security;
 grant insert, select, update on cohort to journeyline_staff;
@@ -426,6 +433,7 @@ create table consent_entry (
 );
 CREATE INDEX consent_entry_profile_id_recorded_at_id_idx ON consent_entry USING btree (profile_id, recorded_at DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON consent_entry FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON consent_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ConsentEntry');
 alter table consent_entry enable row level security;
 alter table consent_entry force row level security;
 grant insert, select on consent_entry to journeyline_staff;
@@ -491,6 +499,7 @@ create table course_section (
 CREATE INDEX course_section_cohort_id_starts_on_id_idx ON course_section USING btree (cohort_id, starts_on, id);
 CREATE INDEX course_section_course_id_idx ON course_section USING btree (course_id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON course_section FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON course_section REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('CourseSection');
 alter table course_section enable row level security;
 alter table course_section force row level security;
 grant delete, insert, select, update on course_section to journeyline_staff;
@@ -524,6 +533,7 @@ CREATE TRIGGER refresh_candidates_deleted AFTER DELETE ON credential REFERENCING
 CREATE TRIGGER refresh_candidates_inserted AFTER INSERT ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER refresh_candidates_updated AFTER UPDATE ON credential REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_credentials();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON credential FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON credential REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Credential');
 alter table credential enable row level security;
 alter table credential force row level security;
 grant delete, insert, select, update on credential to journeyline_staff;
@@ -557,11 +567,13 @@ create table delegation (
 );
 CREATE INDEX delegation_employer_id_ends_on_id_idx ON delegation USING btree (employer_id, ends_on, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON delegation FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON delegation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Delegation');
 alter table delegation enable row level security;
 alter table delegation force row level security;
 grant insert, select on delegation to journeyline_employer;
 grant insert, select on delegation to journeyline_staff;
 grant select on delegation to journeyline_backup;
+grant select on delegation to journeyline_guard;
 grant select (id, from_id, to_id, revoked_at) on delegation to journeyline_auth;
 grant update (revoked_at) on delegation to journeyline_auth;
 grant update (revoked_at) on delegation to journeyline_employer;
@@ -587,6 +599,8 @@ create policy staff_name_colleagues on delegation as restrictive for insert to j
 create policy staff_see_every_delegation on delegation for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_delegation on delegation for select to journeyline_guard
+  using (true);
 create policy who_is_concerned_ends_it on delegation as restrictive for update to journeyline_employer
   using ((((( SELECT viewer_person_id() AS viewer_person_id) = from_id) OR (( SELECT viewer_person_id() AS viewer_person_id) = to_id)) AND (revoked_at IS NULL)))
   with check (is_now(revoked_at));
@@ -631,6 +645,7 @@ create table employer (
 CREATE INDEX employer_updated_at_id_idx ON employer USING btree (updated_at, id);
 CREATE UNIQUE INDEX employer_name_once ON employer USING btree (lower(name));
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON employer FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON employer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Employer');
 alter table employer enable row level security;
 alter table employer force row level security;
 grant insert, select, update on employer to journeyline_staff;
@@ -696,6 +711,7 @@ CREATE TRIGGER publish_with_consent BEFORE UPDATE OF candidate_id ON enrollment 
 CREATE TRIGGER publish_with_consent_at_once BEFORE INSERT ON enrollment FOR EACH ROW WHEN (new.candidate_id IS NOT NULL) EXECUTE FUNCTION publish_with_consent();
 CREATE TRIGGER set_review_due BEFORE INSERT OR UPDATE OF enrolled_on ON enrollment FOR EACH ROW EXECUTE FUNCTION set_review_due();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON enrollment FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON enrollment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Enrollment');
 alter table enrollment enable row level security;
 alter table enrollment force row level security;
 grant insert, select on enrollment to journeyline_staff;
@@ -725,17 +741,21 @@ create table event (
   actor_id uuid,
   written bigint generated always as identity not null,
   "position" bigint,
+  employer_ids uuid[] default '{}'::uuid[],
   constraint event_pkey PRIMARY KEY (id),
   constraint event_position_counts_from_one CHECK ("position" > 0)
 );
 CREATE INDEX event_subject_id_position_idx ON event USING btree (subject_id, "position");
 CREATE INDEX event_without_position ON event USING btree (written) WHERE "position" IS NULL;
 CREATE UNIQUE INDEX event_position_key ON event USING btree ("position");
+CREATE TRIGGER say_whose BEFORE INSERT ON event FOR EACH ROW WHEN (new.act <> 'record.removed'::text) EXECUTE FUNCTION say_whose_event();
 alter table event enable row level security;
 alter table event force row level security;
 grant select on event to journeyline_backup;
+grant select on event to journeyline_employer;
 grant select on event to journeyline_staff;
 grant select on event to journeyline_worker;
+grant insert (act, version, subject_type, subject_id, touches, actor_id, employer_ids) on event to journeyline_guard;
 grant insert (act, version, subject_type, subject_id, touches, data, effective_on, actor_id) on event to journeyline_auth;
 grant insert (act, version, subject_type, subject_id, touches, data, effective_on, actor_id) on event to journeyline_employer;
 grant insert (act, version, subject_type, subject_id, touches, data, effective_on, actor_id) on event to journeyline_link;
@@ -743,6 +763,8 @@ grant insert (act, version, subject_type, subject_id, touches, data, effective_o
 grant update ("position") on event to journeyline_worker;
 create policy a_backup_reads_every_row on event for select to journeyline_backup
   using (true);
+create policy an_employer_sees_events_of_its_own on event for select to journeyline_employer
+  using (((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text]))));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
   with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers()))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
@@ -751,9 +773,11 @@ create policy links_write_that_they_signed on event for insert to journeyline_li
 create policy sign_in_writes_what_it_does on event for insert to journeyline_auth
   with check ((act = ANY (acts_of_sign_in())));
 create policy staff_see_every_event on event for select to journeyline_staff
-  using (true);
+  using ((subject_type <> 'ShortlistEntry'::text));
 create policy staff_write_what_they_do on event for insert to journeyline_staff
   with check ((NOT (actor_id IS DISTINCT FROM ( SELECT viewer_person_id() AS viewer_person_id))));
+create policy the_guard_tells_what_is_gone on event for insert to journeyline_guard
+  with check ((act = 'record.removed'::text));
 create policy the_worker_gives_a_position_once on event for update to journeyline_worker
   using (("position" IS NULL))
   with check (("position" IS NOT NULL));
@@ -850,11 +874,13 @@ CREATE INDEX evidence_file_learner_id_id_idx ON evidence_file USING btree (learn
 CREATE INDEX evidence_file_proves_id_idx ON evidence_file USING btree (proves_id);
 CREATE INDEX evidence_file_sign_off_id_idx ON evidence_file USING btree (sign_off_id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence_file FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON evidence_file REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('EvidenceFile');
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
 grant insert, select on evidence_file to journeyline_staff;
 grant select on evidence_file to journeyline_backup;
 grant select on evidence_file to journeyline_employer;
+grant select on evidence_file to journeyline_guard;
 grant insert (id, learner_id, name, content_type, bytes, sha256, details_units, uploaded_at, uploaded_by_id, employer_id) on evidence_file to journeyline_employer;
 grant update (details_units, removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_staff;
 grant update (removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_employer;
@@ -883,6 +909,8 @@ create policy an_employer_sends_what_was_received on evidence_file as restrictiv
 create policy staff_see_all_evidence on evidence_file for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_evidence_file on evidence_file for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- exam_attempt
 
@@ -906,6 +934,7 @@ create table exam_attempt (
 CREATE UNIQUE INDEX exam_attempt_learner_id_kind_taken_on_key ON exam_attempt USING btree (learner_id, kind, taken_on);
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON exam_attempt FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('EXAM');
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON exam_attempt FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON exam_attempt REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ExamAttempt');
 alter table exam_attempt enable row level security;
 alter table exam_attempt force row level security;
 grant delete, insert, select on exam_attempt to journeyline_staff;
@@ -932,6 +961,7 @@ create table funding_award (
 CREATE INDEX funding_award_enrollment_id_id_idx ON funding_award USING btree (enrollment_id, id);
 CREATE UNIQUE INDEX funding_award_once ON funding_award USING btree (enrollment_id, source, COALESCE(reference, ''::text));
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON funding_award FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON funding_award REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('FundingAward');
 alter table funding_award enable row level security;
 alter table funding_award force row level security;
 grant delete, insert, select, update on funding_award to journeyline_staff;
@@ -1049,6 +1079,7 @@ CREATE TRIGGER count_written AFTER INSERT ON hours_entry REFERENCING NEW TABLE A
 CREATE TRIGGER decide_once BEFORE UPDATE OF status, decided_at, decided_by_id, decision_reason ON hours_entry FOR EACH ROW EXECUTE FUNCTION decide_once();
 CREATE TRIGGER own_reference BEFORE INSERT ON hours_entry FOR EACH ROW EXECUTE FUNCTION own_reference();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON hours_entry FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON hours_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('HoursEntry');
 alter table hours_entry enable row level security;
 alter table hours_entry force row level security;
 grant insert, select on hours_entry to journeyline_employer;
@@ -1162,6 +1193,7 @@ CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON internship FOR EACH ROW EXECU
 CREATE TRIGGER show_inserted AFTER INSERT ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
 CREATE TRIGGER show_updated AFTER UPDATE ON internship REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION show_internship();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON internship FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON internship REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Internship');
 alter table internship enable row level security;
 alter table internship force row level security;
 grant delete, insert, select, update on internship to journeyline_staff;
@@ -1196,6 +1228,7 @@ create table invitation (
 CREATE UNIQUE INDEX invitation_one_open_per_email ON invitation USING btree (lower(email)) WHERE accepted_at IS NULL AND revoked_at IS NULL;
 CREATE UNIQUE INDEX invitation_token_hash_key ON invitation USING btree (token_hash);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON invitation FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON invitation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Invitation');
 alter table invitation enable row level security;
 alter table invitation force row level security;
 grant insert, select, update on invitation to journeyline_auth;
@@ -1272,6 +1305,7 @@ CREATE TRIGGER keep_search_text BEFORE INSERT OR UPDATE ON learner FOR EACH ROW 
 CREATE TRIGGER refresh_candidates AFTER UPDATE ON learner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_candidates_of_learners();
 CREATE TRIGGER rename_apprentices AFTER UPDATE ON learner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION rename_apprentices();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON learner FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Learner');
 alter table learner enable row level security;
 alter table learner force row level security;
 grant insert, select, update on learner to journeyline_staff;
@@ -1375,6 +1409,7 @@ CREATE TRIGGER end_placement BEFORE UPDATE OF ended_on ON placement FOR EACH ROW
 CREATE TRIGGER fill BEFORE INSERT ON placement FOR EACH ROW EXECUTE FUNCTION fill_placement();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF started_on, ended_on ON placement FOR EACH ROW WHEN (new.started_on > old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_hours_within_placement();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON placement FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON placement REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Placement');
 alter table placement enable row level security;
 alter table placement force row level security;
 grant insert, select, update on placement to journeyline_staff;
@@ -1431,6 +1466,7 @@ create table practicode_reading (
 CREATE INDEX practicode_reading_enrollment_id_read_on_id_idx ON practicode_reading USING btree (enrollment_id, read_on DESC, id DESC);
 CREATE TRIGGER show AFTER INSERT ON practicode_reading REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION show_practicode();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON practicode_reading FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON practicode_reading REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('PracticodeReading');
 alter table practicode_reading enable row level security;
 alter table practicode_reading force row level security;
 grant insert, select on practicode_reading to journeyline_staff;
@@ -1464,6 +1500,7 @@ create table prior_learning (
 CREATE INDEX prior_learning_enrollment_id_id_idx ON prior_learning USING btree (enrollment_id, id);
 CREATE TRIGGER let_go_of_evidence BEFORE DELETE ON prior_learning FOR EACH ROW EXECUTE FUNCTION let_go_of_evidence('PRIOR_LEARNING');
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON prior_learning FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON prior_learning REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('PriorLearning');
 alter table prior_learning enable row level security;
 alter table prior_learning force row level security;
 grant delete, insert, select, update on prior_learning to journeyline_staff;
@@ -1488,6 +1525,7 @@ create table program (
 );
 CREATE UNIQUE INDEX program_code_key ON program USING btree (code);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON program FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON program REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Program');
 alter table program enable row level security;
 alter table program force row level security;
 grant insert, select, update on program to journeyline_staff;
@@ -1529,6 +1567,7 @@ create table program_version (
 CREATE UNIQUE INDEX program_version_program_id_number_key ON program_version USING btree (program_id, number);
 CREATE TRIGGER keep_published BEFORE DELETE OR UPDATE ON program_version FOR EACH ROW EXECUTE FUNCTION keep_published_version();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON program_version FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON program_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ProgramVersion');
 alter table program_version enable row level security;
 alter table program_version force row level security;
 grant delete, insert, select, update on program_version to journeyline_staff;
@@ -1630,6 +1669,7 @@ CREATE TRIGGER keep BEFORE UPDATE ON review FOR EACH ROW EXECUTE FUNCTION keep_r
 CREATE TRIGGER move_review_due AFTER INSERT ON review REFERENCING NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION move_review_due();
 CREATE TRIGGER move_review_due_of_one AFTER UPDATE OF held_on ON review FOR EACH ROW WHEN (new.held_on IS DISTINCT FROM old.held_on) EXECUTE FUNCTION move_review_due_of_one();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON review REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Review');
 alter table review enable row level security;
 alter table review force row level security;
 grant insert, select, update on review to journeyline_staff;
@@ -1714,6 +1754,7 @@ CREATE TRIGGER close_signed AFTER UPDATE ON review_signature REFERENCING NEW TAB
 CREATE TRIGGER keep BEFORE UPDATE OF review_id, party, name, email, person_id ON review_signature FOR EACH ROW WHEN (old.signed_at IS NOT NULL) EXECUTE FUNCTION keep_signature();
 CREATE TRIGGER sign_once BEFORE UPDATE OF signed_at, signed_name, comment ON review_signature FOR EACH ROW EXECUTE FUNCTION sign_once();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review_signature FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON review_signature REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ReviewSignature');
 alter table review_signature enable row level security;
 alter table review_signature force row level security;
 grant delete, insert, select, update on review_signature to journeyline_staff;
@@ -1781,6 +1822,7 @@ create table roster_import (
 );
 CREATE INDEX roster_import_created_at_id_idx ON roster_import USING btree (created_at DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON roster_import FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON roster_import REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('RosterImport');
 alter table roster_import enable row level security;
 alter table roster_import force row level security;
 grant delete, insert, select, update on roster_import to journeyline_staff;
@@ -1883,6 +1925,7 @@ CREATE INDEX shortlist_entry_candidate_id_idx ON shortlist_entry USING btree (ca
 CREATE INDEX shortlist_entry_employer_id_added_at_id_idx ON shortlist_entry USING btree (employer_id, added_at DESC, id);
 CREATE UNIQUE INDEX shortlist_entry_employer_id_candidate_id_key ON shortlist_entry USING btree (employer_id, candidate_id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON shortlist_entry FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON shortlist_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ShortlistEntry');
 alter table shortlist_entry enable row level security;
 alter table shortlist_entry force row level security;
 grant delete, insert, select on shortlist_entry to journeyline_employer;
@@ -1926,6 +1969,7 @@ CREATE INDEX sign_off_updated_at_id_idx ON sign_off USING btree (updated_at, id)
 CREATE UNIQUE INDEX sign_off_once ON sign_off USING btree (enrollment_id, competency_id, judged_on, level) WHERE revoked_at IS NULL;
 CREATE TRIGGER check_written AFTER INSERT ON sign_off REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_sign_offs();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON sign_off FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON sign_off REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('SignOff');
 alter table sign_off enable row level security;
 alter table sign_off force row level security;
 grant insert, select on sign_off to journeyline_employer;
@@ -1986,6 +2030,7 @@ CREATE INDEX stage_change_updated_at_id_idx ON stage_change USING btree (updated
 CREATE TRIGGER count_flow AFTER INSERT ON stage_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_stage_flow();
 CREATE TRIGGER recount_flow AFTER UPDATE ON stage_change REFERENCING OLD TABLE AS before_update NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION recount_stage_flow();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON stage_change FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON stage_change REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('StageChange');
 CREATE TRIGGER undo_once BEFORE UPDATE OF undone_at, undone_by_id, undone_reason ON stage_change FOR EACH ROW WHEN (old.undone_at IS NOT NULL) EXECUTE FUNCTION undo_once();
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
@@ -2072,11 +2117,13 @@ CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE TRIGGER shut_out AFTER UPDATE OF disabled_at, removed_at, role, employer_id ON "user" FOR EACH ROW WHEN (old.disabled_at IS DISTINCT FROM new.disabled_at OR old.removed_at IS DISTINCT FROM new.removed_at OR old.role IS DISTINCT FROM new.role OR old.employer_id IS DISTINCT FROM new.employer_id) EXECUTE FUNCTION shut_out();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON "user" FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_language_chosen AFTER UPDATE OF language ON "user" FOR EACH ROW WHEN (old.language IS DISTINCT FROM new.language) EXECUTE FUNCTION tell_language_chosen();
+CREATE TRIGGER tell_removed AFTER DELETE ON "user" REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Person');
 alter table "user" enable row level security;
 alter table "user" force row level security;
 grant insert, select, update on "user" to journeyline_auth;
 grant select on "user" to journeyline_backup;
 grant select on "user" to journeyline_employer;
+grant select on "user" to journeyline_guard;
 grant select on "user" to journeyline_staff;
 grant update (language) on "user" to journeyline_employer;
 grant update (language) on "user" to journeyline_staff;
@@ -2091,6 +2138,8 @@ create policy sign_in_keeps_people on "user" for all to journeyline_auth
   using (true)
   with check (true);
 create policy staff_see_every_person on "user" for select to journeyline_staff
+  using (true);
+create policy the_guard_looks_at_user on "user" for select to journeyline_guard
   using (true);
 
 -- ---------------------------------------------------------------- verification
@@ -2134,6 +2183,7 @@ create table worksite (
 CREATE INDEX worksite_employer_id_id_idx ON worksite USING btree (employer_id, id);
 CREATE INDEX worksite_updated_at_id_idx ON worksite USING btree (updated_at, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON worksite FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON worksite REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Worksite');
 alter table worksite enable row level security;
 alter table worksite force row level security;
 grant delete, insert, select, update on worksite to journeyline_staff;
@@ -2497,6 +2547,40 @@ begin
   end if;
   return new;
 end $function$;
+
+-- ---------------------------------------------------------------- employers_of(text,text,uuid)
+
+CREATE OR REPLACE FUNCTION public.employers_of(of_act text, of_type text, of_id uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce(array_agg(distinct employer_id) filter (where employer_id is not null), '{}') from (
+    select of_id as employer_id where of_type = 'Employer'
+    union all select employer_id from worksite where of_type = 'Worksite' and id = of_id
+    union all select employer_id from placement where of_type = 'Placement' and id = of_id
+    union all select employer_id from hours_entry where of_type = 'HoursEntry' and id = of_id
+    union all select employer_id from delegation where of_type = 'Delegation' and id = of_id
+    -- how colleagues sign in is theirs
+    union all select employer_id from "user" where of_type = 'Person' and id = of_id
+      and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
+    union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
+      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
+      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
+      when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
+    -- an employment shows name and stage; of what else changed there its employer hears nothing
+    union all select employer_id from placement where of_type = 'Enrollment' and enrollment_id = of_id
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone')
+    union all select employer_id from placement where of_type = 'Learner' and learner_id = of_id and of_act = 'learner.updated'
+    -- a file is one event: whoever has rows that were written since its transaction began looks for them
+    union all select employer_id from hours_entry where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
+    union all select employer_id from placement where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
+  ) whose
+$function$;
+alter function employers_of(text,text,uuid) owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- end_placement()
 
@@ -2890,6 +2974,17 @@ CREATE OR REPLACE FUNCTION public.review_due_on(enrollment_id uuid, program_vers
  STABLE
 RETURN (GREATEST(enrolled_on, (SELECT max(r.held_on) AS max FROM review r WHERE (r.enrollment_id = review_due_on.enrollment_id))) + (SELECT ((q.measure ->> 'everyDays'::text))::integer AS int4 FROM requirement q WHERE ((q.program_version_id = review_due_on.program_version_id) AND (q.kind = 'REVIEWS'::text))));
 
+-- ---------------------------------------------------------------- say_whose_event()
+
+CREATE OR REPLACE FUNCTION public.say_whose_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.employer_ids := employers_of(new.act, new.subject_type, new.subject_id);
+  return new;
+end $function$;
+
 -- ---------------------------------------------------------------- set_review_due()
 
 CREATE OR REPLACE FUNCTION public.set_review_due()
@@ -3037,6 +3132,24 @@ begin
   perform pg_notify('journeyline_sessions', 'ended ' || new.id);
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- tell_removed()
+
+CREATE OR REPLACE FUNCTION public.tell_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into event (act, version, subject_type, subject_id, touches, actor_id, employer_ids)
+    select 'record.removed', 1, tg_argv[0], (r ->> 'id')::uuid, array[(r ->> 'id')::uuid], viewer_person_id(),
+      case when r ->> 'employer_id' is not null then array[(r ->> 'employer_id')::uuid]
+        when tg_argv[0] = 'ReviewSignature' then employers_of('', 'Review', (r ->> 'review_id')::uuid) else '{}' end
+    from gone, lateral (select to_jsonb(gone) as r) row;
+  return null;
+end $function$;
+alter function tell_removed() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- tell_session_ended()
 

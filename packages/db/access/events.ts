@@ -14,14 +14,19 @@ export const access: NounAccess = {
     },
   },
   event: {
-    sees: { staff: 'ALL', worker: 'ALL' },
+    sees: { staff: 'ALL', employer: 'OWN', worker: 'ALL' },
     writes: {
       staff: { insert: EVENT },
       employer: { insert: EVENT },
       auth: { insert: EVENT },
       link: { insert: EVENT },
       worker: { update: 'position' },
+      guard: { insert: 'act actor_id employer_ids subject_id subject_type touches version' },
     },
-    rows: () => [`insert into event (act, version, subject_type, subject_id) values ('x', 1, 'x', uuid7())`],
+    rows: (of) => [eventOf('employer.updated', 'Employer', of.employer)],
+    hiddenRows: (of) => [eventOf('profile.created', 'Enrollment', of.enrollment)],
   },
 }
+
+const eventOf = (act: string, type: string, id: string) =>
+  `insert into event (act, version, subject_type, subject_id) values ('${act}', 1, '${type}', '${id}') returning id`

@@ -15,8 +15,12 @@ create policy the_guard_closes_reviews on review to journeyline_guard using (tru
 do $$
 declare seen text;
 begin
-  foreach seen in array array['hours_entry', 'enrollment', 'competency', 'program_version', 'placement', 'worksite', 'review_signature', 'sign_off'] loop
+  foreach seen in array array['hours_entry', 'enrollment', 'competency', 'program_version', 'placement', 'worksite', 'review_signature', 'sign_off', 'delegation', 'user',
+      'evidence_file'] loop
     execute format('grant select on %I to journeyline_guard', seen);
     execute format('create policy the_guard_looks_at_%1$s on %1$I for select to journeyline_guard using (true)', seen);
   end loop;
 end $$;
+
+grant insert (act, version, subject_type, subject_id, touches, actor_id, employer_ids) on event to journeyline_guard;
+create policy the_guard_tells_what_is_gone on event for insert to journeyline_guard with check (act = 'record.removed');

@@ -7,6 +7,7 @@ import { CHECK_OUTCOMES } from '../checks/check-record.ts'
 import { EXAM_OUTCOMES } from '../credentials/exams/exam-attempt.ts'
 import { RECOMMENDATIONS } from '../internships/internship-evaluation.ts'
 import { type Act, act } from './act.ts'
+import { EVENT_TYPES, NAMED_IN_EVENTS } from './event-types.ts'
 import * as values from './values.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
@@ -79,6 +80,13 @@ test('every event names whose record its subject is part of, and what is an id f
       .map(([key]) => `${act}.${key}`),
   )
   expect([amiss, misnamed]).toEqual([[], []])
+})
+
+test('whoever follows events is told of every act what it is, and of every id whose it is', () => {
+  const names = [...acts.map(({ act }) => act), 'record.removed']
+  expect(Object.keys(EVENT_TYPES).sort()).toEqual(names.sort())
+  const ids = acts.flatMap(({ holds }) => Object.keys(holds.shape)).filter((key) => key.endsWith('Id'))
+  expect(Object.keys(NAMED_IN_EVENTS).sort()).toEqual([...new Set(ids)].sort())
 })
 
 test('an edit says which details changed, and the version that the record has by it', () => {
