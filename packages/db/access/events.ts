@@ -14,6 +14,7 @@ export const access: NounAccess = {
     },
   },
   event: {
+    idPrefix: 'Event',
     sees: { staff: 'ALL', employer: 'OWN', worker: 'ALL' },
     writes: {
       staff: { insert: EVENT },

@@ -7,7 +7,7 @@ export type NounAccess = Record<string, TableAccess>
 export interface TableAccess {
   /** The API's type of its rows, where it has one: whoever sees the row finds the node. */
   node?: string
-  /** What the ids of that type begin with, where the type was renamed since they were first told. */
+  /** What the ids of that type begin with, where the type was renamed since they were first told, or is no node. */
   idPrefix?: string
   /**
    * ALL rows; those that are OPEN to every employer, as what is published; or OWN: the employer's, and none where no employer

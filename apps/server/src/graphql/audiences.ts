@@ -79,6 +79,10 @@ const SEEN_BY = new Map(
   ),
 )
 
+/** Whether rows of a node's type are shown to these people at all. */
+export const isShownTo = (audience: Audience, typename: string) =>
+  SEEN_BY.get(typename)?.includes(audience) ?? false
+
 /** Whose schema a viewer asks; null for who is not signed in. */
 export function audienceOf(viewer: Viewer): Audience | null {
   return viewer.kind === 'ANONYMOUS' ? null : viewer.role

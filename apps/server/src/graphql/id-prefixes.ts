@@ -5,7 +5,9 @@ import { ACCESS } from '@journeyline/db/access/every-noun'
  * told: a type that is renamed states in `packages/db/access` what its ids go on to begin with.
  */
 export const ID_PREFIXES: ReadonlyMap<string, string> = new Map(
-  Object.values(ACCESS).flatMap(({ node, idPrefix = node }) => (node && idPrefix ? [[node, idPrefix]] : [])),
+  Object.values(ACCESS).flatMap(({ node, idPrefix = node }) =>
+    idPrefix ? [[node ?? idPrefix, idPrefix]] : [],
+  ),
 )
 
 /** The same, from the prefix. */

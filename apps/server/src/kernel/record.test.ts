@@ -13,7 +13,7 @@ const eventsOf = (subjectId: string) =>
   world.database.staff.prisma.event.findMany({
     where: { subjectId },
     orderBy: { written: 'asc' },
-    omit: { id: true, written: true, recordedAt: true },
+    omit: { id: true, written: true, recordedAt: true, employerIds: true },
   })
 const trailOf = (subjectId: string) =>
   world.database.staff.prisma.auditEntry.findMany({ where: { subjectId }, omit: { id: true, at: true } })

@@ -4,7 +4,7 @@ import { foundModules } from '../found/found-modules.ts'
 import { AUDIENCES, type Audience } from '../graphql/audiences.ts'
 import { builder } from '../graphql/builder.ts'
 import { costDirective, listSizeDirective } from '../graphql/limits/cost-directives.ts'
-import { stampNodes } from '../graphql/stamp-nodes.ts'
+import { stampNodes } from './stamp-nodes.ts'
 
 // the API is what the nouns' `*.graphql.ts` say
 await foundModules((file) => file.endsWith('.graphql.ts'))

@@ -1,5 +1,5 @@
-import { builder } from './builder.ts'
-import { ID_PREFIXES } from './id-prefixes.ts'
+import { ACCESS } from '@journeyline/db/access/every-noun'
+import { builder } from '../graphql/builder.ts'
 
 /**
  * Gives every node the moments that the database keeps of its row (packages/db/guards/stamps.sql), whichever noun defines it.
@@ -7,7 +7,7 @@ import { ID_PREFIXES } from './id-prefixes.ts'
  */
 export function stampNodes() {
   for (const { name, extensions } of [...builder.configStore.typeConfigs.values()]) {
-    if (!ID_PREFIXES.has(name)) continue
+    if (!NODES.has(name)) continue
     // every such model has both columns, which the compiler knows of each by itself
     const model = extensions?.pothosPrismaModel as 'Cohort'
     builder.prismaObjectFields(model, (t) => ({
@@ -16,6 +16,8 @@ export function stampNodes() {
     }))
   }
 }
+
+const NODES = new Set(Object.values(ACCESS).map(({ node }) => node ?? ''))
 
 const CREATED = 'When it came into this program; the database’s own moment, whatever day it is about.'
 const UPDATED =

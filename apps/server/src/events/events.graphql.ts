@@ -1,0 +1,125 @@
+import { EVENT_TYPES, type EventType } from '@journeyline/domain/acts/event-types'
+import { personOf } from '../competencies/beside-sign-offs.ts'
+import { type Audience, audienceOf } from '../graphql/audiences.ts'
+import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
+import { counted } from '../graphql/connections.ts'
+import type { Context } from '../graphql/context.ts'
+import { pageCost } from '../graphql/limits/costs.ts'
+import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { modelRef } from '../graphql/refs.ts'
+import { badInput } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
+import { dataFor, subjectIdFor, subjectTypeFor, touchesFor } from './shown-event.ts'
+
+const inOrder = sortedBy({ position: 'asc' })
+const TYPES = Object.keys(EVENT_TYPES) as EventType[]
+
+/** As enums are written: HOURS_WRITTEN. */
+const EventTypeEnum = builder.enumType('EventType', {
+  description:
+    'What has happened. There will be more of them: a client passes over an event of a type that it does not know, and reads on.',
+  values: Object.fromEntries(
+    TYPES.map((type) => [
+      type.toUpperCase().replace('.', '_'),
+      { value: type, description: EVENT_TYPES[type] },
+    ]),
+  ) as Record<string, { value: EventType; description: string }>,
+})
+
+builder.scalarType('EventData', {
+  description:
+    'What an event holds, as a JSON object: ids as the API gives them, by whose they are (`learnerId`), days as YYYY-MM-DD, counts, codes and enum values. Of an edit, `changed` names the details that changed and `version` is what the record has by it. Never a name, a text or a judgement: whoever may know asks the record. Ids of what is not yours to see are left out.',
+  serialize: (data) => data,
+  parseValue: () => {
+    throw badInput(requestWord('VALUES_ONLY_GIVEN_OUT'))
+  },
+})
+
+const EventRef = builder.prismaObject('Event', {
+  name: 'Event',
+  description:
+    'That something was done to a record; written in the transaction that did it, and never changed. Of a record that is not yours to see, but moves what is, only type and moments are told.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'The event itself, for whoever wants to know whether they had it. No id of a node.',
+      resolve: ({ id }) => ({ type: 'Event', id }),
+    }),
+    type: t.field({
+      type: EventTypeEnum,
+      description: 'What has happened.',
+      resolve: ({ act }) => act as EventType, // no others are read
+    }),
+    version: t.exposeInt('version'),
+    subjectType: t.string({
+      nullable: true,
+      description:
+        'What it was done to, as __typename says it; null where such records are not yours to see.',
+      resolve: (event, _args, context) => subjectTypeFor(audience(context), event),
+    }),
+    subjectId: t.id({
+      nullable: true,
+      description:
+        'The id of what it was done to, also when that is gone; null where such records are not yours to see.',
+      resolve: (event, _args, context) => subjectIdFor(audience(context), event),
+    }),
+    subject: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'What it was done to, as it is now; null when that is gone or not yours to see.',
+      complexity: { weight: LOOK_UP },
+      resolve: (event, _args, context, info) => {
+        const typename = subjectTypeFor(audience(context), event)
+        return (typename && oneOrNull({ typename, id: event.subjectId }, context, info)) as never
+      },
+    }),
+    touches: t.idList({
+      description: 'Ids of the records that it names: the subject first, then what else data holds.',
+      resolve: (event, _args, context) => touchesFor(audience(context), event),
+    }),
+    data: t.field({
+      type: 'EventData',
+      description: 'What of it may be known for ever, by type and version.',
+      resolve: (event, _args, context) => dataFor(audience(context), event),
+    }),
+    effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
+    actor: t.field({
+      type: modelRef('User'),
+      nullable: true,
+      description:
+        'Who did it; null where nobody who signs in did (a link, a file by the command line, the program itself), and when that person is not yours to see.',
+      resolve: ({ actorId }, _args, context) => personOf(context, actorId),
+    }),
+  }),
+})
+
+const audience = ({ viewer }: Context): Audience => audienceOf(viewer)! // who has not signed in is shown no event
+
+interface EventsAsked {
+  types?: readonly EventType[] | null
+}
+
+/** Only what has its place, and is of a type that is told. */
+const asked = ({ types }: EventsAsked) => ({
+  position: { not: null },
+  act: { in: [...(types ?? TYPES)] },
+})
+
+builder.queryField('events', (t) =>
+  t.prismaConnection(
+    {
+      type: EventRef,
+      ...inOrder.list,
+      description:
+        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all; an employer sees those of its own records from when they were its own, that a candidate is gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
+      authScopes: { signedIn: true },
+      args: { types: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }) },
+      complexity: pageCost,
+      resolve: (query, _root, args, context) =>
+        context.signedIn().db.event.findMany(inOrder.pageIn(query, args, asked(args))),
+    },
+    ...counted<unknown, EventsAsked>('Event', (_root, args, context, take) =>
+      context.signedIn().db.event.count({ where: asked(args), take }),
+    ),
+  ),
+)

@@ -1,0 +1,135 @@
+import { numberEvents } from '@journeyline/db/events/number-events'
+import { cohortCreated } from '@journeyline/domain/cohorts/acts'
+import { expect, test } from 'vitest'
+import { useHours } from '../../test/given/written-hours.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { record } from '../kernel/record.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+
+const { world, facts, write } = useHours()
+
+const EVENTS = `query ($after: String, $types: [EventType!], $last: Int) { events(after: $after, types: $types, last: $last) {
+  edges { node { id type version subjectType subjectId subject { __typename id } touches data effectiveOn actor { name } } }
+  pageInfo { endCursor hasNextPage } } }`
+
+/** What a viewer reads who goes on from a cursor. */
+async function read(
+  viewer: SignedIn,
+  asked: { after?: string | null; types?: string[]; last?: number } = {},
+) {
+  await numberEvents(world.database.worker.pool)
+  const { data } = await world.ask(viewer, EVENTS, asked)
+  const { edges, pageInfo } = data.events
+  return { events: edges.map(({ node }: { node: Record<string, unknown> }) => node), ...pageInfo }
+}
+const present = async (viewer: SignedIn): Promise<string | null> =>
+  (await read(viewer, { last: 1 })).endCursor
+
+test('given hours that an employer wrote, then staff and that employer read it, each with the ids that are theirs, and another employer does not', async () => {
+  const { staff, maria, rival, enrollmentId, learnerId } = facts
+  const cursors = [await present(staff), await present(maria), await present(rival)]
+  const { hoursEntries } = await write(maria, { onDay: '2026-11-20', minutes: 480 })
+  const [{ id: subjectId }] = hoursEntries
+  const event = {
+    ...{ id: expect.stringMatching(/^Event_/), type: 'HOURS_WRITTEN', version: 1 },
+    ...{ subjectType: 'HoursEntry', subjectId, subject: { __typename: 'HoursEntry', id: subjectId } },
+    ...{ effectiveOn: '2026-11-20', actor: { name: maria.name } },
+  }
+  const worked = { kind: 'OJT', onDay: '2026-11-20', minutes: 480 }
+  const whose = { learnerId: sealId('Learner', learnerId), enrollmentId }
+  expect((await read(staff, { after: cursors[0]! })).events).toEqual([
+    { ...event, touches: [subjectId, ...Object.values(whose)], data: { ...whose, ...worked } },
+  ])
+  expect((await read(maria, { after: cursors[1]! })).events).toEqual([
+    { ...event, touches: [subjectId], data: worked },
+  ])
+  expect((await read(rival, { after: cursors[2]! })).events).toEqual([])
+})
+
+test('given nothing new, when somebody asks again, then the answer is empty and the cursor they have stays good', async () => {
+  const { staff, maria } = facts
+  await write(maria, { onDay: '2026-11-20', minutes: 60 })
+  const after = (await read(staff, { last: 1 })).endCursor
+  expect(await read(staff, { after })).toEqual({ events: [], endCursor: null, hasNextPage: false })
+  await write(maria, { onDay: '2026-11-19', minutes: 60 })
+  expect(await read(staff, { after })).toMatchObject({ events: [{ type: 'HOURS_WRITTEN' }] })
+})
+
+test('given a transaction that commits late, when a reader has gone on meanwhile, then its event comes behind and is not missed', async () => {
+  const { staff, maria } = facts
+  const { id } = await world.given.cohort()
+  let [reader, after] = [[] as string[], await present(staff)]
+  const go = async () => {
+    const { events, endCursor } = await read(staff, { after })
+    reader = [...reader, ...events.map(({ type }: { type: string }) => type)]
+    after = endCursor ?? after
+  }
+  await staff.transaction(async (tx) => {
+    const { programId } = await tx.cohort.findUniqueOrThrow({ where: { id } })
+    await record(tx, staff, cohortCreated(id, {}, { programId }))
+    await write(maria, { onDay: '2026-11-20', minutes: 60 })
+    await go()
+  })
+  await go()
+  expect(reader).toEqual(['HOURS_WRITTEN', 'COHORT_CREATED'])
+})
+
+test('given a credential that was removed, then an event says which, and there is nothing left to look at', async () => {
+  const { staff, learnerId } = facts
+  const db = world.database.staff.prisma
+  const { id } = await db.credential.create({ data: { learnerId, kind: 'CPC' } })
+  const after = await present(staff)
+  const credentialId = sealId('Credential', id)
+  const input = { credentialId }
+  await world.ask(
+    staff,
+    'mutation ($input: RemoveCredentialInput!) { removeCredential(input: $input) { __typename } }',
+    { input },
+  )
+  const removed = { subjectType: 'Credential', subjectId: credentialId, subject: null, data: {} }
+  expect((await read(staff, { after })).events).toMatchObject([
+    { type: 'RECORD_REMOVED', ...removed, touches: [credentialId], actor: { name: staff.name } },
+    { type: 'CREDENTIAL_REMOVED', subjectType: 'Learner', data: { credentialId } },
+  ])
+  expect((await read(staff, { after, types: ['RECORD_REMOVED'] })).events).toHaveLength(1)
+  expect((await read(staff, { after, types: [] })).events).toEqual([])
+})
+
+test('given an apprentice who went on to another stage, then the employer is told that something moved, and nothing of whom', async () => {
+  const { staff, maria, enrollmentId } = facts
+  const after = await present(maria)
+  const { data } = await world.ask(
+    staff,
+    'mutation ($input: ChangeStageInput!) { changeStage(input: $input) { __typename } }',
+    {
+      input: {
+        moves: [{ enrollmentId, expectedVersion: 1 }],
+        ...{ toStage: 'WITHDRAWN', effectiveOn: '2026-11-20', reason: 'Moved to another state' },
+      },
+    },
+  )
+  expect(data.changeStage.__typename).toBe('ChangeStageSuccess')
+  const nothing = { subjectType: null, subjectId: null, subject: null, touches: [], data: {} }
+  expect((await read(maria, { after })).events).toEqual([
+    {
+      ...{ id: expect.any(String), type: 'ENROLLMENT_STAGE_CHANGED', version: 1, effectiveOn: '2026-11-20' },
+      ...{ ...nothing, actor: null },
+    },
+  ])
+})
+
+test('given a shortlist, when somebody is taken off it, then its employer is told, and neither staff nor another employer', async () => {
+  const { staff, maria, rival } = facts
+  const { id } = await world.given.candidate()
+  const candidateId = sealId('Candidate', id)
+  const acts = { addToShortlist: 'AddToShortlistInput', removeFromShortlist: 'RemoveFromShortlistInput' }
+  for (const [act, type] of Object.entries(acts))
+    await world.ask(maria, `mutation ($input: ${type}!) { ${act}(input: $input) { __typename } }`, {
+      input: { candidateId },
+    })
+  const removed = async (viewer: SignedIn) =>
+    (await read(viewer, { types: ['RECORD_REMOVED'] })).events.filter(
+      ({ subjectType }: { subjectType: string }) => subjectType === 'ShortlistEntry',
+    ).length
+  expect([await removed(maria), await removed(staff), await removed(rival)]).toEqual([1, 0, 0])
+})
