@@ -114,9 +114,9 @@ function ProfileForm({ enrollment, onSaved }: FormProps) {
 function inputOf({ id, profile }: ProfiledEnrollment, values: Values) {
   return {
     enrollmentId: id,
-    expectedVersion: profile?.version ?? null,
-    ...CandidateProfileDetails.parse(values),
-    screenedOn: values.screenedOn || null,
+    // one that nobody wrote yet
+    expectedVersion: profile?.version ?? 0,
+    details: { ...CandidateProfileDetails.parse(values), screenedOn: values.screenedOn || null },
   }
 }
 

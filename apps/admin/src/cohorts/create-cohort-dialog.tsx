@@ -33,7 +33,7 @@ function CreateCohortForm({ programs, onCreated }: FormProps) {
       ...(programId ? [] : [{ path: 'programId', message: t('programMissing') }]),
       ...cohortProblems(values),
     ],
-    act: ({ programId, ...values }) => create({ programId, ...cohortDetails(values) }),
+    act: ({ programId, ...values }) => create({ programId, details: cohortDetails(values) }),
     onDone: ({ cohort }) => onCreated(cohort.id),
   })
   return (

@@ -51,7 +51,7 @@ function EditCohortForm({ cohort, onSaved }: FormProps) {
     row: cohort,
     valuesOf,
     check: (values) => [...cohortProblems(values), ...seatProblems(values, cohort)],
-    save: (values) => save({ cohortId: id, expectedVersion: version, ...cohortDetails(values) }),
+    save: (values) => save({ cohortId: id, expectedVersion: version, details: cohortDetails(values) }),
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

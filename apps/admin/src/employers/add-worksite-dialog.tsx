@@ -39,7 +39,7 @@ function AddWorksiteForm({ employerId, onAdded }: FormProps) {
   const form = useActForm<WorksiteValues>({
     initial: { name: '', setting: '', city: '', state: '', timeZone: 'America/New_York', remote: false },
     check: (values) => checkWith(WorksiteDetails, values),
-    act: (values) => add({ employerId, ...WorksiteDetails.parse(values) }),
+    act: (values) => add({ employerId, details: WorksiteDetails.parse(values) }),
     onDone: onAdded,
   })
   return (

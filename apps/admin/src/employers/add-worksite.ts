@@ -23,6 +23,6 @@ export function useAddWorksite() {
   return useAct(document, {
     changes: (cache, { employer }) =>
       void cache.evict({ id: cache.identify(employer), fieldName: 'worksites' }),
-    told: (_done, { name }) => t('worksiteAdded', { name }),
+    told: (_done, { details: { name } }) => t('worksiteAdded', { name }),
   })
 }

@@ -29,7 +29,7 @@ function CreateEmployerForm({ onCreated }: FormProps) {
   const form = useActForm({
     initial: noValues(EmployerDetails),
     check: (values) => checkWith(EmployerDetails, values),
-    act: (values) => create(values),
+    act: (values) => create({ details: EmployerDetails.parse(values) }),
     onDone: ({ employer }) => onCreated(employer.id),
   })
   return (

@@ -54,7 +54,8 @@ function EditEmployerForm({ employer, onSaved }: FormProps) {
     row: employer,
     valuesOf,
     check: (values) => checkWith(EmployerDetails, values),
-    save: (values) => save({ employerId: id, expectedVersion: version, ...values }),
+    save: (values) =>
+      save({ employerId: id, expectedVersion: version, details: EmployerDetails.parse(values) }),
     reload: () => client.query({ query: again, variables: { id: id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

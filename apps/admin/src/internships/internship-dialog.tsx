@@ -75,7 +75,7 @@ function InternshipForm({ enrollment, internship, onSaved }: FormProps) {
     save: (values) => {
       const details = internshipDetails(values)
       return row
-        ? save.update({ internshipId: row.id, expectedVersion: row.version, details })
+        ? save.update({ internshipId: row.id, expectedVersion: row.version, details }, details.site)
         : save.record({ enrollmentId, details })
     },
     reload: () =>

@@ -40,6 +40,6 @@ export function useSaveInternship() {
   const t = useMessages(internshipMessages)
   return {
     record: useAct(recording, { told: (_done, { details: { site } }) => t('recorded', { site }) }),
-    update: useAct(updating, { told: (_done, { details: { site } }) => t('saved', { site }) }),
+    update: useAct(updating, { told: (_done, _input, site: string) => t('saved', { site }) }),
   }
 }

@@ -77,7 +77,7 @@ function PriorLearningForm({ enrollment, one, onSaved }: FormProps) {
     save: (values) => {
       const details = PriorLearningDetails.parse(written(values))
       return row
-        ? save.update({ priorLearningId: row.id, expectedVersion: row.version, details })
+        ? save.update({ priorLearningId: row.id, expectedVersion: row.version, details }, details.title)
         : save.record({ enrollmentId, details })
     },
     reload: () =>

@@ -38,6 +38,6 @@ export function useSavePriorLearning() {
   const t = useMessages(priorLearningMessages)
   return {
     record: useAct(recording, { told: (_done, { details: { title } }) => t('recorded', { title }) }),
-    update: useAct(updating, { told: (_done, { details: { title } }) => t('saved', { title }) }),
+    update: useAct(updating, { told: (_done, _input, title: string) => t('saved', { title }) }),
   }
 }

@@ -7,5 +7,5 @@ export const orCodeTaken =
   (code: string) =>
   (error: unknown): never => {
     if (!violates(error, 'cohort_program_id_code_key')) throw error
-    throw new InputError([{ path: ['code'], ...cohortWord('COHORT_CODE_TAKEN', { code }) }])
+    throw new InputError([{ path: ['details', 'code'], ...cohortWord('COHORT_CODE_TAKEN', { code }) }])
   }

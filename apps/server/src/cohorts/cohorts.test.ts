@@ -22,7 +22,7 @@ const programId = async () => sealId('Program', (await world.given.program()).id
 test('a cohort is opened in a program, and a code serves one cohort of it only', async () => {
   const sam = await world.given.staff()
   const cohort = details()
-  const input = { programId: await programId(), ...cohort }
+  const input = { programId: await programId(), details: cohort }
   const { data } = await world.ask(sam, CREATE, { input })
   const { id } = data.createCohort.cohort
   const opened = { id, ...cohort, seatsTaken: 0, version: 1, program: { code: 'US-MC' } }
@@ -36,7 +36,7 @@ test('a cohort is opened in a program, and a code serves one cohort of it only',
         message: `Another cohort of this program has the code ${cohort.code}. Choose another.`,
         fields: [
           {
-            path: ['code'],
+            path: ['details', 'code'],
             message: `Another cohort of this program has the code ${cohort.code}. Choose another.`,
           },
         ],
@@ -48,18 +48,23 @@ test('a cohort is opened in a program, and a code serves one cohort of it only',
 test('every wrong detail of a cohort is told at once', async () => {
   const sam = await world.given.staff()
   const wrong = { ...details(), code: 'Fall 2026', expectedEndsOn: '2026-09-14', capacity: 0 }
-  const answer = await world.ask(sam, CREATE, { input: { programId: await programId(), ...wrong } })
+  const answer = await world.ask(sam, CREATE, {
+    input: { programId: await programId(), details: wrong },
+  })
   expect(answer.data.createCohort).toEqual({
     __typename: 'InputError',
     message:
       'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall. Write the number of seats as a whole number from 1 to 10000. Choose an end after the day the cohort starts.',
     fields: [
       {
-        path: ['code'],
+        path: ['details', 'code'],
         message: 'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
       },
-      { path: ['capacity'], message: 'Write the number of seats as a whole number from 1 to 10000.' },
-      { path: ['expectedEndsOn'], message: 'Choose an end after the day the cohort starts.' },
+      {
+        path: ['details', 'capacity'],
+        message: 'Write the number of seats as a whole number from 1 to 10000.',
+      },
+      { path: ['details', 'expectedEndsOn'], message: 'Choose an end after the day the cohort starts.' },
     ],
   })
 })
@@ -71,22 +76,25 @@ test('a cohort is edited by one at a time, and keeps the seats that are taken', 
   await world.given.enrollment({ cohortId: cohort.id })
   const edited = { ...details(), name: 'Fall 2026 evening' }
   const edit = async (expectedVersion: number, changes = {}) => {
-    const input = { cohortId: sealId('Cohort', cohort.id), expectedVersion, ...edited, ...changes }
+    const input = {
+      cohortId: sealId('Cohort', cohort.id),
+      expectedVersion,
+      details: { ...edited, ...changes },
+    }
     return (await world.ask(sam, UPDATE, { input })).data.updateCohort
   }
   expect(await edit(1)).toEqual({
     __typename: 'UpdateCohortSuccess',
     cohort: { ...edited, seatsTaken: 2, version: 2, program: { code: 'US-MC' } },
   })
-  expect(await edit(1)).toEqual({
+  expect(await edit(1, { capacity: 6 })).toEqual({
     __typename: 'StaleVersionError',
     currentVersion: 2,
-    message:
-      'Fall 2026 evening was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+    message: 'Fall 2026 evening was changed by you meanwhile. Reload it, look at the change, and try again.',
   })
   expect(await edit(2, { capacity: 1 })).toEqual({
     __typename: 'RuleError',
-    path: ['capacity'],
+    path: ['details', 'capacity'],
     message: "Fall 2026 evening can't have 1 seat: 2 seats are taken. Write 2 or more.",
   })
 })

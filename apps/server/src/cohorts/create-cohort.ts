@@ -1,6 +1,5 @@
 import { cohortCreated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
-import type { z } from 'zod'
 import { rowId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { toDate } from '../kernel/days.ts'
@@ -12,9 +11,9 @@ import { orCodeTaken } from './code-taken.ts'
 /** Opens a cohort in a program. A code serves one cohort of a program only. */
 export async function createCohort(
   viewer: SignedIn,
-  { programId, ...details }: { programId: string } & z.input<typeof CohortDetails>,
+  { programId, details }: { programId: string; details: object },
 ) {
-  const cohort = checked(CohortDetails, details)
+  const cohort = checked(CohortDetails, details, ['details'])
   return viewer
     .transaction(async (tx) => {
       const program = found(

@@ -8,17 +8,12 @@ import type { SignedIn } from '../kernel/viewer.ts'
 
 interface AddWorksite {
   employerId: string
-  name: string
-  city?: string | null
-  state?: string | null
-  setting: string
-  timeZone: string
-  remote: boolean
+  details: object
 }
 
 /** Adds a worksite to an employer; returns the employer's row. */
 export function addWorksite(viewer: SignedIn, input: AddWorksite) {
-  const details = checked(WorksiteDetails, input)
+  const details = checked(WorksiteDetails, input.details, ['details'])
   const employerId = rowId('Employer', input.employerId)
   return viewer.transaction(async (tx) => {
     const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'EMPLOYER')

@@ -6,8 +6,8 @@ import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
 /** Adds an employer; returns its row. */
-export function createEmployer(viewer: SignedIn, input: { name: string; about?: string | null }) {
-  const details = checked(EmployerDetails, input)
+export function createEmployer(viewer: SignedIn, input: { details: object }) {
+  const details = checked(EmployerDetails, input.details, ['details'])
   return viewer
     .transaction(async (tx) => {
       const employer = await tx.employer.create({ data: details })

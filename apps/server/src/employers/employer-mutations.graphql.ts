@@ -1,26 +1,45 @@
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
 import { addWorksite } from './add-worksite.ts'
 import { createEmployer } from './create-employer.ts'
 import { updateEmployer } from './update-employer.ts'
 
+const EmployerInputs = detailsInputs('Employer', 'an employer', (t) => ({
+  name: t.string({
+    required: true,
+    description: "The employer's name, at most 160 characters; no two are the same.",
+  }),
+  about: t.string({ description: 'What the employer does, in its own words, at most 2,000 characters.' }),
+}))
+
 const CreateEmployerInput = builder.inputType('CreateEmployerInput', {
   description: 'A new employer.',
   fields: (t) => ({
-    name: t.string({ required: true, description: "The employer's name; no two are the same." }),
-    about: t.string({ description: 'What the employer does, in its own words.' }),
+    details: t.field({ type: EmployerInputs.Details, required: true, description: 'Who it is.' }),
   }),
 })
 
 const UpdateEmployerInput = builder.inputType('UpdateEmployerInput', {
-  description: 'An employer as it should be.',
+  description: 'An edit of an employer.',
   fields: (t) => ({
     employerId: t.id({ required: true, description: 'Which employer.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    name: t.string({ required: true, description: "The employer's name; no two are the same." }),
-    about: t.string({ description: 'What the employer does, in its own words.' }),
+    details: t.field({ type: EmployerInputs.Patch, required: true, description: 'What is to change.' }),
+  }),
+})
+
+const WorksiteDetailsInput = builder.inputType('WorksiteDetailsInput', {
+  description: 'What a worksite says, whole.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: "The worksite's name, at most 160 characters." }),
+    city: t.string({ description: 'City, at most 120 characters.' }),
+    state: t.string({ description: 'US state or territory, two letters.' }),
+    setting: t.field({ type: WorkSettingEnum, required: true, description: 'Kind of workplace.' }),
+    timeZone: t.string({ required: true, description: 'IANA time zone, for example America/New_York.' }),
+    remote: t.boolean({ required: true, description: 'Whether work from home is possible.' }),
   }),
 })
 
@@ -28,12 +47,7 @@ const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
   description: "A new place where an employer's people work.",
   fields: (t) => ({
     employerId: t.id({ required: true, description: 'Whose.' }),
-    name: t.string({ required: true, description: "The worksite's name." }),
-    city: t.string({ description: 'City.' }),
-    state: t.string({ description: 'US state or territory, two letters.' }),
-    setting: t.field({ type: WorkSettingEnum, required: true, description: 'Kind of workplace.' }),
-    timeZone: t.string({ required: true, description: 'IANA time zone, for example America/New_York.' }),
-    remote: t.boolean({ required: true, description: 'Whether work from home is possible (C80).' }),
+    details: t.field({ type: WorksiteDetailsInput, required: true, description: 'Where it is.' }),
   }),
 })
 

@@ -20,23 +20,24 @@ const asStaff = async (document: string, input: object) => {
   return Object.values(data)[0]
 }
 
-test('an employer is added and changed; the version tells who was first', async () => {
+test('an employer is added and changed; what is left out stays, the version tells who was first, and the same again is done', async () => {
   const name = unique('Valley')
-  expect(await asStaff(CREATE, { name: ` ${name} `, about: '' })).toMatchObject({
+  expect(await asStaff(CREATE, { details: { name: ` ${name} `, about: '' } })).toMatchObject({
     employer: { name, about: null, version: 1 },
   })
   const { id } = await world.given.employer()
   const change = {
     employerId: sealId('Employer', id),
     expectedVersion: 1,
-    name: unique('New name'),
-    about: 'Imaging.',
+    details: { name: unique('New name'), about: 'Imaging.' },
   }
+  const other = { ...change, details: { about: 'Billing.' } }
   const answers = await Promise.all([asStaff(UPDATE, change), asStaff(UPDATE, change)])
-  expect(answers).toContainEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
-  expect(answers).toContainEqual({
-    __typename: 'UpdateEmployerSuccess',
-    employer: { name: change.name, about: 'Imaging.', version: 2 },
+  const changed = { ...change.details, version: 2 }
+  expect(answers).toEqual(Array(2).fill({ __typename: 'UpdateEmployerSuccess', employer: changed }))
+  expect(await asStaff(UPDATE, other)).toEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
+  expect(await asStaff(UPDATE, { ...other, expectedVersion: 2 })).toMatchObject({
+    employer: { name: changed.name, about: 'Billing.', version: 3 },
   })
   expect(await asStaff(UPDATE, { ...change, employerId: sealId('Employer', crypto.randomUUID()) })).toEqual({
     __typename: 'NotFoundError',
@@ -46,21 +47,24 @@ test('an employer is added and changed; the version tells who was first', async 
 test('no two employers have one name, upper and lower case alike, even from two at once', async () => {
   const name = unique('Harbor')
   const answers = await Promise.all([
-    asStaff(CREATE, { name }),
-    asStaff(CREATE, { name: name.toUpperCase() }),
+    asStaff(CREATE, { details: { name } }),
+    asStaff(CREATE, { details: { name: name.toUpperCase() } }),
   ])
   expect(answers).toContainEqual(expect.objectContaining({ __typename: 'CreateEmployerSuccess' }))
   expect(answers).toContainEqual({
     __typename: 'InputError',
     fields: [
-      { path: ['name'], message: expect.stringMatching(/^There is already an employer named harbor/i) },
+      {
+        path: ['details', 'name'],
+        message: expect.stringMatching(/^There is already an employer named harbor/i),
+      },
     ],
   })
   const { id } = await world.given.employer()
   expect(
-    await asStaff(UPDATE, { employerId: sealId('Employer', id), expectedVersion: 1, name }),
+    await asStaff(UPDATE, { employerId: sealId('Employer', id), expectedVersion: 1, details: { name } }),
   ).toMatchObject({
-    fields: [{ path: ['name'] }],
+    fields: [{ path: ['details', 'name'] }],
   })
 })
 
@@ -74,13 +78,16 @@ test('a worksite is added to its employer, and every wrong field is named', asyn
     timeZone: 'America/New_York',
     remote: true,
   }
-  expect(await asStaff(ADD, { employerId, ...worksite })).toMatchObject({
+  expect(await asStaff(ADD, { employerId, details: worksite })).toMatchObject({
     employer: { worksites: { totalCount: 1, edges: [{ node: worksite }] } },
   })
   expect(
-    await asStaff(ADD, { employerId, ...worksite, name: '', state: 'XX', timeZone: 'Mars' }),
+    await asStaff(ADD, {
+      employerId,
+      details: { ...worksite, name: '', state: 'XX', timeZone: 'Mars' },
+    }),
   ).toMatchObject({
-    fields: [{ path: ['name'] }, { path: ['state'] }, { path: ['timeZone'] }],
+    fields: ['name', 'state', 'timeZone'].map((name) => ({ path: ['details', name] })),
   })
 })
 
@@ -94,7 +101,7 @@ test('an employer sees itself and no other, and changes nothing', async () => {
   ).toEqual({
     data: { nodes: [{ id: own }, null] },
   })
-  const { errors } = await world.ask(viewer, CREATE, { input: { name: 'Mine' } })
+  const { errors } = await world.ask(viewer, CREATE, { input: { details: { name: 'Mine' } } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
 })
 

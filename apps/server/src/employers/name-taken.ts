@@ -7,5 +7,5 @@ export const nameTaken =
   (name: string) =>
   (error: unknown): never => {
     if (!violates(error, 'employer_name_once')) throw error
-    throw new InputError([{ path: ['name'], ...employerWord('EMPLOYER_NAME_TAKEN', { name }) }])
+    throw new InputError([{ path: ['details', 'name'], ...employerWord('EMPLOYER_NAME_TAKEN', { name }) }])
   }

@@ -4,9 +4,9 @@ export const words = {
   NOBODY_MOVED:
     "Nobody was moved: {refused} of {asked} can't be. Leave them out or mend what is named, then try again.",
   ENROLLMENT_CHANGED_MEANWHILE:
-    '{learnerName} was changed by somebody else meanwhile and is now in {stage, stage} since {since, day}. Reload and decide again.',
+    '{learnerName} was changed meanwhile and is now in {stage, stage} since {since, day}. Reload and decide again.',
   ENROLLMENT_EDITED_MEANWHILE:
-    'The enrollment of {learnerName} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+    'The enrollment of {learnerName} was changed meanwhile. Reload it, look at the change, and try again.',
   ENROLLMENT_UNKNOWN: 'One of these enrollments does not exist. Reload the list and choose again.',
   STAGE_EARLIER_UNKNOWN:
     'There is no such earlier stage. It may have been removed; go back to the list and look again.',

@@ -16,12 +16,12 @@ import type { Context } from './context.ts'
 import { malformedId, openedId, sealId } from './global-id.ts'
 import { listOfEach } from './limits/costs.ts'
 import { costsPlugin } from './limits/costs-plugin.ts'
-import { locatedPlugin } from './located.ts'
+import { locatedPlugin } from './mutations/located.ts'
+import { successOf, successPlugin } from './mutations/success.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
-import { successOf, successPlugin } from './success.ts'
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
 export const LOOK_UP = 50

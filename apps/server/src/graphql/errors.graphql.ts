@@ -1,9 +1,17 @@
 import type { Words } from '@journeyline/domain/words/words'
-import { InputError, NotFoundError, type Refusal, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import {
+  CHANGED_BY,
+  InputError,
+  NotFoundError,
+  type Refusal,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { SENTENCES } from '../words/english.ts'
 import { requestWord } from '../words/requests.ts'
 import { builder } from './builder.ts'
+import { described } from './described.ts'
 
 /** What the API says, for programs: one value for each sentence. */
 export const SentenceCode = builder.enumType('SentenceCode', {
@@ -118,13 +126,24 @@ builder.objectType(NotFoundError, {
   }),
 })
 
+const ChangedByEnum = builder.enumType('ChangedBy', {
+  description: 'Who changed something since it was read.',
+  values: described(CHANGED_BY, {
+    YOU: 'You, and nobody else: for example by a request whose answer was lost.',
+    SOMEBODY_ELSE: 'Somebody else, perhaps beside you.',
+    UNKNOWN: 'Nothing that you may see tells who: a file may have brought it, or the work of others.',
+  }),
+})
+
 builder.objectType(StaleVersionError, {
   name: 'StaleVersionError',
-  description: 'Somebody else changed it since you read it. Nothing was changed.',
+  description:
+    'It was changed since you read it: `expectedVersion` is not its version. Nothing was changed. An edit that asks for nothing but what is so already is done, at whatever version.',
   // what a client understands of refusals is one fragment, whoever signs in to it
   extensions: { inEverySchema: true },
   interfaces: [RefusalRef],
   fields: (t) => ({
+    changedBy: t.expose('changedBy', { type: ChangedByEnum, description: 'Who changed it since.' }),
     currentVersion: t.exposeInt('currentVersion', { description: 'The version it has now.' }),
   }),
 })

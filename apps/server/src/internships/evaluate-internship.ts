@@ -9,8 +9,9 @@ import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
+import { enforceAsRead } from '../kernel/stale-version.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { heldInternship } from './held-internship.ts'
+import { heldInternship, internshipAsRead } from './held-internship.ts'
 
 interface EvaluateInternship {
   internshipId: string
@@ -24,7 +25,8 @@ export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, 
   const ratings = Object.fromEntries(input.ratings.map(({ skill, rating }) => [skill, rating]))
   const details = checked(InternshipEvaluationDetails, { ...input, ratings })
   return viewer.transaction(async (tx) => {
-    const before = await heldInternship(tx, input)
+    const before = await heldInternship(tx, input.internshipId)
+    await enforceAsRead(tx, viewer, { ...internshipAsRead(before), expectedVersion: input.expectedVersion })
     const { id, enrollmentId } = before
     enforce(
       mayEvaluateInternship({

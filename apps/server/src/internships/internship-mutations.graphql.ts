@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { evaluateInternship } from './evaluate-internship.ts'
@@ -6,34 +7,31 @@ import { RatedSkillEnum, RecommendationEnum } from './internships.graphql.ts'
 import { recordInternship } from './record-internship.ts'
 import { updateInternship } from './update-internship.ts'
 
-const InternshipDetailsInput = builder.inputType('InternshipDetailsInput', {
-  description: 'What staff write about an internship.',
-  fields: (t) => ({
-    site: t.string({ required: true, description: 'Where it takes place.' }),
-    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
-    endsOn: t.field({ type: 'LocalDate', description: 'Local day on which it is expected to end.' }),
-    endedOn: t.field({ type: 'LocalDate', description: 'Local day on which it did end.' }),
-    minutes: t.int({ required: true, description: 'Minutes in all, so far.' }),
-    codingMinutes: t.int({ required: true, description: 'Minutes of those on coding.' }),
-    supervisorName: t.string({ description: 'Who supervises at the site.' }),
-    supervisorEmail: t.string({ description: "The supervisor's e-mail address." }),
-  }),
-})
+const InternshipInputs = detailsInputs('Internship', 'an internship', (t) => ({
+  site: t.string({ required: true, description: 'Where it takes place, at most 160 characters.' }),
+  startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
+  endsOn: t.field({ type: 'LocalDate', description: 'Local day on which it is expected to end.' }),
+  endedOn: t.field({ type: 'LocalDate', description: 'Local day on which it did end.' }),
+  minutes: t.int({ required: true, description: 'Minutes in all, so far.' }),
+  codingMinutes: t.int({ required: true, description: 'Minutes of those on coding.' }),
+  supervisorName: t.string({ description: 'Who supervises at the site, at most 120 characters.' }),
+  supervisorEmail: t.string({ description: "The supervisor's e-mail address." }),
+}))
 
 const RecordInternshipInput = builder.inputType('RecordInternshipInput', {
   description: "A learner's internship.",
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
-    details: t.field({ type: InternshipDetailsInput, required: true, description: 'The internship.' }),
+    details: t.field({ type: InternshipInputs.Details, required: true, description: 'The internship.' }),
   }),
 })
 
 const UpdateInternshipInput = builder.inputType('UpdateInternshipInput', {
-  description: 'An internship as it is to be.',
+  description: 'An edit of an internship.',
   fields: (t) => ({
     internshipId: t.id({ required: true, description: 'Which internship.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    details: t.field({ type: InternshipDetailsInput, required: true, description: 'The whole of it.' }),
+    details: t.field({ type: InternshipInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 

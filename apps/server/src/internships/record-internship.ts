@@ -18,7 +18,7 @@ export function recordInternship(
   { enrollmentId, details }: { enrollmentId: string; details: unknown },
   clock: Clock,
 ) {
-  const written = checked(InternshipDetails, details)
+  const written = checked(InternshipDetails, details, ['details'])
   return viewer.transaction(async (tx) => {
     const { id } = await heldEnrollment(tx, enrollmentId)
     const others = await tx.internship.findMany({ where: { enrollmentId: id } })

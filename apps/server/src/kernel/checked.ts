@@ -1,6 +1,6 @@
 import { problemWords } from '@journeyline/domain/words/problem'
 import type { z } from 'zod'
-import { InputError } from './errors.ts'
+import { type FieldProblem, InputError } from './errors.ts'
 
 /** The value as the domain's schema understands it, or an InputError with the path of every wrong field. */
 export function checked<Schema extends z.ZodType>(
@@ -10,10 +10,9 @@ export function checked<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new InputError(
-    result.error.issues.map((issue) => ({
-      path: [...path, ...issue.path.map(String)],
-      ...problemWords(issue),
-    })),
-  )
+  throw new InputError(fieldProblems(result.error, path))
 }
+
+/** What is wrong with which field, below the path. */
+export const fieldProblems = ({ issues }: z.ZodError, path: string[]): FieldProblem[] =>
+  issues.map((issue) => ({ path: [...path, ...issue.path.map(String)], ...problemWords(issue) }))

@@ -50,13 +50,19 @@ export class NotFoundError extends Refusal {
   }
 }
 
-/** Somebody else changed it first. */
+/** Who changed what was read: oneself, somebody else, or nobody knows. */
+export const CHANGED_BY = ['YOU', 'SOMEBODY_ELSE', 'UNKNOWN'] as const
+export type ChangedBy = (typeof CHANGED_BY)[number]
+
+/** It was changed since it was read. */
 export class StaleVersionError extends Refusal {
   override name = 'StaleVersionError'
   readonly currentVersion: number
-  constructor(words: Words, currentVersion: number) {
+  readonly changedBy: ChangedBy
+  constructor(words: Words, currentVersion: number, changedBy: ChangedBy = 'UNKNOWN') {
     super(words)
     this.currentVersion = currentVersion
+    this.changedBy = changedBy
   }
 }
 

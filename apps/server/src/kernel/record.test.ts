@@ -28,7 +28,7 @@ test('an act stands in the audit trail with its words and in the log without: wh
   const sam = await world.given.staff()
   const { id, details } = await givenCohort()
   const before = await world.database.staff.prisma.cohort.findUniqueOrThrow({ where: { id } })
-  await updateCohort(sam, { cohortId: sealId('Cohort', id), expectedVersion: before.version, ...details })
+  await updateCohort(sam, { cohortId: sealId('Cohort', id), expectedVersion: before.version, details })
   const changed = ['name', 'startsOn', 'expectedEndsOn']
   const subject = { act: 'cohort.updated', subjectType: 'Cohort', subjectId: id, actorId: sam.personId }
   expect(await eventsOf(id)).toEqual([

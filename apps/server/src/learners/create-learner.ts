@@ -11,7 +11,7 @@ import { orTaken } from './taken.ts'
 
 /** Writes down a new learner. */
 export async function createLearner(viewer: SignedIn, details: unknown, clock: Clock) {
-  const learner = checkedLearner(details, clock)
+  const learner = learnerColumns(checked(LearnerDetails, details, ['details']), clock)
   return viewer
     .transaction(async (tx) => {
       const created = await tx.learner.create({ data: learner })
@@ -21,10 +21,9 @@ export async function createLearner(viewer: SignedIn, details: unknown, clock: C
     .catch(orTaken(learner))
 }
 
-/** The details as the database keeps them, or a refusal that names the field. */
-export function checkedLearner(details: unknown, clock: Clock) {
-  const learner = checked(LearnerDetails, details, ['details'])
-  const born = learner.dateOfBirth === null ? null : Temporal.PlainDate.from(learner.dateOfBirth)
+/** The details as the database keeps them; born before today. */
+export function learnerColumns(details: LearnerDetails, clock: Clock) {
+  const born = details.dateOfBirth === null ? null : Temporal.PlainDate.from(details.dateOfBirth)
   enforce(bornBefore(born, clock.today()))
-  return { ...learner, dateOfBirth: born && toDate(born) }
+  return { ...details, dateOfBirth: born && toDate(born) }
 }

@@ -1,43 +1,41 @@
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { createLearner } from './create-learner.ts'
 import { LearnerRef } from './learners.graphql.ts'
 import { updateLearner } from './update-learner.ts'
 
-const LearnerDetailsInput = builder.inputType('LearnerDetailsInput', {
-  description: "A learner's details, whole.",
-  fields: (t) => ({
-    externalId: t.string({ description: "The sponsor's own reference; imports find the learner by it." }),
-    firstName: t.string({ required: true, description: 'Given name.' }),
-    lastName: t.string({ required: true, description: 'Family name.' }),
-    email: t.string({ required: true, description: 'Contact address, one per learner.' }),
-    phone: t.string({ description: 'Telephone number with + and country code.' }),
-    dateOfBirth: t.field({ type: 'LocalDate', description: 'Day of birth.' }),
-    state: t.string({ description: 'US state or territory of residence, two letters.' }),
-    language: t.string({ required: true, description: 'Preferred language, two letters.' }),
-    openToRemote: t.boolean({ required: true, description: 'Whether the learner would work from home.' }),
-    workSettings: t.field({
-      type: [WorkSettingEnum],
-      required: true,
-      description: 'Work settings the learner would like.',
-    }),
+const LearnerInputs = detailsInputs('Learner', 'a learner', (t) => ({
+  externalId: t.string({ description: "The sponsor's own reference; imports find the learner by it." }),
+  firstName: t.string({ required: true, description: 'Given name, at most 120 characters.' }),
+  lastName: t.string({ required: true, description: 'Family name, at most 120 characters.' }),
+  email: t.string({ required: true, description: 'Contact address, one per learner.' }),
+  phone: t.string({ description: 'Telephone number with + and country code.' }),
+  dateOfBirth: t.field({ type: 'LocalDate', description: 'Day of birth, past.' }),
+  state: t.string({ description: 'US state or territory of residence, two letters.' }),
+  language: t.string({ required: true, description: 'Preferred language, two letters.' }),
+  openToRemote: t.boolean({ required: true, description: 'Whether the learner would work from home.' }),
+  workSettings: t.field({
+    type: [WorkSettingEnum],
+    required: true,
+    description: 'All work settings the learner would like.',
   }),
-})
+}))
 
 const CreateLearnerInput = builder.inputType('CreateLearnerInput', {
   description: 'A new learner.',
   fields: (t) => ({
-    details: t.field({ type: LearnerDetailsInput, required: true, description: 'Who it is.' }),
+    details: t.field({ type: LearnerInputs.Details, required: true, description: 'Who it is.' }),
   }),
 })
 
 const UpdateLearnerInput = builder.inputType('UpdateLearnerInput', {
-  description: 'All details of a learner as they shall be.',
+  description: 'An edit of a learner.',
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Which learner.' }),
-    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
-    details: t.field({ type: LearnerDetailsInput, required: true, description: 'The details.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    details: t.field({ type: LearnerInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
@@ -56,7 +54,7 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: UpdateLearnerInput, required: true, description: 'The learner as it shall be.' }),
+      input: t.arg({ type: UpdateLearnerInput, required: true, description: 'The edit.' }),
     },
     resolve: (_root, { input }, context) => updateLearner(context.signedIn(), input, context.clock),
   }),

@@ -11,12 +11,12 @@ import { accredit } from './accredit.ts'
 /** Writes down a qualification that a learner brings along, and what it is to count for. */
 export function recordPriorLearning(
   viewer: SignedIn,
-  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  input: { enrollmentId: string; details: object },
   clock: Clock,
 ) {
-  const details = checked(PriorLearningDetails, input)
+  const details = checked(PriorLearningDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
-    const enrollment = await heldEnrollment(tx, enrollmentId)
+    const enrollment = await heldEnrollment(tx, input.enrollmentId)
     await accredit(tx, enrollment, { details, today: clock.today() })
     const { id: priorLearningId } = await tx.priorLearning.create({
       data: {

@@ -1,26 +1,32 @@
-import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { priorLearningUpdated } from '@journeyline/domain/prior-learning/acts'
 import { PriorLearningDetails } from '@journeyline/domain/prior-learning/prior-learning'
-import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
+import { edited } from '../kernel/edited.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { accredit } from './accredit.ts'
-import { heldPriorLearning } from './held-prior-learning.ts'
+import { heldPriorLearning, priorLearningAsRead } from './held-prior-learning.ts'
+
+interface UpdatePriorLearning {
+  priorLearningId: string
+  expectedVersion: number
+  details: object
+}
 
 /** Edits prior learning, if nobody else has since `expectedVersion`. */
-export function updatePriorLearning(
-  viewer: SignedIn,
-  input: { priorLearningId: string; expectedVersion: number } & Record<string, unknown>,
-  clock: Clock,
-) {
-  const details = checked(PriorLearningDetails, input)
+export function updatePriorLearning(viewer: SignedIn, input: UpdatePriorLearning, clock: Clock) {
   return viewer.transaction(async (tx) => {
-    const { row, enrollment } = await heldPriorLearning(tx, input)
+    const { row, enrollment } = await heldPriorLearning(tx, input.priorLearningId)
     const { id } = row
+    const edit = await edited(tx, viewer, {
+      ...{ schema: PriorLearningDetails, asked: input },
+      ...priorLearningAsRead(row),
+    })
+    if (edit === null) return enrollment
+    const { details, changed } = edit
     await accredit(tx, enrollment, { details, exceptId: id, today: clock.today() })
-    await tx.priorLearning.update({
+    const { version } = await tx.priorLearning.update({
       where: { id },
       data: { ...details, achievedOn: toDate(details.achievedOn), version: { increment: 1 } },
     })
@@ -34,7 +40,7 @@ export function updatePriorLearning(
           ...{ priorLearningId: id, qualification, creditsClaimed },
           before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
         },
-        { changed: changedDetails(row, details), version: row.version + 1 },
+        { changed, version },
       ),
     )
     return enrollment

@@ -1,6 +1,8 @@
+import { reviewEdited } from '@journeyline/domain/reviews/acts'
 import { rowId } from '../graphql/row-id.ts'
-import { found, StaleVersionError } from '../kernel/errors.ts'
-import type { Tx } from '../kernel/viewer.ts'
+import { type ChangedBy, found } from '../kernel/errors.ts'
+import { enforceAsRead } from '../kernel/stale-version.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { refusalWord } from '../words/refusals.ts'
 
 /** The review with its signatures, kept from others until the transaction ends: whoever edits or signs it queues up. */
@@ -8,16 +10,22 @@ export async function lockedReview(tx: Tx, reviewId: string) {
   return found(await lock(tx, rowId('Review', reviewId)), 'REVIEW')
 }
 
-/** The same for an edit of what somebody has read: refused when it was changed since. */
+/** The same for an act on what somebody has read: refused when it was changed since. */
 export async function reviewAsRead(
   tx: Tx,
+  viewer: SignedIn,
   { reviewId, expectedVersion }: { reviewId: string; expectedVersion: number },
 ) {
   const review = await lockedReview(tx, reviewId)
-  if (review.version !== expectedVersion)
-    throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'REVIEW' }), review.version)
+  await enforceAsRead(tx, viewer, { ...readReview(review), expectedVersion })
   return review
 }
+
+/** The review as who edits it has read it. */
+export const readReview = <Row extends { id: string; version: number }>(row: Row) => ({
+  ...{ row, acts: [reviewEdited] },
+  stale: (by: ChangedBy) => refusalWord('THING_CHANGED_MEANWHILE', { thing: 'REVIEW', by }),
+})
 
 /** The review that a signature belongs to, kept in the same way; by the row id of the signature. */
 export async function reviewOfSignature(tx: Tx, signatureId: string) {

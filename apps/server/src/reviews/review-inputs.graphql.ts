@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { ReviewPartyEnum } from './review-enums.graphql.ts'
 
 const ReviewPartyInput = builder.inputType('ReviewPartyInput', {
@@ -59,17 +60,31 @@ export const ChangeReviewPartiesInput = builder.inputType('ChangeReviewPartiesIn
   }),
 })
 
+const ReviewInputs = detailsInputs('Review', 'a review', (t) => ({
+  heldOn: t.field({
+    type: 'LocalDate',
+    required: true,
+    description: 'Local day of the meeting; today or earlier.',
+  }),
+  onTheJob: t.string({
+    required: true,
+    description: 'What was planned, done and achieved on the job, at most 4,000 characters.',
+  }),
+  offTheJob: t.string({
+    required: true,
+    description: 'What was planned, done and achieved off the job, at most 4,000 characters.',
+  }),
+  support: t.string({ description: 'Support needed and given, at most 4,000 characters.' }),
+  goals: t.string({ required: true, description: 'Goals until the next review, at most 4,000 characters.' }),
+}))
+
 /** What a change of the texts asks for. */
 export const EditReviewInput = builder.inputType('EditReviewInput', {
-  description: 'What a review says. Everything may be left open while it is planned.',
+  description: 'An edit of what a review says. While it is planned, texts may be prepared and cleared.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    heldOn: t.field({ type: 'LocalDate', description: 'Local day of the meeting, once it was held.' }),
-    onTheJob: t.string({ description: 'What was planned, done and achieved on the job.' }),
-    offTheJob: t.string({ description: 'What was planned, done and achieved off the job.' }),
-    support: t.string({ description: 'Support needed and given.' }),
-    goals: t.string({ description: 'Goals until the next review.' }),
+    details: t.field({ type: ReviewInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
@@ -79,15 +94,7 @@ export const HoldReviewInput = builder.inputType('HoldReviewInput', {
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    heldOn: t.field({
-      type: 'LocalDate',
-      required: true,
-      description: 'Local day of the meeting; today or earlier.',
-    }),
-    onTheJob: t.string({ required: true, description: 'What was planned, done and achieved on the job.' }),
-    offTheJob: t.string({ required: true, description: 'What was planned, done and achieved off the job.' }),
-    support: t.string({ description: 'Support needed and given.' }),
-    goals: t.string({ required: true, description: 'Goals until the next review.' }),
+    details: t.field({ type: ReviewInputs.Details, required: true, description: 'What the review says.' }),
   }),
 })
 
@@ -96,6 +103,7 @@ export const CancelReviewInput = builder.inputType('CancelReviewInput', {
   description: 'A planned review that is not held.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
     reason: t.string({ required: true, description: 'Why; the audit trail keeps it.' }),
   }),
 })

@@ -101,7 +101,7 @@ builder.mutationFields((t) => ({
   cancelReview: t.field({
     type: ReviewRef,
     description: 'Cancels a planned review.',
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: CancelReviewInput, required: true, description: 'Which, and why.' }) },
     resolve: (_root, { input }, { signedIn }) => cancelReview(signedIn(), input),

@@ -68,7 +68,7 @@ test('every type whose rows have ids has one name in sentences, and nothing else
   const types = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
   expect(types.map(({ name }) => nounOf(name)).sort()).toEqual(Object.keys(LABELS.noun).sort())
   expect(new Set(Object.values(LABELS.noun)).size).toBe(types.length)
-  const stale = (thing: Noun) => say(refusalWord('THING_CHANGED_MEANWHILE', { thing }))
+  const stale = (thing: Noun) => say(refusalWord('THING_CHANGED_MEANWHILE', { thing, by: 'SOMEBODY_ELSE' }))
   expect(stale('SIGN_OFF')).toMatch(/^The sign-off was changed by somebody else meanwhile\. /)
 })
 

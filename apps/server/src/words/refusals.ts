@@ -4,9 +4,10 @@ import { wording } from '@journeyline/domain/words/wording'
 export const refusalWords = {
   INPUT_REFUSED: '{problems, words, sentences}',
   CHANGED_MEANWHILE:
-    '{what} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+    '{what} was changed{by, select, YOU { by you} SOMEBODY_ELSE { by somebody else} other {}} meanwhile. Reload it, look at the change, and try again.',
   THING_CHANGED_MEANWHILE:
-    'The {thing, noun} was changed by somebody else meanwhile. Reload it, look at the change, and try again.',
+    'The {thing, noun} was changed{by, select, YOU { by you} SOMEBODY_ELSE { by somebody else} other {}} meanwhile. Reload it, look at the change, and try again.',
+  NEVER_EMPTY: 'This is never empty. Write it, or leave it out to keep what is there.',
   NOT_FOUND: 'There is no such {noun, noun}. It may have been removed; go back to the list and look again.',
   ID_UNKNOWN: 'There is no such {noun, noun}. Use its id exactly as the API gave it.',
 } as const

@@ -9,7 +9,7 @@ beforeAll(async () => {
   staff = await world.given.staff()
 })
 
-const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
+const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) { __typename
   ... on StageChangesRefusedError { message code values refusals { message code values field } } } }`
 
 test('a refusal is told to people in a sentence, and to programs by its code and its facts', async () => {
@@ -18,7 +18,8 @@ test('a refusal is told to people in a sentence, and to programs by its code and
   const { data } = await world.ask(staff, CHANGE, {
     input: { moves, toStage: 'TRAINING', effectiveOn: '2026-11-01', reason: 'Needs the basics again' },
   })
-  const { refusals, ...refusal } = data.changeStage
+  const { __typename, refusals, ...refusal } = data.changeStage
+  expect(__typename).toBe('StageChangesRefusedError')
   const { learnerName } = refusal.values
   expect(refusal).toEqual({
     message: `${learnerName} has been in Practicode since November 2, 2026. Choose that day or a later one.`,
@@ -28,7 +29,7 @@ test('a refusal is told to people in a sentence, and to programs by its code and
   expect(refusals).toEqual([{ ...refusal, field: 'effectiveOn' }])
 })
 
-const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) {
+const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) { __typename
   ... on InputError { message code values fields { path message code values } } } }`
 
 test('what is wrong with each field is told in a sentence, and to programs by its code and its facts', async () => {
@@ -37,28 +38,29 @@ test('what is wrong with each field is told in a sentence, and to programs by it
   const { data } = await world.ask(staff, CREATE, {
     input: {
       programId: sealId('Program', programId),
-      ...{ code: 'Fall 2026', name: 'x'.repeat(121), capacity: 0, ...days },
+      details: { code: 'Fall 2026', name: 'x'.repeat(121), capacity: 0, ...days },
     },
   })
-  const { fields, ...refusal } = data.createCohort
+  const { __typename, fields, ...refusal } = data.createCohort
+  expect(__typename).toBe('InputError')
   expect(fields).toEqual([
     {
-      path: ['code'],
+      path: ['details', 'code'],
       ...{ code: 'COHORT_CODE_MALFORMED', values: {} },
       message: 'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
     },
     {
-      path: ['name'],
+      path: ['details', 'name'],
       ...{ code: 'TEXT_TOO_LONG', values: { what: 'NAME', most: 120 } },
       message: 'Shorten the name to 120 characters or fewer.',
     },
     {
-      path: ['capacity'],
+      path: ['details', 'capacity'],
       ...{ code: 'COHORT_CAPACITY_OUT_OF_RANGE', values: {} },
       message: 'Write the number of seats as a whole number from 1 to 10000.',
     },
     {
-      path: ['expectedEndsOn'],
+      path: ['details', 'expectedEndsOn'],
       ...{ code: 'COHORT_ENDS_BEFORE_START', values: {} },
       message: 'Choose an end after the day the cohort starts.',
     },

@@ -43,7 +43,8 @@ export async function drafted(world: World) {
     })
   const publish = (expectedVersion = draft.version, programVersionId = draft.id) =>
     ask(world, admin, PUBLISH, { programVersionId, expectedVersion })
-  const withdraw = (programVersionId = draft.id) => ask(world, admin, WITHDRAW, { programVersionId })
+  const withdraw = (expectedVersion = draft.version + 1, programVersionId = draft.id) =>
+    ask(world, admin, WITHDRAW, { programVersionId, expectedVersion })
   return { admin, ...program, draft, save, publish, withdraw }
 }
 

@@ -10,7 +10,7 @@ export const credentialUpdated = act('credential.updated', 'Learner', {
   version: count,
 })
 export const credentialRemoved = act('credential.removed', 'Learner', { credentialId: id })
-export const aapcRenewalSet = act('learner.aapc_renewal_set', 'Learner', {})
+export const aapcRenewalSet = act('learner.aapc_renewal_set', 'Learner', { version: count }, { version: 2 })
 export const ceuRecorded = act(
   'ceu.recorded',
   'Learner',

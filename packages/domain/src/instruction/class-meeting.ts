@@ -71,10 +71,15 @@ export function mayChangeMeeting(change: {
 }): Decision {
   const { meeting, onDay, minutes, section, mostAttended } = change
   return firstRefusal(
-    isOpen(meeting, 'CLASS_CHANGED_AFTER_CONFIRMATION'),
+    meetingIsOpen(meeting),
     mayScheduleMeeting(onDay, section),
     minutes >= mostAttended ? allow : refuse('CLASS_SHORTER_THAN_ATTENDED', { mostAttended }, 'minutes'),
   )
+}
+
+/** Whether the class may still be changed at all: not once its attendance is confirmed. */
+export function meetingIsOpen(meeting: OpenMeeting): Decision {
+  return isOpen(meeting, 'CLASS_CHANGED_AFTER_CONFIRMATION')
 }
 
 /** Whether the class may be removed: not once its attendance is confirmed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
+import { problem } from './words.ts'
 
 /** The most characters of a name that is signed with. */
 const NAME_LENGTH = 120
@@ -34,6 +35,8 @@ export type ReviewDetails = z.infer<typeof ReviewDetails>
 
 /** What may be prepared of a review before it is held: the same texts, each still open; null where nothing is written yet. */
 export const ReviewPreparation = z.object({
+  /** It has no such day before it is held. */
+  heldOn: z.null({ error: problem('REVIEW_HELD_BY_EDIT') }).optional(),
   onTheJob: optionalText(REVIEW_TEXT_LENGTH, 'ON_THE_JOB'),
   offTheJob: optionalText(REVIEW_TEXT_LENGTH, 'OFF_THE_JOB'),
   support: optionalText(REVIEW_TEXT_LENGTH, 'SUPPORT'),

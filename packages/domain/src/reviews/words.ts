@@ -9,6 +9,8 @@ export const reviewWords = {
   REVIEW_LINK_BEFORE_HELD: 'This review is not held yet. Write down the meeting first, then make the link.',
   REVIEW_SIGNER_HAS_ACCOUNT: '{signerName} signs in here and needs no link. Ask {signerName} to sign in.',
   REVIEW_SIGNED_BEFORE_HELD: 'This review is not held yet. Sign it when the meeting is written down.',
+  REVIEW_HELD_BY_EDIT:
+    'This review is planned. Write down that it was held, with its day and texts, instead of editing it.',
   REVIEW_CANCELED: 'This review was canceled. Plan another one instead.',
   REVIEW_SIGNED_BY_ALL: 'Everyone has signed this review. Nothing is left to do.',
   REVIEW_BEFORE_START: 'The apprenticeship began on {startedOn, day}. Choose that day or a later one.',

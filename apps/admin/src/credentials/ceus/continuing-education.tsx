@@ -16,6 +16,7 @@ const fragment = graphql(`
     id
     firstName
     aapcRenewsOn
+    version
     ceuRenewals {
       body
       certifiedOn
@@ -55,7 +56,7 @@ export function ContinuingEducation({ learner: from }: { learner: FragmentType<t
     fragmentName: 'ContinuingEducation_learner',
     from,
   })
-  const { id, firstName: name, aapcRenewsOn, ceuRenewals: renewals } = learner
+  const { id, version, firstName: name, aapcRenewsOn, ceuRenewals: renewals } = learner
   return (
     <Section
       title={t('education')}
@@ -88,6 +89,7 @@ export function ContinuingEducation({ learner: from }: { learner: FragmentType<t
       />
       <RenewalDayDialog
         learnerId={id}
+        version={version}
         name={name}
         renewsOn={aapcRenewsOn}
         opened={opened('renewal')}

@@ -8,6 +8,8 @@ import { useSetAapcRenewal } from './set-aapc-renewal.ts'
 
 type Props = {
   learnerId: string
+  /** The learner's, as it was read. */
+  version: number
   name: string
   renewsOn: string | null
   opened: boolean
@@ -28,13 +30,14 @@ type FormProps = Omit<Props, 'opened' | 'onClose'> & {
   onSaved: () => void
 }
 
-function RenewalDayForm({ learnerId, name, renewsOn, onSaved }: FormProps) {
+function RenewalDayForm({ learnerId, version, name, renewsOn, onSaved }: FormProps) {
   const t = useMessages(credentialMessages)
   const save = useSetAapcRenewal()
   const form = useActForm({
     initial: { renewsOn: renewsOn ?? '' },
     check: () => [],
-    act: (values) => save({ learnerId, renewsOn: values.renewsOn || null }, t('savedRenewalDay')),
+    act: (values) =>
+      save({ learnerId, expectedVersion: version, renewsOn: values.renewsOn || null }, t('savedRenewalDay')),
     onDone: onSaved,
   })
   return (

@@ -52,7 +52,7 @@ export function CredentialCard({ credential, onEdit }: { credential: Credential;
   )
 }
 
-function Acts({ credential: { id, kind }, onEdit }: { credential: Credential; onEdit: () => void }) {
+function Acts({ credential: { id, kind, version }, onEdit }: { credential: Credential; onEdit: () => void }) {
   const t = useMessages(credentialMessages)
   const confirm = useConfirm()
   const run = useQuickAct()
@@ -64,7 +64,10 @@ function Acts({ credential: { id, kind }, onEdit }: { credential: Credential; on
       consequence: t('removeCredentialText', { credential }),
       act: t('remove'),
       danger: true,
-      onConfirm: () => void run(() => remove({ credentialId: id }, t('removedCredential', { credential }))),
+      onConfirm: () =>
+        void run(() =>
+          remove({ credentialId: id, expectedVersion: version }, t('removedCredential', { credential })),
+        ),
     })
   return (
     <CardMenu

@@ -80,7 +80,7 @@ function ChangeMeetingForm({ meeting, section, onSaved }: FormProps) {
     row: meeting,
     valuesOf,
     check: (values) => meetingProblems(values, others, changed),
-    save: (values) => save({ meetingId: id, expectedVersion: version, ...meetingDetails(values) }),
+    save: (values) => save({ meetingId: id, expectedVersion: version, details: meetingDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

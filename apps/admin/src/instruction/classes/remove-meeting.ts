@@ -30,10 +30,10 @@ export function useRemoveMeeting() {
     told: (_done, _input, day: string) => t('meetingRemoved', { day }),
     changes: (cache, { section }) => classesChanged(cache, section),
   })
-  return ({ id, onDay }: { id: string; onDay: string }, onRemoved?: () => void) => {
+  return ({ id, onDay, version }: { id: string; onDay: string; version: number }, onRemoved?: () => void) => {
     const day = format.day(onDay)
     const remove = async () => {
-      const { refused } = await removeMeeting({ meetingId: id }, day)
+      const { refused } = await removeMeeting({ meetingId: id, expectedVersion: version }, day)
       if (refused) notify.failed(sentenceOf(refused))
       else onRemoved?.()
     }

@@ -20,7 +20,7 @@ export function useMeetingActs(
     decision.allowed ? given : { ...given, refusal: say(decision) }
   return (meeting) => {
     const open = openMeetingOf(meeting)
-    const { onDay, minutes } = meeting
+    const { id, onDay, minutes, version } = meeting
     const days = { ...daysOf(section), taken: [] }
     return [
       act(mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
@@ -30,7 +30,7 @@ export function useMeetingActs(
       act(mayRemoveMeeting(open), {
         label: t('removeMeeting'),
         danger: true,
-        onClick: () => remove({ id: meeting.id, onDay }, onRemoved),
+        onClick: () => remove({ id, onDay, version }, onRemoved),
       }),
     ]
   }

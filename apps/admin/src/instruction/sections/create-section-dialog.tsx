@@ -69,7 +69,7 @@ function CreateSectionForm({ cohortId, onCreated }: FormProps) {
       ...(courseId ? [] : [{ path: 'courseId', message: t('courseMissing') }]),
       ...sectionProblems(values),
     ],
-    act: ({ courseId, ...values }) => create({ cohortId, courseId, ...sectionDetails(values) }),
+    act: ({ courseId, ...values }) => create({ cohortId, courseId, details: sectionDetails(values) }),
     onDone: ({ section }) => onCreated(section.id),
   })
   if (courses.length === 0) return <p>{t('noCourses')}</p>

@@ -76,7 +76,7 @@ function EditSectionForm({ section, onSaved }: FormProps) {
     row: section,
     valuesOf,
     check: sectionProblems,
-    save: (values) => save({ sectionId: id, expectedVersion: version, ...sectionDetails(values) }),
+    save: (values) => save({ sectionId: id, expectedVersion: version, details: sectionDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

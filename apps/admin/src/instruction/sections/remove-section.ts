@@ -30,8 +30,8 @@ export function useRemoveSection() {
       cache.evict({ id, fieldName: 'classMeetings' })
     },
   })
-  return async ({ id, name }: { id: string; name: string }): Promise<boolean> => {
-    const { refused } = await remove({ sectionId: id }, name)
+  return async ({ id, name, version }: { id: string; name: string; version: number }): Promise<boolean> => {
+    const { refused } = await remove({ sectionId: id, expectedVersion: version }, name)
     if (refused) notify.failed(sentenceOf(refused))
     return !refused
   }

@@ -6,10 +6,15 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { useRemoveSection } from './remove-section.ts'
 
-type Section = { id: string; name: string; figures: { meetings: number; confirmedMeetings: number } }
+type Section = {
+  id: string
+  name: string
+  version: number
+  figures: { meetings: number; confirmedMeetings: number }
+}
 
 /** The act that removes a section, after asking; it says why not once a class has written hours. */
-export function useRemoveSectionAct({ id, name, figures }: Section, onRemoved: () => void): Act {
+export function useRemoveSectionAct({ id, name, version, figures }: Section, onRemoved: () => void): Act {
   const t = useMessages(instructionMessages)
   const confirm = useConfirm()
   const remove = useRemoveSection()
@@ -20,7 +25,7 @@ export function useRemoveSectionAct({ id, name, figures }: Section, onRemoved: (
       consequence: t('removeSectionText', { count: figures.meetings }),
       act: t('removeSection'),
       danger: true,
-      onConfirm: () => void remove({ id, name }).then((isGone) => isGone && onRemoved()),
+      onConfirm: () => void remove({ id, name, version }).then((isGone) => isGone && onRemoved()),
     })
   return {
     label: t('removeSection'),

@@ -27,6 +27,7 @@ const query = graphql(`
       id
       ... on CourseSection {
         name
+        version
         startsOn
         endsOn
         cohort {

@@ -21,6 +21,6 @@ const document = graphql(`
 export function useDeleteVersion() {
   const t = useMessages(programMessages)
   const remove = useAct(document, { told: (_done, _input, number: number) => t('deleted', { number }) })
-  return ({ programVersionId, number }: { programVersionId: string; number: number }) =>
-    remove({ programVersionId }, number)
+  return ({ number, ...draft }: { programVersionId: string; expectedVersion: number; number: number }) =>
+    remove(draft, number)
 }

@@ -67,7 +67,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, then: T
         title: t('withdrawTitle', { number }),
         consequence: t('withdrawText'),
         act: t('withdraw'),
-        onConfirm: () => void run('notWithdrawn', () => withdraw({ programVersionId })),
+        onConfirm: () => void run('notWithdrawn', () => withdraw({ programVersionId, expectedVersion })),
       }),
     ),
     remove: {
@@ -78,7 +78,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, then: T
           act: t('delete'),
           danger: true,
           onConfirm: () =>
-            void run('notDeleted', () => remove({ programVersionId, number })).then(
+            void run('notDeleted', () => remove({ programVersionId, expectedVersion, number })).then(
               (done) => done && then.onDeleted(),
             ),
         }),

@@ -28,10 +28,12 @@ function CancelForm({ review, onCanceled }: FormProps) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   const cancel = useCancelReview()
+  const { id, version } = review
   const form = useActForm({
     initial: { reason: '' },
     check: (values) => checkWith(ReviewCancellation, values),
-    act: ({ reason }) => cancel({ reviewId: review.id, reason }, review.enrollment.learner.name),
+    act: ({ reason }) =>
+      cancel({ reviewId: id, expectedVersion: version, reason }, review.enrollment.learner.name),
     onDone: onCanceled,
   })
   return (

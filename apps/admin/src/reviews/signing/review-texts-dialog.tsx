@@ -24,8 +24,8 @@ export function ReviewTextsDialog({ review, kind, opened, onClose }: Props) {
   const words = kind === 'hold' ? 'hold' : asHeld ? 'edit' : 'prepare'
   const save = ({ heldOn, ...texts }: ReviewValues) => {
     const read = { reviewId: review.id, expectedVersion: review.version }
-    if (kind === 'hold') return hold({ ...read, heldOn, ...texts }, name)
-    return edit({ ...read, ...(asHeld ? { heldOn } : {}), ...texts }, name)
+    if (kind === 'hold') return hold({ ...read, details: { heldOn, ...texts } }, name)
+    return edit({ ...read, details: { ...(asHeld ? { heldOn } : {}), ...texts } }, name)
   }
   return (
     <FormDialog title={t(`${words}Title`, { name })} opened={opened} onClose={onClose} wide>

@@ -1,5 +1,6 @@
 import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profile'
 import { builder } from '../../graphql/builder.ts'
+import { patchInput } from '../../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { ConsentKindEnum, SoftSkillEnum } from '../candidate-enums.graphql.ts'
@@ -96,22 +97,32 @@ builder.prismaObjectField('Enrollment', 'candidate', (t) =>
   }),
 )
 
+const ProfilePatch = patchInput('CandidateProfile', 'a profile', (t) => ({
+  summary: t.string({
+    required: true,
+    description: 'Strengths and aims, in words meant for employers, at most 2,000 characters.',
+  }),
+  softSkills: t.field({
+    type: [SoftSkillEnum],
+    required: true,
+    description: 'All soft skills seen in screening; none where nothing was written yet.',
+  }),
+  availableOn: t.field({ type: 'LocalDate', description: 'First local day the learner could start.' }),
+  screenedOn: t.field({
+    type: 'LocalDate',
+    description: 'Local day on which screening was finished, today or earlier; none while it is open.',
+  }),
+}))
+
 const SaveCandidateProfileInput = builder.inputType('SaveCandidateProfileInput', {
-  description: 'What staff prepare for employers to read about a learner.',
+  description: 'An edit of what staff prepare for employers to read about a learner.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
-    expectedVersion: t.int({ description: 'The version you read; null for a new profile.' }),
-    summary: t.string({ required: true, description: 'Strengths and aims, in words meant for employers.' }),
-    softSkills: t.field({
-      type: [SoftSkillEnum],
+    expectedVersion: t.int({
       required: true,
-      description: 'Soft skills seen in screening.',
+      description: 'The version you read; 0 where there is no profile yet.',
     }),
-    availableOn: t.field({ type: 'LocalDate', description: 'First local day the learner could start.' }),
-    screenedOn: t.field({
-      type: 'LocalDate',
-      description: 'Local day on which screening was finished; null while it is open.',
-    }),
+    details: t.field({ type: ProfilePatch, required: true, description: 'What is to change.' }),
   }),
 })
 

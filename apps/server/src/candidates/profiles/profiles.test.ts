@@ -45,7 +45,7 @@ test('a profile is published once it is screened and the learner agreed, and eac
     enrollment: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
   })
   expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
-  expect(await ask(SAVE, { ...words, expectedVersion: 1 })).toMatchObject({
+  expect(await ask(SAVE, { details: words, expectedVersion: 1 })).toMatchObject({
     enrollment: { candidate: null, profile: { version: 2, screenedOn: '2026-11-02' } },
   })
   expect(await ask(PUBLISH)).toMatchObject({
@@ -57,7 +57,7 @@ test('a consent taken back hides the profile at once, and a new consent is neede
   const { ask } = await prepared()
   const employer = await world.given.employerPerson()
   await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
-  await ask(SAVE, { ...words, summary: 'Withdrawn words.', expectedVersion: 1 })
+  await ask(SAVE, { details: { ...words, summary: 'Withdrawn words.' }, expectedVersion: 1 })
   await ask(PUBLISH)
   const seen = () =>
     world.ask(employer, '{ candidates(filter: { text: "withdrawn" }) { totalCount edges { node { id } } } }')
@@ -94,7 +94,7 @@ test('a consent taken back hides the profile at once, and a new consent is neede
 test('a profile published by two at once, and again, is there once', async () => {
   const { ask, row } = await prepared()
   await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
-  await ask(SAVE, { ...words, summary: `Once ${row.id}`, expectedVersion: 1 })
+  await ask(SAVE, { details: { ...words, summary: `Once ${row.id}` }, expectedVersion: 1 })
   const answers = await Promise.all([ask(PUBLISH), ask(PUBLISH), ask(PUBLISH)])
   expect(answers.map((answer) => answer.__typename)).toEqual(Array(3).fill('PublishCandidateSuccess'))
   expect(await world.database.staff.prisma.candidate.count({ where: { summary: `Once ${row.id}` } })).toBe(1)
@@ -123,22 +123,25 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
 test('an edit of a profile somebody else changed is refused, and so is one that would leave a published profile unscreened', async () => {
   const { ask } = await prepared()
   await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
-  await ask(SAVE, { ...words, expectedVersion: 1 })
-  expect(await ask(SAVE, { ...words, expectedVersion: 1 })).toMatchObject({ __typename: 'StaleVersionError' })
-  expect(await ask(SAVE, words)).toMatchObject({ __typename: 'StaleVersionError' })
+  await ask(SAVE, { details: words, expectedVersion: 1 })
+  const details = { ...words, summary: 'Other words.' }
+  expect(await ask(SAVE, { details, expectedVersion: 1 })).toMatchObject({ __typename: 'StaleVersionError' })
+  expect(await ask(SAVE, { details, expectedVersion: 0 })).toMatchObject({ __typename: 'StaleVersionError' })
   await ask(PUBLISH)
-  expect(await ask(SAVE, { ...words, screenedOn: null, expectedVersion: 2 })).toMatchObject({
+  expect(await ask(SAVE, { details: { screenedOn: null }, expectedVersion: 2 })).toMatchObject({
     __typename: 'RuleError',
     path: [],
   })
-  expect(await ask(SAVE, { ...words, summary: 'Better words.', expectedVersion: 2 })).toMatchObject({
+  expect(await ask(SAVE, { details: { summary: 'Better words.' }, expectedVersion: 2 })).toMatchObject({
     enrollment: { candidate: { summary: 'Better words.' }, profile: { version: 3 } },
   })
 })
 
 test('two who save a new profile at once leave one of them to look again', async () => {
   const { ask } = await prepared()
-  const answers = await Promise.all([ask(SAVE, words), ask(SAVE, words)])
+  const answers = await Promise.all(
+    ['Mine.', 'Theirs.'].map((summary) => ask(SAVE, { details: { ...words, summary }, expectedVersion: 0 })),
+  )
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
     'SaveCandidateProfileSuccess',
     'StaleVersionError',
@@ -147,10 +150,14 @@ test('two who save a new profile at once leave one of them to look again', async
 
 test('wrong fields of a profile and days to come are named', async () => {
   const { ask } = await prepared()
-  expect(await ask(SAVE, { ...words, summary: ' ' })).toMatchObject({ fields: [{ path: ['summary'] }] })
+  expect(await ask(SAVE, { details: { ...words, summary: ' ' }, expectedVersion: 0 })).toMatchObject({
+    fields: [{ path: ['details', 'summary'] }],
+  })
   const tomorrow = 'November 24, 2026 is yet to come. Choose today or an earlier day.'
-  expect(await ask(SAVE, { ...words, screenedOn: '2026-11-24' })).toMatchObject({
-    fields: [{ path: ['screenedOn'], message: tomorrow }],
+  expect(
+    await ask(SAVE, { details: { ...words, screenedOn: '2026-11-24' }, expectedVersion: 0 }),
+  ).toMatchObject({
+    fields: [{ path: ['details', 'screenedOn'], message: tomorrow }],
   })
   expect(await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-24' })).toMatchObject({
     fields: [{ path: ['onDay'], message: tomorrow }],

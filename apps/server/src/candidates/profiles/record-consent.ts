@@ -18,7 +18,7 @@ export function recordConsent(
   { enrollmentId, method, onDay }: RecordConsent,
   clock: Clock,
 ) {
-  const day = pastDay('onDay', onDay, clock)
+  const day = pastDay(['onDay'], onDay, clock)
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const profile =

@@ -1,10 +1,11 @@
-import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { profileCreated, profileUpdated } from '@journeyline/domain/candidates/acts'
 import { CandidateProfileDetails, mayPublishProfile } from '@journeyline/domain/candidates/candidate-profile'
-import { checked } from '../../kernel/checked.ts'
+import { localDate } from '@journeyline/domain/local-date'
+import { orNull } from '@journeyline/domain/optional-text'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate } from '../../kernel/days.ts'
-import { enforce, StaleVersionError } from '../../kernel/errors.ts'
+import { edited } from '../../kernel/edited.ts'
+import { type ChangedBy, enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { refusalWord } from '../../words/refusals.ts'
@@ -13,51 +14,47 @@ import { pastDay } from './past-day.ts'
 
 interface SaveCandidateProfile {
   enrollmentId: string
-  expectedVersion?: number | null
-  summary: string
-  softSkills: readonly string[]
-  availableOn?: string | null
-  screenedOn?: string | null
+  expectedVersion: number
+  details: object
 }
 
-/** Writes a learner's profile: a new one when no version is expected, else the one that was read. */
+/** Writes a learner's profile, if nobody else has since `expectedVersion`; one that nobody wrote has version 0. */
 export function saveCandidateProfile(viewer: SignedIn, input: SaveCandidateProfile, clock: Clock) {
-  const details = checked(CandidateProfileDetails, input)
-  const written = {
-    ...details,
-    availableOn: details.availableOn ? toDate(details.availableOn) : null,
-    screenedOn: input.screenedOn ? pastDay('screenedOn', input.screenedOn, clock) : null,
-  }
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, input.enrollmentId)
-    const { profile } = enrollment
-    if ((profile?.version ?? null) !== (input.expectedVersion ?? null)) {
-      throw new StaleVersionError(
-        refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CANDIDATE_PROFILE' }),
-        profile?.version ?? 0,
-      )
+    const { id, profile } = enrollment
+    const edit = await edited(tx, viewer, {
+      ...{ schema: ProfileDetails, asked: input, row: { ...(profile ?? UNWRITTEN), id } },
+      ...{ acts: [profileUpdated], subjectId: id },
+      stale: (by: ChangedBy) => refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CANDIDATE_PROFILE', by }),
+    })
+    if (edit === null) return enrollment
+    const { availableOn, screenedOn, ...texts } = edit.details
+    const written = {
+      ...texts,
+      availableOn: availableOn === null ? null : toDate(availableOn),
+      screenedOn: screenedOn === null ? null : pastDay(['details', 'screenedOn'], screenedOn, clock),
     }
     // what employers see has to stay publishable; to open it again, hide it first
     if (enrollment.candidateId) {
-      enforce(
-        mayPublishProfile({ ...publishable(enrollment), ...written, screened: written.screenedOn !== null }),
-      )
+      enforce(mayPublishProfile({ ...publishable(enrollment), ...written, screened: screenedOn !== null }))
     }
-    await write(tx, enrollment.id, profile, written)
-    const detail = { screenedOn: input.screenedOn ?? null }
+    const { version } = await write(tx, id, profile, written)
     await record(
       tx,
       viewer,
       profile
-        ? profileUpdated(enrollment.id, detail, {
-            changed: changedDetails(profile, written),
-            version: profile.version + 1,
-          })
-        : profileCreated(enrollment.id, detail),
+        ? profileUpdated(id, { screenedOn }, { changed: edit.changed, version })
+        : profileCreated(id, { screenedOn }),
     )
     return enrollment
   })
 }
+
+const ProfileDetails = CandidateProfileDetails.extend({ screenedOn: orNull(localDate) })
+
+/** What stands in a profile before anything is written into it. */
+const UNWRITTEN = { version: 0, softSkills: [], availableOn: null, screenedOn: null }
 
 type Written = { summary: string; softSkills: string[]; availableOn: Date | null; screenedOn: Date | null }
 

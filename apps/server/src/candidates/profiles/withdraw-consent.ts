@@ -16,7 +16,7 @@ export function withdrawConsent(
   { enrollmentId, onDay }: { enrollmentId: string; onDay: string },
   clock: Clock,
 ) {
-  const day = pastDay('onDay', onDay, clock)
+  const day = pastDay(['onDay'], onDay, clock)
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const { learner, profile } = enrollment

@@ -127,7 +127,7 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
     data: { learnerId: learner.id, kind: 'CCA', awardedOn: toDate('2026-05-01') },
   })
   await record({ bodies: ['AAPC', 'AHIMA'], hiimDomain: false })
-  const renewed = await send(RENEWS, { learnerId, renewsOn: '2027-02-28' })
+  const renewed = await send(RENEWS, { learnerId, expectedVersion: 1, renewsOn: '2027-02-28' })
   expect(renewed.learner.aapcRenewsOn).toBe('2027-02-28')
   expect(renewed.learner.ceuRenewals).toMatchObject([
     {
@@ -151,7 +151,7 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
       ],
     },
   ])
-  expect(await send(RENEWS, { learnerId, renewsOn: null })).toMatchObject({
+  expect(await send(RENEWS, { learnerId, expectedVersion: 2, renewsOn: null })).toMatchObject({
     learner: { aapcRenewsOn: null, ceuRenewals: [{ cycles: [{ endIsEstimated: true }] }, {}] },
   })
   const trail = await world.database.staff.prisma.auditEntry.findMany({

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { modelRef } from '../../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 import { recordCeuEntry } from './record-ceu-entry.ts'
 import { reverseCeuEntry } from './reverse-ceu-entry.ts'
@@ -44,9 +44,10 @@ const SetAapcRenewalInput = builder.inputType('SetAapcRenewalInput', {
   description: 'When the AAPC membership renews.',
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Whose.' }),
+    expectedVersion: t.int({ required: true, description: "The learner's version you read." }),
     renewsOn: t.field({
       type: 'LocalDate',
-      description: 'Last local day of a renewal cycle; null when it is not known.',
+      description: 'Last local day of a renewal cycle; null when it is not known; left out, it stays.',
     }),
   }),
 })
@@ -72,7 +73,7 @@ builder.mutationFields((t) => ({
     type: modelRef('Learner'),
     description: 'Notes when the AAPC membership renews; the cycles are counted from there.',
     authScopes: { staff: true },
-    errors: { types: [NotFoundError] },
+    errors: { types: [NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: SetAapcRenewalInput, required: true, description: 'Whose, and when.' }) },
     resolve: (_root, { input }, { signedIn }) => setAapcRenewal(signedIn(), input),
   }),

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { AwardKindEnum } from '../credential-enums.graphql.ts'
@@ -6,35 +7,32 @@ import { recordCredential } from './record-credential.ts'
 import { removeCredential } from './remove-credential.ts'
 import { updateCredential } from './update-credential.ts'
 
-const CredentialDetailsInput = builder.inputType('CredentialDetailsInput', {
-  description: 'An award in the wallet, whole.',
-  fields: (t) => ({
-    kind: t.field({ type: AwardKindEnum, required: true, description: 'Which award.' }),
-    number: t.string({ description: "The awarding body's number of it." }),
-    awardedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day of the award.' }),
-    expiresOn: t.field({
-      type: 'LocalDate',
-      description: 'Last local day on which it is in force; null when it does not expire.',
-    }),
-    note: t.string({ description: 'A note.' }),
+const CredentialInputs = detailsInputs('Credential', 'an award in the wallet', (t) => ({
+  kind: t.field({ type: AwardKindEnum, required: true, description: 'Which award.' }),
+  number: t.string({ description: "The awarding body's number of it, at most 60 characters." }),
+  awardedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day of the award.' }),
+  expiresOn: t.field({
+    type: 'LocalDate',
+    description: 'Last local day on which it is in force; none when it does not expire.',
   }),
-})
+  note: t.string({ description: 'A note, at most 500 characters.' }),
+}))
 
 const RecordCredentialInput = builder.inputType('RecordCredentialInput', {
   description: 'An award for the wallet.',
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Who holds it.' }),
-    details: t.field({ type: CredentialDetailsInput, required: true, description: 'The award.' }),
+    details: t.field({ type: CredentialInputs.Details, required: true, description: 'The award.' }),
     evidenceFileIds: t.idList({ description: 'Files sent in before that prove it.' }),
   }),
 })
 
 const UpdateCredentialInput = builder.inputType('UpdateCredentialInput', {
-  description: 'All details of an award as they shall be.',
+  description: 'A correction of an award.',
   fields: (t) => ({
     credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
-    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
-    details: t.field({ type: CredentialDetailsInput, required: true, description: 'The details.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    details: t.field({ type: CredentialInputs.Patch, required: true, description: 'What is to change.' }),
     evidenceFileIds: t.idList({
       description: 'Files sent in before that prove it besides those that do already.',
     }),
@@ -45,6 +43,7 @@ const RemoveCredentialInput = builder.inputType('RemoveCredentialInput', {
   description: 'An award recorded by mistake.',
   fields: (t) => ({
     credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
   }),
 })
 
@@ -63,7 +62,7 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: UpdateCredentialInput, required: true, description: 'The award as it shall be.' }),
+      input: t.arg({ type: UpdateCredentialInput, required: true, description: 'The correction.' }),
     },
     resolve: (_root, { input }, { clock, signedIn }) => updateCredential(signedIn(), input, clock),
   }),
@@ -71,7 +70,7 @@ builder.mutationFields((t) => ({
     type: modelRef('Learner'),
     description: 'Takes an award out of the wallet; the audit trail keeps what it was.',
     authScopes: { staff: true },
-    errors: { types: [NotFoundError] },
+    errors: { types: [NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: RemoveCredentialInput, required: true, description: 'The award.' }) },
     resolve: (_root, { input }, { signedIn }) => removeCredential(signedIn(), input),
   }),

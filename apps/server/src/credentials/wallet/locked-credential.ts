@@ -1,5 +1,8 @@
-import { found } from '../../kernel/errors.ts'
+import { credentialUpdated } from '@journeyline/domain/credentials/acts'
+import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
+import { type ChangedBy, found } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
+import { refusalWord } from '../../words/refusals.ts'
 import { lockedLearner } from '../locked-learner.ts'
 
 /** The credential as it stands, with its learner, kept from others until the transaction ends. */
@@ -15,3 +18,10 @@ export async function lockedCredential(tx: Tx, id: string) {
   )
   return { learner, before }
 }
+
+/** The credential as who edits or removes it has read it. */
+export const credentialAsRead = (row: { id: string; learnerId: string; kind: string; version: number }) => ({
+  ...{ row, acts: [credentialUpdated], subjectId: row.learnerId },
+  stale: (by: ChangedBy) =>
+    refusalWord('CHANGED_MEANWHILE', { what: credentialName(row.kind as WalletCode), by }), // the database knows no other
+})

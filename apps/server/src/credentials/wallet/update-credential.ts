@@ -1,66 +1,59 @@
-import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { credentialUpdated } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
-import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { proveWith } from '../../evidence/prove-with.ts'
 import { rowId } from '../../graphql/row-id.ts'
-import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { enforce, StaleVersionError } from '../../kernel/errors.ts'
+import { edited } from '../../kernel/edited.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import type { SignedIn } from '../../kernel/viewer.ts'
-import { refusalWord } from '../../words/refusals.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { credentialColumns, mayHold, orHeldMeanwhile } from '../add-credential.ts'
-import { lockedCredential } from './locked-credential.ts'
+import { credentialAsRead, lockedCredential } from './locked-credential.ts'
 
 interface UpdateCredential {
   credentialId: string
   expectedVersion: number
-  details: unknown
+  details: object
   evidenceFileIds?: readonly string[] | null
 }
 
 /** Corrects an award in the wallet, if nobody else has since `expectedVersion`. A published candidate follows by itself. */
-export async function updateCredential(
-  viewer: SignedIn,
-  { credentialId, expectedVersion, details, evidenceFileIds }: UpdateCredential,
-  clock: Clock,
-) {
-  const id = rowId('Credential', credentialId)
-  const credential = checked(CredentialDetails, details, ['details'])
-  return viewer
-    .transaction(async (tx) => {
-      const { learner, before } = await lockedCredential(tx, id)
-      if (before.version !== expectedVersion) {
-        throw new StaleVersionError(
-          refusalWord('CHANGED_MEANWHILE', { what: credentialName(before.kind as WalletCode) }),
-          before.version,
-        )
-      }
-      enforce(mayHold(learner, credential, clock.today(), id))
-      await tx.credential.update({
-        where: { id },
-        data: { ...credentialColumns(credential), version: { increment: 1 } },
-      })
-      await proveWith(tx, viewer, evidenceFileIds ?? [], {
-        learnerId: learner.id,
-        proves: 'CREDENTIAL',
-        provesId: id,
-      })
-      await record(
-        tx,
-        viewer,
-        credentialUpdated(
-          learner.id,
-          { before, after: credential },
-          {
-            credentialId: id,
-            changed: changedDetails(before, credential),
-            version: before.version + 1,
-          },
-        ),
-      )
-      return learner
+export async function updateCredential(viewer: SignedIn, input: UpdateCredential, clock: Clock) {
+  const id = rowId('Credential', input.credentialId)
+  return viewer.transaction(async (tx) => {
+    const held = await lockedCredential(tx, id)
+    const { learner } = held
+    await correct(tx, viewer, held, input, clock)
+    await proveWith(tx, viewer, input.evidenceFileIds ?? [], {
+      learnerId: learner.id,
+      proves: 'CREDENTIAL',
+      provesId: id,
     })
-    .catch(orHeldMeanwhile(credential.kind))
+    return learner
+  })
+}
+
+async function correct(
+  tx: Tx,
+  viewer: SignedIn,
+  { learner, before }: Awaited<ReturnType<typeof lockedCredential>>,
+  asked: UpdateCredential,
+  clock: Clock,
+): Promise<void> {
+  const edit = await edited(tx, viewer, {
+    ...{ schema: CredentialDetails, asked },
+    ...credentialAsRead(before),
+  })
+  if (edit === null) return
+  const { details, changed } = edit
+  const { id } = before
+  enforce(mayHold(learner, details, clock.today(), id))
+  const { version } = await tx.credential
+    .update({ where: { id }, data: { ...credentialColumns(details), version: { increment: 1 } } })
+    .catch(orHeldMeanwhile(details.kind))
+  await record(
+    tx,
+    viewer,
+    credentialUpdated(learner.id, { before, after: details }, { credentialId: id, changed, version }),
+  )
 }

@@ -1,29 +1,37 @@
-import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { meetingChanged } from '@journeyline/domain/instruction/acts'
-import { MeetingDetails, mayChangeMeeting } from '@journeyline/domain/instruction/class-meeting'
+import {
+  MeetingDetails,
+  mayChangeMeeting,
+  meetingIsOpen,
+} from '@journeyline/domain/instruction/class-meeting'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../../graphql/row-id.ts'
-import { checked } from '../../kernel/checked.ts'
 import { toDate } from '../../kernel/days.ts'
-import { enforce, StaleVersionError } from '../../kernel/errors.ts'
+import { edited } from '../../kernel/edited.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { refusalWord } from '../../words/refusals.ts'
-import { lockedMeeting } from './locked-meeting.ts'
+import { lockedMeeting, meetingAsRead } from './locked-meeting.ts'
+
+interface ChangeMeeting {
+  meetingId: string
+  expectedVersion: number
+  details: object
+}
 
 /** Changes a class that is not confirmed yet, if nobody else has since `expectedVersion`. */
-export async function changeMeeting(
-  viewer: SignedIn,
-  {
-    meetingId,
-    expectedVersion,
-    ...input
-  }: { meetingId: string; expectedVersion: number } & Record<keyof MeetingDetails, unknown>,
-) {
-  const id = rowId('ClassMeeting', meetingId)
-  const details = checked(MeetingDetails, input)
+export async function changeMeeting(viewer: SignedIn, input: ChangeMeeting) {
+  const id = rowId('ClassMeeting', input.meetingId)
   return viewer.transaction(async (tx) => {
-    const { open, days, version, onDay, minutes, topic } = await lockedMeeting(tx, id)
+    const before = await lockedMeeting(tx, id)
+    const { open, days, onDay, minutes, topic } = before
+    const edit = await edited(tx, viewer, {
+      ...{ schema: MeetingDetails, asked: input },
+      may: meetingIsOpen(open),
+      ...meetingAsRead(before),
+    })
+    if (edit === null) return tx.classMeeting.findUniqueOrThrow({ where: { id } })
+    const { details, changed } = edit
     const attended = await tx.attendance.aggregate({ where: { meetingId: id }, _max: { minutes: true } })
     enforce(
       mayChangeMeeting({
@@ -34,8 +42,6 @@ export async function changeMeeting(
         mostAttended: attended._max.minutes ?? 0,
       }),
     )
-    if (version !== expectedVersion)
-      throw new StaleVersionError(refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CLASS_MEETING' }), version)
     const after = await tx.classMeeting.update({
       where: { id },
       data: { ...details, onDay: toDate(details.onDay), version: { increment: 1 } },
@@ -46,10 +52,7 @@ export async function changeMeeting(
       meetingChanged(
         id,
         { before: { onDay, minutes, topic }, after: details },
-        {
-          changed: changedDetails({ onDay: onDay.toString(), minutes, topic }, details),
-          version: after.version,
-        },
+        { changed, version: after.version },
       ),
     )
     return after

@@ -1,7 +1,9 @@
+import { meetingChanged } from '@journeyline/domain/instruction/acts'
 import { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import { toDay } from '../../kernel/days.ts'
-import { found } from '../../kernel/errors.ts'
+import { type ChangedBy, found } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
+import { refusalWord } from '../../words/refusals.ts'
 
 /** A class with its section and course, locked by the section: of two who confirm or change at once, the second sees what the first did. */
 export async function lockedMeeting(tx: Tx, id: string) {
@@ -41,3 +43,9 @@ export async function lockedMeeting(tx: Tx, id: string) {
     },
   }
 }
+
+/** The class as who changes or removes it has read it. */
+export const meetingAsRead = (row: { id: string; version: number }) => ({
+  ...{ row, acts: [meetingChanged] },
+  stale: (by: ChangedBy) => refusalWord('THING_CHANGED_MEANWHILE', { thing: 'CLASS_MEETING', by }),
+})

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { CourseSectionRef } from '../sections/sections.graphql.ts'
 import { changeMeeting } from './change-meeting.ts'
@@ -6,37 +7,39 @@ import { ClassMeetingRef } from './meetings.graphql.ts'
 import { removeMeeting } from './remove-meeting.ts'
 import { scheduleMeetings } from './schedule-meetings.ts'
 
-const MeetingInput = builder.inputType('MeetingInput', {
-  description: 'A class.',
-  fields: (t) => ({
-    onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
-    minutes: t.int({ required: true, description: 'How long it lasts, in minutes.' }),
-    topic: t.string({ description: 'What it is about.' }),
-  }),
-})
+const MeetingInputs = detailsInputs('Meeting', 'a class', (t) => ({
+  onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
+  minutes: t.int({ required: true, description: 'How long it lasts, 1 to 1,440 minutes.' }),
+  topic: t.string({ description: 'What it is about, at most 200 characters.' }),
+}))
 
 const ScheduleMeetingsInput = builder.inputType('ScheduleMeetingsInput', {
   description: 'Classes to schedule.',
   fields: (t) => ({
     sectionId: t.id({ required: true, description: 'The section they are classes of.' }),
-    meetings: t.field({ type: [MeetingInput], required: true, description: 'The classes, at most 200.' }),
+    meetings: t.field({
+      type: [MeetingInputs.Details],
+      required: true,
+      description: 'The classes, at most 200.',
+    }),
   }),
 })
 
 const ChangeMeetingInput = builder.inputType('ChangeMeetingInput', {
-  description: 'A class as it shall be.',
+  description: 'A change of a class.',
   fields: (t) => ({
     meetingId: t.id({ required: true, description: 'Which class.' }),
-    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
-    onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
-    minutes: t.int({ required: true, description: 'How long it lasts, in minutes.' }),
-    topic: t.string({ description: 'What it is about.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    details: t.field({ type: MeetingInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
 const RemoveMeetingInput = builder.inputType('RemoveMeetingInput', {
   description: 'A class that will not be held.',
-  fields: (t) => ({ meetingId: t.id({ required: true, description: 'Which class.' }) }),
+  fields: (t) => ({
+    meetingId: t.id({ required: true, description: 'Which class.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+  }),
 })
 
 builder.mutationFields((t) => ({
@@ -46,8 +49,7 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: ScheduleMeetingsInput, required: true, description: 'The classes.' }) },
-    resolve: (_root, { input: { sectionId, meetings } }, context) =>
-      scheduleMeetings(context.signedIn(), { sectionId, meetings: meetings.map(withTopic) }),
+    resolve: (_root, { input }, context) => scheduleMeetings(context.signedIn(), input),
   }),
   changeMeeting: t.field({
     type: ClassMeetingRef,
@@ -55,22 +57,16 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: ChangeMeetingInput, required: true, description: 'The class as it shall be.' }),
+      input: t.arg({ type: ChangeMeetingInput, required: true, description: 'The change.' }),
     },
-    resolve: (_root, { input }, context) => changeMeeting(context.signedIn(), withTopic(input)),
+    resolve: (_root, { input }, context) => changeMeeting(context.signedIn(), input),
   }),
   removeMeeting: t.field({
     type: CourseSectionRef,
     description: 'Removes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
-    errors: { types: [RuleError, NotFoundError] },
+    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: RemoveMeetingInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) => removeMeeting(context.signedIn(), input),
   }),
 }))
-
-/** The input with its topic named: left out, there is none. */
-const withTopic = <Input extends { topic?: string | null }>(input: Input) => ({
-  ...input,
-  topic: input.topic ?? null,
-})

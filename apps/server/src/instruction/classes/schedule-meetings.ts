@@ -14,7 +14,7 @@ import { lockedSection } from '../sections/locked-section.ts'
 /** Schedules one class or a series: all of them or, with the reason for each, none. */
 export async function scheduleMeetings(
   viewer: SignedIn,
-  { sectionId, meetings }: { sectionId: string; meetings: readonly Record<keyof MeetingDetails, unknown>[] },
+  { sectionId, meetings }: { sectionId: string; meetings: readonly object[] },
 ) {
   const id = rowId('CourseSection', sectionId)
   enforce(mayScheduleAtOnce(meetings.length))

@@ -11,13 +11,9 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 /** Gives a course of the program to a cohort. */
 export async function createSection(
   viewer: SignedIn,
-  {
-    cohortId,
-    courseId,
-    ...input
-  }: { cohortId: string; courseId: string } & Record<keyof SectionDetails, unknown>,
+  { cohortId, courseId, details: asked }: { cohortId: string; courseId: string; details: object },
 ) {
-  const details = checked(SectionDetails, input)
+  const details = checked(SectionDetails, asked, ['details'])
   return viewer.transaction(async (tx) => {
     const cohort = found(await tx.cohort.findUnique({ where: { id: rowId('Cohort', cohortId) } }), 'COHORT')
     const course = found(

@@ -1,6 +1,8 @@
+import { sectionUpdated } from '@journeyline/domain/instruction/acts'
 import { toDay } from '../../kernel/days.ts'
-import { found } from '../../kernel/errors.ts'
+import { type ChangedBy, found } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
+import { refusalWord } from '../../words/refusals.ts'
 
 /** A section and its classes, locked: everything that changes a section or its classes takes turns. */
 export async function lockedSection(tx: Tx, id: string) {
@@ -20,3 +22,9 @@ export async function lockedSection(tx: Tx, id: string) {
     meetings: section.meetings.map((meeting) => ({ ...meeting, onDay: toDay(meeting.onDay) })),
   }
 }
+
+/** The section as who edits or removes it has read it. */
+export const sectionAsRead = (row: { id: string; name: string; version: number }) => ({
+  ...{ row, acts: [sectionUpdated] },
+  stale: (by: ChangedBy) => refusalWord('CHANGED_MEANWHILE', { what: row.name, by }),
+})

@@ -3,14 +3,20 @@ import { mayRemoveSection } from '@journeyline/domain/instruction/section-detail
 import { rowId } from '../../graphql/row-id.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
+import { enforceAsRead } from '../../kernel/stale-version.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { lockedSection } from './locked-section.ts'
+import { lockedSection, sectionAsRead } from './locked-section.ts'
 
 /** Removes a section that was planned by mistake, with its open classes; its cohort stays. */
-export async function removeSection(viewer: SignedIn, { sectionId }: { sectionId: string }) {
+export async function removeSection(
+  viewer: SignedIn,
+  { sectionId, expectedVersion }: { sectionId: string; expectedVersion: number },
+) {
   const id = rowId('CourseSection', sectionId)
   return viewer.transaction(async (tx) => {
-    const { name, cohortId, meetings, course } = await lockedSection(tx, id)
+    const section = await lockedSection(tx, id)
+    await enforceAsRead(tx, viewer, { ...sectionAsRead(section), expectedVersion })
+    const { name, cohortId, meetings, course } = section
     const confirmedMeetings = meetings.filter(({ confirmedAt }) => confirmedAt !== null).length
     enforce(mayRemoveSection({ name, confirmedMeetings }))
     await tx.courseSection.delete({ where: { id } })

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { createSection } from './create-section.ts'
@@ -6,39 +7,40 @@ import { removeSection } from './remove-section.ts'
 import { CourseSectionRef } from './sections.graphql.ts'
 import { updateSection } from './update-section.ts'
 
+const SectionInputs = detailsInputs('Section', 'a section', (t) => ({
+  name: t.string({ required: true, description: 'What the section is called, at most 160 characters.' }),
+  instructor: t.string({ description: 'Who teaches, at most 120 characters.' }),
+  deliveryMethod: t.string({
+    description: "How it is taught, by a code of the version's delivery methods.",
+  }),
+  startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
+  endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+}))
+
 const CreateSectionInput = builder.inputType('CreateSectionInput', {
   description: 'A course for a cohort.',
   fields: (t) => ({
     cohortId: t.id({ required: true, description: 'The cohort it is given to.' }),
     courseId: t.id({ required: true, description: 'The course, of a published version of its program.' }),
-    name: t.string({ required: true, description: 'What the section is called.' }),
-    instructor: t.string({ description: 'Who teaches.' }),
-    deliveryMethod: t.string({
-      description: "How it is taught, by a code of the version's delivery methods.",
-    }),
-    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
-    endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+    details: t.field({ type: SectionInputs.Details, required: true, description: 'How it is given.' }),
   }),
 })
 
 const UpdateSectionInput = builder.inputType('UpdateSectionInput', {
-  description: 'All details of a section as they shall be; its course and cohort stay.',
+  description: 'An edit of a section; its course and cohort stay.',
   fields: (t) => ({
     sectionId: t.id({ required: true, description: 'Which section.' }),
-    expectedVersion: t.int({ required: true, description: 'The version these details were read at.' }),
-    name: t.string({ required: true, description: 'What the section is called.' }),
-    instructor: t.string({ description: 'Who teaches.' }),
-    deliveryMethod: t.string({
-      description: "How it is taught, by a code of the version's delivery methods.",
-    }),
-    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
-    endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    details: t.field({ type: SectionInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
 const RemoveSectionInput = builder.inputType('RemoveSectionInput', {
   description: 'A section planned by mistake.',
-  fields: (t) => ({ sectionId: t.id({ required: true, description: 'Which section.' }) }),
+  fields: (t) => ({
+    sectionId: t.id({ required: true, description: 'Which section.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+  }),
 })
 
 builder.mutationFields((t) => ({
@@ -48,7 +50,7 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: CreateSectionInput, required: true, description: 'The section.' }) },
-    resolve: (_root, { input }, context) => createSection(context.signedIn(), detailsOf(input)),
+    resolve: (_root, { input }, context) => createSection(context.signedIn(), input),
   }),
   updateSection: t.field({
     type: CourseSectionRef,
@@ -56,21 +58,16 @@ builder.mutationFields((t) => ({
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: UpdateSectionInput, required: true, description: 'The section as it shall be.' }),
+      input: t.arg({ type: UpdateSectionInput, required: true, description: 'The edit.' }),
     },
-    resolve: (_root, { input }, context) => updateSection(context.signedIn(), detailsOf(input)),
+    resolve: (_root, { input }, context) => updateSection(context.signedIn(), input),
   }),
   removeSection: t.field({
     type: modelRef('Cohort'),
     description: 'Removes a section with its classes, while none of them has written hours.',
     authScopes: { staff: true },
-    errors: { types: [RuleError, NotFoundError] },
+    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: RemoveSectionInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) => removeSection(context.signedIn(), input),
   }),
 }))
-
-/** The input with every detail named: what is left out is none. */
-const detailsOf = <Input extends { instructor?: string | null; deliveryMethod?: string | null }>(
-  input: Input,
-) => ({ ...input, instructor: input.instructor ?? null, deliveryMethod: input.deliveryMethod ?? null })

@@ -41,8 +41,8 @@ describe('a section', () => {
     const done = `section { id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
       course { number programVersion { number } } cohort { id }
       figures { meetings plannedMinutes confirmedMeetings heldMinutes waiting nextOn } }`
-    const input = { ...ids, ...evenings, instructor: 'Dr. Nwosu', deliveryMethod: 'GROUP' }
-    const { section } = await act('createSection', input, done)
+    const details = { ...evenings, instructor: 'Dr. Nwosu', deliveryMethod: 'GROUP' }
+    const { section } = await act('createSection', { ...ids, details }, done)
     expect(section).toEqual({
       ...evenings,
       ...{ id: expect.any(String), version: 1, instructor: 'Dr. Nwosu' },
@@ -76,8 +76,8 @@ describe('a section', () => {
     })
     const create = (cohortId: string, courseId: string, more: object = {}) =>
       act('createSection', {
-        ...evenings,
-        ...{ cohortId: sealId('Cohort', cohortId), courseId: sealId('Course', courseId), ...more },
+        ...{ cohortId: sealId('Cohort', cohortId), courseId: sealId('Course', courseId) },
+        details: { ...evenings, ...more },
       })
     expect(await create(wales.id, course.id)).toEqual({
       ...{ __typename: 'RuleError', path: ['courseId'] },
@@ -87,14 +87,14 @@ describe('a section', () => {
       message: 'Ethics stands in a draft, which still changes. Publish the program version first.',
     })
     expect(await create(cohort.id, course.id, { deliveryMethod: 'SHOP' })).toMatchObject({
-      path: ['deliveryMethod'],
+      path: ['details', 'deliveryMethod'],
     })
     expect(await create(cohort.id, course.id, { name: ' ', endsOn: '2026-09-13' })).toEqual({
       __typename: 'InputError',
       message: 'Write the name of the section. Choose a last day that is not before the first.',
       fields: [
-        { path: ['name'], message: 'Write the name of the section.' },
-        { path: ['endsOn'], message: 'Choose a last day that is not before the first.' },
+        { path: ['details', 'name'], message: 'Write the name of the section.' },
+        { path: ['details', 'endsOn'], message: 'Choose a last day that is not before the first.' },
       ],
     })
   })
@@ -123,11 +123,11 @@ describe('a section', () => {
     const edit = (more: object) =>
       act(
         'updateSection',
-        { sectionId: section.globalId, expectedVersion: 1, ...evenings, ...more },
+        { sectionId: section.globalId, expectedVersion: 1, details: more },
         'section { version }',
       )
     expect(await edit({ endsOn: '2026-11-17' })).toEqual({
-      ...{ __typename: 'RuleError', path: ['endsOn'] },
+      ...{ __typename: 'RuleError', path: ['details', 'endsOn'] },
       message: 'There is a class on November 18, 2026. End on that day or later, or move that class first.',
     })
     const answers = await Promise.all([edit({ instructor: 'Tom' }), edit({ instructor: 'Renee' })])
@@ -145,7 +145,7 @@ describe('a section', () => {
       data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
     })
     const remove = (sectionId: string) =>
-      act('removeSection', { sectionId }, 'cohort { sections { totalCount } }')
+      act('removeSection', { sectionId, expectedVersion: 1 }, 'cohort { sections { totalCount } }')
     expect(await remove(section.globalId)).toMatchObject({
       message:
         'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
@@ -251,21 +251,24 @@ describe('classes', () => {
 
   test('are changed and removed until their attendance is confirmed', async () => {
     const meeting = await classes.meeting()
-    const change = (more: object = {}) =>
+    const change = (details: object, expectedVersion = 1) =>
       act(
         'changeMeeting',
-        { meetingId: meeting.globalId, expectedVersion: 1, onDay: '2026-11-19', minutes: 120, ...more },
+        { meetingId: meeting.globalId, expectedVersion, details },
         'meeting { onDay minutes topic version }',
       )
-    expect(await change({ topic: 'Modifiers' })).toEqual({
+    expect(await change({ onDay: '2026-11-19', minutes: 120, topic: 'Modifiers' })).toEqual({
       __typename: 'ChangeMeetingSuccess',
       meeting: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
     })
-    expect(await change()).toMatchObject({ __typename: 'StaleVersionError', currentVersion: 2 })
+    expect(await change({ topic: null })).toMatchObject({
+      __typename: 'StaleVersionError',
+      currentVersion: 2,
+    })
     const db = world.database.staff.prisma
     const { id: enrollmentId } = await world.given.enrollment()
     await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId, minutes: 100 } })
-    expect(await change({ expectedVersion: 2, minutes: 90 })).toMatchObject({ path: ['minutes'] })
+    expect(await change({ minutes: 90 }, 2)).toMatchObject({ path: ['details', 'minutes'] })
     const confirmedBy = (await world.given.user({ role: 'STAFF', name: 'Ada Byron' })).id
     await db.classMeeting.update({
       where: { id: meeting.id },
@@ -273,14 +276,13 @@ describe('classes', () => {
     })
     const no = (what: string) =>
       `The attendance of November 19, 2026 was confirmed by Ada Byron, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`
-    expect(await change({ expectedVersion: 2 })).toMatchObject({ message: no('changed') })
-    expect(await act('removeMeeting', { meetingId: meeting.globalId })).toMatchObject({
+    expect(await change({ topic: null }, 2)).toMatchObject({ message: no('changed') })
+    expect(await act('removeMeeting', { meetingId: meeting.globalId, expectedVersion: 1 })).toMatchObject({
       message: no('removed'),
     })
     const open = await classes.meeting()
-    expect(
-      await act('removeMeeting', { meetingId: open.globalId }, 'section { figures { meetings } }'),
-    ).toEqual({
+    const input = { meetingId: open.globalId, expectedVersion: 1 }
+    expect(await act('removeMeeting', input, 'section { figures { meetings } }')).toEqual({
       __typename: 'RemoveMeetingSuccess',
       section: { figures: { meetings: 0 } },
     })
@@ -292,11 +294,11 @@ test('every change of sections and classes is in the audit trail, and employers 
   const course = await classes.course()
   const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
   const employer = await world.given.employerPerson()
-  expect(await act('createSection', { ...ids, ...evenings }, '', employer)).toMatchObject([
+  expect(await act('createSection', { ...ids, details: evenings }, '', employer)).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
   ])
   const planner = await world.given.staff()
-  const { section } = await act('createSection', { ...ids, ...evenings }, 'section { id }', planner)
+  const { section } = await act('createSection', { ...ids, details: evenings }, 'section { id }', planner)
   const meetings = [{ onDay: '2026-11-18', minutes: 180, topic: null }]
   const scheduled = await act(
     'scheduleMeetings',
@@ -305,9 +307,14 @@ test('every change of sections and classes is in the audit trail, and employers 
     planner,
   )
   const meetingId = scheduled.section.meetings.edges[0].node.id
-  await act('removeMeeting', { meetingId }, '', planner)
-  await act('updateSection', { sectionId: section.id, expectedVersion: 1, ...evenings }, '', planner)
-  await act('removeSection', { sectionId: section.id }, '', planner)
+  await act('removeMeeting', { meetingId, expectedVersion: 1 }, '', planner)
+  await act(
+    'updateSection',
+    { sectionId: section.id, expectedVersion: 1, details: { instructor: 'Tom' } },
+    '',
+    planner,
+  )
+  await act('removeSection', { sectionId: section.id, expectedVersion: 2 }, '', planner)
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { actorId: planner.personId },
     orderBy: { id: 'asc' },

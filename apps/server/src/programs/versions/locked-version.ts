@@ -1,7 +1,10 @@
+import { versionSaved } from '@journeyline/domain/programs/acts'
 import { versionName } from '@journeyline/domain/programs/program-version'
+import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../../graphql/row-id.ts'
-import { found } from '../../kernel/errors.ts'
+import { type ChangedBy, found } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
+import { programWord } from '../words.ts'
 
 /**
  * A version as the rules want it, held until the transaction ends: nobody edits it meanwhile, and no enrollment begins on
@@ -29,3 +32,9 @@ export async function lockedVersion(tx: Tx, programVersionId: string, hold: 'ver
     enrollments: _count.enrollments,
   }
 }
+
+/** A version as who edits, publishes or deletes it has read it. */
+export const versionAsRead = (row: { id: string; name: Words; version: number }) => ({
+  ...{ row, acts: [versionSaved] },
+  stale: (by: ChangedBy) => programWord('PROGRAM_VERSION_CHANGED_MEANWHILE', { version: row.name, by }),
+})

@@ -3,11 +3,11 @@ import { versionPublished } from '@journeyline/domain/programs/acts'
 import { mayPublishVersion } from '@journeyline/domain/programs/program-version'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDay } from '../../kernel/days.ts'
-import { enforce, StaleVersionError } from '../../kernel/errors.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
+import { enforceAsRead } from '../../kernel/stale-version.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { programWord } from '../words.ts'
-import { lockedVersion } from './locked-version.ts'
+import { lockedVersion, versionAsRead } from './locked-version.ts'
 
 /** Publishes a draft as it was read at `expectedVersion`: from its day on enrollments begin on it, and it no longer changes. */
 export function publishVersion(
@@ -17,17 +17,14 @@ export function publishVersion(
 ) {
   return viewer.transaction(async (tx) => {
     const version = await lockedVersion(tx, programVersionId, 'program')
-    const { id, programId, name } = version
+    const { id, programId } = version
     const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
     const { _max: latest } = await tx.programVersion.aggregate({
       where: { programId, status: 'PUBLISHED', id: { not: id } },
       _max: { effectiveFrom: true },
     })
-    if (version.status === 'DRAFT' && version.version !== expectedVersion)
-      throw new StaleVersionError(
-        programWord('PROGRAM_VERSION_CHANGED_MEANWHILE', { version: name }),
-        version.version,
-      )
+    if (version.status === 'DRAFT')
+      await enforceAsRead(tx, viewer, { ...versionAsRead(version), expectedVersion })
     enforce(
       mayPublishVersion({
         ...version,

@@ -59,7 +59,7 @@ test('a published version stays as it is', async () => {
   const [edited, again, deleted] = [
     await save({ ...US_MEDICAL_CODER, title: 'Later' }, { expectedVersion: 2 }),
     await publish(2),
-    await ask(world, admin, DELETE, { programVersionId: draft.id }),
+    await ask(world, admin, DELETE, { programVersionId: draft.id, expectedVersion: 2 }),
   ]
   expect([edited, again, deleted].map(({ message }) => message)).toEqual([
     'Medical Coder, version 2 is published, and what people started on does not change. Write a new version instead.',
@@ -93,7 +93,7 @@ test('of two drafts for one day published at once, one is told to choose a later
 
 test('a published version becomes a draft again while nobody has started on it and another one is published', async () => {
   const { programId, firstId, draft, publish, withdraw } = await drafted(world)
-  expect(await withdraw(firstId)).toEqual({
+  expect(await withdraw(1, firstId)).toEqual({
     __typename: 'RuleError',
     message:
       'Medical Coder, version 1 is the only published version, and enrollments begin on it. Publish another version first.',
@@ -107,7 +107,7 @@ test('a published version becomes a draft again while nobody has started on it a
   const cohort = await world.given.cohort({ programId: openId(programId).id })
   const { programVersionId } = await world.given.enrollment({ cohortId: cohort.id, enrolledOn: '2026-11-23' })
   expect(programVersionId).toBe(openId(draft.id).id)
-  expect(await withdraw()).toEqual({
+  expect(await withdraw(4)).toEqual({
     __typename: 'RuleError',
     message:
       'One learner has started on Medical Coder, version 2, and they keep it. Write a new version instead.',
@@ -117,13 +117,15 @@ test('a published version becomes a draft again while nobody has started on it a
 test('a draft is deleted, and the audit trail keeps what it said', async () => {
   const { admin, draft, save } = await drafted(world)
   await save({ ...US_MEDICAL_CODER, title: 'Given up' })
-  expect(await ask(world, admin, DELETE, { programVersionId: draft.id })).toEqual({
+  const input = { programVersionId: draft.id, expectedVersion: 2 }
+  expect(await ask(world, admin, DELETE, { ...input, expectedVersion: 1 })).toEqual({
+    __typename: 'StaleVersionError',
+  })
+  expect(await ask(world, admin, DELETE, input)).toEqual({
     __typename: 'DeleteProgramVersionSuccess',
     program: { versions: { edges: [{ node: { number: 1 } }] } },
   })
-  expect(await ask(world, admin, DELETE, { programVersionId: draft.id })).toEqual({
-    __typename: 'NotFoundError',
-  })
+  expect(await ask(world, admin, DELETE, input)).toEqual({ __typename: 'NotFoundError' })
   expect((await auditOf(world, draft.id)).at(-1)).toMatchObject({
     act: 'program_version.deleted',
     detail: { number: 2, standard: { title: 'Given up' } },

@@ -8,12 +8,12 @@ import { Standard } from '@journeyline/domain/programs/standard'
 import { savingProblems } from '@journeyline/domain/programs/standard-problems'
 import { checked } from '../../kernel/checked.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { enforce, InputError, StaleVersionError } from '../../kernel/errors.ts'
+import { enforce, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
+import { enforceAsRead } from '../../kernel/stale-version.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { type StandardAsked, whole } from '../editor/standard-asked.ts'
-import { programWord } from '../words.ts'
-import { lockedVersion } from './locked-version.ts'
+import { lockedVersion, versionAsRead } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 
 interface SaveVersion {
@@ -31,11 +31,7 @@ export function saveVersion(viewer: SignedIn, { programVersionId, expectedVersio
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'version')
       enforce(mayEditVersion(version))
-      if (version.version !== expectedVersion)
-        throw new StaleVersionError(
-          programWord('PROGRAM_VERSION_CHANGED_MEANWHILE', { version: version.name }),
-          version.version,
-        )
+      await enforceAsRead(tx, viewer, { ...versionAsRead(version), expectedVersion })
       const before = await standardIn(tx, version.id)
       await writeStandard(tx, version.id, standard)
       const saved = await tx.programVersion.update({

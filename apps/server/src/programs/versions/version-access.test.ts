@@ -10,8 +10,8 @@ const MUTATIONS = {
   createProgramVersion: ['programId'],
   saveProgramVersion: ['programVersionId', 'expectedVersion', 'effectiveFrom', 'standard'],
   publishProgramVersion: ['programVersionId', 'expectedVersion'],
-  withdrawProgramVersion: ['programVersionId'],
-  deleteProgramVersion: ['programVersionId'],
+  withdrawProgramVersion: ['programVersionId', 'expectedVersion'],
+  deleteProgramVersion: ['programVersionId', 'expectedVersion'],
 } as const
 
 async function given() {

@@ -21,7 +21,7 @@ const SaveProgramVersionInput = builder.inputType('SaveProgramVersionInput', {
   description: 'A draft as it shall be, whole.',
   fields: (t) => ({
     programVersionId: t.id({ required: true, description: 'Which draft.' }),
-    expectedVersion: t.int({ required: true, description: 'The version it was read at.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
     effectiveFrom: t.field({
       type: 'LocalDate',
       required: true,
@@ -35,18 +35,24 @@ const PublishProgramVersionInput = builder.inputType('PublishProgramVersionInput
   description: 'The draft that shall count.',
   fields: (t) => ({
     programVersionId: t.id({ required: true, description: 'Which draft.' }),
-    expectedVersion: t.int({ required: true, description: 'The version it was read at.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
   }),
 })
 
 const WithdrawProgramVersionInput = builder.inputType('WithdrawProgramVersionInput', {
   description: 'The published version that shall be a draft again.',
-  fields: (t) => ({ programVersionId: t.id({ required: true, description: 'Which version.' }) }),
+  fields: (t) => ({
+    programVersionId: t.id({ required: true, description: 'Which version.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+  }),
 })
 
 const DeleteProgramVersionInput = builder.inputType('DeleteProgramVersionInput', {
   description: 'A draft that nobody wants.',
-  fields: (t) => ({ programVersionId: t.id({ required: true, description: 'Which draft.' }) }),
+  fields: (t) => ({
+    programVersionId: t.id({ required: true, description: 'Which draft.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+  }),
 })
 
 builder.mutationFields((t) => ({
@@ -80,7 +86,7 @@ builder.mutationFields((t) => ({
     type: ProgramVersionRef,
     description: 'Makes a published version a draft again, while nobody has started on it.',
     authScopes: { staffAdmin: true },
-    errors: { types: [RuleError, NotFoundError] },
+    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: WithdrawProgramVersionInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, { signedIn }) => withdrawVersion(signedIn(), input),
   }),
@@ -88,7 +94,7 @@ builder.mutationFields((t) => ({
     type: modelRef('Program'),
     description: 'Deletes a draft, and gives its program.',
     authScopes: { staffAdmin: true },
-    errors: { types: [RuleError, NotFoundError] },
+    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: DeleteProgramVersionInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, { signedIn }) => deleteVersion(signedIn(), input),
   }),

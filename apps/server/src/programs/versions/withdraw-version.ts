@@ -2,12 +2,16 @@ import { versionWithdrawn } from '@journeyline/domain/programs/acts'
 import { mayWithdrawVersion } from '@journeyline/domain/programs/program-version'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
+import { enforceAsRead } from '../../kernel/stale-version.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { lockedVersion } from './locked-version.ts'
+import { lockedVersion, versionAsRead } from './locked-version.ts'
 import { orVersionKept } from './version-kept.ts'
 
 /** Makes a published version a draft again, while nobody has started on it. */
-export function withdrawVersion(viewer: SignedIn, { programVersionId }: { programVersionId: string }) {
+export function withdrawVersion(
+  viewer: SignedIn,
+  { programVersionId, expectedVersion }: { programVersionId: string; expectedVersion: number },
+) {
   return viewer
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'program')
@@ -16,6 +20,7 @@ export function withdrawVersion(viewer: SignedIn, { programVersionId }: { progra
         where: { programId, status: 'PUBLISHED', id: { not: id } },
       })
       enforce(mayWithdrawVersion({ ...version, publishedBeside }))
+      await enforceAsRead(tx, viewer, { ...versionAsRead(version), expectedVersion })
       const withdrawn = await tx.programVersion.update({
         where: { id },
         data: { status: 'DRAFT', publishedAt: null, publishedById: null, version: { increment: 1 } },

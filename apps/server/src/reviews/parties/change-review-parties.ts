@@ -22,7 +22,7 @@ export function changeReviewParties(
   clock: Clock,
 ) {
   return viewer.transaction(async (tx) => {
-    const review = await reviewAsRead(tx, input)
+    const review = await reviewAsRead(tx, viewer, input)
     const enrollment = await tx.enrollment.findUniqueOrThrow({
       where: { id: review.enrollmentId },
       select: enrollmentToPlan(clock.today()),

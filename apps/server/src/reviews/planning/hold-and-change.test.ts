@@ -18,14 +18,20 @@ describe('a planned review', () => {
     const { id: enrollmentId } = await inWales()
     const review = await world.given.review({ enrollmentId, status: 'PLANNED', plannedOn: '2026-11-20' })
     const reviewId = sealId('Review', review.id)
-    const prepared = await ask(staff, EDIT, { reviewId, expectedVersion: 1, goals: 'Inpatient charts.' })
+    const prepared = await ask(staff, EDIT, {
+      ...{ reviewId, expectedVersion: 1 },
+      details: { goals: 'Inpatient charts.' },
+    })
     expect(prepared.review).toEqual({
       ...{ status: 'PLANNED', heldOn: null, onTheJob: '', offTheJob: '', support: '' },
       ...{ goals: 'Inpatient charts.', version: 2 },
     })
     const moved = await ask(staff, REPLAN, { reviewId, expectedVersion: 2, plannedOn: '2026-11-21' })
     expect(moved.review).toEqual({ plannedOn: '2026-11-21', version: 3 })
-    const held = await ask(staff, HOLD, { reviewId, expectedVersion: 3, heldOn: '2026-11-22', ...texts })
+    const held = await ask(staff, HOLD, {
+      ...{ reviewId, expectedVersion: 3 },
+      details: { heldOn: '2026-11-22', ...texts },
+    })
     expect(held.review).toEqual({
       ...{ status: 'HELD', heldOn: '2026-11-22', onTheJob: 'Codes alone.', support: '', version: 4 },
       awaitedParty: 'APPRENTICE',
@@ -40,19 +46,21 @@ describe('a planned review', () => {
 
   test('is not held before the enrollment or in the future, nor without saying what was said', async () => {
     const { staff, read } = await planned()
-    const refused = await ask(staff, HOLD, { ...read, heldOn: '2026-11-24', ...texts })
-    expect(refused).toMatchObject({ __typename: 'RuleError', path: ['heldOn'] })
-    const early = await ask(staff, HOLD, { ...read, heldOn: '2026-09-09', ...texts })
+    const refused = await ask(staff, HOLD, { ...read, details: { heldOn: '2026-11-24', ...texts } })
+    expect(refused).toMatchObject({ __typename: 'RuleError', path: ['details', 'heldOn'] })
+    const early = await ask(staff, HOLD, { ...read, details: { heldOn: '2026-09-09', ...texts } })
     expect(early.message).toBe(
       'The apprenticeship began on September 10, 2026. Choose that day or a later one.',
     )
-    const empty = await ask(staff, HOLD, { ...read, heldOn: '2026-11-20', ...texts, goals: '' })
-    expect(empty.fields).toEqual([{ path: ['goals'], message: 'Write the goals until the next review.' }])
+    const empty = await ask(staff, HOLD, { ...read, details: { heldOn: '2026-11-20', ...texts, goals: '' } })
+    expect(empty.fields).toEqual([
+      { path: ['details', 'goals'], message: 'Write the goals until the next review.' },
+    ])
   })
 
   test('is canceled once, with the reason in the audit trail', async () => {
     const { staff, review, read } = await planned()
-    const input = { reviewId: read.reviewId, reason: ' The site was closed. ' }
+    const input = { ...read, reason: ' The site was closed. ' }
     expect((await ask(staff, CANCEL, { ...input, reason: '' })).fields).toEqual([
       { path: ['reason'], message: 'Write why the review is canceled.' },
     ])
@@ -76,8 +84,8 @@ describe('a planned review', () => {
   test('that two edit at once keeps the first, and tells the second', async () => {
     const { staff, read } = await planned()
     const answers = await Promise.all([
-      ask(staff, EDIT, { ...read, goals: 'One' }),
-      ask(staff, EDIT, { ...read, goals: 'Other' }),
+      ask(staff, EDIT, { ...read, details: { goals: 'One' } }),
+      ask(staff, EDIT, { ...read, details: { goals: 'Other' } }),
     ])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'EditReviewSuccess',
@@ -91,14 +99,16 @@ describe('a held review', () => {
     const staff = await world.given.staff()
     const review = await world.given.review()
     const read = { reviewId: sealId('Review', review.id), expectedVersion: 1 }
-    const edited = await ask(staff, EDIT, { ...read, heldOn: '2026-11-19', ...texts, support: 'A mentor.' })
+    const edited = await ask(staff, EDIT, {
+      ...read,
+      details: { heldOn: '2026-11-19', ...texts, support: 'A mentor.' },
+    })
     expect(edited.review).toMatchObject({ heldOn: '2026-11-19', support: 'A mentor.', version: 2 })
     const signed = await world.given.review({ signedBy: ['APPRENTICE'] })
     const input = {
       reviewId: sealId('Review', signed.id),
       expectedVersion: 1,
-      heldOn: '2026-11-19',
-      ...texts,
+      details: { heldOn: '2026-11-19', ...texts },
     }
     expect((await ask(staff, EDIT, input)).message).toBe(
       'The apprentice has signed this review, so its text stays as it is. Write what changed in the next review.',

@@ -16,7 +16,7 @@ export function replanReview(
 ) {
   const { plannedOn } = checked(ReviewPlanDetails, input)
   return viewer.transaction(async (tx) => {
-    const review = await reviewAsRead(tx, input)
+    const review = await reviewAsRead(tx, viewer, input)
     const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
     const status = review.status as ReviewStatus // the database knows no other
     enforce(

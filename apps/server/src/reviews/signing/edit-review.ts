@@ -1,61 +1,61 @@
-import { changedDetails } from '@journeyline/domain/acts/changed-details'
 import { reviewEdited } from '@journeyline/domain/reviews/acts'
 import { ReviewDetails, ReviewPreparation } from '@journeyline/domain/reviews/review-details'
 import { mayEditReview } from '@journeyline/domain/reviews/review-signing'
 import { reviewHeldOn } from '@journeyline/domain/reviews/review-status'
-import { Temporal } from 'temporal-polyfill'
-import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDay } from '../../kernel/days.ts'
+import { edited } from '../../kernel/edited.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { reviewAsRead } from '../locked-review.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { lockedReview, readReview } from '../locked-review.ts'
 import { reviewToSign } from '../review-state.ts'
-import { type ReviewTexts, written } from './hold-review.ts'
+import { written } from './hold-review.ts'
+
+interface EditReview {
+  reviewId: string
+  expectedVersion: number
+  details: object
+}
 
 /** Changes what a review says until somebody has signed it: prepared texts while it is planned, the whole record once it is held. */
-export function editReview(
-  viewer: SignedIn,
-  { reviewId, expectedVersion, ...texts }: ReviewTexts & { reviewId: string; expectedVersion: number },
-  clock: Clock,
-) {
+export function editReview(viewer: SignedIn, input: EditReview, clock: Clock) {
   return viewer.transaction(async (tx) => {
-    const review = await reviewAsRead(tx, { reviewId, expectedVersion })
-    enforce(mayEditReview(reviewToSign(review)))
-    const data = review.status === 'HELD' ? await held(tx, review, texts, clock) : prepared(texts)
-    const { onTheJob, offTheJob, support, goals } = review
+    const review = await lockedReview(tx, input.reviewId)
+    const edit = await edited(tx, viewer, {
+      ...{ schema: review.status === 'PLANNED' ? Prepared : Held, asked: input },
+      may: mayEditReview(reviewToSign(review)),
+      ...readReview(review),
+    })
+    if (edit === null) return review
+    const { details, changed } = edit
+    if ('heldOn' in details) {
+      const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
+      const heldOn = toDay(details.heldOn)
+      enforce(reviewHeldOn({ heldOn, startedOn: toDay(enrolledOn), today: clock.today() }))
+    }
+    const after = await tx.review.update({
+      where: { id: review.id },
+      data: { ...details, version: { increment: 1 } },
+    })
+    const { onTheJob, offTheJob, support, goals, enrollmentId } = review
+    const heldOn = review.heldOn && toDay(review.heldOn).toString()
     await record(
       tx,
       viewer,
       reviewEdited(
         review.id,
-        {
-          before: {
-            heldOn: review.heldOn && toDay(review.heldOn).toString(),
-            ...{ onTheJob, offTheJob, support, goals },
-          },
-        },
-        {
-          enrollmentId: review.enrollmentId,
-          changed: changedDetails(review, data),
-          version: review.version + 1,
-        },
+        { before: { heldOn, onTheJob, offTheJob, support, goals } },
+        { enrollmentId, changed, version: after.version },
       ),
     )
-    return tx.review.update({ where: { id: review.id }, data: { ...data, version: { increment: 1 } } })
+    return after
   })
 }
 
-async function held(tx: Tx, review: { enrollmentId: string }, texts: ReviewTexts, clock: Clock) {
-  const details = checked(ReviewDetails, texts)
-  const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
-  const heldOn = Temporal.PlainDate.from(details.heldOn)
-  enforce(reviewHeldOn({ heldOn, startedOn: toDay(enrolledOn), today: clock.today() }))
-  return written(details)
-}
-
-function prepared(texts: ReviewTexts) {
-  const { onTheJob, offTheJob, support, goals } = checked(ReviewPreparation, texts)
-  return { onTheJob: onTheJob ?? '', offTheJob: offTheJob ?? '', support: support ?? '', goals: goals ?? '' }
-}
+/** What a review that was held says, and one that is planned: as the row holds it, '' where nothing is written. */
+const Held = ReviewDetails.transform(written)
+const Prepared = ReviewPreparation.transform(({ onTheJob, offTheJob, support, goals }) => ({
+  ...{ onTheJob: onTheJob ?? '', offTheJob: offTheJob ?? '' },
+  ...{ support: support ?? '', goals: goals ?? '' },
+}))

@@ -10,24 +10,17 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { reviewAsRead } from '../locked-review.ts'
 
-/** What a meeting is written down with, as it is asked for. */
-export interface ReviewTexts {
-  heldOn?: string | null
-  onTheJob?: string | null
-  offTheJob?: string | null
-  support?: string | null
-  goals?: string | null
+interface HoldReview {
+  reviewId: string
+  expectedVersion: number
+  details: object
 }
 
 /** Writes down that a planned review was held, and what was said; from now on it is signed. */
-export function holdReview(
-  viewer: SignedIn,
-  { reviewId, expectedVersion, ...texts }: ReviewTexts & { reviewId: string; expectedVersion: number },
-  clock: Clock,
-) {
-  const details = checked(ReviewDetails, texts)
+export function holdReview(viewer: SignedIn, input: HoldReview, clock: Clock) {
+  const details = checked(ReviewDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
-    const review = await reviewAsRead(tx, { reviewId, expectedVersion })
+    const review = await reviewAsRead(tx, viewer, input)
     const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
     enforce(
       mayHoldReview({

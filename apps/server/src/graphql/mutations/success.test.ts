@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import { schema } from '../start/schema.ts'
+import { schema } from '../../start/schema.ts'
 
 const successes = Object.values(schema.getTypeMap())
   .filter(isObjectType)

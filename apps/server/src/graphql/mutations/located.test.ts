@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../test/kit.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
-import { sealId } from './global-id.ts'
+import { useWorld } from '../../../test/kit.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+import { sealId } from '../global-id.ts'
 
 const world = useWorld()
 let staff: SignedIn

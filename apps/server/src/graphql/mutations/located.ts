@@ -7,8 +7,8 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { InputError, NotFoundError, Refusal } from '../kernel/errors.ts'
-import { nounOfId } from './row-id.ts'
+import { InputError, NotFoundError, Refusal } from '../../kernel/errors.ts'
+import { nounOfId } from '../row-id.ts'
 
 /** The Pothos plugin below, by name. */
 export const locatedPlugin = 'journeylineLocated' as const
