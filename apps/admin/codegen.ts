@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           ID: 'string',
           LocalDate: 'string',
           DateTime: 'string',
+          EventData: 'Record<string, unknown>',
           SentenceValues: 'Record<string, unknown>',
         },
       },

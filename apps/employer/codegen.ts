@@ -18,6 +18,7 @@ const config: CodegenConfig = {
           ID: 'string',
           LocalDate: 'string',
           DateTime: 'string',
+          EventData: 'Record<string, unknown>',
           SentenceValues: 'Record<string, unknown>',
         },
         strictScalars: true,
