@@ -155,8 +155,8 @@ const NameSupervisorInput = builder.inputType('NameSupervisorInput', {
   description: 'Who supervises an apprentice, and where.',
   fields: (t) => ({
     placementId: t.id({ required: true, description: 'Which employment.' }),
-    supervisorId: t.id({ description: "One of the employer's people; none when left out." }),
-    worksiteId: t.id({ description: "One of the employer's worksites; none when left out." }),
+    supervisorId: t.id({ description: "One of the employer's people; left out, it stays, null is nobody." }),
+    worksiteId: t.id({ description: "One of the employer's worksites; left out, it stays, null is none." }),
   }),
 })
 

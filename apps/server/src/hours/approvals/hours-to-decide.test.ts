@@ -62,6 +62,8 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
   expect(await inbox(staff)).toEqual(['2026-11-18', '2026-11-19'])
   expect(await inbox(admin)).toEqual(['2026-11-17', '2026-11-18', '2026-11-19'])
   await mutate(maria, 'nameSupervisor', { placementId: facts.placementId })
+  expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
+  await mutate(maria, 'nameSupervisor', { placementId: facts.placementId, supervisorId: null })
   expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
 })
 

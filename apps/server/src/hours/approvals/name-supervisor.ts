@@ -9,12 +9,14 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { hoursWord } from '../words.ts'
 
+interface NameSupervisor {
+  placementId: string
+  supervisorId?: string | null
+  worksiteId?: string | null
+}
+
 /** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
-export async function nameSupervisor(
-  viewer: SignedIn,
-  input: { placementId: string; supervisorId?: string | null; worksiteId?: string | null },
-  clock: Clock,
-) {
+export async function nameSupervisor(viewer: SignedIn, input: NameSupervisor, clock: Clock) {
   const id = rowId('Placement', input.placementId)
   return viewer.transaction(async (tx) => {
     // of two who name somebody at once, the second sees whom the first named
@@ -26,9 +28,9 @@ export async function nameSupervisor(
       }),
       'PLACEMENT',
     )
-    const supervisorId = rowIdIfGiven('Person', input.supervisorId) ?? null
-    const worksiteId = rowIdIfGiven('Worksite', input.worksiteId) ?? null
     const { employerId, enrollmentId, apprenticeName, supervisor } = placement
+    const { supervisorId, worksiteId } = asked(input, placement)
+    if (supervisorId === placement.supervisorId && worksiteId === placement.worksiteId) return placement
     enforce(
       mayNameSupervisor({
         by: { id: viewer.personId, kind: viewer.kind },
@@ -49,3 +51,14 @@ export async function nameSupervisor(
     return named
   })
 }
+
+/** Whom and where it shall be: what is left out stays, null is nobody, or no place. */
+function asked(input: NameSupervisor, standing: { supervisorId: string | null; worksiteId: string | null }) {
+  const { supervisorId, worksiteId } = input
+  return {
+    supervisorId: supervisorId === undefined ? standing.supervisorId : orNone('Person', supervisorId),
+    worksiteId: worksiteId === undefined ? standing.worksiteId : orNone('Worksite', worksiteId),
+  }
+}
+
+const orNone = (typename: string, id: string | null) => rowIdIfGiven(typename, id) ?? null
