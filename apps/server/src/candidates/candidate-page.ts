@@ -59,7 +59,8 @@ const FEW = 2000
 const COLUMNS = `c.id, c.program_id as "programId", c.display_name as "displayName", c.stage, c.summary,
   c.soft_skills as "softSkills", c.credentials, c.work_settings as "workSettings", c.open_to_remote as "openToRemote",
   c.state, c.language, c.practicode_cases as "practicodeCases", c.practicode_score as "practicodeScore",
-  c.internship_site as "internshipSite", c.available_on::text as "availableOn", c.published_at as "publishedAt"`
+  c.internship_site as "internshipSite", c.available_on::text as "availableOn", c.published_at as "publishedAt",
+  c.created_at as "createdAt", c.updated_at as "updatedAt"`
 
 /** Days come as text, because pg would read them in the server's time zone. */
 const asPrismaGives = (row: CandidateRow): Candidate => ({
