@@ -104,7 +104,7 @@ test('so is every no that an act meets with nothing written and with no such row
       const { type } = field.args[0]!
       const answers = (getNamedType(field.type) as GraphQLUnionType).getTypes().map(({ name }) => name)
       const fields = answers.includes('InputError') ? '... on InputError { fields { message } }' : ''
-      const document = `mutation ($input: ${type}) { ${field.name}(input: $input) { ... on Refusal { message } ${fields} } }`
+      const document = `mutation ($input: ${type}) { ${field.name}(input: $input) { __typename ... on Refusal { message } ${fields} } }`
       const heard = await told(viewer, document, { input: inputOf(type, nobodys) })
       for (const text of heard.said) said.add(text)
       for (const text of heard.plain) found.add(`${field.name}: ${text}`)
