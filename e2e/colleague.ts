@@ -11,7 +11,7 @@ export async function colleague(
 ): Promise<Page> {
   const staff = await (await browser.newContext()).newPage()
   await withSession(staff.context(), product.url, 'staff@demo.example')
-  const found = await ask(staff, '{ employers(text: "Lakeside") { edges { node { id } } } }')
+  const found = await ask(staff, '{ employers(filter: { text: "Lakeside" }) { edges { node { id } } } }')
   const employerId = found.data.employers.edges[0].node.id
   const invited = await ask(
     staff,

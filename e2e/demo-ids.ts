@@ -27,7 +27,7 @@ export async function idsForStaff(page: Page) {
       withLetter: learners(filter: { text: "ximena bailey" }, first: 1) { edges { node { id } } }
       reviewed: learners(filter: { text: "vivian kim" }, first: 1) {
         edges { node { id enrollments(first: 1) { edges { node { reviews(first: 1) { edges { node { id } } } } } } } } }
-      employers(text: "Lakeside", first: 1) { edges { node { id } } }
+      employers(filter: { text: "Lakeside" }, first: 1) { edges { node { id } } }
       programs(first: 10) { edges { node { id code versions(first: 20) { edges { node { id number status } } } } } }
     }`,
   )
@@ -70,7 +70,7 @@ export async function idsForEmployer(page: Page) {
   const data = await asked(
     page,
     `{
-      viewer { employer { placements(employed: true, first: 50) { edges { node { id apprenticeName } } } } }
+      viewer { employer { placements(filter: { employed: true }, first: 50) { edges { node { id apprenticeName } } } } }
     }`,
   )
   return {

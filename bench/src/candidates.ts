@@ -59,7 +59,7 @@ export async function startOurs({ ownerUrl, cohortCode }: Filled, nodeFlags: str
     { url, headers: headersOf('staff') },
     {
       query: `query Ids($text: String) {
-        programs(first: 20) { edges { node { id code } } } cohorts(text: $text, first: 100) { edges { node { id code } } } }`,
+        programs(first: 20) { edges { node { id code } } } cohorts(filter: { text: $text }, first: 100) { edges { node { id code } } } }`,
       variables: { text: cohortCode },
     },
   )

@@ -51,7 +51,7 @@ test('a supervisor approves a week by keyboard and rejects an entry with a reaso
   await withSession(staff.context(), product.url, 'staff@demo.example')
   const seen = await ask(
     staff,
-    `{ employers(text: "Lakeside") { edges { node { hours(filter: { statuses: [REJECTED], sentAgain: false }) {
+    `{ employers(filter: { text: "Lakeside" }) { edges { node { hours(filter: { statuses: [REJECTED], sentAgain: false }) {
       edges { node { decisionReason decidedBy { name } } } } } } } }`,
   )
   expect(seen.data.employers.edges[0].node.hours.edges).toEqual([

@@ -104,7 +104,7 @@ test('an employer signs off its own apprentice, and takes back only what its peo
     headers: { origin: product.url },
     data: {
       query:
-        '{ viewer { employer { placements(employed: true, first: 20) { edges { node { id stage competencies { met } } } } } } }',
+        '{ viewer { employer { placements(filter: { employed: true }, first: 20) { edges { node { id stage competencies { met } } } } } } }',
     },
   })
   const { data } = await answer.json()

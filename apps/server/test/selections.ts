@@ -30,7 +30,8 @@ export function selectionOf(field: GraphQLField<unknown, unknown>, depth: number
   if (!isObjectType(type) || depth === 0) return `${field.name} { __typename }`
   const inner = askableFields(type)
     .filter((inside) => isId(inside) || (depth > 1 && !isLeafType(getNamedType(inside.type))))
-    .map((inside) => selectionOf(inside, depth - 1))
+    // the nodes of a page are those of its edges, which are asked all that follows
+    .map((inside) => selectionOf(inside, inside.name === 'nodes' ? 1 : depth - 1))
   return `${field.name} { __typename ${inner.join(' ')} }`
 }
 

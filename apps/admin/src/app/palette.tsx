@@ -30,7 +30,7 @@ const PaletteSearch = graphql(`
         }
       }
     }
-    cohorts(text: $text, first: 4) {
+    cohorts(filter: { text: $text }, first: 4) {
       edges {
         node {
           id
@@ -40,7 +40,7 @@ const PaletteSearch = graphql(`
         }
       }
     }
-    employers(text: $text, first: 4) {
+    employers(filter: { text: $text }, first: 4) {
       edges {
         node {
           id

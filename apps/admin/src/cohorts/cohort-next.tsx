@@ -16,7 +16,7 @@ const fragment = graphql(`
     expectedEndsOn
     capacity
     seatsTaken
-    classMeetings(standings: [WAITING], first: 1) {
+    classMeetings(filter: { standings: [WAITING] }, first: 1) {
       totalCount
       edges {
         node {

@@ -5,7 +5,7 @@ import { graphql } from '../generated/gql.ts'
 
 const query = graphql(`
   query CohortSelect($programId: ID, $text: String) {
-    cohorts(programId: $programId, text: $text, first: 20) {
+    cohorts(filter: { programId: $programId, text: $text }, first: 20) {
       edges {
         node {
           id

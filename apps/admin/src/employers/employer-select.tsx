@@ -5,7 +5,7 @@ import { graphql } from '../generated/gql.ts'
 
 const query = graphql(`
   query EmployerSelect($text: String) {
-    employers(text: $text, first: 20) {
+    employers(filter: { text: $text }, first: 20) {
       edges {
         node {
           id

@@ -6,7 +6,7 @@ import {
   type HoursKind,
   type HoursStatus,
 } from '@journeyline/domain/hours/hours-entry'
-import type { HoursFilter } from '../generated/graphql.ts'
+import type { HoursEntryFilter } from '../generated/graphql.ts'
 
 export type HoursSearch = { kind: HoursKind[]; status: HoursStatus[]; from: string; to: string; text: string }
 
@@ -25,7 +25,7 @@ export function hoursSearch(search: Search): HoursSearch {
 }
 
 /** The same as the API takes it. */
-export function hoursFilter({ kind, status, from, to }: HoursSearch): HoursFilter {
+export function hoursFilter({ kind, status, from, to }: HoursSearch): HoursEntryFilter {
   return {
     ...(kind.length > 0 ? { kinds: kind } : {}),
     ...(status.length > 0 ? { statuses: status } : {}),

@@ -11,6 +11,6 @@ export function useReviewAct<Data extends Answer, Input>(
 ) {
   return useAct<Answer, Input, string>(document, {
     told: (_done, input, learnerName) => told(learnerName, input),
-    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' }),
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'openReviews' }),
   })
 }

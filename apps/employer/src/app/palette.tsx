@@ -28,7 +28,7 @@ const PaletteApprentices = graphql(`
     viewer {
       employer {
         id
-        placements(employed: true, first: 100) {
+        placements(filter: { employed: true }, first: 100) {
           edges {
             node {
               id

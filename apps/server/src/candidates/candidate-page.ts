@@ -14,10 +14,7 @@ type CandidateRow = Omit<Candidate, 'availableOn' | 'searchText'> & { availableO
 export async function candidatePage(viewer: SignedIn, asked: CandidateConditions, args: PageAsked) {
   const page = keysetOf(args)
   const rows = await viewer.query<CandidateRow>(statement(asked, page))
-  return {
-    ...toPage(rows.map(asPrismaGives), page, ({ publishedAt, id }) => `${publishedAt.toISOString()}|${id}`),
-    args,
-  }
+  return toPage(rows.map(asPrismaGives), page, ({ publishedAt, id }) => `${publishedAt.toISOString()}|${id}`)
 }
 
 function statement(asked: CandidateConditions, { size, backward, from }: Keyset): Statement {

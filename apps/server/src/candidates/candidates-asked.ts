@@ -1,5 +1,5 @@
 import { US_STATES } from '@journeyline/domain/learners/us-states'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { rowIdIfGiven, rowIdsIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -7,6 +7,8 @@ import { candidateWord } from './words.ts'
 
 /** Which candidates a list is asked for. */
 export interface CandidatesAsked {
+  ids?: readonly (string | number)[] | null
+  updatedAfter?: Date | null
   text?: string | null
   programId?: string | null
   stages?: readonly string[] | null
@@ -48,6 +50,8 @@ export async function candidatesAsked(
     if (INDEXED.includes(name)) indexed.push(sql)
     names.push(name)
   }
+  add('ids', (value) => `c.id = any(${value}::uuid[])`, rowIdsIfGiven('Candidate', filter?.ids))
+  add('updated', (value) => `c.updated_at > ${value}`, filter?.updatedAfter)
   add('program', (value) => `c.program_id = ${value}::uuid`, programId)
   // one stage by equality: its index then gives the order as well
   if (stages?.length === 1) add('stage', (value) => `c.stage = ${value}`, stages[0])

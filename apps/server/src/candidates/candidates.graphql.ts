@@ -2,7 +2,9 @@ import { PRACTICODE_CASES } from '@journeyline/domain/practicode/practicode-case
 import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { SoftSkillEnum, WorkSettingEnum } from './candidate-enums.graphql.ts'
@@ -89,24 +91,21 @@ export const CandidateRef = builder.prismaNode('Candidate', {
   }),
 })
 
-const CandidateFilter = builder.inputType('CandidateFilter', {
-  description: 'Which candidates to list; what is left out does not restrict.',
-  fields: (t) => ({
-    text: t.string({
-      description: `Words in the name, summary, internship site, skills or credentials. ${SEARCH_DESCRIPTION}`,
-    }),
-    programId: t.id({ description: 'Who is in this program.' }),
-    stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
-    credentials: t.field({ type: [CredentialKindEnum], description: 'Who holds one of these.' }),
-    openToRemote: t.boolean({ description: 'Who would, or would not, work from home.' }),
-    workSettings: t.field({
-      type: [WorkSettingEnum],
-      description: 'Who would like one of these work settings.',
-    }),
-    states: t.stringList({ description: 'Who lives in one of these US states, by two letters.' }),
-    shortlisted: t.boolean({ description: "Who is, or is not, on the viewer's shortlist; employers only." }),
+const CandidateFilter = listFilter('Candidate', (t) => ({
+  text: t.string({
+    description: `Words in the name, summary, internship site, skills or credentials. ${SEARCH_DESCRIPTION}`,
   }),
-})
+  programId: t.id({ description: 'Who is in this program.' }),
+  stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
+  credentials: t.field({ type: [CredentialKindEnum], description: 'Who holds one of these.' }),
+  openToRemote: t.boolean({ description: 'Who would, or would not, work from home.' }),
+  workSettings: t.field({
+    type: [WorkSettingEnum],
+    description: 'Who would like one of these work settings.',
+  }),
+  states: t.stringList({ description: 'Who lives in one of these US states, by two letters.' }),
+  shortlisted: t.boolean({ description: "Who is, or is not, on the viewer's shortlist; employers only." }),
+}))
 
 builder.queryField('candidates', (t) =>
   t.connection(
@@ -115,17 +114,15 @@ builder.queryField('candidates', (t) =>
       description: 'Hire candidates, the latest published first.',
       authScopes: { signedIn: true },
       args: { filter: t.arg({ type: CandidateFilter, description: 'Which candidates.' }) },
+      ...counted<unknown, { filter?: CandidatesAsked | null }>(async (_root, { filter }, context, take) => {
+        const viewer = context.signedIn()
+        return countCandidates(viewer, await candidatesAsked(viewer, filter), take)
+      }),
       resolve: async (_root, args, context) => {
         const viewer = context.signedIn()
         return candidatePage(viewer, await candidatesAsked(viewer, args.filter), args)
       },
     },
-    ...counted<unknown, { filter?: CandidatesAsked | null }>(
-      'Candidate',
-      async (_root, { filter }, context, take) => {
-        const viewer = context.signedIn()
-        return countCandidates(viewer, await candidatesAsked(viewer, filter), take)
-      },
-    ),
+    ...connectionOf(CandidateRef, 'Candidate'),
   ),
 )

@@ -1,7 +1,8 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { PROGRESS_COST, ProgressRef } from '../progress/progress.graphql.ts'
 import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
@@ -27,7 +28,6 @@ const ProgressRowRef = builder.objectRef<ProgressOf>('ProgressRow').implement({
     progress: t.field({
       type: ProgressRef,
       description: 'How far the learner is, as of today.',
-      complexity: PROGRESS_COST,
       resolve: (one, _args, { clock }) => ({ ...one, asOf: clock.today() }),
     }),
   }),
@@ -39,8 +39,15 @@ builder.prismaObjectField('Cohort', 'progress', (t) =>
   t.connection(
     {
       type: ProgressRowRef,
+      ...counted<{ id: string }, Asked>(({ id }, { stages }, context, take) =>
+        context.signedIn().db.enrollment.count({
+          where: { cohortId: id, ...(stages ? { stage: { in: [...stages] } } : {}) },
+          take,
+        }),
+      ),
       description: 'How far each learner of the cohort is, by enrollment.',
       args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
+      complexity: PROGRESS_COST,
       select: { id: true },
       resolve: async (cohort, args, context) => {
         const viewer = context.signedIn()
@@ -53,14 +60,9 @@ builder.prismaObjectField('Cohort', 'progress', (t) =>
           size: page.size,
         })
         const rows = await progressFrom(viewer, records, context.clock.today())
-        return { ...toPage(rows, page, ({ facts }) => `|${facts.enrollmentId}`), parent: cohort, args }
+        return toPage(rows, page, ({ facts }) => `|${facts.enrollmentId}`)
       },
     },
-    ...counted<{ id: string }, Asked>('CohortProgress', ({ id }, { stages }, context, take) =>
-      context.signedIn().db.enrollment.count({
-        where: { cohortId: id, ...(stages ? { stage: { in: [...stages] } } : {}) },
-        take,
-      }),
-    ),
+    ...connectionOf(ProgressRowRef, 'ProgressRow'),
   ),
 )

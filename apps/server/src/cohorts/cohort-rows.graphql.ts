@@ -2,8 +2,9 @@ import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
@@ -78,6 +79,9 @@ builder.prismaObjectField('Cohort', 'rows', (t) =>
   t.connection(
     {
       type: CohortRowRef,
+      ...counted<{ id: string }, { filter?: CohortRowsAsked | null }>(({ id }, { filter }, context, take) =>
+        countCohortRows(context.signedIn(), id, filter ?? {}, take),
+      ),
       description: 'The lines of the cohort page, in the order of enrollment.',
       args: { filter: t.arg({ type: CohortRowFilter, description: 'Which lines.' }) },
       resolve: async (cohort, args, context) => {
@@ -89,16 +93,9 @@ builder.prismaObjectField('Cohort', 'rows', (t) =>
           page,
           context.clock.today(),
         )
-        return {
-          ...toPage(rows, page, (row) => `${row.enrolledOn}|${row.enrollmentId}`),
-          parent: cohort,
-          args,
-        }
+        return toPage(rows, page, (row) => `${row.enrolledOn}|${row.enrollmentId}`)
       },
     },
-    ...counted<{ id: string }, { filter?: CohortRowsAsked | null }>(
-      'CohortRow',
-      ({ id }, { filter }, context, take) => countCohortRows(context.signedIn(), id, filter ?? {}, take),
-    ),
+    ...connectionOf(CohortRowRef, 'CohortRow'),
   ),
 )

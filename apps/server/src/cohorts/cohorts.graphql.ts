@@ -1,11 +1,8 @@
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { shortEnough } from '../graphql/search-words.ts'
-
-const latestFirst = sortedBy({ startsOn: 'desc' }, { id: 'asc' })
-const byId = sortedBy({ id: 'asc' })
 
 export const CohortRef = builder.prismaNode('Cohort', {
   id: { field: 'id' },
@@ -18,17 +15,6 @@ export const CohortRef = builder.prismaNode('Cohort', {
     seatsTaken: t.exposeInt('seatsTaken'),
     version: t.exposeInt('version'),
     program: t.relation('program', { description: 'The program the cohort follows.' }),
-    enrollments: t.relatedConnection(
-      'enrollments',
-      {
-        ...byId.list,
-        description: 'Everyone ever enrolled in the cohort, in the order of enrollment.',
-        query: (args) => byId.page(args),
-      },
-      ...counted<{ id: string }>('CohortEnrollment', ({ id }, _args, context, take) =>
-        context.signedIn().db.enrollment.count({ where: { cohortId: id }, take }),
-      ),
-    ),
   }),
 })
 
@@ -44,38 +30,34 @@ builder.queryField('cohort', (t) =>
   }),
 )
 
-interface CohortsAsked {
-  programId?: string | null
-  text?: string | null
-}
+const CohortFilter = listFilter('Cohort', (t) => ({
+  programId: t.id({ description: 'Of this program.' }),
+  text: t.string({ description: 'With this in their name or code; at most 200 characters.' }),
+}))
+
+const cohorts = nodeList('Cohort', {
+  sorts: {
+    NAME: { by: ['name'], says: 'Name.' },
+    STARTS_ON: { by: ['startsOn'], says: 'The first day of training.' },
+  },
+  filter: CohortFilter,
+  where: ({ programId, text }) => {
+    const search = shortEnough(text)
+    const contains = { contains: search ?? '', mode: 'insensitive' as const }
+    return {
+      programId: rowIdIfGiven('Program', programId),
+      ...(search ? { OR: [{ name: contains }, { code: contains }] } : {}),
+    }
+  },
+})
 
 builder.queryField('cohorts', (t) =>
   t.prismaConnection(
-    {
-      type: 'Cohort',
-      ...latestFirst.list,
+    cohorts.all({
       description: 'Cohorts, those that start latest first.',
       authScopes: { staff: true },
-      args: {
-        programId: t.arg.id({ description: 'Only cohorts of this program.' }),
-        text: t.arg.string({
-          description: 'Only cohorts with this in their name or code; at most 200 characters.',
-        }),
-      },
-      resolve: (query, _root, args, context) =>
-        context.signedIn().db.cohort.findMany(latestFirst.pageIn(query, args, asked(args))),
-    },
-    ...counted<unknown, CohortsAsked>('Cohort', (_root, args, context, take) =>
-      context.signedIn().db.cohort.count({ where: asked(args), take }),
-    ),
+      usual: ['STARTS_ON', 'DESC'],
+    }),
+    ...cohorts.types,
   ),
 )
-
-function asked({ programId, text }: CohortsAsked) {
-  const search = shortEnough(text)
-  const contains = { contains: search ?? '', mode: 'insensitive' as const }
-  return {
-    programId: rowIdIfGiven('Program', programId),
-    ...(search ? { OR: [{ name: contains }, { code: contains }] } : {}),
-  }
-}

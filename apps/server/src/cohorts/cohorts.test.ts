@@ -105,7 +105,7 @@ test('cohorts are found by their name', async () => {
   const { code } = await world.given.cohort({ name, capacity: 5 })
   const found = await world.ask(
     sam,
-    `query ($text: String) { cohorts(text: $text, first: 5) { totalCount edges { node { ${COHORT} } } } }`,
+    `query ($text: String) { cohorts(filter: { text: $text }, first: 5) { totalCount edges { node { ${COHORT} } } } }`,
     { text: name },
   )
   const node = {

@@ -2,8 +2,9 @@ import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { listOf, pageOfFew } from '../graphql/limits/costs.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
@@ -57,12 +58,13 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
     history: t.connection(
       {
         type: SignOffRef,
+        ...counted<CompetencyOf>(async ({ history }) => history.length),
         description: 'Its own sign-offs, the latest first; revoked ones stay in view.',
         // they are few, and read together whatever the page
         complexity: pageOfFew(5),
-        resolve: (parent, args) => ({ ...pageOf(parent.history, keysetOf(args)), parent, args }),
+        resolve: (parent, args) => pageOf(parent.history, keysetOf(args)),
       },
-      ...counted<CompetencyOf>('CompetencyHistory', async ({ history }) => history.length),
+      ...connectionOf(SignOffRef, 'SignOff'),
     ),
   }),
 })
@@ -70,9 +72,15 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
 /** A page of what is all there already: a learner's sign-offs of one competency are few, and are read together. */
 function pageOf(history: SignOffRow[], page: ReturnType<typeof keysetOf>) {
   const inOrder = page.backward ? [...history].reverse() : history
-  const from = page.from === null ? 0 : inOrder.findIndex(({ id }) => id === page.from?.[1]) + 1
-  return toPage(inOrder.slice(from, from + page.size + 1), page, ({ id }) => `|${id}`)
+  const from = page.from?.join('|')
+  const isBeyond = (row: SignOffRow) =>
+    from === undefined || (page.backward ? placeOf(row) > from : placeOf(row) < from)
+  return toPage(inOrder.filter(isBeyond).slice(0, page.size + 1), page, placeOf)
 }
+
+/** By day, then by when it was recorded: greater is later. */
+const placeOf = ({ judgedOn, recordedAt, id }: SignOffRow) =>
+  `${judgedOn.toISOString()} ${recordedAt.toISOString()}|${id}`
 
 type FunctionOf = CompetenciesOf['functions'][number]
 

@@ -1,8 +1,9 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { versionOfEnrolled } from '../programs/enrolled-version.ts'
@@ -119,25 +120,22 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
     rows: t.connection(
       {
         type: MatrixRowRef,
+        ...counted<Matrix, Asked>(({ cohortId }, { stages }, context, take) =>
+          context.signedIn().db.enrollment.count({
+            where: { cohortId, ...(stages ? { stage: { in: [...stages] } } : {}) },
+            take,
+          }),
+        ),
         description: 'The learners, by family name.',
         args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
         resolve: async (matrix, args, context) => {
           const page = keysetOf(args)
           const asked = { cohortId: matrix.cohortId, stages: args.stages ?? null }
           const rows = await readMatrix(context.signedIn(), matrix, asked, page)
-          return {
-            ...toPage(rows, page, ({ sortName, enrollmentId }) => `${sortName}|${enrollmentId}`),
-            parent: matrix,
-            args,
-          }
+          return toPage(rows, page, ({ sortName, enrollmentId }) => `${sortName}|${enrollmentId}`)
         },
       },
-      ...counted<Matrix, Asked>('CompetencyMatrix', ({ cohortId }, { stages }, context, take) =>
-        context.signedIn().db.enrollment.count({
-          where: { cohortId, ...(stages ? { stage: { in: [...stages] } } : {}) },
-          take,
-        }),
-      ),
+      ...connectionOf(MatrixRowRef, 'CompetencyRow'),
     ),
   }),
 })

@@ -1,5 +1,8 @@
 import { credentialStanding } from '@journeyline/domain/credentials/credential-standing'
 import { builder } from '../graphql/builder.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { AwardKindEnum, CredentialStandingEnum } from './credential-enums.graphql.ts'
 import { heldCredential } from './held-credential.ts'
 
@@ -13,6 +16,7 @@ builder.prismaNode('Credential', {
       description: 'Which award.',
       resolve: (row) => row.kind as never,
     }),
+    learner: t.relation('learner', { description: 'Who holds it.' }),
     number: t.exposeString('number', { nullable: true }),
     awardedOn: t.expose('awardedOn', { type: 'LocalDate', nullable: true }),
     expiresOn: t.expose('expiresOn', { type: 'LocalDate', nullable: true }),
@@ -37,4 +41,26 @@ builder.prismaObjectField('Learner', 'credentials', (t) =>
     description: 'The wallet: certifications, essential skills and qualifications the learner holds.',
     query: { orderBy: { kind: 'asc' } },
   }),
+)
+
+const credentials = nodeList('Credential', {
+  filter: listFilter('Credential', (t) => ({
+    kinds: t.field({ type: [AwardKindEnum], description: 'These awards.' }),
+    learnerId: t.id({ description: 'Held by this learner.' }),
+  })),
+  where: ({ kinds, learnerId }) => ({
+    kind: kinds ? { in: [...kinds] } : undefined,
+    learnerId: rowIdIfGiven('Learner', learnerId),
+  }),
+})
+
+builder.queryField('credentials', (t) =>
+  t.prismaConnection(
+    credentials.all({
+      description: 'What all learners hold, in the order in which it was recorded.',
+      authScopes: { staff: true },
+      usual: ['ID', 'ASC'],
+    }),
+    ...credentials.types,
+  ),
 )

@@ -1,5 +1,5 @@
 import type { QueryAccess } from '../kernel/query-access.ts'
 
 export const access: QueryAccess = {
-  employers: { by: 'STAFF' },
+  employers: { by: 'SIGNED_IN' },
 }

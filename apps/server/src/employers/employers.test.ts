@@ -121,9 +121,9 @@ test('an employer’s apprentices are those it employs today, and beside them th
   const [goesOn, lastDay, over] = [await placed(null), await placed('2026-11-23'), await placed('2026-11-22')]
   const { data } = await world.ask(
     viewer,
-    `{ viewer { employer { now: placements(employed: true) { ...Found } before: placements(employed: false) { ...Found }
+    `{ viewer { employer { now: placements(filter: { employed: true }) { ...Found } before: placements(filter: { employed: false }) { ...Found }
       all: placements { ...Found } } } }
-      fragment Found on EmployerPlacementConnection { totalCount edges { node { id programVersion { id } } } }`,
+      fragment Found on PlacementConnection { totalCount edges { node { id programVersion { id } } } }`,
   )
   expect(data.viewer.employer).toEqual({
     now: { totalCount: 2, edges: [lastDay, goesOn] },
@@ -137,7 +137,7 @@ test('employers are found by their name', async () => {
   const { id } = await world.given.employer(name)
   const found = await world.ask(
     await world.given.staff(),
-    'query ($text: String) { employers(text: $text, first: 5) { totalCount edges { node { id name about version } } } }',
+    'query ($text: String) { employers(filter: { text: $text }, first: 5) { totalCount edges { node { id name about version } } } }',
     { text: name },
   )
   const node = { id: sealId('Employer', id), name, about: null, version: 1 }

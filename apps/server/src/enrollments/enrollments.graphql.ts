@@ -1,13 +1,9 @@
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { StageEnum } from './stage.graphql.ts'
 import { StageChangeSourceEnum } from './stage-change-source.graphql.ts'
-
-const latestStepFirst = sortedBy({ effectiveOn: 'desc' }, { sequence: 'desc' })
 
 export const EnrollmentRef = builder.prismaNode('Enrollment', {
   id: { field: 'id' },
@@ -30,17 +26,6 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     practicodeScore: t.exposeInt('practicodeScore', { nullable: true }),
     internshipSite: t.exposeString('internshipSite', { nullable: true }),
     internshipStartedOn: t.expose('internshipStartedOn', { type: 'LocalDate', nullable: true }),
-    stageChanges: t.relatedConnection(
-      'stageChanges',
-      {
-        ...latestStepFirst.list,
-        description: 'Every step so far, the latest first; undone ones stay in view.',
-        query: (args) => latestStepFirst.page(args),
-      },
-      ...counted<{ id: string }>('StageChange', ({ id }, _args, context, take) =>
-        context.signedIn().db.stageChange.count({ where: { enrollmentId: id }, take }),
-      ),
-    ),
     placements: t.relation('placements', {
       description: 'Employments under this enrollment.',
       query: { orderBy: { startedOn: 'asc' } },
@@ -51,6 +36,7 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
 builder.prismaNode('StageChange', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose step it is.' }),
     fromStage: t.field({
       type: StageEnum,
       nullable: true,

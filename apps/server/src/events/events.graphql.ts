@@ -2,16 +2,20 @@ import { EVENT_TYPES, type EventType } from '@journeyline/domain/acts/event-type
 import { personOf } from '../competencies/beside-sign-offs.ts'
 import { type Audience, audienceOf } from '../graphql/audiences.ts'
 import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import type { Context } from '../graphql/context.ts'
-import { pageCost } from '../graphql/limits/costs.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
+import type { Orders } from '../graphql/paging/orders.ts'
+import { pageOf } from '../graphql/paging/sorted-by.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import { dataFor, subjectIdFor, subjectTypeFor, touchesFor } from './shown-event.ts'
 
-const inOrder = sortedBy({ position: 'asc' })
+const IN_ORDER: Orders = {
+  sorts: { POSITION: { by: ['position'], says: 'The place in the log.' } },
+  usual: { field: 'POSITION', direction: 'ASC' },
+}
 const TYPES = Object.keys(EVENT_TYPES) as EventType[]
 
 /** As enums are written: HOURS_WRITTEN. */
@@ -109,17 +113,18 @@ builder.queryField('events', (t) =>
   t.prismaConnection(
     {
       type: EventRef,
-      ...inOrder.list,
+      cursor: 'id',
       description:
         'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all; an employer sees those of its own records from when they were its own, that a candidate is gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
       authScopes: { signedIn: true },
       args: { types: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }) },
-      complexity: pageCost,
+      ...counted<unknown, EventsAsked>(
+        (_root, args, context, take) => context.signedIn().db.event.count({ where: asked(args), take }),
+        IN_ORDER,
+      ),
       resolve: (query, _root, args, context) =>
-        context.signedIn().db.event.findMany(inOrder.pageIn(query, args, asked(args))),
+        context.signedIn().db.event.findMany(pageOf(query, args, asked(args))),
     },
-    ...counted<unknown, EventsAsked>('Event', (_root, args, context, take) =>
-      context.signedIn().db.event.count({ where: asked(args), take }),
-    ),
+    ...connectionOf(EventRef, 'Event'),
   ),
 )

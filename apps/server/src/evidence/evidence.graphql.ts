@@ -1,12 +1,9 @@
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { proves } from './proofs.ts'
 import { removeEvidence } from './remove-evidence.ts'
-
-const latestFirst = sortedBy({ id: 'desc' })
 
 const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   id: { field: 'id' },
@@ -45,19 +42,18 @@ const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   }),
 })
 
+const evidenceFiles = nodeList('EvidenceFile')
+
 builder.prismaObjectField('Learner', 'evidence', (t) =>
   t.relatedConnection(
     'evidence',
-    {
-      ...latestFirst.list,
+    evidenceFiles.related('learnerId', {
       description:
         'Files kept as evidence of what the learner did, the latest first; removed ones stay in view.',
       authScopes: { staff: true },
-      query: (args) => latestFirst.page(args),
-    },
-    ...counted<{ id: string }>('LearnerEvidence', ({ id }, _args, context, take) =>
-      context.signedIn().db.evidenceFile.count({ where: { learnerId: id }, take }),
-    ),
+      usual: ['ID', 'DESC'],
+    }),
+    ...evidenceFiles.types,
   ),
 )
 

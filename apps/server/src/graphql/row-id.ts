@@ -38,6 +38,10 @@ export function allThere(
 export const rowIdIfGiven = (typename: string, globalId: string | null | undefined): string | undefined =>
   globalId === null || globalId === undefined ? undefined : rowId(typename, globalId)
 
+/** The same for several. */
+export const rowIdsIfGiven = (typename: string, globalIds: readonly (string | number)[] | null | undefined) =>
+  globalIds?.map((id) => rowId(typename, String(id)))
+
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's
 

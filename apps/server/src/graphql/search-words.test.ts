@@ -48,8 +48,8 @@ test('every search argument says its limit and keeps it', async () => {
   for (const field of [
     'learners(filter: { text: $text })',
     'candidates(filter: { text: $text })',
-    'cohorts(text: $text)',
-    'employers(text: $text)',
+    'cohorts(filter: { text: $text })',
+    'employers(filter: { text: $text })',
   ]) {
     const { errors } = await world.ask(viewer, `query ($text: String) { ${field} { totalCount } }`, { text })
     expect(errors?.[0]?.message, field).toMatch(/201 characters, and 200 is the limit/)

@@ -1,14 +1,16 @@
 import type { Prisma } from '@journeyline/db/connect'
-import type { HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import type { HoursKind, HoursSource, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import type { Context } from '../graphql/context.ts'
+import { daysOf } from '../graphql/lists/list-filter.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { toDate } from '../kernel/days.ts'
 import { approvable } from './approvals/approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */
 export interface HoursAsked {
   kinds?: readonly HoursKind[] | null
   statuses?: readonly HoursStatus[] | null
+  sources?: readonly HoursSource[] | null
+  references?: readonly string[] | null
   from?: string | null
   to?: string | null
   competencyId?: string | null
@@ -22,12 +24,8 @@ export interface HoursAsked {
 }
 
 /** The filter as Prisma takes it. */
-export function hoursAsked(
-  filter: HoursAsked | null | undefined,
-  context: Context,
-): Prisma.HoursEntryWhereInput {
-  if (!filter) return {}
-  const { kinds, statuses, from, to } = filter
+export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEntryWhereInput {
+  const { kinds, statuses, sources, references, from, to } = filter
   const enrollment = {
     ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
     ...(filter.programId ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
@@ -35,9 +33,11 @@ export function hoursAsked(
   return {
     ...(kinds ? { kind: { in: [...kinds] } } : {}),
     ...(statuses ? { status: { in: [...statuses] } } : {}),
-    ...(from || to
-      ? { onDay: { ...(from ? { gte: toDate(from) } : {}), ...(to ? { lte: toDate(to) } : {}) } }
+    ...(sources ? { source: { in: [...sources] } } : {}),
+    ...(references
+      ? { reference: { in: [...references] }, writerEmployerId: context.signedIn().employerId }
       : {}),
+    ...daysOf('onDay', from, to),
     ...(filter.competencyId ? { competencyId: rowIdIfGiven('Competency', filter.competencyId) } : {}),
     ...(filter.courseId ? { courseId: rowIdIfGiven('Course', filter.courseId) } : {}),
     ...(filter.employerId ? { employerId: rowIdIfGiven('Employer', filter.employerId) } : {}),

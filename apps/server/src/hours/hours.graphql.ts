@@ -1,11 +1,7 @@
 import type { Decision } from '@journeyline/domain/decision'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
-import type { Context } from '../graphql/context.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
 import { mayApprove } from './approvals/may-approve.ts'
-import { type HoursAsked, hoursAsked } from './hours-asked.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
 
 const DecisionAnswer = builder.objectRef<Decision>('DecisionAnswer').implement({
@@ -105,104 +101,3 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
     }),
   }),
 })
-
-const HoursFilter = builder.inputType('HoursFilter', {
-  description: 'Which entries to list; what is left out does not restrict.',
-  fields: (t) => ({
-    kinds: t.field({ type: [HoursKindEnum], description: 'Hours of these kinds.' }),
-    statuses: t.field({ type: [HoursStatusEnum], description: 'Entries that stand so.' }),
-    from: t.field({ type: 'LocalDate', description: 'From this day on.' }),
-    to: t.field({ type: 'LocalDate', description: 'Up to this day.' }),
-    competencyId: t.id({ description: 'For this competency.' }),
-    courseId: t.id({ description: 'For this course.' }),
-    employerId: t.id({ description: 'Worked for this employer.' }),
-    placementId: t.id({ description: 'Worked under this employment.' }),
-    cohortId: t.id({ description: 'Of learners in this cohort; staff only.' }),
-    programId: t.id({ description: 'Of learners in this program; staff only.' }),
-    sentAgain: t.boolean({ description: 'Whether another entry was sent in place of it.' }),
-    mayApprove: t.boolean({
-      description: 'Whether you may approve it now, as `mayApprove` of the entry says.',
-    }),
-  }),
-})
-type WithFilter = { filter?: HoursAsked | null }
-
-const latestFirst = sortedBy({ onDay: 'desc' }, { id: 'desc' })
-const earliestFirst = sortedBy({ onDay: 'asc' }, { id: 'asc' })
-
-builder.prismaObjectField('Enrollment', 'hours', (t) =>
-  t.relatedConnection(
-    'hoursEntries',
-    {
-      ...latestFirst.list,
-      description: 'The hours ledger, the latest day first; rejected and reversed entries stay in view.',
-      args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
-    },
-    ...counted<{ id: string }, WithFilter>('EnrollmentHours', ({ id }, { filter }, context, take) =>
-      context
-        .signedIn()
-        .db.hoursEntry.count({ where: { ...hoursAsked(filter, context), enrollmentId: id }, take }),
-    ),
-  ),
-)
-
-builder.prismaObjectField('Placement', 'hours', (t) =>
-  t.relatedConnection(
-    'hoursEntries',
-    {
-      ...latestFirst.list,
-      description: 'The hours worked under this employment, the latest day first.',
-      args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
-    },
-    ...counted<{ id: string }, WithFilter>('PlacementHours', ({ id }, { filter }, context, take) =>
-      context
-        .signedIn()
-        .db.hoursEntry.count({ where: { AND: [hoursAsked(filter, context)], placementId: id }, take }),
-    ),
-  ),
-)
-
-builder.prismaObjectField('Employer', 'hours', (t) =>
-  t.relatedConnection(
-    'hoursEntries',
-    {
-      ...latestFirst.list,
-      description: 'The hours worked for it, the latest day first.',
-      args: { filter: t.arg({ type: HoursFilter, description: 'Which entries.' }) },
-      query: (args, context) => latestFirst.page(args, hoursAsked(args.filter, context)),
-    },
-    ...counted<{ id: string }, WithFilter>('EmployerHours', ({ id }, { filter }, context, take) =>
-      context
-        .signedIn()
-        .db.hoursEntry.count({ where: { AND: [hoursAsked(filter, context)], employerId: id }, take }),
-    ),
-  ),
-)
-
-/** What waits: an employer's are those worked for it, staff see all. */
-const waiting = (filter: HoursAsked | null | undefined, context: Context) => ({
-  ...hoursAsked({ ...filter, statuses: null }, context),
-  status: 'SUBMITTED',
-})
-
-builder.queryField('hoursToDecide', (t) =>
-  t.prismaConnection(
-    {
-      type: 'HoursEntry',
-      ...earliestFirst.list,
-      description:
-        'Hours that wait for a decision, the earliest day first: for staff all, for an employer those worked for it.',
-      authScopes: { signedIn: true },
-      args: { filter: t.arg({ type: HoursFilter, description: 'Which entries; their status is given.' }) },
-      resolve: (query, _root, args, context) =>
-        context
-          .signedIn()
-          .db.hoursEntry.findMany(earliestFirst.pageIn(query, args, waiting(args.filter, context))),
-    },
-    ...counted<unknown, WithFilter>('HoursToDecide', (_root, { filter }, context, take) =>
-      context.signedIn().db.hoursEntry.count({ where: waiting(filter, context), take }),
-    ),
-  ),
-)

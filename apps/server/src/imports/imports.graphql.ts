@@ -1,13 +1,11 @@
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import { failureSaid, failureWords } from './failure-said.ts'
 import { ImportKindEnum, ImportStatusEnum } from './import-enums.graphql.ts'
 import { isInterrupted, waitsItsTurn } from './is-interrupted.ts'
 import { type UnknownName, unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
-
-const latestFirst = sortedBy({ createdAt: 'desc' }, { id: 'asc' })
 
 /** An upload that is still on its way has no size yet and is nobody's business. */
 const COMPLETE = { bytesTotal: { gt: 0 } }
@@ -111,18 +109,29 @@ export const ImportNode = builder.prismaNode('Import', {
   }),
 })
 
+const rosterImports = nodeList('Import', {
+  name: 'RosterImport',
+  sorts: { CREATED_AT: { by: ['createdAt'], says: 'When the file was sent in.' } },
+  filter: listFilter('RosterImport', (t) => ({
+    kinds: t.field({ type: [ImportKindEnum], description: 'Files of these kinds.' }),
+    statuses: t.field({ type: [ImportStatusEnum], description: 'Files that stand so.' }),
+  })),
+  where: ({ kinds, statuses }) => ({
+    kind: kinds ? { in: [...kinds] } : undefined,
+    status: statuses ? { in: [...statuses] } : undefined,
+  }),
+})
+
 builder.queryField('rosterImports', (t) =>
   t.prismaConnection(
-    {
-      type: 'Import',
-      ...latestFirst.list,
-      description: 'Files that were sent in, the latest first.',
-      authScopes: { staff: true },
-      resolve: (query, _root, args, context) =>
-        context.signedIn().db.import.findMany(latestFirst.pageIn(query, args, COMPLETE)),
-    },
-    ...counted('RosterImport', (_root, _args, context, take) =>
-      context.signedIn().db.import.count({ where: COMPLETE, take }),
+    rosterImports.all(
+      {
+        description: 'Files that were sent in, the latest first.',
+        authScopes: { staff: true },
+        usual: ['CREATED_AT', 'DESC'],
+      },
+      () => COMPLETE,
     ),
+    ...rosterImports.types,
   ),
 )

@@ -6,6 +6,7 @@ import type { SignedIn } from '../kernel/viewer.ts'
 /** Which learners a list is asked for. */
 export interface LearnersAsked {
   text?: string | null
+  externalIds?: readonly string[] | null
   stages?: readonly Stage[] | null
   cohortId?: string | null
   programId?: string | null
@@ -13,7 +14,7 @@ export interface LearnersAsked {
 }
 
 /** The filter as Prisma takes it. Every word of the text has to be found; accents and case do not count. */
-export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked | null | undefined) {
+export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked) {
   if (!filter) return {}
   const words = await searchWords(viewer, filter.text)
   const enrollment = {
@@ -25,6 +26,7 @@ export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked | nu
       : {}),
   }
   return {
+    ...(filter.externalIds ? { externalId: { in: [...filter.externalIds] } } : {}),
     AND: words.map((word) => ({ searchText: { contains: word } })),
     ...(Object.keys(enrollment).length ? { enrollments: { some: enrollment } } : {}),
   }

@@ -3,13 +3,10 @@ import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
-import { type LearnersAsked, learnersAsked } from './learners-asked.ts'
-
-const byName = sortedBy({ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' })
-const latestFirst = sortedBy({ id: 'desc' })
+import { learnersAsked } from './learners-asked.ts'
 
 export const LearnerRef = builder.prismaNode('Learner', {
   id: { field: 'id' },
@@ -30,55 +27,36 @@ export const LearnerRef = builder.prismaNode('Learner', {
       resolve: (row) => row.workSettings as never,
     }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
-    enrollments: t.relatedConnection(
-      'enrollments',
-      {
-        ...latestFirst.list,
-        description: "The learner's enrollments, the latest first.",
-        query: (args) => latestFirst.page(args),
-      },
-      ...counted<{ id: string }>('LearnerEnrollment', ({ id }, _args, context, take) =>
-        context.signedIn().db.enrollment.count({ where: { learnerId: id }, take }),
-      ),
-    ),
   }),
 })
 
-const LearnerFilter = builder.inputType('LearnerFilter', {
-  description: 'Which learners to list; what is left out does not restrict.',
-  fields: (t) => ({
-    text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_DESCRIPTION}` }),
-    stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
-    cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
-    programId: t.id({ description: 'Who is enrolled in this program.' }),
-    fundingSources: t.field({
-      type: [FundingSourceEnum],
-      description: 'Whose enrollment has an award from one of these.',
-    }),
+const LearnerFilter = listFilter('Learner', (t) => ({
+  text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_DESCRIPTION}` }),
+  externalIds: t.stringList({
+    description: "The sponsor's own references, exactly as written; 1,000 at most.",
   }),
+  stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
+  cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
+  programId: t.id({ description: 'Who is enrolled in this program.' }),
+  fundingSources: t.field({
+    type: [FundingSourceEnum],
+    description: 'Whose enrollment has an award from one of these.',
+  }),
+}))
+
+const learners = nodeList('Learner', {
+  sorts: { NAME: { by: ['lastName', 'firstName'], says: 'Family name, then given name.' } },
+  filter: LearnerFilter,
+  where: (asked, context) => learnersAsked(context.signedIn(), asked),
 })
 
 builder.queryField('learners', (t) =>
   t.prismaConnection(
-    {
-      type: 'Learner',
-      ...byName.list,
-      description: 'Learners, by last name.',
+    learners.all({
+      description: 'Learners, by family name.',
       authScopes: { staff: true },
-      args: { filter: t.arg({ type: LearnerFilter, description: 'Which learners.' }) },
-      resolve: async (query, _root, args, context) =>
-        context
-          .signedIn()
-          .db.learner.findMany(
-            byName.pageIn(query, args, await learnersAsked(context.signedIn(), args.filter)),
-          ),
-    },
-    ...counted<unknown, { filter?: LearnersAsked | null }>(
-      'Learner',
-      async (_root, { filter }, context, take) => {
-        const viewer = context.signedIn()
-        return viewer.db.learner.count({ where: await learnersAsked(viewer, filter), take })
-      },
-    ),
+      usual: ['NAME', 'ASC'],
+    }),
+    ...learners.types,
   ),
 )

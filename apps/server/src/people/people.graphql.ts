@@ -1,14 +1,12 @@
 import { PERSON_STATES, personState } from '@journeyline/domain/people/person-state'
 import { LANGUAGE_TAGS } from '@journeyline/messages/language'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { described } from '../graphql/described.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { RoleEnum } from './role.graphql.ts'
 import { whyDisabled } from './why-disabled.ts'
-
-const latestFirst = sortedBy({ id: 'desc' })
 
 const PersonStateEnum = builder.enumType('PersonState', {
   description: 'How a person stands.',
@@ -93,19 +91,42 @@ builder.queryField('viewer', (t) =>
   }),
 )
 
+const people = nodeList('User', {
+  name: 'Person',
+  filter: listFilter('Person', (t) => ({
+    roles: t.field({ type: [RoleEnum], description: 'Who has one of these roles.' }),
+  })),
+  where: ({ roles }) => ({ role: roles ? { in: [...roles] } : undefined }),
+})
+
+const STILL_HERE = { removedAt: null }
+
 builder.queryField('people', (t) =>
   t.prismaConnection(
-    {
-      type: 'User',
-      ...latestFirst.list,
-      description:
-        'Everyone who can sign in or is disabled, the latest to join first; nobody who was removed.',
-      authScopes: { staffAdmin: true },
-      resolve: (query, _root, args, context) =>
-        context.signedIn().db.user.findMany(latestFirst.pageIn(query, args, { removedAt: null })),
-    },
-    ...counted('Person', (_root, _args, context, take) =>
-      context.signedIn().db.user.count({ where: { removedAt: null }, take }),
+    people.all(
+      {
+        description:
+          'Everyone who can sign in or is disabled, the latest to join first; nobody who was removed.',
+        authScopes: { staffAdmin: true },
+        usual: ['ID', 'DESC'],
+      },
+      () => STILL_HERE,
     ),
+    ...people.types,
+  ),
+)
+
+builder.prismaObjectField('Employer', 'people', (t) =>
+  t.relatedConnection(
+    'users',
+    people.related(
+      'employerId',
+      {
+        description: 'Who signs in for the employer, or is disabled; nobody who was removed.',
+        usual: ['ID', 'ASC'],
+      },
+      STILL_HERE,
+    ),
+    ...people.types,
   ),
 )

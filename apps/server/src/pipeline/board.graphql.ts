@@ -1,10 +1,11 @@
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { oncePerRequest } from '../graphql/context.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { listOfEach } from '../graphql/limits/costs.ts'
+import { connectionOf } from '../graphql/lists/connections.ts'
+import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
@@ -64,17 +65,15 @@ const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
     cards: t.connection(
       {
         type: BoardCard,
+        ...counted<Column>(learnersIn),
         description: 'Its learners, longest in the stage first.',
         resolve: async (column, args) => {
           const page = keysetOf(args)
           const cards = await column.reader.cards(column.stage, page)
-          return {
-            ...toPage(cards, page, (card) => `${card.stageSince}|${card.enrollmentId}`),
-            parent: column,
-          }
+          return toPage(cards, page, (card) => `${card.stageSince}|${card.enrollmentId}`)
         },
       },
-      ...counted<Column>('BoardCard', learnersIn),
+      ...connectionOf(BoardCard, 'BoardCard'),
     ),
   }),
 })

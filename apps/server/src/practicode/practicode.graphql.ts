@@ -9,15 +9,12 @@ import {
   READING_SOURCES,
 } from '@journeyline/domain/practicode/practicode-readings'
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
 import { ConditionRef } from '../progress/conditions.graphql.ts'
 import { type PracticodeStanding, practicodeStanding } from './practicode-standing.ts'
 import { readingsOf } from './read-readings.ts'
-
-const latestFirst = sortedBy({ readOn: 'desc' }, { id: 'desc' })
 
 const ReadingSourceEnum = builder.enumType('PracticodeReadingSource', {
   description: 'Where a reading comes from.',
@@ -189,16 +186,17 @@ builder.prismaObjectField('Enrollment', 'practicodeStartedOn', (t) =>
   t.expose('practicodeStartedOn', { type: 'LocalDate', nullable: true }),
 )
 
+const practicodeReadings = nodeList('PracticodeReading', {
+  sorts: { READ_ON: { by: ['readOn'], says: 'The day of the reading.' } },
+})
+
 builder.prismaObjectField('Enrollment', 'practicodeReadings', (t) =>
   t.relatedConnection(
     'practicodeReadings',
-    {
-      ...latestFirst.list,
+    practicodeReadings.related('enrollmentId', {
       description: 'Every reading, the latest first; a corrected one stays in view.',
-      query: (args) => latestFirst.page(args),
-    },
-    ...counted<{ id: string }>('PracticodeReading', ({ id }, _args, context, take) =>
-      context.signedIn().db.practicodeReading.count({ where: { enrollmentId: id }, take }),
-    ),
+      usual: ['READ_ON', 'DESC'],
+    }),
+    ...practicodeReadings.types,
   ),
 )

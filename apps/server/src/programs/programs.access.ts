@@ -5,5 +5,6 @@ export const access: QueryAccess = {
     by: 'STAFF',
     args: ({ own }) => `(beforeId: "${own.ProgramVersion![0]}", afterId: "${own.ProgramVersion![0]}")`,
   },
+  competencies: { by: 'SIGNED_IN' },
   programs: { by: 'SIGNED_IN' },
 }

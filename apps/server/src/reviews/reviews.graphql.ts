@@ -1,59 +1,76 @@
 import { builder } from '../graphql/builder.ts'
-import { counted } from '../graphql/connections.ts'
-import { sortedBy } from '../graphql/paging/sorted-by.ts'
-import { ReviewRef } from './review-nodes.graphql.ts'
+import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
+import { nodeList } from '../graphql/lists/node-list.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { awaiting } from './awaiting.ts'
+import { ReviewStatusEnum } from './review-enums.graphql.ts'
 import { reviewsOfEmployer } from './reviews-of-employer.ts'
 
-const newestFirst = sortedBy({ plannedOn: 'desc' }, { id: 'desc' })
+const reviews = nodeList('Review', {
+  sorts: { PLANNED_ON: { by: ['plannedOn'], says: 'The day it is planned for.' } },
+  filter: listFilter('Review', (t) => ({
+    statuses: t.field({ type: [ReviewStatusEnum], description: 'Reviews that stand so.' }),
+    from: t.field({ type: 'LocalDate', description: 'Planned for this day or a later one.' }),
+    to: t.field({ type: 'LocalDate', description: 'Planned for this day or an earlier one.' }),
+    enrollmentId: t.id({ description: 'Of this enrollment.' }),
+    awaitsViewer: t.boolean({ description: 'Whether the next signature is your own.' }),
+  })),
+  where: ({ statuses, from, to, enrollmentId, awaitsViewer }, context) => ({
+    status: statuses ? { in: [...statuses] } : undefined,
+    ...daysOf('plannedOn', from, to),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
+    ...(typeof awaitsViewer === 'boolean'
+      ? { [awaitsViewer ? 'AND' : 'NOT']: [awaiting(context.signedIn().personId)] }
+      : {}),
+  }),
+})
+
+builder.queryField('reviews', (t) =>
+  t.prismaConnection(
+    reviews.all({
+      description:
+        'Joint reviews, the latest planned first; canceled ones stay in view. Staff see all, an employer those of whom it employs.',
+      authScopes: { signedIn: true },
+      usual: ['PLANNED_ON', 'DESC'],
+    }),
+    ...reviews.types,
+  ),
+)
 
 builder.prismaObjectField('Enrollment', 'reviews', (t) =>
   t.relatedConnection(
     'reviews',
-    {
-      ...newestFirst.list,
+    reviews.related('enrollmentId', {
       description: 'Joint reviews of the learner, the latest planned first; canceled ones stay in view.',
-      query: (args) => newestFirst.page(args),
-    },
-    ...counted<{ id: string }>('EnrollmentReview', ({ id }, _args, context, take) =>
-      context.signedIn().db.review.count({ where: { enrollmentId: id }, take }),
-    ),
+      usual: ['PLANNED_ON', 'DESC'],
+    }),
+    ...reviews.types,
   ),
 )
 
 builder.prismaObjectField('Placement', 'reviews', (t) =>
   t.prismaConnection(
-    {
-      type: ReviewRef,
-      ...newestFirst.list,
-      description:
-        'Joint reviews of the apprentice, the latest planned first. An employer sees them while it employs the apprentice.',
-      resolve: (query, { enrollmentId }, args, context) =>
-        context.signedIn().db.review.findMany(newestFirst.pageIn(query, args, { enrollmentId })),
-    },
-    ...counted<{ enrollmentId: string }>('PlacementReview', ({ enrollmentId }, _args, context, take) =>
-      context.signedIn().db.review.count({ where: { enrollmentId }, take }),
+    reviews.among(
+      {
+        description:
+          'Joint reviews of the apprentice, the latest planned first. An employer sees them while it employs the apprentice.',
+        usual: ['PLANNED_ON', 'DESC'],
+      },
+      ({ enrollmentId }: { enrollmentId: string }) => ({ enrollmentId }),
     ),
+    ...reviews.types,
   ),
 )
 
 builder.prismaObjectField('Employer', 'reviews', (t) =>
   t.prismaConnection(
-    {
-      type: ReviewRef,
-      ...newestFirst.list,
-      description: 'Joint reviews of everyone the employer employs today, the latest planned first.',
-      args: {
-        awaitsViewer: t.arg.boolean({ description: 'Only those whose next signature is the viewer’s own.' }),
+    reviews.among(
+      {
+        description: 'Joint reviews of everyone the employer employs today, the latest planned first.',
+        usual: ['PLANNED_ON', 'DESC'],
       },
-      resolve: async (query, { id }, args, context) =>
-        context
-          .signedIn()
-          .db.review.findMany(newestFirst.pageIn(query, args, await reviewsOfEmployer(context, id, args))),
-    },
-    ...counted<{ id: string }, { awaitsViewer?: boolean | null }>(
-      'EmployerReview',
-      async ({ id }, args, context, take) =>
-        context.signedIn().db.review.count({ where: await reviewsOfEmployer(context, id, args), take }),
+      ({ id }: { id: string }, context) => reviewsOfEmployer(context, id),
     ),
+    ...reviews.types,
   ),
 )

@@ -1,7 +1,7 @@
 import type { Search } from '@journeyline/app-kit/search/address'
 import { someOf, textOf } from '@journeyline/app-kit/search/search-state'
 import { HOURS_KINDS, type HoursKind } from '@journeyline/domain/hours/hours-entry'
-import type { HoursFilter } from '../../generated/graphql.ts'
+import type { HoursToDecideFilter } from '../../generated/graphql.ts'
 
 export type ApprovalsSearch = { kind: HoursKind[]; cohort: string; mine: boolean; text: string }
 
@@ -19,7 +19,7 @@ export function approvalsSearch(search: Search): ApprovalsSearch {
 }
 
 /** The same as the API takes it. */
-export function approvalsFilter({ kind, cohort, mine }: ApprovalsSearch): HoursFilter {
+export function approvalsFilter({ kind, cohort, mine }: ApprovalsSearch): HoursToDecideFilter {
   return {
     ...(kind.length > 0 ? { kinds: kind } : {}),
     ...(cohort ? { cohortId: cohort } : {}),

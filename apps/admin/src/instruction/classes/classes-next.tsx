@@ -9,7 +9,7 @@ import { instructionMessages } from '../messages.ts'
 const fragment = graphql(`
   fragment ClassesNext_cohort on Cohort {
     id
-    waiting: classMeetings(standings: [WAITING], first: 20) {
+    waiting: classMeetings(filter: { standings: [WAITING] }, first: 20) {
       totalCount
       edges {
         node {
@@ -22,7 +22,7 @@ const fragment = graphql(`
         }
       }
     }
-    upcoming: classMeetings(standings: [PLANNED], first: 1) {
+    upcoming: classMeetings(filter: { standings: [PLANNED] }, first: 1) {
       edges {
         node {
           id

@@ -14,7 +14,7 @@ import { ALL_WAITING, approvalsFilter, approvalsSearch } from '../../hours/appro
 import { hoursMessages } from '../../hours/messages.ts'
 
 const query = graphql(`
-  query ApprovalsPage($filter: HoursFilter, $after: String) {
+  query ApprovalsPage($filter: HoursToDecideFilter, $after: String) {
     hoursToDecide(first: 100, filter: $filter, after: $after) {
       totalCount
       totalCountIsExact

@@ -18,7 +18,7 @@ const query = graphql(`
     cohort(id: $id) {
       id
       ...ClassesNext_cohort
-      waiting: classMeetings(standings: [WAITING], first: 20) {
+      waiting: classMeetings(filter: { standings: [WAITING] }, first: 20) {
         totalCount
         edges {
           node {

@@ -29,7 +29,7 @@ const query = graphql(`
         name
       }
       ...CohortFields_cohort
-      classMeetings(standings: [WAITING], first: 0) {
+      classMeetings(filter: { standings: [WAITING] }, first: 0) {
         totalCount
       }
     }

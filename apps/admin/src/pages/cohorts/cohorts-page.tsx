@@ -16,7 +16,7 @@ import { graphql } from '../../generated/gql.ts'
 
 const query = graphql(`
   query CohortsPage($programId: ID, $text: String, $after: String) {
-    cohorts(programId: $programId, text: $text, first: 50, after: $after) {
+    cohorts(filter: { programId: $programId, text: $text }, first: 50, after: $after) {
       totalCount
       edges {
         node {

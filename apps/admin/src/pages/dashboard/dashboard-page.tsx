@@ -21,7 +21,7 @@ import styles from './dashboard-page.module.css'
 // Unmasked: what the charts read has no id of its own, so they get it as a prop.
 const DashboardPageDocument = graphql(`
   query DashboardPage($programId: ID!, $from: LocalDate!, $to: LocalDate!) {
-    cohorts(programId: $programId, first: 1) {
+    cohorts(filter: { programId: $programId }, first: 1) {
       totalCount
     }
     pipelineSnapshot(programId: $programId) {

@@ -18,7 +18,7 @@ import { graphql } from '../../generated/gql.ts'
 
 const query = graphql(`
   query EmployersPage($text: String, $after: String) {
-    employers(text: $text, first: 50, after: $after) {
+    employers(filter: { text: $text }, first: 50, after: $after) {
       edges {
         node {
           id

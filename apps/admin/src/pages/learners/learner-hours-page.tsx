@@ -10,7 +10,7 @@ import { hoursFilter, hoursSearch } from '../../hours/hours-search.ts'
 import { LearnerHours } from '../../hours/learner-hours.tsx'
 
 const query = graphql(`
-  query LearnerHoursPage($id: ID!, $filter: HoursFilter, $after: String) {
+  query LearnerHoursPage($id: ID!, $filter: HoursEntryFilter, $after: String) {
     node(id: $id) {
       __typename
       id

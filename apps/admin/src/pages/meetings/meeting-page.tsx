@@ -24,7 +24,7 @@ const query = graphql(`
         ...Roll_meeting @unmask
         section {
           id
-          waiting: meetings(standings: [WAITING], first: 2) {
+          waiting: meetings(filter: { standings: [WAITING] }, first: 2) {
             edges {
               node {
                 id

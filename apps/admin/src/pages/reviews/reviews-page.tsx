@@ -19,7 +19,7 @@ import { PlanReviewsDialog } from '../../reviews/planning/plan-reviews-dialog.ts
 
 const query = graphql(`
   query ReviewsPage($filter: OpenReviewFilter, $after: String) {
-    reviews(filter: $filter, first: 50, after: $after) {
+    openReviews(filter: $filter, first: 50, after: $after) {
       totalCount
       totalCountIsExact
       edges {
@@ -54,7 +54,7 @@ export function ReviewsPage() {
     variables: { filter },
     fetchPolicy: 'cache-and-network',
   })
-  const { rows, count, table } = useListed(data.reviews, fetchMore)
+  const { rows, count, table } = useListed(data.openReviews, fetchMore)
   const cohort = useCohortName(search.cohort)
   return (
     <ListPage

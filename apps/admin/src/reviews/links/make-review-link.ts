@@ -24,6 +24,6 @@ export const useMakeReviewLink = () =>
     changes: (cache, { signature: { id, linkExpiresAt } }) => {
       const signature = cache.identify({ __typename: 'ReviewSignature', id })
       if (signature) cache.modify({ id: signature, fields: { linkExpiresAt: () => linkExpiresAt } })
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' })
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'openReviews' })
     },
   })

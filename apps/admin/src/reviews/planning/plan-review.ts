@@ -37,7 +37,7 @@ export function usePlanReview() {
         ? t('plannedMany', { count, day })
         : t('planned', { name: learnerName, day })
     },
-    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'reviews' }),
+    changes: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'openReviews' }),
     refetchQueries: 'active',
   })
 }

@@ -18,7 +18,7 @@ import { hoursMessages } from '../../hours/messages.ts'
 import { competencyOptions } from '../../hours/writing/writing-facts.ts'
 
 const ApprenticeHoursPageQuery = graphql(`
-  query ApprenticeHoursPage($id: ID!, $filter: HoursFilter, $after: String) {
+  query ApprenticeHoursPage($id: ID!, $filter: HoursEntryFilter, $after: String) {
     node(id: $id) {
       id
       ... on Placement {

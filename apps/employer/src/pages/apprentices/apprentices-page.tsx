@@ -15,7 +15,7 @@ const ApprenticesPageQuery = graphql(`
     viewer {
       employer {
         id
-        now: placements(employed: true, first: 50, after: $after) {
+        now: placements(filter: { employed: true }, first: 50, after: $after) {
           totalCount
           totalCountIsExact
           pageInfo {
@@ -29,7 +29,7 @@ const ApprenticesPageQuery = graphql(`
             }
           }
         }
-        before: placements(employed: false, first: 50) {
+        before: placements(filter: { employed: false }, first: 50) {
           totalCount
           edges {
             node {

@@ -14,7 +14,7 @@ import { hoursMessages } from '../../hours/messages.ts'
 import { useViewer } from '../../session/viewer.ts'
 
 const ApprovalsPageQuery = graphql(`
-  query ApprovalsPage($filter: HoursFilter, $after: String) {
+  query ApprovalsPage($filter: HoursToDecideFilter, $after: String) {
     hoursToDecide(filter: $filter, first: 100, after: $after) {
       totalCount
       totalCountIsExact

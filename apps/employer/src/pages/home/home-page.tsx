@@ -44,7 +44,7 @@ const HomePageQuery = graphql(`
     viewer {
       employer {
         id
-        placements(employed: true, first: 50) {
+        placements(filter: { employed: true }, first: 50) {
           totalCount
           edges {
             node {

@@ -18,7 +18,7 @@ const ReviewsPageQuery = graphql(`
     viewer {
       employer {
         id
-        awaited: reviews(awaitsViewer: true, first: 50) {
+        awaited: reviews(filter: { awaitsViewer: true }, first: 50) {
           edges {
             node {
               id

@@ -1,13 +1,11 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { listFilter } from '../../graphql/lists/list-filter.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError } from '../../kernel/errors.ts'
 import { addToShortlist } from './add-to-shortlist.ts'
 import { noteOnShortlist } from './note-on-shortlist.ts'
 import { removeFromShortlist } from './remove-from-shortlist.ts'
-
-const latestFirst = sortedBy({ addedAt: 'desc' }, { id: 'asc' })
 
 builder.prismaNode('ShortlistEntry', {
   id: { field: 'id' },
@@ -22,19 +20,19 @@ builder.prismaNode('ShortlistEntry', {
   }),
 })
 
+const shortlistEntries = nodeList('ShortlistEntry', {
+  sorts: { ADDED_AT: { by: ['addedAt'], says: 'When the candidate was added.' } },
+  filter: listFilter('ShortlistEntry', () => ({})),
+})
+
 builder.queryField('shortlist', (t) =>
   t.prismaConnection(
-    {
-      type: 'ShortlistEntry',
-      ...latestFirst.list,
+    shortlistEntries.all({
       description: "The employer's own shortlist, the latest added first.",
       authScopes: { employer: true },
-      resolve: (query, _root, args, context) =>
-        context.signedIn().db.shortlistEntry.findMany(latestFirst.pageIn(query, args)),
-    },
-    ...counted('ShortlistEntry', (_root, _args, context, take) =>
-      context.signedIn().db.shortlistEntry.count({ take }),
-    ),
+      usual: ['ADDED_AT', 'DESC'],
+    }),
+    ...shortlistEntries.types,
   ),
 )
 

@@ -1,9 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
-
-const latestFirst = sortedBy({ earnedOn: 'desc' }, { id: 'desc' })
 
 builder.prismaNode('CeuEntry', {
   id: { field: 'id' },
@@ -39,19 +36,23 @@ builder.prismaNode('CeuEntry', {
   }),
 })
 
-const earned = { reversesId: null }
+const ceuEntries = nodeList('CeuEntry', {
+  sorts: { EARNED_ON: { by: ['earnedOn'], says: 'The day on which it was earned.' } },
+})
 
 builder.prismaObjectField('Learner', 'ceuEntries', (t) =>
   t.relatedConnection(
     'ceuEntries',
-    {
-      ...latestFirst.list,
-      description: 'CEUs the learner earned, the latest first; a reversal stands at the entry it takes back.',
-      query: (args) => latestFirst.page(args, earned),
-    },
-    ...counted<{ id: string }>('CeuEntry', ({ id }, _args, context, take) =>
-      context.signedIn().db.ceuEntry.count({ where: { learnerId: id, ...earned }, take }),
+    ceuEntries.related(
+      'learnerId',
+      {
+        description:
+          'CEUs the learner earned, the latest first; a reversal stands at the entry it takes back.',
+        usual: ['EARNED_ON', 'DESC'],
+      },
+      { reversesId: null },
     ),
+    ...ceuEntries.types,
   ),
 )
 

@@ -1,9 +1,11 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
-import { badInput } from '../../kernel/request-errors.ts'
-import { requestWord } from '../../words/requests.ts'
-import { anotherList, openCursor, sealCursor } from './cursor.ts'
+import type { Context } from '../context.ts'
+import { checkedPage, placeIn } from './asked-page.ts'
+import { COUNT_LIMIT, type CountRows, withCount } from './counted.ts'
+import { sealCursor } from './cursor.ts'
+import { type Orders, orderAsked } from './orders.ts'
 import { MAX_PAGE } from './page-size.ts'
-import { fromPlace, placed, type SortedArgs, type SortKey } from './sorted-by.ts'
+import { fromPlace, placed, type Sorted } from './sorted-by.ts'
 
 /** The Pothos plugin below, by name. */
 export const pagePlugin = 'journeylinePages' as const
@@ -16,19 +18,24 @@ declare global {
   }
 }
 
+/** What a list's field says of itself. */
+interface Listed {
+  countRows: CountRows<unknown, Args>
+  /** How it may be sorted; none where its own statement sorts it. */
+  orders?: Orders
+  /** Most rows of a page, where it is not the usual number. */
+  mostRows?: number
+}
+
 /**
  * Paging is the same everywhere: an oversize page is an error instead of being clipped, asking from both ends at once
- * is an error, and cursors are sealed on their way out and opened on their way in, whoever made them.
+ * is an error, rows are counted only when somebody asks for it, and cursors name their list and order, are sealed on
+ * their way out and opened on their way in.
  */
 export class PagesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    if (config.args.first && config.args.after && config.type.kind === 'Object') {
-      const list = listOf(this.builder.configStore.getTypeConfig(config.type.ref).name)
-      const pageAsked = (args: Args) => ({ ...args, ...checkedPage(list, args) })
-      const page = { ...config, argMappers: [...config.argMappers, pageAsked] }
-      const keys = config.extensions?.sortKeys as SortKey[] | undefined
-      return keys ? sorted(page, keys) : page
-    }
+    if (config.args.first && config.args.after && config.type.kind === 'Object')
+      return aPage(config, config.extensions as unknown as Listed)
     const isCursor =
       (config.parentType === 'PageInfo' && ['startCursor', 'endCursor'].includes(config.name)) ||
       (config.parentType.endsWith('Edge') && config.name === 'cursor')
@@ -38,53 +45,55 @@ export class PagesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 SchemaBuilder.registerPlugin(pagePlugin, PagesPlugin)
 
 type Args = Record<string, unknown>
-type Resolve = PothosOutputFieldConfig<SchemaTypes>['resolve']
+type Resolve = NonNullable<PothosOutputFieldConfig<SchemaTypes>['resolve']>
 
-/** What a list is called in its cursors, by the name of its connection or edge type. */
-const listOf = (typename: string) => typename.replace(/(Connection|Edge)$/, '')
+/** What a page is asked for, once its arguments are read. */
+type PageArgs = Partial<Sorted> & { list: string }
 
-function checkedPage(list: string, { first, last, after, before }: Args): Args {
-  for (const [name, size] of Object.entries({ first, last })) {
-    if (size === null || size === undefined) continue
-    if ((size as number) < 0)
-      throw badInput(
-        requestWord('PAGE_SIZE_NEGATIVE', { argument: name, size: size as number, most: MAX_PAGE }),
-      )
-    if ((size as number) > MAX_PAGE) {
-      throw badInput(requestWord('PAGE_TOO_LARGE', { argument: name, size: size as number, most: MAX_PAGE }))
-    }
+function aPage<Types extends SchemaTypes>(
+  config: PothosOutputFieldConfig<Types>,
+  { countRows, orders, mostRows = MAX_PAGE }: Listed,
+): PothosOutputFieldConfig<Types> {
+  const field = `${config.parentType}.${config.name}`
+  const pageAsked = (args: Args) => {
+    const order = orders && orderAsked(orders, args.orderBy)
+    const list = order ? `${field} ${order.name}` : field
+    const page = { ...args, ...checkedPage(args, mostRows, placeIn(list)), list }
+    return order ? fromPlace(order.keys, page) : page
   }
-  if (typeof first === 'number' && typeof last === 'number')
-    throw badInput(requestWord('PAGE_FIRST_AND_LAST'))
-  if (after && before) throw badInput(requestWord('PAGE_AFTER_AND_BEFORE'))
-  if ((typeof first === 'number' && before) || (typeof last === 'number' && after))
-    throw badInput(requestWord('PAGE_CURSOR_OF_OTHER_END'))
-  return { after: placeIn(list, after), before: placeIn(list, before) }
+  const plain = config.resolve as Resolve
+  const resolve = async (...call: Parameters<Resolve>) => {
+    const [parent, args, context] = call as [unknown, PageArgs, Context, unknown]
+    const sorted = args.keys ? (args as Sorted) : null
+    const page = placed((await plain(...call)) as never, args.list, sorted)
+    return withCount(page, async () => countRows(parent, args as never, context, COUNT_LIMIT + 1))
+  }
+  return {
+    ...config,
+    args: sizesSaid(config.args, mostRows),
+    argMappers: [...config.argMappers, pageAsked],
+    resolve: resolve as typeof config.resolve,
+  }
 }
 
-function placeIn(list: string, cursor: unknown): unknown {
-  if (cursor === null || cursor === undefined) return cursor
-  const place = openCursor(cursor as string)
-  if (!place.startsWith(`${list} `)) throw anotherList()
-  return place.slice(list.length + 1)
+/** Says of a page that may be larger than others how large. */
+function sizesSaid<Args extends Record<string, { description?: unknown }>>(args: Args, most: number): Args {
+  if (most === MAX_PAGE) return args
+  const said = SIZES.flatMap((name) => {
+    const arg = args[name]
+    if (!arg) return []
+    const description = `${arg.description}`.replace(`${MAX_PAGE}`, most.toLocaleString('en'))
+    return [[name, { ...arg, description }]]
+  })
+  return { ...args, ...Object.fromEntries(said) }
 }
 
-/** A list of rows goes on from a place among its keys' values, and its cursors are such places. */
-function sorted<Types extends SchemaTypes>(page: PothosOutputFieldConfig<Types>, keys: SortKey[]) {
-  const plain = page.resolve as NonNullable<Resolve>
-  const resolve = async (...call: Parameters<NonNullable<Resolve>>) =>
-    placed((await plain(...call)) as never, keys, (call[1] as SortedArgs).from)
-  const fromKeys = (args: Args) => fromPlace(keys, args)
-  return { ...page, argMappers: [...page.argMappers, fromKeys], resolve: resolve as typeof page.resolve }
-}
+const SIZES = ['first', 'last']
 
-function sealed(resolve: Resolve, name: string): Resolve {
+function sealed(resolve: PothosOutputFieldConfig<SchemaTypes>['resolve'], name: string): Resolve {
   const plain = resolve ?? ((parent: unknown) => (parent as Args)[name])
-  return (async (...call: Parameters<NonNullable<Resolve>>) => {
-    const cursor = await plain(...call)
-    const { path } = call[3]
-    // a page info stands in its connection, an edge says by its own name which list it is of
-    const list = listOf((name === 'cursor' ? path.typename : path.prev?.typename) ?? '')
-    return typeof cursor === 'string' ? sealCursor(`${list} ${cursor}`) : cursor
+  return (async (...call: Parameters<Resolve>) => {
+    const place = await plain(...call)
+    return typeof place === 'string' ? sealCursor(place) : place
   }) as Resolve
 }

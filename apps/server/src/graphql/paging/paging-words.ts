@@ -7,6 +7,7 @@ export const pagingWords = {
     nullable: { list: false, items: false },
     description: 'The rows of the page, each with its cursor.',
   },
+  nodesOnConnection: { description: 'The rows of the page, where nobody needs the cursor of each.' },
   nodeFieldOptions: { nullable: false, description: 'The row.' },
   cursorFieldOptions: { description: "The row's place in the list, for after and before." },
   hasNextPageFieldOptions: { description: 'Whether more rows follow.' },

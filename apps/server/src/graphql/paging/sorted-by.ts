@@ -1,8 +1,7 @@
 import { anotherList } from './cursor.ts'
 import { DEFAULT_PAGE } from './page-size.ts'
 
-type Direction = 'asc' | 'desc'
-export type SortKey = Readonly<Record<string, Direction>>
+export type SortKey = Readonly<Record<string, 'asc' | 'desc'>>
 type Row = Readonly<Record<string, unknown>>
 
 /** The place in a list that a page goes on from, by the values that sort the list. */
@@ -10,69 +9,51 @@ interface From {
   values: unknown[]
   backward: boolean
 }
-/** A page's arguments: cursors are opened already; a list that is sorted has `from` in their place. */
-export interface SortedArgs {
+
+/** What a page of a sorted list is asked for: cursors are opened already, and `from` stands in their place. */
+export interface Sorted {
+  /** The keys that sort it; together they tell any two rows apart. */
+  keys: readonly SortKey[]
+  from: From | null
+}
+
+interface Asked {
   last?: number | null
   after?: string | null
   before?: string | null
-  from?: From | null
 }
 
 /**
- * How a list of rows is sorted, by its keys; together they must tell any two rows apart. A cursor carries the keys'
- * values instead of naming a row, so that a page goes on from its place even when the row left the list meanwhile.
+ * What Pothos is to read: a page from a place on, without a cursor. A cursor carries the values of the keys instead of
+ * naming a row, so that a page goes on from its place even when that row changed or left the list meanwhile.
  */
-export function sortedBy<const Key extends SortKey>(...keys: Key[]) {
-  // a page of which only the cursors are asked for reads no other column
-  const columns = Object.fromEntries(keys.map((key) => [columnOf(key), true]))
-  return {
-    /** For the field: its cursors are made of the keys. Prisma's own, which this names, are never used. */
-    list: { cursor: 'id' as const, extensions: { sortKeys: keys } },
-    /** For a relation's query: the rows beyond the place that the arguments name, of those that `where` picks. */
-    page: <Where extends object>(args: object, where?: Where) => ({
-      ...pageOf(keys, args, where),
-      select: columns,
-    }),
-    /** The same for a query of its own, of which Pothos says what else it reads. */
-    pageIn<Query extends object, Where extends object>(
-      query: Query,
-      args: object,
-      where?: Where,
-    ): Query & Page<Key, Where> {
-      const { select } = query as { select?: object }
-      const page = { ...query, ...pageOf(keys, args, where) }
-      return select ? { ...page, select: { ...select, ...columns } } : page
-    },
-  }
-}
-
-interface Page<Key, Where> {
-  where: Where
-  orderBy: Key[]
-}
-
-function pageOf<Key extends SortKey, Where extends object>(
-  keys: Key[],
-  args: object,
-  where?: Where,
-): Page<Key, Where> {
-  const { from } = args as SortedArgs
-  const beyond = from ? { AND: [where ?? {}, rowsBeyond(keys, from)] } : where
-  return { where: beyond as Where, orderBy: [...keys] }
-}
-
-/** What Pothos is to read: the same page, without a cursor, because the place is part of what the query asks for. */
-export function fromPlace<Args extends SortedArgs>(keys: readonly SortKey[], args: Args): Args {
+export function fromPlace<Args extends Asked>(keys: readonly SortKey[], args: Args): Args & Sorted {
   const place = args.before ?? args.after
-  if (place === null || place === undefined) return args
+  if (typeof place !== 'string') return { ...args, keys, from: null }
   const backward = typeof args.before === 'string'
   return {
     ...args,
     after: null,
     before: null,
     last: backward ? (args.last ?? DEFAULT_PAGE) : args.last,
+    keys,
     from: { values: valuesOf(place, keys), backward },
   }
+}
+
+/** A page as Prisma takes it: the rows beyond its place, of those that `where` picks. */
+export function sortedRows({ keys, from }: Sorted, where: object) {
+  return { where: from ? { AND: [where, rowsBeyond(keys, from)] } : where, orderBy: [...keys] }
+}
+
+/** The columns that a page's cursors are made of; a page of which only the cursors are asked for reads no other. */
+export const columnsOf = ({ keys }: Sorted) => Object.fromEntries(keys.map((key) => [columnOf(key), true]))
+
+/** The page as a query of its own, of which Pothos says what else it reads. */
+export function pageOf<Query extends object>(query: Query, args: object, where: object): Query {
+  const { select } = query as { select?: object }
+  const page = { ...query, ...sortedRows(args as Sorted, where) }
+  return select ? { ...page, select: { ...select, ...columnsOf(args as Sorted) } } : page
 }
 
 interface Connection {
@@ -83,16 +64,13 @@ interface Connection {
   }
 }
 
-/** Gives the connection that Pothos made, which is nobody else's yet, the cursors of its rows' places. */
-export function placed<Page extends Connection>(
-  page: Page,
-  keys: readonly SortKey[],
-  from: From | null | undefined,
-) {
-  for (const edge of page.edges) if (edge) edge.cursor = placeOf(edge.node as Row, keys)
+/** Gives a page, which is nobody else's yet, the cursors of its rows' places in its list. */
+export function placed<Page extends Connection>(page: Page, list: string, sorted: Sorted | null): Page {
+  for (const edge of page.edges)
+    if (edge) edge.cursor = `${list} ${sorted ? placeOf(edge.node as Row, sorted.keys) : edge.cursor}`
   page.pageInfo.startCursor = page.edges[0]?.cursor ?? null
   page.pageInfo.endCursor = page.edges.at(-1)?.cursor ?? null
-  if (from) page.pageInfo[from.backward ? 'hasNextPage' : 'hasPreviousPage'] = true
+  if (sorted?.from) page.pageInfo[sorted.from.backward ? 'hasNextPage' : 'hasPreviousPage'] = true
   return page
 }
 
@@ -115,6 +93,7 @@ function rowsBeyond(keys: readonly SortKey[], { values, backward }: From) {
     ...Object.fromEntries(keys.slice(0, at).map((same, index) => [columnOf(same), values[index]])),
     [columnOf(key)]: { [(key[columnOf(key)] === 'asc') === backward ? 'lt' : 'gt']: values[at] },
   }))
+  if (beyond.length === 1) return beyond[0]!
   const [first] = keys as [SortKey]
   // says no more than the rows below, but in a way that an index can begin at
   const notBefore = { [(first[columnOf(first)] === 'asc') === backward ? 'lte' : 'gte']: values[0] }

@@ -1,10 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
-
-const latestFirst = sortedBy({ endsOn: 'desc' }, { id: 'desc' })
 
 const DelegationRef = builder.prismaNode('Delegation', {
   id: { field: 'id' },
@@ -21,17 +18,18 @@ const DelegationRef = builder.prismaNode('Delegation', {
   }),
 })
 
+const delegations = nodeList('Delegation', {
+  sorts: { ENDS_ON: { by: ['endsOn'], says: 'The last day.' } },
+})
+
 builder.prismaObjectField('Employer', 'delegations', (t) =>
   t.relatedConnection(
     'delegations',
-    {
-      ...latestFirst.list,
+    delegations.related('employerId', {
       description: 'Who decides on hours in whose place, the latest last day first.',
-      query: (args) => latestFirst.page(args),
-    },
-    ...counted<{ id: string }>('Delegation', ({ id }, _args, context, take) =>
-      context.signedIn().db.delegation.count({ where: { employerId: id }, take }),
-    ),
+      usual: ['ENDS_ON', 'DESC'],
+    }),
+    ...delegations.types,
   ),
 )
 

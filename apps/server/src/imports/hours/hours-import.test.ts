@@ -348,7 +348,7 @@ test('who imports hours is who wrote them down: in this program somebody else ap
   const waiting = async (viewer: typeof sam) => {
     const { data } = await world.ask(
       viewer,
-      'query ($filter: HoursFilter) { hoursToDecide(first: 1, filter: $filter) { totalCount } }',
+      'query ($filter: HoursToDecideFilter) { hoursToDecide(first: 1, filter: $filter) { totalCount } }',
       { filter: { mayApprove: true, placementId: sealId('Placement', noor.placement.id) } },
     )
     return data.hoursToDecide.totalCount

@@ -1,7 +1,8 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
 import { SentenceCode } from '../../graphql/errors.graphql.ts'
+import { connectionOf } from '../../graphql/lists/connections.ts'
+import { counted } from '../../graphql/paging/counted.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../graphql/paging/page-size.ts'
 import { problemSaid } from '../failure-said.ts'
 import { ImportOutcomeEnum } from '../import-enums.graphql.ts'
@@ -74,6 +75,9 @@ builder.prismaObjectField('Import', 'rows', (t) =>
   t.connection(
     {
       type: ImportRowRef,
+      ...counted<{ id: string }, RowsAsked>(({ id }, { outcomes }, context, take) =>
+        countImportRows(context.signedIn(), id, { outcomes, take }),
+      ),
       description: 'The rows read so far, in the order of the file.',
       args: {
         outcomes: t.arg({
@@ -91,11 +95,9 @@ builder.prismaObjectField('Import', 'rows', (t) =>
           },
           (place: Place) => importRows(context.signedIn(), parent.id, { outcomes: args.outcomes, ...place }),
         )
-        return { ...page!, parent, args }
+        return page!
       },
     },
-    ...counted<{ id: string }, RowsAsked>('RosterImportRow', ({ id }, { outcomes }, context, take) =>
-      countImportRows(context.signedIn(), id, { outcomes, take }),
-    ),
+    ...connectionOf(ImportRowRef, 'RosterImportRow'),
   ),
 )

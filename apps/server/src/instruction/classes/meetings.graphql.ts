@@ -5,10 +5,10 @@ import {
   meetingStanding,
 } from '@journeyline/domain/instruction/class-meeting'
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
 import type { Context } from '../../graphql/context.ts'
 import { described } from '../../graphql/described.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { daysOf, listFilter } from '../../graphql/lists/list-filter.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
 import { type MeetingCounts, meetingCounts } from './meeting-counts.ts'
 
@@ -75,47 +75,39 @@ const standingAs = (standings: readonly MeetingStanding[] | null | undefined, { 
   return { OR: standings.map((standing) => where[standing]) }
 }
 
-type Asked = { standings?: readonly MeetingStanding[] | null }
-const earliestFirst = sortedBy({ onDay: 'asc' }, { id: 'asc' })
+const classMeetings = nodeList('ClassMeeting', {
+  sorts: { ON_DAY: { by: ['onDay'], says: 'Its day.' } },
+  filter: listFilter('ClassMeeting', (t) => ({
+    standings: t.field({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }),
+    from: t.field({ type: 'LocalDate', description: 'From this day on.' }),
+    to: t.field({ type: 'LocalDate', description: 'Up to this day.' }),
+  })),
+  where: ({ standings, from, to }, context) => ({
+    ...standingAs(standings, context),
+    ...daysOf('onDay', from, to),
+  }),
+})
 
 builder.prismaObjectField('CourseSection', 'meetings', (t) =>
   t.relatedConnection(
     'meetings',
-    {
-      ...earliestFirst.list,
+    classMeetings.related('sectionId', {
       description: 'Its classes, the earliest first.',
-      args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
-      query: (args, context) => earliestFirst.page(args, standingAs(args.standings, context)),
-    },
-    ...counted<{ id: string }, Asked>('SectionMeeting', ({ id }, { standings }, context, take) =>
-      context.signedIn().db.classMeeting.count({
-        where: { sectionId: id, ...standingAs(standings, context) },
-        take,
-      }),
-    ),
+      usual: ['ON_DAY', 'ASC'],
+    }),
+    ...classMeetings.types,
   ),
 )
 
 builder.prismaObjectField('Cohort', 'classMeetings', (t) =>
   t.prismaConnection(
-    {
-      type: 'ClassMeeting',
-      ...earliestFirst.list,
-      description: "The classes of all of the cohort's sections, the earliest first.",
-      args: { standings: t.arg({ type: [MeetingStandingEnum], description: 'Classes that stand so.' }) },
-      resolve: (query, cohort, args, context) =>
-        context.signedIn().db.classMeeting.findMany(
-          earliestFirst.pageIn(query, args, {
-            section: { cohortId: cohort.id },
-            ...standingAs(args.standings, context),
-          }),
-        ),
-    },
-    ...counted<{ id: string }, Asked>('CohortMeeting', ({ id }, { standings }, context, take) =>
-      context.signedIn().db.classMeeting.count({
-        where: { section: { cohortId: id }, ...standingAs(standings, context) },
-        take,
-      }),
+    classMeetings.among(
+      {
+        description: "The classes of all of the cohort's sections, the earliest first.",
+        usual: ['ON_DAY', 'ASC'],
+      },
+      ({ id }: { id: string }) => ({ section: { cohortId: id } }),
     ),
+    ...classMeetings.types,
   ),
 )

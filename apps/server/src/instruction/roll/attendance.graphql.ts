@@ -1,7 +1,11 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
+import { connectionOf } from '../../graphql/lists/connections.ts'
+import { listFilter } from '../../graphql/lists/list-filter.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
+import { counted } from '../../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { readAttendance } from './read-attendance.ts'
 
 /** How somebody was in a class. */
@@ -23,22 +27,19 @@ builder.prismaObjectField('Enrollment', 'attendance', (t) =>
   t.connection(
     {
       type: AttendanceRef,
+      ...counted<{ id: string }>(({ id }, _args, context, take) =>
+        context.signedIn().db.attendance.count({ where: { enrollmentId: id }, take }),
+      ),
       description: 'The classes the learner was in or missed, the latest day first.',
       select: { id: true },
       resolve: async (enrollment, args, context, info) => {
         const page = keysetOf(args)
         const query = queryFromInfo({ context, info, path: ['edges', 'node'], typeName: 'Attendance' })
         const rows = await readAttendance(context.signedIn(), enrollment.id, page, query)
-        return {
-          ...toPage(rows, page, ({ id, meeting }) => `${meeting.onDay.toISOString().slice(0, 10)}|${id}`),
-          parent: enrollment,
-          args,
-        }
+        return toPage(rows, page, ({ id, meeting }) => `${meeting.onDay.toISOString().slice(0, 10)}|${id}`)
       },
     },
-    ...counted<{ id: string }>('EnrollmentAttendance', ({ id }, _args, context, take) =>
-      context.signedIn().db.attendance.count({ where: { enrollmentId: id }, take }),
-    ),
+    ...connectionOf(AttendanceRef, 'Attendance'),
   ),
 )
 
@@ -48,4 +49,26 @@ builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
     description: 'The attendance that wrote it; null for hours of another source. Staff only.',
     authScopes: { staff: true },
   }),
+)
+
+const attendances = nodeList('Attendance', {
+  filter: listFilter('Attendance', (t) => ({
+    enrollmentId: t.id({ description: 'Of this enrollment.' }),
+    meetingId: t.id({ description: 'Of this class.' }),
+  })),
+  where: ({ enrollmentId, meetingId }) => ({
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
+    meetingId: rowIdIfGiven('ClassMeeting', meetingId),
+  }),
+})
+
+builder.queryField('attendances', (t) =>
+  t.prismaConnection(
+    attendances.all({
+      description: 'How everybody was in every class, in the order in which it was recorded.',
+      authScopes: { staff: true },
+      usual: ['ID', 'ASC'],
+    }),
+    ...attendances.types,
+  ),
 )

@@ -1,12 +1,9 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
 import { listOf } from '../../graphql/limits/costs.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
-
-const earliestFirst = sortedBy({ startsOn: 'asc' }, { id: 'asc' })
 
 const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').implement({
   description: "A section's classes in numbers, as of today.",
@@ -65,17 +62,18 @@ export const CourseSectionRef = builder.prismaNode('CourseSection', {
 const methodName = (code: string | null, particulars: unknown): string | null =>
   code && (Particulars.parse(particulars).deliveryMethods.find((one) => one.code === code)?.name ?? code)
 
+const courseSections = nodeList('CourseSection', {
+  sorts: { STARTS_ON: { by: ['startsOn'], says: 'The first day.' } },
+})
+
 builder.prismaObjectField('Cohort', 'sections', (t) =>
   t.relatedConnection(
     'sections',
-    {
-      ...earliestFirst.list,
+    courseSections.related('cohortId', {
       description: 'The courses that are given to the cohort, the earliest first.',
-      query: (args) => earliestFirst.page(args),
-    },
-    ...counted<{ id: string }>('CohortSection', ({ id }, _args, context, take) =>
-      context.signedIn().db.courseSection.count({ where: { cohortId: id }, take }),
-    ),
+      usual: ['STARTS_ON', 'ASC'],
+    }),
+    ...courseSections.types,
   ),
 )
 

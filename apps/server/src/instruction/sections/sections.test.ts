@@ -223,10 +223,10 @@ describe('classes', () => {
     const { data } = await world.ask(
       staff,
       `query ($id: ID!) { cohort(id: $id) {
-        waiting: classMeetings(standings: [WAITING]) { ${days} }
-        next: classMeetings(standings: [PLANNED], first: 1) { ${days} }
-        confirmed: classMeetings(standings: [CONFIRMED]) { ${days} }
-        sections(first: 1) { edges { node { meetings(standings: [PLANNED, WAITING]) { ${days} } } } } } }`,
+        waiting: classMeetings(filter: { standings: [WAITING] }) { ${days} }
+        next: classMeetings(filter: { standings: [PLANNED] }, first: 1) { ${days} }
+        confirmed: classMeetings(filter: { standings: [CONFIRMED] }) { ${days} }
+        sections(first: 1) { edges { node { meetings(filter: { standings: [PLANNED, WAITING] }) { ${days} } } } } } }`,
       { id: sealId('Cohort', cohort.id) },
     )
     const line = (onDay: string, standing: string) => ({ node: { onDay, standing } })

@@ -1,13 +1,11 @@
 import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
 import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
 import { SECRET_COST } from '../../graphql/limits/costs.ts'
-import { sortedBy } from '../../graphql/paging/sorted-by.ts'
+import { listFilter } from '../../graphql/lists/list-filter.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { RoleEnum } from '../role.graphql.ts'
-
-const latestFirst = sortedBy({ id: 'desc' })
 
 const InvitationRef = builder.prismaNode('Invitation', {
   // only the columns asked for are read: nobody but sign-in has a grant on the token
@@ -50,19 +48,16 @@ const InvitationRef = builder.prismaNode('Invitation', {
   }),
 })
 
+const invitations = nodeList('Invitation', { filter: listFilter('Invitation', () => ({})) })
+
 builder.queryField('invitations', (t) =>
   t.prismaConnection(
-    {
-      type: 'Invitation',
-      ...latestFirst.list,
+    invitations.all({
       description: 'Every invitation, the latest first; used, expired and revoked ones too.',
       authScopes: { staffAdmin: true },
-      resolve: (query, _root, args, context) =>
-        context.signedIn().db.invitation.findMany(latestFirst.pageIn(query, args)),
-    },
-    ...counted('Invitation', (_root, _args, context, take) =>
-      context.signedIn().db.invitation.count({ take }),
-    ),
+      usual: ['ID', 'DESC'],
+    }),
+    ...invitations.types,
   ),
 )
 

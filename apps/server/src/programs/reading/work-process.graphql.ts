@@ -1,4 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
+import { listFilter } from '../../graphql/lists/list-filter.ts'
+import { nodeList } from '../../graphql/lists/node-list.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 
 builder.prismaNode('JobFunction', {
   id: { field: 'id' },
@@ -29,6 +32,31 @@ builder.prismaNode('Competency', {
     sameAs: t.exposeString('sameAs', { nullable: true }),
     alsoUnder: t.exposeString('alsoUnder', { nullable: true }),
     witnessed: t.exposeBoolean('witnessed'),
+    programVersion: t.relation('programVersion', { description: 'The program version it is of.' }),
     jobFunction: t.relation('jobFunction', { description: 'The job function it belongs to.' }),
   }),
 })
+
+const competencies = nodeList('Competency', {
+  sorts: { CODE: { by: ['code'], says: 'Code.' } },
+  filter: listFilter('Competency', (t) => ({
+    codes: t.stringList({ description: 'With one of these codes; 1,000 at most.' }),
+    programVersionId: t.id({ description: 'Of this program version.' }),
+  })),
+  where: ({ codes, programVersionId }) => ({
+    code: codes ? { in: [...codes] } : undefined,
+    programVersionId: rowIdIfGiven('ProgramVersion', programVersionId),
+  }),
+})
+
+builder.queryField('competencies', (t) =>
+  t.prismaConnection(
+    competencies.all({
+      description:
+        'The competencies of all program versions, in the order in which they were written. Employers see those of published ones.',
+      authScopes: { signedIn: true },
+      usual: ['ID', 'ASC'],
+    }),
+    ...competencies.types,
+  ),
+)

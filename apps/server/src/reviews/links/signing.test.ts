@@ -318,15 +318,15 @@ test('whose signature is next is what the domain says, however it is looked for'
   expect([mine.length, ids.length]).toEqual([14, 4])
   const found = await db.review.findMany({ where: awaiting(personId), select: { id: true } })
   expect(found.map(({ id }) => id).sort()).toEqual(ids)
-  const list = '{ reviews(filter: { awaitsViewer: true }) { totalCount edges { node { reviewId } } } }'
+  const list = '{ openReviews(filter: { awaitsViewer: true }) { totalCount edges { node { reviewId } } } }'
   const { data } = await world.ask(staff, list)
-  const listed = data.reviews.edges.map(({ node }: { node: { reviewId: string } }) => node.reviewId)
+  const listed = data.openReviews.edges.map(({ node }: { node: { reviewId: string } }) => node.reviewId)
   expect(listed.sort()).toEqual(ids.map((id) => sealId('Review', id)).sort())
-  expect(data.reviews.totalCount).toBe(4)
+  expect(data.openReviews.totalCount).toBe(4)
 })
 
 describe('an employer', () => {
-  const REVIEWS = `query ($awaitsViewer: Boolean) { viewer { employer { reviews(awaitsViewer: $awaitsViewer) { totalCount
+  const REVIEWS = `query ($awaitsViewer: Boolean) { viewer { employer { reviews(filter: { awaitsViewer: $awaitsViewer }) { totalCount
     edges { node { apprenticeName status signatures { party name isViewers person { id } } } } } } } }`
 
   test('sees reviews of whom it employs now, who signs them, and which await its person', async () => {

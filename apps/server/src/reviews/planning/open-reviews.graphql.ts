@@ -1,7 +1,8 @@
 import { builder } from '../../graphql/builder.ts'
-import { counted } from '../../graphql/connections.ts'
 import type { Context } from '../../graphql/context.ts'
 import { sealId } from '../../graphql/global-id.ts'
+import { connectionOf } from '../../graphql/lists/connections.ts'
+import { counted } from '../../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
 import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { OpenReviewStateEnum, ReviewPartyEnum } from '../review-enums.graphql.ts'
@@ -75,10 +76,13 @@ interface Filtered {
   } | null
 }
 
-builder.queryField('reviews', (t) =>
+builder.queryField('openReviews', (t) =>
   t.connection(
     {
       type: OpenReviewRef,
+      ...counted<unknown, Filtered>((_root, args, context, take) =>
+        countOpenReviews(context.signedIn(), askedOf(args, context), take),
+      ),
       description:
         'Reviews that wait for somebody: first those that are due and not planned, then by the day they are planned for or were held on.',
       authScopes: { staff: true },
@@ -87,12 +91,10 @@ builder.queryField('reviews', (t) =>
         const page = keysetOf(args)
         const asked = askedOf(args, context)
         const rows = await readOpenReviews(context.signedIn(), asked, page)
-        return { ...toPage(rows, page, placeOf), args }
+        return toPage(rows, page, placeOf)
       },
     },
-    ...counted<unknown, Filtered>('OpenReview', (_root, args, context, take) =>
-      countOpenReviews(context.signedIn(), askedOf(args, context), take),
-    ),
+    ...connectionOf(OpenReviewRef, 'OpenReview'),
   ),
 )
 

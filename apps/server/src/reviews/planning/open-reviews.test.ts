@@ -9,14 +9,14 @@ let staff: SignedIn
 let cohortId: string
 
 const LIST = `query ($filter: OpenReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  reviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) { totalCount
+  openReviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) { totalCount
     edges { node { state onDay overdueDays learnerName employerName awaitedParty awaitedName linkExpiresAt } }
     pageInfo { hasNextPage startCursor endCursor } } }`
 
 const asked = async (variables: object = {}) => {
   const { data, errors } = await world.ask(staff, LIST, variables as Record<string, unknown>)
   expect(errors).toBeUndefined()
-  return data.reviews
+  return data.openReviews
 }
 /** The list in short: what each waits for, since when, of whom. */
 const inShort = async (filter: object = {}) =>
@@ -124,6 +124,6 @@ test('pages through both halves in either direction and meets every row once', a
 })
 
 test('an employer is not asked to chase: the list is for staff', async () => {
-  const { errors } = await world.ask(await world.given.employerPerson(), '{ reviews { totalCount } }')
+  const { errors } = await world.ask(await world.given.employerPerson(), '{ openReviews { totalCount } }')
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN'])
 })

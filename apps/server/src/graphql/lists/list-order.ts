@@ -1,0 +1,33 @@
+import { builder } from '../builder.ts'
+import { described } from '../described.ts'
+import type { Sorts } from '../paging/orders.ts'
+
+const DirectionEnum = builder.enumType('OrderDirection', {
+  description: 'From which end an order is read.',
+  values: described(['ASC', 'DESC'], {
+    ASC: 'The least, the earliest or A first.',
+    DESC: 'The greatest, the latest or Z first.',
+  }),
+})
+
+/** The argument that sorts a type's lists. */
+export function orderInput(name: string, sorts: Sorts) {
+  const field = builder.enumType(`${name}OrderField`, {
+    description: 'What a list can be sorted by; the id decides between what is alike.',
+    values: Object.fromEntries(
+      Object.entries(sorts).map(([order, { says }]) => [order, { description: says }]),
+    ),
+  })
+  return builder.inputType(`${name}Order`, {
+    description: 'How a list is sorted.',
+    fields: (t) => ({
+      direction: t.field({
+        type: DirectionEnum,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'From which end.',
+      }),
+      field: t.field({ type: field, required: true, description: 'By what.' }),
+    }),
+  })
+}

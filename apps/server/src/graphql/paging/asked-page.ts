@@ -1,0 +1,39 @@
+import { badInput } from '../../kernel/request-errors.ts'
+import { requestWord } from '../../words/requests.ts'
+import { anotherList, openCursor } from './cursor.ts'
+
+type Args = Record<string, unknown>
+interface Places {
+  after?: string | null
+  before?: string | null
+}
+
+/** The places that a page's arguments name; refuses arguments that no page can answer. */
+export function checkedPage(
+  { first, last, after, before }: Args,
+  most: number,
+  place: (cursor: string) => string,
+): Places {
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (size === null || size === undefined) continue
+    if ((size as number) < 0)
+      throw badInput(requestWord('PAGE_SIZE_NEGATIVE', { argument: name, size: size as number, most }))
+    if ((size as number) > most) {
+      throw badInput(requestWord('PAGE_TOO_LARGE', { argument: name, size: size as number, most }))
+    }
+  }
+  if (typeof first === 'number' && typeof last === 'number')
+    throw badInput(requestWord('PAGE_FIRST_AND_LAST'))
+  if (after && before) throw badInput(requestWord('PAGE_AFTER_AND_BEFORE'))
+  if ((typeof first === 'number' && before) || (typeof last === 'number' && after))
+    throw badInput(requestWord('PAGE_CURSOR_OF_OTHER_END'))
+  const placeOf = (cursor: unknown) => (typeof cursor === 'string' ? place(cursor) : null)
+  return { after: placeOf(after), before: placeOf(before) }
+}
+
+/** Opens cursors of a list in an order, and refuses those of another. */
+export const placeIn = (list: string) => (cursor: string) => {
+  const place = openCursor(cursor)
+  if (!place.startsWith(`${list} `)) throw anotherList()
+  return place.slice(list.length + 1)
+}
