@@ -33,6 +33,7 @@ test('given hours that a colleague wrote, when an employer runs the explorer’s
     hoursOfPeriod: ['found'],
     writeHours: ['WriteHoursSuccess'],
     approveHours: ['ApproveHoursSuccess'],
+    followEvents: ['found'],
   })
 })
 
@@ -43,5 +44,6 @@ test('given hours that wait, when staff run the explorer’s examples one after 
     hoursOfPeriod: ['found'],
     writeHours: ['WriteHoursSuccess'],
     approveHours: ['ApproveHoursSuccess'],
+    followEvents: ['found'],
   })
 })

@@ -8,4 +8,5 @@ export const exampleMessages = defineMessages({
   hoursOfPeriod: 'Read the hours of a period',
   writeHours: 'Write hours with a key',
   approveHours: 'Approve hours',
+  followEvents: 'Follow events',
 })

@@ -54,6 +54,16 @@ test('the board has a column for every stage, with its count, its median and who
   })
 })
 
+test('a board of the whole program has no cohort, whatever is asked of it', async () => {
+  const { sam, of } = await givenPipeline()
+  const answer = await world.ask(
+    sam,
+    'query ($programId: ID!) { board(programId: $programId) { cohort { name sections { id } program { name } } } }',
+    { programId: of.programId },
+  )
+  expect(answer).toEqual({ data: { board: { cohort: null } } })
+})
+
 test('a snapshot is of today or of any past day, and a trend is one for every step', async () => {
   const { sam, of } = await givenPipeline()
   const snapshot = (asOf: string | null, counts: string) =>
