@@ -80,7 +80,7 @@ test('given a credential that was removed, then an event says which, and there i
   const { id } = await db.credential.create({ data: { learnerId, kind: 'CPC' } })
   const after = await present(staff)
   const credentialId = sealId('Credential', id)
-  const input = { credentialId }
+  const input = { credentialId, expectedVersion: 1 }
   await world.ask(
     staff,
     'mutation ($input: RemoveCredentialInput!) { removeCredential(input: $input) { __typename } }',
