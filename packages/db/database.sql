@@ -945,6 +945,46 @@ create policy staff_see_every_exam on exam_attempt for all to journeyline_staff
   using (true)
   with check (true);
 
+-- ---------------------------------------------------------------- external_reference
+
+create table external_reference (
+  id uuid not null default uuid7(),
+  employer_id uuid,
+  system text not null,
+  value text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  created_at timestamp(3) with time zone not null default clock_now(),
+  updated_at timestamp(3) with time zone not null default clock_now(),
+  constraint external_reference_pkey PRIMARY KEY (id),
+  constraint external_reference_names_one UNIQUE NULLS NOT DISTINCT (employer_id, system, subject_type, value),
+  constraint external_reference_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint external_reference_system_known CHECK (system ~ '^[a-z0-9][a-z0-9._-]{0,39}$'::text),
+  constraint external_reference_type_known CHECK (subject_type = ANY (ARRAY['Learner'::text, 'Enrollment'::text, 'Placement'::text, 'Employer'::text, 'Worksite'::text, 'Cohort'::text, 'HoursEntry'::text, 'FundingAward'::text])),
+  constraint external_reference_value_short CHECK (length(value) >= 1 AND length(value) <= 200)
+);
+CREATE INDEX external_reference_subject_id_id_idx ON external_reference USING btree (subject_id, id);
+CREATE TRIGGER own BEFORE INSERT ON external_reference FOR EACH ROW EXECUTE FUNCTION own_reference_of();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON external_reference FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER tell_removed AFTER DELETE ON external_reference REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ExternalReference');
+alter table external_reference enable row level security;
+alter table external_reference force row level security;
+grant delete, insert, select on external_reference to journeyline_employer;
+grant delete, insert, select on external_reference to journeyline_staff;
+grant delete, select on external_reference to journeyline_guard;
+grant select on external_reference to journeyline_backup;
+create policy a_backup_reads_every_row on external_reference for select to journeyline_backup
+  using (true);
+create policy an_employer_keeps_its_references on external_reference for all to journeyline_employer
+  using ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)))
+  with check ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)));
+create policy staff_see_every_reference on external_reference for all to journeyline_staff
+  using (true)
+  with check (true);
+create policy the_guard_forgets_references on external_reference for all to journeyline_guard
+  using (true)
+  with check (false);
+
 -- ---------------------------------------------------------------- funding_award
 
 create table funding_award (
@@ -960,6 +1000,7 @@ create table funding_award (
 );
 CREATE INDEX funding_award_enrollment_id_id_idx ON funding_award USING btree (enrollment_id, id);
 CREATE UNIQUE INDEX funding_award_once ON funding_award USING btree (enrollment_id, source, COALESCE(reference, ''::text));
+CREATE TRIGGER forget_references AFTER DELETE ON funding_award FOR EACH ROW EXECUTE FUNCTION forget_references();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON funding_award FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON funding_award REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('FundingAward');
 alter table funding_award enable row level security;
@@ -2182,6 +2223,7 @@ create table worksite (
 );
 CREATE INDEX worksite_employer_id_id_idx ON worksite USING btree (employer_id, id);
 CREATE INDEX worksite_updated_at_id_idx ON worksite USING btree (updated_at, id);
+CREATE TRIGGER forget_references AFTER DELETE ON worksite FOR EACH ROW EXECUTE FUNCTION forget_references();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON worksite FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON worksite REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Worksite');
 alter table worksite enable row level security;
@@ -2212,7 +2254,7 @@ CREATE OR REPLACE FUNCTION public.acts_of_employers()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text];
+RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text, 'reference.recorded'::text, 'reference.removed'::text];
 
 -- ---------------------------------------------------------------- acts_of_links()
 
@@ -2562,6 +2604,7 @@ AS $function$
     union all select employer_id from placement where of_type = 'Placement' and id = of_id
     union all select employer_id from hours_entry where of_type = 'HoursEntry' and id = of_id
     union all select employer_id from delegation where of_type = 'Delegation' and id = of_id
+    union all select employer_id from external_reference where of_type = 'ExternalReference' and id = of_id
     -- how colleagues sign in is theirs
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
@@ -2650,6 +2693,20 @@ begin
       and (p.ended_on is null or p.ended_on >= sponsor_today());
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- forget_references()
+
+CREATE OR REPLACE FUNCTION public.forget_references()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  delete from external_reference where subject_id = old.id;
+  return null;
+end $function$;
+alter function forget_references() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- is_now(timestamp with time zone)
 
@@ -2850,6 +2907,25 @@ begin
   return new;
 end $function$;
 
+-- ---------------------------------------------------------------- own_reference_of()
+
+CREATE OR REPLACE FUNCTION public.own_reference_of()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare found boolean;
+begin
+  if viewer_kind() is null then return new; end if;
+  new.employer_id := viewer_employer_id();
+  -- a type that has no references is the constraint's to refuse
+  if referenced_table(new.subject_type) is null then return new; end if;
+  execute format('select exists (select from %I where id = $1)', referenced_table(new.subject_type)) into found using new.subject_id;
+  if not found then
+    raise exception 'new row violates check constraint "external_reference_names_something"' using errcode = '23514';
+  end if;
+  return new;
+end $function$;
+
 -- ---------------------------------------------------------------- public_name(text,text)
 
 CREATE OR REPLACE FUNCTION public.public_name(first_name text, last_name text)
@@ -2890,6 +2966,18 @@ begin
       do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- referenced_table(text)
+
+CREATE OR REPLACE FUNCTION public.referenced_table(type text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE STRICT
+AS $function$
+  select case type
+    when 'Learner' then 'learner' when 'Enrollment' then 'enrollment' when 'Placement' then 'placement'
+    when 'Employer' then 'employer' when 'Worksite' then 'worksite' when 'Cohort' then 'cohort'
+    when 'HoursEntry' then 'hours_entry' when 'FundingAward' then 'funding_award' end $function$;
 
 -- ---------------------------------------------------------------- refresh_candidates(uuid[])
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
+import { ID_PREFIXES } from '../src/graphql/id-prefixes.ts'
 import type { Grown } from '../src/kernel/query-budget.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
 import { operationsOf } from './documents.ts'
@@ -81,7 +82,7 @@ async function variablesOf(grown: Grown): Promise<Record<string, Record<string, 
   const rows = { ...placement, ...enrollment, enrollmentId: enrollment.id, placementId: placement.id }
   const ids: Record<string, unknown> = Object.fromEntries(
     Object.entries(rows).flatMap(([column, id]) =>
-      column.endsWith('Id') && typeof id === 'string' ? [[column, sealId(typeOf(column), id)]] : [],
+      ID_PREFIXES.has(typeOf(column)) && typeof id === 'string' ? [[column, sealId(typeOf(column), id)]] : [],
     ),
   )
   const found: Record<string, Record<string, unknown>> = {}

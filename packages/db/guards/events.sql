@@ -8,6 +8,7 @@ create or replace function employers_of(of_act text, of_type text, of_id uuid) r
     union all select employer_id from placement where of_type = 'Placement' and id = of_id
     union all select employer_id from hours_entry where of_type = 'HoursEntry' and id = of_id
     union all select employer_id from delegation where of_type = 'Delegation' and id = of_id
+    union all select employer_id from external_reference where of_type = 'ExternalReference' and id = of_id
     -- how colleagues sign in is theirs
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
@@ -78,6 +79,8 @@ create or replace trigger tell_removed after delete on evidence_file referencing
   for each statement execute function tell_removed('EvidenceFile');
 create or replace trigger tell_removed after delete on exam_attempt referencing old table as gone
   for each statement execute function tell_removed('ExamAttempt');
+create or replace trigger tell_removed after delete on external_reference referencing old table as gone
+  for each statement execute function tell_removed('ExternalReference');
 create or replace trigger tell_removed after delete on funding_award referencing old table as gone
   for each statement execute function tell_removed('FundingAward');
 create or replace trigger tell_removed after delete on hours_entry referencing old table as gone

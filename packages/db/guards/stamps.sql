@@ -32,6 +32,7 @@ create or replace trigger stamp before insert or update on employer for each row
 create or replace trigger stamp before insert or update on enrollment for each row execute function stamp();
 create or replace trigger stamp before insert or update on evidence_file for each row execute function stamp();
 create or replace trigger stamp before insert or update on exam_attempt for each row execute function stamp();
+create or replace trigger stamp before insert or update on external_reference for each row execute function stamp();
 create or replace trigger stamp before insert or update on funding_award for each row execute function stamp();
 create or replace trigger stamp before insert or update on hours_entry for each row execute function stamp();
 create or replace trigger stamp before insert or update on internship for each row execute function stamp();

@@ -12,6 +12,9 @@ create policy the_guard_keeps_weeks on hours_week to journeyline_guard using (tr
 grant select, update (status, version) on review to journeyline_guard;
 create policy the_guard_closes_reviews on review to journeyline_guard using (true) with check (status = 'SIGNED');
 
+grant select, delete on external_reference to journeyline_guard;
+create policy the_guard_forgets_references on external_reference to journeyline_guard using (true) with check (false);
+
 do $$
 declare seen text;
 begin

@@ -22,6 +22,7 @@ import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
+import { idsOf, writtenIdsPlugin } from './written-ids.ts'
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
 export const LOOK_UP = 50
@@ -55,6 +56,7 @@ export const builder = new SchemaBuilder<{
     ScopeAuthPlugin,
     PrismaPlugin,
     costsPlugin,
+    writtenIdsPlugin,
   ],
   defaultFieldNullability: false,
   prisma: {
@@ -71,20 +73,22 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID: (globalId) => openedId(globalId),
     ...pagingWords,
     nodeQueryOptions: {
-      args: { id: { description: 'The id, exactly as the API gave it.' } },
+      args: { id: { description: 'The id, exactly as the API gave it, or a reference of yours.' } },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
-      resolve: (_root, { id }, _context, info, load) => {
+      resolve: async (_root, { id: asked }, context, info) => {
+        const [id] = (await referencesRead([asked], context)) as [NodeId]
         if (id.typename === '') throw malformedId(id.id)
-        return isNode(id, info) ? hiddenIsMissing(async () => load(id)) : null
+        return oneOrNull(id, context, info) as never
       },
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'The ids, exactly as the API gave them.' } },
+      args: { ids: { description: 'The ids, exactly as the API gave them, or references of yours.' } },
       description:
         'Several objects by id, at most 100, in the order asked for; null where there is none that you may see, or no id is written.',
       complexity: listOfEach('ids', MAX_PAGE, MAX_PAGE * LOOK_UP),
-      resolve: (_root, { ids }, context, info) => eachOrNull(few(ids), context, info) as never,
+      resolve: async (_root, { ids }, context, info) =>
+        eachOrNull(await referencesRead(few(ids), context), context, info) as never,
     },
   },
   scopeAuth: {
@@ -126,6 +130,14 @@ export const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo
   isNode(id, info) ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0]) : null
 
 type NodeId = { id: string; typename: string }
+
+/** The same, where what is written like no id and is a reference of the viewer's is what it names. */
+async function referencesRead(ids: NodeId[], { viewer }: Context): Promise<NodeId[]> {
+  const written = ids.flatMap(({ typename, id }) => (typename === '' ? [id] : []))
+  if (written.length === 0 || viewer.kind === 'ANONYMOUS') return ids
+  const named = await idsOf(viewer, written)
+  return ids.map((id) => (named.has(id.id) ? openedId(named.get(id.id)!) : id))
+}
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids

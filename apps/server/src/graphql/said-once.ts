@@ -14,8 +14,8 @@ declare global {
 /** Describes the field that means the same on every type: a node's `id`. */
 export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    return config.description || config.name !== 'id' ? config : { ...config, description: ID }
+    if (config.description || config.name !== 'id') return config
+    return { ...config, description: 'The id, of no meaning; `node` finds the object by it.' }
   }
 }
-const ID = 'The id, of no meaning; `node` finds the object by it.'
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)

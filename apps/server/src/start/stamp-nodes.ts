@@ -11,14 +11,17 @@ export function stampNodes() {
     // every such model has both columns, which the compiler knows of each by itself
     const model = extensions?.pothosPrismaModel as 'Cohort'
     builder.prismaObjectFields(model, (t) => ({
-      createdAt: t.expose('createdAt', { type: 'DateTime', description: CREATED }),
-      updatedAt: t.expose('updatedAt', { type: 'DateTime', description: UPDATED }),
+      createdAt: t.expose('createdAt', {
+        type: 'DateTime',
+        description: 'When it came into this program; the database’s own moment, whatever day it is about.',
+      }),
+      updatedAt: t.expose('updatedAt', {
+        type: 'DateTime',
+        description:
+          'When one of its own facts last changed, to the millisecond; createdAt until then. What hangs on it has an updatedAt of its own and moves this one only where a fact here follows from it, as a cohort’s seats do; what is worked out when asked, as progress is, moves none.',
+      }),
     }))
   }
 }
 
 const NODES = new Set(Object.values(ACCESS).map(({ node }) => node ?? ''))
-
-const CREATED = 'When it came into this program; the database’s own moment, whatever day it is about.'
-const UPDATED =
-  'When one of its own facts last changed, to the millisecond; createdAt until then. What hangs on it has an updatedAt of its own and moves this one only where a fact here follows from it, as a cohort’s seats do; what is worked out when asked, as progress is, moves none.'

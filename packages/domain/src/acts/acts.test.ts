@@ -46,6 +46,8 @@ const WHOSE: Record<string, 'enrollmentId' | 'learnerId' | null> = {
   ...{ HoursEntry: 'enrollmentId', SignOff: 'enrollmentId', Review: 'enrollmentId' },
   ...{ Attendance: 'enrollmentId', Placement: 'enrollmentId', EvidenceFile: 'learnerId' },
   ...{ Cohort: null, CourseSection: null, ClassMeeting: null, ProgramVersion: null, RosterImport: null },
+  // names a record of any kind: the record's own acts say whose it is
+  ...{ ExternalReference: null },
   ...{ Employer: null, Worksite: null, Delegation: null, Person: null, Invitation: null },
 }
 

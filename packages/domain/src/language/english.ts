@@ -16,6 +16,7 @@ import { practicodeWords } from '../practicode/words.ts'
 import { priorLearningWords } from '../prior-learning/words.ts'
 import { programWords, standardWords } from '../programs/words.ts'
 import { progressWords } from '../progress/words.ts'
+import { referenceWords } from '../references/words.ts'
 import { reviewWords } from '../reviews/words.ts'
 import { commonWords } from '../words/common-words.ts'
 
@@ -41,6 +42,7 @@ export const SENTENCES = {
   ...programWords,
   ...standardWords,
   ...progressWords,
+  ...referenceWords,
   ...reviewWords,
 } as const
 

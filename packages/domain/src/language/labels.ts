@@ -27,6 +27,7 @@ import { practicodeNouns } from '../practicode/nouns.ts'
 import { priorLearningNouns } from '../prior-learning/nouns.ts'
 import { programNouns } from '../programs/nouns.ts'
 import { programTypeLabels, requirementKindLabels } from '../programs/words.ts'
+import { referenceNouns } from '../references/nouns.ts'
 import { reviewNouns } from '../reviews/nouns.ts'
 import { reviewPartyLabels, reviewStatusLabels } from '../reviews/words.ts'
 import { fieldLabels } from '../words/field-labels.ts'
@@ -54,6 +55,7 @@ const NOUNS = {
   ...practicodeNouns,
   ...priorLearningNouns,
   ...programNouns,
+  ...referenceNouns,
   ...reviewNouns,
 } as const
 

@@ -5,7 +5,7 @@ import { DEFAULT_PAGE } from '../paging/page-size.ts'
 import type { Cost } from './cost-of.ts'
 
 /** What a query may cost, be deep and be broad; an operation of an app takes less than two thirds, which a test sees to. */
-export const COST_LIMITS: Cost = { complexity: 25_000, depth: 14, breadth: 300 }
+export const COST_LIMITS: Cost = { complexity: 25_000, depth: 14, breadth: 400 }
 
 /** What a field costs: itself, and what is asked of it as often as it is answered. */
 export interface FieldCost {

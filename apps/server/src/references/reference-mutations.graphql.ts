@@ -1,0 +1,83 @@
+import type { ExternalReference } from '@journeyline/db/generated/prisma/client'
+import { builder } from '../graphql/builder.ts'
+import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { sealId } from '../graphql/global-id.ts'
+import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { ReferenceTakenError, recordReference } from './record-reference.ts'
+import { ExternalReferenceRef, subjectOf } from './references.graphql.ts'
+import { removeReference } from './remove-reference.ts'
+
+builder.objectType(ReferenceTakenError, {
+  name: 'ReferenceTakenError',
+  description: 'The system calls another record of the type so already. Nothing was changed.',
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    existing: t.field({
+      type: ExternalReferenceRef,
+      description: 'The reference as it stands, with what it names.',
+      resolve: ({ existing }) => existing,
+    }),
+  }),
+})
+
+const RecordReferenceInput = builder.inputType('RecordReferenceInput', {
+  description: "What a system of the viewer's organization calls a record.",
+  fields: (t) => ({
+    subjectId: t.id({
+      required: true,
+      description:
+        'Which learner, enrollment, placement, employer, worksite, cohort, hours entry or funding award.',
+    }),
+    system: t.string({
+      required: true,
+      description: 'The other system: at most 40 lower-case letters, digits, dots, hyphens and underscores.',
+    }),
+    value: t.string({
+      required: true,
+      description: 'What the record is called there, at most 200 characters.',
+    }),
+  }),
+})
+
+const RemoveReferenceInput = builder.inputType('RemoveReferenceInput', {
+  description: 'A reference that is not true any more.',
+  fields: (t) => ({ referenceId: t.id({ required: true, description: 'Which reference.' }) }),
+})
+
+const RemoveReferenceSuccess = builder.objectRef<ExternalReference>('RemoveReferenceSuccess').implement({
+  description: 'The reference is gone.',
+  fields: (t) => ({
+    removedId: t.id({
+      description: 'The id of the reference that is gone.',
+      resolve: ({ id }) => sealId('ExternalReference', id),
+    }),
+    subject: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'What was called so; null when it is not yours to see.',
+      nullable: true,
+      resolve: subjectOf,
+    }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  recordReference: t.field({
+    type: ExternalReferenceRef,
+    description:
+      'Notes what a system of your organization calls a record; the same again is a success that changes nothing. Staff write the references of the sponsor, employers their own. A record may have several, also of one system.',
+    authScopes: { signedIn: true },
+    errors: { types: [InputError, NotFoundError, ReferenceTakenError] },
+    args: { input: t.arg({ type: RecordReferenceInput, required: true, description: 'The reference.' }) },
+    resolve: (_root, { input }, context) => recordReference(context.signedIn(), input),
+  }),
+  removeReference: t.field({
+    type: RemoveReferenceSuccess,
+    description: 'Takes a reference away.',
+    authScopes: { signedIn: true },
+    errors: { types: [NotFoundError] },
+    args: {
+      input: t.arg({ type: RemoveReferenceInput, required: true, description: 'Which reference.' }),
+    },
+    resolve: (_root, { input }, context) => removeReference(context.signedIn(), input.referenceId),
+  }),
+}))

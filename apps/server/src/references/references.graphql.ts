@@ -1,0 +1,63 @@
+import type { ExternalReference } from '@journeyline/db/generated/prisma/client'
+import { REFERENCED_TYPES } from '@journeyline/domain/references/external-reference'
+import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo } from 'graphql'
+import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
+import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { listOf } from '../graphql/limits/costs.ts'
+
+/** What a reference names, as its reader finds it. */
+export const subjectOf = (
+  { subjectType, subjectId }: Pick<ExternalReference, 'subjectType' | 'subjectId'>,
+  _args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => oneOrNull({ typename: subjectType, id: subjectId }, context, info) as never
+
+export const ExternalReferenceRef = builder.prismaNode('ExternalReference', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    system: t.exposeString('system'),
+    value: t.exposeString('value'),
+    employer: t.relation('employer', {
+      nullable: true,
+      description: "Whose reference it is: an employer's; null where it is the sponsor's.",
+    }),
+    subject: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'What is called so; null when it is not yours to see.',
+      nullable: true,
+      complexity: LOOK_UP,
+      select: { subjectType: true, subjectId: true },
+      resolve: subjectOf,
+    }),
+  }),
+})
+
+for (const type of REFERENCED_TYPES) {
+  builder.prismaObjectField(type, 'externalReferences', (t) =>
+    t.field({
+      type: [ExternalReferenceRef],
+      description:
+        'What other systems call it, the oldest first: to staff those of every organization, to employers their own. Wherever an id is asked for, your own reference will do, as `type:system:value`.',
+      complexity: listOf(2),
+      select: { id: true },
+      resolve: ({ id }: { id: string }, _args: object, context: Context) => referencesOf(context).load(id),
+    }),
+  )
+}
+
+/** The references of many records in one statement. */
+const referencesOf = (context: Context) =>
+  oncePerRequest(
+    context,
+    referencesOf,
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const rows = await context.signedIn().db.externalReference.findMany({
+          where: { subjectId: { in: [...ids] } },
+          orderBy: { id: 'asc' },
+        })
+        return ids.map((id) => rows.filter(({ subjectId }) => subjectId === id))
+      }),
+  )

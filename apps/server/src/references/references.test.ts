@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+
+const world = useWorld()
+
+const REFERENCES = 'externalReferences { system value employer { id } }'
+const RECORD = `mutation ($input: RecordReferenceInput!) { recordReference(input: $input) { __typename
+  ... on RecordReferenceSuccess { externalReference { id system value employer { id } subject { id } } }
+  ... on ReferenceTakenError { message path existing { subject { id } } }
+  ... on InputError { fields { path } } ... on NotFoundError { message } } }`
+const REMOVE = `mutation ($input: RemoveReferenceInput!) { removeReference(input: $input) { __typename
+  ... on RemoveReferenceSuccess { removedId subject { id ... on Learner { ${REFERENCES} } } }
+  ... on NotFoundError { message } } }`
+
+const recording =
+  (viewer: SignedIn) =>
+  async (subjectId: string, value: string, system = 'payroll') =>
+    (await world.ask(viewer, RECORD, { input: { subjectId, system, value } })).data.recordReference
+
+test('a record has references of several systems, each once; the same again is the same, and another record is told of', async () => {
+  const sam = await world.given.staff()
+  const record = recording(sam)
+  const [one, other] = [await world.given.learner(), await world.given.learner()].map(({ id }) =>
+    sealId('Learner', id),
+  )
+  const first = await record(one!, ' 00017 ')
+  expect(first).toEqual({
+    __typename: 'RecordReferenceSuccess',
+    externalReference: {
+      ...{
+        id: expect.stringMatching(/^ExternalReference_/),
+        system: 'payroll',
+        value: '00017',
+        employer: null,
+      },
+      subject: { id: one },
+    },
+  })
+  expect(await record(one!, '00017')).toEqual(first)
+  expect(await record(other!, '00017')).toEqual({
+    __typename: 'ReferenceTakenError',
+    message:
+      'payroll calls another record of this kind 00017 already. Look at that record; remove its reference first if it is wrong.',
+    ...{ path: ['value'], existing: { subject: { id: one } } },
+  })
+  await record(one!, '00017', 'lms')
+  const ours = [
+    { system: 'payroll', value: '00017', employer: null },
+    { system: 'lms', value: '00017', employer: null },
+  ]
+  const look = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Learner { ${REFERENCES} } } }`
+  expect((await world.ask(sam, look, { ids: [other, one] })).data.nodes).toEqual([
+    { id: other, externalReferences: [] },
+    { id: one, externalReferences: ours },
+  ])
+
+  const referenceId = first.externalReference.id
+  const remove = async () => (await world.ask(sam, REMOVE, { input: { referenceId } })).data.removeReference
+  expect(await remove()).toEqual({
+    __typename: 'RemoveReferenceSuccess',
+    ...{ removedId: referenceId, subject: { id: one, externalReferences: [ours[1]] } },
+  })
+  expect(await remove()).toMatchObject({ __typename: 'NotFoundError' })
+  const trail = await world.database.staff.prisma.event.findMany({
+    where: { subjectType: 'ExternalReference' },
+    orderBy: { id: 'asc' },
+  })
+  expect(trail.map(({ act }) => act)).toEqual([
+    'reference.recorded',
+    'reference.recorded',
+    'record.removed', // the row's own trace, as of every row that is deleted
+    'reference.removed',
+  ])
+})
+
+test('wrong fields are named, and what there is not has no reference', async () => {
+  const record = recording(await world.given.staff())
+  const learner = sealId('Learner', (await world.given.learner()).id)
+  expect(await record(learner, '', 'Pay roll')).toEqual({
+    __typename: 'InputError',
+    fields: [{ path: ['system'] }, { path: ['value'] }],
+  })
+  const program = sealId('Program', (await world.given.cohort()).programId)
+  for (const id of [program, sealId('Learner', '019a0000-0000-7000-8000-000000000000'), 'x'])
+    expect(await record(id, '1')).toEqual({
+      __typename: 'NotFoundError',
+      message:
+        'There is no such learner, enrollment, employment, employer, worksite, cohort, hours entry or funding award.',
+    })
+})
+
+test('two organizations call records alike and never meet; an employer names what it sees, and sees its own names', async () => {
+  const { staff, ours, theirs } = await twoEmployers()
+  const [sponsors, mine, yours] = [recording(staff), recording(ours.viewer), recording(theirs.viewer)]
+  expect(await sponsors(theirs.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
+  expect(await mine(ours.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
+  expect(await yours(theirs.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
+  for (const hidden of [theirs.placement, ours.learner])
+    expect(await mine(hidden, 'P-2')).toMatchObject({ __typename: 'NotFoundError' })
+
+  const look = `query ($id: ID!) { node(id: $id) { id ... on Placement { ${REFERENCES} } } }`
+  const employer = { id: ours.employer }
+  expect((await world.ask(ours.viewer, look, { id: 'Placement:payroll:P-1' })).data.node).toEqual({
+    ...{ id: ours.placement, externalReferences: [{ system: 'payroll', value: 'P-1', employer }] },
+  })
+  expect((await world.ask(theirs.viewer, look, { id: 'Placement:payroll:P-1' })).data.node.id).toBe(
+    theirs.placement,
+  )
+  expect((await world.ask(staff, look, { id: 'Placement:payroll:P-1' })).data.node).toEqual({
+    id: theirs.placement,
+    externalReferences: [
+      { system: 'payroll', value: 'P-1', employer: null },
+      { system: 'payroll', value: 'P-1', employer: { id: theirs.employer } },
+    ],
+  })
+})
+
+test('an act takes a reference wherever it takes an id, and what names nothing is refused as an id would be', async () => {
+  const { ours } = await twoEmployers()
+  await recording(ours.viewer)(ours.placement, '00017')
+  const write = async (placementId: string) =>
+    (
+      await world.ask(
+        ours.viewer,
+        `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
+          ... on WriteHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { message } } }`,
+        { input: { entries: [{ placementId, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }] } },
+      )
+    ).data.writeHours
+  expect(await write('Placement:payroll:00017')).toEqual({
+    __typename: 'WriteHoursSuccess',
+    hoursEntries: [{ minutes: 60, placement: { id: ours.placement } }],
+  })
+  for (const nothing of ['Placement:payroll:00018', 'Placement:lms:00017', 'Learner:payroll:00017'])
+    expect(await write(nothing)).toMatchObject({ __typename: 'NotFoundError' })
+})
+
+test('an id is taken by name in a list, in an argument and in several at once', async () => {
+  const staff = await world.given.staff()
+  const { id, programId } = await world.given.cohort()
+  const [cohort, program] = [sealId('Cohort', id), sealId('Program', programId)]
+  await recording(staff)(cohort, 'F26', 'lms')
+  const { data } = await world.ask(
+    staff,
+    `query ($id: ID!, $program: ID!) { cohort(id: $id) { id } nodes(ids: [$program, $id, "Cohort:lms:none"]) { id }
+      fundingShare(programId: $program, cohortId: $id) { enrollments } }`,
+    { id: 'Cohort:lms:F26', program },
+  )
+  expect(data).toEqual({
+    cohort: { id: cohort },
+    nodes: [{ id: program }, { id: cohort }, null],
+    fundingShare: { enrollments: 0 },
+  })
+})
+
+async function twoEmployers() {
+  const staff = await world.given.staff()
+  const employed = async () => {
+    const viewer = await world.given.employerPerson()
+    const { id, learnerId } = await world.given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-10-05' })
+    const { id: placement } = await world.database.staff.prisma.placement.create({
+      data: { enrollmentId: id, employerId: viewer.employerId!, startedOn: new Date('2026-10-05') },
+    })
+    return {
+      viewer,
+      placement: sealId('Placement', placement),
+      learner: sealId('Learner', learnerId),
+      employer: sealId('Employer', viewer.employerId!),
+    }
+  }
+  return { staff, ours: await employed(), theirs: await employed() }
+}

@@ -1,0 +1,10 @@
+import { wording } from '@journeyline/domain/words/wording'
+
+export const words = {
+  REFERENCE_TAKEN:
+    '{system} calls another record of this kind {value} already. Look at that record; remove its reference first if it is wrong.',
+  NOTHING_REFERENCED:
+    'There is no such learner, enrollment, employment, employer, worksite, cohort, hours entry or funding award.',
+} as const
+
+export const referenceWord = wording<typeof words>()
