@@ -3,6 +3,7 @@ import { CHECK_STANDINGS } from '@journeyline/domain/checks/check-standing'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { type CheckLine, checkLines } from './check-lines.ts'
@@ -125,9 +126,18 @@ const RevokeCheckInput = builder.inputType('RevokeCheckInput', {
   }),
 })
 
+const RecordCheckSuccess = successWith('recordCheck', {
+  checkRecord: 'CheckRecord',
+  enrollment: 'Enrollment',
+})
+const RevokeCheckSuccess = successWith('revokeCheck', {
+  checkRecord: 'CheckRecord',
+  enrollment: 'Enrollment',
+})
+
 builder.mutationFields((t) => ({
   recordCheck: t.field({
-    type: modelRef('Enrollment'),
+    type: RecordCheckSuccess,
     description: 'Writes down how a check or declaration came out.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -135,7 +145,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => recordCheck(context.signedIn(), input, context.clock),
   }),
   revokeCheck: t.field({
-    type: modelRef('Enrollment'),
+    type: RevokeCheckSuccess,
     description: 'Takes back a record of a check; its line stays.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },

@@ -9,7 +9,7 @@ const SHOWN = `checks { standing requirement { code title kind } counts { outcom
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { checkRecord { id outcome revokedReason } enrollment { ${SHOWN} } } } }`
 }
 
 /** A Welsh apprentice, whose program asks for two checks and a declaration. */
@@ -53,7 +53,9 @@ test('of several records the latest counts; one that is revoked stays in view an
   const passed = await record('DBS')
   const [, dbs] = passed.enrollment.checks
   expect(dbs).toMatchObject({ standing: 'PASSED', records: [{ outcome: 'PASSED' }, { outcome: 'FAILED' }] })
-  const revoked = await revoke(dbs.records[0].id)
+  const revoked = await revoke(passed.checkRecord.id)
+  const { id } = passed.checkRecord
+  expect(revoked.checkRecord).toEqual({ id, outcome: 'PASSED', revokedReason: 'Of another person' })
   expect(revoked.enrollment.checks[1]).toMatchObject({
     ...{ standing: 'FAILED', counts: { outcome: 'FAILED' } },
     records: [

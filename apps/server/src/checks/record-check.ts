@@ -38,7 +38,7 @@ export function recordCheck(
         today: clock.today(),
       }),
     )
-    const { id: checkRecordId } = await tx.checkRecord.create({
+    const checkRecord = await tx.checkRecord.create({
       data: {
         ...{ ...details, enrollmentId: id, requirementId: requirement.id },
         checkedOn: toDate(checkedOn),
@@ -46,7 +46,11 @@ export function recordCheck(
         ...{ recordedAt: clock.now(), recordedById: viewer.personId },
       },
     })
-    await record(tx, viewer, checkRecorded(id, { checkRecordId, check, outcome: details.outcome, checkedOn }))
-    return enrollment
+    await record(
+      tx,
+      viewer,
+      checkRecorded(id, { checkRecordId: checkRecord.id, check, outcome: details.outcome, checkedOn }),
+    )
+    return { checkRecord, enrollment }
   })
 }

@@ -24,7 +24,7 @@ export function revokeCheck(
       include: { requirement: true },
     })
     enforce(mayRevokeCheck({ title: requirement.title, isRevoked: revokedAt !== null }))
-    await tx.checkRecord.update({
+    const checkRecord = await tx.checkRecord.update({
       where: { id },
       data: { revokedAt: clock.now(), revokedById: viewer.personId, revokedReason: reason },
     })
@@ -33,6 +33,6 @@ export function revokeCheck(
       viewer,
       checkRevoked(enrollmentId, { checkRecordId: id, check: requirement.code, reason }),
     )
-    return enrollment
+    return { checkRecord, enrollment }
   })
 }

@@ -1,3 +1,4 @@
+import type { Credential } from '@journeyline/db/generated/prisma/client'
 import { credentialRecorded } from '@journeyline/domain/credentials/acts'
 import { type CredentialDetails, mayHoldCredential } from '@journeyline/domain/credentials/credential-details'
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
@@ -17,12 +18,12 @@ export async function addCredential(
   viewer: SignedIn,
   learner: LockedLearner,
   credential: CredentialDetails,
-): Promise<string> {
-  const { id } = await tx.credential.create({
+): Promise<Credential> {
+  const row = await tx.credential.create({
     data: { ...credentialColumns(credential), learnerId: learner.id },
   })
-  await record(tx, viewer, credentialRecorded(learner.id, credential, { credentialId: id }))
-  return id
+  await record(tx, viewer, credentialRecorded(learner.id, credential, { credentialId: row.id }))
+  return row
 }
 
 /** Whether the credential may stand in the wallet; `except` is the entry that is being changed. */

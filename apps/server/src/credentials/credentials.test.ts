@@ -9,7 +9,7 @@ const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
     ${name === 'removeCredential' ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
-    ... on ${type}Success { ${WALLET} } } }`
+    ... on ${type}Success { ${name === 'removeCredential' ? 'removedId' : 'credential { kind }'} ${WALLET} } } }`
 }
 
 async function someone() {
@@ -49,10 +49,12 @@ test('an award is recorded with number, days and note, and says how it stands to
   const recorded = { ...cca, version: 1, standing: 'EXPIRING' }
   expect(await record(cca)).toEqual({
     __typename: 'RecordCredentialSuccess',
+    credential: { kind: 'CCA' },
     learner: { credentials: [recorded] },
   })
   expect(await record({ kind: 'DIPLOMA_CLINICAL_CODING', awardedOn: '2026-11-23' })).toEqual({
     __typename: 'RecordCredentialSuccess',
+    credential: { kind: 'DIPLOMA_CLINICAL_CODING' },
     learner: {
       credentials: [
         recorded,
@@ -171,6 +173,7 @@ test('an award that was removed is gone once and for all, but the audit trail ke
     'NotFoundError',
     'RemoveCredentialSuccess',
   ])
+  expect(answers.find(({ removedId }) => removedId).removedId).toBe(input.credentialId)
   expect((await audit()).at(-1)).toMatchObject({
     act: 'credential.removed',
     detail: { before: { kind: 'CCA', number: 'A-100', note: 'By post' } },

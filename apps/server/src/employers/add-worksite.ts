@@ -19,6 +19,6 @@ export function addWorksite(viewer: SignedIn, input: AddWorksite) {
     const employer = found(await tx.employer.findUnique({ where: { id: employerId } }), 'EMPLOYER')
     const worksite = await tx.worksite.create({ data: { ...details, employerId } })
     await record(tx, viewer, worksiteAdded(worksite.id, { ...details, employerId }))
-    return employer
+    return { worksite, employer }
   })
 }

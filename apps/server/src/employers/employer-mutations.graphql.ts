@@ -1,6 +1,7 @@
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
+import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
 import { addWorksite } from './add-worksite.ts'
@@ -51,6 +52,8 @@ const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
   }),
 })
 
+const AddWorksiteSuccess = successWith('addWorksite', { employer: 'Employer', worksite: 'Worksite' })
+
 builder.mutationFields((t) => ({
   createEmployer: t.field({
     type: modelRef('Employer'),
@@ -69,7 +72,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn }) => updateEmployer(signedIn(), input),
   }),
   addWorksite: t.field({
-    type: modelRef('Employer'),
+    type: AddWorksiteSuccess,
     description: 'Adds a worksite to an employer.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { staff: true },

@@ -11,7 +11,7 @@ const UPDATE = `mutation($input: UpdateEmployerInput!) { updateEmployer(input: $
   ... on InputError { fields { path } } ... on StaleVersionError { currentVersion }
   ... on UpdateEmployerSuccess { employer { name about version } } } }`
 const ADD = `mutation($input: AddWorksiteInput!) { addWorksite(input: $input) { __typename
-  ... on InputError { fields { path } } ... on AddWorksiteSuccess { employer { worksites { totalCount edges { node {
+  ... on InputError { fields { path } } ... on AddWorksiteSuccess { worksite { name city } employer { worksites { totalCount edges { node {
   name city state setting timeZone remote } } } } } } }`
 
 const asStaff = async (document: string, input: object) => {
@@ -79,6 +79,7 @@ test('a worksite is added to its employer, and every wrong field is named', asyn
     remote: true,
   }
   expect(await asStaff(ADD, { employerId, details: worksite })).toMatchObject({
+    worksite: { name: 'Main', city: 'Columbus' },
     employer: { worksites: { totalCount: 1, edges: [{ node: worksite }] } },
   })
   expect(

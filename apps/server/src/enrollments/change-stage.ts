@@ -78,9 +78,16 @@ export async function changeStage(
       )
       const refusals = steps.flatMap(refusalOf)
       if (refusals.length) throw new StageChangesRefusedError(refusals, ids.length)
-      await writeSteps(tx, viewer, steps, { toStage, effectiveOn, reason: reason?.trim() || null })
+      const made = await writeSteps(tx, viewer, steps, {
+        toStage,
+        effectiveOn,
+        reason: reason?.trim() || null,
+      })
       const after = await tx.enrollment.findMany({ where: { id: { in: ids } } })
-      return ids.map((id) => after.find((enrollment) => enrollment.id === id)!)
+      return {
+        enrollments: ids.map((id) => after.find((enrollment) => enrollment.id === id)!),
+        stageChanges: ids.map((id) => made.find(({ enrollmentId }) => enrollmentId === id)!),
+      }
     })
     .catch(orNoSeat)
 }
@@ -114,7 +121,7 @@ async function writeSteps(
 ) {
   const { toStage, reason } = change
   const effectiveOn = toDate(change.effectiveOn)
-  await tx.stageChange.createMany({
+  const made = await tx.stageChange.createManyAndReturn({
     data: steps.map(({ id, change }) => ({
       enrollmentId: id,
       fromStage: change.from,
@@ -139,6 +146,7 @@ async function writeSteps(
       }),
     ),
   )
+  return made
 }
 
 /** The history keeps what was passed over as it was told, in the language of the record. */

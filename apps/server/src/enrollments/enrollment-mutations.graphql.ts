@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
+import { successWith } from '../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
 import { enrollLearner } from './enroll-learner.ts'
@@ -91,6 +92,15 @@ const UndoStageChangeInput = builder.inputType('UndoStageChangeInput', {
   }),
 })
 
+const ChangeStageSuccess = successWith('changeStage', {
+  enrollments: ['Enrollment'],
+  stageChanges: ['StageChange'],
+})
+const UndoStageChangeSuccess = successWith('undoStageChange', {
+  enrollment: 'Enrollment',
+  stageChange: 'StageChange',
+})
+
 builder.mutationFields((t) => ({
   enrollLearner: t.field({
     type: EnrollmentRef,
@@ -101,7 +111,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => enrollLearner(context.signedIn(), input, context.clock),
   }),
   changeStage: t.field({
-    type: [EnrollmentRef],
+    type: ChangeStageSuccess,
     description: 'Moves one learner or many to a stage: all of them or none.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StageChangesRefusedError] },
@@ -109,7 +119,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => changeStage(context.signedIn(), input, context.clock),
   }),
   undoStageChange: t.field({
-    type: EnrollmentRef,
+    type: UndoStageChangeSuccess,
     description: "Undoes an enrollment's latest stage change.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },

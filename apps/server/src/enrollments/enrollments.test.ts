@@ -6,7 +6,7 @@ const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
   __typename
-  ... on ChangeStageSuccess { enrollments { stage stageSince version } }
+  ... on ChangeStageSuccess { enrollments { stage stageSince version } stageChanges { fromStage toStage } }
   ... on Refusal { message }
   ... on StageChangesRefusedError { refusals { learnerName message stale } }
 } }`
@@ -28,6 +28,7 @@ describe('a stage change', () => {
         changeStage: {
           __typename: 'ChangeStageSuccess',
           enrollments: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }],
+          stageChanges: [{ fromStage: 'TRAINING', toStage: 'PRACTICODE' }],
         },
       },
     })
@@ -139,7 +140,7 @@ describe('a stage change', () => {
 
 describe('undoing a stage change', () => {
   const UNDO = `mutation ($input: UndoStageChangeInput!) { undoStageChange(input: $input) {
-    __typename ... on UndoStageChangeSuccess { enrollment { stage stageSince } } ... on Refusal { message } } }`
+    __typename ... on UndoStageChangeSuccess { enrollment { stage stageSince } stageChange { toStage undoneReason } } ... on Refusal { message } } }`
   const undo = (id: string) => ({
     input: { stageChangeId: sealId('StageChange', id), reason: 'wrong learner' },
   })
@@ -151,6 +152,7 @@ describe('undoing a stage change', () => {
     expect(answer.data.undoStageChange).toEqual({
       __typename: 'UndoStageChangeSuccess',
       enrollment: { stage: 'TRAINING', stageSince: '2026-09-10' },
+      stageChange: { toStage: 'PRACTICODE', undoneReason: 'wrong learner' },
     })
     const undone = await world.database.staff.prisma.stageChange.findMany({
       where: { enrollmentId: id, undoneAt: { not: null } },

@@ -54,7 +54,7 @@ export async function undoStageChange(
       )
       const restored = found(before, enrollmentWord('STAGE_EARLIER_UNKNOWN'))
       const undoneReason = reason?.trim() || null
-      await tx.stageChange.update({
+      const stageChange = await tx.stageChange.update({
         where: { id },
         data: { undoneAt: clock.now(), undoneById: viewer.personId, undoneReason },
       })
@@ -72,7 +72,7 @@ export async function undoStageChange(
           reason: undoneReason,
         }),
       )
-      return enrollment
+      return { stageChange, enrollment }
     })
     .catch(orNoSeat)
 }

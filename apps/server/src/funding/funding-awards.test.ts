@@ -6,10 +6,10 @@ const world = useWorld()
 
 const AWARDS = 'fundingAwards { source reference workforceFunded }'
 const ADD = `mutation ($input: AddFundingAwardInput!) { addFundingAward(input: $input) { __typename
-  ... on AddFundingAwardSuccess { enrollment { id fundingAwards { id } ${AWARDS} } }
+  ... on AddFundingAwardSuccess { fundingAward { id } enrollment { id fundingAwards { id } ${AWARDS} } }
   ... on Refusal { message } ... on RuleError { path } } }`
 const REMOVE = `mutation ($input: RemoveFundingAwardInput!) { removeFundingAward(input: $input) { __typename
-  ... on RemoveFundingAwardSuccess { enrollment { id ${AWARDS} } } ... on Refusal { message } } }`
+  ... on RemoveFundingAwardSuccess { removedId enrollment { id ${AWARDS} } } ... on Refusal { message } } }`
 
 test('an award is noted once, and taken back when it was noted by mistake', async () => {
   const sam = await world.given.staff()
@@ -19,9 +19,10 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
     (await world.ask(sam, ADD, { input: { enrollmentId, source, reference } })).data.addFundingAward
   const wioa = { source: 'WIOA', reference: 'WI-1', workforceFunded: true }
   const first = await add('WIOA', ' WI-1 ')
-  const fundingAwardId = first.enrollment.fundingAwards[0].id
+  const fundingAwardId = first.fundingAward.id
   expect(first).toEqual({
     __typename: 'AddFundingAwardSuccess',
+    fundingAward: { id: fundingAwardId },
     enrollment: { id: enrollmentId, fundingAwards: [{ id: fundingAwardId, ...wioa }] },
   })
   expect(await add('WIOA', 'WI-1')).toEqual({
@@ -39,6 +40,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
     (await world.ask(sam, REMOVE, { input: { fundingAwardId } })).data.removeFundingAward
   expect(await remove()).toEqual({
     __typename: 'RemoveFundingAwardSuccess',
+    removedId: fundingAwardId,
     enrollment: { id: enrollmentId, fundingAwards: [scholarship] },
   })
   expect(await remove()).toEqual({

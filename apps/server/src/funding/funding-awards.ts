@@ -17,13 +17,15 @@ export async function addFundingAward(
   return viewer
     .transaction(async (tx) => {
       const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'ENROLLMENT')
-      const award = await tx.fundingAward.create({ data: { enrollmentId, source: input.source, reference } })
+      const fundingAward = await tx.fundingAward.create({
+        data: { enrollmentId, source: input.source, reference },
+      })
       await record(
         tx,
         viewer,
-        fundingAdded(enrollmentId, { source: input.source, reference }, { fundingAwardId: award.id }),
+        fundingAdded(enrollmentId, { source: input.source, reference }, { fundingAwardId: fundingAward.id }),
       )
-      return enrollment
+      return { fundingAward, enrollment }
     })
     .catch((error) => {
       if (!violates(error, 'funding_award_once')) throw error
@@ -44,6 +46,9 @@ export async function removeFundingAward(viewer: SignedIn, { fundingAwardId }: {
       viewer,
       fundingRemoved(enrollmentId, { source: source as FundingSource, reference }, { fundingAwardId: id }),
     )
-    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+    return {
+      removedId: id,
+      enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } }),
+    }
   })
 }

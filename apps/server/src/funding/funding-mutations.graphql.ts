@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { modelRef } from '../graphql/refs.ts'
+import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { addFundingAward, removeFundingAward } from './funding-awards.ts'
 import { FundingSourceEnum } from './funding-source.graphql.ts'
@@ -18,9 +18,17 @@ const RemoveFundingAwardInput = builder.inputType('RemoveFundingAwardInput', {
   fields: (t) => ({ fundingAwardId: t.id({ required: true, description: 'Which award.' }) }),
 })
 
+const AddFundingAwardSuccess = successWith('addFundingAward', {
+  enrollment: 'Enrollment',
+  fundingAward: 'FundingAward',
+})
+const RemoveFundingAwardSuccess = removalOf('removeFundingAward', 'FundingAward', {
+  enrollment: 'Enrollment',
+})
+
 builder.mutationFields((t) => ({
   addFundingAward: t.field({
-    type: modelRef('Enrollment'),
+    type: AddFundingAwardSuccess,
     description: 'Notes that a source pays for an enrollment.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -28,7 +36,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => addFundingAward(context.signedIn(), input),
   }),
   removeFundingAward: t.field({
-    type: modelRef('Enrollment'),
+    type: RemoveFundingAwardSuccess,
     description: 'Takes back an award noted by mistake.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError] },

@@ -35,7 +35,7 @@ export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, 
         today: clock.today(),
       }),
     )
-    await tx.internship.update({
+    const internship = await tx.internship.update({
       where: { id },
       data: { ...details, evaluatedOn: toDate(details.evaluatedOn), version: { increment: 1 } },
     })
@@ -52,6 +52,6 @@ export function evaluateInternship(viewer: SignedIn, input: EvaluateInternship, 
         },
       }),
     )
-    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+    return { internship, enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } }) }
   })
 }

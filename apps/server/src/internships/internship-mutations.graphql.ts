@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
+import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { evaluateInternship } from './evaluate-internship.ts'
@@ -56,9 +57,22 @@ const EvaluateInternshipInput = builder.inputType('EvaluateInternshipInput', {
   }),
 })
 
+const RecordInternshipSuccess = successWith('recordInternship', {
+  enrollment: 'Enrollment',
+  internship: 'Internship',
+})
+const UpdateInternshipSuccess = successWith('updateInternship', {
+  enrollment: 'Enrollment',
+  internship: 'Internship',
+})
+const EvaluateInternshipSuccess = successWith('evaluateInternship', {
+  enrollment: 'Enrollment',
+  internship: 'Internship',
+})
+
 builder.mutationFields((t) => ({
   recordInternship: t.field({
-    type: modelRef('Enrollment'),
+    type: RecordInternshipSuccess,
     description: "Writes down a learner's internship.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -66,7 +80,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => recordInternship(context.signedIn(), input, context.clock),
   }),
   updateInternship: t.field({
-    type: modelRef('Enrollment'),
+    type: UpdateInternshipSuccess,
     description: 'Edits an internship.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
@@ -74,7 +88,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => updateInternship(context.signedIn(), input, context.clock),
   }),
   evaluateInternship: t.field({
-    type: modelRef('Enrollment'),
+    type: EvaluateInternshipSuccess,
     description: "Writes down the supervisor's evaluation, or a later one in its place.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },

@@ -12,7 +12,7 @@ const SHOWN = `internshipSite internshipStartedOn
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { internship { id } enrollment { ${SHOWN} } } } }`
 }
 const riverbend = {
   ...{ site: 'Riverbend', startsOn: '2026-10-05', endsOn: '2026-11-13', minutes: 0, codingMinutes: 0 },
@@ -54,7 +54,7 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
       ],
     },
   })
-  const [{ id: internshipId }] = recorded.enrollment.internships
+  const internshipId = recorded.internship.id
   const details = { ...riverbend, endedOn: '2026-11-12', minutes: 9000, codingMinutes: 5400 }
   const updated = await ask('updateInternship', { internshipId, expectedVersion: 1, details })
   expect(updated.enrollment.internships).toMatchObject([{ ...details, version: 2 }])
@@ -108,7 +108,7 @@ describe('a refusal', () => {
 
   test('tells the second of two who edit or evaluate at once that somebody was first', async () => {
     const { ask, record } = await givenNoor()
-    const [{ id: internshipId }] = (await record()).enrollment.internships
+    const { id: internshipId } = (await record()).internship
     const edit = { internshipId, expectedVersion: 1, details: { ...riverbend, minutes: 600 } }
     const answers = await Promise.all([
       ask('updateInternship', edit),
@@ -121,7 +121,7 @@ describe('a refusal', () => {
 
   test('of an evaluation asks for every skill and a day of the internship', async () => {
     const { ask, record } = await givenNoor()
-    const [{ id: internshipId }] = (await record()).enrollment.internships
+    const { id: internshipId } = (await record()).internship
     const evaluate = (more: object) =>
       ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation, ...more })
     expect(await evaluate({ ratings: ratings.slice(1) })).toMatchObject({ __typename: 'InputError' })
@@ -139,7 +139,7 @@ describe('a refusal', () => {
 
 test('a later evaluation takes the place of the one before, which the audit trail keeps', async () => {
   const { ask, record, enrollment } = await givenNoor()
-  const [{ id: internshipId }] = (await record()).enrollment.internships
+  const { id: internshipId } = (await record()).internship
   await ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation })
   const better = { ...evaluation, recommendation: 'MORE_PRACTICE', evaluatedOn: '2026-11-20' }
   const again = await ask('evaluateInternship', { internshipId, expectedVersion: 2, ...better })

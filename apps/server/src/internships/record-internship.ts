@@ -24,11 +24,11 @@ export function recordInternship(
     const others = await tx.internship.findMany({ where: { enrollmentId: id } })
     enforce(anotherInternship(writtenInternship(written), others.map(knownInternship)))
     enforce(mayRecordInternship(writtenInternship(written), clock.today()))
-    const { id: internshipId } = await tx.internship.create({
+    const internship = await tx.internship.create({
       data: { ...internshipColumns(written), enrollmentId: id },
     })
     const { site, startsOn } = written
-    await record(tx, viewer, internshipRecorded(id, { internshipId, site, startsOn }))
-    return tx.enrollment.findUniqueOrThrow({ where: { id } })
+    await record(tx, viewer, internshipRecorded(id, { internshipId: internship.id, site, startsOn }))
+    return { internship, enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id } }) }
   })
 }

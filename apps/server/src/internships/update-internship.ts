@@ -40,6 +40,9 @@ export function updateInternship(viewer: SignedIn, input: UpdateInternship, cloc
       })
       await record(tx, viewer, internshipUpdated(enrollmentId, { internshipId: id, changed }, { version }))
     }
-    return tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })
+    return {
+      internship: await tx.internship.findUniqueOrThrow({ where: { id } }),
+      enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } }),
+    }
   })
 }

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { recordReading } from './record-reading.ts'
@@ -31,6 +32,11 @@ const RecordPracticodeReadingInput = builder.inputType('RecordPracticodeReadingI
   }),
 })
 
+const RecordPracticodeReadingSuccess = successWith('recordPracticodeReading', {
+  enrollment: 'Enrollment',
+  practicodeReading: 'PracticodeReading',
+})
+
 builder.mutationFields((t) => ({
   startPracticode: t.field({
     type: modelRef('Enrollment'),
@@ -43,7 +49,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => startPracticode(context.signedIn(), input, context.clock),
   }),
   recordPracticodeReading: t.field({
-    type: modelRef('Enrollment'),
+    type: RecordPracticodeReadingSuccess,
     description: "Adds a reading to a learner's ledger; what was wrong is corrected by another one.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },

@@ -13,7 +13,7 @@ const SHOWN = `practicodeCases practicodeScore practicodeStartedOn version
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { enrollment { ${SHOWN} } } } }`
+    ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { ${name === 'recordPracticodeReading' ? 'practicodeReading { casesDone }' : ''} enrollment { ${SHOWN} } } } }`
 }
 
 /** Noor, in Practicode since October 1, and what a member of staff may do. */
@@ -78,6 +78,7 @@ describe('a reading', () => {
     await read('2026-10-26', 120)
     expect(await read('2026-11-16', 304, { note: 'Weekly call' })).toEqual({
       __typename: 'RecordPracticodeReadingSuccess',
+      practicodeReading: { casesDone: 304 },
       enrollment: {
         ...{ practicodeCases: 304, practicodeScore: 74, practicodeStartedOn: '2026-10-01', version: 2 },
         practicode: {

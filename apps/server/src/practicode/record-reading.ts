@@ -37,7 +37,7 @@ export function recordReading(
         today: clock.today(),
       }),
     )
-    const { id: readingId } = await tx.practicodeReading.create({
+    const practicodeReading = await tx.practicodeReading.create({
       data: {
         ...{ ...details, enrollmentId: id, readOn: toDate(readOn) },
         ...{ recordedAt: clock.now(), recordedById: viewer.personId },
@@ -45,7 +45,7 @@ export function recordReading(
     })
     const { correctionReason: reason } = details
     const original = reason === null ? null : latestReading(readings, readOn)
-    const read = { readingId, ...figuresOf({ ...details, readOn }) }
+    const read = { readingId: practicodeReading.id, ...figuresOf({ ...details, readOn }) }
     await record(
       tx,
       viewer,
@@ -58,7 +58,7 @@ export function recordReading(
         : readingRecorded(id, read),
     )
     // the enrollment shows the latest figures by now
-    return tx.enrollment.findUniqueOrThrow({ where: { id } })
+    return { practicodeReading, enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id } }) }
   })
 }
 

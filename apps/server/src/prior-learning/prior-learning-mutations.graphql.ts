@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
+import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { recordPriorLearning } from './record-prior-learning.ts'
@@ -49,9 +50,21 @@ const RemovePriorLearningInput = builder.inputType('RemovePriorLearningInput', {
   }),
 })
 
+const RecordPriorLearningSuccess = successWith('recordPriorLearning', {
+  enrollment: 'Enrollment',
+  priorLearning: 'PriorLearning',
+})
+const UpdatePriorLearningSuccess = successWith('updatePriorLearning', {
+  enrollment: 'Enrollment',
+  priorLearning: 'PriorLearning',
+})
+const RemovePriorLearningSuccess = removalOf('removePriorLearning', 'PriorLearning', {
+  enrollment: 'Enrollment',
+})
+
 builder.mutationFields((t) => ({
   recordPriorLearning: t.field({
-    type: modelRef('Enrollment'),
+    type: RecordPriorLearningSuccess,
     description: 'Writes down a qualification that a learner brings along.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -59,7 +72,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => recordPriorLearning(context.signedIn(), input, context.clock),
   }),
   updatePriorLearning: t.field({
-    type: modelRef('Enrollment'),
+    type: UpdatePriorLearningSuccess,
     description: 'Edits prior learning.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
@@ -67,7 +80,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => updatePriorLearning(context.signedIn(), input, context.clock),
   }),
   removePriorLearning: t.field({
-    type: modelRef('Enrollment'),
+    type: RemovePriorLearningSuccess,
     description: 'Takes out prior learning written down by mistake; the audit trail keeps it.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError, StaleVersionError] },

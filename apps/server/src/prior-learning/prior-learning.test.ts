@@ -9,7 +9,7 @@ const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
     ${name.startsWith('remove') ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
-    ... on ${type}Success { enrollment { ${SHOWN} } } } }`
+    ... on ${type}Success { ${name.startsWith('remove') ? 'removedId' : 'priorLearning { id }'} enrollment { ${SHOWN} } } } }`
 }
 const essential = {
   ...{ qualification: 'ESSENTIAL_SKILLS_WALES', title: 'Level 2 Communication', achievedOn: '2025-06-30' },
@@ -40,7 +40,7 @@ test('prior learning is recorded, edited and removed, and its credits are no lon
     openCredits: 42,
     priorLearning: [{ ...essential, version: 1, recordedBy: { name: staff.name } }],
   })
-  const [{ id: priorLearningId }] = recorded.enrollment.priorLearning
+  const priorLearningId = recorded.priorLearning.id
   const details = { ...essential, creditsClaimed: 48 }
   expect(await ask('updatePriorLearning', { priorLearningId, expectedVersion: 1, details })).toMatchObject({
     enrollment: { openCredits: 0, priorLearning: [{ creditsClaimed: 48, version: 2 }] },
@@ -49,6 +49,7 @@ test('prior learning is recorded, edited and removed, and its credits are no lon
     __typename: 'StaleVersionError',
   })
   expect(await ask('removePriorLearning', { priorLearningId, expectedVersion: 2 })).toMatchObject({
+    removedId: priorLearningId,
     enrollment: { openCredits: 48, priorLearning: [] },
   })
   expect(

@@ -18,7 +18,7 @@ export function recordPriorLearning(
   return viewer.transaction(async (tx) => {
     const enrollment = await heldEnrollment(tx, input.enrollmentId)
     await accredit(tx, enrollment, { details, today: clock.today() })
-    const { id: priorLearningId } = await tx.priorLearning.create({
+    const priorLearning = await tx.priorLearning.create({
       data: {
         ...{ ...details, enrollmentId: enrollment.id, achievedOn: toDate(details.achievedOn) },
         ...{ recordedAt: clock.now(), recordedById: viewer.personId },
@@ -28,8 +28,12 @@ export function recordPriorLearning(
     await record(
       tx,
       viewer,
-      priorLearningRecorded(enrollment.id, { priorLearningId, qualification, creditsClaimed }),
+      priorLearningRecorded(enrollment.id, {
+        priorLearningId: priorLearning.id,
+        qualification,
+        creditsClaimed,
+      }),
     )
-    return enrollment
+    return { priorLearning, enrollment }
   })
 }

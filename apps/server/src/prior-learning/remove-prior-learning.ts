@@ -19,6 +19,6 @@ export function removePriorLearning(
       viewer,
       priorLearningRemoved(enrollment.id, { priorLearningId: id, qualification, title, creditsClaimed }),
     )
-    return enrollment
+    return { removedId: id, enrollment }
   })
 }

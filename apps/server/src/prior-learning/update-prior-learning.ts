@@ -23,10 +23,10 @@ export function updatePriorLearning(viewer: SignedIn, input: UpdatePriorLearning
       ...{ schema: PriorLearningDetails, asked: input },
       ...priorLearningAsRead(row),
     })
-    if (edit === null) return enrollment
+    if (edit === null) return { priorLearning: row, enrollment }
     const { details, changed } = edit
     await accredit(tx, enrollment, { details, exceptId: id, today: clock.today() })
-    const { version } = await tx.priorLearning.update({
+    const priorLearning = await tx.priorLearning.update({
       where: { id },
       data: { ...details, achievedOn: toDate(details.achievedOn), version: { increment: 1 } },
     })
@@ -40,9 +40,9 @@ export function updatePriorLearning(viewer: SignedIn, input: UpdatePriorLearning
           ...{ priorLearningId: id, qualification, creditsClaimed },
           before: { qualification: row.qualification, creditsClaimed: row.creditsClaimed },
         },
-        { changed, version },
+        { changed, version: priorLearning.version },
       ),
     )
-    return enrollment
+    return { priorLearning, enrollment }
   })
 }

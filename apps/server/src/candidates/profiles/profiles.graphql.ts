@@ -1,6 +1,7 @@
 import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profile'
 import { builder } from '../../graphql/builder.ts'
 import { patchInput } from '../../graphql/mutations/details-inputs.ts'
+import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { ConsentKindEnum, SoftSkillEnum } from '../candidate-enums.graphql.ts'
@@ -153,6 +154,15 @@ const HideCandidateInput = builder.inputType('HideCandidateInput', {
   fields: (t) => ({ enrollmentId: t.id({ required: true, description: "The learner's enrollment." }) }),
 })
 
+const RecordConsentSuccess = successWith('recordConsent', {
+  consentEntry: 'ConsentEntry',
+  enrollment: 'Enrollment',
+})
+const WithdrawConsentSuccess = successWith('withdrawConsent', {
+  consentEntry: 'ConsentEntry',
+  enrollment: 'Enrollment',
+})
+
 builder.mutationFields((t) => ({
   saveCandidateProfile: t.field({
     type: modelRef('Enrollment'),
@@ -163,7 +173,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => saveCandidateProfile(signedIn(), input, clock),
   }),
   recordConsent: t.field({
-    type: modelRef('Enrollment'),
+    type: RecordConsentSuccess,
     description: 'Adds a consent to the ledger.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { staff: true },
@@ -171,7 +181,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => recordConsent(signedIn(), input, clock),
   }),
   withdrawConsent: t.field({
-    type: modelRef('Enrollment'),
+    type: WithdrawConsentSuccess,
     description: 'Adds to the ledger that consent was taken back, and hides the profile at once.',
     errors: { types: [InputError, RuleError, NotFoundError] },
     authScopes: { staff: true },

@@ -23,7 +23,7 @@ export function recordConsent(
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const profile =
       enrollment.profile ?? (await tx.candidateProfile.create({ data: { enrollmentId: enrollment.id } }))
-    await tx.consentEntry.create({
+    const consentEntry = await tx.consentEntry.create({
       data: {
         profileId: profile.id,
         kind: 'GIVEN',
@@ -34,6 +34,6 @@ export function recordConsent(
       },
     })
     await record(tx, viewer, consentRecorded(enrollment.id, { method, onDay }))
-    return enrollment
+    return { consentEntry, enrollment }
   })
 }

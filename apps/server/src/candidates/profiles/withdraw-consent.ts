@@ -23,7 +23,7 @@ export function withdrawConsent(
     if (!profile || !consentInForce(profile.consents)) {
       throw new RuleError(candidateWord('CONSENT_NOT_GIVEN', { learnerName: learnerName(learner) }))
     }
-    await tx.consentEntry.create({
+    const consentEntry = await tx.consentEntry.create({
       data: {
         profileId: profile.id,
         kind: 'WITHDRAWN',
@@ -37,6 +37,6 @@ export function withdrawConsent(
       viewer,
       consentWithdrawn(enrollment.id, { onDay, hidden: enrollment.candidateId !== null }),
     )
-    return takeDown(tx, enrollment)
+    return { consentEntry, enrollment: await takeDown(tx, enrollment) }
   })
 }

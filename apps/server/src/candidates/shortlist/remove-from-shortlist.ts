@@ -7,7 +7,8 @@ export function removeFromShortlist(viewer: SignedIn, input: { candidateId: stri
   const candidateId = rowId('Candidate', input.candidateId)
   return viewer.transaction(async (tx) => {
     const candidate = found(await tx.candidate.findUnique({ where: { id: candidateId } }), 'CANDIDATE')
+    const [entry] = await tx.shortlistEntry.findMany({ where: { candidateId }, select: { id: true } })
     await tx.shortlistEntry.deleteMany({ where: { candidateId } })
-    return candidate
+    return { removedId: entry?.id ?? null, candidate }
   })
 }

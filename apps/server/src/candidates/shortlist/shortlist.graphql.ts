@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { sealId } from '../../graphql/global-id.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { modelRef } from '../../graphql/refs.ts'
@@ -57,6 +58,24 @@ const RemoveFromShortlistInput = builder.inputType('RemoveFromShortlistInput', {
   fields: (t) => ({ candidateId: t.id({ required: true, description: 'The candidate.' }) }),
 })
 
+const RemoveFromShortlistSuccess = builder
+  .objectRef<Awaited<ReturnType<typeof removeFromShortlist>>>('RemoveFromShortlistSuccess')
+  .implement({
+    description: 'The mutation was done.',
+    fields: (t) => ({
+      candidate: t.field({
+        type: modelRef('Candidate'),
+        description: 'The candidate, as it is now.',
+        resolve: ({ candidate }) => candidate,
+      }),
+      removedId: t.id({
+        nullable: true,
+        description: 'The id of the entry that is gone; null when there was none.',
+        resolve: ({ removedId }) => removedId && sealId('ShortlistEntry', removedId),
+      }),
+    }),
+  })
+
 builder.mutationFields((t) => ({
   addToShortlist: t.field({
     type: modelRef('Candidate'),
@@ -75,7 +94,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn }) => noteOnShortlist(signedIn(), input),
   }),
   removeFromShortlist: t.field({
-    type: modelRef('Candidate'),
+    type: RemoveFromShortlistSuccess,
     description: 'Takes a candidate off the shortlist; one that is not on it stays off.',
     errors: { types: [NotFoundError] },
     authScopes: { employer: true },

@@ -13,10 +13,10 @@ const RENEWALS = `ceuRenewals { body certifiedOn nextStep
   entries { entryId counted { cycleEndsOn units } uncountedUnits uncountedBecause sentence } }`
 const RECORD = `mutation($input: RecordCeuEntryInput!) { answer: recordCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
-  ... on RecordCeuEntrySuccess { learner { ${ENTRIES} ${RENEWALS} } } } }`
+  ... on RecordCeuEntrySuccess { ceuEntry { id } learner { ${ENTRIES} ${RENEWALS} } } } }`
 const REVERSE = `mutation($input: ReverseCeuEntryInput!) { answer: reverseCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ... on ReverseCeuEntrySuccess { learner { ${ENTRIES} ${RENEWALS} } } } }`
+  ... on ReverseCeuEntrySuccess { ceuEntry { id } learner { ${ENTRIES} ${RENEWALS} } } } }`
 const RENEWS = `mutation($input: SetAapcRenewalInput!) { answer: setAapcRenewal(input: $input) { __typename
   ... on SetAapcRenewalSuccess { learner { aapcRenewsOn ${RENEWALS} } } } }`
 
@@ -184,7 +184,7 @@ test('the same education counts once, also when two write it down at once, and a
 test('CEUs are taken back once, with a reason, and both lines stay in the ledger', async () => {
   const { record, send, learner } = await certified()
   const recorded = await record()
-  const ceuEntryId = recorded.learner.ceuEntries.edges[0].node.id
+  const ceuEntryId = recorded.ceuEntry.id
   expect(await send(REVERSE, { ceuEntryId, reason: ' ' })).toMatchObject({
     fields: [{ path: ['reason'], message: 'Write why the entry is reversed.' }],
   })

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
@@ -52,9 +53,12 @@ const SetAapcRenewalInput = builder.inputType('SetAapcRenewalInput', {
   }),
 })
 
+const RecordCeuEntrySuccess = successWith('recordCeuEntry', { ceuEntry: 'CeuEntry', learner: 'Learner' })
+const ReverseCeuEntrySuccess = successWith('reverseCeuEntry', { ceuEntry: 'CeuEntry', learner: 'Learner' })
+
 builder.mutationFields((t) => ({
   recordCeuEntry: t.field({
-    type: modelRef('Learner'),
+    type: RecordCeuEntrySuccess,
     description: 'Adds CEUs to the ledger; the same education counts once.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -62,7 +66,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => recordCeuEntry(signedIn(), input, clock),
   }),
   reverseCeuEntry: t.field({
-    type: modelRef('Learner'),
+    type: ReverseCeuEntrySuccess,
     description: 'Takes CEUs back by a reversing entry; both stay in the ledger.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },

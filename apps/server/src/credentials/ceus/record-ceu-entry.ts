@@ -36,7 +36,7 @@ export async function recordCeuEntry(
         today: clock.today(),
       }),
     )
-    const { id: ceuEntryId } = await tx.ceuEntry.create({
+    const ceuEntry = await tx.ceuEntry.create({
       data: {
         ...rest,
         indexNumber,
@@ -47,8 +47,12 @@ export async function recordCeuEntry(
         recordedById: viewer.personId,
       },
     })
-    await proveWith(tx, viewer, evidenceFileIds ?? [], { learnerId: id, proves: 'CEU', provesId: ceuEntryId })
-    await record(tx, viewer, ceuRecorded(id, entry, { ceuEntryId }))
-    return learner
+    await proveWith(tx, viewer, evidenceFileIds ?? [], {
+      learnerId: id,
+      proves: 'CEU',
+      provesId: ceuEntry.id,
+    })
+    await record(tx, viewer, ceuRecorded(id, entry, { ceuEntryId: ceuEntry.id }))
+    return { ceuEntry, learner }
   })
 }

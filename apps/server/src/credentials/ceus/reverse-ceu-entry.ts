@@ -29,7 +29,7 @@ export async function reverseCeuEntry(
       include: { reversedBy: true },
     })
     enforce(mayReverseCeuEntry({ title: entry.title, reversedFor: reversedBy?.reason ?? null }))
-    await tx.ceuEntry.create({
+    const ceuEntry = await tx.ceuEntry.create({
       data: {
         ...entry,
         id: undefined,
@@ -45,6 +45,6 @@ export async function reverseCeuEntry(
       viewer,
       ceuReversed(learnerId, { ceuEntryId: id, title: entry.title, units: entry.hundredths, reason }),
     )
-    return learner
+    return { ceuEntry, learner }
   })
 }

@@ -8,9 +8,9 @@ const DONE = `learner { examAttempts { exam satOn outcome scorePercent note atte
   credentials { kind number awardedOn } walletSteps { kind title now } }`
 const RECORD = `mutation($input: RecordExamAttemptInput!) { answer: recordExamAttempt(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
-  ... on RecordExamAttemptSuccess { ${DONE} } } }`
+  ... on RecordExamAttemptSuccess { examAttempt { exam } credential { kind } ${DONE} } } }`
 const REMOVE = `mutation($input: RemoveExamAttemptInput!) { answer: removeExamAttempt(input: $input) { __typename
-  ... on Refusal { message } ... on RemoveExamAttemptSuccess { ${DONE} } } }`
+  ... on Refusal { message } ... on RemoveExamAttemptSuccess { removedId ${DONE} } } }`
 
 async function someone() {
   const staff = await world.given.staff()
@@ -34,6 +34,7 @@ test('a failed attempt asks for the next one; a pass brings the apprentice form 
   const first = { ...failed, attemptNumber: 1, recordedBy }
   expect(await record(failed)).toEqual({
     __typename: 'RecordExamAttemptSuccess',
+    ...{ examAttempt: { exam: 'CPC' }, credential: null },
     learner: {
       examAttempts: [first],
       credentials: [],
@@ -42,6 +43,7 @@ test('a failed attempt asks for the next one; a pass brings the apprentice form 
   })
   expect(await record(passed, { experienceProven: false, number: '01234567' })).toEqual({
     __typename: 'RecordExamAttemptSuccess',
+    ...{ examAttempt: { exam: 'CPC' }, credential: { kind: 'CPC_A' } },
     learner: {
       examAttempts: [{ ...passed, note: null, attemptNumber: 2, recordedBy }, first],
       credentials: [{ kind: 'CPC_A', number: '01234567', awardedOn: '2026-11-02' }],

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { ExamEnum, ExamOutcomeEnum } from '../credential-enums.graphql.ts'
@@ -45,9 +46,34 @@ const RemoveExamAttemptInput = builder.inputType('RemoveExamAttemptInput', {
   fields: (t) => ({ examAttemptId: t.id({ required: true, description: 'Which attempt.' }) }),
 })
 
+const RecordExamAttemptSuccess = builder
+  .objectRef<Awaited<ReturnType<typeof recordExamAttempt>>>('RecordExamAttemptSuccess')
+  .implement({
+    description: 'The mutation was done.',
+    fields: (t) => ({
+      credential: t.field({
+        type: modelRef('Credential'),
+        nullable: true,
+        description: 'The certification that the passed exam gave; null when none was asked for.',
+        resolve: ({ credential }) => credential,
+      }),
+      examAttempt: t.field({
+        type: modelRef('ExamAttempt'),
+        description: 'The exam attempt, as it is now.',
+        resolve: ({ examAttempt }) => examAttempt,
+      }),
+      learner: t.field({
+        type: modelRef('Learner'),
+        description: 'The learner, as it is now.',
+        resolve: ({ learner }) => learner,
+      }),
+    }),
+  })
+const RemoveExamAttemptSuccess = removalOf('removeExamAttempt', 'ExamAttempt', { learner: 'Learner' })
+
 builder.mutationFields((t) => ({
   recordExamAttempt: t.field({
-    type: modelRef('Learner'),
+    type: RecordExamAttemptSuccess,
     description: 'Writes an attempt at an exam down; a pass may bring its certification in the same act.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -55,7 +81,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => recordExamAttempt(signedIn(), input, clock),
   }),
   removeExamAttempt: t.field({
-    type: modelRef('Learner'),
+    type: RemoveExamAttemptSuccess,
     description: 'Takes out an attempt written down by mistake; the audit trail keeps what it was.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError] },

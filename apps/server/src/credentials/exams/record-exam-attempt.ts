@@ -50,7 +50,7 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         today: clock.today(),
       }),
     )
-    const { id: examAttemptId } = await tx.examAttempt.create({
+    const examAttempt = await tx.examAttempt.create({
       data: {
         ...rest,
         learnerId: id,
@@ -63,15 +63,15 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
     await proveWith(tx, viewer, input.evidenceFileIds ?? [], {
       learnerId: id,
       proves: 'EXAM',
-      provesId: examAttemptId,
+      provesId: examAttempt.id,
     })
-    await record(tx, viewer, examRecorded(id, attempt, { examAttemptId }))
+    await record(tx, viewer, examRecorded(id, attempt, { examAttemptId: examAttempt.id }))
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
       if (!decision.allowed) throw new RuleError(wordsOf(decision), 'certification')
-      await addCredential(tx, viewer, learner, certification)
     }
-    return learner
+    const credential = certification && (await addCredential(tx, viewer, learner, certification))
+    return { examAttempt, credential, learner }
   })
   return certification ? work.catch(orHeldMeanwhile(certification.kind)) : work
 }

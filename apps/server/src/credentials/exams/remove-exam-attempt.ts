@@ -17,6 +17,6 @@ export async function removeExamAttempt(viewer: SignedIn, { examAttemptId }: { e
     )
     await tx.examAttempt.delete({ where: { id } })
     await record(tx, viewer, examRemoved(learnerId, { before }, { examAttemptId: id }))
-    return learner
+    return { removedId: id, learner }
   })
 }

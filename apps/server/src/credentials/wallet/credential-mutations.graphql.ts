@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
+import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { AwardKindEnum } from '../credential-enums.graphql.ts'
@@ -47,9 +48,19 @@ const RemoveCredentialInput = builder.inputType('RemoveCredentialInput', {
   }),
 })
 
+const RecordCredentialSuccess = successWith('recordCredential', {
+  credential: 'Credential',
+  learner: 'Learner',
+})
+const UpdateCredentialSuccess = successWith('updateCredential', {
+  credential: 'Credential',
+  learner: 'Learner',
+})
+const RemoveCredentialSuccess = removalOf('removeCredential', 'Credential', { learner: 'Learner' })
+
 builder.mutationFields((t) => ({
   recordCredential: t.field({
-    type: modelRef('Learner'),
+    type: RecordCredentialSuccess,
     description: 'Puts an award into the wallet, each kind once.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -57,7 +68,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => recordCredential(signedIn(), input, clock),
   }),
   updateCredential: t.field({
-    type: modelRef('Learner'),
+    type: UpdateCredentialSuccess,
     description: 'Corrects an award in the wallet; a published candidate follows.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
@@ -67,7 +78,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { clock, signedIn }) => updateCredential(signedIn(), input, clock),
   }),
   removeCredential: t.field({
-    type: modelRef('Learner'),
+    type: RemoveCredentialSuccess,
     description: 'Takes an award out of the wallet; the audit trail keeps what it was.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError, StaleVersionError] },

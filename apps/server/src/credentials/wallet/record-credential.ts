@@ -26,13 +26,13 @@ export async function recordCredential(
     .transaction(async (tx) => {
       const learner = await lockedLearner(tx, id)
       enforce(mayHold(learner, credential, clock.today()))
-      const credentialId = await addCredential(tx, viewer, learner, credential)
+      const row = await addCredential(tx, viewer, learner, credential)
       await proveWith(tx, viewer, evidenceFileIds ?? [], {
         learnerId: id,
         proves: 'CREDENTIAL',
-        provesId: credentialId,
+        provesId: row.id,
       })
-      return learner
+      return { credential: row, learner }
     })
     .catch(orHeldMeanwhile(credential.kind))
 }

@@ -16,6 +16,6 @@ export async function removeCredential(
     await enforceAsRead(tx, viewer, { ...credentialAsRead(before), expectedVersion })
     await tx.credential.delete({ where: { id } })
     await record(tx, viewer, credentialRemoved(learner.id, { before }, { credentialId: id }))
-    return learner
+    return { removedId: id, learner }
   })
 }

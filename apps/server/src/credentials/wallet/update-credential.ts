@@ -1,3 +1,4 @@
+import type { Credential } from '@journeyline/db/generated/prisma/client'
 import { credentialUpdated } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import { proveWith } from '../../evidence/prove-with.ts'
@@ -23,13 +24,13 @@ export async function updateCredential(viewer: SignedIn, input: UpdateCredential
   return viewer.transaction(async (tx) => {
     const held = await lockedCredential(tx, id)
     const { learner } = held
-    await correct(tx, viewer, held, input, clock)
+    const credential = await correct(tx, viewer, held, input, clock)
     await proveWith(tx, viewer, input.evidenceFileIds ?? [], {
       learnerId: learner.id,
       proves: 'CREDENTIAL',
       provesId: id,
     })
-    return learner
+    return { credential, learner }
   })
 }
 
@@ -39,21 +40,26 @@ async function correct(
   { learner, before }: Awaited<ReturnType<typeof lockedCredential>>,
   asked: UpdateCredential,
   clock: Clock,
-): Promise<void> {
+): Promise<Credential> {
   const edit = await edited(tx, viewer, {
     ...{ schema: CredentialDetails, asked },
     ...credentialAsRead(before),
   })
-  if (edit === null) return
+  if (edit === null) return before
   const { details, changed } = edit
   const { id } = before
   enforce(mayHold(learner, details, clock.today(), id))
-  const { version } = await tx.credential
+  const corrected = await tx.credential
     .update({ where: { id }, data: { ...credentialColumns(details), version: { increment: 1 } } })
     .catch(orHeldMeanwhile(details.kind))
   await record(
     tx,
     viewer,
-    credentialUpdated(learner.id, { before, after: details }, { credentialId: id, changed, version }),
+    credentialUpdated(
+      learner.id,
+      { before, after: details },
+      { credentialId: id, changed, version: corrected.version },
+    ),
   )
+  return corrected
 }

@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../../start/schema.ts'
+import { successOf } from './success.ts'
 
 const successes = Object.values(schema.getTypeMap())
   .filter(isObjectType)
@@ -20,6 +21,18 @@ test('what a mutation returns stands in its success under its own name, never as
       'InvitePersonSuccess.link',
     ]),
   )
+})
+
+test('what removes a thing gives the id that is gone', () => {
+  const removing = Object.keys(schema.getMutationType()!.getFields()).filter((name) =>
+    /^(remove|delete|discard)/.test(name),
+  )
+  const without = removing.filter((name) => {
+    const { removedId } = successes.find((type) => type.name === successOf(name))!.getFields()
+    return removedId === undefined
+  })
+  // a person's name and a file's line stay on record
+  expect(without).toEqual(['removeEvidence', 'removePerson'])
 })
 
 test('a success says of each thing what it is', () => {

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
+import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
-import { CourseSectionRef } from '../sections/sections.graphql.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { ClassMeetingRef } from './meetings.graphql.ts'
 import { removeMeeting } from './remove-meeting.ts'
@@ -42,9 +42,15 @@ const RemoveMeetingInput = builder.inputType('RemoveMeetingInput', {
   }),
 })
 
+const ScheduleMeetingsSuccess = successWith('scheduleMeetings', {
+  meetings: ['ClassMeeting'],
+  section: 'CourseSection',
+})
+const RemoveMeetingSuccess = removalOf('removeMeeting', 'ClassMeeting', { section: 'CourseSection' })
+
 builder.mutationFields((t) => ({
   scheduleMeetings: t.field({
-    type: CourseSectionRef,
+    type: ScheduleMeetingsSuccess,
     description: 'Schedules classes of a section: all of them or none.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -62,7 +68,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => changeMeeting(context.signedIn(), input),
   }),
   removeMeeting: t.field({
-    type: CourseSectionRef,
+    type: RemoveMeetingSuccess,
     description: 'Removes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },

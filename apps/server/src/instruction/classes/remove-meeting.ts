@@ -20,6 +20,6 @@ export async function removeMeeting(
     await enforceAsRead(tx, viewer, { ...meetingAsRead(meeting), expectedVersion })
     await tx.classMeeting.delete({ where: { id } })
     await record(tx, viewer, meetingRemoved(id, { sectionId, onDay, minutes, topic }))
-    return tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } })
+    return { removedId: id, section: await tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } }) }
   })
 }

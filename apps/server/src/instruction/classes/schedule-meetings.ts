@@ -32,7 +32,7 @@ export async function scheduleMeetings(
       taken.push(onDay)
     }
     if (problems.length > 0) throw new InputError(problems)
-    await tx.classMeeting.createMany({
+    const made = await tx.classMeeting.createManyAndReturn({
       data: asked.map((one) => ({ ...one, sectionId: id, onDay: toDate(one.onDay) })),
     })
     await record(
@@ -40,6 +40,9 @@ export async function scheduleMeetings(
       viewer,
       meetingsScheduled(id, { meetings: asked }, { days: asked.map(({ onDay }) => onDay) }),
     )
-    return tx.courseSection.findUniqueOrThrow({ where: { id } })
+    return {
+      meetings: asked.map(({ onDay }) => made.find((one) => toDay(one.onDay).toString() === onDay)!),
+      section: await tx.courseSection.findUniqueOrThrow({ where: { id } }),
+    }
   })
 }

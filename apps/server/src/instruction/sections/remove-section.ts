@@ -30,6 +30,6 @@ export async function removeSection(
         meetings: meetings.map(({ onDay }) => onDay.toString()),
       }),
     )
-    return tx.cohort.findUniqueOrThrow({ where: { id: cohortId } })
+    return { removedId: id, cohort: await tx.cohort.findUniqueOrThrow({ where: { id: cohortId } }) }
   })
 }

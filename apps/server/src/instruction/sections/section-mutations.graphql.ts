@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
+import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { createSection } from './create-section.ts'
@@ -43,6 +44,8 @@ const RemoveSectionInput = builder.inputType('RemoveSectionInput', {
   }),
 })
 
+const RemoveSectionSuccess = removalOf('removeSection', 'CourseSection', { cohort: 'Cohort' })
+
 builder.mutationFields((t) => ({
   createSection: t.field({
     type: CourseSectionRef,
@@ -63,7 +66,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => updateSection(context.signedIn(), input),
   }),
   removeSection: t.field({
-    type: modelRef('Cohort'),
+    type: RemoveSectionSuccess,
     description: 'Removes a section with its classes, while none of them has written hours.',
     authScopes: { staff: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },

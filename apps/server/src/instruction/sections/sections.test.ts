@@ -145,7 +145,7 @@ describe('a section', () => {
       data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
     })
     const remove = (sectionId: string) =>
-      act('removeSection', { sectionId, expectedVersion: 1 }, 'cohort { sections { totalCount } }')
+      act('removeSection', { sectionId, expectedVersion: 1 }, 'removedId cohort { sections { totalCount } }')
     expect(await remove(section.globalId)).toMatchObject({
       message:
         'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
@@ -154,6 +154,7 @@ describe('a section', () => {
     await classes.meeting({ sectionId: other.id })
     expect(await remove(other.globalId)).toEqual({
       __typename: 'RemoveSectionSuccess',
+      removedId: other.globalId,
       cohort: { sections: { totalCount: 0 } },
     })
   })
@@ -165,13 +166,14 @@ describe('classes', () => {
     act(
       'scheduleMeetings',
       { sectionId, meetings },
-      'section { figures { meetings plannedMinutes waiting nextOn } }',
+      'meetings { onDay } section { figures { meetings plannedMinutes waiting nextOn } }',
     )
 
   test('are scheduled all at once, or none with the reason for each', async () => {
     const section = await classes.section()
-    expect(await schedule(section.globalId, on('2026-11-18', '2026-11-23', '2026-11-25'))).toEqual({
+    expect(await schedule(section.globalId, on('2026-11-23', '2026-11-18', '2026-11-25'))).toEqual({
       __typename: 'ScheduleMeetingsSuccess',
+      meetings: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ onDay })),
       section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
     const taken = 'Choose another day.'
@@ -282,8 +284,9 @@ describe('classes', () => {
     })
     const open = await classes.meeting()
     const input = { meetingId: open.globalId, expectedVersion: 1 }
-    expect(await act('removeMeeting', input, 'section { figures { meetings } }')).toEqual({
+    expect(await act('removeMeeting', input, 'removedId section { figures { meetings } }')).toEqual({
       __typename: 'RemoveMeetingSuccess',
+      removedId: open.globalId,
       section: { figures: { meetings: 0 } },
     })
   })
@@ -303,10 +306,10 @@ test('every change of sections and classes is in the audit trail, and employers 
   const scheduled = await act(
     'scheduleMeetings',
     { sectionId: section.id, meetings },
-    'section { meetings { edges { node { id } } } }',
+    'meetings { id }',
     planner,
   )
-  const meetingId = scheduled.section.meetings.edges[0].node.id
+  const meetingId = scheduled.meetings[0].id
   await act('removeMeeting', { meetingId, expectedVersion: 1 }, '', planner)
   await act(
     'updateSection',

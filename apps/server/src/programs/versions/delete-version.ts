@@ -22,7 +22,7 @@ export function deleteVersion(
       const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
       await tx.programVersion.delete({ where: { id } })
       await record(tx, viewer, versionDeleted(id, { programId, number, standard: standardOf(parts) }))
-      return version.program
+      return { removedId: id, program: version.program }
     })
     .catch(orVersionKept)
 }

@@ -123,6 +123,7 @@ test('a draft is deleted, and the audit trail keeps what it said', async () => {
   })
   expect(await ask(world, admin, DELETE, input)).toEqual({
     __typename: 'DeleteProgramVersionSuccess',
+    removedId: draft.id,
     program: { versions: { edges: [{ node: { number: 1 } }] } },
   })
   expect(await ask(world, admin, DELETE, input)).toEqual({ __typename: 'NotFoundError' })

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { modelRef } from '../../graphql/refs.ts'
+import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { StandardInput } from '../editor/standard-input.graphql.ts'
 import { createVersion } from './create-version.ts'
@@ -55,6 +55,10 @@ const DeleteProgramVersionInput = builder.inputType('DeleteProgramVersionInput',
   }),
 })
 
+const DeleteProgramVersionSuccess = removalOf('deleteProgramVersion', 'ProgramVersion', {
+  program: 'Program',
+})
+
 builder.mutationFields((t) => ({
   createProgramVersion: t.field({
     type: ProgramVersionRef,
@@ -91,7 +95,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn }) => withdrawVersion(signedIn(), input),
   }),
   deleteProgramVersion: t.field({
-    type: modelRef('Program'),
+    type: DeleteProgramVersionSuccess,
     description: 'Deletes a draft, and gives its program.',
     authScopes: { staffAdmin: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },
