@@ -40,9 +40,9 @@ describe('a query with a wrong argument', () => {
     [
       'an oversize page',
       '{ cohorts(first: 100000) { totalCount } }',
-      'first is 100000, and 100 is the limit.',
+      'first is 100000, and 2000 is the limit.',
     ],
-    ['a negative page', '{ cohorts(first: -1) { totalCount } }', 'first is -1; ask for 0 to 100 rows.'],
+    ['a negative page', '{ cohorts(first: -1) { totalCount } }', 'first is -1; ask for 0 to 2000 rows.'],
     [
       'a malformed cursor',
       '{ cohorts(after: "\'; drop table learner") { totalCount } }',

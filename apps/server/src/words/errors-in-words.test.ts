@@ -32,11 +32,11 @@ test('an error of the API itself has a code, and the facts of its sentence where
     message: 'Your account may not do or see this. Ask a staff administrator if you need it.',
     extensions: { code: 'FORBIDDEN' },
   })
-  expect(await errorOf(staff, PAGE, { first: 101 })).toMatchObject({
-    message: 'first is 101, and 100 is the limit. Ask for 100 or fewer, then for the next page.',
+  expect(await errorOf(staff, PAGE, { first: 2001 })).toMatchObject({
+    message: 'first is 2001, and 2000 is the limit. Ask for 2000 or fewer, then for the next page.',
     extensions: {
       ...{ code: 'BAD_USER_INPUT', sentence: 'PAGE_TOO_LARGE' },
-      values: { argument: 'first', size: 101, most: 100 },
+      values: { argument: 'first', size: 2001, most: 2000 },
     },
   })
   expect(await errorOf(staff, MANY)).toMatchObject({
@@ -53,8 +53,8 @@ test('it is said in the language that is asked for, and what GraphQL puts around
   const said = async (document: string, variables = {}, viewer: Viewer = staff) =>
     (await errorOf(viewer, document, variables, 'pseudo'))?.message
   expect(await said(PAGE, {}, NOBODY)).not.toContain('Sign in')
-  expect(await said(PAGE, { first: 101 })).toMatch(/first .*101.*100/)
-  expect(await said(PAGE, { first: 101 })).not.toContain('limit')
+  expect(await said(PAGE, { first: 2001 })).toMatch(/first .*2001.*2000/)
+  expect(await said(PAGE, { first: 2001 })).not.toContain('limit')
   expect(await said(MANY)).not.toContain('document')
   const day = await said(
     'query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Enrollment { progress(asOf: $day) { asOf } } } }',
