@@ -1,5 +1,6 @@
 import { type GraphQLSchema, Kind, parse } from 'graphql'
-import { type Cost, costOf } from '../src/graphql/limits/cost-of.ts'
+import { costOf } from '../src/graphql/limits/cost-of.ts'
+import type { Cost } from '../src/graphql/limits/costs.ts'
 
 /** What a document with one operation costs, as the server counts it. */
 export function costOfDocument(schema: GraphQLSchema, document: string, variables: object): Cost {

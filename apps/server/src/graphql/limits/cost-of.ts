@@ -17,17 +17,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { type FieldCost, type ListSize, USUAL_LIST } from './costs.ts'
-
-/** What an operation costs before it is begun. */
-export interface Cost {
-  /** Each field its weight, as often as the lists around it hold something. */
-  complexity: number
-  /** Fields within each other. */
-  depth: number
-  /** Fields in all. */
-  breadth: number
-}
+import { type Cost, type FieldCost, type ListSize, USUAL_LIST } from './costs.ts'
 
 /** What is asked, of which schema, with which variables. */
 interface Asked {

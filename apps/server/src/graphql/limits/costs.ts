@@ -2,7 +2,16 @@ import type { GraphQLError } from 'graphql'
 import { requestError } from '../../kernel/request-errors.ts'
 import { requestWord } from '../../words/requests.ts'
 import { DEFAULT_PAGE } from '../paging/page-size.ts'
-import type { Cost } from './cost-of.ts'
+
+/** What an operation costs before it is begun. */
+export interface Cost {
+  /** Each field its weight, as often as the lists around it hold something. */
+  complexity: number
+  /** Fields within each other. */
+  depth: number
+  /** Fields in all. */
+  breadth: number
+}
 
 /** What a query may cost, be deep and be broad; an operation of an app takes less than two thirds, which a test sees to. */
 export const COST_LIMITS: Cost = { complexity: 25_000, depth: 14, breadth: 400 }
