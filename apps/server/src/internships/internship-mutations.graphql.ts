@@ -1,7 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
-import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { evaluateInternship } from './evaluate-internship.ts'
 import { RatedSkillEnum, RecommendationEnum } from './internships.graphql.ts'

@@ -1,7 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
-import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { recordPriorLearning } from './record-prior-learning.ts'
 import { removePriorLearning } from './remove-prior-learning.ts'

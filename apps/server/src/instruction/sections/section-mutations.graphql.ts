@@ -1,7 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
-import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { createSection } from './create-section.ts'
 import { removeSection } from './remove-section.ts'
