@@ -41,7 +41,10 @@ test('after five wrong passwords an account waits there, half a minute, and the 
     { email, password: PASSWORD },
     { 'x-forwarded-for': '203.0.113.1' },
   )
-  expect([headers.get('retry-after'), body]).toEqual(['30', { message: WAIT, code: 'TOO_MANY_REQUESTS' }])
+  expect([headers.get('retry-after'), body]).toEqual([
+    '30',
+    { message: WAIT, code: 'RATE_LIMITED', retryAfterSeconds: 30 },
+  ])
   now += 30_000
   expect(await tried(one, email, '203.0.113.1')).toBe(200)
   expect(await many(5, wrong)).toEqual(times(5, 401))

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
 import { isSignedOut } from './signed-out-link.ts'
+import { NothingThere } from './there.ts'
 import { isOutcomeUnknown } from './unknown-outcome.ts'
 
 export type ApiProblem = {
@@ -17,12 +18,16 @@ export function problemOf(error: unknown): ApiProblem {
 }
 
 /** Codes with which the server answers a rule's no, whose sentence is meant for the person. */
-const refusals = ['FORBIDDEN', 'BAD_USER_INPUT', 'KEY_USED', 'ALREADY_DONE']
+const refusals = [
+  ...['FORBIDDEN', 'BAD_USER_INPUT', 'KEY_USED', 'ALREADY_DONE', 'RATE_LIMITED'],
+  ...['INPUT_TOO_LARGE', 'PAGE_TOO_LARGE', 'INVALID_CURSOR', 'QUERY_TOO_COSTLY'],
+]
 
 const NOT_KNOWN =
   'No answer came, so it is not known whether this was saved. Press again: nothing is written twice.'
 
 function kindOf(error: unknown): ApiProblem['kind'] {
+  if (error instanceof NothingThere) return 'not-found'
   if (isSignedOut(error)) return 'signed-out'
   if (isOutcomeUnknown(error)) return 'unknown'
   if (ServerError.is(error) || ServerParseError.is(error)) {
@@ -32,18 +37,14 @@ function kindOf(error: unknown): ApiProblem['kind'] {
   }
   if (CombinedGraphQLErrors.is(error)) {
     const codes = error.errors.map(({ extensions }) => String(extensions?.code ?? ''))
-    if (codes.includes('NOT_FOUND') || error.errors.some(asksForNoId)) return 'not-found'
+    // an address that somebody mistyped names nothing
+    if (codes.includes('NOT_FOUND') || codes.includes('MALFORMED_ID')) return 'not-found'
     if (codes.some((code) => refusals.includes(code))) return 'refused'
     return codes.includes('SERVICE_UNAVAILABLE') ? 'unavailable' : 'failed'
   }
   // fetch answers a lost connection with a TypeError; the browser knows whether it is the person's own.
   if (error instanceof TypeError) return globalThis.navigator?.onLine === false ? 'offline' : 'unavailable'
   return 'failed'
-}
-
-/** The page's own object was asked for by something that is no id: an address somebody mistyped names nothing. */
-function asksForNoId({ path, extensions }: CombinedGraphQLErrors['errors'][number]): boolean {
-  return extensions?.code === 'BAD_USER_INPUT' && path?.length === 1 && path[0] === 'node'
 }
 
 function requestIdOf(error: unknown): string | null {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { there } from '@journeyline/api-client/there'
 import { labelOf } from '@journeyline/app-kit/label-of'
 import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
 import { stageColor } from '@journeyline/ui/identity/stages'
@@ -41,7 +42,7 @@ export function ProgramPipeline({ program }: { program: { id: string; name: stri
   const t = useMessages(pipelineMessages)
   const format = useFormats()
   const { data } = useSuspenseQuery(ProgramPipelineQuery, { variables: { programId: program.id } })
-  const learners = new Map(data.pipelineSnapshot.counts.map((count) => [count.stage, count.learners]))
+  const learners = new Map(there(data.pipelineSnapshot).counts.map((count) => [count.stage, count.learners]))
   if (CANDIDATE_STAGES.every((stage) => !learners.get(stage))) {
     return (
       <Section title={program.name}>

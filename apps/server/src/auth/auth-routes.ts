@@ -7,6 +7,7 @@ import { isOwnOrigin } from '../http/own-origin.ts'
 import { answerRefusal } from '../http/refusal-answers.ts'
 import { addressOf } from '../http/request-address.ts'
 import { Turns } from '../http/turns.ts'
+import { isErrorCode } from '../kernel/error-codes.ts'
 import { ADDRESS_HEADER, type Auth } from './auth.ts'
 import type { SignInLimits, Trying } from './sign-in-limits.ts'
 import { tryPassword } from './try-password.ts'
@@ -100,7 +101,11 @@ async function pass(answer: globalThis.Response, request: Request, response: Res
   if (answer.ok) return void response.json({ ok: true })
   const { code } = (await answer.json().catch(() => ({}))) as { code?: string }
   const words = (code && WORDS_OF[code]) || signInWord('SIGN_IN_NOT_DONE')
-  answerRefusal(request, response, { status: answer.status, words, ...(code && { code }) })
+  answerRefusal(request, response, {
+    status: answer.status,
+    words,
+    ...(code && isErrorCode(code) && { code }),
+  })
 }
 
 /** What sign-in's library says no with, by its code, in our words. */

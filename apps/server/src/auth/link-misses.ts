@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts'
-import { RuleError } from '../kernel/errors.ts'
+import { rateLimited } from '../kernel/request-errors.ts'
 import { signInWord } from './words.ts'
 
 /** How many links that do not work an address may show in a minute, before it is told to wait. */
@@ -43,4 +43,4 @@ export class LinkMisses {
   }
 }
 
-const tooMany = () => new RuleError(signInWord('TOO_MANY_DEAD_LINKS'))
+const tooMany = () => rateLimited(signInWord('TOO_MANY_DEAD_LINKS'), MINUTE / 1000)

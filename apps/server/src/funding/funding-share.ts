@@ -4,16 +4,13 @@ import {
   fundingShare,
   isWorkforceFund,
 } from '@journeyline/domain/funding/funding-sources'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { type ProgramAsked, programAsked } from '../programs/program-asked.ts'
 
 /** How many enrollments of a program or cohort are workforce-funded, and by whom (A45, Q11). Two awards count once. */
-export async function readFundingShare(
-  viewer: SignedIn,
-  { programId, cohortId }: { programId: string; cohortId?: string | null },
-) {
+export async function readFundingShare(viewer: SignedIn, asked: ProgramAsked) {
+  const { programId, cohortId: cohort } = await programAsked(viewer, asked)
   const workforce = FUNDING_SOURCES.filter(isWorkforceFund)
-  const cohort = rowIdIfGiven('Cohort', cohortId)
   const [row] = await viewer.query<{
     enrollments: number
     funded: number
@@ -26,7 +23,7 @@ export async function readFundingShare(
       select (select count(*)::int from asked) as enrollments,
         (select count(distinct enrollment_id)::int from awards where source = any ($2)) as funded,
         (select coalesce(jsonb_object_agg(source, n), '{}') from (select source, count(*) n from awards group by source) s) as by_source`,
-    values: [rowId('Program', programId), workforce, ...(cohort ? [cohort] : [])],
+    values: [programId, workforce, ...(cohort ? [cohort] : [])],
   })
   const share = fundingShare({ enrollments: row!.enrollments, workforceFunded: row!.funded })
   const bySource = FUNDING_SOURCES.map((source) => ({ source, enrollments: row!.by_source[source] ?? 0 }))

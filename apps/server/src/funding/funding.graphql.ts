@@ -60,7 +60,9 @@ const FundingShare = builder.objectRef<ShareOfFunding>('FundingShare').implement
 builder.queryField('fundingShare', (t) =>
   t.field({
     type: FundingShare,
-    description: 'Who pays for the enrollments of a program or cohort.',
+    nullable: true,
+    description:
+      'Who pays for the enrollments of a program or of one of its cohorts; null when there is no such program or cohort.',
     authScopes: { staff: true },
     args: {
       programId: t.arg.id({ required: true, description: 'Which program.' }),

@@ -17,6 +17,7 @@ import {
   isUnavailable,
   isUnstorable,
 } from '../kernel/db-errors.ts'
+import type { ErrorCode } from '../kernel/error-codes.ts'
 import { NotFoundError, Refusal } from '../kernel/errors.ts'
 import { SAYS, saying } from '../kernel/request-errors.ts'
 import type { DoneActs } from '../once/done-acts.ts'
@@ -26,6 +27,7 @@ import type { Context } from './context.ts'
 import { costLimit } from './limits/cost-limit.ts'
 import { fewRootFields } from './limits/document-limits.ts'
 import { inputLimits } from './limits/input-limits.ts'
+import { variablePaths } from './limits/variable-paths.ts'
 import { noSchemaForNobody } from './no-schema-for-nobody.ts'
 import { notTheirs } from './not-theirs.ts'
 import { onlyOnce } from './once-plugin.ts'
@@ -65,6 +67,7 @@ export function createApollo({
       neverStored,
       inputLimits,
       costLimit,
+      variablePaths,
       ...(whole ? [notTheirs(whole)] : []),
       statusByMediaType,
       namedErrors(log),
@@ -82,10 +85,13 @@ interface Worded extends Record<string, unknown> {
   [SAYS]?: Words
 }
 
+/** What an error tells programs beside its code; nothing else that a library may have put there leaves. */
+const FACTS = ['measure', 'cost', 'limit', 'sentence', 'values', 'retryAfterSeconds', 'inputPath']
+
 /** A refusal keeps its sentence, a surprise loses its words: no stack, path or SQL ever leaves. */
 export function plainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const answer = (code: string, words: Words) => ({
+  const answer = (code: ErrorCode, words: Words) => ({
     ...formatted,
     message: say(words),
     extensions: { code, ...saying(words) },
@@ -99,28 +105,11 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
   if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', requestWord('DISK_FULL'))
   if (isMissing(cause)) return answer('NOT_FOUND', requestWord('NO_SUCH_OBJECT'))
   if (isStopped(cause)) return answer('TOOK_TOO_LONG', requestWord('TOOK_TOO_LONG'))
-  const {
-    code,
-    measure,
-    cost,
-    limit,
-    sentence,
-    values,
-    knownAs,
-    [SAYS]: words,
-  } = (formatted.extensions ?? {}) as Worded
-  if (code === 'QUERY_TOO_COSTLY')
-    return { ...formatted, extensions: { code, measure, cost, limit, ...(words && { [SAYS]: words }) } }
-  if (code === 'SERVICE_UNAVAILABLE') return formatted
-  if (code && code !== 'INTERNAL_SERVER_ERROR')
-    return {
-      ...formatted,
-      extensions: {
-        code: knownAs ?? code,
-        ...(sentence !== undefined && { sentence, values }),
-        ...(words && { [SAYS]: words }),
-      },
-    }
+  const { code, knownAs, [SAYS]: words, ...rest } = (formatted.extensions ?? {}) as Worded
+  if (code && code !== 'INTERNAL_SERVER_ERROR') {
+    const facts = Object.fromEntries(Object.entries(rest).filter(([name]) => FACTS.includes(name)))
+    return { ...formatted, extensions: { code: knownAs ?? code, ...facts, ...(words && { [SAYS]: words }) } }
+  }
   return answer('INTERNAL_SERVER_ERROR', requestWord('WENT_WRONG'))
 }
 
@@ -128,19 +117,20 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
 const statusByMediaType: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response }) {
+      async willSendResponse({ request, response: { http, body } }) {
         const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
-        if (response.http.status !== 400 || response.body.kind !== 'single') return
-        const code = String(response.body.singleResult.errors?.[0]?.extensions?.code)
-        if (modern) response.http.status = MODERN[code] ?? 400
-        else if (code in MODERN || UNDERSTOOD.includes(code)) response.http.status = 200
+        if (body.kind !== 'single') return
+        const { code, retryAfterSeconds } = (body.singleResult.errors?.[0]?.extensions ?? {}) as Worded
+        if (typeof retryAfterSeconds === 'number') http.headers.set('retry-after', String(retryAfterSeconds))
+        if (code === 'RATE_LIMITED' && modern) http.status = 429
+        if (http.status !== 400) return
+        if (modern) http.status = MODERN[code ?? ''] ?? 400
+        else if (code !== 'BAD_REQUEST' && code !== 'OPERATION_RESOLUTION_FAILURE') http.status = 200
       },
     }
   },
 }
 
-/** Documents that could be read, and were no good. */
-const UNDERSTOOD = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'QUERY_TOO_COSTLY']
 /** Documents of which nothing is for this viewer, by the status in the media type that has one for them. */
 const MODERN: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
 

@@ -9,14 +9,14 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../kernel/db-errors.ts'
-import { badInput, notAllowed } from '../kernel/request-errors.ts'
+import { notAllowed, tooLarge } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import { audiencesPlugin, type Scope, scopesOf } from './audiences.ts'
 import type { Context } from './context.ts'
-import { malformedId, openedId, sealId } from './global-id.ts'
+import { openedId, sealId } from './global-id.ts'
 import { listOfEach } from './limits/costs.ts'
 import { costsPlugin } from './limits/costs-plugin.ts'
-import { locatedPlugin } from './mutations/located.ts'
+import { locatedPlugin, noId } from './mutations/located.ts'
 import { successOf, successPlugin } from './mutations/success.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
@@ -78,14 +78,14 @@ export const builder = new SchemaBuilder<{
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
       resolve: async (_root, { id: asked }, context, info) => {
         const [id] = (await referencesRead([asked], context)) as [NodeId]
-        if (id.typename === '') throw malformedId(id.id)
+        if (id.typename === '') throw noId(id.id, ['id'])
         return oneOrNull(id, context, info) as never
       },
     },
     nodesQueryOptions: {
       args: { ids: { description: 'The ids, exactly as the API gave them, or references of yours.' } },
       description:
-        'Several objects by id, at most 100, in the order asked for; null where there is none that you may see, or no id is written.',
+        'Several objects by id, at most 100, in the order asked for; null where there is none that you may see and, with an error of its own, where no id is written.',
       complexity: listOfEach('ids', MAX_PAGE, MAX_PAGE * LOOK_UP),
       resolve: async (_root, { ids }, context, info) =>
         eachOrNull(await referencesRead(few(ids), context), context, info) as never,
@@ -118,7 +118,11 @@ async function eachOrNull(ids: NodeId[], context: Context, info: GraphQLResolveI
   // each is a transaction of an employer's: all at once would take every connection there is from everybody else
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE)
-    nodes.push(...(await Promise.all(some.map((id) => oneOrNull(id, context, info)))))
+    const found = some.map((id, index) =>
+      // why it can't be asked for takes only itself away
+      id.typename === '' ? noId(id.id, ['ids', String(at + index)]) : oneOrNull(id, context, info),
+    )
+    nodes.push(...(await Promise.all(found)))
   }
   return nodes
 }
@@ -141,7 +145,9 @@ async function referencesRead(ids: NodeId[], { viewer }: Context): Promise<NodeI
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids
-  throw badInput(requestWord('IDS_TOO_MANY', { count: ids.length, most: MAX_PAGE }))
+  throw tooLarge(requestWord('IDS_TOO_MANY', { count: ids.length, most: MAX_PAGE }), {
+    inputPath: ['ids'],
+  })
 }
 
 /** Whether the id is of a type that the viewer's own schema has. */

@@ -1,6 +1,4 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
-import { badInput } from '../kernel/request-errors.ts'
-import { requestWord } from '../words/requests.ts'
 import { ID_PREFIXES, TYPE_OF_PREFIX } from './id-prefixes.ts'
 
 /**
@@ -32,10 +30,10 @@ export function sealId(typename: string, uuid: string): string {
   return `${prefix}_${sealed.toString('base64url')}`
 }
 
-/** The type and row id of a global id; refuses what is not one. */
+/** The type and row id of a global id that is one. */
 export function openId(globalId: string): { typename: string; id: string } {
   const opened = openedId(globalId)
-  if (opened.typename === '') throw malformedId(globalId)
+  if (opened.typename === '') throw new Error(`${globalId.slice(0, 80)} is no id.`)
   return opened
 }
 
@@ -49,10 +47,6 @@ export function openedId(globalId: string): { typename: string; id: string } {
   const hex = ciphersOf(prefix).open(Buffer.from(text, 'base64url')).toString('hex')
   return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
 }
-
-/** The refusal of a text that is no id. */
-export const malformedId = (text: string) =>
-  badInput(requestWord('ARGUMENT_NOT_AN_ID', { text: text.slice(0, 80) }))
 
 const ID = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/
 

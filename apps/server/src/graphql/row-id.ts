@@ -1,15 +1,21 @@
 import type { Noun } from '@journeyline/domain/language/labels'
 import type { Words } from '@journeyline/domain/words/words'
-import { NotFoundError } from '../kernel/errors.ts'
+import { MalformedIdError, NotFoundError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
+import { requestWord } from '../words/requests.ts'
 import { openedId, sealId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
   const opened = openedId(globalId)
   if (opened.typename === typename) return opened.id
+  if (opened.typename === '') throw malformedId(globalId)
   throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: nounOf(typename) }), [globalId])
 }
+
+/** That a text is no id. */
+export const malformedId = (text: string) =>
+  new MalformedIdError(requestWord('ARGUMENT_NOT_AN_ID', { text: text.slice(0, 80) }), [text])
 
 /** That a row is not there, with the id it was asked for by: one of these, each under its type. */
 export const notThere = (words: Words, ids: Readonly<Record<string, string | null | undefined>>) =>
@@ -38,9 +44,18 @@ export function allThere(
 export const rowIdIfGiven = (typename: string, globalId: string | null | undefined): string | undefined =>
   globalId === null || globalId === undefined ? undefined : rowId(typename, globalId)
 
+/** The row that a filter picks by: an id of another type picks none, as does one of a row that is not there. */
+export function filterId(typename: string, globalId: string | null | undefined): string | undefined {
+  if (globalId === null || globalId === undefined) return undefined
+  const { typename: other } = openedId(globalId)
+  return other === '' || other === typename ? rowId(typename, globalId) : NO_ROW
+}
+
 /** The same for several. */
 export const rowIdsIfGiven = (typename: string, globalIds: readonly (string | number)[] | null | undefined) =>
-  globalIds?.map((id) => rowId(typename, String(id)))
+  globalIds?.map((id) => filterId(typename, String(id)) ?? NO_ROW)
+
+const NO_ROW = '00000000-0000-0000-0000-000000000000'
 
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's

@@ -37,7 +37,7 @@ test.each(['staff', 'employerPerson'] as const)('a search is short, whoever asks
   for (const text of [`a${'\u0316\u0301'.repeat(100)}`, `a${'\u0316\u0301'.repeat(4000)}`]) {
     const asked = '{ candidates(filter: { text: $text }) { totalCount } }'
     const { errors } = await world.ask(viewer, `query ($text: String) ${asked}`, { text })
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    expect(errors?.[0]?.extensions?.code).toBe('INPUT_TOO_LARGE')
   }
   expect(performance.now() - began).toBeLessThan(5000)
 })

@@ -1,5 +1,5 @@
 import { SEARCH_LENGTH } from '@journeyline/domain/search-length'
-import { badInput } from '../kernel/request-errors.ts'
+import { tooLarge } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { requestWord } from '../words/requests.ts'
 
@@ -21,7 +21,7 @@ export async function searchWords(viewer: SignedIn, text: string | null | undefi
 export function shortEnough(text: string | null | undefined): string | null {
   if (!text) return null
   if (text.length <= SEARCH_LENGTH) return text
-  throw badInput(requestWord('SEARCH_TOO_LONG', { length: text.length, most: SEARCH_LENGTH }))
+  throw tooLarge(requestWord('SEARCH_TOO_LONG', { length: text.length, most: SEARCH_LENGTH }))
 }
 
 /** Letters, digits and signs that folding leaves as they are, capitals aside. */

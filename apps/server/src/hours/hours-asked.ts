@@ -2,7 +2,7 @@ import type { Prisma } from '@journeyline/db/connect'
 import type { HoursKind, HoursSource, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import type { Context } from '../graphql/context.ts'
 import { daysOf } from '../graphql/lists/list-filter.ts'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { filterId } from '../graphql/row-id.ts'
 import { approvable } from './approvals/approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */
@@ -27,8 +27,8 @@ export interface HoursAsked {
 export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEntryWhereInput {
   const { kinds, statuses, sources, references, from, to } = filter
   const enrollment = {
-    ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
-    ...(filter.programId ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
+    ...(filter.cohortId ? { cohortId: filterId('Cohort', filter.cohortId) } : {}),
+    ...(filter.programId ? { programId: filterId('Program', filter.programId) } : {}),
   }
   return {
     ...(kinds ? { kind: { in: [...kinds] } } : {}),
@@ -38,10 +38,10 @@ export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEn
       ? { reference: { in: [...references] }, writerEmployerId: context.signedIn().employerId }
       : {}),
     ...daysOf('onDay', from, to),
-    ...(filter.competencyId ? { competencyId: rowIdIfGiven('Competency', filter.competencyId) } : {}),
-    ...(filter.courseId ? { courseId: rowIdIfGiven('Course', filter.courseId) } : {}),
-    ...(filter.employerId ? { employerId: rowIdIfGiven('Employer', filter.employerId) } : {}),
-    ...(filter.placementId ? { placementId: rowIdIfGiven('Placement', filter.placementId) } : {}),
+    ...(filter.competencyId ? { competencyId: filterId('Competency', filter.competencyId) } : {}),
+    ...(filter.courseId ? { courseId: filterId('Course', filter.courseId) } : {}),
+    ...(filter.employerId ? { employerId: filterId('Employer', filter.employerId) } : {}),
+    ...(filter.placementId ? { placementId: filterId('Placement', filter.placementId) } : {}),
     ...(typeof filter.sentAgain === 'boolean'
       ? { resubmittedBy: filter.sentAgain ? { isNot: null } : { is: null } }
       : {}),

@@ -1,11 +1,12 @@
 import type { Words } from '@journeyline/domain/words/words'
 import type { Request, Response } from 'express'
+import type { ErrorCode } from '../kernel/error-codes.ts'
 import { afterBody } from './after-body.ts'
 import { sayTo } from './asked-language.ts'
 import { requestId } from './request-id.ts'
 
 /** The code that goes with a status; clients tell refusals apart by it, on every route alike. */
-const CODES: Record<number, string> = {
+const CODES: Record<number, ErrorCode> = {
   400: 'BAD_REQUEST',
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
@@ -15,19 +16,19 @@ const CODES: Record<number, string> = {
   410: 'GONE',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
-  429: 'TOO_MANY_REQUESTS',
+  429: 'RATE_LIMITED',
   500: 'INTERNAL_SERVER_ERROR',
   503: 'SERVICE_UNAVAILABLE',
 }
 
 /** What clients know a status by. */
-export const codeOf = (status: number): string =>
+export const codeOf = (status: number): ErrorCode =>
   CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
 
 interface Said {
   status: number
   words: Words
-  code?: string
+  code?: ErrorCode
   /** After how many to try again. */
   seconds?: number | undefined
 }
@@ -57,7 +58,8 @@ function respond(request: Request, response: Response, said: Omit<Said, 'words'>
   response.status(status)
   response.set('cache-control', 'no-store')
   if (seconds !== undefined) response.set('retry-after', String(seconds))
+  const facts = { code, ...(seconds !== undefined && { retryAfterSeconds: seconds }) }
   if (request.originalUrl.startsWith('/graphql'))
-    response.json({ errors: [{ message, extensions: { code, requestId: id } }] })
-  else response.json({ message, code, ...(status >= 500 && { requestId: id }) }) // what is not there answers alike
+    response.json({ errors: [{ message, extensions: { ...facts, requestId: id } }] })
+  else response.json({ message, ...facts, ...(status >= 500 && { requestId: id }) }) // what is not there answers alike
 }

@@ -50,6 +50,11 @@ export class NotFoundError extends Refusal {
   }
 }
 
+/** The text is no id at all, which a program can tell from an id of nothing. */
+export class MalformedIdError extends NotFoundError {
+  override name = 'MalformedIdError'
+}
+
 /** Who changed what was read: oneself, somebody else, or nobody knows. */
 export const CHANGED_BY = ['YOU', 'SOMEBODY_ELSE', 'UNKNOWN'] as const
 export type ChangedBy = (typeof CHANGED_BY)[number]

@@ -2,6 +2,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { GraphQLError } from 'graphql'
 import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
+import type { ErrorCode } from './error-codes.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Under it an error keeps its words, which are said in the language of who asks; JSON, and so no answer, knows it. */
@@ -19,7 +20,7 @@ export function saidBy(error: unknown): Words | null {
 }
 
 /** An error of the API itself, by the code that clients know it by. */
-export function requestError(code: string, words: Words, extensions: object = {}): GraphQLError {
+export function requestError(code: ErrorCode, words: Words, extensions: object = {}): GraphQLError {
   return new GraphQLError(say(words), { extensions: { code, ...extensions, ...saying(words) } })
 }
 
@@ -36,3 +37,11 @@ export const notAllowedWords = ({ kind }: Viewer): Words =>
 
 /** An argument of a query can't be used, and why. */
 export const badInput = (words: Words) => requestError('BAD_USER_INPUT', words)
+
+/** Something is larger than it may be. */
+export const tooLarge = (words: Words, extensions?: object) =>
+  requestError('INPUT_TOO_LARGE', words, extensions)
+
+/** Too much of something for now, and after how many seconds it may be tried again. */
+export const rateLimited = (words: Words, seconds: number) =>
+  requestError('RATE_LIMITED', words, { retryAfterSeconds: seconds })

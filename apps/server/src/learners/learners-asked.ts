@@ -1,5 +1,5 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { filterId } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
@@ -19,8 +19,8 @@ export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked) {
   const words = await searchWords(viewer, filter.text)
   const enrollment = {
     ...(filter.stages ? { stage: { in: [...filter.stages] } } : {}),
-    ...(filter.cohortId ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
-    ...(filter.programId ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
+    ...(filter.cohortId ? { cohortId: filterId('Cohort', filter.cohortId) } : {}),
+    ...(filter.programId ? { programId: filterId('Program', filter.programId) } : {}),
     ...(filter.fundingSources
       ? { fundingAwards: { some: { source: { in: [...filter.fundingSources] } } } }
       : {}),

@@ -7,8 +7,8 @@ import { listOfEach } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
+import { programAsked } from '../programs/program-asked.ts'
 import { BoardReader, type Card } from './read-board.ts'
 import type { PipelineScope } from './standing.ts'
 
@@ -112,18 +112,16 @@ const Board = builder.objectRef<PipelineScope & { reader: BoardReader }>('Board'
 builder.queryField('board', (t) =>
   t.field({
     type: Board,
+    nullable: true,
     description:
-      'The pipeline of a program or cohort as a board. Counts, medians and all cards come from one statement.',
+      'The pipeline of a program or of one of its cohorts as a board; null when there is no such program or cohort. Counts, medians and all cards come from one statement.',
     authScopes: { staff: true },
     args: {
       programId: t.arg.id({ required: true, description: 'Which program.' }),
       cohortId: t.arg.id({ description: 'Only this cohort.' }),
     },
-    resolve: (_root, args, context) => {
-      const scope = {
-        programId: rowId('Program', args.programId),
-        cohortId: rowIdIfGiven('Cohort', args.cohortId),
-      }
+    resolve: async (_root, args, context) => {
+      const scope = await programAsked(context.signedIn(), args)
       const reader = oncePerRequest(
         context,
         `board ${scope.programId} ${scope.cohortId}`,

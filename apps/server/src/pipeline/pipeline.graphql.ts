@@ -41,7 +41,9 @@ const SnapshotInterval = builder.enumType('SnapshotInterval', {
 builder.queryFields((t) => ({
   pipelineSnapshot: t.field({
     type: PipelineSnapshot,
-    description: 'How many learners stood in each stage on a day, from history, exactly.',
+    nullable: true,
+    description:
+      'How many learners stood in each stage on a day, from history, exactly; null when there is no such program or cohort.',
     authScopes: { signedIn: true },
     args: {
       programId: t.arg.id({ required: true, description: 'Which program.' }),
@@ -53,7 +55,9 @@ builder.queryFields((t) => ({
   }),
   pipelineTrend: t.field({
     type: [PipelineSnapshot],
-    description: 'The snapshot from one day to another, at intervals; always with the last day.',
+    nullable: true,
+    description:
+      'The snapshot from one day to another, at intervals, at most 800; always with the last day. Null when there is no such program or cohort.',
     authScopes: { staff: true },
     args: {
       programId: t.arg.id({ required: true, description: 'Which program.' }),

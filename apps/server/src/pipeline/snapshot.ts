@@ -2,10 +2,10 @@ import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { type TrendStep, trend } from '@journeyline/domain/pipeline/trend'
 import { Temporal } from 'temporal-polyfill'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
+import { type ProgramAsked, programAsked } from '../programs/program-asked.ts'
 import { readStanding } from './standing.ts'
 import { pipelineWord } from './words.ts'
 
@@ -15,32 +15,30 @@ export interface Snapshot {
   counts: { stage: Stage; learners: number; medianDays: number | null }[]
 }
 
-export interface SnapshotAsked {
-  programId: string
-  cohortId?: string | null
+export interface SnapshotAsked extends ProgramAsked {
   asOf?: string | null
 }
 
 /** How many stood in each stage on a day: today from the counters, any past day from history, exactly. */
 export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock: Clock): Promise<Snapshot> {
   const today = clock.today()
-  const programId = rowId('Program', asked.programId)
-  const cohortId = rowIdIfGiven('Cohort', asked.cohortId)
   const asOf = asked.asOf ? Temporal.PlainDate.from(asked.asOf) : today
   if (viewer.kind === 'EMPLOYER') {
-    if (cohortId || asked.asOf) throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'))
+    if (asked.cohortId || asked.asOf) throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'))
+    const { programId } = await programAsked(viewer, asked)
     return { asOf, counts: await countForEmployer(viewer, programId) }
   }
   if (Temporal.PlainDate.compare(asOf, today) > 0)
     throw badInput(pipelineWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }))
+  const scope = await programAsked(viewer, asked)
   if (asOf.equals(today)) {
-    const standing = await readStanding(viewer, { programId, cohortId }, today)
+    const standing = await readStanding(viewer, scope, today)
     return {
       asOf,
       counts: STAGES.map((stage) => standing.find((row) => row.stage === stage) ?? nobodyIn(stage)),
     }
   }
-  const flows = await readFlows(viewer, { programId, cohortId }, asOf)
+  const flows = await readFlows(viewer, scope, asOf)
   const [point] = trend(flows, asOf, asOf, 'DAY')
   return snapshotOf(point!)
 }
@@ -57,17 +55,14 @@ function pointsOf({ from, to, interval }: { from: string; to: string; interval: 
 /** The snapshot on every day, week or month between two days. */
 export async function readTrend(
   viewer: SignedIn,
-  asked: { programId: string; cohortId?: string | null; from: string; to: string; interval: TrendStep },
+  asked: ProgramAsked & { from: string; to: string; interval: TrendStep },
 ): Promise<Snapshot[]> {
   const from = Temporal.PlainDate.from(asked.from)
   const to = Temporal.PlainDate.from(asked.to)
   if (daysBetween(from, to) < 0) throw badInput(pipelineWord('TREND_ENDS_BEFORE_IT_BEGINS'))
   const points = pointsOf(asked)
   if (points > MOST_POINTS) throw badInput(pipelineWord('TREND_TOO_FINE', { points, most: MOST_POINTS }))
-  const scope = {
-    programId: rowId('Program', asked.programId),
-    cohortId: rowIdIfGiven('Cohort', asked.cohortId),
-  }
+  const scope = await programAsked(viewer, asked)
   return trend(await readFlows(viewer, scope, to), from, to, asked.interval).map(snapshotOf)
 }
 

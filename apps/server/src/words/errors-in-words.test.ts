@@ -35,14 +35,14 @@ test('an error of the API itself has a code, and the facts of its sentence where
   expect(await errorOf(staff, PAGE, { first: 2001 })).toMatchObject({
     message: 'first is 2001, and 2000 is the limit. Ask for 2000 or fewer, then for the next page.',
     extensions: {
-      ...{ code: 'BAD_USER_INPUT', sentence: 'PAGE_TOO_LARGE' },
+      ...{ code: 'PAGE_TOO_LARGE', sentence: 'PAGE_TOO_LARGE', inputPath: ['first'] },
       values: { argument: 'first', size: 2001, most: 2000 },
     },
   })
   expect(await errorOf(staff, MANY)).toMatchObject({
     message: 'This document has 51 fields at its root, and 50 is the limit of a query. Send several.',
     extensions: {
-      ...{ code: 'GRAPHQL_VALIDATION_FAILED', sentence: 'DOCUMENT_ASKS_TOO_MUCH' },
+      ...{ code: 'QUERY_TOO_COSTLY', sentence: 'DOCUMENT_ASKS_TOO_MUCH' },
       values: { count: 51, limit: 50, operation: 'query' },
     },
   })
@@ -74,11 +74,25 @@ test('every type whose rows have ids has one name in sentences, and nothing else
 
 test('a refusal of a query is told in that language, too, with its facts', async () => {
   const staff = await world.given.staff()
-  const id = sealId('Cohort', crypto.randomUUID())
   const asked = 'query ($id: ID!) { pipelineSnapshot(programId: $id) { asOf } }'
-  expect(await errorOf(staff, asked, { id })).toMatchObject({
-    message: 'There is no such program. Use its id exactly as the API gave it.',
-    extensions: { code: 'NOT_FOUND', sentence: 'ID_UNKNOWN', values: { noun: 'PROGRAM' } },
+  expect(await errorOf(staff, asked, { id: 'x' })).toMatchObject({
+    message: '"x" is not an id. Use ids exactly as the API gave them.',
+    extensions: {
+      ...{ code: 'MALFORMED_ID', sentence: 'ARGUMENT_NOT_AN_ID', values: { text: 'x' } },
+      inputPath: ['programId'],
+    },
   })
-  expect((await errorOf(staff, asked, { id }, 'pseudo'))?.message).not.toContain('There is')
+  expect((await errorOf(staff, asked, { id: 'x' }, 'pseudo'))?.message).not.toContain('is not an id')
+})
+
+test('a variable that can not be read is told with its place, in whichever list it is', async () => {
+  const staff = await world.given.staff()
+  const write = 'mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename } }'
+  const entry = { kind: 'OJT', onDay: '2026-11-20', minutes: 60 }
+  const input = { entries: [entry, { ...entry, onDay: 'Monday' }, { ...entry, minutes: 'x' }] }
+  const { errors } = await world.ask(staff, write, { input })
+  expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+    { code: 'BAD_USER_INPUT', inputPath: ['input', 'entries', '1', 'onDay'] },
+    { code: 'BAD_USER_INPUT', inputPath: ['input', 'entries', '2', 'minutes'] },
+  ])
 })

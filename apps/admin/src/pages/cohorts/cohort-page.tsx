@@ -1,4 +1,5 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
+import { there } from '@journeyline/api-client/there'
 import { useSearchState } from '@journeyline/app-kit/search/search-state'
 import { useMore } from '@journeyline/app-kit/use-more'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
@@ -112,7 +113,7 @@ function CohortView({ cohort, search, setSearch, busy, more }: ViewProps) {
   const [moving, setMoving] = useState<{ rows: CohortRow[]; clear: () => void } | null>(null)
   const variables = { id: cohort.id, programId: cohort.program.id }
   const { data } = useSuspenseQuery(figures, { variables })
-  const { counts } = data.pipelineSnapshot
+  const { counts } = there(data.pipelineSnapshot)
   const refreshFigures = () => void client.query({ query: figures, variables, fetchPolicy: 'network-only' })
   const movers = moving?.rows.map((row) => ({ ...row, open: openInPracticode(row) })) ?? []
   const rows = cohort.rows.edges.map(({ node }) => node)

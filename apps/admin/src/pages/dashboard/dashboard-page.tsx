@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { there } from '@journeyline/api-client/there'
 import { useSearchWords, word } from '@journeyline/app-kit/search/search'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -61,7 +62,8 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
     variables: { programId: program.id, from: weeksAgo(weeksOf[range]), to: todayIso() },
     fetchPolicy: 'cache-and-network',
   })
-  if (data.pipelineSnapshot.counts.every(({ learners }) => learners === 0)) {
+  const snapshot = there(data.pipelineSnapshot)
+  if (snapshot.counts.every(({ learners }) => learners === 0)) {
     return <EmptyDashboard cohorts={data.cohorts.totalCount} />
   }
   return (
@@ -76,7 +78,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
         <div className={styles.dashboard}>
           <div className={styles.wide}>
             <Section title={t('nowTitle')}>
-              <StageFigures snapshot={data.pipelineSnapshot} programId={program.id} />
+              <StageFigures snapshot={snapshot} programId={program.id} />
             </Section>
           </div>
           <div className={styles.wide}>
@@ -85,14 +87,14 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
                 value={range}
                 onChange={(chosen) => change({ range: chosen === usualRange ? undefined : chosen })}
               />
-              <StageTrend points={data.pipelineTrend} />
+              <StageTrend points={there(data.pipelineTrend)} />
             </Section>
           </div>
           <Section title={t('timeSection')} note={t('timeNote')}>
-            <StageTimes snapshot={data.pipelineSnapshot} programId={program.id} />
+            <StageTimes snapshot={snapshot} programId={program.id} />
           </Section>
           <Section title={t('fundingSection')} note={t('bySourceNote')}>
-            <FundingShareCharts share={data.fundingShare} programId={program.id} />
+            <FundingShareCharts share={there(data.fundingShare)} programId={program.id} />
           </Section>
         </div>
       </PageBody>

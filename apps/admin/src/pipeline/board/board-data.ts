@@ -1,9 +1,14 @@
+import { there } from '@journeyline/api-client/there'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { BoardPageQuery } from '../../generated/graphql.ts'
 import type { Card } from './move-rule.ts'
 
-export type BoardData = BoardPageQuery
+/** The board of a program or cohort that is there. */
+export type BoardData = BoardPageQuery & { board: NonNullable<BoardPageQuery['board']> }
 export type ColumnData = BoardData['board']['columns'][number]
+
+/** The data of a board that is there. */
+export const boardIn = (data: BoardPageQuery): BoardData => ({ ...data, board: there(data.board) })
 
 /** The board with the card changed and standing in the column of its stage, first; counts follow. */
 export function withCard(data: BoardData, card: Card): BoardData {

@@ -6,7 +6,7 @@ import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
-import { type BoardData, withCard, withFigures, withMore } from './board-data.ts'
+import { type BoardData, boardIn, withCard, withFigures, withMore } from './board-data.ts'
 import { BoardDocument } from './board-document.ts'
 import { BoardFiguresDocument } from './board-figures.ts'
 import { boardMessages } from './messages.ts'
@@ -20,17 +20,19 @@ export function useBoard(shown: Shown) {
   const t = useMessages(boardMessages)
   const client = useApolloClient()
   const query = { query: BoardDocument, variables: shown }
-  const { data, refetch, fetchMore } = useSuspenseQuery(BoardDocument, {
+  const asked = useSuspenseQuery(BoardDocument, {
     variables: shown,
     fetchPolicy: 'cache-and-network',
   })
+  const { refetch, fetchMore } = asked
+  const data = boardIn(asked.data)
   const [onTheWay, setOnTheWay] = useState<readonly Card[]>([])
   const [loading, setLoading] = useState<Stage | null>(null)
   const sendMove = useMoveOnBoard()
   const sendUndo = useUndoMoveOnBoard()
 
   const write = (change: (data: BoardData) => BoardData) =>
-    client.cache.updateQuery(query, (now) => (now ? change(now) : now))
+    client.cache.updateQuery(query, (now) => (now ? change(boardIn(now)) : now))
 
   const land = (card: Card) => setOnTheWay((now) => now.filter((one) => one !== card))
 
@@ -63,7 +65,7 @@ export function useBoard(shown: Shown) {
       variables: shown,
       fetchPolicy: 'no-cache',
     })
-    const columns = answer.data?.board.columns
+    const columns = answer.data?.board?.columns
     if (columns) write((now) => withFigures(now, columns))
   }
 
@@ -96,7 +98,7 @@ export function useBoard(shown: Shown) {
     try {
       await fetchMore({
         variables: { ...shown, stages: [stage], after },
-        updateQuery: (now, { fetchMoreResult }) => withMore(now, fetchMoreResult),
+        updateQuery: (now, { fetchMoreResult }) => withMore(boardIn(now), boardIn(fetchMoreResult)),
       })
     } catch (error) {
       notify.failed(t('moreFailed'), { requestId: problemOf(error).requestId })

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { there } from '@journeyline/api-client/there'
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
 import { STANDARD_PARTS, type StandardPart } from '@journeyline/domain/programs/standard-lines'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
@@ -36,7 +37,7 @@ export function Comparison({ before, after, all }: Props) {
     variables: { beforeId: before.id, afterId: after.id, same: all },
     fetchPolicy: 'cache-and-network',
   })
-  const lines = data.compareProgramVersions
+  const lines = there(data.compareProgramVersions)
   const count = (difference: Difference) => lines.filter((line) => differenceOf(line) === difference).length
   if (lines.length === 0) return <Empty title={t('sameTitle')} text={t('sameText')} />
   return (

@@ -23,7 +23,10 @@ export const fewRootFields: ValidationRule = (context) => ({
     const limit = MOST_ROOT_FIELDS[node.operation]
     if (count <= limit) return
     const words = requestWord('DOCUMENT_ASKS_TOO_MUCH', { count, limit, operation: node.operation })
-    context.reportError(new GraphQLError(say(words), { nodes: [node], extensions: saying(words) }))
+    const facts = { knownAs: 'QUERY_TOO_COSTLY', measure: 'ROOT_FIELDS', cost: count, limit }
+    context.reportError(
+      new GraphQLError(say(words), { nodes: [node], extensions: { ...facts, ...saying(words) } }),
+    )
   },
 })
 

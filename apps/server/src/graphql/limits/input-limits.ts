@@ -22,10 +22,16 @@ export const inputLimits: ApolloServerPlugin<Context> = {
       async didResolveOperation({ request, document }) {
         const problem = problemIn(request.variables ?? {}, 'variables') ?? problemInDocument(document)
         if (problem === null) return
-        throw requestError('BAD_USER_INPUT', problem, { http: { status: 400 } })
+        const code = problem.code.startsWith('INPUT_HOLDS') ? 'BAD_USER_INPUT' : 'INPUT_TOO_LARGE'
+        throw requestError(code, problem, { ...inputPathOf(problem), http: { status: 400 } })
       },
     }
   },
+}
+
+/** `variables.input.entries[3].note` as the names and indexes of a path, the name of the variable first. */
+function inputPathOf({ values: { place } }: Words) {
+  return typeof place === 'string' ? { inputPath: place.match(/[^.[\]]+/g)?.slice(1) ?? [] } : {}
 }
 
 /** What is wrong with a value, or with the first value in it that something is wrong with; null when nothing is. */

@@ -2,13 +2,15 @@ import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTyp
 import {
   type GraphQLFieldResolver,
   type GraphQLInputObjectType,
+  type GraphQLResolveInfo,
   getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
 } from 'graphql'
-import { InputError, NotFoundError, Refusal } from '../../kernel/errors.ts'
-import { nounOfId } from '../row-id.ts'
+import { InputError, MalformedIdError, NotFoundError, Refusal } from '../../kernel/errors.ts'
+import { requestError } from '../../kernel/request-errors.ts'
+import { malformedId, nounOfId } from '../row-id.ts'
 
 /** The Pothos plugin below, by name. */
 export const locatedPlugin = 'journeylineLocated' as const
@@ -22,31 +24,60 @@ declare global {
 }
 
 /**
- * Says of every refusal of a mutation where in its input it is. A rule knows its own field and not how the API wraps it, and whoever
- * misses a row knows its id and not where it was written: both are looked up where the input still is at hand.
+ * Says of every refusal where in what was sent it is. A rule knows its own field and not how the API wraps it, and whoever misses a
+ * row knows its id and not where it was written: both are looked up where the input still is at hand. A query for one thing that
+ * is not there answers null.
  */
 export class LocatedPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
-    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
-    { kind }: PothosOutputFieldConfig<Types>,
-  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    if (kind !== 'Mutation') return resolver
-    return async (parent, args, context, info) => {
-      try {
-        return await resolver(parent, args, context, info)
-      } catch (error) {
-        const { input } = args as { input?: unknown }
-        const type = info.parentType
-          .getFields()
-          [info.fieldName]?.args.find(({ name }) => name === 'input')?.type
-        const named = type && getNamedType(type)
-        if (error instanceof Refusal && isInputObjectType(named)) locate(error, input, named)
-        throw error
-      }
-    }
+    resolver: Resolver<Types>,
+    { kind, args }: PothosOutputFieldConfig<Types>,
+  ): Resolver<Types> {
+    if (kind === 'Mutation') return located(resolver, refusalIn)
+    return Object.keys(args).some((name) => !PAGE_ARGUMENTS.includes(name))
+      ? located(resolver, nothingThere)
+      : resolver
   }
 }
 SchemaBuilder.registerPlugin(locatedPlugin, LocatedPlugin)
+
+type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['Context'], object>
+
+const PAGE_ARGUMENTS = ['first', 'last', 'after', 'before']
+
+function located<Types extends SchemaTypes>(
+  resolver: Resolver<Types>,
+  instead: (error: unknown, args: object, info: GraphQLResolveInfo) => null,
+): Resolver<Types> {
+  return async (parent, args, context, info) => {
+    try {
+      return await resolver(parent, args, context, info)
+    } catch (error) {
+      return instead(error, args, info)
+    }
+  }
+}
+
+function refusalIn(error: unknown, args: { input?: unknown }, info: GraphQLResolveInfo): never {
+  const field = info.parentType.getFields()[info.fieldName]
+  const input = field?.args.find(({ name }) => name === 'input')
+  const type = input && getNamedType(input.type)
+  if (error instanceof Refusal && isInputObjectType(type)) locate(error, args.input, type)
+  throw error
+}
+
+function nothingThere(error: unknown, args: object, { returnType }: GraphQLResolveInfo): null {
+  if (error instanceof MalformedIdError) {
+    const [id = ''] = error.ids
+    throw noId(id, textsIn(args, []).find((sent) => sent.id === id)?.path)
+  }
+  if (error instanceof NotFoundError && !isNonNullType(returnType)) return null
+  throw error
+}
+
+/** The error of a query that a text is no id, and of which argument. */
+export const noId = (text: string, inputPath?: readonly string[]) =>
+  requestError('MALFORMED_ID', malformedId(text).words, inputPath && { inputPath })
 
 /** Gives a refusal, and each problem in it, its place in an input of a type. */
 export function locate(refusal: Refusal, input: unknown, type: GraphQLInputObjectType): void {

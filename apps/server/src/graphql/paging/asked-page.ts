@@ -1,4 +1,4 @@
-import { badInput } from '../../kernel/request-errors.ts'
+import { badInput, requestError } from '../../kernel/request-errors.ts'
 import { requestWord } from '../../words/requests.ts'
 import { anotherList, openCursor } from './cursor.ts'
 
@@ -19,7 +19,8 @@ export function checkedPage(
     if ((size as number) < 0)
       throw badInput(requestWord('PAGE_SIZE_NEGATIVE', { argument: name, size: size as number, most }))
     if ((size as number) > most) {
-      throw badInput(requestWord('PAGE_TOO_LARGE', { argument: name, size: size as number, most }))
+      const words = requestWord('PAGE_TOO_LARGE', { argument: name, size: size as number, most })
+      throw requestError('PAGE_TOO_LARGE', words, { inputPath: [name] })
     }
   }
   if (typeof first === 'number' && typeof last === 'number')

@@ -7,7 +7,7 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
-import { badInput } from '../../kernel/request-errors.ts'
+import { requestError } from '../../kernel/request-errors.ts'
 import { requestWord } from '../../words/requests.ts'
 
 /**
@@ -45,6 +45,6 @@ export function openCursor(cursor: string): string {
 const sign = (place: Buffer) => createHmac('sha256', signature!).update(place).digest().subarray(0, 16)
 
 /** The refusal of a cursor of ours that is of no use here. */
-export const anotherList = () => badInput(requestWord('CURSOR_OF_ANOTHER_LIST'))
+export const anotherList = () => requestError('INVALID_CURSOR', requestWord('CURSOR_OF_ANOTHER_LIST'))
 
-const malformed = () => badInput(requestWord('CURSOR_MALFORMED'))
+const malformed = () => requestError('INVALID_CURSOR', requestWord('CURSOR_MALFORMED'))

@@ -45,7 +45,9 @@ const ComparedLineRef = builder.objectRef<ComparedLine>('ComparedLine').implemen
 builder.queryField('compareProgramVersions', (t) =>
   t.field({
     type: [ComparedLineRef],
-    description: 'What two program versions say differently, part by part, in the order of the document.',
+    nullable: true,
+    description:
+      'What two program versions say differently, part by part, in the order of the document; null when one of them is not there.',
     authScopes: { staff: true },
     args: {
       beforeId: t.arg.id({ required: true, description: 'The version on the left.' }),

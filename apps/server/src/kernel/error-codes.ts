@@ -1,0 +1,50 @@
+/**
+ * Every code that an error has, of the API in `extensions.code` and of the routes beside it in `code`, with what it means and what
+ * a program does about it. `docs/errors.md` is printed from here.
+ */
+export const ERROR_CODES = {
+  ACCOUNT_DISABLED: 'Who signs in may not any more, until a staff administrator enables them.',
+  ALREADY_DONE:
+    'The act of this Idempotency-Key is done, and its answer is not known any more. Read what came of it.',
+  BAD_REQUEST: 'The request is none that can be answered: not JSON, no document, a wrong header. Mend it.',
+  BAD_USER_INPUT: 'A value can not be used; `inputPath` says which where it is known. Mend it.',
+  CONFLICT: 'A file can not be taken as things stand. Read how they stand.',
+  FORBIDDEN: 'Not for whoever has signed in. Ask for other fields, or as somebody else.',
+  GONE: 'It was there and is not any more.',
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL, or has more than 3,000 tokens.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema of whoever has signed in.',
+  INPUT_TOO_LARGE:
+    'A text, a list or a nesting is longer than is taken; `values` has how long, and the limit.',
+  INTERNAL_SERVER_ERROR:
+    'Something went wrong on our side. Send it again with the same Idempotency-Key; if it stays, tell us the request id.',
+  INVALID_EMAIL: 'Nobody signs in with this address and password.',
+  INVALID_EMAIL_OR_PASSWORD: 'Nobody signs in with this address and password.',
+  INVALID_CURSOR:
+    'The cursor is none of ours, or of another list. Begin again at the first page. Cursors do not expire.',
+  KEY_USED: 'The Idempotency-Key was used for something else. Read what was done, and take a new key.',
+  MALFORMED_ID:
+    'A text is no id; `inputPath` says where it stands. An id that is well formed and names nothing is no error.',
+  NOT_FOUND: 'There is nothing at this address, or nothing that you may see.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has several operations, and the one named is not among them. Send operationName.',
+  PAGE_TOO_LARGE:
+    'More rows are asked for than a page may have; `values` has how many, and the limit. Ask for less and the next page.',
+  PAYLOAD_TOO_LARGE: 'The body is larger than is taken.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Send the document itself, not its hash.',
+  QUERY_TOO_COSTLY:
+    'The document asks for too much: `measure` (COMPLEXITY, DEPTH, BREADTH or ROOT_FIELDS), `cost` and `limit` say by how much. Ask for smaller pages or fewer fields. The costs stand in the schema.',
+  RATE_LIMITED:
+    'Too much of it for now. Send it again after `retryAfterSeconds`, which the header Retry-After has, too.',
+  REQUEST_TIMEOUT: 'The body did not arrive in time. Send it again.',
+  SERVICE_UNAVAILABLE:
+    'The database or the disk is away, or the server is stopping. Nothing was changed; send it again shortly.',
+  TOOK_TOO_LONG:
+    'The database took longer than a statement may and was stopped. Nothing was changed; ask for less at once.',
+  UNAUTHENTICATED: 'Nobody has signed in, the session has ended, or the token is not known. Sign in.',
+  UNSUPPORTED_MEDIA_TYPE: 'The content-type is none that is taken here.',
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** Whether a code that a library gave is one of ours. */
+export const isErrorCode = (code: string): code is ErrorCode => code in ERROR_CODES

@@ -1,0 +1,31 @@
+import { ERROR_CODES } from '../src/kernel/error-codes.ts'
+
+export const ERRORS_PAGE = new URL('../../../docs/errors.md', import.meta.url)
+
+/** The page of every code that an error may have. */
+export const printedErrors = () => `# Errors
+
+What goes wrong with a request has a code from this list: of the API in \`errors[].extensions.code\`, of every route beside it in
+\`code\`. A code is never renamed. (Printed by \`pnpm --filter @journeyline/server codes\`.)
+
+${Object.entries(ERROR_CODES)
+  .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
+  .join('\n')}
+
+Beside it stand, where they apply:
+
+- \`requestId\`, where something went wrong on our side; the header \`x-request-id\` has it on every answer.
+- \`sentence\` and \`values\`: which sentence the message is, by its code in the enum \`SentenceCode\`, and the facts in it.
+- \`inputPath\`: which value it is about, by the name of the argument or variable and then by names and indexes from 0.
+- \`measure\`, \`cost\` and \`limit\` of \`QUERY_TOO_COSTLY\`. Every answer has its cost in the headers \`x-cost\` and \`x-cost-limit\`.
+- \`retryAfterSeconds\` of \`RATE_LIMITED\`, and the header \`Retry-After\`.
+
+An act that may not be done is no error: a mutation answers with a refusal, a type of its own with \`code\`, \`values\`, \`message\` and
+\`path\` into the input.
+
+A query for one thing that is not there, or that you may not see, answers null. A filter by the id of such a thing picks no rows.
+A text that is no id is \`MALFORMED_ID\`, wherever it stands in a query, and \`ARGUMENT_NOT_AN_ID\` in a refusal.
+
+In \`application/json\` the status is 200 once a document could be read. In \`application/graphql-response+json\` it is 400 where none of
+it was begun, 401 and 403 where none of it is for you, and 429 where it was too much for now.
+`
