@@ -3234,7 +3234,8 @@ begin
     select 'record.removed', 1, tg_argv[0], (r ->> 'id')::uuid, array[(r ->> 'id')::uuid], viewer_person_id(),
       case when r ->> 'employer_id' is not null then array[(r ->> 'employer_id')::uuid]
         when tg_argv[0] = 'ReviewSignature' then employers_of('', 'Review', (r ->> 'review_id')::uuid) else '{}' end
-    from gone, lateral (select to_jsonb(gone) as r) row;
+    from gone, lateral (select to_jsonb(gone) as r) row
+    where (tg_argv[0], r ->> 'status') is distinct from ('RosterImport', 'UPLOADING');
   return null;
 end $function$;
 alter function tell_removed() owner to journeyline_guard;

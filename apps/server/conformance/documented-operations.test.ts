@@ -89,9 +89,10 @@ function operationsIn(file: string) {
 }
 
 /** Ids for the variables that are named for a type, such as `$placementId`: one's own where one has any. */
-function idsFor(text: string): Record<string, string | undefined> {
+function idsFor(text: string): Record<string, string | string[] | undefined> {
   const named = [...text.matchAll(/\$(\w+)Id: ID!/g)].map(([, name]) => name!)
   const first = (type: string) => rows.own[type]?.[0] ?? rows.foreign[type]?.[0]
+  if (text.includes('$ids: ')) return { ids: [first('Placement')!] }
   return Object.fromEntries(
     named.map((name) => [`${name}Id`, first(name.charAt(0).toUpperCase() + name.slice(1))]),
   )

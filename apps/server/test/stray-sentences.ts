@@ -22,8 +22,10 @@ const SEARCH: Search = {
   reads: isSentence,
   mayStand: {
     'it describes the schema': ({ file, names, call }) =>
-      /^(description|descriptionOf|SEARCH_DESCRIPTION)$/.test(names[0] ?? '') ||
-      (file.endsWith('.graphql.ts') && call?.argument === 1 && /^(described|saidFields)$/.test(call.callee)),
+      /^(description|descriptionOf|says|SEARCH_DESCRIPTION)$/.test(names[0] ?? '') ||
+      (/\.graphql\.ts$|^graphql\//.test(file) &&
+        call?.argument === 1 &&
+        /^(described|saidFields)$/.test(call.callee)),
     'it is a line of the log': ({ call }) =>
       /(\blog(\(\))?\.(debug|info|warn|error|fatal)|emitWarning)$/.test(call?.callee ?? ''),
     'only a fault of ours brings it about': ({ call }) =>

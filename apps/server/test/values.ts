@@ -20,7 +20,7 @@ const ANY: Scalars = {
   Float: 1,
   Boolean: true,
   LocalDate: '2026-11-23',
-  DateTime: '2026-11-23T15:00:00Z',
+  DateTime: '2026-11-23T15:00:00.000Z',
 }
 
 /** A value that an input type takes: what it requires and no more, one item a list, the first of an enum. */

@@ -38,7 +38,8 @@ create or replace trigger say_whose before insert on event for each row when (ne
   execute function say_whose_event();
 
 -- A row that is deleted, by whatever act or along with what it hung on, leaves an event with its type and id. The type is said by
--- the trigger. Parts of a draft have none: saving a draft writes them anew, and tells of the draft.
+-- the trigger. Parts of a draft have none: saving a draft writes them anew, and tells of the draft. Nor has a file that did not
+-- arrive whole: nobody was ever shown it.
 create or replace function tell_removed() returns trigger language plpgsql
   security definer set search_path = pg_catalog, public as $$
 begin
@@ -46,7 +47,8 @@ begin
     select 'record.removed', 1, tg_argv[0], (r ->> 'id')::uuid, array[(r ->> 'id')::uuid], viewer_person_id(),
       case when r ->> 'employer_id' is not null then array[(r ->> 'employer_id')::uuid]
         when tg_argv[0] = 'ReviewSignature' then employers_of('', 'Review', (r ->> 'review_id')::uuid) else '{}' end
-    from gone, lateral (select to_jsonb(gone) as r) row;
+    from gone, lateral (select to_jsonb(gone) as r) row
+    where (tg_argv[0], r ->> 'status') is distinct from ('RosterImport', 'UPLOADING');
   return null;
 end $$;
 create or replace trigger tell_removed after delete on attendance referencing old table as gone

@@ -2,7 +2,6 @@ import { defineMessages } from '@journeyline/ui/words/define-messages'
 
 /** Words of the joint reviews of a learner: what is next, who signs, what was said. */
 export const reviewMessages = defineMessages({
-  reviews: 'Reviews',
   review: 'Review',
   reviewOf: 'Review of {day}',
   reviewPlannedFor: 'Review planned for {day}',

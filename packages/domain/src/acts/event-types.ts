@@ -83,6 +83,8 @@ export const EVENT_TYPES = {
   'program_version.withdrawn': 'A program version that nobody began on is a draft again.',
   'record.removed':
     'A record is gone, by whatever act or along with what it hung on: subjectType and subjectId say which. Drop it.',
+  'reference.recorded': 'What another system calls a record was noted.',
+  'reference.removed': 'What another system calls a record was taken away.',
   'review.canceled': 'A planned review was canceled.',
   'review.edited': 'What a review says was changed.',
   'review.held': 'A review was held.',

@@ -15,23 +15,23 @@ async function refusalOf(document: string, variables?: Record<string, unknown>) 
 
 test('a text, a list and a nesting that nobody needs are refused before anything is done with them', async () => {
   expect(await refusalOf(SEARCH, { text: 'a'.repeat(10_001) })).toEqual({
-    code: 'BAD_USER_INPUT',
+    code: 'INPUT_TOO_LARGE',
     message: 'variables.text has 10001 characters, and 10000 is the limit. Shorten it.',
   })
   expect(await refusalOf(BY_IDS, { ids: Array(1001).fill('x') })).toEqual({
-    code: 'BAD_USER_INPUT',
+    code: 'INPUT_TOO_LARGE',
     message: 'variables.ids has 1001 items, and 1000 is the limit. Send them in several requests.',
   })
   let nested: unknown = 'x'
   for (let depth = 0; depth < 10_000; depth++) nested = [nested]
-  expect(await refusalOf(BY_IDS, { ids: nested })).toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(await refusalOf(BY_IDS, { ids: nested })).toMatchObject({ code: 'INPUT_TOO_LARGE' })
   const literal = `{ candidates(filter: { text: "${'a'.repeat(10_001)}" }) { totalCount } }`
   expect(await refusalOf(literal)).toEqual({
-    code: 'BAD_USER_INPUT',
+    code: 'INPUT_TOO_LARGE',
     message: 'A text in the document has 10001 characters, and 10000 is the limit. Shorten it.',
   })
   expect(await refusalOf(literal), 'kept documents are judged alike').toMatchObject({
-    code: 'BAD_USER_INPUT',
+    code: 'INPUT_TOO_LARGE',
   })
 })
 
@@ -55,6 +55,7 @@ test('over HTTP it is an answer, not a failure of ours', async () => {
   const { errors } = (await answer.json()) as Answer
   expect(errors?.[0]?.extensions).toEqual({
     ...{ code: 'BAD_USER_INPUT', sentence: 'INPUT_HOLDS_NUL', values: { place: 'variables.text' } },
+    inputPath: ['text'],
   })
 })
 
@@ -65,5 +66,11 @@ test('of several ids, one that is none does not take the others along', async ()
   const id = data.viewer.employer.id
   expect(await world.ask(asker, BY_IDS, { ids: ['x', id, ''] })).toEqual({
     data: { nodes: [null, { id }, null] },
+    errors: [0, 2].map((index) =>
+      expect.objectContaining({
+        path: ['nodes', index],
+        extensions: expect.objectContaining({ code: 'MALFORMED_ID', inputPath: ['ids', String(index)] }),
+      }),
+    ),
   })
 })

@@ -2,7 +2,7 @@ import type PrismaTypes from '@journeyline/db/pothos'
 import { builder } from '../builder.ts'
 import { sealId } from '../global-id.ts'
 import { modelRef } from '../refs.ts'
-import { named, successOf } from './success.ts'
+import { descriptionOf, successOf } from './success.ts'
 
 type Model = keyof PrismaTypes
 type RowOf<Of> = Of extends readonly [infer One extends Model]
@@ -36,7 +36,7 @@ export const removalOf = <const Of extends Rows>(mutation: string, gone: Model, 
 function rowFields(t: Fields, rows: Rows) {
   const fields = Object.entries(rows).map(([name, of]) => {
     const several = typeof of !== 'string'
-    const description = named(name, several)
+    const description = descriptionOf(name, several)
     const resolve = (given: unknown) => (given as Record<string, never>)[name]! // as the use case returned it
     const field = several
       ? t.field({ type: [modelRef(of[0])], description, resolve })

@@ -44,11 +44,11 @@ SchemaBuilder.registerPlugin(successPlugin, SuccessPlugin)
 function fieldFor({ name, extensions }: { name: string; extensions?: object | null }, several: boolean) {
   const { noun = `${name.charAt(0).toLowerCase()}${name.slice(1)}` } = (extensions ?? {}) as { noun?: string }
   const field = several ? plural(noun) : noun
-  return { name: field, description: named(field, several) }
+  return { name: field, description: descriptionOf(field, several) }
 }
 
 /** What a field of a success says: it is called what it holds. */
-export const named = (field: string, several: boolean) =>
+export const descriptionOf = (field: string, several: boolean) =>
   `The ${field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}, as ${several ? 'they are' : 'it is'} now.`
 
 const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
