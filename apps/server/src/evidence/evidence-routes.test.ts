@@ -71,6 +71,8 @@ test('staff send a file of a learner in, and it is kept under its hash until som
     sha256: sha256(content),
     detailsUnits: true,
     uploadedAt: new Date('2026-11-23T15:00:00Z'),
+    createdAt: expect.any(Date),
+    updatedAt: expect.any(Date),
     uploadedById: sam.personId,
     employerId: null,
     removedAt: null,
