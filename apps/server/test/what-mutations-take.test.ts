@@ -32,10 +32,10 @@ const WITHOUT_VERSION: Record<string, string[]> = {
   ],
   'what it takes away is never edited, so nobody can have changed what was read of it': [
     ...['removeEvidence', 'removeExamAttempt', 'removeFundingAward', 'revokeInvitation', 'endDelegation'],
-    ...['discardImport', 'importRoster'],
+    ...['discardImport', 'importRoster', 'removeReference'],
   ],
   'it is so or it is not, and the same again changes nothing': [
-    ...['addToShortlist', 'removeFromShortlist', 'publishCandidate', 'hideCandidate'],
+    ...['addToShortlist', 'removeFromShortlist', 'publishCandidate', 'hideCandidate', 'recordReference'],
     ...['disablePerson', 'enablePerson', 'removePerson'],
   ],
   'one field is given whole, for oneself or by whoever comes last': [
