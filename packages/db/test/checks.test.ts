@@ -20,6 +20,7 @@ import { READING_SOURCES } from '@journeyline/domain/practicode/practicode-readi
 import { VERSION_STATUSES } from '@journeyline/domain/programs/program-version'
 import { REQUIREMENT_GATES } from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
+import { REFERENCED_TYPES } from '@journeyline/domain/references/external-reference'
 import { REVIEW_PARTIES } from '@journeyline/domain/reviews/review-parties'
 import { REVIEW_STATUSES } from '@journeyline/domain/reviews/review-status'
 import { expect, test } from 'vitest'
@@ -34,6 +35,7 @@ const LISTS: Record<string, readonly string[]> = {
   'evidence_file.content_type': Object.keys(EVIDENCE_TYPES),
   'evidence_file.proves': PROOF_KINDS,
   'exam_attempt.outcome': EXAM_OUTCOMES,
+  'external_reference.subject_type': REFERENCED_TYPES,
   'funding_award.source': FUNDING_SOURCES,
   'hours_entry.basis': HOURS_BASES,
   'hours_entry.kind': HOURS_KINDS,
