@@ -2616,8 +2616,9 @@ AS $function$
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
     union all select employer_id from placement where of_type = 'Enrollment' and enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone')
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(ended_on >= sponsor_today(), true)
     union all select employer_id from placement where of_type = 'Learner' and learner_id = of_id and of_act = 'learner.updated'
+      and coalesce(ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them
     union all select employer_id from hours_entry where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
     union all select employer_id from placement where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
@@ -2922,6 +2923,13 @@ begin
   execute format('select exists (select from %I where id = $1)', referenced_table(new.subject_type)) into found using new.subject_id;
   if not found then
     raise exception 'new row violates check constraint "external_reference_names_something"' using errcode = '23514';
+  end if;
+  -- one after the other for each record, so that two at once do not both find room
+  perform pg_advisory_xact_lock(hashtextextended('references of ' || new.subject_id, 0));
+  if (select count(*) >= 20 from external_reference
+      where subject_id = new.subject_id and employer_id is not distinct from new.employer_id
+        and (system, value) is distinct from (new.system, new.value)) then
+    raise exception 'new row violates check constraint "external_reference_few"' using errcode = '23514';
   end if;
   return new;
 end $function$;

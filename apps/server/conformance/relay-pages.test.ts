@@ -98,7 +98,9 @@ describe.each(lists)('%s', (list) => {
     const most = list === 'learners' ? 2000 : 100 // what systems copy comes in larger pages
     const size = (sentence: string, argument: string, asked: number) => ({
       ...{ sentence, values: { argument, size: asked, most } },
+      ...(sentence === 'PAGE_TOO_LARGE' ? { code: sentence, inputPath: [argument] } : {}),
     })
+    const cursors = { code: 'INVALID_CURSOR' }
     const tooLarge = `and ${most} is the limit`
     const refused: [PageArguments, string, object?][] = [
       [{ first: most + 1 }, tooLarge, size('PAGE_TOO_LARGE', 'first', most + 1)],
@@ -109,11 +111,11 @@ describe.each(lists)('%s', (list) => {
       [{ after: cursor, before: cursor }, 'not for both'],
       [{ first: 2, before: cursor }, 'first goes with after'],
       [{ last: 2, after: cursor }, 'last with before'],
-      [{ first: 2, after: 'nonsense' }, 'not one of ours'],
-      [{ first: 2, after: '' }, 'not one of ours'],
-      [{ first: 2, after: changed }, 'not one of ours'],
-      [{ first: 2, after: foreign }, 'belongs to another list'],
-      [{ last: 2, before: foreign }, 'belongs to another list'],
+      [{ first: 2, after: 'nonsense' }, 'not one of ours', cursors],
+      [{ first: 2, after: '' }, 'not one of ours', cursors],
+      [{ first: 2, after: changed }, 'not one of ours', cursors],
+      [{ first: 2, after: foreign }, 'belongs to another list', cursors],
+      [{ last: 2, before: foreign }, 'belongs to another list', cursors],
     ]
     for (const [asked, why, facts] of refused) {
       const { errors } = await ask(list, asked)

@@ -20,8 +20,9 @@ create or replace function employers_of(of_act text, of_type text, of_id uuid) r
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
     union all select employer_id from placement where of_type = 'Enrollment' and enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone')
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(ended_on >= sponsor_today(), true)
     union all select employer_id from placement where of_type = 'Learner' and learner_id = of_id and of_act = 'learner.updated'
+      and coalesce(ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them
     union all select employer_id from hours_entry where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
     union all select employer_id from placement where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()

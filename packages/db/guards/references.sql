@@ -11,6 +11,13 @@ begin
   if not found then
     raise exception 'new row violates check constraint "external_reference_names_something"' using errcode = '23514';
   end if;
+  -- one after the other for each record, so that two at once do not both find room
+  perform pg_advisory_xact_lock(hashtextextended('references of ' || new.subject_id, 0));
+  if (select count(*) >= 20 from external_reference
+      where subject_id = new.subject_id and employer_id is not distinct from new.employer_id
+        and (system, value) is distinct from (new.system, new.value)) then
+    raise exception 'new row violates check constraint "external_reference_few"' using errcode = '23514';
+  end if;
   return new;
 end $$;
 create or replace trigger own before insert on external_reference for each row execute function own_reference_of();

@@ -120,7 +120,7 @@ test('what no filter can mean is refused in words', async () => {
   ])
   const programs = await world.ask(viewer, '{ programs { pageInfo { endCursor } } }')
   expect(await refusal({ after: programs.data.programs.pageInfo.endCursor })).toEqual([
-    'BAD_USER_INPUT',
+    'INVALID_CURSOR',
     'This cursor belongs to another list.',
   ])
 })

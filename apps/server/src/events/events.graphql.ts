@@ -103,11 +103,12 @@ interface EventsAsked {
   types?: readonly EventType[] | null
 }
 
-/** Only what has its place, and is of a type that is told. */
-const asked = ({ types }: EventsAsked) => ({
+/** Only what has its place, and is of a type that is told. Who joins, signs in and is invited is staff admins' business, as the lists are. */
+const asked = ({ types }: EventsAsked, context: Context) => ({
   position: { not: null },
-  act: { in: [...(types ?? TYPES)] },
+  act: { in: (types ?? TYPES).filter((type) => audience(context) !== 'STAFF' || !OF_ACCOUNTS.test(type)) },
 })
+const OF_ACCOUNTS = /^(person|invitation)\./
 
 builder.queryField('events', (t) =>
   t.prismaConnection(
@@ -115,15 +116,16 @@ builder.queryField('events', (t) =>
       type: EventRef,
       cursor: 'id',
       description:
-        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all; an employer sees those of its own records from when they were its own, that a candidate is gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
+        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all, and staff admins alone how people sign in; an employer sees those of its own records from when they were its own, that a candidate is gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
       authScopes: { signedIn: true },
       args: { types: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }) },
       ...counted<unknown, EventsAsked>(
-        (_root, args, context, take) => context.signedIn().db.event.count({ where: asked(args), take }),
+        (_root, args, context, take) =>
+          context.signedIn().db.event.count({ where: asked(args, context), take }),
         IN_ORDER,
       ),
       resolve: (query, _root, args, context) =>
-        context.signedIn().db.event.findMany(pageOf(query, args, asked(args))),
+        context.signedIn().db.event.findMany(pageOf(query, args, asked(args, context))),
     },
     ...connectionOf(EventRef, 'Event'),
   ),

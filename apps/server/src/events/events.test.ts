@@ -2,7 +2,7 @@ import { numberEvents } from '@journeyline/db/events/number-events'
 import { cohortCreated } from '@journeyline/domain/cohorts/acts'
 import { expect, test } from 'vitest'
 import { useHours } from '../../test/given/written-hours.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { openId, sealId } from '../graphql/global-id.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
@@ -116,6 +116,37 @@ test('given an apprentice who went on to another stage, then the employer is tol
       ...{ ...nothing, actor: null },
     },
   ])
+})
+
+test('given an employment that has ended, when the learner goes on or is renamed, then the former employer hears nothing', async () => {
+  const { staff, maria, enrollmentId, placementId } = facts
+  await world.database.staff.prisma.placement.update({
+    where: { id: openId(placementId).id },
+    data: { endedOn: new Date('2026-11-20') },
+  })
+  const after = await present(maria)
+  const { data } = await world.ask(
+    staff,
+    'mutation ($input: ChangeStageInput!) { changeStage(input: $input) { __typename } }',
+    {
+      input: {
+        moves: [{ enrollmentId, expectedVersion: 1 }],
+        ...{ toStage: 'WITHDRAWN', effectiveOn: '2026-11-22', reason: 'Moved to another state' },
+      },
+    },
+  )
+  expect(data.changeStage.__typename).toBe('ChangeStageSuccess')
+  expect((await read(maria, { after })).events).toEqual([])
+})
+
+test('given plain staff, when people join, then staff admins alone are told', async () => {
+  const { staff, admin } = facts
+  const asked = { types: ['PERSON_INVITED'] }
+  const invite = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }`
+  const input = { email: 'new@events.example', name: 'New Person', role: 'STAFF' }
+  expect((await world.ask(admin, invite, { input })).data.invitePerson.__typename).toBe('InvitePersonSuccess')
+  expect((await read(admin, { ...asked, last: 1 })).events).toMatchObject([{ type: 'PERSON_INVITED' }])
+  expect((await read(staff, { ...asked, last: 1 })).events).toEqual([])
 })
 
 test('given a shortlist, when somebody is taken off it, then its employer is told, and neither staff nor another employer', async () => {

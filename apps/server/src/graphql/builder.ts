@@ -136,10 +136,10 @@ export const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo
 type NodeId = { id: string; typename: string }
 
 /** The same, where what is written like no id and is a reference of the viewer's is what it names. */
-async function referencesRead(ids: NodeId[], { viewer }: Context): Promise<NodeId[]> {
+async function referencesRead(ids: NodeId[], context: Context): Promise<NodeId[]> {
   const written = ids.flatMap(({ typename, id }) => (typename === '' ? [id] : []))
-  if (written.length === 0 || viewer.kind === 'ANONYMOUS') return ids
-  const named = await idsOf(viewer, written)
+  if (written.length === 0 || context.viewer.kind === 'ANONYMOUS') return ids
+  const named = await idsOf(context, written)
   return ids.map((id) => (named.has(id.id) ? openedId(named.get(id.id)!) : id))
 }
 

@@ -1,5 +1,6 @@
 import { isReferencedType, writtenReference } from '@journeyline/domain/references/external-reference'
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import DataLoader from 'dataloader'
 import {
   type GraphQLArgument,
   type GraphQLFieldResolver,
@@ -10,7 +11,7 @@ import {
   isListType,
 } from 'graphql'
 import type { SignedIn } from '../kernel/viewer.ts'
-import type { Context } from './context.ts'
+import { type Context, oncePerRequest } from './context.ts'
 import { sealId } from './global-id.ts'
 import { TYPE_OF_PREFIX } from './id-prefixes.ts'
 
@@ -40,7 +41,7 @@ export class WrittenIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Type
       const asked = info.parentType.getFields()[info.fieldName]!.args
       const written = writtenIn(asked, given as Given)
       if (written.size === 0 || viewer.kind === 'ANONYMOUS') return resolver(parent, given, context, info)
-      return idsOf(viewer, [...written]).then((ids) =>
+      return idsOf(context as Context, [...written]).then((ids) =>
         resolver(
           parent,
           withIds(asked, given as Given, (id) => ids.get(id) ?? id),
@@ -54,7 +55,27 @@ export class WrittenIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Type
 SchemaBuilder.registerPlugin(writtenIdsPlugin, WrittenIdsPlugin)
 
 /** The ids of records that are named by references; what names nothing that the viewer's organization wrote down is not there. */
-export async function idsOf(viewer: SignedIn, texts: readonly string[]): Promise<Map<string, string>> {
+export async function idsOf(context: Context, texts: readonly string[]): Promise<Map<string, string>> {
+  const found = await Promise.all(texts.map((text) => loaderOf(context).load(text)))
+  return new Map(texts.flatMap((text, index) => (found[index] ? [[text, found[index]]] : [])))
+}
+
+/** Each once a request, however many rows' fields ask it; as many as an input may hold in one statement. */
+const loaderOf = (context: Context) =>
+  oncePerRequest(
+    context,
+    loaderOf,
+    () =>
+      new DataLoader<string, string | null>(
+        async (texts) => {
+          const named = await namedBy(context.signedIn(), texts)
+          return texts.map((text) => named.get(text) ?? null)
+        },
+        { maxBatchSize: 1000 },
+      ),
+  )
+
+async function namedBy(viewer: SignedIn, texts: readonly string[]): Promise<Map<string, string>> {
   const named = texts.flatMap((text) => {
     const reference = writtenReference(text)
     const subjectType = reference && TYPE_OF_PREFIX.get(reference.prefix)
@@ -69,15 +90,17 @@ export async function idsOf(viewer: SignedIn, texts: readonly string[]): Promise
       OR: named.map(({ subjectType, system, value }) => ({ subjectType, system, value })),
     },
   })
+  const ids = new Map(rows.map((row) => [keyOf(row), sealId(row.subjectType, row.subjectId)] as const))
   return new Map(
-    named.flatMap(({ text, subjectType, system, value }) => {
-      const row = rows.find(
-        (one) => one.subjectType === subjectType && one.system === system && one.value === value,
-      )
-      return row ? [[text, sealId(subjectType, row.subjectId)]] : []
+    named.flatMap((one) => {
+      const id = ids.get(keyOf(one))
+      return id ? [[one.text, id]] : []
     }),
   )
 }
+
+const keyOf = ({ subjectType, system, value }: { subjectType: string; system: string; value: string }) =>
+  `${subjectType}:${system}:${value}`
 
 type Given = Record<string, unknown>
 type Named = Pick<GraphQLArgument, 'name' | 'type'>

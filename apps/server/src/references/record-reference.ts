@@ -7,8 +7,8 @@ import {
 } from '@journeyline/domain/references/external-reference'
 import { openedId } from '../graphql/global-id.ts'
 import { checked } from '../kernel/checked.ts'
-import { isForbidden } from '../kernel/db-errors.ts'
-import { found, NotFoundError, Refusal } from '../kernel/errors.ts'
+import { isForbidden, violates } from '../kernel/db-errors.ts'
+import { found, NotFoundError, Refusal, RuleError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { referenceWord } from './words.ts'
@@ -37,16 +37,21 @@ export function recordReference(viewer: SignedIn, input: RecordReference): Promi
   return viewer.transaction(async (tx) => {
     await seen(tx, subject, input.subjectId)
     // nothing is given back where it is there already, by now or by another at the same moment
-    const { count } = await tx.externalReference.createMany({
-      data: [{ ...named, subjectId: subject.id }],
-      skipDuplicates: true,
-    })
+    const { count } = await tx.externalReference
+      .createMany({ data: [{ ...named, subjectId: subject.id }], skipDuplicates: true })
+      .catch(orFull)
     const reference = found(await tx.externalReference.findFirst({ where: named }), 'EXTERNAL_REFERENCE')
     if (reference.subjectId !== subject.id) throw new ReferenceTakenError(reference)
     if (count > 0)
       await record(tx, viewer, referenceRecorded(reference.id, { subjectId: subject.id, system, value }))
     return reference
   })
+}
+
+function orFull(error: unknown): never {
+  if (violates(error, 'external_reference_few'))
+    throw new RuleError(referenceWord('REFERENCES_FULL'), 'subjectId')
+  throw error
 }
 
 interface Subject {

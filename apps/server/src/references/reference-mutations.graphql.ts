@@ -2,7 +2,7 @@ import type { ExternalReference } from '@journeyline/db/generated/prisma/client'
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { InputError, NotFoundError } from '../kernel/errors.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { ReferenceTakenError, recordReference } from './record-reference.ts'
 import { ExternalReferenceRef, subjectOf } from './references.graphql.ts'
 import { removeReference } from './remove-reference.ts'
@@ -64,15 +64,15 @@ builder.mutationFields((t) => ({
   recordReference: t.field({
     type: ExternalReferenceRef,
     description:
-      'Notes what a system of your organization calls a record; the same again is a success that changes nothing. Staff write the references of the sponsor, employers their own. A record may have several, also of one system.',
+      'Notes what a system of your organization calls a record; the same again is a success that changes nothing. Staff write the references of the sponsor, employers their own. A record may have 20 of an organization, also of one system.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, NotFoundError, ReferenceTakenError] },
+    errors: { types: [InputError, NotFoundError, ReferenceTakenError, RuleError] },
     args: { input: t.arg({ type: RecordReferenceInput, required: true, description: 'The reference.' }) },
     resolve: (_root, { input }, context) => recordReference(context.signedIn(), input),
   }),
   removeReference: t.field({
     type: RemoveReferenceSuccess,
-    description: 'Takes a reference away.',
+    description: 'Takes a reference away; employers their own, staff any.',
     authScopes: { signedIn: true },
     errors: { types: [NotFoundError] },
     args: {

@@ -39,8 +39,8 @@ for (const type of REFERENCED_TYPES) {
     t.field({
       type: [ExternalReferenceRef],
       description:
-        'What other systems call it, the oldest first: to staff those of every organization, to employers their own. Wherever an id is asked for, your own reference will do, as `type:system:value`.',
-      complexity: listOf(2),
+        'What other systems call it, the oldest first, at most 20 of an organization: to staff those of every organization, to employers their own. Wherever an id is asked for, your own reference will do, as `type:system:value`.',
+      complexity: listOf(20),
       select: { id: true },
       resolve: ({ id }: { id: string }, _args: object, context: Context) => referencesOf(context).load(id),
     }),
@@ -58,6 +58,8 @@ const referencesOf = (context: Context) =>
           where: { subjectId: { in: [...ids] } },
           orderBy: { id: 'asc' },
         })
-        return ids.map((id) => rows.filter(({ subjectId }) => subjectId === id))
+        const bySubject = new Map<string, ExternalReference[]>(ids.map((id) => [id, []]))
+        for (const row of rows) bySubject.get(row.subjectId)?.push(row)
+        return ids.map((id) => bySubject.get(id) ?? [])
       }),
   )

@@ -70,9 +70,21 @@ test('a record has references of several systems, each once; the same again is t
   expect(trail.map(({ act }) => act)).toEqual([
     'reference.recorded',
     'reference.recorded',
-    'record.removed', // the row's own trace, as of every row that is deleted
     'reference.removed',
+    'record.removed', // the row's own trace, as of every row that is deleted
   ])
+})
+
+test('given a record with 20 references of an organization, then that organization writes no other; another may', async () => {
+  const { staff, ours } = await twoEmployers()
+  for (let at = 0; at < 20; at++) await recording(ours.viewer)(ours.placement, `P-${at}`)
+  expect(await recording(ours.viewer)(ours.placement, 'P-20')).toMatchObject({ __typename: 'RuleError' })
+  expect(await recording(ours.viewer)(ours.placement, 'P-3')).toMatchObject({
+    __typename: 'RecordReferenceSuccess',
+  })
+  expect(await recording(staff)(ours.placement, 'P-20')).toMatchObject({
+    __typename: 'RecordReferenceSuccess',
+  })
 })
 
 test('wrong fields are named, and what there is not has no reference', async () => {

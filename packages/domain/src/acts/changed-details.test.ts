@@ -7,4 +7,5 @@ test('details are changed that are not what they were; a day that is kept as a m
   expect(changedDetails(before, same)).toEqual([])
   const other = { name: 'Spring', capacity: 20, startsOn: '2026-09-02', about: 'x', skills: ['A', 'B'] }
   expect(changedDetails(before, other)).toEqual(['name', 'startsOn', 'about', 'skills'])
+  expect(changedDetails({ about: null }, { about: 'null' })).toEqual(['about'])
 })

@@ -6,8 +6,10 @@ export function changedDetails(before: object, after: object): string[] {
     .map(([name]) => name)
 }
 
-/** A day is kept as a moment and written as a day. */
-const written = (value: unknown) =>
-  value instanceof Date
+/** A day is kept as a moment and written as a day; nothing is no text, not even "null". */
+function written(value: unknown): string {
+  if (value === null || value === undefined) return '\0'
+  return value instanceof Date
     ? value.toISOString().slice(0, 10)
-    : JSON.stringify(value ?? null).replace(/^"|"$/g, '')
+    : JSON.stringify(value).replace(/^"|"$/g, '')
+}

@@ -1,7 +1,8 @@
 import type PrismaTypes from '@journeyline/db/pothos'
 import type { Scope } from '../audiences.ts'
-import { builder } from '../builder.ts'
+import { builder, LOOK_UP } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { pageCost } from '../limits/costs.ts'
 import type { CountRows } from '../paging/counted.ts'
 import type { Direction, Sorts } from '../paging/orders.ts'
 import { COPIED_PAGE, MAX_PAGE } from '../paging/page-size.ts'
@@ -85,8 +86,12 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
     /** For a field of Query: all rows that the viewer sees, in pages large enough to copy them. */
     all: (field: Listed, among: Among = () => ({})) => rowsAmong(field, among, COPIED_PAGE),
 
-    /** For a field of an object whose rows no relation names. */
-    among: (field: Listed, among: Among) => rowsAmong(field, among),
+    /** For a field of an object whose rows no relation names: a statement of its own for each object. */
+    among: (field: Listed, among: Among) =>
+      ({
+        ...(rowsAmong(field, among) as object),
+        complexity: { ...pageCost, weight: LOOK_UP },
+      }) as never,
 
     /** For a relation of an object, which the rows name in the column `by`. */
     related: (by: string, field: Listed, among: Where = {}) => {
