@@ -34,6 +34,7 @@ interface Listed {
  */
 export class PagesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    // what `counted` and `nodeList` note beside a list: Pothos keeps extensions as it is given them, and knows no type of them
     if (config.args.first && config.args.after && config.type.kind === 'Object')
       return aPage(config, config.extensions as unknown as Listed)
     const isCursor =
