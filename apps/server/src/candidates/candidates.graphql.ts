@@ -43,7 +43,7 @@ export const CandidateRef = builder.prismaNode('Candidate', {
       resolve: (row) => row.workSettings as never,
     }),
     openToRemote: t.exposeBoolean('openToRemote', {
-      description: 'Whether the learner would work from home (C80).',
+      description: 'Whether the learner would work from home.',
     }),
     state: t.exposeString('state', {
       nullable: true,
@@ -52,7 +52,7 @@ export const CandidateRef = builder.prismaNode('Candidate', {
     language: t.exposeString('language', { description: 'Preferred language, as a BCP 47 code.' }),
     practicodeCases: t.exposeInt('practicodeCases', {
       nullable: true,
-      description: `Practicode cases done, of ${PRACTICODE_CASES} (A52).`,
+      description: `Practicode cases done, of ${PRACTICODE_CASES}.`,
     }),
     practicodeScore: t.exposeInt('practicodeScore', {
       nullable: true,
@@ -60,7 +60,7 @@ export const CandidateRef = builder.prismaNode('Candidate', {
     }),
     internshipSite: t.exposeString('internshipSite', {
       nullable: true,
-      description: 'Where the internship takes or took place (A53).',
+      description: 'Where the internship takes or took place.',
     }),
     availableOn: t.expose('availableOn', {
       type: 'LocalDate',

@@ -87,7 +87,7 @@ const CheckLineRef = builder.objectRef<CheckLine>('CheckLine').implement({
 builder.prismaObjectField('Enrollment', 'checks', (t) =>
   t.field({
     type: [CheckLineRef],
-    description: "The version's checks and declarations, in its order (D53-D55).",
+    description: "The version's checks and declarations, in its order.",
     complexity: listOf(5),
     select: {
       checks: { orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }] },

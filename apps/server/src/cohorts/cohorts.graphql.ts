@@ -24,7 +24,13 @@ builder.queryField('cohort', (t) =>
     nullable: true,
     description: 'A cohort by its id; null when there is none that you may see.',
     authScopes: { staff: true },
-    args: { id: t.arg.id({ required: true, description: 'Which cohort.' }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description:
+          'Which cohort: an id of the type `Cohort`, or a reference of yours: `Cohort:system:value`.',
+      }),
+    },
     resolve: (query, _root, { id }, context) =>
       context.signedIn().db.cohort.findUnique({ ...query, where: { id: rowId('Cohort', id) } }),
   }),

@@ -52,7 +52,7 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
       resolve: ({ standing }) => standing.judgement?.row,
     }),
     sameAs: t.stringList({
-      description: 'Codes of the competencies that say the same in other words (Q2).',
+      description: 'Codes of the competencies that say the same in other words.',
       resolve: ({ sameAs }) => sameAs,
     }),
     history: t.connection(
@@ -116,8 +116,7 @@ const LearnerCompetenciesRef = builder.objectRef<CompetenciesOf>('LearnerCompete
     met: t.exposeInt('met', { description: 'How many are met.' }),
     asked: t.exposeInt('asked', { description: 'How many the version asks for.' }),
     distinct: t.exposeInt('distinct', {
-      description:
-        'How many of the version say something of their own: of those that say the same, one (Q2).',
+      description: 'How many of the version say something of their own: of those that say the same, one.',
     }),
     functions: t.field({
       type: [JobFunctionStandingRef],

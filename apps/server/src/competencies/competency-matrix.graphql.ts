@@ -23,7 +23,7 @@ const MatrixColumnRef = builder.objectRef<MatrixColumn>('CompetencyColumn').impl
     code: t.exposeString('code', { description: "The competency's code." }),
     text: t.exposeString('text', { description: 'What the competency is.' }),
     witnessed: t.exposeBoolean('witnessed', { description: 'Whether a sign-off names a witness.' }),
-    sameAs: t.exposeStringList('sameAs', { description: 'Keys of the columns that say the same (Q2).' }),
+    sameAs: t.exposeStringList('sameAs', { description: 'Keys of the columns that say the same.' }),
   }),
 })
 
@@ -113,8 +113,7 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
       resolve: ({ functions }) => functions,
     }),
     distinct: t.int({
-      description:
-        'How many of the columns say something of their own: of those that say the same, one (Q2).',
+      description: 'How many of the columns say something of their own: of those that say the same, one.',
       resolve: ({ functions }) => distinctColumns(functions),
     }),
     rows: t.connection(

@@ -36,7 +36,7 @@ export const SignOffRef = builder.prismaNode('SignOff', {
       resolve: ({ id }, _args, context) => evidenceOf(context, id),
     }),
     enrollment: t.relation('enrollment', {
-      description: 'Whose competency it is; staff only.',
+      description: 'Whose competency it is.',
       authScopes: { staff: true },
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),

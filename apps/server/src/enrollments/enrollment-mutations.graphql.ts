@@ -42,8 +42,8 @@ builder.objectType(StageChangesRefusedError, {
 const EnrollLearnerInput = builder.inputType('EnrollLearnerInput', {
   description: 'A seat for a learner.',
   fields: (t) => ({
-    learnerId: t.id({ required: true, description: 'Who.' }),
-    cohortId: t.id({ required: true, description: 'Where.' }),
+    learnerId: t.id({ required: true, description: 'Who gets the seat.' }),
+    cohortId: t.id({ required: true, description: 'In which cohort.' }),
     enrolledOn: t.field({
       type: 'LocalDate',
       required: true,

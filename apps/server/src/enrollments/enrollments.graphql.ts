@@ -9,7 +9,7 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
   id: { field: 'id' },
   fields: (t) => ({
     learner: t.relation('learner', { description: 'Who is enrolled.' }),
-    cohort: t.relation('cohort', { description: 'Where.' }),
+    cohort: t.relation('cohort', { description: 'The cohort in which the learner has the seat.' }),
     enrolledOn: t.expose('enrolledOn', { type: 'LocalDate' }),
     stage: t.field({
       type: StageEnum,
@@ -79,7 +79,7 @@ builder.prismaNode('Placement', {
     }),
     stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Local day on which it began.' }),
     enrollment: t.relation('enrollment', {
-      description: 'The enrollment it is under; staff only.',
+      description: 'The enrollment it is under.',
       authScopes: { staff: true },
     }),
     programVersion: t.relation('programVersion', {

@@ -13,7 +13,7 @@ builder.prismaNode('FundingAward', {
     }),
     reference: t.exposeString('reference', { nullable: true }),
     workforceFunded: t.boolean({
-      description: 'Whether the source is a workforce fund (A46-A48).',
+      description: 'Whether the source is a workforce fund.',
       resolve: (row) => isWorkforceFund(row.source as never),
     }),
   }),
@@ -39,7 +39,7 @@ const FundingSourceCount = builder
   })
 
 const FundingShare = builder.objectRef<ShareOfFunding>('FundingShare').implement({
-  description: 'How much of the enrollment is workforce-funded (A45).',
+  description: 'How much of the enrollment is workforce-funded.',
   fields: (t) => ({
     enrollments: t.exposeInt('enrollments', { description: 'All enrollments, whatever their stage.' }),
     workforceFunded: t.exposeInt('workforceFunded', {

@@ -1,4 +1,12 @@
-import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import { isReferencedType } from '@journeyline/domain/references/external-reference'
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosInputFieldConfig,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+} from '@pothos/core'
+import type { Scope } from './audiences.ts'
+import { ID_PREFIXES } from './id-prefixes.ts'
 
 /** The Pothos plugin below, by name. */
 export const wordsPlugin = 'journeylineWords' as const
@@ -11,11 +19,58 @@ declare global {
   }
 }
 
-/** Describes the field that means the same on every type: a node's `id`. */
+/**
+ * Says what follows from how a thing is declared, so that nobody has to write it and it can't be untrue: what a node's `id` is, of
+ * which type an id is that is asked for, and who may ask for a field.
+ */
 export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    if (config.description || config.name !== 'id') return config
-    return { ...config, description: 'The id, of no meaning; `node` finds the object by it.' }
+    if (config.name === 'id' && !config.description) return { ...config, description: ID }
+    const scopes = (config.pothosOptions as { authScopes?: Partial<Record<Scope, boolean>> }).authScopes
+    return { ...config, description: sentences(config.description, whoMay(config.parentType, scopes)) }
+  }
+
+  override onInputFieldConfig(config: PothosInputFieldConfig<Types>): PothosInputFieldConfig<Types> {
+    return { ...config, description: sentences(config.description, idOf(config.name)) }
   }
 }
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)
+
+const ID = 'The id, of no meaning; `node` finds the object by it.'
+
+const ONLY: Record<Scope, string | undefined> = {
+  signedIn: undefined,
+  staff: 'Staff only.',
+  staffAdmin: 'Staff admins only.',
+  employer: 'Employers only.',
+}
+
+/** Where nothing is said of who asks, everybody signed in may; of what is done, also that. */
+function whoMay(parent: string, scopes: Partial<Record<Scope, boolean>> | undefined): string | undefined {
+  const [scope] = Object.keys(scopes ?? {}) as Scope[]
+  if (scope === 'signedIn' && parent === 'Mutation') return 'Staff and employers.'
+  return scope && ONLY[scope]
+}
+
+/** An input called `learnerId` takes an id of the type `Learner`; some nouns are shorter than their types. */
+function idOf(name: string): string | undefined {
+  const [, noun, many] = /^(.*)Id(s?)$/.exec(name) ?? []
+  const type = noun && (SHORT[noun] ?? noun.charAt(0).toUpperCase() + noun.slice(1))
+  if (!type || !ID_PREFIXES.has(type)) return undefined
+  const ids = `${many ? 'Ids' : 'Id'} of the type \`${type}\``
+  return isReferencedType(type) ? `${ids}, or a reference of yours: \`${type}:system:value\`.` : `${ids}.`
+}
+
+const SHORT: Record<string, string> = {
+  basedOn: 'ProgramVersion',
+  entry: 'HoursEntry',
+  import: 'RosterImport',
+  meeting: 'ClassMeeting',
+  reference: 'ExternalReference',
+  section: 'CourseSection',
+  signature: 'ReviewSignature',
+  supervisor: 'Person',
+}
+
+const sentences = (said: string | null | undefined, more: string | undefined) =>
+  more && said ? `${said} ${more}` : said

@@ -146,7 +146,7 @@ const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
     onDay: t.field({ type: 'LocalDate', required: true, description: 'The day it counts from.' }),
     minutes: t.int({ required: true, description: 'How much, in minutes.' }),
     reason: t.string({ required: true, description: 'What for; an audit asks for it.' }),
-    awardCode: t.string({ description: 'The award the learning was for, by code (D41).' }),
+    awardCode: t.string({ description: 'The award the learning was for, by code.' }),
     note: t.string({ description: 'Anything else.' }),
   }),
 })
@@ -204,7 +204,7 @@ builder.mutationFields((t) => ({
   }),
   grantPriorCredit: t.field({
     type: HoursEntryRef,
-    description: 'Grants credit for learning before the program; staff administrators only.',
+    description: 'Grants credit for learning before the program.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: GrantPriorCreditInput, required: true, description: 'The credit.' }) },

@@ -61,7 +61,7 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
     course: t.relation('course', { nullable: true, description: 'The course it was for.' }),
     placement: t.relation('placement', { nullable: true, description: 'The employment it was done under.' }),
     enrollment: t.relation('enrollment', {
-      description: 'Whose hours these are; staff only.',
+      description: 'Whose hours these are.',
       authScopes: { staff: true },
     }),
     writtenAt: t.expose('writtenAt', { type: 'DateTime', description: 'When it was written down.' }),

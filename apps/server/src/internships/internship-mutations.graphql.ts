@@ -52,7 +52,7 @@ const EvaluateInternshipInput = builder.inputType('EvaluateInternshipInput', {
     evaluatedBy: t.string({ required: true, description: "Name of who evaluates: the site's supervisor." }),
     ratings: t.field({ type: [SkillRatingInput], required: true, description: 'A rating for every skill.' }),
     recommendation: t.field({ type: RecommendationEnum, required: true, description: 'The advice.' }),
-    comment: t.string({ description: 'In words.' }),
+    comment: t.string({ description: 'What the supervisor says in words.' }),
   }),
 })
 

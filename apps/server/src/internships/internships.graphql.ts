@@ -12,8 +12,7 @@ import { type InternshipAsked, internshipAsked } from './internship-asked.ts'
 
 /** What a supervisor rates. */
 export const RatedSkillEnum = builder.enumType('RatedSkill', {
-  description:
-    'What a supervisor rates: the seven soft skills (C35-C41), and how accurately the learner codes.',
+  description: 'What a supervisor rates: the seven soft skills, and how accurately the learner codes.',
   values: described(RATED_SKILLS, {
     DETAIL_ORIENTED: 'Detail-oriented.',
     ORGANIZED: 'Organized.',
@@ -54,7 +53,7 @@ const InternshipEvaluationRef = builder.objectRef<Evaluation>('InternshipEvaluat
       description: 'One rating for every skill.',
       resolve: ({ ratings }) => ratings,
     }),
-    comment: t.exposeString('comment', { nullable: true, description: 'In words.' }),
+    comment: t.exposeString('comment', { nullable: true, description: 'What the supervisor says in words.' }),
   }),
 })
 
@@ -86,7 +85,7 @@ builder.prismaNode('Internship', {
 })
 
 const InternshipAskedRef = builder.objectRef<InternshipAsked>('InternshipAsked').implement({
-  description: 'What the version asks of the internship, and how far the learner is (A53).',
+  description: 'What the version asks of the internship, and how far the learner is.',
   fields: (t) => ({
     codingPercent: t.exposeInt('codingPercent', { description: 'Least share of coding in percent.' }),
     conditions: t.field({

@@ -17,7 +17,7 @@ const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').i
 })
 
 const PipelineSnapshot = builder.objectRef<Snapshot>('PipelineSnapshot').implement({
-  description: 'The pipeline on one day, by stage in its order (A50-A54).',
+  description: 'The pipeline on one day, by stage in its order.',
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'LocalDate', description: 'The day, at its end.' }),
     counts: t.field({

@@ -118,7 +118,7 @@ const PracticodePointRef = builder.objectRef<PracticodeReading>('PracticodePoint
 })
 
 const PracticodeRef = builder.objectRef<PracticodeStanding>('Practicode').implement({
-  description: 'Where a learner stands with Practicode today (A52).',
+  description: 'Where a learner stands with Practicode today.',
   fields: (t) => ({
     cases: t.int({ description: 'Cases the version asks for.', resolve: ({ asked }) => asked.cases }),
     scorePercent: t.int({

@@ -24,7 +24,7 @@ builder.prismaNode('PriorLearning', {
 
 builder.prismaObjectField('Enrollment', 'priorLearning', (t) =>
   t.relation('priorLearning', {
-    description: 'Qualifications the learner brought along, in the order of recording (D16-D25).',
+    description: 'Qualifications the learner brought along, in the order of recording.',
     query: { orderBy: { id: 'asc' } },
   }),
 )

@@ -26,7 +26,7 @@ const RecordReferenceInput = builder.inputType('RecordReferenceInput', {
     subjectId: t.id({
       required: true,
       description:
-        'Which learner, enrollment, placement, employer, worksite, cohort, hours entry or funding award.',
+        'Id of a learner, enrollment, placement, employer, worksite, cohort, hours entry or funding award.',
     }),
     system: t.string({
       required: true,

@@ -17,7 +17,7 @@ export const ReviewStatusEnum = builder.enumType('ReviewStatus', {
 
 /** Who signs a review (D43). */
 export const ReviewPartyEnum = builder.enumType('ReviewParty', {
-  description: 'Who takes part in a review, in the order of signing (D43).',
+  description: 'Who takes part in a review, in the order of signing.',
   values: described(REVIEW_PARTIES, {
     APPRENTICE: 'The apprentice.',
     TUTOR: 'The tutor or teacher, of the sponsor.',

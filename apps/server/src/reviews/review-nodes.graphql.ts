@@ -97,7 +97,7 @@ export const ReviewRef = builder.prismaNode('Review', {
     }),
     enrollment: t.relation('enrollment', {
       authScopes: { staff: true },
-      description: 'Whose review it is. Staff only.',
+      description: 'Whose review it is.',
     }),
   }),
 })

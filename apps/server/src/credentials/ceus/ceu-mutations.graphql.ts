@@ -44,7 +44,7 @@ const ReverseCeuEntryInput = builder.inputType('ReverseCeuEntryInput', {
 const SetAapcRenewalInput = builder.inputType('SetAapcRenewalInput', {
   description: 'When the AAPC membership renews.',
   fields: (t) => ({
-    learnerId: t.id({ required: true, description: 'Whose.' }),
+    learnerId: t.id({ required: true, description: 'Whose CEU cycles are counted from it.' }),
     expectedVersion: t.int({ required: true, description: "The learner's version you read." }),
     renewsOn: t.field({
       type: 'LocalDate',

@@ -27,7 +27,11 @@ export function orderInput(name: string, sorts: Sorts) {
         defaultValue: 'ASC',
         description: 'From which end.',
       }),
-      field: t.field({ type: field, required: true, description: 'By what.' }),
+      field: t.field({
+        type: field,
+        required: true,
+        description: 'What the rows are sorted by; equal ones by their ids.',
+      }),
     }),
   })
 }

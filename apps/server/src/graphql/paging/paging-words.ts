@@ -8,7 +8,7 @@ export const pagingWords = {
     description: 'The rows of the page, each with its cursor.',
   },
   nodesOnConnection: { description: 'The rows of the page, where nobody needs the cursor of each.' },
-  nodeFieldOptions: { nullable: false, description: 'The row.' },
+  nodeFieldOptions: { nullable: false, description: 'The row at this place of the list.' },
   cursorFieldOptions: { description: "The row's place in the list, for after and before." },
   hasNextPageFieldOptions: { description: 'Whether more rows follow.' },
   hasPreviousPageFieldOptions: { description: 'Whether there are rows before these.' },

@@ -6,7 +6,7 @@ import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
 const DelegationRef = builder.prismaNode('Delegation', {
   id: { field: 'id' },
   fields: (t) => ({
-    from: t.relation('from', { description: 'Who is absent.' }),
+    from: t.relation('from', { description: 'Who is absent. Id of the type `Person`.' }),
     to: t.relation('to', { description: 'Who stands in.' }),
     startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
     endsOn: t.expose('endsOn', { type: 'LocalDate', description: 'Last local day.' }),
@@ -36,8 +36,8 @@ builder.prismaObjectField('Employer', 'delegations', (t) =>
 const DelegateApprovalsInput = builder.inputType('DelegateApprovalsInput', {
   description: 'A stand-in for some days.',
   fields: (t) => ({
-    fromId: t.id({ required: true, description: 'Who is absent.' }),
-    toId: t.id({ required: true, description: 'The colleague who stands in.' }),
+    fromId: t.id({ required: true, description: 'Who is absent. Id of the type `Person`.' }),
+    toId: t.id({ required: true, description: 'The colleague who stands in. Id of the type `Person`.' }),
     startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
     endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
   }),
@@ -45,7 +45,7 @@ const DelegateApprovalsInput = builder.inputType('DelegateApprovalsInput', {
 
 const EndDelegationInput = builder.inputType('EndDelegationInput', {
   description: 'A delegation to end early.',
-  fields: (t) => ({ delegationId: t.id({ required: true, description: 'Which.' }) }),
+  fields: (t) => ({ delegationId: t.id({ required: true, description: 'Which delegation.' }) }),
 })
 
 builder.mutationFields((t) => ({

@@ -46,7 +46,7 @@ builder.prismaObjectField('Enrollment', 'attendance', (t) =>
 builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
   t.relation('attendance', {
     nullable: true,
-    description: 'The attendance that wrote it; null for hours of another source. Staff only.',
+    description: 'The attendance that wrote it; null for hours of another source.',
     authScopes: { staff: true },
   }),
 )

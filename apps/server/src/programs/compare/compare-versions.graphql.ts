@@ -50,8 +50,14 @@ builder.queryField('compareProgramVersions', (t) =>
       'What two program versions say differently, part by part, in the order of the document; null when one of them is not there.',
     authScopes: { staff: true },
     args: {
-      beforeId: t.arg.id({ required: true, description: 'The version on the left.' }),
-      afterId: t.arg.id({ required: true, description: 'The version on the right.' }),
+      beforeId: t.arg.id({
+        required: true,
+        description: 'The version on the left. Id of the type `ProgramVersion`.',
+      }),
+      afterId: t.arg.id({
+        required: true,
+        description: 'The version on the right. Id of the type `ProgramVersion`.',
+      }),
       same: t.arg.boolean({
         required: true,
         defaultValue: false,

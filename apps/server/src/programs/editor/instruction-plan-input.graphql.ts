@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 
 const LearningObjectiveInput = builder.inputType('LearningObjectiveInput', {
-  description: 'What a learner can do after a course (B56).',
+  description: 'What a learner can do after a course.',
   fields: (t) => ({
     text: t.string({ required: true, description: 'What a learner can do.' }),
     competencies: t.stringList({ required: true, description: 'Codes of the competencies it serves.' }),
@@ -10,7 +10,7 @@ const LearningObjectiveInput = builder.inputType('LearningObjectiveInput', {
 
 /** A course with its learning objectives. */
 export const CourseInput = builder.inputType('CourseInput', {
-  description: 'A course of the related instruction plan (B53-B57).',
+  description: 'A course of the related instruction plan.',
   fields: (t) => ({
     number: t.string({ required: true, description: 'Course number, unique within the version.' }),
     name: t.string({ required: true, description: 'What the course is called.' }),

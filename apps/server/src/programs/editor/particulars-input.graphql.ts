@@ -9,7 +9,7 @@ const ListedItemInput = builder.inputType('ListedItemInput', {
 })
 
 const PriorQualificationInput = builder.inputType('PriorQualificationInput', {
-  description: 'A qualification that applicants may bring along (D17-D25).',
+  description: 'A qualification that applicants may bring along.',
   fields: (t) => ({
     code: t.string({ required: true, description: 'Its code.' }),
     name: t.string({ required: true, description: 'Its name, in the words of the source.' }),
@@ -18,7 +18,7 @@ const PriorQualificationInput = builder.inputType('PriorQualificationInput', {
 })
 
 const PrintedCodeInput = builder.inputType('PrintedCodeInput', {
-  description: 'An occupation code as one place of the source prints it (Q1).',
+  description: 'An occupation code as one place of the source prints it.',
   fields: (t) => ({
     place: t.string({ required: true, description: 'Where it is printed.' }),
     code: t.string({ required: true, description: 'The code as printed.' }),
@@ -26,7 +26,7 @@ const PrintedCodeInput = builder.inputType('PrintedCodeInput', {
 })
 
 const SourceContactInput = builder.inputType('SourceContactInput', {
-  description: "Who answers for the standard's text (B10, B11).",
+  description: "Who answers for the standard's text.",
   fields: (t) => ({
     name: t.string({ required: true, description: 'The name.' }),
     role: t.string({ description: 'Position and organization.' }),
@@ -45,7 +45,7 @@ const StandardSourceInput = builder.inputType('StandardSourceInput', {
 })
 
 const ScheduleHeadInput = builder.inputType('ScheduleHeadInput', {
-  description: 'The head of the work process schedule (B12-B24); empty fields are to be filled by hand.',
+  description: 'The head of the work process schedule; empty fields are to be filled by hand.',
   fields: (t) => ({
     jobTitle: t.string({ required: true, description: 'Job title.' }),
     level: t.string({ required: true, description: 'Level.' }),
@@ -66,7 +66,7 @@ export const ParticularsInput = builder.inputType('ParticularsInput', {
   fields: (t) => ({
     documentTitle: t.string({ required: true, description: "The document's title." }),
     occupation: t.string({ required: true, description: 'The occupation.' }),
-    onetCode: t.string({ description: 'The O*NET-SOC code that is meant (Q1).' }),
+    onetCode: t.string({ description: 'The O*NET-SOC code that is meant.' }),
     printedOnetCodes: t.field({
       type: [PrintedCodeInput],
       required: true,
@@ -74,32 +74,32 @@ export const ParticularsInput = builder.inputType('ParticularsInput', {
     }),
     rapidsCode: t.string({ description: 'The RAPIDS code as printed.' }),
     head: t.field({ type: ScheduleHeadInput, required: true, description: 'The head of the schedule.' }),
-    specializationType: t.string({ required: true, description: 'What the specialization is (B51).' }),
-    entryRoutes: t.field({ type: [ListedItemInput], required: true, description: 'Ways in (D11-D15).' }),
+    specializationType: t.string({ required: true, description: 'What the specialization is.' }),
+    entryRoutes: t.field({ type: [ListedItemInput], required: true, description: 'Ways in.' }),
     priorQualifications: t.field({
       type: [PriorQualificationInput],
       required: true,
-      description: 'What applicants may bring along (D17-D23).',
+      description: 'What applicants may bring along.',
     }),
     priorLearningNeedsNewSkills: t.boolean({
       required: true,
-      description: 'Whether accredited prior learning has to choose options that bring new skills (D25).',
+      description: 'Whether accredited prior learning has to choose options that bring new skills.',
     }),
     deliveryMethods: t.field({
       type: [ListedItemInput],
       required: true,
-      description: 'Ways of teaching (D45-D52).',
+      description: 'Ways of teaching.',
     }),
     languages: t.stringList({ required: true, description: 'Languages of assessment, as BCP 47 codes.' }),
-    progression: t.field({ type: [ListedItemInput], required: true, description: 'Ways on (D56-D58).' }),
+    progression: t.field({ type: [ListedItemInput], required: true, description: 'Ways on.' }),
     statements: t.stringList({
       required: true,
-      description: 'Sentences that go with the text (B8, B9).',
+      description: 'Sentences that go with the text.',
     }),
     contacts: t.field({
       type: [SourceContactInput],
       required: true,
-      description: 'Who answers for the text (B10, B11).',
+      description: 'Who answers for the text.',
     }),
     sources: t.field({
       type: [StandardSourceInput],

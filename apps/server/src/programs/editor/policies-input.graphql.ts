@@ -22,7 +22,7 @@ export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
     }),
     instructionBesideWork: t.boolean({
       required: true,
-      description: 'Whether instruction goes on beside the work (Q9).',
+      description: 'Whether instruction goes on beside the work.',
     }),
     hoursPerWeek: t.int({ required: true, description: 'Hours of work in a full-time week.' }),
     paceWeeks: t.int({ required: true, description: 'How many of the latest weeks the pace is taken from.' }),
@@ -34,7 +34,7 @@ export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
     levelToMeet: t.int({ required: true, description: 'The level from which a competency counts as met.' }),
     sameCompetenciesTogether: t.boolean({
       required: true,
-      description: 'Whether a sign-off also counts for the competency linked as saying the same (Q2).',
+      description: 'Whether a sign-off also counts for the competency linked as saying the same.',
     }),
   }),
 })

@@ -16,7 +16,7 @@ export const RequirementInput = builder.inputType('RequirementInput', {
     source: t.string({ description: "Where it comes from: seed number, law, or the source's own section." }),
     minutes: t.int({ description: 'OJT_HOURS, RTI_HOURS and awards: how many minutes.' }),
     beforeStartFor: t.stringList({
-      description: 'RTI_HOURS: awards for which instruction before the start may count, by code (D41).',
+      description: 'RTI_HOURS: awards for which instruction before the start may count, by code.',
     }),
     weeks: t.int({ description: 'DURATION: how many weeks.' }),
     count: t.int({ description: 'COMPETENCIES: how many.' }),
@@ -31,7 +31,7 @@ export const RequirementInput = builder.inputType('RequirementInput', {
     level: t.int({ description: 'Awards: their level.' }),
     languages: t.stringList({ description: 'Awards: languages of assessment, as BCP 47 codes.' }),
     certificateCopy: t.boolean({
-      description: 'Awards: whether completion needs a copy of the certificate (D39, D40).',
+      description: 'Awards: whether completion needs a copy of the certificate.',
     }),
     proves: t.field({ type: QualificationProvesEnum, description: 'QUALIFICATION: what it proves.' }),
     statement: t.string({ description: 'DECLARATION: the words of it.' }),

@@ -11,7 +11,7 @@ export const StandardInput = builder.inputType('StandardInput', {
   description: 'All that a program version says. Lists are in the order of the document.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What the version is called, beside its number.' }),
-    type: t.field({ type: ProgramTypeEnum, required: true, description: 'How it measures (B21-B23).' }),
+    type: t.field({ type: ProgramTypeEnum, required: true, description: 'How it measures.' }),
     particulars: t.field({
       type: ParticularsInput,
       required: true,

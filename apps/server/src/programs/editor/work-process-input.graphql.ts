@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 
 const CompetencyInput = builder.inputType('CompetencyInput', {
-  description: 'A competency of the work process schedule (B25).',
+  description: 'A competency of the work process schedule.',
   fields: (t) => ({
     letter: t.string({ required: true, description: 'The letter it stands under in its job function.' }),
     sourceText: t.string({
@@ -12,19 +12,19 @@ const CompetencyInput = builder.inputType('CompetencyInput', {
     core: t.boolean({ required: true, description: 'Whether everybody needs it; else it is optional.' }),
     rtiMinutes: t.int({ description: 'Planned related instruction in minutes; null for a blank cell.' }),
     ojtMinutes: t.int({ description: 'Planned on-the-job learning in minutes; null for a blank cell.' }),
-    sameAs: t.string({ description: 'Code of the competency that says the same in other words (Q2).' }),
-    alsoUnder: t.string({ description: 'Code of another job function it belongs to by its sense (Q3).' }),
+    sameAs: t.string({ description: 'Code of the competency that says the same in other words.' }),
+    alsoUnder: t.string({ description: 'Code of another job function it belongs to by its sense.' }),
     witnessed: t.boolean({ required: true, description: 'Whether a sign-off names a witness too.' }),
   }),
 })
 
 /** A job function with its competencies. */
 export const JobFunctionInput = builder.inputType('JobFunctionInput', {
-  description: 'A job function of the work process schedule (B26-B46, B52).',
+  description: 'A job function of the work process schedule.',
   fields: (t) => ({
     specialization: t.boolean({
       required: true,
-      description: 'Whether it belongs to a specialization (B52).',
+      description: 'Whether it belongs to a specialization.',
     }),
     sourceText: t.string({
       required: true,

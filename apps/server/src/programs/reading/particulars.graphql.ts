@@ -13,7 +13,7 @@ const ListedItemRef = builder.objectRef<ListedItem>('ListedItem').implement({
 const PriorQualificationRef = builder
   .objectRef<Particulars['priorQualifications'][number]>('PriorQualification')
   .implement({
-    description: 'A qualification that applicants may bring along (D17-D25).',
+    description: 'A qualification that applicants may bring along.',
     fields: (t) => ({
       code: t.exposeString('code', { description: 'Its code.' }),
       name: t.exposeString('name', { description: 'Its name, in the words of the source.' }),
@@ -54,7 +54,7 @@ const StandardSourceRef = builder.objectRef<Particulars['sources'][number]>('Sta
 })
 
 const ScheduleHeadRef = builder.objectRef<ScheduleHead>('ScheduleHead').implement({
-  description: 'The head of the work process schedule (B12-B24); blank fields are to be filled by hand.',
+  description: 'The head of the work process schedule; blank fields are to be filled by hand.',
   fields: (t) => ({
     jobTitle: t.exposeString('jobTitle', { description: 'Job title.' }),
     level: t.exposeString('level', { description: 'Level.' }),
@@ -80,7 +80,7 @@ export const ParticularsRef = builder.objectRef<Particulars>('Particulars').impl
     occupation: t.exposeString('occupation', { description: 'The occupation.' }),
     onetCode: t.exposeString('onetCode', {
       nullable: true,
-      description: 'The O*NET-SOC code that is meant (Q1).',
+      description: 'The O*NET-SOC code that is meant.',
     }),
     printedOnetCodes: t.field({
       type: [PrintedCodeRef],
@@ -94,38 +94,38 @@ export const ParticularsRef = builder.objectRef<Particulars>('Particulars').impl
       resolve: ({ head }) => head,
     }),
     specializationType: t.exposeString('specializationType', {
-      description: 'What the specialization is (B51).',
+      description: 'What the specialization is.',
     }),
     entryRoutes: t.field({
       type: [ListedItemRef],
-      description: 'Ways in (D11-D15).',
+      description: 'Ways in.',
       resolve: ({ entryRoutes }) => entryRoutes,
     }),
     priorQualifications: t.field({
       type: [PriorQualificationRef],
-      description: 'What applicants may bring along (D17-D23).',
+      description: 'What applicants may bring along.',
       resolve: ({ priorQualifications }) => priorQualifications,
     }),
     priorLearningNeedsNewSkills: t.exposeBoolean('priorLearningNeedsNewSkills', {
-      description: 'Whether accredited prior learning has to choose options that bring new skills (D25).',
+      description: 'Whether accredited prior learning has to choose options that bring new skills.',
     }),
     deliveryMethods: t.field({
       type: [ListedItemRef],
-      description: 'Ways of teaching (D45-D52).',
+      description: 'Ways of teaching.',
       resolve: ({ deliveryMethods }) => deliveryMethods,
     }),
     languages: t.exposeStringList('languages', { description: 'Languages of assessment, as BCP 47 codes.' }),
     progression: t.field({
       type: [ListedItemRef],
-      description: 'Ways on (D56-D58).',
+      description: 'Ways on.',
       resolve: ({ progression }) => progression,
     }),
     statements: t.exposeStringList('statements', {
-      description: 'Sentences that go with the text (B8, B9).',
+      description: 'Sentences that go with the text.',
     }),
     contacts: t.field({
       type: [SourceContactRef],
-      description: 'Who answers for the text (B10, B11).',
+      description: 'Who answers for the text.',
       resolve: ({ contacts }) => contacts,
     }),
     sources: t.field({

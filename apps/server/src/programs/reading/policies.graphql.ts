@@ -20,7 +20,7 @@ export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies')
       description: 'Whether hours are approved by somebody else than who wrote them down.',
     }),
     instructionBesideWork: t.exposeBoolean('instructionBesideWork', {
-      description: 'Whether instruction goes on beside the work (Q9).',
+      description: 'Whether instruction goes on beside the work.',
     }),
     hoursPerWeek: t.exposeInt('hoursPerWeek', { description: 'Hours of work in a full-time week.' }),
     paceWeeks: t.exposeInt('paceWeeks', {
@@ -35,7 +35,7 @@ export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies')
       description: 'The level from which a competency counts as met.',
     }),
     sameCompetenciesTogether: t.exposeBoolean('sameCompetenciesTogether', {
-      description: 'Whether a sign-off also counts for the competency linked as saying the same (Q2).',
+      description: 'Whether a sign-off also counts for the competency linked as saying the same.',
     }),
   }),
 })

@@ -15,7 +15,7 @@ const HoursMeasure = builder
     fields: (t) => ({
       minutes: t.exposeInt('minutes', { description: 'How many minutes.' }),
       beforeStartFor: t.stringList({
-        description: 'Awards for which instruction before the start may count, by code (D41).',
+        description: 'Awards for which instruction before the start may count, by code.',
         resolve: (one) => ('beforeStartFor' in one ? one.beforeStartFor : []),
       }),
     }),
@@ -57,14 +57,14 @@ const AwardMeasure = builder.objectRef<Award>('AwardMeasure').implement({
     credential: t.exposeString('credential', { description: 'Which award of the wallet meets it, by code.' }),
     number: t.exposeString('number', { nullable: true, description: "The awarding body's number of it." }),
     awardingBody: t.exposeString('awardingBody', { description: 'Who awards it.' }),
-    level: t.exposeInt('level', { description: 'Its level.' }),
-    credits: t.exposeInt('credits', { description: 'Its credits.' }),
+    level: t.exposeInt('level', { description: 'Its level in the qualifications framework.' }),
+    credits: t.exposeInt('credits', { description: 'The credits that it is worth.' }),
     minutes: t.exposeInt('minutes', {
       description: 'Guided learning or total qualification time, in minutes.',
     }),
     languages: t.exposeStringList('languages', { description: 'Languages of assessment, as BCP 47 codes.' }),
     certificateCopy: t.exposeBoolean('certificateCopy', {
-      description: 'Whether completion needs a copy of the certificate that details the units (D39, D40).',
+      description: 'Whether completion needs a copy of the certificate that details the units.',
     }),
     proves: t.field({
       type: QualificationProvesEnum,

@@ -28,7 +28,7 @@ const StandardProblemRef = builder.objectRef<StandardProblem>('StandardProblem')
 builder.prismaObjectField('ProgramVersion', 'problems', (t) =>
   t.field({
     type: [StandardProblemRef],
-    description: 'What the compiler of standards says of it, in the order of the document; staff only.',
+    description: 'What the compiler of standards says of it, in the order of the document.',
     authScopes: { staff: true },
     select: STANDARD_PARTS,
     resolve: (row) => standardProblems(standardOf(row)),

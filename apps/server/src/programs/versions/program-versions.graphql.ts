@@ -18,7 +18,7 @@ export const ProgramVersionRef = builder.prismaNode('ProgramVersion', {
     title: t.exposeString('title'),
     type: t.field({
       type: ProgramTypeEnum,
-      description: 'How it measures (B21-B23).',
+      description: 'How it measures.',
       resolve: (row) => row.type as never,
     }),
     effectiveFrom: t.expose('effectiveFrom', { type: 'LocalDate' }),
@@ -49,7 +49,7 @@ export const ProgramVersionRef = builder.prismaNode('ProgramVersion', {
       resolve: (row) => policiesOf(row.policies),
     }),
     enrollmentCount: t.relationCount('enrollments', {
-      description: 'How many learners are on it; staff only.',
+      description: 'How many learners are on it.',
       authScopes: { staff: true },
     }),
   }),
