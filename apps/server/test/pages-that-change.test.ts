@@ -43,7 +43,7 @@ async function givenWaiting() {
     {
       input: {
         entries: days.map((day) => ({
-          enrollmentId: sealId('Enrollment', id),
+          apprentice: { enrollmentId: sealId('Enrollment', id) },
           ...{ kind: 'OJT', onDay: `2026-11-${day}`, minutes: 60 },
         })),
       },

@@ -16,7 +16,10 @@ export function useSignOff() {
     refetchQueries: 'active',
   })
   return (targets: readonly Target[], values: SignOffValues, evidenceFileIds: string[]) => {
-    const items = targets.map(({ enrollmentId, competencyId }) => ({ enrollmentId, competencyId }))
+    const items = targets.map(({ enrollmentId, competencyId }) => ({
+      apprentice: { enrollmentId },
+      competency: { competencyId },
+    }))
     return signOff(signOffInput(items, values, evidenceFileIds), targets)
   }
 }

@@ -19,6 +19,12 @@ export function hoursDetails(values: HoursValues) {
   }
 }
 
+/** The same as the API takes them. */
+export function hoursInput(values: HoursValues) {
+  const { competencyId, courseId, ...details } = hoursDetails(values)
+  return { ...details, subject: competencyId ? { competencyId } : courseId ? { courseId } : null }
+}
+
 /** What is wrong with the values by themselves; whether the hours fit the day is for the server, which sees all of it. */
 export function hoursProblems(values: HoursValues): Problem[] {
   return checkWith(HoursDetails, hoursDetails(values))

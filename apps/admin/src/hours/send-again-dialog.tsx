@@ -4,7 +4,7 @@ import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
-import { type HoursValues, hoursDetails, hoursProblems } from './hours-values.ts'
+import { type HoursValues, hoursInput, hoursProblems } from './hours-values.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 import { useResubmitHours } from './resubmit-hours.ts'
@@ -41,7 +41,7 @@ function SendAgainForm({ entry, enrollment, refresh, onSent }: FormProps) {
     initial: valuesOf(entry),
     check: hoursProblems,
     act: (values) => {
-      const { kind: _same, ...details } = hoursDetails(values)
+      const { kind: _same, ...details } = hoursInput(values)
       return resubmit({ entryId: entry.id, ...details })
     },
     onDone: () => {

@@ -9,7 +9,7 @@ import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
-import { type HoursValues, hoursDetails, hoursProblems } from './hours-values.ts'
+import { type HoursValues, hoursInput, hoursProblems } from './hours-values.ts'
 import { hoursMessages } from './messages.ts'
 import { useWriteHours } from './write-hours.ts'
 
@@ -51,7 +51,7 @@ function WriteHoursForm({ enrollmentId, enrollment, isEmployed, refresh }: FormP
   })
   useTyped(form.values.minutes !== '' || form.values.note !== '')
   const send = form.form(async (values) => {
-    const refused = await write({ enrollmentId, ...hoursDetails(values) })
+    const refused = await write({ apprentice: { enrollmentId }, ...hoursInput(values) })
     if (refused) return problemsOf(refused)
     // Kind, subject and reason are most often the same for the next day.
     form.reset({ ...values, onDay: '', minutes: '', note: '' })

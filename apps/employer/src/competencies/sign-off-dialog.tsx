@@ -70,6 +70,6 @@ function SignOffForm({ apprentice, targets, scale, onDone }: FormProps) {
 
 /** The server's paths name the item; its sentences name the competency. */
 function fieldOf(path: string): string {
-  const field = path.replace(/^items\.\d+\./, '')
+  const field = path.replace(/^items\.\d+\.(competency\.)?/, '')
   return { evidenceFileIds: 'files', competencyId: 'form' }[field] ?? field
 }

@@ -13,7 +13,10 @@ export function useSignOff(placementId: string) {
     refetchQueries: 'active',
   })
   return async (targets: readonly JudgedCompetency[], values: SignOffValues, evidenceFileIds: string[]) => {
-    const items = targets.map(({ competencyId }) => ({ placementId, competencyId }))
+    const items = targets.map(({ competencyId }) => ({
+      apprentice: { placementId },
+      competency: { competencyId },
+    }))
     return signOff(signOffInput(items, values, evidenceFileIds))
   }
 }

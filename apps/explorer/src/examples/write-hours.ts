@@ -9,7 +9,7 @@ mutation WriteHours($${whose}: ID!, $onDay: LocalDate!, $minutes: Int!, $referen
     input: {
       entries: [
         {
-          ${whose}: $${whose}
+          apprentice: { ${whose}: $${whose} }
           onDay: $onDay
           minutes: $minutes
           kind: OJT

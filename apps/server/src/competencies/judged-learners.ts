@@ -2,6 +2,7 @@ import type { JudgedLearner } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Temporal } from 'temporal-polyfill'
+import type { NamedApprentice } from '../enrollments/apprentices-named.ts'
 import { notThere } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay, todayIn } from '../kernel/days.ts'
@@ -18,11 +19,8 @@ export interface Judged extends JudgedLearner {
   today: Temporal.PlainDate
 }
 
-/** Staff name an enrollment; an employer, who sees none, names its placement. */
-export interface Asked {
-  enrollmentId: string | null
-  placementId: string | null
-}
+/** Staff name an enrollment or a learner; an employer, who sees neither, names its placement. */
+export type Asked = NamedApprentice
 
 /**
  * The learners by what was asked, in a constant number of statements, locked so that two who judge or revoke at once, and
@@ -40,11 +38,12 @@ export async function judgedLearners(tx: Tx, viewer: SignedIn, asked: readonly A
   const learners =
     viewer.kind === 'STAFF' ? await enrolled(tx, ids, clock) : await apprentices(tx, ids, clock)
   const byEnrollment = new Map(learners.map((learner) => [learner.enrollmentId, learner]))
-  return ({ enrollmentId, placementId }: Asked): Judged => {
+  return ({ enrollmentId, learnerId, placementId }: Asked): Judged => {
     const learner = byEnrollment.get(enrollmentOf.get(enrollmentId ?? placementId ?? '') ?? '')
     if (learner) return learner
     throw notThere(competencyWord('SIGN_OFF_LEARNER_UNKNOWN'), {
-      Enrollment: enrollmentId,
+      Enrollment: learnerId ? null : enrollmentId,
+      Learner: learnerId,
       Placement: placementId,
     })
   }

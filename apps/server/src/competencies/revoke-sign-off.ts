@@ -18,7 +18,7 @@ export async function revokeSignOff(
   const { reason } = checked(RevocationDetails, input)
   return viewer.transaction(async (tx) => {
     const { enrollmentId } = found(await tx.signOff.findUnique({ where: { id } }), 'SIGN_OFF')
-    const asked = { enrollmentId, placementId: null }
+    const asked = { enrollmentId, learnerId: null, placementId: null }
     const learnerOf = await judgedLearners(tx, viewer, [asked], clock)
     // read once the learner is locked: of two who revoke at once, the second sees what the first did
     const signOff = found(

@@ -7,21 +7,22 @@ import {
 } from '@journeyline/domain/competencies/sign-off'
 import { wordsOf } from '@journeyline/domain/decision'
 import { Temporal } from 'temporal-polyfill'
+import { type Apprentice, apprenticesNamed } from '../enrollments/apprentices-named.ts'
 import { proveWith } from '../evidence/prove-with.ts'
-import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { type FieldProblem, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { type Part, partsNamed } from '../programs/parts-named.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
 import { competencyWord } from './words.ts'
 
 /** One judgement of several competencies of a learner, of one competency of several learners, or of both. */
 export interface SignOffsToWrite {
-  items: readonly { enrollmentId?: string | null; placementId?: string | null; competencyId: string }[]
+  items: readonly { apprentice: Apprentice; competency: Pick<Part, 'competencyId' | 'competencyCode'> }[]
   level: number
   judgedOn: string
   judgedBy: string
@@ -45,10 +46,17 @@ export async function signOffCompetencies(
   const together = maySignOffTogether(items.length, files.length)
   if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], ...wordsOf(together) }])
   const details = checked(SignOffDetails, input)
-  const asked = items.map((item) => ({
-    enrollmentId: rowIdIfGiven('Enrollment', item.enrollmentId) ?? null,
-    placementId: rowIdIfGiven('Placement', item.placementId) ?? null,
-    competencyId: rowId('Competency', item.competencyId),
+  const apprentices = await apprenticesNamed(
+    viewer,
+    items.map(({ apprentice }) => apprentice),
+  )
+  const parts = await partsNamed(
+    viewer,
+    items.map(({ competency }, index) => ({ apprentice: apprentices[index]!, part: competency })),
+  )
+  const asked = apprentices.map((apprentice, index) => ({
+    ...apprentice,
+    competencyId: parts[index]!.competencyId!, // the input names one
   }))
   return viewer
     .transaction(async (tx) => {

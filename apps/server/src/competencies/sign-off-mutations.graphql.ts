@@ -1,15 +1,28 @@
+import { ApprenticeInput } from '../enrollments/apprentice-input.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { revokeSignOff } from './revoke-sign-off.ts'
 import { signOffCompetencies } from './sign-off-competencies.ts'
 import { SignOffRef } from './sign-offs.graphql.ts'
 
+const JudgedCompetencyInput = builder.inputType('JudgedCompetencyInput', {
+  isOneOf: true,
+  description: 'A competency, said in exactly one way.',
+  fields: (t) => ({
+    competencyCode: t.string({ description: 'As the schedule of the learner’s version numbers it.' }),
+    competencyId: t.id({ description: 'By its id.' }),
+  }),
+})
+
 const SignOffItemInput = builder.inputType('SignOffItemInput', {
   description: 'A competency of a learner.',
   fields: (t) => ({
-    enrollmentId: t.id({ description: 'Whose, for staff.' }),
-    placementId: t.id({ description: 'Whose, for an employer: its placement.' }),
-    competencyId: t.id({ required: true, description: 'The competency, of the version the learner is on.' }),
+    apprentice: t.field({ type: ApprenticeInput, required: true, description: 'Whose.' }),
+    competency: t.field({
+      type: JudgedCompetencyInput,
+      required: true,
+      description: 'Which, of the version the learner is on.',
+    }),
   }),
 })
 

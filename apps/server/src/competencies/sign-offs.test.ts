@@ -67,8 +67,8 @@ describe('a sign-off', () => {
       {
         input: {
           items: [facts.enrollmentId, sealId('Enrollment', other.id)].map((enrollmentId) => ({
-            enrollmentId,
-            competencyId: facts.competency('JF3.A'),
+            apprentice: { enrollmentId },
+            competency: { competencyId: facts.competency('JF3.A') },
           })),
           ...{ level: 3, judgedOn: '2026-11-20', judgedBy: 'Maria Delgado' },
         },
@@ -91,6 +91,17 @@ describe('a sign-off', () => {
     })
   })
 
+  test('by its code is of the version the learner is on, and by the learner of the enrollment they are in', async () => {
+    const learnerId = sealId('Learner', facts.learnerId)
+    const item = (competencyCode: string) => ({ apprentice: { learnerId }, competency: { competencyCode } })
+    expect(await signOff(facts.staff, [], { items: [item('JF1.A')] })).toMatchObject({
+      signOffs: [{ competency: { code: 'JF1.A' } }],
+    })
+    expect(await signOff(facts.staff, [], { items: [item('JF2.A'), item('JF99.Z')] })).toMatchObject({
+      fields: [{ path: ['items', '1', 'competency', 'competencyCode'] }],
+    })
+  })
+
   test('of another version’s competency, or of a day that is not theirs, is refused', async () => {
     const wales = await world.database.staff.prisma.programVersion.findFirstOrThrow({
       where: { program: { code: 'WALES-CC' } },
@@ -98,12 +109,15 @@ describe('a sign-off', () => {
     })
     const [foreign] = wales.competencies
     const items = [
-      { ...whose(facts.staff), competencyId: sealId('Competency', foreign?.id ?? facts.enrollment) },
+      {
+        apprentice: whose(facts.staff),
+        competency: { competencyId: sealId('Competency', foreign?.id ?? facts.enrollment) },
+      },
     ]
     expect(await signOff(facts.staff, [], { items })).toMatchObject({
       fields: [
         {
-          path: ['items', '0', 'competencyId'],
+          path: ['items', '0', 'competency', 'competencyId'],
           message: 'This competency is not of the program version Noor Khan is on. Choose one from the list.',
         },
       ],

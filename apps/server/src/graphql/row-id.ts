@@ -55,7 +55,8 @@ export function filterId(typename: string, globalId: string | null | undefined):
 export const rowIdsIfGiven = (typename: string, globalIds: readonly (string | number)[] | null | undefined) =>
   globalIds?.map((id) => filterId(typename, String(id)) ?? NO_ROW)
 
-const NO_ROW = '00000000-0000-0000-0000-000000000000'
+/** What stands for a row that is not there. */
+export const NO_ROW = '00000000-0000-0000-0000-000000000000'
 
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's

@@ -1,3 +1,4 @@
+import { ApprenticeInput } from '../enrollments/apprentice-input.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -72,11 +73,22 @@ builder.objectType(ReferenceConflictError, {
   }),
 })
 
+const HoursSubjectInput = builder.inputType('HoursSubjectInput', {
+  isOneOf: true,
+  description:
+    'A competency or a course, said in exactly one way. A code or number is one of the program version that the apprentice is on.',
+  fields: (t) => ({
+    competencyCode: t.string({ description: 'The competency, as the schedule numbers it; on the job only.' }),
+    competencyId: t.id({ description: 'The competency; on the job only.' }),
+    courseId: t.id({ description: 'The course; instruction only.' }),
+    courseNumber: t.string({ description: 'The course, as the plan numbers it; instruction only.' }),
+  }),
+})
+
 const HoursInput = builder.inputType('HoursInput', {
   description: 'Hours of one day.',
   fields: (t) => ({
-    enrollmentId: t.id({ description: 'Whose, for staff.' }),
-    placementId: t.id({ description: 'Whose, for an employer: its placement.' }),
+    apprentice: t.field({ type: ApprenticeInput, required: true, description: 'Whose.' }),
     kind: t.field({ type: HoursKindEnum, required: true, description: 'On the job or instruction.' }),
     onDay: t.field({
       type: 'LocalDate',
@@ -84,8 +96,10 @@ const HoursInput = builder.inputType('HoursInput', {
       description: 'The day they were done, at the worksite.',
     }),
     minutes: t.int({ required: true, description: 'How long, in minutes.' }),
-    competencyId: t.id({ description: 'The competency they went to; on the job only.' }),
-    courseId: t.id({ description: 'The course they were for; instruction only.' }),
+    subject: t.field({
+      type: HoursSubjectInput,
+      description: 'What they went to; nothing in particular when left out.',
+    }),
     note: t.string({ description: 'What was done.' }),
     lateReason: t.string({
       description: "Why they come later than the program's window allows; staff only.",
@@ -123,8 +137,7 @@ const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
     entryId: t.id({ required: true, description: 'The rejected entry.' }),
     onDay: t.field({ type: 'LocalDate', description: 'The day.' }),
     minutes: t.int({ description: 'How long, in minutes.' }),
-    competencyId: t.id({ description: 'The competency.' }),
-    courseId: t.id({ description: 'The course.' }),
+    subject: t.field({ type: HoursSubjectInput, description: 'What they went to.' }),
     note: t.string({ description: 'What was done.' }),
     lateReason: t.string({ description: 'Why they come late; staff only.' }),
   }),

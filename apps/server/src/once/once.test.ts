@@ -45,7 +45,7 @@ interface Answer {
 
 const hours = (more: object = {}) => {
   const entry = {
-    enrollmentId: sealId('Enrollment', enrollmentId),
+    apprentice: { enrollmentId: sealId('Enrollment', enrollmentId) },
     kind: 'RTI',
     onDay: '2026-11-20',
     minutes: 60,

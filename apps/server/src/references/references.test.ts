@@ -138,7 +138,11 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
         ours.viewer,
         `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
           ... on WriteHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { message } } }`,
-        { input: { entries: [{ placementId, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }] } },
+        {
+          input: {
+            entries: [{ apprentice: { placementId }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }],
+          },
+        },
       )
     ).data.writeHours
   expect(await write('Placement:payroll:00017')).toEqual({

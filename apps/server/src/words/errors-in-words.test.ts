@@ -88,7 +88,7 @@ test('a refusal of a query is told in that language, too, with its facts', async
 test('a variable that can not be read is told with its place, in whichever list it is', async () => {
   const staff = await world.given.staff()
   const write = 'mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename } }'
-  const entry = { kind: 'OJT', onDay: '2026-11-20', minutes: 60 }
+  const entry = { apprentice: { learnerId: 'L' }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }
   const input = { entries: [entry, { ...entry, onDay: 'Monday' }, { ...entry, minutes: 'x' }] }
   const { errors } = await world.ask(staff, write, { input })
   expect(errors?.map(({ extensions }) => extensions)).toMatchObject([

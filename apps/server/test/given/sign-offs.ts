@@ -59,7 +59,10 @@ export function useSignOffs(world: World) {
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       {
         input: {
-          items: codes.map((code) => ({ ...whose(viewer), competencyId: facts.competency(code) })),
+          items: codes.map((code) => ({
+            apprentice: whose(viewer),
+            competency: { competencyId: facts.competency(code) },
+          })),
           ...{ level: 3, judgedOn: '2026-11-20', judgedBy: 'Maria Delgado, Coding manager' },
           ...input,
         },

@@ -63,7 +63,7 @@ export function useHours() {
       {
         input: {
           entries: entries.map((entry) => ({
-            ...mine,
+            apprentice: mine,
             kind: 'OJT',
             onDay: '2026-11-20',
             minutes: 480,

@@ -68,7 +68,9 @@ export function problemsIn({ refused }: Outcome<unknown>): Problem[] | undefined
   return refused && problemsOf(refused)
 }
 
-/** `details` is the API's wrapping; a form knows its fields by their own names. */
+/** `details`, and the `subject` of hours, are the API's wrapping; a form knows its fields by their own names. */
 function fieldOf(path: readonly string[]): string {
-  return path.filter((part) => part !== 'details').join('.') || 'form'
+  return path.filter((part) => !WRAPPING.includes(part)).join('.') || 'form'
 }
+
+const WRAPPING = ['details', 'subject']

@@ -33,9 +33,9 @@ export function useResubmitHours(placementId: string) {
     },
     refetchQueries: STALE_AFTER_DECISION,
   })
-  return async (entryId: string, values: MendedValues) =>
+  return async (entryId: string, { competencyId, ...values }: MendedValues) =>
     resubmit({
       ...{ ...values, entryId, minutes: Number(values.minutes) },
-      ...{ competencyId: values.competencyId || null, note: values.note.trim() },
+      ...{ subject: competencyId ? { competencyId } : null, note: values.note.trim() },
     })
 }

@@ -37,9 +37,9 @@ export function useWriteHours(placement: { id: string; apprenticeName: string })
   })
   return async (lines: readonly FilledLine[]): Promise<Problem[] | undefined> => {
     const entries = lines.map(({ reference, onDay, minutes, competencyId, note }) => ({
-      ...{ placementId: placement.id, kind: 'OJT' as const, reference, onDay },
+      ...{ apprentice: { placementId: placement.id }, kind: 'OJT' as const, reference, onDay },
       minutes: Number(minutes),
-      competencyId: competencyId || null,
+      subject: competencyId ? { competencyId } : null,
       note: note.trim() || null,
     }))
     const { done, refused } = await write({ entries })

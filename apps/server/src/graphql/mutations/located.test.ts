@@ -40,11 +40,11 @@ test('of many apprentices, those that do not exist are named with their places',
     ],
   })
   const entries = ids.map((enrollmentId) => ({
-    ...{ enrollmentId, kind: 'RTI', onDay: '2026-11-20', minutes: 60 },
+    ...{ apprentice: { enrollmentId }, kind: 'RTI', onDay: '2026-11-20', minutes: 60 },
   }))
   expect(await refused('writeHours', 'WriteHoursInput', { entries })).toMatchObject({
     __typename: 'NotFoundError',
-    missing: [{ path: ['entries', '1', 'enrollmentId'], id: first }],
+    missing: [{ path: ['entries', '1', 'apprentice', 'enrollmentId'], id: first }],
   })
 })
 

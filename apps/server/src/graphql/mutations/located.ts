@@ -2,8 +2,10 @@ import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTyp
 import {
   type GraphQLFieldResolver,
   type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLResolveInfo,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -95,19 +97,34 @@ export function locate(refusal: Refusal, input: unknown, type: GraphQLInputObjec
 
 /** A path as the input has it: of a name that stands not at its top, within the details, or within the one item that was sent. */
 function placeIn(input: unknown, type: GraphQLInputObjectType, path: readonly string[]): readonly string[] {
-  const [name] = path
+  const [name, ...rest] = path
   const fields = type.getFields()
-  if (name === undefined || name in fields) return path
+  if (name === undefined) return path
+  const field = fields[name]
+  if (field) return [name, ...placeBelow(sentAs(input, name), field.type, rest)]
   for (const wrapper of Object.values(fields)) {
     const inner = getNamedType(wrapper.type)
     if (!isInputObjectType(inner) || !(name in inner.getFields())) continue
     const isList = isListType(isNonNullType(wrapper.type) ? wrapper.type.ofType : wrapper.type)
+    const sent = sentAs(input, wrapper.name)
+    if (inner.isOneOf) return [wrapper.name, Object.keys(sent ?? {})[0] ?? name]
     if (!isList) return [wrapper.name, ...path]
-    const sent = (input as Record<string, unknown> | null)?.[wrapper.name]
     if (Array.isArray(sent) && sent.length === 1) return [wrapper.name, '0', ...path]
   }
   return []
 }
+
+/** The rest of a path, from a field or an item of a list on; what the input does not have there is left as the rule says it. */
+function placeBelow(input: unknown, type: GraphQLInputType, path: readonly string[]): readonly string[] {
+  const bare = getNullableType(type)
+  const [index, ...rest] = path
+  if (index === undefined) return path
+  if (isListType(bare)) return [index, ...placeBelow(sentAs(input, index), bare.ofType, rest)]
+  const place = isInputObjectType(bare) ? placeIn(input, bare, path) : path
+  return place.length > 0 ? place : path
+}
+
+const sentAs = (input: unknown, name: string) => (input as Record<string, unknown> | null | undefined)?.[name]
 
 /** Where the ids stand that an error names; of one that names a noun only, the one id of that noun. */
 function missingIn(input: unknown, { ids, words }: NotFoundError) {

@@ -92,7 +92,7 @@ test('where the program lets people approve their own, the inbox asked for these
     },
   })
   const placementId = sealId('Placement', placement.id)
-  await write(facts.maria, { placementId })
+  await write(facts.maria, { apprentice: { placementId } })
   await write(facts.maria, {})
   const { data } = await world.ask(
     facts.maria,

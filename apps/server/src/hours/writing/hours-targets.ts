@@ -5,6 +5,7 @@ import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Temporal } from 'temporal-polyfill'
+import type { NamedApprentice } from '../../enrollments/apprentices-named.ts'
 import { notThere } from '../../graphql/row-id.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDay, todayIn } from '../../kernel/days.ts'
@@ -32,11 +33,8 @@ export interface Employment extends EmployedDays {
   today: Temporal.PlainDate
 }
 
-/** Staff name an enrollment; an employer, who sees none, names its placement. */
-export interface Asked {
-  enrollmentId: string | null
-  placementId: string | null
-}
+/** Staff name an enrollment or a learner; an employer, who sees neither, names its placement. */
+export type Asked = NamedApprentice
 
 /** The targets by enrollment and by placement id, in a constant number of statements. One that is missing is told. */
 export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clock: Clock) {
@@ -66,11 +64,12 @@ export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clo
       .map(({ employment }) => employment)
   }
   const enrollmentOf = new Map(placements.map(({ id, enrollmentId }) => [id, enrollmentId]))
-  return ({ enrollmentId, placementId }: Asked): HoursTarget => {
+  return ({ enrollmentId, learnerId, placementId }: Asked): HoursTarget => {
     const found = targets.get(enrollmentId ?? enrollmentOf.get(placementId ?? '') ?? '')
     if (found) return found
     throw notThere(hoursWord('HOURS_APPRENTICE_UNKNOWN'), {
-      Enrollment: enrollmentId,
+      Enrollment: learnerId ? null : enrollmentId,
+      Learner: learnerId,
       Placement: placementId,
     })
   }

@@ -3,13 +3,14 @@ import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
-import { rowId, rowIdIfGiven } from '../../graphql/row-id.ts'
+import { rowId } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate } from '../../kernel/days.ts'
 import { enforce, found, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
+import { type Part, partsNamed } from '../../programs/parts-named.ts'
 import { orNoHours } from '../no-hours.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
 import { employmentMeant, hoursTargets } from './hours-targets.ts'
@@ -20,8 +21,7 @@ export interface HoursAgain {
   entryId: string
   onDay?: string | null
   minutes?: number | null
-  competencyId?: string | null
-  courseId?: string | null
+  subject?: Part | null
   note?: string | null
   lateReason?: string | null
 }
@@ -45,19 +45,22 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
           isResubmitted: before.resubmittedBy !== null,
         }),
       )
+      const asked =
+        viewer.kind === 'STAFF'
+          ? { enrollmentId: before.enrollmentId, learnerId: null, placementId: null }
+          : { enrollmentId: null, learnerId: null, placementId: before.placementId }
+      const [named] = again.subject
+        ? await partsNamed({ kind: viewer.kind, db: tx }, [{ apprentice: asked, part: again.subject }])
+        : [before]
       const details = checked(HoursDetails, {
         kind: before.kind,
         onDay: again.onDay ?? before.onDay.toISOString().slice(0, 10),
         minutes: again.minutes ?? before.minutes,
-        competencyId: rowIdIfGiven('Competency', again.competencyId) ?? before.competencyId,
-        courseId: rowIdIfGiven('Course', again.courseId) ?? before.courseId,
+        competencyId: named!.competencyId,
+        courseId: named!.courseId,
         note: again.note ?? before.note,
         lateReason: again.lateReason ?? before.reason,
       })
-      const asked =
-        viewer.kind === 'STAFF'
-          ? { enrollmentId: before.enrollmentId, placementId: null }
-          : { enrollmentId: null, placementId: before.placementId }
       const target = (await hoursTargets(tx, viewer, [asked], clock))(asked)
       const onDay = Temporal.PlainDate.from(details.onDay)
       const employment = before.kind === 'OJT' ? employmentMeant(target, onDay, before.placementId) : null

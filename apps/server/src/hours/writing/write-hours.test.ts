@@ -144,22 +144,29 @@ describe('hours written down', () => {
     const competency = await db.competency.findFirstOrThrow({
       where: { programVersionId: facts.programVersionId },
     })
-    expect(await write(facts.maria, { competencyId: sealId('Competency', competency.id) })).toMatchObject({
+    expect(
+      await write(facts.maria, { subject: { competencyId: sealId('Competency', competency.id) } }),
+    ).toMatchObject({
       __typename: 'WriteHoursSuccess',
     })
     expect(
-      (await write(facts.staff, { kind: 'RTI', competencyId: sealId('Competency', competency.id) })).fields,
+      (
+        await write(facts.staff, {
+          kind: 'RTI',
+          subject: { competencyId: sealId('Competency', competency.id) },
+        })
+      ).fields,
     ).toEqual([
       {
-        path: ['entries', '0', 'competencyId'],
+        path: ['entries', '0', 'subject', 'competencyId'],
         message: 'Instruction hours go to a course, not to a competency. Leave the competency out.',
       },
     ])
     expect(
-      (await write(facts.maria, { competencyId: sealId('Competency', facts.learnerId) })).fields,
+      (await write(facts.maria, { subject: { competencyId: sealId('Competency', facts.learnerId) } })).fields,
     ).toEqual([
       {
-        path: ['entries', '0', 'competencyId'],
+        path: ['entries', '0', 'subject', 'competencyId'],
         message:
           'This competency is not of the program version the apprentice is on. Choose one from the list.',
       },

@@ -4,7 +4,7 @@ import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-en
 import { EntryReference } from '@journeyline/domain/hours/reference'
 import { HOURS_WRITTEN_AT_ONCE, mayWriteHours } from '@journeyline/domain/hours/write-hours'
 import { Temporal } from 'temporal-polyfill'
-import { rowIdIfGiven } from '../../graphql/row-id.ts'
+import { type Apprentice, apprenticesNamed } from '../../enrollments/apprentices-named.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate } from '../../kernel/days.ts'
@@ -12,6 +12,7 @@ import { violates } from '../../kernel/db-errors.ts'
 import { type FieldProblem, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
+import { type NamedPart, type Part, partsNamed } from '../../programs/parts-named.ts'
 import { orNoHours } from '../no-hours.ts'
 import { hoursWord } from '../words.ts'
 import { dayKey, minutesOfDays } from './days-so-far.ts'
@@ -21,13 +22,12 @@ import { subjectsOf } from './subjects.ts'
 
 /** Hours as a client writes them down. */
 export interface HoursToWrite {
-  enrollmentId?: string | null
-  placementId?: string | null
+  apprentice: Apprentice
   kind: HoursKind
   onDay: string
   minutes: number
-  competencyId?: string | null
-  courseId?: string | null
+  /** The competency or the course that they went to. */
+  subject?: Part | null
   note?: string | null
   lateReason?: string | null
   /** The organization's own name for the entry: the same facts are written once, others are refused. */
@@ -45,10 +45,17 @@ export async function writeHours(
     throw new InputError([
       { path: ['entries'], ...hoursWord('HOURS_TOO_MANY_TO_WRITE', { most: HOURS_WRITTEN_AT_ONCE }) },
     ])
+  const apprentices = await apprenticesNamed(
+    viewer,
+    entries.map(({ apprentice }) => apprentice),
+  )
+  const parts = await partsNamed(
+    viewer,
+    entries.map(({ subject }, index) => ({ apprentice: apprentices[index]!, part: subject ?? {} })),
+  )
   const asked = entries.map((entry, index) => ({
-    ...checked(HoursDetails, detailsOf(entry), ['entries', String(index)]),
-    enrollmentId: rowIdIfGiven('Enrollment', entry.enrollmentId) ?? null,
-    placementId: rowIdIfGiven('Placement', entry.placementId) ?? null,
+    ...checked(HoursDetails, detailsOf(entry, parts[index]!), ['entries', String(index)]),
+    ...apprentices[index]!,
     reference: checked(EntryReference, entry.reference, ['entries', String(index), 'reference']),
   }))
   refuseRepeated(asked)
@@ -62,17 +69,10 @@ export async function writeHours(
     .catch(orNoHours)
 }
 
-function detailsOf({ kind, onDay, minutes, note, lateReason, ...entry }: HoursToWrite) {
-  return {
-    kind,
-    onDay,
-    minutes,
-    note,
-    lateReason,
-    competencyId: rowIdIfGiven('Competency', entry.competencyId) ?? null,
-    courseId: rowIdIfGiven('Course', entry.courseId) ?? null,
-  }
-}
+const detailsOf = ({ kind, onDay, minutes, note, lateReason }: HoursToWrite, part: NamedPart) => ({
+  ...{ kind, onDay, minutes, note, lateReason },
+  ...part,
+})
 
 type Details = HoursDetails & Asked & { reference: string | null }
 

@@ -91,7 +91,12 @@ describe('attendance that is confirmed', () => {
         `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename } }`,
         {
           input: {
-            entries: [{ enrollmentId: facts.noor.globalId, kind: 'RTI', onDay: '2026-11-18', minutes: 200 }],
+            entries: [
+              {
+                ...{ apprentice: { enrollmentId: facts.noor.globalId }, kind: 'RTI' },
+                ...{ onDay: '2026-11-18', minutes: 200 },
+              },
+            ],
           },
         },
       )

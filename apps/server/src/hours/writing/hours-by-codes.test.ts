@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { givenClasses } from '../../../test/given/classes.ts'
+import { useHours } from '../../../test/given/written-hours.ts'
+import { sealId } from '../../graphql/global-id.ts'
+import type { SignedIn } from '../../kernel/viewer.ts'
+
+const { world, facts } = useHours()
+
+const LOOK = `hoursEntries { placement { id } competency { code } course { number } }`
+const write = async (viewer: SignedIn, ...entries: object[]) => {
+  const { data, errors } = await world.ask(
+    viewer,
+    `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
+      ... on WriteHoursSuccess { ${LOOK} } ... on InputError { fields { path } } ... on NotFoundError { missing { path } } } }`,
+    { input: { entries: entries.map((one) => ({ onDay: '2026-11-20', minutes: 60, kind: 'OJT', ...one })) } },
+  )
+  return errors ? errors.map(({ message, extensions }) => extensions?.code ?? message) : data.writeHours
+}
+
+describe('given an apprentice whom another system knows as a learner, hours', () => {
+  let learner: string
+  beforeEach(() => {
+    learner = sealId('Learner', facts.learnerId)
+  })
+
+  test('are written under the enrollment that the learner is in, and to a competency by its code', async () => {
+    const placement = { id: facts.placementId }
+    expect(
+      await write(
+        facts.staff,
+        { apprentice: { learnerId: learner }, subject: { competencyCode: 'JF1.A' } },
+        { apprentice: { placementId: facts.placementId } },
+      ),
+    ).toEqual({
+      __typename: 'WriteHoursSuccess',
+      hoursEntries: [
+        { placement, competency: { code: 'JF1.A' }, course: null },
+        { placement, competency: null, course: null },
+      ],
+    })
+    expect(
+      await write(facts.maria, {
+        apprentice: { placementId: facts.placementId },
+        subject: { competencyCode: 'JF2.A' },
+      }),
+    ).toEqual({
+      __typename: 'WriteHoursSuccess',
+      hoursEntries: [{ placement, competency: { code: 'JF2.A' }, course: null }],
+    })
+  })
+
+  test('in class go to a course of the learner’s version by its number', async () => {
+    await givenClasses(world).version()
+    const { learnerId } = await world.given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-09-14' })
+    const apprentice = { learnerId: sealId('Learner', learnerId) }
+    expect(
+      await write(facts.staff, { apprentice, kind: 'RTI', subject: { courseNumber: 'RTI-201' } }),
+    ).toEqual({
+      __typename: 'WriteHoursSuccess',
+      hoursEntries: [{ placement: null, competency: null, course: { number: 'RTI-201' } }],
+    })
+  })
+
+  test('are refused with their place where the version has no such code, or the learner is in no enrollment', async () => {
+    const { id } = await world.given.learner()
+    expect(
+      await write(
+        facts.staff,
+        { apprentice: { learnerId: learner } },
+        { apprentice: { learnerId: sealId('Learner', id) } },
+      ),
+    ).toEqual({
+      __typename: 'NotFoundError',
+      missing: [{ path: ['entries', '1', 'apprentice', 'learnerId'] }],
+    })
+    // whose learner it is, an employer does not know
+    expect(await write(facts.maria, { apprentice: { learnerId: learner } })).toEqual({
+      __typename: 'NotFoundError',
+      missing: [{ path: ['entries', '0', 'apprentice', 'learnerId'] }],
+    })
+    for (const [kind, subject, field] of [
+      ['OJT', { competencyCode: 'JF99.Z' }, 'competencyCode'],
+      ['RTI', { courseNumber: 'none' }, 'courseNumber'],
+    ] as const)
+      expect(await write(facts.staff, { apprentice: { learnerId: learner }, kind, subject })).toEqual({
+        __typename: 'InputError',
+        fields: [{ path: ['entries', '0', 'subject', field] }],
+      })
+  })
+
+  test('are asked for in one way alone: two at once are no input', async () => {
+    const both = { enrollmentId: facts.enrollmentId, placementId: facts.placementId }
+    expect(await write(facts.staff, { apprentice: both })).toEqual(['BAD_USER_INPUT'])
+    expect(await write(facts.staff, { apprentice: {} })).toEqual(['BAD_USER_INPUT'])
+  })
+})
