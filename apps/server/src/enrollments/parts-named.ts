@@ -1,6 +1,6 @@
-import type { NamedApprentice } from '../enrollments/apprentices-named.ts'
 import { NO_ROW, rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import type { NamedApprentice } from './apprentices-named.ts'
 
 /** A competency or a course, as an input names it: by its id, or by its code or number within the version that the apprentice is on. */
 export interface Part {
