@@ -22,6 +22,8 @@ const config: CodegenConfig = {
           SentenceValues: 'Record<string, unknown>',
         },
         strictScalars: true,
+        // the client throws what is an error, and gives nothing of such an answer to a page
+        nullability: { errorHandlingClient: true },
         useTypeImports: true,
         skipTypename: false,
         nonOptionalTypename: true,

@@ -15,6 +15,8 @@ const config: CodegenConfig = {
         customDirectives: { apolloUnmask: true },
         useTypeImports: true,
         enumsAsTypes: true,
+        // the client throws what is an error, and gives nothing of such an answer to a page
+        nullability: { errorHandlingClient: true },
         importExtension: '.ts',
         scalars: {
           ID: 'string',

@@ -30,7 +30,7 @@ const SHAPE = {
 
 type Answer = {
   status: number
-  data?: unknown
+  data?: Record<string, unknown> | null
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
@@ -48,7 +48,8 @@ for (const role of ['EMPLOYER', 'STAFF', 'STAFF_ADMIN'] as const)
       const codes = errors.map(({ extensions }) => extensions?.code)
       if (status >= 500 || codes.some((code) => !code || code === 'INTERNAL_SERVER_ERROR'))
         faults.push({ seed, status, errors, query, variableValues })
-      if (!data) empty.push({ seed, status, codes, message: errors[0]?.message, query })
+      if (!data || (codes.length > 0 && Object.values(data).every((value) => value === null)))
+        empty.push({ seed, status, codes, message: errors[0]?.message, query })
     }
     expect(faults).toEqual([])
     expect(empty.length, JSON.stringify(empty, null, 1)).toBeLessThan((QUERIES * NOTHING) / 100)

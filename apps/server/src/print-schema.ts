@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
-import { printed } from './graphql/printed.ts'
+import { printed } from './graphql/schemas/printed.ts'
 import { schema, schemaOf } from './start/schema.ts'
 
 const print = (file: string, schema: GraphQLSchema) =>

@@ -1,4 +1,19 @@
-import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql'
+import { readFileSync } from 'node:fs'
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  printSchema,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import type { SignedIn, Viewer } from '../src/kernel/viewer.ts'
 import { schemaOf } from '../src/start/schema.ts'
@@ -39,6 +54,38 @@ test('given the schemas of employers and of staff, then each holds the types of 
     admin: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate', 'Invitation'],
   })
 })
+
+/** Whatever a type leads to by itself. */
+function ledTo(type: GraphQLNamedType, schema: GraphQLSchema): GraphQLNamedType[] {
+  if (isUnionType(type)) return [...type.getTypes()]
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => getNamedType(field.type))
+  if (!isObjectType(type) && !isInterfaceType(type)) return []
+  return [
+    ...type.getInterfaces(),
+    ...(isInterfaceType(type) ? schema.getPossibleTypes(type) : []),
+    ...Object.values(type.getFields()).flatMap((field) =>
+      [field, ...field.args].map(({ type }) => getNamedType(type)),
+    ),
+  ]
+}
+
+test.each(['schema', 'schema.staff-admin', 'schema.employer'])(
+  'given what is printed as %s, then some field leads to each type in it',
+  (name) => {
+    const printed = buildSchema(readFileSync(new URL(`../${name}.graphql`, import.meta.url), 'utf8'))
+    const reached = new Set<GraphQLNamedType>()
+    const next: GraphQLNamedType[] = [printed.getQueryType()!, printed.getMutationType()!]
+    for (const type of next) {
+      if (reached.has(type)) continue
+      reached.add(type)
+      next.push(...ledTo(type, printed))
+    }
+    const rest = Object.values(printed.getTypeMap()).filter(
+      (type) => !reached.has(type) && !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+    )
+    expect(rest.map(String)).toEqual([])
+  },
+)
 
 test('given a field that is there for others, when somebody asks for it, then they are told whose business it is not; a name that nobody has is a mistake', async () => {
   const [employer, staff, admin] = await everyKind()

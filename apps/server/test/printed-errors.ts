@@ -26,6 +26,9 @@ An act that may not be done is no error: a mutation answers with a refusal, a ty
 A query for one thing that is not there, or that you may not see, answers null. A filter by the id of such a thing picks no rows.
 A text that is no id is \`MALFORMED_ID\`, wherever it stands in a query, and \`ARGUMENT_NOT_AN_ID\` in a refusal.
 
+A field of Query or Mutation that fails is null and takes only itself away: what was asked or done beside it is answered, and \`path\` of
+the error begins with its name. Where \`@semanticNonNull\` stands beside a field in the printed schemas, null means that and nothing else.
+
 In \`application/json\` the status is 200 once a document could be read. In \`application/graphql-response+json\` it is 400 where none of
 it was begun, 401 and 403 where none of it is for you, and 429 where it was too much for now.
 `

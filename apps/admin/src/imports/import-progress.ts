@@ -27,13 +27,12 @@ const query = graphql(`
 /** Asks the server every second how far the import is, as long as it is at work; the answers go to the page through the cache. */
 export function useImportProgress(importId: string, atWork: boolean): void {
   const client = useApolloClient()
+  // polling repeats anyway: a failed answer is not written to the cache, and no reason to take the page down
   const { data } = useQuery(query, {
     variables: { importId },
     skip: !atWork,
     pollInterval: 1000,
     fetchPolicy: 'network-only',
-    // Polling repeats anyway: a failed answer is no reason to take the page down.
-    errorPolicy: 'ignore',
   })
 
   const applied = data?.node?.__typename === 'RosterImport' && data.node.status === 'APPLIED'

@@ -1,7 +1,7 @@
 import { NAMED_IN_EVENTS } from '@journeyline/domain/acts/event-types'
-import { type Audience, isShownTo } from '../graphql/audiences.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { ID_PREFIXES, TYPE_OF_PREFIX } from '../graphql/id-prefixes.ts'
+import { type Audience, isShownTo } from '../graphql/schemas/audiences.ts'
 
 /** What a viewer is told of an event, whose row names rows. */
 interface Written {

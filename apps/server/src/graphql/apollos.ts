@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
 import { createApollo } from './apollo.ts'
-import { AUDIENCES, type Audience, audienceOf } from './audiences.ts'
 import type { Context } from './context.ts'
+import { AUDIENCES, type Audience, audienceOf } from './schemas/audiences.ts'
 
 /** The API as each viewer has it. */
 export interface Apollos {

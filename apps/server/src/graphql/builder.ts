@@ -11,7 +11,6 @@ import type { Temporal } from 'temporal-polyfill'
 import { isForbidden, isMissing } from '../kernel/db-errors.ts'
 import { notAllowed, tooLarge } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
-import { audiencesPlugin, type Scope, scopesOf } from './audiences.ts'
 import type { Context } from './context.ts'
 import { openedId, sealId } from './global-id.ts'
 import { listOfEach } from './limits/costs.ts'
@@ -22,6 +21,8 @@ import { DEFAULT_PAGE, MAX_PAGE } from './paging/page-size.ts'
 import { pagePlugin } from './paging/pages.ts'
 import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
+import { audiencesPlugin, type Scope, scopesOf } from './schemas/audiences.ts'
+import { rootFieldsPlugin } from './schemas/root-fields.ts'
 import { idsOf, writtenIdsPlugin } from './written-ids.ts'
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
@@ -51,6 +52,7 @@ export const builder = new SchemaBuilder<{
     locatedPlugin, // within the one that makes answers of errors
     wordsPlugin,
     audiencesPlugin,
+    rootFieldsPlugin,
     pagePlugin,
     RelayPlugin,
     ScopeAuthPlugin,

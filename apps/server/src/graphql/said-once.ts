@@ -5,8 +5,8 @@ import SchemaBuilder, {
   type PothosOutputFieldConfig,
   type SchemaTypes,
 } from '@pothos/core'
-import type { Scope } from './audiences.ts'
 import { ID_PREFIXES } from './id-prefixes.ts'
+import type { Scope } from './schemas/audiences.ts'
 
 /** The Pothos plugin below, by name. */
 export const wordsPlugin = 'journeylineWords' as const

@@ -13,6 +13,7 @@ import {
 import { InputError, MalformedIdError, NotFoundError, Refusal } from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
 import { malformedId, nounOfId } from '../row-id.ts'
+import { isNullOnError } from '../schemas/root-fields.ts'
 
 /** The Pothos plugin below, by name. */
 export const locatedPlugin = 'journeylineLocated' as const
@@ -68,13 +69,18 @@ function refusalIn(error: unknown, args: { input?: unknown }, info: GraphQLResol
   throw error
 }
 
-function nothingThere(error: unknown, args: object, { returnType }: GraphQLResolveInfo): null {
+function nothingThere(error: unknown, args: object, info: GraphQLResolveInfo): null {
   if (error instanceof MalformedIdError) {
     const [id = ''] = error.ids
     throw noId(id, textsIn(args, []).find((sent) => sent.id === id)?.path)
   }
-  if (error instanceof NotFoundError && !isNonNullType(returnType)) return null
+  if (error instanceof NotFoundError && mayBeNull(info)) return null
   throw error
+}
+
+/** Whether null is an answer of a field, and not only what an error leaves of it. */
+function mayBeNull({ returnType, parentType, fieldName }: GraphQLResolveInfo): boolean {
+  return !isNonNullType(returnType) && !isNullOnError(parentType.getFields()[fieldName]!)
 }
 
 /** The error of a query that a text is no id, and of which argument. */

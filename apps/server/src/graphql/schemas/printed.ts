@@ -11,11 +11,12 @@ import {
   print,
   printSchema,
 } from 'graphql'
+import { costDirective, listSizeDirective } from '../limits/cost-directives.ts'
+import { costOfField, sizeOfField } from '../limits/cost-of.ts'
 import { alphabetical } from './alphabetical.ts'
-import { costDirective, listSizeDirective } from './limits/cost-directives.ts'
-import { costOfField, sizeOfField } from './limits/cost-of.ts'
+import { isNullOnError, semanticNonNullDirective } from './root-fields.ts'
 
-/** A schema as it is printed: in dictionary order, and beside each field what it costs. */
+/** A schema as it is printed: in dictionary order, and beside each field what it costs, and whether only an error makes it null. */
 export function printed(schema: GraphQLSchema): string {
   const inPages = new Set(sizedFields(schema))
   const sdl = alphabetical(printSchema(schema))
@@ -30,8 +31,8 @@ export function printed(schema: GraphQLSchema): string {
     const pieces: string[] = []
     let written = start
     for (const field of fields) {
-      const costs = costsOf(schema, name, field.name.value, inPages).map(print)
-      pieces.push(sdl.slice(written, field.loc!.end), ...costs.map((cost) => ` ${cost}`))
+      const noted = notesOf(schema, name, field.name.value, inPages).map(print)
+      pieces.push(sdl.slice(written, field.loc!.end), ...noted.map((note) => ` ${note}`))
       written = field.loc!.end
     }
     return { name, text: pieces.join('') + sdl.slice(written, end) }
@@ -41,7 +42,7 @@ export function printed(schema: GraphQLSchema): string {
   return inOrder.map(({ text }) => text).join('\n\n')
 }
 
-function costsOf(schema: GraphQLSchema, typename: string, name: string, inPages: Set<string>) {
+function notesOf(schema: GraphQLSchema, typename: string, name: string, inPages: Set<string>) {
   const field = fieldsOf(schema, typename)[name]!
   const { weight = 1 } = costOfField(field)
   const size = inPages.has(`${typename}.${field.name}`) ? undefined : sizeOfField(field)
@@ -58,6 +59,7 @@ function costsOf(schema: GraphQLSchema, typename: string, name: string, inPages:
           }),
         ]
       : []),
+    ...(isNullOnError(field) ? [directive(semanticNonNullDirective, {})] : []),
   ]
 }
 

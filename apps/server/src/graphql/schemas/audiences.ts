@@ -6,7 +6,7 @@ import SchemaBuilder, {
   type PothosTypeConfig,
   type SchemaTypes,
 } from '@pothos/core'
-import type { Viewer } from '../kernel/viewer.ts'
+import type { Viewer } from '../../kernel/viewer.ts'
 
 /** The Pothos plugin below, by name. */
 export const audiencesPlugin = 'journeylineAudiences' as const
