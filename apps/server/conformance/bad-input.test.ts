@@ -128,7 +128,9 @@ describe('a query that is too much', () => {
 
   test('long in words is refused before it is read to its end', async () => {
     const { body } = await ask({ query: `{ ${'__typename '.repeat(5000)} }` })
-    expect(body.errors).toEqual([refusal('GRAPHQL_PARSE_FAILED', '3000 tokens. Parsing aborted')])
+    expect(body.errors).toEqual([
+      refusal('QUERY_TOO_COSTLY', 'This document has more than 3000 words and signs.'),
+    ])
   })
 
   test('forty aliases of a list are refused by what they cost', async () => {

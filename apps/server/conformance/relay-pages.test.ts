@@ -97,25 +97,29 @@ describe.each(lists)('%s', (list) => {
     const changed = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`
     const most = list === 'learners' ? 2000 : 100 // what systems copy comes in larger pages
     const size = (sentence: string, argument: string, asked: number) => ({
-      ...{ sentence, values: { argument, size: asked, most } },
-      ...(sentence === 'PAGE_TOO_LARGE' ? { code: sentence, inputPath: [argument] } : {}),
+      ...{ sentence, values: { argument, size: asked, most }, ...at(argument) },
+      ...(sentence === 'PAGE_TOO_LARGE' ? { code: sentence } : {}),
     })
-    const cursors = { code: 'INVALID_CURSOR' }
+    const at = (argument: string) => ({
+      inputPath: [argument],
+      coordinate: expect.stringMatching(new RegExp(`^\\w+\\.\\w+\\(${argument}:\\)$`)),
+    })
+    const cursors = (argument: string) => ({ code: 'INVALID_CURSOR', ...at(argument) })
     const tooLarge = `and ${most} is the limit`
     const refused: [PageArguments, string, object?][] = [
       [{ first: most + 1 }, tooLarge, size('PAGE_TOO_LARGE', 'first', most + 1)],
       [{ last: most + 500 }, tooLarge, size('PAGE_TOO_LARGE', 'last', most + 500)],
       [{ first: -1 }, 'first is -1', size('PAGE_SIZE_NEGATIVE', 'first', -1)],
       [{ last: -5 }, 'last is -5', size('PAGE_SIZE_NEGATIVE', 'last', -5)],
-      [{ first: 2, last: 2 }, 'not for both'],
-      [{ after: cursor, before: cursor }, 'not for both'],
-      [{ first: 2, before: cursor }, 'first goes with after'],
-      [{ last: 2, after: cursor }, 'last with before'],
-      [{ first: 2, after: 'nonsense' }, 'not one of ours', cursors],
-      [{ first: 2, after: '' }, 'not one of ours', cursors],
-      [{ first: 2, after: changed }, 'not one of ours', cursors],
-      [{ first: 2, after: foreign }, 'belongs to another list', cursors],
-      [{ last: 2, before: foreign }, 'belongs to another list', cursors],
+      [{ first: 2, last: 2 }, 'not for both', at('last')],
+      [{ after: cursor, before: cursor }, 'not for both', at('before')],
+      [{ first: 2, before: cursor }, 'first goes with after', at('before')],
+      [{ last: 2, after: cursor }, 'last with before', at('after')],
+      [{ first: 2, after: 'nonsense' }, 'not one of ours', cursors('after')],
+      [{ first: 2, after: '' }, 'not one of ours', cursors('after')],
+      [{ first: 2, after: changed }, 'not one of ours', cursors('after')],
+      [{ first: 2, after: foreign }, 'belongs to another list', cursors('after')],
+      [{ last: 2, before: foreign }, 'belongs to another list', cursors('before')],
     ]
     for (const [asked, why, facts] of refused) {
       const { errors } = await ask(list, asked)

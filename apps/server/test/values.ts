@@ -29,9 +29,10 @@ export function inputOf(type: GraphQLInputType, scalars: Scalars = {}): unknown 
   if (isListType(type)) return [inputOf(type.ofType, scalars)]
   if (isEnumType(type)) return type.getValues()[0]!.name
   if (!isInputObjectType(type)) return { ...ANY, ...scalars }[type.name]
-  const required = Object.values(type.getFields()).filter(
-    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
-  )
+  const fields = Object.values(type.getFields())
+  const required = type.isOneOf
+    ? fields.slice(0, 1)
+    : fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
   return Object.fromEntries(required.map((field) => [field.name, inputOf(field.type, scalars)]))
 }
 

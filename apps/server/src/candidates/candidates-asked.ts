@@ -92,7 +92,9 @@ function shapeOf(names: string[]): string | null {
 function known(states: readonly string[] | null | undefined): readonly string[] | null | undefined {
   const unknown = states?.find((state) => !US_STATES.includes(state as (typeof US_STATES)[number]))
   if (unknown === undefined) return states
-  throw badInput(candidateWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), codes: US_STATES }))
+  throw badInput(candidateWord('FILTER_VALUE_UNKNOWN', { value: unknown.slice(0, 80), codes: US_STATES }), {
+    inputPath: ['filter', 'states'],
+  })
 }
 
 const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')

@@ -24,8 +24,9 @@ import type { DoneActs } from '../once/done-acts.ts'
 import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
 import type { Context } from './context.ts'
+import { doneAnyway } from './done-anyway.ts'
 import { costLimit } from './limits/cost-limit.ts'
-import { fewRootFields } from './limits/document-limits.ts'
+import { fewRootFields, MOST_TOKENS, tooManyTokens } from './limits/document-limits.ts'
 import { inputLimits } from './limits/input-limits.ts'
 import { variablePaths } from './limits/variable-paths.ts'
 import { noSchemaForNobody } from './no-schema-for-nobody.ts'
@@ -56,7 +57,7 @@ export function createApollo({
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops things in its own order
-    parseOptions: { maxTokens: 3000 },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 20 },
     validationRules: [plainIntrospection, fewRootFields, ...(whole ? [] : [noSchemaForNobody])],
     hideSchemaDetailsFromClientErrors: !whole,
@@ -71,6 +72,7 @@ export function createApollo({
       ...(whole ? [notTheirs(whole)] : []),
       statusByMediaType,
       namedErrors(log),
+      doneAnyway,
       spokenErrors,
       onlyOnce(acts),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
@@ -86,15 +88,24 @@ interface Worded extends Record<string, unknown> {
 }
 
 /** What an error tells programs beside its code; nothing else that a library may have put there leaves. */
-const FACTS = ['measure', 'cost', 'limit', 'sentence', 'values', 'retryAfterSeconds', 'inputPath']
+const FACTS = [
+  'measure',
+  'cost',
+  'limit',
+  'sentence',
+  'values',
+  'retryAfterSeconds',
+  'inputPath',
+  'coordinate',
+]
 
 /** A refusal keeps its sentence, a surprise loses its words: no stack, path or SQL ever leaves. */
 export function plainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const answer = (code: ErrorCode, words: Words) => ({
+  const answer = (code: ErrorCode, words: Words, facts: object = {}) => ({
     ...formatted,
     message: say(words),
-    extensions: { code, ...saying(words) },
+    extensions: { code, ...facts, ...saying(words) },
   })
   if (cause instanceof Refusal) {
     return answer(cause instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT', cause.words)
@@ -105,6 +116,8 @@ export function plainError(formatted: GraphQLFormattedError, error: unknown): Gr
   if (isDiskFull(cause)) return answer('SERVICE_UNAVAILABLE', requestWord('DISK_FULL'))
   if (isMissing(cause)) return answer('NOT_FOUND', requestWord('NO_SUCH_OBJECT'))
   if (isStopped(cause)) return answer('TOOK_TOO_LONG', requestWord('TOOK_TOO_LONG'))
+  const tokens = tooManyTokens(formatted)
+  if (tokens) return answer('QUERY_TOO_COSTLY', tokens.words, tokens.facts)
   const { code, knownAs, [SAYS]: words, ...rest } = (formatted.extensions ?? {}) as Worded
   if (code && code !== 'INTERNAL_SERVER_ERROR') {
     const facts = Object.fromEntries(Object.entries(rest).filter(([name]) => FACTS.includes(name)))

@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
-import type { GraphQLError, GraphQLFormattedError, OperationDefinitionNode } from 'graphql'
+import { type GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode, print } from 'graphql'
 import { badInput, requestError } from '../kernel/request-errors.ts'
 import type { DoneActs, DoneBefore } from '../once/done-acts.ts'
 import { alreadyDone, type KeyedAct } from '../once/keyed-act.ts'
@@ -19,10 +19,10 @@ export const onlyOnce = (acts: DoneActs): ApolloServerPlugin<Context> => ({
       return done && answered(done)
     }
     return {
-      async responseForOperation({ operation, operationName, source, request }) {
+      async responseForOperation({ operation, operationName, document, request }) {
         if (operation.operation !== 'mutation') return null
         if (!isOneField(operation)) return refused(ONE_FIELD, 400)
-        act.asks([source, operationName, request.variables ?? null])
+        act.asks([print(document), operationName, request.variables ?? null])
         return before()
       },
       async willSendResponse({ response }) {
@@ -35,11 +35,14 @@ export const onlyOnce = (acts: DoneActs): ApolloServerPlugin<Context> => ({
   },
 })
 
+/** What an answer that is not whole has, or one that nobody meant to give. */
+const UNTOLD = [...SURPRISES, 'ANSWER_INCOMPLETE']
+
 type Single = Extract<GraphQLResponse['body'], { kind: 'single' }>
 
 async function keep(acts: DoneActs, act: KeyedAct, body: Single): Promise<void> {
   const { singleResult } = body
-  if (singleResult.errors?.some(({ extensions }) => SURPRISES.includes(String(extensions?.code)))) {
+  if (singleResult.errors?.some(({ extensions }) => UNTOLD.includes(String(extensions?.code)))) {
     // it is done, and only the words to it failed: whoever hears of a failure would do it again
     Object.assign(body, { singleResult: failure(alreadyDone()) })
     return

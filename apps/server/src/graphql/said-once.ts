@@ -25,7 +25,7 @@ declare global {
  */
 export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    if (config.name === 'id' && !config.description) return { ...config, description: ID }
+    if (config.name === 'id' && !config.description) return { ...config, ...ID }
     const scopes = (config.pothosOptions as { authScopes?: Partial<Record<Scope, boolean>> }).authScopes
     return { ...config, description: sentences(config.description, whoMay(config.parentType, scopes)) }
   }
@@ -36,20 +36,21 @@ export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 }
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)
 
-const ID = 'The id, of no meaning; `node` finds the object by it.'
+const ID = { description: 'The id, of no meaning; `node` finds the object by it.' }
 
-const ONLY: Record<Scope, string | undefined> = {
-  signedIn: undefined,
-  staff: 'Staff only.',
-  staffAdmin: 'Staff admins only.',
-  employer: 'Employers only.',
+const ONLY: Record<Scope, { says?: string }> = {
+  signedIn: {},
+  staff: { says: 'Staff only.' },
+  staffAdmin: { says: 'Staff admins only.' },
+  employer: { says: 'Employers only.' },
 }
+const BOTH = { says: 'Staff and employers.' }
 
 /** Where nothing is said of who asks, everybody signed in may; of what is done, also that. */
 function whoMay(parent: string, scopes: Partial<Record<Scope, boolean>> | undefined): string | undefined {
   const [scope] = Object.keys(scopes ?? {}) as Scope[]
-  if (scope === 'signedIn' && parent === 'Mutation') return 'Staff and employers.'
-  return scope && ONLY[scope]
+  if (scope === 'signedIn' && parent === 'Mutation') return BOTH.says
+  return scope && ONLY[scope].says
 }
 
 /** An input called `learnerId` takes an id of the type `Learner`; some nouns are shorter than their types. */
@@ -58,7 +59,8 @@ function idOf(name: string): string | undefined {
   const type = noun && (SHORT[noun] ?? noun.charAt(0).toUpperCase() + noun.slice(1))
   if (!type || !ID_PREFIXES.has(type)) return undefined
   const ids = `${many ? 'Ids' : 'Id'} of the type \`${type}\``
-  return isReferencedType(type) ? `${ids}, or a reference of yours: \`${type}:system:value\`.` : `${ids}.`
+  const says = `, or a reference of yours: \`${type}:system:value\``
+  return `${ids}${isReferencedType(type) ? says : ''}.`
 }
 
 const SHORT: Record<string, string> = {

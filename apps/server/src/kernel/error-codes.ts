@@ -6,12 +6,14 @@ export const ERROR_CODES = {
   ACCOUNT_DISABLED: 'Who signs in may not any more, until a staff administrator enables them.',
   ALREADY_DONE:
     'The act of this Idempotency-Key is done, and its answer is not known any more. Read what came of it.',
+  ANSWER_INCOMPLETE:
+    'The act is done, and a part of its answer could not be read. Do not send it again; read what is missing.',
   BAD_REQUEST: 'The request is none that can be answered: not JSON, no document, a wrong header. Mend it.',
   BAD_USER_INPUT: 'A value can not be used; `inputPath` says which where it is known. Mend it.',
   CONFLICT: 'A file can not be taken as things stand. Read how they stand.',
   FORBIDDEN: 'Not for whoever has signed in. Ask for other fields, or as somebody else.',
   GONE: 'It was there and is not any more.',
-  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL, or has more than 3,000 tokens.',
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema of whoever has signed in.',
   INPUT_TOO_LARGE:
     'A text, a list or a nesting is longer than is taken; `values` has how long, and the limit.',
@@ -32,7 +34,7 @@ export const ERROR_CODES = {
   PAYLOAD_TOO_LARGE: 'The body is larger than is taken.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the document itself, not its hash.',
   QUERY_TOO_COSTLY:
-    'The document asks for too much: `measure` (COMPLEXITY, DEPTH, BREADTH or ROOT_FIELDS), `cost` and `limit` say by how much. Ask for smaller pages or fewer fields. The costs stand in the schema.',
+    'The document asks for too much: `measure` (COMPLEXITY, DEPTH, BREADTH, ROOT_FIELDS or TOKENS), `cost` and `limit` say by how much. Ask for smaller pages or fewer fields. The costs stand in the schema.',
   RATE_LIMITED:
     'Too much of it for now. Send it again after `retryAfterSeconds`, which the header Retry-After has, too.',
   REQUEST_TIMEOUT: 'The body did not arrive in time. Send it again.',

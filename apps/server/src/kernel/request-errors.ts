@@ -36,7 +36,8 @@ export const notAllowedWords = ({ kind }: Viewer): Words =>
   requestWord(kind === 'ANONYMOUS' ? 'SIGN_IN_FIRST' : 'NOT_ALLOWED')
 
 /** An argument of a query can't be used, and why. */
-export const badInput = (words: Words) => requestError('BAD_USER_INPUT', words)
+export const badInput = (words: Words, extensions?: { inputPath: string[] }) =>
+  requestError('BAD_USER_INPUT', words, extensions)
 
 /** Something is larger than it may be. */
 export const tooLarge = (words: Words, extensions?: object) =>

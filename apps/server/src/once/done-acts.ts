@@ -8,8 +8,8 @@ export type DoneBefore = { same: false } | { same: true; answer: string | null }
 
 /** How long whoever was second waits for the answer to the first, in milliseconds. */
 const PATIENCE = 3000
-/** The largest answer that is kept, in bytes; whoever asks again for a larger one learns that it is done. */
-const MOST = 64 * 1024
+/** The largest answer that is kept, in characters before it is packed; whoever asks again for a larger one learns that it is done. */
+const MOST = 1024 * 1024
 
 /** The acts that were done under a key, on sign-in's connection: whoever acts can write one down and read none. */
 export class DoneActs {

@@ -24,7 +24,7 @@ export class KeyedAct {
     this.hash = sha256([who, key])
   }
 
-  /** From here on the key counts: what was asked is known. */
+  /** From here on the key counts: what was asked is known, in whatever order its parts were named. */
   asks(facts: unknown): void {
     this.#fingerprint = sha256(facts)
   }
@@ -72,4 +72,10 @@ export const alreadyDone = () => requestError('ALREADY_DONE', requestWord('ALREA
 export const isAlreadyDone = (error: unknown): boolean =>
   error instanceof GraphQLError && error.extensions.code === 'ALREADY_DONE'
 
-const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest()
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value, sorted)).digest()
+
+/** Objects by their names: many clients have no order of them, and send the same in another one. */
+const sorted = (_name: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value

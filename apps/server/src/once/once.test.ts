@@ -154,6 +154,15 @@ describe('a key', () => {
     expect(await minutesWritten()).toEqual([60, 90])
   })
 
+  test('names the same act in whatever order its parts come, and however it is laid out', async () => {
+    const key = randomUUID()
+    expect(await send(hours(), { key })).toEqual(DONE_HOURS)
+    const [field, { entries }] = hours()
+    const turned = entries.map((entry) => Object.fromEntries(Object.entries(entry).reverse()))
+    expect(await send([field, { entries: turned }], { key, more: '\n  # once more\n' })).toEqual(DONE_HOURS)
+    expect(await minutesWritten()).toEqual([60])
+  })
+
   test('of somebody else, by chance the same, names another act', async () => {
     const key = randomUUID()
     const other = await signedIn(world, { role: 'STAFF' })

@@ -24,12 +24,13 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
   const today = clock.today()
   const asOf = asked.asOf ? Temporal.PlainDate.from(asked.asOf) : today
   if (viewer.kind === 'EMPLOYER') {
-    if (asked.cohortId || asked.asOf) throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'))
+    if (asked.cohortId || asked.asOf)
+      throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'), at(asked.asOf ? 'asOf' : 'cohortId'))
     const { programId } = await programAsked(viewer, asked)
     return { asOf, counts: await countForEmployer(viewer, programId) }
   }
   if (Temporal.PlainDate.compare(asOf, today) > 0)
-    throw badInput(pipelineWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }))
+    throw badInput(pipelineWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }), at('asOf'))
   const scope = await programAsked(viewer, asked)
   if (asOf.equals(today)) {
     const standing = await readStanding(viewer, scope, today)
@@ -59,9 +60,10 @@ export async function readTrend(
 ): Promise<Snapshot[]> {
   const from = Temporal.PlainDate.from(asked.from)
   const to = Temporal.PlainDate.from(asked.to)
-  if (daysBetween(from, to) < 0) throw badInput(pipelineWord('TREND_ENDS_BEFORE_IT_BEGINS'))
+  if (daysBetween(from, to) < 0) throw badInput(pipelineWord('TREND_ENDS_BEFORE_IT_BEGINS'), at('to'))
   const points = pointsOf(asked)
-  if (points > MOST_POINTS) throw badInput(pipelineWord('TREND_TOO_FINE', { points, most: MOST_POINTS }))
+  if (points > MOST_POINTS)
+    throw badInput(pipelineWord('TREND_TOO_FINE', { points, most: MOST_POINTS }), at('interval'))
   const scope = await programAsked(viewer, asked)
   return trend(await readFlows(viewer, scope, to), from, to, asked.interval).map(snapshotOf)
 }
@@ -70,6 +72,8 @@ const snapshotOf = (point: ReturnType<typeof trend>[number]): Snapshot => ({
   asOf: point.on,
   counts: STAGES.map((stage) => ({ stage, learners: point.counts[stage], medianDays: null })),
 })
+
+const at = (argument: string) => ({ inputPath: [argument] })
 
 const nobodyIn = (stage: Stage) => ({ stage, learners: 0, medianDays: null })
 

@@ -137,7 +137,8 @@ builder.prismaObjectField('Enrollment', 'progress', (t) =>
     resolve: async ({ id }, { asOf }, context) => {
       const today = context.clock.today()
       const day = asOf ? Temporal.PlainDate.from(asOf) : today
-      if (Temporal.PlainDate.compare(day, today) > 0) throw badInput(requestWord('AS_OF_AHEAD'))
+      if (Temporal.PlainDate.compare(day, today) > 0)
+        throw badInput(requestWord('AS_OF_AHEAD'), { inputPath: ['asOf'] })
       const past = Temporal.PlainDate.compare(day, today) < 0 ? day : null
       return { ...(await progressOf(context, id, past)), asOf: day }
     },

@@ -44,6 +44,9 @@ export const requestWords = {
   ALREADY_DONE: 'This was saved already. Reload to see it.',
   KEY_USED:
     'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.',
+  DOCUMENT_TOO_LONG: 'This document has more than {limit} words and signs. Send several.',
+  ANSWER_INCOMPLETE:
+    'It is done, and this part of the answer could not be read. Do not send it again; read what is missing.',
   DOCUMENT_ASKS_TOO_MUCH:
     'This document has {count} fields at its root, and {limit} is the limit of a {operation}. Send several.',
   INTROSPECTION_RENAMED: 'Ask for {field} by its own name; what describes the schema has no aliases here.',

@@ -14,7 +14,7 @@ export const costLimit: ApolloServerPlugin<Context> = {
         for (const one of document.definitions)
           if (one.kind === 'FragmentDefinition') fragments.set(one.name.value, one)
         const fragment = (name: string) => fragments.get(name)
-        if (!operation) return
+        if (!operation || !schema.getRootType(operation.operation)) return // what there is nothing to ask of is refused by GraphQL itself
         const cost = costOf(operation, { schema, fragment }, request.variables ?? {})
         complexity = cost.complexity
         const refusal = tooCostly(cost)

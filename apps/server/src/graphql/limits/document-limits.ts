@@ -1,3 +1,4 @@
+import type { Words } from '@journeyline/domain/words/words'
 import {
   type FragmentDefinitionNode,
   GraphQLError,
@@ -9,6 +10,16 @@ import {
 import { saying } from '../../kernel/request-errors.ts'
 import { requestWord } from '../../words/requests.ts'
 import { say } from '../../words/say.ts'
+
+/** How many words and signs a document may have; graphql-js stops reading there, so that nobody knows how many it has. */
+export const MOST_TOKENS = 3000
+
+/** What is said of a document of more; null of every other error. */
+export function tooManyTokens({ message }: { message: string }): { words: Words; facts: object } | null {
+  if (!message.includes(`more that ${MOST_TOKENS} tokens`)) return null // spelled so by graphql-js
+  const words = requestWord('DOCUMENT_TOO_LONG', { limit: MOST_TOKENS })
+  return { words, facts: { measure: 'TOKENS', limit: MOST_TOKENS } }
+}
 
 /** How many fields one document may ask of the root, and how many acts it may do; each is work before any row is read. */
 const MOST_ROOT_FIELDS = { query: 50, mutation: 20, subscription: 1 }

@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import type { Context } from '../context.ts'
-import { checkedPage, placeIn } from './asked-page.ts'
+import { checkedPage, ofPage, placeIn } from './asked-page.ts'
 import { COUNT_LIMIT, type CountRows, withCount } from './counted.ts'
 import { sealCursor } from './cursor.ts'
 import { type Orders, orderAsked } from './orders.ts'
@@ -59,8 +59,12 @@ function aPage<Types extends SchemaTypes>(
   const pageAsked = (args: Args) => {
     const order = orders && orderAsked(orders, args.orderBy)
     const list = order ? `${field} ${order.name}` : field
-    const page = { ...args, ...checkedPage(args, mostRows, placeIn(list)), list }
-    return order ? fromPlace(order.keys, page) : page
+    try {
+      const page = { ...args, ...checkedPage(args, mostRows, placeIn(list)), list }
+      return order ? fromPlace(order.keys, page) : page
+    } catch (error) {
+      throw ofPage(field, args, error)
+    }
   }
   const plain = config.resolve as Resolve
   const resolve = async (...call: Parameters<Resolve>) => {

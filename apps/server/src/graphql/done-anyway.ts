@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { saying } from '../kernel/request-errors.ts'
+import { requestWord } from '../words/requests.ts'
+import { say } from '../words/say.ts'
+import type { Context } from './context.ts'
+import { SURPRISES } from './surprises.ts'
+
+/**
+ * What fails within the answer of a mutation fails after it was done: it must not be told as what changed nothing, or whoever
+ * believes that does it again.
+ */
+export const doneAnyway: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, response: { body, http } }) {
+        if (operation?.operation !== 'mutation' || body.kind !== 'single') return
+        const { errors = [] } = body.singleResult
+        const within = errors.filter(
+          ({ path = [], extensions }) => path.length > 1 && SURPRISES.includes(String(extensions?.code)),
+        )
+        for (const error of within) {
+          const { requestId } = error.extensions as { requestId?: string }
+          const extensions = { code: INCOMPLETE.code, requestId, ...saying(INCOMPLETE) }
+          Object.assign(error, { message: say(INCOMPLETE), extensions })
+        }
+        if (within.length > 0 && within.length === errors.length) http.status = 200
+      },
+    }
+  },
+}
+
+const INCOMPLETE = requestWord('ANSWER_INCOMPLETE')
