@@ -52,10 +52,10 @@ test('a supervisor approves a week by keyboard and rejects an entry with a reaso
   const seen = await ask(
     staff,
     `{ employers(filter: { text: "Lakeside" }) { edges { node { hours(filter: { statuses: [REJECTED], sentAgain: false }) {
-      edges { node { decisionReason decidedBy { name } } } } } } } }`,
+      edges { node { decisionReason decidedBy { label } } } } } } } }`,
   )
   expect(seen.data.employers.edges[0].node.hours.edges).toEqual([
-    { node: { decisionReason: 'Not on the time sheet', decidedBy: { name: 'Maria Delgado' } } },
+    { node: { decisionReason: 'Not on the time sheet', decidedBy: { label: 'Maria Delgado' } } },
   ])
 })
 

@@ -742,12 +742,15 @@ create table event (
   written bigint generated always as identity not null,
   "position" bigint,
   employer_ids uuid[] default '{}'::uuid[],
+  actor_system text,
   constraint event_pkey PRIMARY KEY (id),
+  constraint event_actor_system_known CHECK ((actor_system = ANY (ARRAY['LINK'::text, 'COMMAND_LINE'::text, 'SERVER'::text])) AND actor_id IS NULL OR actor_system IS NULL),
   constraint event_position_counts_from_one CHECK ("position" > 0)
 );
 CREATE INDEX event_subject_id_position_idx ON event USING btree (subject_id, "position");
 CREATE INDEX event_without_position ON event USING btree (written) WHERE "position" IS NULL;
 CREATE UNIQUE INDEX event_position_key ON event USING btree ("position");
+CREATE TRIGGER say_what_acts BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION say_what_acts();
 CREATE TRIGGER say_whose BEFORE INSERT ON event FOR EACH ROW WHEN (new.act <> 'record.removed'::text) EXECUTE FUNCTION say_whose_event();
 alter table event enable row level security;
 alter table event force row level security;
@@ -766,7 +769,7 @@ create policy a_backup_reads_every_row on event for select to journeyline_backup
 create policy an_employer_sees_events_of_its_own on event for select to journeyline_employer
   using (((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text]))));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
-  with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers()))));
+  with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers())) AND ((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR ((subject_type = 'Person'::text) AND (subject_id = ( SELECT viewer_person_id() AS viewer_person_id))))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
   with check (((actor_id IS NULL) AND (act = ANY (acts_of_links())) AND (subject_id = ( SELECT l.review_id
    FROM review_link l))));
@@ -873,7 +876,7 @@ CREATE INDEX evidence_file_hours_entry_id_idx ON evidence_file USING btree (hour
 CREATE INDEX evidence_file_learner_id_id_idx ON evidence_file USING btree (learner_id, id);
 CREATE INDEX evidence_file_proves_id_idx ON evidence_file USING btree (proves_id);
 CREATE INDEX evidence_file_sign_off_id_idx ON evidence_file USING btree (sign_off_id);
-CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence_file FOR EACH ROW EXECUTE FUNCTION stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence_file FOR EACH ROW EXECUTE FUNCTION stamp('hours_entry_id', 'sign_off_id', 'credential_id', 'exam_attempt_id', 'ceu_entry_id', 'internship_id', 'check_record_id', 'prior_learning_id', 'review_id');
 CREATE TRIGGER tell_removed AFTER DELETE ON evidence_file REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('EvidenceFile');
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -884,6 +887,7 @@ grant select on evidence_file to journeyline_guard;
 grant insert (id, learner_id, name, content_type, bytes, sha256, details_units, uploaded_at, uploaded_by_id, employer_id) on evidence_file to journeyline_employer;
 grant update (details_units, removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_staff;
 grant update (removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_employer;
+grant update (updated_at) on evidence_file to journeyline_guard;
 create policy a_backup_reads_every_row on evidence_file for select to journeyline_backup
   using (true);
 create policy an_employer_links_or_withdraws_once on evidence_file as restrictive for update to journeyline_employer
@@ -911,6 +915,9 @@ create policy staff_see_all_evidence on evidence_file for all to journeyline_sta
   with check (true);
 create policy the_guard_looks_at_evidence_file on evidence_file for select to journeyline_guard
   using (true);
+create policy the_guard_shows_evidence on evidence_file for update to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- exam_attempt
 
@@ -961,6 +968,7 @@ create table external_reference (
   constraint external_reference_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint external_reference_system_known CHECK (system ~ '^[a-z0-9][a-z0-9._-]{0,39}$'::text),
   constraint external_reference_type_known CHECK (subject_type = ANY (ARRAY['Learner'::text, 'Enrollment'::text, 'Placement'::text, 'Employer'::text, 'Worksite'::text, 'Cohort'::text, 'HoursEntry'::text, 'FundingAward'::text])),
+  constraint external_reference_value_seen CHECK ((value IS NFC NORMALIZED) AND value = btrim(value) AND value !~ '[\u0001-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]'::text),
   constraint external_reference_value_short CHECK (length(value) >= 1 AND length(value) <= 200)
 );
 CREATE INDEX external_reference_subject_id_id_idx ON external_reference USING btree (subject_id, id);
@@ -1078,6 +1086,7 @@ create table hours_entry (
   writer_employer_id uuid,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  import_id uuid,
   constraint hours_entry_pkey PRIMARY KEY (id),
   constraint hours_entry_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES attendance(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES competency(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1085,6 +1094,7 @@ create table hours_entry (
   constraint hours_entry_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint hours_entry_import_id_fkey FOREIGN KEY (import_id) REFERENCES roster_import(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint hours_entry_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint hours_entry_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_resubmits_id_fkey FOREIGN KEY (resubmits_id) REFERENCES hours_entry(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1094,6 +1104,7 @@ create table hours_entry (
   constraint hours_entry_basis_known CHECK (basis = ANY (ARRAY['DONE'::text, 'PRIOR_CREDIT'::text, 'REVERSAL'::text])),
   constraint hours_entry_decided CHECK ((status = 'SUBMITTED'::text) = (decided_at IS NULL) AND (status <> 'REJECTED'::text OR length(COALESCE(decision_reason, ''::text)) > 2)),
   constraint hours_entry_explained CHECK (basis = 'DONE'::text OR status = 'APPROVED'::text AND length(COALESCE(reason, ''::text)) > 2),
+  constraint hours_entry_import_is_source CHECK (import_id IS NULL OR source = 'IMPORT'::text),
   constraint hours_entry_kind_known CHECK (kind = ANY (ARRAY['OJT'::text, 'RTI'::text])),
   constraint hours_entry_of_one_kind CHECK (
 CASE kind
@@ -1101,13 +1112,14 @@ CASE kind
     ELSE competency_id IS NULL AND placement_id IS NULL AND employer_id IS NULL
 END),
   constraint hours_entry_signed CHECK ((basis = 'REVERSAL'::text) = (minutes < 0) AND minutes <> 0 AND (basis = 'REVERSAL'::text) = (reverses_id IS NOT NULL)),
-  constraint hours_entry_source_known CHECK (source = ANY (ARRAY['PERSON'::text, 'ATTENDANCE'::text, 'IMPORT'::text, 'API'::text, 'DEMO'::text])),
+  constraint hours_entry_source_known CHECK (source = ANY (ARRAY['PERSON'::text, 'ATTENDANCE'::text, 'IMPORT'::text, 'DEMO'::text])),
   constraint hours_entry_status_known CHECK (status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text])),
   constraint hours_entry_within_a_day CHECK (basis <> 'DONE'::text OR minutes <= 1440)
 );
 CREATE INDEX hours_entry_attendance ON hours_entry USING btree (attendance_id) WHERE attendance_id IS NOT NULL;
 CREATE INDEX hours_entry_employer_id_status_on_day_id_idx ON hours_entry USING btree (employer_id, status, on_day, id);
 CREATE INDEX hours_entry_enrollment_id_on_day_id_idx ON hours_entry USING btree (enrollment_id, on_day DESC, id DESC);
+CREATE INDEX hours_entry_import ON hours_entry USING btree (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX hours_entry_status_on_day_id_idx ON hours_entry USING btree (status, on_day, id);
 CREATE INDEX hours_entry_updated_at_id_idx ON hours_entry USING btree (updated_at, id);
 CREATE UNIQUE INDEX hours_entry_reference_once ON hours_entry USING btree (source, reference, COALESCE(writer_employer_id, '00000000-0000-0000-0000-000000000000'::uuid));
@@ -1143,7 +1155,7 @@ create policy an_employer_sees_hours_worked_for_it on hours_entry for all to jou
   using ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)))
   with check ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)));
 create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restrictive for insert to journeyline_employer
-  with check (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (kind = 'OJT'::text) AND (basis = 'DONE'::text) AND (status = 'SUBMITTED'::text) AND (source = 'PERSON'::text) AND (written_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(written_at) AND (num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id) = 0)));
+  with check (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (kind = 'OJT'::text) AND (basis = 'DONE'::text) AND (status = 'SUBMITTED'::text) AND (source = 'PERSON'::text) AND (written_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(written_at) AND (num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id, import_id) = 0)));
 create policy staff_decide_in_their_own_name on hours_entry as restrictive for update to journeyline_staff
   using (true)
   with check (((status <> 'SUBMITTED'::text) AND (NOT (decided_by_id IS DISTINCT FROM ( SELECT viewer_person_id() AS viewer_person_id))) AND is_now(decided_at)));
@@ -1449,6 +1461,8 @@ CREATE UNIQUE INDEX placement_enrollment_id_employer_id_key ON placement USING b
 CREATE TRIGGER end_placement BEFORE UPDATE OF ended_on ON placement FOR EACH ROW WHEN (new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION end_placement();
 CREATE TRIGGER fill BEFORE INSERT ON placement FOR EACH ROW EXECUTE FUNCTION fill_placement();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF started_on, ended_on ON placement FOR EACH ROW WHEN (new.started_on > old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_hours_within_placement();
+CREATE TRIGGER show_records_of_moved AFTER UPDATE ON placement REFERENCING OLD TABLE AS gone NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION show_records();
+CREATE TRIGGER show_records_of_new AFTER INSERT ON placement REFERENCING NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION show_records();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON placement FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON placement REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Placement');
 alter table placement enable row level security;
@@ -1498,13 +1512,17 @@ create table practicode_reading (
   recorded_by_id uuid,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  import_id uuid,
   constraint practicode_reading_pkey PRIMARY KEY (id),
   constraint practicode_reading_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint practicode_reading_import_id_fkey FOREIGN KEY (import_id) REFERENCES roster_import(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint practicode_reading_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint practicode_reading_figures CHECK (cases_done >= 0 AND (score_percent IS NULL OR score_percent >= 0 AND score_percent <= 100)),
+  constraint practicode_reading_import_is_source CHECK (import_id IS NULL OR source = 'IMPORT'::text),
   constraint practicode_reading_source_known CHECK (source = ANY (ARRAY['PERSON'::text, 'IMPORT'::text, 'DEMO'::text]))
 );
 CREATE INDEX practicode_reading_enrollment_id_read_on_id_idx ON practicode_reading USING btree (enrollment_id, read_on DESC, id DESC);
+CREATE INDEX practicode_reading_import ON practicode_reading USING btree (import_id) WHERE import_id IS NOT NULL;
 CREATE TRIGGER show AFTER INSERT ON practicode_reading REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION show_practicode();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON practicode_reading FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON practicode_reading REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('PracticodeReading');
@@ -1718,7 +1736,7 @@ grant select on review to journeyline_backup;
 grant select on review to journeyline_employer;
 grant select on review to journeyline_guard;
 grant select on review to journeyline_link;
-grant update (status, version) on review to journeyline_guard;
+grant update (status, version, updated_at) on review to journeyline_guard;
 grant update (version) on review to journeyline_employer;
 grant update (version) on review to journeyline_link;
 create policy a_backup_reads_every_row on review for select to journeyline_backup
@@ -1736,13 +1754,16 @@ create policy an_employer_locks_what_it_sees on review for update to journeyline
 create policy an_employer_sees_reviews_of_its_time on review for select to journeyline_employer
   using (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (EXISTS ( SELECT
    FROM placement p
-  WHERE ((p.enrollment_id = review.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (p.started_on <= COALESCE(review.held_on, review.planned_on)))))));
+  WHERE ((p.enrollment_id = review.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND in_time_of(p.started_on, p.ended_on, COALESCE(review.held_on, review.planned_on)))))));
 create policy staff_see_every_review on review for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_closes_reviews on review for all to journeyline_guard
   using (true)
   with check ((status = 'SIGNED'::text));
+create policy the_guard_shows_reviews on review for update to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- review_link
 
@@ -1805,6 +1826,7 @@ grant select on review_signature to journeyline_guard;
 grant select on review_signature to journeyline_link;
 grant update (signed_at, signed_name, comment) on review_signature to journeyline_employer;
 grant update (signed_at, signed_name, comment) on review_signature to journeyline_link;
+grant update (updated_at) on review_signature to journeyline_guard;
 create policy a_backup_reads_every_row on review_signature for select to journeyline_backup
   using (true);
 create policy a_link_gives_its_signature on review_signature for update to journeyline_link
@@ -1834,6 +1856,9 @@ create policy staff_take_out_who_has_not_signed on review_signature as restricti
   using ((signed_at IS NULL));
 create policy the_guard_looks_at_review_signature on review_signature for select to journeyline_guard
   using (true);
+create policy the_guard_shows_signatures on review_signature for update to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- roster_import
 
@@ -2019,6 +2044,7 @@ grant select on sign_off to journeyline_backup;
 grant select on sign_off to journeyline_guard;
 grant update (revoked_at, revoked_by_id, revoked_reason) on sign_off to journeyline_employer;
 grant update (revoked_at, revoked_by_id, revoked_reason) on sign_off to journeyline_staff;
+grant update (updated_at) on sign_off to journeyline_guard;
 create policy a_backup_reads_every_row on sign_off for select to journeyline_backup
   using (true);
 create policy an_employer_judges_now on sign_off as restrictive for insert to journeyline_employer
@@ -2031,13 +2057,16 @@ create policy an_employer_revokes_its_own on sign_off as restrictive for update 
 create policy an_employer_sees_sign_offs_of_its_time on sign_off for all to journeyline_employer
   using (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (EXISTS ( SELECT
    FROM placement p
-  WHERE ((p.enrollment_id = sign_off.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (p.started_on <= sign_off.judged_on))))))
+  WHERE ((p.enrollment_id = sign_off.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND in_time_of(p.started_on, p.ended_on, sign_off.judged_on))))))
   with check ((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])));
 create policy staff_see_every_sign_off on sign_off for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_looks_at_sign_off on sign_off for select to journeyline_guard
   using (true);
+create policy the_guard_shows_sign_offs on sign_off for update to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- stage_change
 
@@ -2058,26 +2087,34 @@ create table stage_change (
   overridden text[] default ARRAY[]::text[],
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  import_id uuid,
+  undone_import_id uuid,
   constraint stage_change_pkey PRIMARY KEY (id),
   constraint stage_change_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint stage_change_import_id_fkey FOREIGN KEY (import_id) REFERENCES roster_import(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint stage_change_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint stage_change_undone_by_id_fkey FOREIGN KEY (undone_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint stage_change_undone_import_id_fkey FOREIGN KEY (undone_import_id) REFERENCES roster_import(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint stage_change_import_is_source CHECK (import_id IS NULL OR source = 'IMPORT'::text),
   constraint stage_change_moves CHECK (from_stage IS DISTINCT FROM to_stage),
   constraint stage_change_source_known CHECK (source = ANY (ARRAY['CONSOLE'::text, 'IMPORT'::text, 'DEMO'::text])),
-  constraint stage_change_stages_known CHECK (to_stage::stage_name IS NOT NULL AND (from_stage IS NULL OR from_stage::stage_name IS NOT NULL))
+  constraint stage_change_stages_known CHECK (to_stage::stage_name IS NOT NULL AND (from_stage IS NULL OR from_stage::stage_name IS NOT NULL)),
+  constraint stage_change_undone_by_file CHECK (undone_import_id IS NULL OR undone_at IS NOT NULL)
 );
 CREATE INDEX stage_change_enrollment_id_effective_on_sequence_idx ON stage_change USING btree (enrollment_id, effective_on DESC, sequence DESC);
+CREATE INDEX stage_change_import ON stage_change USING btree (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX stage_change_undone_import ON stage_change USING btree (undone_import_id) WHERE undone_import_id IS NOT NULL;
 CREATE INDEX stage_change_updated_at_id_idx ON stage_change USING btree (updated_at, id);
 CREATE TRIGGER count_flow AFTER INSERT ON stage_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_stage_flow();
 CREATE TRIGGER recount_flow AFTER UPDATE ON stage_change REFERENCING OLD TABLE AS before_update NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION recount_stage_flow();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON stage_change FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON stage_change REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('StageChange');
-CREATE TRIGGER undo_once BEFORE UPDATE OF undone_at, undone_by_id, undone_reason ON stage_change FOR EACH ROW WHEN (old.undone_at IS NOT NULL) EXECUTE FUNCTION undo_once();
+CREATE TRIGGER undo_once BEFORE UPDATE OF undone_at, undone_by_id, undone_reason, undone_import_id ON stage_change FOR EACH ROW WHEN (old.undone_at IS NOT NULL) EXECUTE FUNCTION undo_once();
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
 grant insert, select on stage_change to journeyline_staff;
 grant select on stage_change to journeyline_backup;
-grant update (undone_at, undone_by_id, undone_reason) on stage_change to journeyline_staff;
+grant update (undone_at, undone_by_id, undone_reason, undone_import_id) on stage_change to journeyline_staff;
 create policy a_backup_reads_every_row on stage_change for select to journeyline_backup
   using (true);
 create policy staff_see_every_stage_change on stage_change for all to journeyline_staff
@@ -2609,9 +2646,9 @@ AS $function$
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
     union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
+      and in_time_of(p.started_on, p.ended_on, s.judged_on) and employs_now(p.employer_id, p.enrollment_id)
     union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
+      and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)) and employs_now(p.employer_id, p.enrollment_id)
     union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
@@ -2625,6 +2662,14 @@ AS $function$
   ) whose
 $function$;
 alter function employers_of(text,text,uuid) owner to journeyline_guard;
+
+-- ---------------------------------------------------------------- employs_now(uuid,uuid)
+
+CREATE OR REPLACE FUNCTION public.employs_now(of_employer uuid, of_enrollment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (EXISTS (SELECT FROM placement WHERE ((placement.employer_id = employs_now.of_employer) AND (placement.enrollment_id = employs_now.of_enrollment) AND ((placement.ended_on IS NULL) OR (placement.ended_on >= sponsor_today())))));
 
 -- ---------------------------------------------------------------- end_placement()
 
@@ -2709,6 +2754,14 @@ begin
 end $function$;
 alter function forget_references() owner to journeyline_guard;
 
+-- ---------------------------------------------------------------- in_time_of(date,date,date)
+
+CREATE OR REPLACE FUNCTION public.in_time_of(started_on date, ended_on date, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((started_on <= day) AND ((ended_on IS NULL) OR (ended_on >= LEAST(day, sponsor_today()))));
+
 -- ---------------------------------------------------------------- is_now(timestamp with time zone)
 
 CREATE OR REPLACE FUNCTION public.is_now(stamp timestamp with time zone)
@@ -2716,6 +2769,18 @@ CREATE OR REPLACE FUNCTION public.is_now(stamp timestamp with time zone)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((stamp >= (clock_now() - '00:15:00'::interval)) AND (stamp <= (clock_now() + '00:15:00'::interval)));
+
+-- ---------------------------------------------------------------- is_of_the_sponsor(uuid)
+
+CREATE OR REPLACE FUNCTION public.is_of_the_sponsor(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from "user" where id = person and employer_id is null)
+$function$;
+alter function is_of_the_sponsor(uuid) owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- keep_candidate_search_text()
 
@@ -2824,6 +2889,8 @@ CREATE OR REPLACE FUNCTION public.keep_review()
  LANGUAGE plpgsql
 AS $function$
 begin
+  -- it came into somebody's sight (show_records), and is what it was
+  if new.updated_at is null and to_jsonb(new) - 'updated_at' = to_jsonb(old) - 'updated_at' then return new; end if;
   if old.status in ('SIGNED', 'CANCELLED')
     or (new.status <> old.status and not (old.status = 'PLANNED' and new.status in ('HELD', 'CANCELLED'))
       and not (old.status = 'HELD' and new.status in ('SIGNED', 'CANCELLED')))
@@ -3070,6 +3137,21 @@ CREATE OR REPLACE FUNCTION public.review_due_on(enrollment_id uuid, program_vers
  STABLE
 RETURN (GREATEST(enrolled_on, (SELECT max(r.held_on) AS max FROM review r WHERE (r.enrollment_id = review_due_on.enrollment_id))) + (SELECT ((q.measure ->> 'everyDays'::text))::integer AS int4 FROM requirement q WHERE ((q.program_version_id = review_due_on.program_version_id) AND (q.kind = 'REVIEWS'::text))));
 
+-- ---------------------------------------------------------------- say_what_acts()
+
+CREATE OR REPLACE FUNCTION public.say_what_acts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.actor_system := case when new.actor_id is null then case viewer_kind()
+    when 'link' then 'LINK'
+    when 'auth' then 'COMMAND_LINE'
+    when 'staff' then case when viewer_is_sealed() then 'COMMAND_LINE' else 'SERVER' end
+    else 'SERVER' end end;
+  return new;
+end $function$;
+
 -- ---------------------------------------------------------------- say_whose_event()
 
 CREATE OR REPLACE FUNCTION public.say_whose_event()
@@ -3122,6 +3204,34 @@ begin
   return null;
 end $function$;
 
+-- ---------------------------------------------------------------- show_records()
+
+CREATE OR REPLACE FUNCTION public.show_records()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare seen uuid[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(c.enrollment_id) into seen from came c where coalesce(c.ended_on >= sponsor_today(), true);
+  else
+    select array_agg(c.enrollment_id) into seen from came c join gone w using (id) where coalesce(c.ended_on >= sponsor_today(), true)
+      and (c.started_on < w.started_on or w.ended_on < sponsor_today());
+  end if;
+  if seen is null then return null; end if;
+  update sign_off s set updated_at = null where s.enrollment_id = any (seen) and exists (select from placement p
+    where p.enrollment_id = s.enrollment_id and in_time_of(p.started_on, p.ended_on, s.judged_on));
+  update review r set updated_at = null where r.enrollment_id = any (seen) and exists (select from placement p
+    where p.enrollment_id = r.enrollment_id and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)));
+  update review_signature g set updated_at = null from review r where r.id = g.review_id and r.enrollment_id = any (seen);
+  update evidence_file f set updated_at = null where f.sign_off_id in (select id from sign_off where enrollment_id = any (seen))
+    or f.review_id in (select id from review where enrollment_id = any (seen));
+  return null;
+end $function$;
+alter function show_records() owner to journeyline_guard;
+
 -- ---------------------------------------------------------------- shut_out()
 
 CREATE OR REPLACE FUNCTION public.shut_out()
@@ -3145,7 +3255,8 @@ AS $function$
   select s.id, s.enrollment_id, s.competency_id, s.level, s.judged_on, case when own then s.judged_by else 'Before this employment' end,
     case when own then s.witness end, case when own then s.note end, s.recorded_at, case when own then s.recorded_by_id end,
     s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end
-  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select p.started_on <= s.judged_on) o (own)
+  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select exists (select from public.placement t
+    where t.enrollment_id = s.enrollment_id and t.employer_id = p.employer_id and public.in_time_of(t.started_on, t.ended_on, s.judged_on))) o (own)
   where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())
     and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())) and (own or s.revoked_at is null)
 $function$;
@@ -3204,6 +3315,7 @@ CREATE OR REPLACE FUNCTION public.stamp()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare moves boolean;
 begin
   if tg_op = 'INSERT' then
     if viewer_kind() is not null then new.created_at := clock_now(); end if;
@@ -3211,8 +3323,10 @@ begin
     return new;
   end if;
   if viewer_kind() is not null then new.created_at := old.created_at; end if;
+  moves := new.updated_at is null;
   new.updated_at := old.updated_at;
-  if new is distinct from old then
+  if moves or (case when tg_nargs = 0 then new is distinct from old
+      else to_jsonb(new) - tg_argv is distinct from to_jsonb(old) - tg_argv end) then
     new.updated_at := greatest(clock_now(), old.updated_at + interval '1 millisecond');
   end if;
   return new;

@@ -80,7 +80,7 @@ const seen = async (viewer: SignedIn, id: string, fields: string) => {
 
 test('a new employer is told what was achieved before it came, and nothing of who judged or what was seen', async () => {
   const competency = `competencies { met functions { competencies { competency { code } level met
-    signOff { level judgedOn judgedBy witness note recordedBy { name } evidence { id } } } } }`
+    signOff { level judgedOn judgedBy witness note recordedBy { label } evidence { id } } } } }`
   const { competencies } = await seen(facts.employer, facts.placement, competency)
   const standing = competencies.functions[0].competencies[0]
   expect([competencies.met, standing]).toEqual([
@@ -89,7 +89,7 @@ test('a new employer is told what was achieved before it came, and nothing of wh
       ...{ competency: { code: 'JF1.A' }, level: 3, met: true },
       signOff: {
         ...{ level: 3, judgedOn: '2026-11-02', judgedBy: 'Before this employment' },
-        ...{ witness: null, note: null, recordedBy: null, evidence: [] },
+        ...{ witness: null, note: null, recordedBy: { label: 'Somebody else' }, evidence: [] },
       },
     },
   ])

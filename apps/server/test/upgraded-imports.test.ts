@@ -7,14 +7,14 @@ import { clock } from './kit.ts'
 import { serving } from './serving.ts'
 
 const IMPORTS = `{ rosterImports(first: 9) { edges { node {
-  id fileName status interrupted failure failureCode rowsRead rowsToCreate rowsRefused createdBy { name } } } } }`
+  id fileName status interrupted failure failureCode rowsRead rowsToCreate rowsRefused createdBy { label } } } } }`
 
 interface Answer {
   rosterImports: { edges: { node: Record<string, unknown> }[] }
 }
 
 const ofSam = {
-  ...{ createdBy: { name: 'Sam Okafor' }, failure: null, failureCode: null },
+  ...{ createdBy: { label: 'Sam Okafor' }, failure: null, failureCode: null },
   ...{ interrupted: false, rowsRead: 0, rowsToCreate: 0, rowsRefused: 0 },
 }
 

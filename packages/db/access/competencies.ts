@@ -7,6 +7,7 @@ export const access: NounAccess = {
     writes: {
       staff: { insert: '*', update: 'revoked_at revoked_by_id revoked_reason' },
       employer: { insert: '*', update: 'revoked_at revoked_by_id revoked_reason' },
+      guard: { update: 'updated_at' },
     },
     rows: (of) => [
       `insert into sign_off (enrollment_id, competency_id, level, judged_on, judged_by)

@@ -15,7 +15,7 @@ export const access: NounAccess = {
   stage_change: {
     node: 'StageChange',
     sees: STAFF,
-    writes: { staff: { insert: '*', update: 'undone_at undone_by_id undone_reason' } },
+    writes: { staff: { insert: '*', update: 'undone_at undone_by_id undone_import_id undone_reason' } },
   },
   stage_flow: {
     sees: STAFF,

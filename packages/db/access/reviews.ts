@@ -8,7 +8,7 @@ export const access: NounAccess = {
       staff: { insert: '*', update: '*' },
       employer: { update: 'version' },
       link: { update: 'version' },
-      guard: { update: 'status version' },
+      guard: { update: 'status updated_at version' },
     },
     rows: (of) => [
       `insert into review (enrollment_id, planned_on, status, held_on)
@@ -22,6 +22,7 @@ export const access: NounAccess = {
       staff: { insert: '*', update: '*', delete: '*' },
       employer: { update: 'comment signed_at signed_name' },
       link: { update: 'comment signed_at signed_name' },
+      guard: { update: 'updated_at' },
     },
     rows: (of) => [
       `insert into review_signature (review_id, party, name, person_id)

@@ -45,3 +45,30 @@ begin
 end $$;
 create or replace trigger rename_apprentices after update on learner referencing new table as changed
   for each statement execute function rename_apprentices();
+
+-- An employment that comes, begins on an earlier day or goes on again brings records into its employer's sight that were written
+-- before. They count as changed then, so that whoever follows by what changed does not miss them: written as null, the moment moves.
+create or replace function show_records() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+declare seen uuid[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(c.enrollment_id) into seen from came c where coalesce(c.ended_on >= sponsor_today(), true);
+  else
+    select array_agg(c.enrollment_id) into seen from came c join gone w using (id) where coalesce(c.ended_on >= sponsor_today(), true)
+      and (c.started_on < w.started_on or w.ended_on < sponsor_today());
+  end if;
+  if seen is null then return null; end if;
+  update sign_off s set updated_at = null where s.enrollment_id = any (seen) and exists (select from placement p
+    where p.enrollment_id = s.enrollment_id and in_time_of(p.started_on, p.ended_on, s.judged_on));
+  update review r set updated_at = null where r.enrollment_id = any (seen) and exists (select from placement p
+    where p.enrollment_id = r.enrollment_id and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)));
+  update review_signature g set updated_at = null from review r where r.id = g.review_id and r.enrollment_id = any (seen);
+  update evidence_file f set updated_at = null where f.sign_off_id in (select id from sign_off where enrollment_id = any (seen))
+    or f.review_id in (select id from review where enrollment_id = any (seen));
+  return null;
+end $$;
+create or replace trigger show_records_of_new after insert on placement referencing new table as came
+  for each statement execute function show_records();
+create or replace trigger show_records_of_moved after update on placement referencing old table as gone new table as came
+  for each statement execute function show_records();

@@ -98,7 +98,7 @@ create or replace function undo_once() returns trigger language plpgsql as $$
 begin
   raise exception 'this change is undone ("stage_change_undone_once")' using errcode = '23514', constraint = 'stage_change_undone_once';
 end $$;
-create or replace trigger undo_once before update of undone_at, undone_by_id, undone_reason on stage_change
+create or replace trigger undo_once before update of undone_at, undone_by_id, undone_reason, undone_import_id on stage_change
   for each row when (old.undone_at is not null) execute function undo_once();
 
 -- Nobody is COMPLETED without a line in the history that says since when, and by whom.

@@ -13,9 +13,9 @@ create or replace function employers_of(of_act text, of_type text, of_id uuid) r
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
     union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
+      and in_time_of(p.started_on, p.ended_on, s.judged_on) and employs_now(p.employer_id, p.enrollment_id)
     union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
+      and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)) and employs_now(p.employer_id, p.enrollment_id)
     union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
@@ -37,6 +37,19 @@ end $$;
 -- what is gone has said already whose it was
 create or replace trigger say_whose before insert on event for each row when (new.act <> 'record.removed')
   execute function say_whose_event();
+
+-- What does an act that no person known here does: whoever holds a signing link; the command line, which speaks for nobody in
+-- particular (sealed so, or by sign-in's own connection); else the server, at its time of day or as follows from another act.
+create or replace function say_what_acts() returns trigger language plpgsql as $$
+begin
+  new.actor_system := case when new.actor_id is null then case viewer_kind()
+    when 'link' then 'LINK'
+    when 'auth' then 'COMMAND_LINE'
+    when 'staff' then case when viewer_is_sealed() then 'COMMAND_LINE' else 'SERVER' end
+    else 'SERVER' end end;
+  return new;
+end $$;
+create or replace trigger say_what_acts before insert on event for each row execute function say_what_acts();
 
 -- A row that is deleted, by whatever act or along with what it hung on, leaves an event with its type and id. The type is said by
 -- the trigger. Parts of a draft have none: saving a draft writes them anew, and tells of the draft. Nor has a file that did not

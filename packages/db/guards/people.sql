@@ -38,3 +38,9 @@ begin
 end $$;
 create or replace trigger tell_language_chosen after update of language on "user" for each row
   when (old.language is distinct from new.language) execute function tell_language_chosen();
+
+-- Whether somebody acts for the sponsor: of who wrote what it sees, and is not its own, an employer is told no more than that.
+create or replace function is_of_the_sponsor(person uuid) returns boolean language sql stable parallel safe
+  security definer set search_path = pg_catalog, public as $$
+  select exists (select from "user" where id = person and employer_id is null)
+$$;

@@ -2,6 +2,8 @@
 -- said, and what is signed or cancelled stays as it is.
 create or replace function keep_review() returns trigger language plpgsql as $$
 begin
+  -- it came into somebody's sight (show_records), and is what it was
+  if new.updated_at is null and to_jsonb(new) - 'updated_at' = to_jsonb(old) - 'updated_at' then return new; end if;
   if old.status in ('SIGNED', 'CANCELLED')
     or (new.status <> old.status and not (old.status = 'PLANNED' and new.status in ('HELD', 'CANCELLED'))
       and not (old.status = 'HELD' and new.status in ('SIGNED', 'CANCELLED')))

@@ -1,6 +1,8 @@
 -- When a row of the API came and when it last changed is the database's to say, whatever is written: a change moves it forward,
--- even two at once, and an update that changes nothing does not. Only the owner says when a row came (the demo's histories).
+-- even two at once, and an update that changes nothing does not. Only the owner says when a row came (the demo's histories). What
+-- columns are worked out of others, the trigger names: they are not worked out yet when it runs. Written as null, it moves as well.
 create or replace function stamp() returns trigger language plpgsql as $$
+declare moves boolean;
 begin
   if tg_op = 'INSERT' then
     if viewer_kind() is not null then new.created_at := clock_now(); end if;
@@ -8,8 +10,10 @@ begin
     return new;
   end if;
   if viewer_kind() is not null then new.created_at := old.created_at; end if;
+  moves := new.updated_at is null;
   new.updated_at := old.updated_at;
-  if new is distinct from old then
+  if moves or (case when tg_nargs = 0 then new is distinct from old
+      else to_jsonb(new) - tg_argv is distinct from to_jsonb(old) - tg_argv end) then
     new.updated_at := greatest(clock_now(), old.updated_at + interval '1 millisecond');
   end if;
   return new;
@@ -30,7 +34,8 @@ create or replace trigger stamp before insert or update on credential for each r
 create or replace trigger stamp before insert or update on delegation for each row execute function stamp();
 create or replace trigger stamp before insert or update on employer for each row execute function stamp();
 create or replace trigger stamp before insert or update on enrollment for each row execute function stamp();
-create or replace trigger stamp before insert or update on evidence_file for each row execute function stamp();
+create or replace trigger stamp before insert or update on evidence_file for each row execute function stamp('hours_entry_id',
+  'sign_off_id', 'credential_id', 'exam_attempt_id', 'ceu_entry_id', 'internship_id', 'check_record_id', 'prior_learning_id', 'review_id');
 create or replace trigger stamp before insert or update on exam_attempt for each row execute function stamp();
 create or replace trigger stamp before insert or update on external_reference for each row execute function stamp();
 create or replace trigger stamp before insert or update on funding_award for each row execute function stamp();

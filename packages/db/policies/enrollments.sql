@@ -9,7 +9,7 @@ create policy staff_see_every_enrollment on enrollment to journeyline_staff usin
 alter table stage_change enable row level security, force row level security;
 grant select, insert on stage_change to journeyline_staff;
 grant usage on sequence stage_change_sequence_seq to journeyline_staff;
-grant update (undone_at, undone_by_id, undone_reason) on stage_change to journeyline_staff;
+grant update (undone_at, undone_by_id, undone_reason, undone_import_id) on stage_change to journeyline_staff;
 create policy staff_see_every_stage_change on stage_change to journeyline_staff using (true) with check (true);
 
 -- The counters behind snapshots and the board. Employers may count a program's stages (A54), not its cohorts.

@@ -1,5 +1,6 @@
 -- The log of events is written by whoever acts, in the act's own transaction and own name, as the audit trail is; when and at
--- which place it was written is no role's to say. Nobody edits or deletes. The worker gives each event
+-- which place it was written is no role's to say. Nobody edits or deletes. Employers' people
+-- tell of their employer's records and of themselves. The worker gives each event
 -- its position, once. Staff read it, but of an employer's shortlist; employers read what was said to be theirs when it was written,
 -- that a candidate is gone, and which version of a program counts.
 alter table event enable row level security, force row level security;
@@ -16,7 +17,8 @@ create policy staff_write_what_they_do on event for insert to journeyline_staff
 create policy sign_in_writes_what_it_does on event for insert to journeyline_auth
   with check (act = any (acts_of_sign_in()));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
-  with check (actor_id = (select viewer_person_id()) and act = any (acts_of_employers()));
+  with check (actor_id = (select viewer_person_id()) and act = any (acts_of_employers())
+    and ((select viewer_employer_id()) = any (employer_ids) or (subject_type = 'Person' and subject_id = (select viewer_person_id()))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
   with check (actor_id is null and act = any (acts_of_links()) and subject_id = (select l.review_id from review_link l));
 create policy the_worker_reads_every_event on event for select to journeyline_worker using (true);

@@ -13,7 +13,7 @@ create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restri
   with check (enrollment_id = any ((select viewer_enrollment_ids())::uuid[])
     and kind = 'OJT' and basis = 'DONE' and status = 'SUBMITTED' and source = 'PERSON'
     and written_by_id = (select viewer_person_id()) and is_now(written_at)
-    and num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id) = 0);
+    and num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id, import_id) = 0);
 
 -- It decides as the domain's rule says, once, now and in the own name; not on what the same person wrote, where the
 -- program asks for a second one. What it decides moves sums only of those it employs.

@@ -12,6 +12,13 @@ create policy the_guard_keeps_weeks on hours_week to journeyline_guard using (tr
 grant select, update (status, version) on review to journeyline_guard;
 create policy the_guard_closes_reviews on review to journeyline_guard using (true) with check (status = 'SIGNED');
 
+-- What came into an employer's sight counts as changed (show_records).
+grant update (updated_at) on sign_off, review, review_signature, evidence_file to journeyline_guard;
+create policy the_guard_shows_sign_offs on sign_off for update to journeyline_guard using (true) with check (true);
+create policy the_guard_shows_reviews on review for update to journeyline_guard using (true) with check (true);
+create policy the_guard_shows_signatures on review_signature for update to journeyline_guard using (true) with check (true);
+create policy the_guard_shows_evidence on evidence_file for update to journeyline_guard using (true) with check (true);
+
 grant select, delete on external_reference to journeyline_guard;
 create policy the_guard_forgets_references on external_reference to journeyline_guard using (true) with check (false);
 

@@ -36,8 +36,14 @@ test('what runs as the guard is known, one by one', async () => {
   )
   expect(definers.map(({ name }) => name)).toEqual([
     ...['check_hours_facts', 'check_sign_offs', 'close_signed_reviews', 'count_hours_decided'],
-    ...['count_hours_written', 'employers_of', 'evidence_is_received', 'forget_references', 'sign_offs_seen'],
-    ...['tell_removed', 'viewer_is_sealed'],
+    ...[
+      'count_hours_written',
+      'employers_of',
+      'evidence_is_received',
+      'forget_references',
+      'is_of_the_sponsor',
+    ],
+    ...['show_records', 'sign_offs_seen', 'tell_removed', 'viewer_is_sealed'],
   ])
   const [guard] = await rowsOf(
     database.owner,

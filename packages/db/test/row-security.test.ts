@@ -304,7 +304,7 @@ describe('what each viewer may write', () => {
       ...columns('evidence_file', 'removed_at', 'removed_by_id', 'removed_reason'),
       ...columns('hours_entry', 'decided_at', 'decided_by_id', 'decision_reason', 'status'),
       ...columns('sign_off', 'revoked_at', 'revoked_by_id', 'revoked_reason'),
-      ...columns('stage_change', 'undone_at', 'undone_by_id', 'undone_reason'),
+      ...columns('stage_change', 'undone_at', 'undone_by_id', 'undone_import_id', 'undone_reason'),
     ])
   })
 

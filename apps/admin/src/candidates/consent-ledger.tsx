@@ -64,6 +64,6 @@ function useEntries(profile: Profile): TimelineItem[] {
     icon: method ? IconCheck : IconX,
     title: t(method ? 'given' : 'withdrawn'),
     text: [format.day(onDay), method && labelOf('consentMethod', method)].filter(Boolean).join(' · '),
-    ...(recordedBy ? { by: recordedBy.name } : {}),
+    by: recordedBy.label,
   }))
 }

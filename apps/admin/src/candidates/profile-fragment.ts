@@ -36,8 +36,7 @@ export const profileFragment = graphql(`
         onDay
         recordedAt
         recordedBy {
-          id
-          name
+          label
         }
       }
       consentInForce {

@@ -31,13 +31,11 @@ export const checkFragment = graphql(`
         reference
         reason
         recordedBy {
-          id
-          name
+          label
         }
         revokedAt
         revokedBy {
-          id
-          name
+          label
         }
         revokedReason
       }

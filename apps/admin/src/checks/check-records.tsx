@@ -18,14 +18,14 @@ export function CheckRecords({ line, onRevoke }: Props) {
       expiresOn && t('until', { day: format.day(expiresOn) }),
       reference && t('reference', { reference }),
       reason,
-      recordedBy && t('by', { name: recordedBy.name }),
+      t('by', { name: recordedBy.label }),
     ]
       .filter(Boolean)
       .join(' · ')
   const revoked = ({ revokedAt, revokedBy, revokedReason }: CheckRecord) => {
     if (revokedAt === null) return null
     const words = { when: format.instant(revokedAt), reason: revokedReason ?? '' }
-    return revokedBy ? t('revokedBy', { ...words, name: revokedBy.name }) : t('revoked', words)
+    return revokedBy ? t('revokedBy', { ...words, name: revokedBy.label }) : t('revoked', words)
   }
   return (
     <ul className={styles.records}>

@@ -33,13 +33,11 @@ export const competencyHistoryFragment = graphql(`
           note
           recordedAt
           recordedBy {
-            id
-            name
+            label
           }
           revokedAt
           revokedBy {
-            id
-            name
+            label
           }
           revokedReason
           evidence {
@@ -131,10 +129,7 @@ function useTimelineItem() {
             ),
           )}
           <span className="jl-line jl-dim">
-            {format.day(judgedOn)} ·{' '}
-            {recordedBy
-              ? t('recordedBy', { when: recorded, name: recordedBy.name })
-              : t('recorded', { when: recorded })}
+            {format.day(judgedOn)} · {t('recordedBy', { when: recorded, name: recordedBy.label })}
           </span>
           {revokedAt && <Revoked signOff={signOff} revokedAt={revokedAt} />}
           {revoke && <ActButton act={revoke} size="xs" />}
@@ -150,7 +145,7 @@ function Revoked({ signOff, revokedAt }: { signOff: JudgedSignOff; revokedAt: st
   const when = format.instant(revokedAt)
   return (
     <span className="jl-line">
-      {signOff.revokedBy ? t('revokedBy', { when, name: signOff.revokedBy.name }) : t('revokedOn', { when })}
+      {signOff.revokedBy ? t('revokedBy', { when, name: signOff.revokedBy.label }) : t('revokedOn', { when })}
       {signOff.revokedReason && ` · ${t('why', { reason: signOff.revokedReason })}`}
     </span>
   )

@@ -31,7 +31,6 @@ export const competencyMessages = defineMessages({
   showMore: 'Show more',
   judgedAt: '“{level}”',
   by: 'by {name}',
-  recorded: 'Recorded {when}',
   recordedBy: 'Recorded {when} by {name}',
   revokedOn: 'Revoked {when}',
   revokedBy: 'Revoked {when} by {name}',

@@ -26,8 +26,7 @@ const document = graphql(`
                 id
                 recordedAt
                 recordedBy {
-                  id
-                  name
+                  label
                 }
               }
             }

@@ -48,8 +48,6 @@ export const enrollmentMessages = defineMessages({
   enrolledIn: 'Enrolled, in {to}',
   movedFromTo: '{from} → {to}',
   recordedOn: 'written down {when}',
-  fromImport: 'from an imported file',
-  fromDemo: 'from the demo program',
   undo: 'Undo',
   undoTitle: 'Undo the change to {stage}',
   undoConsequence: '{name} goes back to {stage}. The change stays in the history as undone.',

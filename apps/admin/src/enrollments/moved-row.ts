@@ -9,7 +9,7 @@ export type MovedEnrollment = {
   daysInStage: number
   version: number
   stageChanges: {
-    edges: readonly { node: { id: string; recordedAt: string; recordedBy: { name: string } | null } }[]
+    edges: readonly { node: { id: string; recordedAt: string; recordedBy: { label: string } } }[]
   }
 }
 
@@ -29,7 +29,7 @@ export function movedRow(cache: ApolloCache, { id, stageChanges, ...now }: Moved
     {
       ...standing,
       lastChangedAt: () => last?.recordedAt ?? null,
-      lastChangedBy: () => last?.recordedBy?.name ?? null,
+      lastChangedBy: () => last?.recordedBy.label ?? null,
     },
   )
 }

@@ -21,17 +21,14 @@ export const stageChangeLine = graphql(`
     toStage
     effectiveOn
     reason
-    source
     overridden
     recordedAt
     recordedBy {
-      id
-      name
+      label
     }
     undoneAt
     undoneBy {
-      id
-      name
+      label
     }
     undoneReason
   }
@@ -153,9 +150,7 @@ function useTimelineItem() {
       ? t('enrolledIn', { to: labelOf('stage', toStage) })
       : t('movedFromTo', { from: labelOf('stage', fromStage), to: labelOf('stage', toStage) })
   return (change: Change, undo?: () => void): TimelineItem => {
-    const { reason, source, overridden, recordedAt, recordedBy, undoneAt } = change
-    const by =
-      recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : source === 'DEMO' ? t('fromDemo') : '')
+    const { reason, overridden, recordedAt, recordedBy, undoneAt } = change
     return {
       id: change.id,
       at: change.effectiveOn,
@@ -171,7 +166,8 @@ function useTimelineItem() {
           )}
           <span className="jl-dim" style={{ display: 'block' }}>
             {format.day(change.effectiveOn)} · {t('recordedOn', { when: format.instant(recordedAt) })}
-            {by && ` · ${by}`}
+            {' · '}
+            {recordedBy.label}
           </span>
           {undoneAt && <Undone change={change} undoneAt={undoneAt} />}
           {undo && <ActButton act={{ label: t('undo'), onClick: undo, icon: IconArrowBackUp }} size="xs" />}
@@ -187,7 +183,7 @@ function Undone({ change, undoneAt }: { change: Change; undoneAt: string }) {
   const when = format.instant(undoneAt)
   return (
     <span style={{ display: 'block' }}>
-      {change.undoneBy ? t('undoneBy', { when, name: change.undoneBy.name }) : t('undoneOn', { when })}
+      {change.undoneBy ? t('undoneBy', { when, name: change.undoneBy.label }) : t('undoneOn', { when })}
       {change.undoneReason && ` · ${t('undoneWhy', { reason: change.undoneReason })}`}
     </span>
   )

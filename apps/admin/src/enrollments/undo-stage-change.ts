@@ -19,8 +19,7 @@ const document = graphql(`
                 id
                 recordedAt
                 recordedBy {
-                  id
-                  name
+                  label
                 }
               }
             }

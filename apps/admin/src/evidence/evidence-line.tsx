@@ -19,15 +19,13 @@ const fragment = graphql(`
     detailsUnits
     uploadedAt
     uploadedBy {
-      id
-      name
+      label
     }
     proves
     url
     removedAt
     removedBy {
-      id
-      name
+      label
     }
     removedReason
   }
@@ -59,12 +57,13 @@ export function EvidenceLine({ file: from, onRemove }: Props) {
         {proves ? <p>{proves}</p> : removedAt === null && <p className="jl-dim">{t('onFile')}</p>}
         <p className="jl-dim">
           <span className="jl-num">{format.bytes(file.bytes)}</span> · <Ago day={file.uploadedAt} />
-          {uploadedBy && ` · ${uploadedBy.name}`}
+          {' · '}
+          {uploadedBy.label}
         </p>
         {removedAt && (
           <p className={classes.removed}>
             <Tag tone="warn">{t('removed')}</Tag> <Ago day={removedAt} />
-            {removedBy && ` · ${removedBy.name}`} · {file.removedReason}
+            {removedBy && ` · ${removedBy.label}`} · {file.removedReason}
           </p>
         )}
       </div>

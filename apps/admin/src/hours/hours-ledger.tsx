@@ -55,8 +55,8 @@ function useColumns(): Column<LedgerEntry>[] {
           {text}
         </span>
       )
-    const written = ({ writtenAt, writtenBy }: LedgerEntry) => who(writtenAt, writtenBy?.name)
-    const decided = ({ decidedAt, decidedBy }: LedgerEntry) => who(decidedAt, decidedBy?.name)
+    const written = ({ writtenAt, writtenBy }: LedgerEntry) => who(writtenAt, writtenBy?.label)
+    const decided = ({ decidedAt, decidedBy }: LedgerEntry) => who(decidedAt, decidedBy?.label)
     const employer = ({ placement }: LedgerEntry) => placement?.employer.name ?? ''
     const source = (entry: LedgerEntry) => t(`source${entry.source}`)
     return [

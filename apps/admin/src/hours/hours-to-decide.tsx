@@ -18,10 +18,8 @@ export const hoursToDecideFragment = graphql(`
     minutes
     note
     reason
-    source
     writtenBy {
-      id
-      name
+      label
     }
     competency {
       id
@@ -64,7 +62,7 @@ export type EntryToDecide = HoursToDecide_EntryFragment
 export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
   const t = useMessages(hoursMessages)
   const format = useFormats()
-  const { kind, competency, course, placement, note, reason, resubmits, writtenBy, source } = entry
+  const { kind, competency, course, placement, note, reason, resubmits, writtenBy } = entry
   const subject = competency
     ? `${competency.code} ${competency.displayText}`
     : course && `${course.number} ${course.name}`
@@ -73,10 +71,6 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
     reason && t('lateBecause', { reason }),
     resubmits && t('againAfter', { reason: resubmits.decisionReason ?? '' }),
   ].filter((line) => typeof line === 'string')
-  const writer =
-    writtenBy && source === 'IMPORT'
-      ? t('fileBy', { name: writtenBy.name })
-      : (writtenBy?.name ?? t(`source${source}`))
   return (
     <InboxLine
       when={format.day(entry.onDay, 'weekday')}
@@ -86,7 +80,7 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
       who={
         <>
           <span>{placement?.employer.name ?? labelOf('hoursKind', kind)}</span>
-          <span>{writer}</span>
+          <span>{writtenBy.label}</span>
         </>
       }
     />

@@ -19,13 +19,11 @@ export const hoursLedgerFragment = graphql(`
     decisionReason
     writtenAt
     writtenBy {
-      id
-      name
+      label
     }
     decidedAt
     decidedBy {
-      id
-      name
+      label
     }
     competency {
       id

@@ -39,8 +39,6 @@ export const hoursMessages = defineMessages({
   sourcePERSON: 'A person',
   sourceATTENDANCE: 'Attendance',
   sourceIMPORT: 'A file',
-  fileBy: 'A file, by {name}',
-  sourceAPI: 'A system',
   sourceDEMO: 'The demo program',
 
   emptyTitle: 'No hours yet',

@@ -15,8 +15,7 @@ const fragment = graphql(`
     createdAt
     appliedAt
     createdBy {
-      id
-      name
+      label
     }
   }
 `)
@@ -35,7 +34,7 @@ export function ImportFacts({ of }: { of: FragmentType<typeof fragment> }) {
         { label: t('size'), value: format.bytes(data.bytesTotal) },
         { label: t('rows'), value: format.number(data.rowsRead) },
         { label: t('uploadedAt'), value: format.instant(data.createdAt) },
-        { label: t('uploadedBy'), value: data.createdBy?.name ?? t('nobodyNamed') },
+        { label: t('uploadedBy'), value: data.createdBy.label },
         ...(data.appliedAt ? [{ label: t('appliedAt'), value: format.instant(data.appliedAt) }] : []),
       ]}
     />

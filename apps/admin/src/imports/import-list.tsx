@@ -24,8 +24,7 @@ const fragment = graphql(`
     rowsRefused
     createdAt
     createdBy {
-      id
-      name
+      label
     }
   }
 `)
@@ -72,7 +71,7 @@ function useColumns(): Column<Row>[] {
       count('same', t('same'), (row) => row.rowsUnchanged),
       count('refuse', t('refused'), (row) => row.rowsRefused),
       { key: 'when', header: t('when'), align: 'end', cell: (row) => <Ago day={row.createdAt} /> },
-      { key: 'by', header: t('by'), cell: (row) => row.createdBy?.name ?? t('nobodyNamed') },
+      { key: 'by', header: t('by'), cell: (row) => row.createdBy.label },
     ]
   }, [t, format])
 }

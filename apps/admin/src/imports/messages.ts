@@ -69,7 +69,6 @@ export const importMessages = defineMessages({
   refused: 'Refuse',
   when: 'When',
   by: 'By',
-  nobodyNamed: 'Command line, or somebody removed',
 
   UPLOADING: 'Uploading',
   READING: 'Reading',

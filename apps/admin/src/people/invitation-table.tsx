@@ -27,8 +27,7 @@ const fragment = graphql(`
       name
     }
     invitedBy {
-      id
-      name
+      label
     }
   }
 `)
@@ -57,7 +56,7 @@ export function InvitationTable({ invitations, onInvite, ...paging }: Props) {
     { key: 'role', header: t('role'), cell: (row) => labelOf('role', row.role) },
     { key: 'employer', header: t('employer'), cell: (row) => row.employer?.name },
     { key: 'state', header: t('state'), cell: (row) => <InvitationState invitation={row} /> },
-    { key: 'by', header: t('invitedBy'), hidden: true, cell: (row) => row.invitedBy?.name ?? t('byServer') },
+    { key: 'by', header: t('invitedBy'), hidden: true, cell: (row) => row.invitedBy.label },
     {
       key: 'acts',
       header: t('acts'),

@@ -56,7 +56,6 @@ export const peopleMessages = defineMessages({
   whom: 'For',
   anybody: 'Whoever has the link',
   invitedBy: 'Invited by',
-  byServer: 'The server',
   state: 'State',
   waiting: 'Waiting until {day}',
   accepted: 'Accepted {ago}',

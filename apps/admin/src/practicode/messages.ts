@@ -33,7 +33,6 @@ export const practicodeMessages = defineMessages({
   corrects: 'Corrects {figures} of {day}: {reason}',
   correctsNone: 'Correction: {reason}',
   correct: 'Correct',
-  fromImport: 'from an imported file',
   fromDemo: 'from the demo program',
   readOnDay: 'Read on {day}',
   showMore: 'Show earlier readings',

@@ -67,8 +67,7 @@ export const readingFragment = graphql(`
     correctionReason
     recordedAt
     recordedBy {
-      id
-      name
+      label
     }
     corrects {
       id

@@ -85,7 +85,6 @@ function useTimelineItem() {
   }
   return (reading: Reading, correct: (() => void) | null): TimelineItem => {
     const { id, readOn, source, note, recordedBy } = reading
-    const by = recordedBy?.name ?? (source === 'IMPORT' ? t('fromImport') : '')
     const why = correction(reading)
     return {
       id,
@@ -103,7 +102,8 @@ function useTimelineItem() {
           {note && <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{note}</span>}
           <span className="jl-dim" style={{ display: 'block' }}>
             {t('readOnDay', { day: format.day(readOn) })}
-            {by && ` · ${by}`}
+            {' · '}
+            {recordedBy.label}
             {source === 'DEMO' && ` · ${t('fromDemo')}`}
           </span>
         </>

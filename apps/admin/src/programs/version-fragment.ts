@@ -12,8 +12,7 @@ graphql(`
     publishedAt
     enrollmentCount
     publishedBy {
-      id
-      name
+      label
     }
     program {
       id

@@ -40,7 +40,11 @@ export const ApprenticeCompetencies_placement = graphql(`
               code
             }
             recordedBy {
-              id
+              ... on PersonActor {
+                person {
+                  id
+                }
+              }
             }
           }
           history(first: 20) {

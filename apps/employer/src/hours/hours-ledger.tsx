@@ -8,7 +8,6 @@ import styles from './hours-ledger.module.css'
 import { HoursStatusTag } from './hours-status.tsx'
 import { hoursMessages } from './messages.ts'
 import { outcomeWords } from './outcome-words.ts'
-import { writerName } from './writer-name.ts'
 
 graphql(`
   fragment HoursLedger_entry on HoursEntry {
@@ -21,13 +20,11 @@ graphql(`
     reason
     source
     writtenBy {
-      id
-      name
+      label
     }
     decidedAt
     decidedBy {
-      id
-      name
+      label
     }
     decisionReason
     competency {
@@ -102,8 +99,8 @@ export function HoursLedger({ entries, total, more, busy, downloadName, onSendAg
       cell: ({ note, reason }) => <Words none={t('noNote')}>{note ?? reason ?? null}</Words>,
     },
     {
-      ...{ key: 'writer', header: t('writtenBy'), text: (entry) => writerName(entry, t) },
-      cell: (entry) => writerName(entry, t),
+      ...{ key: 'writer', header: t('writtenBy'), text: (entry) => entry.writtenBy.label },
+      cell: (entry) => entry.writtenBy.label,
     },
   ]
   return (

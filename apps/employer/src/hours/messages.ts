@@ -37,7 +37,6 @@ export const hoursMessages = defineMessages({
 
   nothingWaits: 'Nothing waits for you',
   nothingWaitsYet: 'Hours of your apprentices stand here as soon as somebody writes them down.',
-  latest: 'The latest hours, of {day}, were approved {ago}.',
   latestBy: 'The latest hours, of {day}, were approved {ago} by {name}.',
   toApprentices: 'See your apprentices',
   nothingHere: 'What waits for somebody else, or for other apprentices, is not shown.',
@@ -48,18 +47,11 @@ export const hoursMessages = defineMessages({
   sentBackNote:
     'Rejected hours that nobody has sent again. They do not count until they are mended and sent again.',
   sentBackBy: 'Rejected by {name}',
-  sentBackByStaff: 'Rejected by the program’s staff',
   sentBackMore: 'And {count, plural, one {# more} other {# more}}, on the pages of the apprentices.',
   sendAgain: 'Send again',
   againBecause: 'Rejected because: {reason}',
   sentAgain: 'The hours were sent again and wait for a decision.',
   entryGone: 'These hours are not there any more.',
-
-  fromPERSON: 'The program’s staff',
-  fromATTENDANCE: 'Attendance of a class',
-  fromIMPORT: 'A file',
-  fromAPI: 'A partner’s system',
-  fromDEMO: 'The demo program',
 
   statusSUBMITTED: 'Waiting',
   statusAPPROVED: 'Approved',
@@ -86,7 +78,6 @@ export const hoursMessages = defineMessages({
   rejectedAndSent: 'Sent again since. Rejected by {by}, {day}: {reason}',
   takesBack: 'Takes another entry back',
   takenBack: 'Taken back: {reason}',
-  byStaff: 'the program’s staff',
   waits: 'Not decided yet',
   noNote: 'Not said',
   emptyLedger: 'No hours yet',

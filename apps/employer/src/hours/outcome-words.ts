@@ -16,7 +16,7 @@ export function outcomeWords(
   if (entry.basis === 'REVERSAL') return t('takesBack')
   if (entry.reversedBy) return t('takenBack', { reason: entry.reversedBy.reason ?? '' })
   if (entry.status === 'SUBMITTED') return t('waits')
-  const by = entry.decidedBy?.name ?? t('byStaff')
+  const by = entry.decidedBy?.label ?? ''
   const day = entry.decidedAt ? dayShort(entry.decidedAt) : ''
   if (entry.status === 'APPROVED') return t('approvedBy', { by, day })
   const reason = entry.decisionReason ?? ''

@@ -24,8 +24,7 @@ const SentBackQuery = graphql(`
               decisionReason
               decidedAt
               decidedBy {
-                id
-                name
+                label
               }
               placement {
                 id
@@ -65,7 +64,7 @@ export function SentBack() {
               </p>
               <p className={words.prose}>{entry.decisionReason}</p>
               <p className="jl-dim">
-                {decidedBy ? t('sentBackBy', { name: decidedBy.name }) : t('sentBackByStaff')}{' '}
+                {t('sentBackBy', { name: decidedBy?.label ?? '' })}{' '}
                 {entry.decidedAt && <Ago day={entry.decidedAt} />}
               </p>
             </div>

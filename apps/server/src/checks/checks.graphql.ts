@@ -1,5 +1,7 @@
 import { CHECK_OUTCOMES } from '@journeyline/domain/checks/check-record'
 import { CHECK_STANDINGS } from '@journeyline/domain/checks/check-standing'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
@@ -44,16 +46,25 @@ const CheckRecordRef = builder.prismaNode('CheckRecord', {
     reference: t.exposeString('reference', { nullable: true }),
     reason: t.exposeString('reason', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who wrote it down.',
+      select: { recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.recordedById, row.recordedBy),
     }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
       nullable: true,
       description: 'When it was revoked; null while it counts.',
     }),
-    revokedBy: t.relation('revokedBy', { nullable: true, description: 'Who revoked it.' }),
+    revokedBy: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'Who revoked it; null while it stands.',
+      select: { revokedAt: true, revokedById: true, revokedBy: true },
+      resolve: (row, _args, context) =>
+        row.revokedAt === null ? null : actorOf(context, row.revokedById, row.revokedBy),
+    }),
     revokedReason: t.exposeString('revokedReason', { nullable: true, description: 'Why it was revoked.' }),
   }),
 })

@@ -5,7 +5,7 @@ import { sealId } from '../graphql/global-id.ts'
 const world = useWorld()
 
 const SHOWN = `checks { standing requirement { code title kind } counts { outcome checkedOn expiresOn }
-  records { id outcome reason reference recordedBy { name } revokedAt revokedBy { name } revokedReason } }`
+  records { id outcome reason reference recordedBy { label } revokedAt revokedBy { label } revokedReason } }`
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
@@ -41,7 +41,7 @@ test('a line for each check and declaration of the version says where the learne
     {
       ...{ standing: 'EXPIRED', requirement: { code: 'DBS' } },
       counts: { outcome: 'PASSED', checkedOn: '2026-10-05', expiresOn: '2026-11-22' },
-      records: [{ reference: '001 234', recordedBy: { name: staff.name }, revokedAt: null }],
+      records: [{ reference: '001 234', recordedBy: { label: staff.name }, revokedAt: null }],
     },
     { standing: 'MISSING', requirement: { code: 'SHIFTS', kind: 'DECLARATION' }, counts: null, records: [] },
   ])
@@ -59,7 +59,7 @@ test('of several records the latest counts; one that is revoked stays in view an
   expect(revoked.enrollment.checks[1]).toMatchObject({
     ...{ standing: 'FAILED', counts: { outcome: 'FAILED' } },
     records: [
-      { revokedBy: { name: staff.name }, revokedReason: 'Of another person' },
+      { revokedBy: { label: staff.name }, revokedReason: 'Of another person' },
       { outcome: 'FAILED', revokedAt: null },
     ],
   })

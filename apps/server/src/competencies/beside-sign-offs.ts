@@ -18,20 +18,6 @@ export const competencyOf = (context: Context, competencyId: string) =>
       }),
   ).load(competencyId)
 
-/** A person; null for none, one who is gone, and one this viewer may not see. */
-export const personOf = (context: Context, personId: string | null) =>
-  personId === null
-    ? null
-    : oncePerRequest(
-        context,
-        personOf,
-        () =>
-          new DataLoader(async (ids: readonly string[]) => {
-            const rows = await context.signedIn().db.user.findMany({ where: { id: { in: [...ids] } } })
-            return ids.map((id) => rows.find((row) => row.id === id) ?? null)
-          }),
-      ).load(personId)
-
 /** The files that prove a sign-off, in the order they were sent in. */
 export const evidenceOf = (context: Context, signOffId: string) =>
   oncePerRequest(

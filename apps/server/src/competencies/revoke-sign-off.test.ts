@@ -55,7 +55,7 @@ describe('a revocation', () => {
     })
     expect(await revoke(facts.staff, id)).toEqual({
       __typename: 'RevokeSignOffSuccess',
-      signOff: { revokedReason: 'Another learner’s charts', revokedBy: { name: 'Sam Okafor' } },
+      signOff: { revokedReason: 'Another learner’s charts', revokedBy: { label: 'Sam Okafor' } },
     })
     const { level, met, history } = await standingOf('JF1.A')
     expect([

@@ -1,9 +1,12 @@
 import { levelWords } from '@journeyline/domain/programs/program-policies'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf, SOMEBODY } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { listOf } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
-import { competencyOf, evidenceOf, personOf } from './beside-sign-offs.ts'
+import { competencyOf, evidenceOf } from './beside-sign-offs.ts'
 
 export const SignOffRef = builder.prismaNode('SignOff', {
   id: { field: 'id' },
@@ -41,10 +44,9 @@ export const SignOffRef = builder.prismaNode('SignOff', {
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     recordedBy: t.field({
-      type: modelRef('User'),
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone or not yours to see.',
-      resolve: ({ recordedById }, _args, context) => personOf(context, recordedById),
+      type: ActorRef,
+      description: 'Who wrote it down. An employer is told nothing of who did before its time.',
+      resolve: ({ recordedById }, _args, context) => judgeOf(context, recordedById),
     }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
@@ -52,11 +54,16 @@ export const SignOffRef = builder.prismaNode('SignOff', {
       description: 'When it was revoked; null while it was not.',
     }),
     revokedBy: t.field({
-      type: modelRef('User'),
+      type: ActorRef,
       nullable: true,
-      description: 'Who revoked it; null while it was not, and when that person is gone or not yours to see.',
-      resolve: ({ revokedById }, _args, context) => personOf(context, revokedById),
+      description: 'Who revoked it; null while it stands.',
+      resolve: ({ revokedAt, revokedById }, _args, context) =>
+        revokedAt === null ? null : judgeOf(context, revokedById),
     }),
     revokedReason: t.exposeString('revokedReason', { nullable: true, description: 'Why it was revoked.' }),
   }),
 })
+
+/** Who judged is left out for an employer of what was before its time; people alone judge. */
+const judgeOf = (context: Context, personId: string | null) =>
+  personId === null ? SOMEBODY : actorOf(context, personId)

@@ -16,7 +16,7 @@ describe('a sign-off', () => {
         ...{ level: 3, levelName: 'Works alone', judgedOn: '2026-11-20', witness },
         judgedBy: 'Maria Delgado, Coding manager',
         competency: { code },
-        recordedBy: { name: 'Sam Okafor' },
+        recordedBy: { label: 'Sam Okafor' },
       })),
     })
     expect(await standing()).toMatchObject({ met: 2, asked: 20, distinct: 19 })

@@ -1,4 +1,6 @@
 import { daysBetween } from '@journeyline/domain/local-date'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf, fileActor, writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
@@ -57,12 +59,25 @@ builder.prismaNode('StageChange', {
     }),
     overridden: t.exposeStringList('overridden'),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone or it came from a file.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who or what wrote it down: a person, the file it stood in, or the demo program.',
+      select: { source: true, importId: true, recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => writerOf(context, row, row.recordedById, row.recordedBy),
     }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
-    undoneBy: t.relation('undoneBy', { nullable: true, description: 'Who undid it.' }),
+    undoneBy: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'Who or what undid it; null while it counts.',
+      select: { undoneAt: true, undoneImportId: true, undoneById: true, undoneBy: true },
+      resolve: (row, _args, context) => {
+        if (row.undoneAt === null) return null
+        return row.undoneImportId === null
+          ? actorOf(context, row.undoneById, row.undoneBy)
+          : fileActor(context, row.undoneImportId, row.undoneById, row.undoneBy)
+      },
+    }),
     undoneReason: t.exposeString('undoneReason', { nullable: true, description: 'Why it was undone.' }),
   }),
 })

@@ -34,7 +34,7 @@ describe('a stage change', () => {
     })
     const history = await world.ask(
       staff,
-      `query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 5) { totalCount edges { node { fromStage toStage effectiveOn recordedBy { name } undoneAt } } } } } }`,
+      `query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 5) { totalCount edges { node { fromStage toStage effectiveOn recordedBy { label } undoneAt } } } } } }`,
       { id: sealId('Enrollment', enrollment.id) },
     )
     expect(history.data.node.stageChanges).toEqual({
@@ -45,7 +45,7 @@ describe('a stage change', () => {
             fromStage: 'TRAINING',
             toStage: 'PRACTICODE',
             effectiveOn: '2026-11-02',
-            recordedBy: { name: 'Sam Okafor' },
+            recordedBy: { label: 'Sam Okafor' },
             undoneAt: null,
           },
         },
@@ -54,7 +54,7 @@ describe('a stage change', () => {
             fromStage: null,
             toStage: 'TRAINING',
             effectiveOn: '2026-09-14',
-            recordedBy: null,
+            recordedBy: { label: 'Not recorded' },
             undoneAt: null,
           },
         },

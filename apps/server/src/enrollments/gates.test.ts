@@ -240,12 +240,17 @@ describe('an override', () => {
         await world.ask(
           admin,
           `query ($id: ID!) { node(id: $id) { ... on Enrollment { stageChanges(first: 1) { edges { node {
-            id reason overridden undoneAt recordedBy { name } } } } } } }`,
+            id reason overridden undoneAt recordedBy { label } } } } } } }`,
           { id: sealId('Enrollment', noor.id) },
         )
       ).data.node.stageChanges.edges[0].node
     const step = await history()
-    expect(step).toMatchObject({ reason, overridden: open, undoneAt: null, recordedBy: { name: admin.name } })
+    expect(step).toMatchObject({
+      reason,
+      overridden: open,
+      undoneAt: null,
+      recordedBy: { label: admin.name },
+    })
     expect(
       await world.database.staff.prisma.auditEntry.findFirstOrThrow({
         where: { act: 'enrollment.stage_changed', subjectId: noor.id },

@@ -1,12 +1,12 @@
 import { EVENT_TYPES, type EventType } from '@journeyline/domain/acts/event-types'
-import { personOf } from '../competencies/beside-sign-offs.ts'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { type Actor, actorOf, SOMEBODY, type System } from '../actors/actor.ts'
 import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import type { Orders } from '../graphql/paging/orders.ts'
 import { pageOf } from '../graphql/paging/sorted-by.ts'
-import { modelRef } from '../graphql/refs.ts'
 import { type Audience, audienceOf } from '../graphql/schemas/audiences.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
@@ -88,14 +88,23 @@ const EventRef = builder.prismaObject('Event', {
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     actor: t.field({
-      type: modelRef('User'),
-      nullable: true,
+      type: ActorRef,
       description:
-        'Who did it; null where nobody who signs in did (a link, a file by the command line, the program itself), and when that person is not yours to see.',
-      resolve: ({ actorId }, _args, context) => personOf(context, actorId),
+        'Who or what did it: a person, whoever held a signing link, the command line, or the server itself.',
+      resolve: (event, _args, context) =>
+        subjectTypeFor(audience(context), event) === null ? SOMEBODY : doerOf(context, event),
     }),
   }),
 })
+
+/** Who or what did it; what acted where nobody did, a check of the table's names. */
+function doerOf(
+  context: Context,
+  { actorId, actorSystem }: { actorId: string | null; actorSystem: string | null },
+): Actor | Promise<Actor> {
+  if (actorSystem === 'LINK') return { kind: 'LINK' }
+  return actorOf(context, actorId, null, (actorSystem ?? 'UNRECORDED') as System)
+}
 
 const audience = ({ viewer }: Context): Audience => audienceOf(viewer)! // who has not signed in is shown no event
 

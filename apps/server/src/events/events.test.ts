@@ -9,7 +9,7 @@ import type { SignedIn } from '../kernel/viewer.ts'
 const { world, facts, write } = useHours()
 
 const EVENTS = `query ($after: String, $types: [EventType!], $last: Int) { events(after: $after, types: $types, last: $last) {
-  edges { node { id type version subjectType subjectId subject { __typename id } touches data effectiveOn actor { name } } }
+  edges { node { id type version subjectType subjectId subject { __typename id } touches data effectiveOn actor { label } } }
   pageInfo { endCursor hasNextPage } } }`
 
 /** What a viewer reads who goes on from a cursor. */
@@ -33,7 +33,7 @@ test('given hours that an employer wrote, then staff and that employer read it, 
   const event = {
     ...{ id: expect.stringMatching(/^Event_/), type: 'HOURS_WRITTEN', version: 1 },
     ...{ subjectType: 'HoursEntry', subjectId, subject: { __typename: 'HoursEntry', id: subjectId } },
-    ...{ effectiveOn: '2026-11-20', actor: { name: maria.name } },
+    ...{ effectiveOn: '2026-11-20', actor: { label: maria.name } },
   }
   const worked = { kind: 'OJT', onDay: '2026-11-20', minutes: 480 }
   const whose = { learnerId: sealId('Learner', learnerId), enrollmentId }
@@ -88,7 +88,7 @@ test('given a credential that was removed, then an event says which, and there i
   )
   const removed = { subjectType: 'Credential', subjectId: credentialId, subject: null, data: {} }
   expect((await read(staff, { after })).events).toMatchObject([
-    { type: 'RECORD_REMOVED', ...removed, touches: [credentialId], actor: { name: staff.name } },
+    { type: 'RECORD_REMOVED', ...removed, touches: [credentialId], actor: { label: staff.name } },
     { type: 'CREDENTIAL_REMOVED', subjectType: 'Learner', data: { credentialId } },
   ])
   expect((await read(staff, { after, types: ['RECORD_REMOVED'] })).events).toHaveLength(1)
@@ -113,7 +113,7 @@ test('given an apprentice who went on to another stage, then the employer is tol
   expect((await read(maria, { after })).events).toEqual([
     {
       ...{ id: expect.any(String), type: 'ENROLLMENT_STAGE_CHANGED', version: 1, effectiveOn: '2026-11-20' },
-      ...{ ...nothing, actor: null },
+      ...{ ...nothing, actor: { label: 'Somebody else' } },
     },
   ])
 })

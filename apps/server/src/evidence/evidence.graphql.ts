@@ -1,3 +1,5 @@
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
@@ -16,9 +18,11 @@ const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
     sha256: t.exposeString('sha256'),
     detailsUnits: t.exposeBoolean('detailsUnits'),
     uploadedAt: t.expose('uploadedAt', { type: 'DateTime', description: 'When it was sent in.' }),
-    uploadedBy: t.relation('uploadedBy', {
-      nullable: true,
-      description: 'Who sent it in; null when that person is gone or not yours to see.',
+    uploadedBy: t.field({
+      type: ActorRef,
+      description: 'Who sent it in.',
+      select: { uploadedById: true, uploadedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.uploadedById, row.uploadedBy),
     }),
     proves: t.string({
       nullable: true,
@@ -31,9 +35,13 @@ const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
       resolve: ({ id, removedAt }) => (removedAt ? null : `/evidence/${sealId('EvidenceFile', id)}`),
     }),
     removedAt: t.expose('removedAt', { type: 'DateTime', nullable: true }),
-    removedBy: t.relation('removedBy', {
+    removedBy: t.field({
+      type: ActorRef,
       nullable: true,
-      description: 'Who removed it; null while it is there, or when that person is gone or not yours to see.',
+      description: 'Who removed it; null while it is there.',
+      select: { removedAt: true, removedById: true, removedBy: true },
+      resolve: (row, _args, context) =>
+        row.removedAt === null ? null : actorOf(context, row.removedById, row.removedBy),
     }),
     removedReason: t.exposeString('removedReason', {
       nullable: true,

@@ -8,12 +8,12 @@ import type { Viewer } from '../kernel/viewer.ts'
 const world = useWorld()
 const db = () => world.database.staff.prisma
 
-const FILE = `id name contentType bytes sha256 detailsUnits uploadedAt uploadedBy { name } proves url
-  removedAt removedBy { name } removedReason`
+const FILE = `id name contentType bytes sha256 detailsUnits uploadedAt uploadedBy { label } proves url
+  removedAt removedBy { label } removedReason`
 const NODE = `query ($id: ID!) { node(id: $id) { ... on EvidenceFile { ${FILE} } } }`
 const REMOVE = `mutation ($input: RemoveEvidenceInput!) { removeEvidence(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ... on RemoveEvidenceSuccess { evidenceFile { name url removedAt removedBy { name } removedReason } } } }`
+  ... on RemoveEvidenceSuccess { evidenceFile { name url removedAt removedBy { label } removedReason } } } }`
 
 const node = async (viewer: Viewer, id: string) => (await world.ask(viewer, NODE, { id })).data?.node
 const remove = async (viewer: Viewer, evidenceFileId: string, reason = 'It shows a patient.') => {
@@ -26,7 +26,7 @@ const removed = {
     name: 'scan.pdf',
     url: null,
     removedAt: '2026-11-23T15:00:00.000Z',
-    removedBy: { name: 'Sam Okafor' },
+    removedBy: { label: 'Sam Okafor' },
     removedReason: 'It shows a patient.',
   },
 }
@@ -68,7 +68,7 @@ test("staff see a learner's files with what they prove, the latest first", async
         node: {
           ...file(idle, last),
           name: 'letter.pdf',
-          uploadedBy: { name: 'Maria Delgado' },
+          uploadedBy: { label: 'Maria Delgado' },
           proves: null,
         },
       },
@@ -76,7 +76,7 @@ test("staff see a learner's files with what they prove, the latest first", async
         node: {
           ...file(proving, first),
           name: 'scan.pdf',
-          uploadedBy: { name: 'Sam Okafor' },
+          uploadedBy: { label: 'Sam Okafor' },
           proves: `Sign-off of ${signOff.competency.displayText}`,
         },
       },
@@ -158,7 +158,7 @@ test('an employer sees the file of a sign-off of its apprentice, without who of 
   await db().evidenceFile.update({ where: { id: file }, data: { proves: 'SIGN_OFF', provesId: signOff.id } })
   expect(await node(maria, id)).toMatchObject({
     name: 'scan.pdf',
-    uploadedBy: null,
+    uploadedBy: { label: 'Staff' },
     proves: `Sign-off of ${signOff.competency.displayText}`,
   })
   expect(await node(rival, id)).toBeNull()
@@ -223,7 +223,7 @@ test('an employer removes what it sent in while that proves nothing, and nothing
   const id = (file: string) => sealId('EvidenceFile', file)
   expect(await remove(rival, id(mine))).toMatchObject({ __typename: 'NotFoundError' })
   expect(await remove(maria, id(mine))).toMatchObject({
-    evidenceFile: { removedBy: { name: 'Maria Delgado' }, removedReason: 'It shows a patient.' },
+    evidenceFile: { removedBy: { label: 'Maria Delgado' }, removedReason: 'It shows a patient.' },
   })
   for (const file of [linked, theirs]) {
     expect(await remove(maria, id(file))).toEqual({

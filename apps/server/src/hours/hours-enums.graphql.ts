@@ -43,7 +43,6 @@ export const HoursSourceEnum = builder.enumType('HoursSource', {
     PERSON: 'A person wrote it down.',
     ATTENDANCE: 'Attendance of a class was confirmed.',
     IMPORT: 'A file.',
-    API: "A partner's system.",
     DEMO: 'The demo program.',
   }),
 })

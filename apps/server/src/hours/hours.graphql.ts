@@ -1,4 +1,6 @@
 import type { Decision } from '@journeyline/domain/decision'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf, writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { mayApprove } from './approvals/may-approve.ts'
@@ -65,19 +67,26 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
       authScopes: { staff: true },
     }),
     writtenAt: t.expose('writtenAt', { type: 'DateTime', description: 'When it was written down.' }),
-    writtenBy: t.relation('writtenBy', {
-      nullable: true,
-      description:
-        'Who wrote it down, or imported the file it stood in; null for a system, the command line, or somebody you may not see.',
+    writtenBy: t.field({
+      type: ActorRef,
+      description: 'Who or what wrote it down: a person, the file it stood in, or the demo program.',
+      select: { source: true, importId: true, writtenById: true, writtenBy: true },
+      resolve: (row, _args, context) => writerOf(context, row, row.writtenById, row.writtenBy),
     }),
     decidedAt: t.expose('decidedAt', {
       type: 'DateTime',
       nullable: true,
       description: 'When it was decided on; null while it waits.',
     }),
-    decidedBy: t.relation('decidedBy', {
+    decidedBy: t.field({
+      type: ActorRef,
       nullable: true,
-      description: 'Who decided; null while it waits, and for somebody you may not see.',
+      description: 'Who decided; null while it waits.',
+      select: { source: true, decidedAt: true, decidedById: true, decidedBy: true },
+      resolve: (row, _args, context) =>
+        row.decidedAt === null
+          ? null
+          : actorOf(context, row.decidedById, row.decidedBy, row.source === 'DEMO' ? 'DEMO' : 'UNRECORDED'),
     }),
     decisionReason: t.exposeString('decisionReason', { nullable: true }),
     reverses: t.relation('reverses', { nullable: true, description: 'The entry this one takes back.' }),

@@ -145,7 +145,7 @@ test('imports are listed with the latest first, by whom and where they stand', a
   const { sam, importId } = await givenPreview()
   const { data } = await world.ask(
     sam,
-    `{ rosterImports(first: 1) { edges { node { id kind fileName status rowsToCreate rowsRefused createdBy { name } } } } }`,
+    `{ rosterImports(first: 1) { edges { node { id kind fileName status rowsToCreate rowsRefused createdBy { label } } } } }`,
   )
   const standing = {
     kind: 'ROSTER',
@@ -155,6 +155,6 @@ test('imports are listed with the latest first, by whom and where they stand', a
     rowsRefused: 0,
   }
   expect(data.rosterImports.edges).toEqual([
-    { node: { id: importId, ...standing, createdBy: { name: 'Sam Okafor' } } },
+    { node: { id: importId, ...standing, createdBy: { label: 'Sam Okafor' } } },
   ])
 })

@@ -1,3 +1,5 @@
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
@@ -90,9 +92,11 @@ export const ImportNode = builder.prismaNode('Import', {
       nullable: true,
       description: 'When its rows were written; null until then.',
     }),
-    createdBy: t.relation('createdBy', {
-      nullable: true,
-      description: 'Who sent it; null when it came by the command line or that person is gone.',
+    createdBy: t.field({
+      type: ActorRef,
+      description: 'Who sent it: a person, or the command line.',
+      select: { createdById: true, createdBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.createdById, row.createdBy, 'COMMAND_LINE'),
     }),
     unknownCohorts: t.field({
       type: [UnknownNameType],

@@ -1,5 +1,6 @@
 import { cohortUpdated } from '@journeyline/domain/cohorts/acts'
-import { hoursApproved, hoursWritten } from '@journeyline/domain/hours/acts'
+import { hoursApproved, hoursWritten, supervisorNamed } from '@journeyline/domain/hours/acts'
+import { languageChosen } from '@journeyline/domain/people/acts'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { TODAY, useWorld } from '../../test/kit.ts'
@@ -13,7 +14,7 @@ const eventsOf = (subjectId: string) =>
   world.database.staff.prisma.event.findMany({
     where: { subjectId },
     orderBy: { written: 'asc' },
-    omit: { id: true, written: true, recordedAt: true, employerIds: true },
+    omit: { id: true, written: true, recordedAt: true, employerIds: true, actorSystem: true },
   })
 const trailOf = (subjectId: string) =>
   world.database.staff.prisma.auditEntry.findMany({ where: { subjectId }, omit: { id: true, at: true } })
@@ -83,8 +84,16 @@ test('several acts of one transaction keep their order, and say from which day e
   ])
 })
 
-test('an employer records what employers do, in the own name, and nothing else', async () => {
-  const maria = await world.given.employerPerson()
+test('an employer records what employers do with its own records, in the own name, and nothing else', async () => {
+  const { given, database } = world
+  const [maria, rival] = [await given.employerPerson(), await given.employerPerson()]
+  const { id: enrollmentId } = await given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-11-02' })
+  const employed = ({ employerId }: { employerId: string | null }) =>
+    database.staff.prisma.placement.create({
+      data: { enrollmentId, employerId: employerId!, startedOn: new Date('2026-11-02T00:00:00Z') },
+    })
+  const [own, foreign] = [await employed(maria), await employed(rival)]
+  const named = ({ id }: { id: string }) => supervisorNamed(id, { supervisorId: null }, { enrollmentId })
   const attempt = (viewer: { personId: string | null }, act: Parameters<typeof record>[2]) =>
     maria
       .transaction((tx) => record(tx, viewer, act))
@@ -92,11 +101,14 @@ test('an employer records what employers do, in the own name, and nothing else',
         () => 'recorded',
         ({ meta }) => meta?.driverAdapterError?.cause?.originalCode,
       )
-  const approved = hoursApproved(uuidv7(), {}, { enrollmentId: uuidv7(), learnerId: uuidv7() })
   expect([
-    await attempt(maria, approved),
-    await attempt({ personId: uuidv7() }, approved),
-    await attempt({ personId: null }, approved),
+    await attempt(maria, named(own)),
+    await attempt(maria, languageChosen(maria.personId, { language: 'en' })),
+    await attempt(maria, named(foreign)),
+    await attempt(maria, named({ id: uuidv7() })),
+    await attempt(maria, languageChosen(rival.personId, { language: 'en' })),
+    await attempt({ personId: uuidv7() }, named(own)),
+    await attempt({ personId: null }, named(own)),
     await attempt(maria, cohortUpdated(uuidv7(), {}, { changed: [], version: 1 })),
-  ]).toEqual(['recorded', '42501', '42501', '42501'])
+  ]).toEqual(['recorded', 'recorded', ...Array(6).fill('42501')])
 })

@@ -3,7 +3,7 @@ import type { Tx } from './viewer.ts'
 
 /**
  * Writes what was done down, in the transaction that does it and after it changed its rows: for people in the audit trail, with
- * words and reasons; for whoever follows what changes as an event, without. By nobody in particular where no person known
+ * words and reasons; for whoever follows what changes as an event, without (none where the database tells of it). By nobody in particular where no person known
  * here acts. One statement for all, in their order; nothing is read back, as who acts may read neither.
  */
 export async function record(
@@ -23,5 +23,6 @@ export async function record(
       insert into audit_entry (actor_id, act, subject_type, subject_id, detail)
       select ${viewer.personId}::uuid, act, subject_type, subject_id, detail from done where detail <> 'null' order by place)
     insert into event (actor_id, act, version, subject_type, subject_id, touches, data, effective_on)
-    select ${viewer.personId}::uuid, act, version, subject_type, subject_id, touches, data, effective_on from done order by place`
+    select ${viewer.personId}::uuid, act, version, subject_type, subject_id, touches, data, effective_on from done where data <> 'null'
+    order by place`
 }

@@ -196,10 +196,10 @@ test('the list of invitations shows every one to staff admins, the latest first,
   const { admin, email } = await invited()
   const { data } = await world.ask(
     admin,
-    '{ invitations(first: 1) { totalCount edges { node { email invitedBy { name } acceptedAt revokedAt } } } }',
+    '{ invitations(first: 1) { totalCount edges { node { email invitedBy { label } acceptedAt revokedAt } } } }',
   )
   expect(data.invitations.edges).toEqual([
-    { node: { email, invitedBy: { name: 'Sam Okafor' }, acceptedAt: null, revokedAt: null } },
+    { node: { email, invitedBy: { label: 'Sam Okafor' }, acceptedAt: null, revokedAt: null } },
   ])
   expect(
     (await world.ask(await world.given.staff(), '{ invitations { totalCount } }')).errors?.[0]?.extensions,

@@ -8,6 +8,8 @@ import {
   type PracticodeReading,
   READING_SOURCES,
 } from '@journeyline/domain/practicode/practicode-readings'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
@@ -64,9 +66,11 @@ export const PracticodeReadingRef = builder.prismaNode('PracticodeReading', {
       description: 'Why it corrects an earlier reading; null unless it does.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone or it came from a file.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who or what wrote it down: a person, the file it stood in, or the demo program.',
+      select: { source: true, importId: true, recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => writerOf(context, row, row.recordedById, row.recordedBy),
     }),
   }),
 })

@@ -9,7 +9,7 @@ const SHOWN = `practicodeCases practicodeScore practicodeStartedOn version
   practicode { cases scorePercent state startedOn expiresOn daysLeft projection { kind doneOn inTime sentence }
     conditions { code met standing next } curve { readOn casesDone } }
   practicodeReadings(first: 10) { totalCount edges { node {
-    readOn casesDone scorePercent source note correctionReason recordedBy { name } corrects { readOn casesDone } } } }`
+    readOn casesDone scorePercent source note correctionReason recordedBy { label } corrects { readOn casesDone } } } }`
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
@@ -111,14 +111,14 @@ describe('a reading', () => {
               node: {
                 ...{ readOn: '2026-11-16', casesDone: 304, scorePercent: 74, source: 'PERSON' },
                 ...{ note: 'Weekly call', correctionReason: null, corrects: null },
-                recordedBy: { name: staff.name },
+                recordedBy: { label: staff.name },
               },
             },
             {
               node: {
                 ...{ readOn: '2026-10-26', casesDone: 120, scorePercent: 74, source: 'PERSON' },
                 ...{ note: null, correctionReason: null, corrects: null },
-                recordedBy: { name: staff.name },
+                recordedBy: { label: staff.name },
               },
             },
           ],

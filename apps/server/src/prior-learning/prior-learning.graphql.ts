@@ -1,3 +1,5 @@
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { openCredits } from './open-credits.ts'
 
@@ -14,9 +16,11 @@ builder.prismaNode('PriorLearning', {
     creditsClaimed: t.exposeInt('creditsClaimed'),
     newSkills: t.exposeString('newSkills', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who wrote it down.',
+      select: { recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.recordedById, row.recordedBy),
     }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
   }),

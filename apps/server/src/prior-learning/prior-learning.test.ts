@@ -4,7 +4,7 @@ import { sealId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
-const SHOWN = `openCredits priorLearning { id qualification title achievedOn creditsClaimed newSkills version recordedBy { name } }`
+const SHOWN = `openCredits priorLearning { id qualification title achievedOn creditsClaimed newSkills version recordedBy { label } }`
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
@@ -38,7 +38,7 @@ test('prior learning is recorded, edited and removed, and its credits are no lon
   const recorded = await record()
   expect(recorded.enrollment).toMatchObject({
     openCredits: 42,
-    priorLearning: [{ ...essential, version: 1, recordedBy: { name: staff.name } }],
+    priorLearning: [{ ...essential, version: 1, recordedBy: { label: staff.name } }],
   })
   const priorLearningId = recorded.priorLearning.id
   const details = { ...essential, creditsClaimed: 48 }

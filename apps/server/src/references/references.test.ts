@@ -70,7 +70,6 @@ test('a record has references of several systems, each once; the same again is t
   expect(trail.map(({ act }) => act)).toEqual([
     'reference.recorded',
     'reference.recorded',
-    'reference.removed',
     'record.removed', // the row's own trace, as of every row that is deleted
   ])
 })

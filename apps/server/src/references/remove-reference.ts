@@ -10,10 +10,9 @@ export function removeReference(viewer: SignedIn, referenceId: string) {
   return viewer.transaction(async (tx) => {
     const reference = found(await tx.externalReference.findUnique({ where: { id } }), 'EXTERNAL_REFERENCE')
     const { subjectId, system, value } = reference
-    // before it is gone: whose it is, the event asks the row
-    await record(tx, viewer, referenceRemoved(id, { subjectId, system, value }))
     const { count } = await tx.externalReference.deleteMany({ where: { id } })
     found(count || null, 'EXTERNAL_REFERENCE')
+    await record(tx, viewer, referenceRemoved(id, { subjectId, system, value }))
     return reference
   })
 }

@@ -71,7 +71,7 @@ export function useAttendance() {
       return act(
         name,
         { meetingId: facts.meeting.globalId, expectedVersion: 1, marks: marksOf(marks), ...input },
-        'meeting { standing version confirmedBy { name } counts { recorded present minutes } }',
+        'meeting { standing version confirmedBy { label } counts { recorded present minutes } }',
         viewer,
       )
     }

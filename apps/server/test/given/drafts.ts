@@ -14,7 +14,7 @@ const SAVE = `mutation($input: SaveProgramVersionInput!) { saveProgramVersion(in
   ... on SaveProgramVersionSuccess { programVersion { version effectiveFrom problems { severity path message } } } } }`
 const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramVersion(input: $input) { __typename
   ... on RuleError { message path } ... on StaleVersionError { currentVersion }
-  ... on PublishProgramVersionSuccess { programVersion { status version publishedAt publishedBy { name } } } } }`
+  ... on PublishProgramVersionSuccess { programVersion { status version publishedAt publishedBy { label } } } } }`
 const WITHDRAW = `mutation($input: WithdrawProgramVersionInput!) { withdrawProgramVersion(input: $input) { __typename
   ... on RuleError { message } ... on WithdrawProgramVersionSuccess { programVersion { status version publishedAt } } } }`
 export const DELETE = `mutation($input: DeleteProgramVersionInput!) { deleteProgramVersion(input: $input) { __typename

@@ -55,7 +55,7 @@ export function useSignOffs(world: World) {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) { __typename
-        ... on SignOffCompetenciesSuccess { signOffs { id level levelName judgedOn judgedBy witness competency { code } recordedBy { name } } }
+        ... on SignOffCompetenciesSuccess { signOffs { id level levelName judgedOn judgedBy witness competency { code } recordedBy { label } } }
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       {
         input: {
@@ -80,7 +80,7 @@ export function useSignOffs(world: World) {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: RevokeSignOffInput!) { revokeSignOff(input: $input) { __typename
-        ... on RevokeSignOffSuccess { signOff { revokedReason revokedBy { name } } }
+        ... on RevokeSignOffSuccess { signOff { revokedReason revokedBy { label } } }
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       { input: { signOffId, reason } },
     )

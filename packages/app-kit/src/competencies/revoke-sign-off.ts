@@ -13,8 +13,7 @@ const document = graphql(`
           revokedAt
           revokedReason
           revokedBy {
-            id
-            name
+            label
           }
         }
       }

@@ -9,8 +9,8 @@ export interface Done {
   subjectId: string
   /** What the audit trail keeps, reasons and names included: staff alone read it. Null where it keeps nothing. */
   detail: object | null
-  /** What the event holds, for whoever follows what changes. */
-  data: Record<string, unknown>
+  /** What the event holds, for whoever follows what changes. Null where there is none, as the database tells of it. */
+  data: Record<string, unknown> | null
   /** The records it touched, the subject among them. */
   touches: string[]
   /** The day from which it holds; the day on which it is done where it names none. */
@@ -29,6 +29,7 @@ export interface Act<Holds extends z.ZodRawShape = z.ZodRawShape> {
   version: number
   holds: z.ZodObject<Holds>
   subjectType: string
+  inLog: boolean
   alsoBy: readonly Writer[]
 }
 
@@ -46,6 +47,8 @@ interface ActOptions<Holds> {
   effectiveOn?: keyof Holds & string
   /** False where it is nothing that people did to a record, but what work follows. */
   inTrail?: boolean
+  /** False where the act removes its very subject: the database tells of every removal, and one event is enough. */
+  inLog?: boolean
   /** Who does it beside staff; the database takes it from nobody else. */
   alsoBy?: readonly Writer[]
 }
@@ -63,19 +66,19 @@ export function act<const Holds extends z.ZodRawShape>(
   name: string,
   subjectType: string,
   shape: Holds,
-  { version = 1, effectiveOn, inTrail = true, alsoBy = [] }: ActOptions<Holds> = {},
+  { version = 1, effectiveOn, inTrail = true, inLog = true, alsoBy = [] }: ActOptions<Holds> = {},
 ): Act<Holds> {
   const holds = z.object(shape)
   const done = (subjectId: string, detail: object, also: object = {}): Done => {
     const data: Record<string, unknown> = holds.parse({ ...detail, ...also })
     return {
-      ...{ act: name, version, subjectType, subjectId, data },
+      ...{ act: name, version, subjectType, subjectId, data: inLog ? data : null },
       detail: inTrail ? detail : null,
       touches: [...new Set([subjectId, ...Object.values(data).flat().filter(isId)])],
       effectiveOn: effectiveOn === undefined ? null : ((data[effectiveOn] as string | undefined) ?? null),
     }
   }
-  return Object.assign(done, { act: name, version, holds, subjectType, alsoBy }) as Act<Holds>
+  return Object.assign(done, { act: name, version, holds, subjectType, inLog, alsoBy }) as Act<Holds>
 }
 
 /** No other value of an event can look like one: they are days, counts and words of ours. */

@@ -85,10 +85,28 @@ test('every event names whose record its subject is part of, and what is an id f
 })
 
 test('whoever follows events is told of every act what it is, and of every id whose it is', () => {
-  const names = [...acts.map(({ act }) => act), 'record.removed']
+  const told = acts.filter(({ inLog }) => inLog)
+  const names = [...told.map(({ act }) => act), 'record.removed']
   expect(Object.keys(EVENT_TYPES).sort()).toEqual(names.sort())
   const ids = acts.flatMap(({ holds }) => Object.keys(holds.shape)).filter((key) => key.endsWith('Id'))
   expect(Object.keys(NAMED_IN_EVENTS).sort()).toEqual([...new Set(ids)].sort())
+})
+
+test('an act that removes its very subject is told by the database alone, and stands in the trail', () => {
+  const silent = acts.filter(({ inLog }) => !inLog)
+  expect(silent.map(({ act }) => act).sort()).toEqual([
+    ...['import.discarded', 'meeting.removed', 'program_version.deleted', 'reference.removed'],
+    'section.removed',
+  ])
+  const removed = act(
+    'thing.removed',
+    'Thing',
+    {},
+    { inLog: false },
+  )('0190b1c2-0000-7000-8000-000000000001', {
+    reason: 'Twice',
+  })
+  expect(removed).toMatchObject({ data: null, detail: { reason: 'Twice' } })
 })
 
 test('an edit says which details changed, and the version that the record has by it', () => {

@@ -1,6 +1,6 @@
 /**
  * What events there are, for whoever follows them: every act by its name, and in a sentence what has happened. A test holds this
- * to the acts that the nouns declare; `record.removed` is the database's own, written for every row that is deleted.
+ * to the acts that the nouns declare and tell; `record.removed` is the database's own, written for every row that is deleted.
  */
 export const EVENT_TYPES = {
   'approvals.delegated': 'A colleague stands in for a supervisor for some days.',
@@ -45,7 +45,6 @@ export const EVENT_TYPES = {
   'import.applied':
     'A file was written into the program: rows of any number changed, and this is the only event of them.',
   'import.begun': 'Reading or writing a file began.',
-  'import.discarded': 'A file was thrown away before it was written.',
   'internship.evaluated': 'An internship was evaluated.',
   'internship.recorded': 'An internship was recorded.',
   'internship.updated': 'Facts of an internship were changed.',
@@ -54,7 +53,6 @@ export const EVENT_TYPES = {
   'learner.created': 'A learner was made.',
   'learner.updated': 'Facts of a learner were changed.',
   'meeting.changed': 'A class was moved or changed.',
-  'meeting.removed': 'A class was removed, with what was noted of its attendance.',
   'meetings.scheduled': 'Classes of a section were scheduled.',
   'person.disabled': 'A person may not sign in for a time.',
   'person.enabled': 'A person may sign in again.',
@@ -77,14 +75,12 @@ export const EVENT_TYPES = {
   'profile.created': 'A learner’s profile was begun.',
   'profile.updated': 'A learner’s profile was changed.',
   'program_version.created': 'A draft of a program version was made.',
-  'program_version.deleted': 'A draft of a program version was deleted.',
   'program_version.published': 'A program version was published.',
   'program_version.saved': 'A draft of a program version was changed, parts of it perhaps written anew.',
   'program_version.withdrawn': 'A program version that nobody began on is a draft again.',
   'record.removed':
     'A record is gone, by whatever act or along with what it hung on: subjectType and subjectId say which. Drop it.',
   'reference.recorded': 'What another system calls a record was noted.',
-  'reference.removed': 'What another system calls a record was taken away.',
   'review.canceled': 'A planned review was canceled.',
   'review.edited': 'What a review says was changed.',
   'review.held': 'A review was held.',
@@ -94,7 +90,6 @@ export const EVENT_TYPES = {
   'review.replanned': 'A review was put off or brought forward.',
   'review.signed': 'A party signed a review.',
   'section.created': 'A section of a course was made.',
-  'section.removed': 'A section that was planned by mistake was removed, with its open classes.',
   'section.updated': 'Facts of a section were changed.',
   'worksite.added': 'A worksite of an employer was added.',
 } as const satisfies Record<string, string>
@@ -117,7 +112,6 @@ export const NAMED_IN_EVENTS: Readonly<Record<string, string | null>> = {
   internshipId: 'Internship',
   invitationId: 'Invitation',
   learnerId: 'Learner',
-  linkMadeById: 'Person',
   meetingId: 'ClassMeeting',
   priorLearningId: 'PriorLearning',
   programId: 'Program',

@@ -16,7 +16,7 @@ export const HOURS_STATUSES = ['SUBMITTED', 'APPROVED', 'REJECTED'] as const
 export type HoursStatus = (typeof HOURS_STATUSES)[number]
 
 /** Where an entry came from. */
-export const HOURS_SOURCES = ['PERSON', 'ATTENDANCE', 'IMPORT', 'API', 'DEMO'] as const
+export const HOURS_SOURCES = ['PERSON', 'ATTENDANCE', 'IMPORT', 'DEMO'] as const
 export type HoursSource = (typeof HOURS_SOURCES)[number]
 
 /** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */

@@ -10,4 +10,4 @@ export const importBegun = act(
   { inTrail: false },
 )
 export const importApplied = act('import.applied', 'RosterImport', { kind: z.enum(IMPORT_KINDS) })
-export const importDiscarded = act('import.discarded', 'RosterImport', {})
+export const importDiscarded = act('import.discarded', 'RosterImport', {}, { inLog: false })

@@ -21,10 +21,5 @@ export const personSignedIn = act('person.signed_in', 'Person', {}, { alsoBy })
 export const personSignedOut = act('person.signed_out', 'Person', {}, { alsoBy })
 export const languageChosen = act('person.language_chosen', 'Person', {}, { alsoBy: ['EMPLOYER'] })
 export const passwordChanged = act('person.password_changed', 'Person', {}, { alsoBy })
-export const passwordReset = act(
-  'person.password_reset',
-  'Person',
-  { linkMadeById: id.nullable() },
-  { alsoBy },
-)
+export const passwordReset = act('person.password_reset', 'Person', {}, { version: 2, alsoBy })
 export const resetLinkMade = act('person.reset_link_made', 'Person', {}, { alsoBy })

@@ -18,7 +18,9 @@ export const versionPublished = act(
   { effectiveOn: 'effectiveFrom' },
 )
 export const versionWithdrawn = act('program_version.withdrawn', 'ProgramVersion', { programId: id })
-export const versionDeleted = act('program_version.deleted', 'ProgramVersion', {
-  programId: id,
-  number: count,
-})
+export const versionDeleted = act(
+  'program_version.deleted',
+  'ProgramVersion',
+  { programId: id, number: count },
+  { inLog: false },
+)

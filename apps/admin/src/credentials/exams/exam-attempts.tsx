@@ -37,8 +37,7 @@ const fragment = graphql(`
       note
       attemptNumber
       recordedBy {
-        id
-        name
+        label
       }
       evidence {
         id
@@ -110,7 +109,7 @@ function AttemptLine({ attempt }: { attempt: ExamAttempts_LearnerFragment['examA
       {score !== null && <span className="jl-num">{t('scoreValue', { score })}</span>}
       <span>{day}</span>
       {note && <span className="jl-dim">{note}</span>}
-      {recordedBy && <span className="jl-dim">{t('by', { name: recordedBy.name })}</span>}
+      <span className="jl-dim">{t('by', { name: recordedBy.label })}</span>
       <ProvenBy files={evidence} />
       <ActionIcon
         className={classes.end}

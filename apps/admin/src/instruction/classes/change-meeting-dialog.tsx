@@ -25,8 +25,7 @@ const again = graphql(`
         standing
         version
         confirmedBy {
-          id
-          name
+          label
         }
       }
     }
@@ -41,7 +40,7 @@ export type ChangedMeeting = {
   topic: string | null
   standing: MeetingStanding
   version: number
-  confirmedBy: { name: string } | null
+  confirmedBy: { label: string } | null
 }
 type Props = {
   /** What to change; null closes the dialog. */

@@ -27,8 +27,7 @@ export const meetingTableFragment = graphql(`
     }
     confirmedAt
     confirmedBy {
-      id
-      name
+      label
     }
   }
 `)

@@ -30,7 +30,7 @@ export function MeetingFacts({ meeting }: { meeting: RollMeeting }) {
         ...(meeting.topic ? [{ label: t('topic'), value: meeting.topic }] : []),
         { label: t('expected'), value: t('learnersCount', { count: meeting.roll.length }) },
         ...(confirmedAt ? [{ label: t('confirmedAt'), value: format.instant(confirmedAt) }] : []),
-        ...(confirmedBy ? [{ label: t('confirmedBy'), value: confirmedBy.name }] : []),
+        ...(confirmedBy ? [{ label: t('confirmedBy'), value: confirmedBy.label }] : []),
       ]}
     />
   )

@@ -15,8 +15,7 @@ export const rollFragment = graphql(`
     version
     confirmedAt
     confirmedBy {
-      id
-      name
+      label
     }
     counts {
       recorded

@@ -27,7 +27,7 @@ export function VersionFacts({ version, standard }: { version: PageVersion; stan
                 value: version.publishedAt
                   ? version.publishedBy
                     ? t('publishedByOn', {
-                        name: version.publishedBy.name,
+                        name: version.publishedBy.label,
                         day: format.day(version.publishedAt),
                       })
                     : t('publishedWithProduct')

@@ -15,8 +15,7 @@ const document = graphql(`
           version
           publishedAt
           publishedBy {
-            id
-            name
+            label
           }
         }
       }

@@ -37,7 +37,7 @@ export function useAddToShortlist() {
             id: `saving-${id}`,
             note,
             addedAt: sponsorNow().toISOString(),
-            addedBy: null,
+            addedBy: { __typename: 'PersonActor', label: t('you') },
           },
         },
       },

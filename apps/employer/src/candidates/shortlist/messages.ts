@@ -23,7 +23,7 @@ export const shortlistMessages = defineMessages({
   nextTitle: 'Would {name} fit your team?',
   nextText: 'Save {name} to your shortlist to come back, and to keep a note for your colleagues.',
   savedTitle: '{name} is on your shortlist',
-  savedSince: 'Saved {ago}.',
+  you: 'you',
   savedBy: 'Saved {ago} by {person}.',
   remove: 'Remove from shortlist',
   toShortlist: 'Open the shortlist',

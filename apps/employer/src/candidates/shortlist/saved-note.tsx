@@ -17,9 +17,7 @@ export function SavedNote({ candidate }: { candidate: FragmentType<Shortlisted_C
   return (
     <div className={words.saved}>
       {entry.note && <p className={words.prose}>{entry.note}</p>}
-      <p className="jl-dim">
-        {entry.addedBy ? t('savedBy', { ago, person: entry.addedBy.name }) : t('savedSince', { ago })}
-      </p>
+      <p className="jl-dim">{t('savedBy', { ago, person: entry.addedBy.label })}</p>
     </div>
   )
 }

@@ -10,8 +10,7 @@ export const Shortlisted_candidate = graphql(`
       note
       addedAt
       addedBy {
-        id
-        name
+        label
       }
     }
   }

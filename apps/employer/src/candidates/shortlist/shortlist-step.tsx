@@ -32,7 +32,7 @@ export function ShortlistStep({ candidate }: { candidate: FragmentType<Shortlist
     <NextStep
       tone="done"
       title={t('savedTitle', { name })}
-      text={entry.addedBy ? t('savedBy', { ago, person: entry.addedBy.name }) : t('savedSince', { ago })}
+      text={t('savedBy', { ago, person: entry.addedBy.label })}
       other={[
         { label: t('toShortlist'), to: '/shortlist' },
         { label: t('remove'), onClick: () => void remove(data, entry.note) },

@@ -4,7 +4,6 @@ import { memo } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
-import { writerName } from '../writer-name.ts'
 import styles from './hours-to-decide.module.css'
 
 graphql(`
@@ -16,8 +15,7 @@ graphql(`
     note
     source
     writtenBy {
-      id
-      name
+      label
     }
     competency {
       id
@@ -62,7 +60,7 @@ export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragme
       }
       short
       notes={[note, again].filter((line) => !!line).map(String)}
-      who={writerName(entry, t)}
+      who={entry.writtenBy.label}
     />
   )
 })

@@ -17,8 +17,7 @@ const LatestApproval = graphql(`
               onDay
               decidedAt
               decidedBy {
-                id
-                name
+                label
               }
             }
           }
@@ -34,18 +33,15 @@ export function NothingWaits() {
   const format = useFormats()
   const { data } = useSuspenseQuery(LatestApproval, { fetchPolicy: 'cache-and-network' })
   const latest = data.viewer?.employer?.latest.edges[0]?.node
-  const facts = latest?.decidedAt && { day: format.day(latest.onDay), ago: format.ago(latest.decidedAt) }
+  const facts = latest?.decidedAt && {
+    ...{ day: format.day(latest.onDay), ago: format.ago(latest.decidedAt) },
+    name: latest.decidedBy?.label ?? '',
+  }
   return (
     <Empty
       icon={IconCircleCheck}
       title={t('nothingWaits')}
-      text={
-        !facts
-          ? t('nothingWaitsYet')
-          : latest.decidedBy
-            ? t('latestBy', { ...facts, name: latest.decidedBy.name })
-            : t('latest', facts)
-      }
+      text={facts ? t('latestBy', facts) : t('nothingWaitsYet')}
       act={{ label: t('toApprentices'), to: '/apprentices' }}
     />
   )

@@ -1,4 +1,6 @@
 import { CONSENT_METHODS } from '@journeyline/domain/candidates/candidate-profile'
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { patchInput } from '../../graphql/mutations/details-inputs.ts'
 import { successWith } from '../../graphql/mutations/success-with.ts'
@@ -49,9 +51,11 @@ const ConsentEntryRef = builder.prismaNode('ConsentEntry', {
     }),
     onDay: t.expose('onDay', { type: 'LocalDate' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who wrote it down.',
+      select: { recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.recordedById, row.recordedBy),
     }),
   }),
 })

@@ -1,3 +1,5 @@
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { sealId } from '../../graphql/global-id.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
@@ -14,9 +16,11 @@ builder.prismaNode('ShortlistEntry', {
     candidate: t.relation('candidate', { description: 'Who is kept in mind.' }),
     note: t.exposeString('note', { nullable: true }),
     addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When the candidate was added.' }),
-    addedBy: t.relation('addedBy', {
-      nullable: true,
-      description: "Which of the employer's people added it; null when that person is gone.",
+    addedBy: t.field({
+      type: ActorRef,
+      description: 'Who added it.',
+      select: { addedById: true, addedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.addedById, row.addedBy),
     }),
   }),
 })

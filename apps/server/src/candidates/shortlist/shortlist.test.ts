@@ -5,7 +5,7 @@ import type { Viewer } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 
-const ENTRY = 'candidate { displayName shortlistEntry { note addedBy { name } } }'
+const ENTRY = 'candidate { displayName shortlistEntry { note addedBy { label } } }'
 const ADD = `mutation($input: AddToShortlistInput!) { addToShortlist(input: $input) { __typename
   ... on Refusal { message } ... on InputError { message fields { path message } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
 const NOTE = `mutation($input: NoteOnShortlistInput!) { noteOnShortlist(input: $input) { __typename
@@ -24,7 +24,7 @@ test('a candidate is added, noted and taken off; adding again keeps the first no
   const viewer = await world.given.employerPerson()
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
   const entry = (note: string | null) => ({
-    candidate: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { name: 'Maria Delgado' } } },
+    candidate: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { label: 'Maria Delgado' } } },
   })
   expect(await ask(viewer, ADD, { candidateId, note: ' Call in May ' })).toMatchObject(entry('Call in May'))
   expect(await ask(viewer, ADD, { candidateId, note: 'Another' })).toMatchObject(entry('Call in May'))

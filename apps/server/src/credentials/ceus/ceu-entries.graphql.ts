@@ -1,3 +1,5 @@
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
@@ -29,9 +31,11 @@ builder.prismaNode('CeuEntry', {
       description: 'The entry that takes this one back; null while it stands.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who wrote it down.',
+      select: { recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.recordedById, row.recordedBy),
     }),
   }),
 })

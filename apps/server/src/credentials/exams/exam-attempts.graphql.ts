@@ -3,6 +3,8 @@ import {
   type ExamOutcome,
   examAttemptsInOrder,
 } from '@journeyline/domain/credentials/exams/exam-attempt'
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { toDay } from '../../kernel/days.ts'
 import { ExamEnum, ExamOutcomeEnum } from '../credential-enums.graphql.ts'
@@ -36,9 +38,11 @@ builder.prismaNode('ExamAttempt', {
       },
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
-    recordedBy: t.relation('recordedBy', {
-      nullable: true,
-      description: 'Who wrote it down; null when that person is gone.',
+    recordedBy: t.field({
+      type: ActorRef,
+      description: 'Who wrote it down.',
+      select: { recordedById: true, recordedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.recordedById, row.recordedBy),
     }),
   }),
 })

@@ -4,7 +4,7 @@ import { sealId } from '../../graphql/global-id.ts'
 
 const world = useWorld()
 
-const DONE = `learner { examAttempts { exam satOn outcome scorePercent note attemptNumber recordedBy { name } }
+const DONE = `learner { examAttempts { exam satOn outcome scorePercent note attemptNumber recordedBy { label } }
   credentials { kind number awardedOn } walletSteps { kind title now } }`
 const RECORD = `mutation($input: RecordExamAttemptInput!) { answer: recordExamAttempt(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
@@ -30,7 +30,7 @@ const passed = { exam: 'CPC', satOn: '2026-11-02', outcome: 'PASSED', scorePerce
 
 test('a failed attempt asks for the next one; a pass brings the apprentice form into the wallet in the same act', async () => {
   const { record } = await someone()
-  const recordedBy = { name: 'Sam Okafor' }
+  const recordedBy = { label: 'Sam Okafor' }
   const first = { ...failed, attemptNumber: 1, recordedBy }
   expect(await record(failed)).toEqual({
     __typename: 'RecordExamAttemptSuccess',

@@ -1,3 +1,5 @@
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
@@ -11,9 +13,11 @@ const DelegationRef = builder.prismaNode('Delegation', {
     startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
     endsOn: t.expose('endsOn', { type: 'LocalDate', description: 'Last local day.' }),
     revokedAt: t.expose('revokedAt', { type: 'DateTime', nullable: true }),
-    createdBy: t.relation('createdBy', {
-      nullable: true,
-      description: 'Who named the stand-in; null for somebody you may not see.',
+    createdBy: t.field({
+      type: ActorRef,
+      description: 'Who named the stand-in: the supervisor, or staff.',
+      select: { createdById: true, createdBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.createdById, row.createdBy),
     }),
   }),
 })

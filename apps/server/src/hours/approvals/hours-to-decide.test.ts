@@ -126,7 +126,7 @@ test('the inbox costs as many statements for a hundred entries as for one', asyn
     const before = world.statements.length
     await world.ask(
       facts.staff,
-      '{ hoursToDecide(first: 100) { edges { node { id writtenBy { name } enrollment { learner { name } } mayApprove { allowed } } } } }',
+      '{ hoursToDecide(first: 100) { edges { node { id writtenBy { label } enrollment { learner { name } } mayApprove { allowed } } } } }',
     )
     return world.statements.length - before
   }

@@ -13,7 +13,7 @@ describe('prior credit', () => {
         ...{ enrollmentId: facts.enrollmentId, kind: 'OJT', onDay: '2026-11-02', minutes: 24_000 },
         ...{ reason: 'Four years of coding at Valley Imaging', ...input },
       },
-      'hoursEntry { basis minutes status decidedBy { name } }',
+      'hoursEntry { basis minutes status decidedBy { label } }',
     )
 
   test('is granted by staff admins, with its reason, beside the 24 hours of a day', async () => {
@@ -26,7 +26,7 @@ describe('prior credit', () => {
         basis: 'PRIOR_CREDIT',
         minutes: 24_000,
         status: 'APPROVED',
-        decidedBy: { name: 'Sam Okafor' },
+        decidedBy: { label: 'Sam Okafor' },
       },
     })
     expect(await totals()).toEqual({ approved: 24_000, waiting: 0 })

@@ -43,8 +43,8 @@ export const APPLY_HOURS: Statement[] = [
   {
     says: ['actorId'],
     text: `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id,
-      competency_id, course_id, note, reason, reference, source, written_by_id)
-    select x.*, 'IMPORT', $2::uuid from roster_import_row r, jsonb_to_record(r.row -> 'entry') as x (${ENTRY})
+      competency_id, course_id, note, reason, reference, source, written_by_id, import_id)
+    select x.*, 'IMPORT', $2::uuid, $1::uuid from roster_import_row r, jsonb_to_record(r.row -> 'entry') as x (${ENTRY})
     where ${PLANNED} order by r.line`,
   },
 ]

@@ -22,8 +22,8 @@ export const LEARNERS_CHANGED = `
 export const APPLY_PRACTICODE: Statement[] = [
   {
     says: ['actorId'],
-    text: `insert into practicode_reading (enrollment_id, read_on, cases_done, score_percent, note, source, recorded_by_id)
-    select (r.row ->> 'enrollmentId')::uuid, x.read_on, x.cases_done, x.score_percent, x.note, 'IMPORT', $2::uuid
+    text: `insert into practicode_reading (enrollment_id, read_on, cases_done, score_percent, note, source, recorded_by_id, import_id)
+    select (r.row ->> 'enrollmentId')::uuid, x.read_on, x.cases_done, x.score_percent, x.note, 'IMPORT', $2::uuid, $1::uuid
     from roster_import_row r, jsonb_to_record(r.row -> 'reading')
       as x (read_on date, cases_done int, score_percent int, note text)
     where ${PLANNED} order by r.line`,

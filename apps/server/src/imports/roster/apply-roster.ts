@@ -50,13 +50,14 @@ export const APPLY_ROSTER: Statement[] = [
   },
   {
     says: ['actorId'],
-    text: `update stage_change s set undone_at = clock_now(), undone_by_id = $2::uuid, undone_reason = 'Roster import'
+    text: `update stage_change s set undone_at = clock_now(), undone_by_id = $2::uuid, undone_reason = 'Roster import',
+      undone_import_id = $1::uuid
     from roster_import_row r where ${OF_KNOWN} and s.id = (r.row ->> 'undo')::uuid and s.undone_at is null`,
   },
   {
     says: ['actorId'],
-    text: `insert into stage_change (enrollment_id, from_stage, to_stage, effective_on, reason, source, recorded_by_id)
-    select (r.row ->> 'enrollmentId')::uuid, x.from_stage, x.to_stage, x.effective_on, x.reason, 'IMPORT', $2::uuid
+    text: `insert into stage_change (enrollment_id, from_stage, to_stage, effective_on, reason, source, recorded_by_id, import_id)
+    select (r.row ->> 'enrollmentId')::uuid, x.from_stage, x.to_stage, x.effective_on, x.reason, 'IMPORT', $2::uuid, $1::uuid
     from roster_import_row r, rows from (jsonb_to_recordset(r.row -> 'moves')
         as (from_stage text, to_stage text, effective_on date, reason text)) with ordinality
         as x (from_stage, to_stage, effective_on, reason, step)
@@ -66,8 +67,9 @@ export const APPLY_ROSTER: Statement[] = [
   {
     says: ['actorId', 'today'],
     text: `insert into practicode_reading
-      (enrollment_id, read_on, cases_done, score_percent, correction_reason, source, recorded_by_id)
-    select (r.row ->> 'enrollmentId')::uuid, $3::date, x.cases_done, x.score_percent, x.correction_reason, 'IMPORT', $2::uuid
+      (enrollment_id, read_on, cases_done, score_percent, correction_reason, source, recorded_by_id, import_id)
+    select (r.row ->> 'enrollmentId')::uuid, $3::date, x.cases_done, x.score_percent, x.correction_reason, 'IMPORT', $2::uuid,
+      $1::uuid
     from ${planned('reading', 'cases_done int, score_percent int, correction_reason text')} and x.cases_done is not null
     order by r.line`,
   },

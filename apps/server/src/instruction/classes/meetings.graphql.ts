@@ -4,6 +4,8 @@ import {
   type MeetingStanding,
   meetingStanding,
 } from '@journeyline/domain/instruction/class-meeting'
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
 import { described } from '../../graphql/described.ts'
@@ -55,9 +57,13 @@ export const ClassMeetingRef = builder.prismaNode('ClassMeeting', {
       resolve: ({ id }, _args, context) => meetingCounts(context, id),
     }),
     confirmedAt: t.expose('confirmedAt', { type: 'DateTime', nullable: true }),
-    confirmedBy: t.relation('confirmedBy', {
+    confirmedBy: t.field({
+      type: ActorRef,
       nullable: true,
-      description: 'Who confirmed it; null while nobody has, or when that person is gone.',
+      description: 'Who confirmed its attendance; null while it is open.',
+      select: { confirmedAt: true, confirmedById: true, confirmedBy: true },
+      resolve: (row, _args, context) =>
+        row.confirmedAt === null ? null : actorOf(context, row.confirmedById, row.confirmedBy),
     }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
   }),

@@ -12,7 +12,7 @@ describe('attendance that is confirmed', () => {
     expect(await confirm({ ben: 0, noor: 150 }, { expectedVersion: 2 })).toEqual({
       __typename: 'ConfirmAttendanceSuccess',
       meeting: {
-        ...{ standing: 'CONFIRMED', version: 3, confirmedBy: { name: 'Sam Okafor' } },
+        ...{ standing: 'CONFIRMED', version: 3, confirmedBy: { label: 'Sam Okafor' } },
         counts: { recorded: 2, present: 1, minutes: 150 },
       },
     })

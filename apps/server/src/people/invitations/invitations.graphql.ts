@@ -1,4 +1,6 @@
 import { PASSWORD_LEAST } from '@journeyline/domain/people/password'
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
 import { builder } from '../../graphql/builder.ts'
 import { SECRET_COST } from '../../graphql/limits/costs.ts'
@@ -41,9 +43,11 @@ const InvitationRef = builder.prismaNode('Invitation', {
       nullable: true,
       description: 'When the link was taken back; null when it was not.',
     }),
-    invitedBy: t.relation('invitedBy', {
-      nullable: true,
-      description: 'Who invited; null when the server made the link.',
+    invitedBy: t.field({
+      type: ActorRef,
+      description: 'Who invited: a person, or the command line where the server made the link.',
+      select: { invitedById: true, invitedBy: true },
+      resolve: (row, _args, context) => actorOf(context, row.invitedById, row.invitedBy, 'COMMAND_LINE'),
     }),
   }),
 })

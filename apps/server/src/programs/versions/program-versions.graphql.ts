@@ -1,3 +1,5 @@
+import { ActorRef } from '../../actors/actor.graphql.ts'
+import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { ProgramTypeEnum, VersionStatusEnum } from '../program-enums.graphql.ts'
 import { ParticularsRef, particularsOf } from '../reading/particulars.graphql.ts'
@@ -28,9 +30,13 @@ export const ProgramVersionRef = builder.prismaNode('ProgramVersion', {
       nullable: true,
       description: 'When it was published; null for a draft.',
     }),
-    publishedBy: t.relation('publishedBy', {
+    publishedBy: t.field({
+      type: ActorRef,
       nullable: true,
-      description: 'Who published it; null when it came with the product.',
+      description: 'Who published it, or that it came with the product; null for a draft.',
+      select: { publishedAt: true, publishedById: true, publishedBy: true },
+      resolve: (row, _args, context) =>
+        row.publishedAt === null ? null : actorOf(context, row.publishedById, row.publishedBy, 'SHIPPED'),
     }),
     requirements: t.relation('requirements', { description: 'What it asks for, in order.', ...inOrder }),
     jobFunctions: t.relation('jobFunctions', {

@@ -31,7 +31,7 @@ test('a draft may be saved with problems, which it tells where they are; it is p
       status: 'PUBLISHED',
       version: 4,
       publishedAt: '2026-11-23T15:00:00.000Z',
-      publishedBy: { name: 'Sam Okafor' },
+      publishedBy: { label: 'Sam Okafor' },
     },
   })
   expect(await auditOf(world, draft.id)).toMatchObject([
