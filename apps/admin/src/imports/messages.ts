@@ -15,7 +15,7 @@ export const importMessages = defineMessages({
   HOURSis:
     'One row is what one learner did on one day. New hours wait under Approvals; a file never changes hours that are recorded.',
 
-  drop: 'Drop a CSV file here',
+  drop: 'Drop a workbook (.xlsx) or a CSV file here',
   dropNow: 'Let go to take this file',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
@@ -28,6 +28,9 @@ export const importMessages = defineMessages({
     'Recognized by its first line as {kind, select, ROSTER {a roster} COHORTS {cohorts} PRACTICODE {Practicode readings} other {hours}}.',
   overridden:
     'Its first line looks like {kind, select, ROSTER {a roster} COHORTS {cohorts} PRACTICODE {Practicode readings} other {hours}}. Your choice counts.',
+  notRecognized: 'Its first line names no column that is known. Say what is in it, to read what is missing.',
+  noList:
+    'The file is neither a workbook (.xlsx) nor text in UTF-8. In your spreadsheet, save the list as one of them and choose that file.',
   upload: 'Upload and preview',
   uploading: 'Uploading {name}',
   uploadedOf: '{sent} of {total}',
@@ -38,7 +41,8 @@ export const importMessages = defineMessages({
   'signed-out': 'You were signed out. Sign in again, then choose the file once more.',
   forbidden: 'Only staff can import. Ask one of them.',
   'too-large': 'The file is too large. Split it into smaller files, each with the first line.',
-  'wrong-type': 'This is not a CSV file. Save the list as CSV in your spreadsheet and choose that file.',
+  'wrong-type':
+    'This is neither a workbook (.xlsx) nor a CSV file. In your spreadsheet, save the list as one of them and choose that file.',
   unavailable: 'The server could not be reached. Try again in a moment; the file is still chosen.',
   failed: 'The upload failed. Try again; the file is still chosen.',
   requestId: 'Request id {id}',
@@ -158,7 +162,6 @@ export const importMessages = defineMessages({
   outcome: 'Outcome',
   details: 'Column by column',
   emptyCell: 'empty',
-  moreChanges: 'and {count, plural, one {# more column} other {# more columns}}',
 
   missingCohorts: 'Cohorts',
   missingCohortsText: 'Choose which to create. Rows of cohorts that are not created stay refused.',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { givenImports } from '../../test/given/imports.ts'
+import { givenWorkbook } from '../../test/given/workbook.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { refusal } from '../../test/refusal.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
@@ -57,7 +58,7 @@ test('a file is kept in parts and can be previewed', async () => {
   })
 })
 
-test('only staff send files, only CSV, with the header that other sites cannot send, and never nothing', async () => {
+test('only staff send files, only CSV and workbooks, with the header that other sites cannot send, and never nothing', async () => {
   const before = await kept()
   const employer = await world.given.employerPerson()
   const statuses = [
@@ -71,6 +72,14 @@ test('only staff send files, only CSV, with the header that other sites cannot s
   expect(statuses.map(([status]) => status)).toEqual([401, 403, 403, 415, 400, 400])
   for (const [, { message }] of statuses) expect(message).toMatch(/^[A-Z].+\.$/)
   expect(await kept()).toBe(before)
+})
+
+test('a workbook is taken as what it is', async () => {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const [status, { importId }] = await send(sam, givenWorkbook([[['code'], ['a']]]), {
+    ...{ headers: { ...HEADERS, 'content-type': type }, kind: 'COHORTS' },
+  })
+  expect([status, importId]).toEqual([201, expect.stringMatching(/^RosterImport_/)])
 })
 
 test('a file over the limit is refused, by its announced length or by its bytes, and leaves nothing', async () => {

@@ -20,6 +20,9 @@ interface Given {
   limit?: number
 }
 
+/** The content-type of a workbook (.xlsx). */
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const TURNS = {
   atOnce: Number.POSITIVE_INFINITY,
   forOne: 3,
@@ -63,8 +66,8 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
 /** Everything that can be known of an upload before its bytes are read. */
 function askedFor(request: Request, limit: number): { kind: ImportKind; fileName: string } {
   withPreflight(request)
-  if (!request.is('text/csv')) {
-    throw new Refused(415, importWord('FILE_NOT_CSV'))
+  if (!request.is(['text/csv', WORKBOOK])) {
+    throw new Refused(415, importWord('FILE_NEITHER_CSV_NOR_WORKBOOK'))
   }
   const { fileName } = request.query
   const kind = importKindFrom(request.query.kind)

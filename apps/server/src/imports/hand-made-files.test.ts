@@ -1,12 +1,13 @@
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
 import { expect, test } from 'vitest'
 import { givenImports } from '../../test/given/imports.ts'
+import { givenWorkbook } from '../../test/given/workbook.ts'
 import { useWorld } from '../../test/kit.ts'
 
 const world = useWorld()
 
 /** What a preview of the file says, to a member of staff, where the cohort 2026-hand exists. */
-async function previewed(kind: ImportKind, text: string) {
+async function previewed(kind: ImportKind, text: string | Uint8Array) {
   const sam = await world.given.staff()
   const seen = await givenImports(world).preview(sam, text, kind)
   const { status, failure, rowsRead, rowsToCreate, rowsRefused } = seen
@@ -36,6 +37,58 @@ test('an open quotation mark in a file of hours is refused with its line', async
 test('an open quotation mark in a roster is refused with its line', async () => {
   const rows = [`${rowOf('q1')},"Lakeside`, `${rowOf('q2')},"Valley"`, `${rowOf('q3')},"Valley"`]
   expect(await previewed('ROSTER', [`${ROSTER},internship_site`, ...rows].join('\n'))).toEqual(swallowing(2))
+})
+
+test('a quotation mark that another one closes by chance has its row refused, and the row that it would lose named', async () => {
+  const program = await world.given.program()
+  await world.given.cohort({ code: '2026-lost-row', programId: program.id })
+  const sam = await world.given.staff()
+  const lineOf = (id: string) => rowOf(id).replace('2026-hand', '2026-lost-row')
+  const rows = [
+    `${lineOf('w1')},"Lakeside`,
+    `${lineOf('w2')},Valley"`,
+    `${lineOf('w3')},"two\nlines, of text"`,
+  ]
+  const seen = await givenImports(world).preview(sam, [`${ROSTER},internship_site`, ...rows].join('\n'))
+  expect(seen).toMatchObject({ status: 'PREVIEWED', rowsRead: 2, rowsToCreate: 1, rowsRefused: 1 })
+  expect(seen.rows.edges.flatMap(({ node }: { node: { problems: object[] } }) => node.problems)).toEqual([
+    {
+      ...{ column: 'external_id', code: 'RAGGED' },
+      message:
+        'A cell of this row goes on over line 3, which reads like a row of its own and would be lost. Close the quotation mark, or remove it.',
+    },
+  ])
+})
+
+test('a workbook is read as it is meant: its days, and a reference with zeros in front', async () => {
+  const program = await world.given.program()
+  await world.given.cohort({ code: '2026-book', programId: program.id })
+  const day = (number: number) => ({ number, style: 'DAY' as const })
+  const cells = (id: { number: number; style: 'ZEROS' }) => [
+    ...[
+      id,
+      'Ana',
+      'Book',
+      `book-${id.number}@example.org`,
+      '2026-book',
+      'US-MC',
+      day(46275),
+      'TRAINING',
+      day(46279),
+    ],
+  ]
+  const sam = await world.given.staff()
+  const book = givenWorkbook([
+    [['Please import']],
+    [ROSTER.split(','), cells({ number: 123, style: 'ZEROS' })],
+  ])
+  const { status, failure, rows } = await givenImports(world).preview(sam, book)
+  expect([status, failure]).toEqual(['PREVIEWED', null])
+  expect(rows.edges).toMatchObject([{ node: { line: 2, outcome: 'CREATE', key: '00123', problems: [] } }])
+  const changes = Object.fromEntries(
+    rows.edges[0].node.changes.map(({ column, to }: { column: string; to: string }) => [column, to]),
+  )
+  expect(changes).toMatchObject({ enrolled_on: '2026-09-10', stage_since: '2026-09-14' })
 })
 
 test('a roster with semicolons, columns without a name and rows without a word is read as it is meant', async () => {

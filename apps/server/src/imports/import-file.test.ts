@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenIn } from '../../test/given/given.ts'
 import { rosterOf } from '../../test/given/roster.ts'
+import { givenWorkbook } from '../../test/given/workbook.ts'
 import { givenWorkers } from '../../test/given/worker.ts'
 import { inPieces } from '../../test/in-pieces.ts'
 import { foundWork } from '../jobs/found-work.ts'
@@ -15,11 +16,11 @@ const ROWS = 1200
 async function givenCommand() {
   const workers = await givenWorkers()
   const { code } = await givenIn(workers).cohort({ capacity: ROWS })
-  const imported = async () => {
+  const imported = async (file: string | Uint8Array = rosterOf(ROWS, code)) => {
     const said: string[] = []
     const { refused } = await importFile(
       workers.importer,
-      { name: 'roster.csv', open: () => inPieces(rosterOf(ROWS, code)) },
+      { name: 'roster.csv', open: () => inPieces(file) },
       { createCohorts: false, createEmployers: false, dryRun: false },
       { clock, say: (line) => void said.push(line) },
     )
@@ -49,3 +50,17 @@ test('where workers are that take the same file up, it is written once', async (
   expect(await staff.prisma.enrollment.count()).toBe(ROWS)
   expect(await staff.prisma.auditEntry.count({ where: { act: 'import.applied' } })).toBe(1)
 }, 60_000)
+
+test('a workbook is known by the sheet that fits; what names no column is refused', async () => {
+  const { imported, staff } = await givenCommand()
+  const columns = ['code', 'name', 'program', 'starts_on', 'expected_ends_on', 'capacity']
+  const days = [46275, 46600].map((number) => ({ number, style: 'DAY' as const }))
+  const book = givenWorkbook([[['notes']], [columns, ['2026-book', 'From a workbook', 'US-MC', ...days, 8]]])
+  expect(await imported(book)).toEqual({
+    ...{ refused: 0, summary: '1 were created, 0 changed, 0 left alone, 0 refused' },
+  })
+  expect(await staff.prisma.cohort.count({ where: { code: '2026-book' } })).toBe(1)
+  await expect(imported('Dear partner,\nthis is no list.\n')).rejects.toThrow(
+    "The file's first line names no column that is known. Name the columns there, as the console's page of imports lists them.",
+  )
+})

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
+import { type ImportKind, isAnyHeader, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import { columnTitles } from '@journeyline/domain/language/column-titles'
 import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
@@ -12,8 +12,9 @@ import { isInterrupted } from './is-interrupted.ts'
 import { beginReading } from './preview/begin-reading.ts'
 import { importRows } from './preview/import-rows.ts'
 import { unknownCohorts, unknownEmployers } from './roster/unknown-names.ts'
-import { csvRecords } from './upload/csv-records.ts'
+import { fileRecords } from './upload/file-records.ts'
 import { storeFile } from './upload/store-file.ts'
+import { importWord } from './words.ts'
 import { workOnImport } from './work-on-import.ts'
 
 /** What the command line asks for beside the file. */
@@ -75,10 +76,14 @@ function notThrough({ failure }: { failure: unknown }) {
   return words ? new RuleError(words) : new LeftToServer()
 }
 
-/** What a file holds, by its first line; an empty one is taken for a roster, which says what is wrong with it. */
+/** What a file holds, by its first line. */
 async function kindBy(bytes: AsyncIterable<Uint8Array>): Promise<ImportKind> {
-  for await (const { cells } of csvRecords(bytes)) return recognizedKind(cells, columnTitles)
-  return 'ROSTER'
+  for await (const { cells } of fileRecords(bytes, (header) => isAnyHeader(header, columnTitles))) {
+    const kind = recognizedKind(cells, columnTitles)
+    if (kind === null) throw new RuleError(importWord('IMPORT_FILE_UNRECOGNIZED'))
+    return kind
+  }
+  throw new RuleError(importWord('IMPORT_FILE_EMPTY'))
 }
 
 /**

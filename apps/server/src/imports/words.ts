@@ -2,8 +2,8 @@ import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
   FILES_COMING_IN: 'Three files of yours are coming in at this moment. Send this one when they have arrived.',
-  FILE_NOT_CSV:
-    'Only CSV files are taken, with the content-type text/csv. In a spreadsheet, save the sheet as “CSV UTF-8”.',
+  FILE_NEITHER_CSV_NOR_WORKBOOK:
+    'Only workbooks (.xlsx) and CSV files are taken, each with its content-type. In a spreadsheet, save the sheet as one of them.',
   FILE_KIND_NOT_SAID: 'Say what the file holds: {kinds, text, or}.',
   FILES_WAITING:
     'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them under Imports, then send this one.',
@@ -13,14 +13,22 @@ export const words = {
     'The file has more than {most, number} rows, the limit. Split it into several files and import one after another.',
   IMPORT_FILE_EMPTY: 'The file is empty. Choose a file that has a header and rows.',
   IMPORT_FILE_HAS_NO_ROWS: 'The file has no rows. Its first line must name the columns.',
+  IMPORT_FILE_UNRECOGNIZED:
+    "The file's first line names no column that is known. Name the columns there, as the console's page of imports lists them.",
   IMPORT_FILE_NOT_TEXT:
-    'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
+    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.',
   IMPORT_FILE_NOT_CSV:
     "The file can't be read as CSV near line {line}. Save it as “CSV UTF-8” and upload it again.",
   IMPORT_FILE_QUOTE_CLOSED_EARLY:
     'A quotation mark opens a cell on line {line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.',
   IMPORT_FILE_QUOTE_NEVER_CLOSED:
-    'A quotation mark that opens a cell is never closed; it stands on line {line} or later, and the rows after it would be lost. Close it, or remove it.',
+    'A quotation mark that opens a cell on line {line} is never closed, so that the rows after it would be lost. Close it, or remove it.',
+  IMPORT_WORKBOOK_UNREADABLE:
+    "The file can't be read as a workbook. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.",
+  IMPORT_WORKBOOK_OLD_OR_LOCKED:
+    'The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password and upload it again.',
+  IMPORT_WORKBOOK_TOO_LARGE:
+    'The workbook is larger than can be read: {megabytes} MB, or {unpacked} MB unpacked. Save the sheet as “CSV UTF-8” and upload that.',
   IMPORT_UPLOADING: 'This file is still on its way. Wait until it is uploaded, or upload it again.',
   IMPORT_NOT_PREVIEWED:
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',
@@ -54,6 +62,8 @@ export const words = {
   ROW_COMPLETES_NOBODY:
     "A file can't complete {learnerName}. Write {from} here, and move {learnerName} to Completed on the learner's page, which shows what is still missing.",
   ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
+  ROW_APPRENTICE_BEFORE_EMPLOYMENT:
+    '{learnerName} is an apprentice from {stageSince, day} on, and the employment begins on {startedOn, day}. Check both days: the employment begins first, or on the same day.',
   ROW_INTERNSHIP_STARTS_AFTER_END:
     "The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct the internship on the learner's page.",
   ROW_INTERNSHIP_BEFORE_EARLIER_ONE:

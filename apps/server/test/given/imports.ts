@@ -42,13 +42,13 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
       { input },
     )
   }
-  const upload = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {
+  const upload = async (viewer: SignedIn, text: string | Uint8Array, kind: ImportKind = 'ROSTER') => {
     return sealId(
       'RosterImport',
       await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000), { clock }),
     )
   }
-  const preview = async (viewer: SignedIn, text: string | Buffer, kind: ImportKind = 'ROSTER') => {
+  const preview = async (viewer: SignedIn, text: string | Uint8Array, kind: ImportKind = 'ROSTER') => {
     const importId = await upload(viewer, text, kind)
     const answer = await act(viewer, 'previewRoster', { importId })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))

@@ -21,8 +21,7 @@ export function shortText(text: string, most: number): CellValue<string> {
 /** A day written as YYYY-MM-DD; no other way of writing is guessed at. */
 export function day(text: string): CellValue<Temporal.PlainDate> {
   const value = parseLocalDate(text)
-  if (value !== null) return { value }
-  return { code: 'NOT_A_DAY', says: importWord(dayProblem(text), { text: excerpt(text) }) }
+  return value === null ? { code: 'NOT_A_DAY', says: dayProblem(text) } : { value }
 }
 
 /** A whole number within bounds, both allowed. */
@@ -35,17 +34,17 @@ export function wholeNumber(text: string, least: number, most: number): CellValu
   }
 }
 
-/** Dollars and cents, "21.50", as cents. */
-export function money(text: string): CellValue<number> {
-  const [, dollars, cents = ''] = /^\$?(\d{1,4})(?:\.(\d+))?$/.exec(text) ?? []
+/** Dollars and cents an hour, "21.50" or "21,50", as cents; at most so many dollars. */
+export function wage(text: string, most: number): CellValue<number> {
+  const [, dollars, cents = ''] = /^\$?(\d{1,4})(?:[.,](\d+))?$/.exec(text) ?? []
   const facts = { text: excerpt(text) }
-  if (dollars === undefined) return { code: 'MALFORMED', says: importWord('CELL_NOT_AN_AMOUNT', facts) }
-  if (cents.length > 2) {
-    return { code: 'MALFORMED', says: importWord('CELL_AMOUNT_TOO_FINE', facts) }
-  }
+  if (dollars === undefined || /,\d{3}$/.test(text))
+    return { code: 'MALFORMED', says: importWord('CELL_NOT_AN_AMOUNT', facts) }
+  if (cents.length > 2) return { code: 'MALFORMED', says: importWord('CELL_AMOUNT_TOO_FINE', facts) }
   const value = Number(dollars) * 100 + Number(cents.padEnd(2, '0'))
-  if (value >= 1) return { value }
-  return { code: 'OUT_OF_RANGE', says: importWord('CELL_AMOUNT_IS_NOTHING', facts) }
+  if (value < 1) return { code: 'OUT_OF_RANGE', says: importWord('CELL_AMOUNT_IS_NOTHING', facts) }
+  if (value <= most * 100) return { value }
+  return { code: 'OUT_OF_RANGE', says: importWord('CELL_WAGE_TOO_HIGH', { ...facts, most }) }
 }
 
 /** Yes or no, in any case. */
@@ -70,12 +69,22 @@ export function oneOf<Code extends string>(
   }
 }
 
-function dayProblem(text: string) {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return 'CELL_NO_SUCH_DAY'
-  }
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) {
-    return 'CELL_DAY_AMBIGUOUS'
-  }
-  return 'CELL_NOT_A_DAY'
+/** Why a text is no day: a day written in another way is named where it can be only one. */
+function dayProblem(text: string): Words {
+  const facts = { text: excerpt(text) }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return importWord('CELL_NO_SUCH_DAY', facts)
+  const [, one, other, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(text) ?? []
+  if (one === undefined || other === undefined || year === undefined)
+    return importWord('CELL_NOT_A_DAY', facts)
+  if (year.length < 4) return importWord('CELL_DAY_AMBIGUOUS', facts)
+  const inEitherOrder = [
+    [one, other],
+    [other, one],
+  ].map((parts) => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-'))
+  const days = new Set(inEitherOrder.filter((written) => parseLocalDate(written) !== null))
+  const [only] = days
+  if (only === undefined) return importWord('CELL_NO_SUCH_DAY', facts)
+  return days.size > 1
+    ? importWord('CELL_DAY_AMBIGUOUS', facts)
+    : importWord('CELL_DAY_WRITTEN_OTHERWISE', { ...facts, day: only })
 }

@@ -25,12 +25,12 @@ test("a file is known by its header: each kind's own template is read as that ki
   }
 })
 
-test('a header that misses a column is taken for the nearest kind, and one of nothing for a roster', () => {
+test('a header that misses a column is taken for the nearest kind, and one of nothing for none', () => {
   expect(recognizedKind(['Code', 'Name', 'Starts on', 'Capacity'], columnTitles)).toBe('COHORTS')
   expect(recognizedKind(['external_id', 'email', 'stage'], columnTitles)).toBe('ROSTER')
   expect(recognizedKind(['external_id', 'Cases done', 'score percent'], columnTitles)).toBe('PRACTICODE')
   expect(recognizedKind(['external_id', 'Day', 'Hours'], columnTitles)).toBe('HOURS')
-  expect(recognizedKind(['name of the file', ''], columnTitles)).toBe('ROSTER')
+  expect(recognizedKind(['name of the file', ''], columnTitles)).toBeNull()
 })
 
 test('a kind is named exactly, or it is none', () => {

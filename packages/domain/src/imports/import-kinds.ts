@@ -36,12 +36,19 @@ export function importKindFrom(name: unknown): ImportKind | null {
   return IMPORT_KINDS.find((kind) => kind === name) ?? null
 }
 
-/** The kind a first line speaks for: the one whose header it is, else the one it shares most columns with. */
-export function recognizedKind(cells: string[], titles: TitlesOf): ImportKind {
+/** The kind a first line speaks for: the one whose header it is, else the one it shares most columns with; null where it shares none. */
+export function recognizedKind(cells: string[], titles: TitlesOf): ImportKind | null {
   const whole = IMPORT_KINDS.find((kind) => IMPORT_TABLES[kind].header(cells, titles).ok)
   if (whole) return whole
   const shared = (kind: ImportKind) =>
     new Set(cells.flatMap((cell) => columnNamed(IMPORT_TABLES[kind].columns, cell, titles) ?? [])).size
-  const [nearest] = [...IMPORT_KINDS].sort((one, other) => shared(other) - shared(one))
-  return nearest ?? 'ROSTER'
+  const [nearest] = IMPORT_KINDS.filter((kind) => shared(kind) > 0).sort(
+    (one, other) => shared(other) - shared(one),
+  )
+  return nearest ?? null
+}
+
+/** Whether a first line is the header of any kind. */
+export function isAnyHeader(cells: string[], titles: TitlesOf): boolean {
+  return IMPORT_KINDS.some((kind) => IMPORT_TABLES[kind].header(cells, titles).ok)
 }

@@ -21,6 +21,10 @@ test('a header is taken in any order and case, with spaces, titles and a byte or
   })
 })
 
+test("a spreadsheet's empty columns at the end are none", () => {
+  expect(rosterHeader([...names, '', ' '])).toEqual({ ok: true, columns: names })
+})
+
 test('a header that can not be used is refused with the one thing to mend', () => {
   const needed = ROSTER_COLUMNS.filter(({ required }) => required).map(({ column }) => column)
   expect(rosterHeader(needed)).toEqual({ ok: true, columns: needed })
@@ -32,9 +36,9 @@ test('a header that can not be used is refused with the one thing to mend', () =
     ok: false,
     problem: told('The file has the column email twice. Remove one of them.'),
   })
-  expect(rosterHeader([...names, ''])).toEqual({
+  expect(rosterHeader(['', ...names])).toEqual({
     ok: false,
-    problem: told('Column 27 of the file has no name. Name it or remove it.'),
+    problem: told('Column 1 of the file has no name. Name it or remove it.'),
   })
   expect(cohortHeader(['code', 'Room'])).toEqual({
     ok: false,

@@ -24,7 +24,7 @@ export type TableHeader<Column extends string> =
 
 /**
  * Which column each cell of a header names, by itself or by one of its titles: in any order, in any case, with spaces for
- * underscores and a byte order mark before the first. Refused when a column is unknown, named twice, or required and missing.
+ * underscores and a byte order mark before the first; a spreadsheet's empty columns at the end are none. Refused when a column is unknown, named twice, or required and missing.
  */
 export function tableHeader<Column extends ColumnName>(
   known: readonly TableColumn<Column>[],
@@ -32,7 +32,8 @@ export function tableHeader<Column extends ColumnName>(
   titles: TitlesOf = inEnglish,
 ): TableHeader<Column> {
   const columns: Column[] = []
-  for (const [index, cell] of cells.entries()) {
+  const named = cells.slice(0, cells.findLastIndex((cell) => cellText(cell) !== '') + 1)
+  for (const [index, cell] of named.entries()) {
     const column = columnNamed(known, cell, titles)
     if (column === undefined) return { ok: false, problem: unknownColumn(known, cell, index) }
     if (columns.includes(column)) {
@@ -77,6 +78,14 @@ export function raggedRow<Column extends string>(
         code: 'RAGGED',
         says: importWord('ROW_TOO_SHORT', { ...counted, firstWithout }),
       }
+}
+
+/** The refusal of a row within which another one begins: a quotation mark was forgotten, and would lose that row. */
+export function swallowedRow<Column extends string>(
+  columns: readonly Column[],
+  line: number,
+): Problem<Column> {
+  return { column: columns[0] as Column, code: 'RAGGED', says: importWord('ROW_HOLDS_ANOTHER', { line }) }
 }
 
 /** The column that a cell of the first line names, if it is one of these. */

@@ -14,6 +14,8 @@ export const importWords = {
     'The row has {cells, plural, one {1 cell} other {{cells} cells}}, the header {columns}. Put text that holds a comma in quotation marks, or remove what follows {lastColumn}.',
   ROW_TOO_SHORT:
     'The row has {cells, plural, one {1 cell} other {{cells} cells}}, the header {columns}. Add the missing cells from {firstWithout} on, empty ones too.',
+  ROW_HOLDS_ANOTHER:
+    'A cell of this row goes on over line {line}, which reads like a row of its own and would be lost. Close the quotation mark, or remove it.',
   ROW_REPEATED: 'Line {line} has the same {columns, text, and}. Keep one of the two rows.',
   CELL_EMPTY: '{column} is empty. Every row needs it.',
   CELL_CHARACTER_LOST:
@@ -21,11 +23,14 @@ export const importWords = {
   CELL_TOO_LONG: '“{text}” has {length} characters. Shorten it to {most} or fewer.',
   CELL_NO_SUCH_DAY: '“{text}” is a day no calendar has. Check the month and the day.',
   CELL_DAY_AMBIGUOUS: '“{text}” can be read as more than one day. Write the day as YYYY-MM-DD.',
+  CELL_DAY_WRITTEN_OTHERWISE: '“{text}” seems to be {day}. Write days as YYYY-MM-DD.',
   CELL_NOT_A_DAY: '“{text}” is not a day. Write the day as YYYY-MM-DD.',
   CELL_NOT_A_WHOLE_NUMBER_WITHIN: '“{text}” is not a whole number from {least} to {most}.',
   CELL_NOT_AN_AMOUNT: '“{text}” is not an amount. Write dollars and cents, for example 21.50.',
   CELL_AMOUNT_TOO_FINE: '“{text}” has more than two decimals. Write dollars and cents, for example 21.50.',
   CELL_AMOUNT_IS_NOTHING: '“{text}” is not more than nothing. Write dollars and cents, for example 21.50.',
+  CELL_WAGE_TOO_HIGH:
+    '“{text}” is more than {most, number} dollars an hour. Write what one hour is paid with, not a week or a month.',
   CELL_NEITHER_YES_NOR_NO: '“{text}” is neither yes nor no. Write yes or no.',
   CELL_NOT_LISTED:
     '“{text}” is not {what, select, STAGE {a stage} FUNDING_SOURCE {a funding source} other {a kind of hours}}. Write one of {codes, text, commas}.',

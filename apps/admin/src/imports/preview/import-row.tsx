@@ -28,12 +28,9 @@ export const importRowFragment = graphql(`
   }
 `)
 
-/** How many columns of a row are shown before the rest is behind a disclosure. */
-const SHOWN = 4
-
 type Props = { row: ImportRow_RowFragment; kind: ImportKind; done: boolean }
 
-/** One row of the file: which line, who, what comes of it, and why or in which columns. */
+/** One row of the file: which line, who, what comes of it, and why or in which columns, all of them. */
 export function ImportRow({ row, kind, done }: Props) {
   const t = useMessages(importMessages)
   const facts =
@@ -42,7 +39,6 @@ export function ImportRow({ row, kind, done }: Props) {
           <Problem key={problem.column + problem.code} problem={problem} kind={kind} />
         ))
       : row.changes.map((change) => <Change key={change.column} change={change} kind={kind} />)
-  const rest = facts.slice(SHOWN)
   return (
     <tr>
       <td className={styles.line}>
@@ -57,13 +53,7 @@ export function ImportRow({ row, kind, done }: Props) {
         <Tag tone={OUTCOME_TONES[row.outcome]}>{t(done ? `${row.outcome}done` : row.outcome)}</Tag>
       </td>
       <td>
-        <ul className={styles.facts}>{facts.slice(0, SHOWN)}</ul>
-        {rest.length > 0 && (
-          <details className={styles.rest}>
-            <summary>{t('moreChanges', { count: rest.length })}</summary>
-            <ul className={styles.facts}>{rest}</ul>
-          </details>
-        )}
+        <ul className={styles.facts}>{facts}</ul>
       </td>
     </tr>
   )

@@ -6,9 +6,10 @@ import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react'
 import { headerProblem } from '../import-kind.ts'
 import { importMessages } from '../messages.ts'
 import styles from './chosen-file.module.css'
+import type { FirstLine } from './first-line.ts'
 
 /** A file from this device, with what its first line says. */
-export type Chosen = { file: File; cells: string[]; recognized: ImportKind }
+export type Chosen = FirstLine & { file: File; recognized: ImportKind | null }
 
 type Props = {
   chosen: Chosen
@@ -22,18 +23,20 @@ type Props = {
 export function ChosenFile({ chosen, kind, onKind, onUpload, onOther }: Props) {
   const t = useMessages(importMessages)
   const format = useFormats()
-  const problem = chosen.file.size === 0 ? t('emptyFile') : headerProblem(kind, chosen.cells)
-  const word = kind === chosen.recognized ? 'recognized' : 'overridden'
+  const { file, cells, recognized } = chosen
+  const isUnread = cells.length === 0 && file.size > 0
+  const problem = file.size === 0 ? t('emptyFile') : isUnread ? null : headerProblem(kind, cells)
+  const word = kind === recognized ? 'recognized' : 'overridden'
   return (
     <section className={styles.file} aria-label={t('chosen')}>
       <Group gap="sm" wrap="nowrap">
         <IconFileTypeCsv size={24} stroke={1.5} />
-        <strong className={styles.name}>{chosen.file.name}</strong>
-        <span className="jl-dim jl-num">{format.bytes(chosen.file.size)}</span>
+        <strong className={styles.name}>{file.name}</strong>
+        <span className="jl-dim jl-num">{format.bytes(file.size)}</span>
       </Group>
       <Radio.Group
         label={t('kind')}
-        description={t(word, { kind: chosen.recognized })}
+        description={recognized ? t(word, { kind: recognized }) : t('notRecognized')}
         value={kind}
         onChange={(value: string) => onKind(importKindFrom(value) ?? kind)}
       >

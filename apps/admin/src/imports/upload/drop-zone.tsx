@@ -32,7 +32,7 @@ export function DropZone({ onFile, onRefused }: Props) {
     >
       <IconFileTypeCsv size={32} stroke={1.4} />
       <p>{t(over ? 'dropNow' : 'drop')}</p>
-      <FileButton accept=".csv,text/csv" onChange={(file) => file && onFile(file)}>
+      <FileButton accept=".csv,.tsv,.txt,.xlsx,text/csv" onChange={(file) => file && onFile(file)}>
         {(button) => (
           <Button {...button} leftSection={<IconUpload size={16} stroke={1.75} />}>
             {t('choose')}

@@ -1,6 +1,6 @@
 import { problemOf } from '@journeyline/api-client/problem'
 import type { SentFile } from '@journeyline/api-client/send-file'
-import { type ImportKind, recognizedKind } from '@journeyline/domain/imports/import-kinds'
+import { type ImportKind, isAnyHeader, recognizedKind } from '@journeyline/domain/imports/import-kinds'
 import { columnTitles } from '@journeyline/domain/language/column-titles'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert, Stack } from '@mantine/core'
@@ -28,20 +28,27 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
   const choose = async (file: File) => {
     setRefused(null)
     try {
-      const cells = await firstLine(file)
-      const recognized = recognizedKind(cells, columnTitles)
-      onKind(recognized)
-      setChosen({ file, cells, recognized })
+      const line = await firstLine(file, (cells) => isAnyHeader(cells, columnTitles))
+      if (line === null) {
+        setRefused({ message: t('noList') })
+        return
+      }
+      const recognized = recognizedKind(line.cells, columnTitles)
+      if (recognized) onKind(recognized)
+      setChosen({ file, recognized, ...line })
     } catch {
       setRefused({ message: t('unreadable') })
     }
   }
 
-  const upload = async (file: File) => {
+  const upload = async ({ file, contentType }: Chosen) => {
     setRefused(null)
     setSent(0)
     stop.current = new AbortController()
-    const uploaded = await uploadFile({ file, kind, onProgress: setSent, signal: stop.current.signal })
+    const uploaded = await uploadFile({
+      ...{ file, kind, contentType },
+      ...{ onProgress: setSent, signal: stop.current.signal },
+    })
     const no = uploaded.status === 'done' ? await startReading(uploaded.id) : refusalOf(uploaded)
     setSent(null)
     setRefused(no)
@@ -78,7 +85,7 @@ export function ImportFile({ kind, onKind, onRead }: Props) {
           chosen={chosen}
           kind={kind}
           onKind={onKind}
-          onUpload={() => void upload(chosen.file)}
+          onUpload={() => void upload(chosen)}
           onOther={() => setChosen(null)}
         />
       ) : (

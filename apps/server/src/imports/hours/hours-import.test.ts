@@ -170,7 +170,7 @@ test('each row that can not be taken says why and what to do, and the others are
     '13 on_day: Lee Khan is withdrawn since November 10, 2026. Reinstate Lee Khan first, or choose an earlier day.',
     '15 reference: Line 14 has the same learner, day, kind and competency or course. Give both rows a reference, or make them one row.',
     '17 reference: Line 16 has the same reference. Keep one of the two rows.',
-    '18 on_day: “11/16/2026” can be read as more than one day. Write the day as YYYY-MM-DD.',
+    '18 on_day: “11/16/2026” seems to be 2026-11-16. Write days as YYYY-MM-DD.',
     '18 hours: “many” is not a length of time. Write the hours, for example 7:30 or 7.5 h.',
     '18 kind: “work” is not a kind of hours. Write one of OJT, RTI.',
   ])

@@ -132,7 +132,7 @@ test('each row that can not be taken says why and what to do, and the others are
     '9 external_id: Kim Khan is in no cohort. Enroll Kim Khan first.',
     '10 external_id: The program of Siân Khan asks for no Practicode, so there is nothing to write down.',
     '12 read_on: Line 11 has the same external_id and read_on. Keep one of the two rows.',
-    '13 read_on: “10/27/2026” can be read as more than one day. Write the day as YYYY-MM-DD.',
+    '13 read_on: “10/27/2026” seems to be 2026-10-27. Write days as YYYY-MM-DD.',
     '13 cases_done: “many” is not a whole number from 0 to 10000.',
     '13 score_percent: “101” is not a whole number from 0 to 100.',
     '14 cases_done: 100 cases were done by October 26, 2026, so 150 before that is too many. Write 100 or fewer, or correct the later reading first.',

@@ -1,10 +1,11 @@
+import { columnTitles } from '@journeyline/domain/language/column-titles'
 import type { Clock } from '../../kernel/clock.ts'
 import { RuleError } from '../../kernel/errors.ts'
 import { failImport } from '../fail-import.ts'
 import type { Importer } from '../importer.ts'
 import type { Run } from '../judged-row.ts'
 import { kindOf } from '../kinds.ts'
-import { csvRecords } from '../upload/csv-records.ts'
+import { fileRecords } from '../upload/file-records.ts'
 import { type TableReader, tableReader } from '../upload/table-reader.ts'
 import { importWord } from '../words.ts'
 import { keepRows } from './keep-rows.ts'
@@ -48,7 +49,8 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   }
   try {
     let reader: TableReader | null = null
-    for await (const record of csvRecords(partsOf(run, id))) {
+    const fits = (cells: string[]) => table.header(cells, columnTitles).ok
+    for await (const record of fileRecords(partsOf(run, id), fits)) {
       if (reader === null) reader = tableReader(table, record.cells)
       else batch.add(reader(record))
       if (batch.isFull() && !(await keep(record.bytesRead, false))) return

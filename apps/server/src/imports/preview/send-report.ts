@@ -45,7 +45,7 @@ export async function sendReport(
   }
   response.type('text/csv').set('cache-control', 'private, no-store') // it names people
   response.attachment(
-    `${say(reportWord('IMPORT_REPORT_FILE', { fileName: fileName.replace(/\.csv$/i, '') }))}.csv`,
+    `${say(reportWord('IMPORT_REPORT_FILE', { fileName: fileName.replace(/\.(csv|xlsx)$/i, '') }))}.csv`,
   )
   const lines = stringify({
     header: true,

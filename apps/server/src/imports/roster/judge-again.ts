@@ -1,31 +1,30 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type Run, storedRows } from '../judged-row.ts'
+import { type ReadRow, type RowProblem, type Run, storedRows } from '../judged-row.ts'
 import { BATCH } from '../preview/row-batch.ts'
 import { rosterJudge } from './judge-roster.ts'
 import { importContext } from './roster-context.ts'
 
-/** Judges the rows anew that were refused only because they name something that did not exist, in the file's order. */
+/** Judges the rows anew that name something that did not exist, in the file's order: what else is wrong with one stays said. */
 export async function judgeAgain(run: Run, importId: string, today: Temporal.PlainDate): Promise<void> {
   const judge = rosterJudge(run, await importContext(run, today, importId))
   for (let after = 0; ; ) {
-    const rows = await run<{ line: number; cells: Record<string, string> }>(REFUSED, [
-      importId,
-      after,
-      BATCH.rows,
-    ])
+    const rows = await run<ReadRow>(REFUSED, [importId, after, BATCH.rows])
     const last = rows.at(-1)
     if (last === undefined) return
-    const judged = await judge(rows.map((row) => ({ ...row, problems: [] })))
+    const judged = await judge(rows.map((row) => ({ ...row, problems: row.problems.filter(isOfFile) })))
     await run(KEEP, [importId, storedRows(judged)])
     after = last.line
   }
 }
 
+/** What was found where the file was read, before its rows were judged. */
+const isOfFile = ({ code }: RowProblem) => code === 'DUPLICATE'
+
 const REFUSED = `
-  select line, cells from roster_import_row
-  where import_id = $1::uuid and outcome = 'REFUSE' and line > $2::int and not exists (
+  select line, cells, problems from roster_import_row
+  where import_id = $1::uuid and outcome = 'REFUSE' and line > $2::int and exists (
     select from jsonb_array_elements(problems) problem
-    where problem ->> 'code' not in ('UNKNOWN_COHORT', 'UNKNOWN_EMPLOYER'))
+    where problem ->> 'code' in ('UNKNOWN_COHORT', 'UNKNOWN_EMPLOYER'))
   order by line limit $3::int`
 
 const KEEP = `

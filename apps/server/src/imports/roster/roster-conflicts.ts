@@ -3,6 +3,7 @@ import { freeSeat, oneActiveEnrollment } from '@journeyline/domain/enrollments/e
 import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { excerpt } from '@journeyline/domain/imports/cell-text'
+import { employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
@@ -27,6 +28,7 @@ export function rosterConflicts(
     ...stageProblem(row, seen, today),
     ...fundingProblem(row),
     ...internshipProblem(row, seen, today),
+    ...employmentProblem(row, seen),
   ]
 }
 
@@ -110,4 +112,18 @@ function fundingProblem({ fundingSource, fundingReference }: RosterRow): RowProb
       says: importWord('ROW_FUNDING_SOURCE_MISSING'),
     },
   ]
+}
+
+/** Nobody is an apprentice before somebody employs them: by the row, or by an employment that is known already. */
+function employmentProblem(row: RosterRow, { enrollment, placements }: Seen): RowProblem[] {
+  const { employer, employmentStartedOn, stage, stageSince } = row
+  if (stage !== 'APPRENTICESHIP' || employmentStartedOn === null) return []
+  const [begins, since] = [employmentStartedOn.toString(), stageSince.toString()]
+  const others = placements.filter((one) => employerKey(one.employer) !== employerKey(employer ?? ''))
+  const isKnown = enrollment?.stageSince === since && placements.some(({ startedOn }) => startedOn === begins)
+  if (begins <= since || isKnown || others.some(({ startedOn }) => startedOn <= since)) return []
+  const says = importWord('ROW_APPRENTICE_BEFORE_EMPLOYMENT', {
+    ...{ learnerName: learnerName(row), stageSince, startedOn: employmentStartedOn },
+  })
+  return [{ column: 'employment_started_on', code: 'CONTRADICTION', says }]
 }

@@ -200,6 +200,43 @@ test('a file completes nobody whose record is kept here', async () => {
   ])
 })
 
+test('an apprenticeship begins with an employment: the one of the row, or an earlier one', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const [first, second] = [await world.given.employer(), await world.given.employer()]
+  const { row } = await givenCohort()
+  const apprentice = row('a', { stage: 'APPRENTICESHIP', stage_since: '2026-10-01' })
+  const employed = (by: string, on: string) =>
+    [`${COLUMNS},employer,employment_started_on`, `${apprentice},${by},${on}`, ''].join('\r\n')
+  expect(problems(await preview(sam, employed(first.name, '2026-11-01')))).toEqual([
+    '2 employment_started_on: Noor Khan is an apprentice from October 1, 2026 on, and the employment begins on November 1, 2026. Check both days: the employment begins first, or on the same day.',
+  ])
+  await apply(sam, (await preview(sam, employed(first.name, '2026-10-01'))).id)
+  expect(await preview(sam, employed(second.name, '2026-11-01'))).toMatchObject({
+    ...{ rowsToChange: 1, rowsRefused: 0 },
+  })
+})
+
+test('what was created for a file is not missing any more, also in rows that something else keeps out', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const { row } = await givenCohort()
+  const name = unique('Employer')
+  const line = (id: string, facts: Record<string, string>) => `${row(id, facts)},${name},2026-10-01`
+  const header = `${COLUMNS},employer,employment_started_on`
+  const good = line('a', {})
+  const file = [header, good, line('b', { email: 'nowhere' }), good, ''].join('\r\n')
+  const seen = await preview(sam, file)
+  expect(seen).toMatchObject({ rowsRefused: 3, unknownEmployers: [{ name, rows: 3 }] })
+  const applied = await apply(sam, seen.id, { createEmployers: [name] })
+  expect(applied).toMatchObject({ rowsToCreate: 1, rowsRefused: 2, unknownEmployers: [] })
+  expect(problems(applied)).toEqual([
+    '3 email: “nowhere” is not an e-mail address. Write one like amara@example.org.',
+    expect.stringMatching(/^4 external_id: Line 2 has the same external_id/),
+    expect.stringMatching(/^4 email: Line 2 has the same email/),
+  ])
+})
+
 test('what the program knows can refuse a row: an address, another cohort, seats', async () => {
   const { preview, apply } = givenImports(world)
   const sam = await world.given.staff()
@@ -281,7 +318,7 @@ test('a file that is no UTF-8 text, no table or never ends a quotation fails wit
   const { preview } = givenImports(world)
   const sam = await world.given.staff()
   const failure = async (bytes: Buffer | string) => (await preview(sam, bytes)).failure
-  expect(await failure(Buffer.from([0x61, 0xff, 0x0a]))).toMatch(/^The file is not text in UTF-8/)
+  expect(await failure(Buffer.from([0x61, 0xff, 0x0a]))).toMatch(/^The file is neither a workbook/)
   expect(await failure('name,stage\nNoor,TRAINING\n')).toMatch(/^The file has a column “name”/)
   expect(await failure(`${COLUMNS}\n"never closed,1\n`)).toMatch(/^A quotation mark/)
 })

@@ -47,7 +47,7 @@ test('line ends of old and new systems may be mixed', async () => {
 test('a file that is not UTF-8 text is refused with what to do, also in the middle', async () => {
   const refusal = refusedWith(
     importWord('IMPORT_FILE_NOT_TEXT'),
-    'The file is not text in UTF-8. In a spreadsheet, save it as “CSV UTF-8” and upload it again.',
+    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.',
   )
   const utf16 = Buffer.from('name,note\nNoor,1\n', 'utf16le')
   await expect(recordsOf(utf16)).rejects.toEqual(refusal)
@@ -75,7 +75,7 @@ test('a quotation mark that is never closed is refused, and does not take the re
   const reading = async () => {
     for await (const _ of csvRecords(endless()));
   }
-  await expect(reading()).rejects.toThrow(/^A quotation mark that opens a cell is never closed/)
+  await expect(reading()).rejects.toThrow(/^A quotation mark that opens a cell on line 2 is never closed/)
   expect(pulled).toBeLessThan(8)
 })
 
@@ -119,19 +119,21 @@ test.each([
   },
 )
 
-test('a quotation mark that is closed nowhere is refused with where to look for it', async () => {
-  await expect(recordsOf('a,note\nF-0,x\nF-1,"good day\nF-2,fine\n')).rejects.toEqual(
-    refusedWith(
-      importWord('IMPORT_FILE_QUOTE_NEVER_CLOSED', { line: 3 }),
-      'A quotation mark that opens a cell is never closed; it stands on line 3 or later, and the rows after it would be lost. Close it, or remove it.',
-    ),
+test('a quotation mark that is closed nowhere is refused with its line', async () => {
+  const refusal = refusedWith(
+    importWord('IMPORT_FILE_QUOTE_NEVER_CLOSED', { line: 3 }),
+    'A quotation mark that opens a cell on line 3 is never closed, so that the rows after it would be lost. Close it, or remove it.',
   )
+  const file = 'a,note\nF-0,x\nF-1,"good day\nF-2,fine\n'
+  for (const size of [1, file.length]) await expect(recordsOf(file, size)).rejects.toEqual(refusal)
+  await expect(recordsOf('a,note\nF-0,x\nF-1,"good day')).rejects.toEqual(refusal)
 })
 
 test('a quotation mark within a cell is text', async () => {
-  expect(await recordsOf('a,b\n5" pipe,Robert "Bob" Smith\n')).toEqual([
+  expect(await recordsOf('a,b\n5" pipe,Robert "Bob" Smith\n"Bob" Smith,"two\nlines"\n')).toEqual([
     [1, 'a', 'b'],
     [2, '5" pipe', 'Robert "Bob" Smith'],
+    [3, '"Bob" Smith', 'two\nlines'],
   ])
 })
 

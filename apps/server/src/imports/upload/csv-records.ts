@@ -1,24 +1,17 @@
 import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { LOST_CHARACTER } from '@journeyline/domain/imports/cell-text'
+import { separated } from '@journeyline/domain/imports/separated'
 import { type CsvError, parse } from 'csv-parse'
 import { RuleError } from '../../kernel/errors.ts'
 import { importWord } from '../words.ts'
-import { brokenQuote } from './broken-quote.ts'
-import { separated } from './delimiter.ts'
-
-/** A record of a file, the line it begins on, and how many bytes of the file were read by then. */
-export interface CsvRecord {
-  line: number
-  cells: string[]
-  bytesRead: number
-}
+import { type FileRecord, ROW_LIMIT } from './file-record.ts'
+import { neverClosed, QuoteWatch } from './quote-watch.ts'
+import { rowWithin } from './row-within.ts'
 
 /** So much is parsed in one go before others get their turn, in characters. */
 const SLICE = 16 * 1024
-/** So many rows a file may have: each is judged and kept, and many tiny ones would hold up everybody else. */
-const ROW_LIMIT = 200_000
-/** A record as long as this is a quotation mark that is never closed. */
+/** No record is as long as this; one that seems to be is within a quotation mark that is never closed. */
 const RECORD_LIMIT = 1024 * 1024
 const NUL = '\u0000'
 const notText = () => new RuleError(importWord('IMPORT_FILE_NOT_TEXT'))
@@ -27,11 +20,11 @@ const notText = () => new RuleError(importWord('IMPORT_FILE_NOT_TEXT'))
  * The records of a CSV file that comes in pieces: UTF-8, any line ends, quoted line breaks, cells between commas,
  * semicolons or tabs; lines without any text are passed over.
  */
-export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
   const progress = { bytesRead: 0 }
   const texts = slices(bytes, progress)
   const beginning = await beginningOf(texts).catch((error) => {
-    throw asRefusal(error, 0)
+    throw asRefusal(error, null)
   })
   // UTF-16 without its mark reads as UTF-8 with a NUL in every other place, the first line's too
   if (beginning.split('\n', 1)[0]?.includes(LOST_CHARACTER)) throw notText()
@@ -39,7 +32,6 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   const parser = parse({
     bom: true,
     delimiter,
-    raw: true,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -48,26 +40,26 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     record_delimiter: '\n',
     max_record_size: RECORD_LIMIT,
   })
-  const source = Readable.from(from(text, texts), { objectMode: true, highWaterMark: 1 })
+  const quotes = new QuoteWatch(delimiter)
+  const source = Readable.from(watched(from(text, texts), quotes), { objectMode: true, highWaterMark: 1 })
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
   let rows = 0
-  let endsOn = 0
+  let width: number | null = null
   try {
-    for await (const { info, raw, record } of parser as AsyncIterable<Parsed>) {
+    for await (const { info, record } of parser as AsyncIterable<Parsed>) {
       // The parser counts to the line a record ends on; it began as many lines earlier as its cells have line breaks.
-      endsOn = info.lines
       const breaks = lineBreaks(record)
       const line = info.lines - breaks
-      const broken = breaks > 0 ? brokenQuote(raw.replace(/^\n+|\n+$/g, ''), delimiter) : null
-      if (broken !== null)
-        throw new RuleError(importWord('IMPORT_FILE_QUOTE_CLOSED_EARLY', { line: line + broken }))
+      width ??= record.length
+      const within = breaks > 0 ? rowWithin(record, delimiter, width) : null
       if (++rows > ROW_LIMIT + 1)
         throw new RuleError(importWord('IMPORT_FILE_HAS_TOO_MANY_ROWS', { most: ROW_LIMIT }))
-      yield { line, cells: record, bytesRead: progress.bytesRead }
+      const place = within === null ? {} : { rowWithin: line + within }
+      yield { line, cells: record, bytesRead: progress.bytesRead, ...place }
     }
   } catch (error) {
-    throw asRefusal(error as CsvError, endsOn)
+    throw asRefusal(error as CsvError, quotes.openedOn)
   } finally {
     source.destroy()
     parser.destroy()
@@ -76,7 +68,6 @@ export async function* csvRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenera
 
 interface Parsed {
   info: { lines: number }
-  raw: string
   record: string[]
 }
 
@@ -115,22 +106,26 @@ async function* from(beginning: string, rest: AsyncGenerator<string>) {
   yield* rest
 }
 
+async function* watched(texts: AsyncGenerator<string>, quotes: QuoteWatch) {
+  for await (const text of texts) {
+    quotes.see(text)
+    yield text
+  }
+  quotes.end()
+}
+
 const evenLines = (text: string) => text.replace(/\r\n?/g, '\n')
 
 const lineBreaks = (cells: string[]) =>
   cells.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
-/** What went wrong in words; `endsOn` is the line on which the last good record ends. */
-function asRefusal(error: CsvError | TypeError, endsOn: number): Error {
+/** What went wrong in words; `openedOn` is the line of the quotation mark within which it did. */
+function asRefusal(error: CsvError | TypeError, openedOn: number | null): Error {
   const code = (error as { code?: string }).code ?? ''
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return notText()
-  }
-  const line = (error as { lines?: number }).lines
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
-    return new RuleError(importWord('IMPORT_FILE_QUOTE_NEVER_CLOSED', { line: endsOn + 1 }))
-  }
-  return code.startsWith('CSV_')
-    ? new RuleError(importWord('IMPORT_FILE_NOT_CSV', { line: line ?? '?' }))
-    : error
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return notText()
+  if (!code.startsWith('CSV_')) return error
+  if (openedOn !== null) return neverClosed(openedOn)
+  return new RuleError(
+    importWord('IMPORT_FILE_NOT_CSV', { line: (error as { lines?: number }).lines ?? '?' }),
+  )
 }

@@ -74,10 +74,13 @@ test.each(['rti', 'Instruction', 'off the job', 'related instruction'])('%s is i
 
 test.each([
   [{ external_id: ' ' }, 'external_id: external_id is empty. Every row needs it.'],
+  [{ on_day: '11/20/2026' }, 'on_day: “11/20/2026” seems to be 2026-11-20. Write days as YYYY-MM-DD.'],
+  [{ on_day: '20.11.2026' }, 'on_day: “20.11.2026” seems to be 2026-11-20. Write days as YYYY-MM-DD.'],
   [
-    { on_day: '11/20/2026' },
-    'on_day: “11/20/2026” can be read as more than one day. Write the day as YYYY-MM-DD.',
+    { on_day: '5/11/2026' },
+    'on_day: “5/11/2026” can be read as more than one day. Write the day as YYYY-MM-DD.',
   ],
+  [{ on_day: '31/31/2026' }, 'on_day: “31/31/2026” is a day no calendar has. Check the month and the day.'],
   [{ hours: '' }, 'hours: hours and minutes are empty. Write one of them.'],
   [{ hours: '0' }, 'hours: “0” is less than a minute. Write what was done, or leave the row out.'],
   [

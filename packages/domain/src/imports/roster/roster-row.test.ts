@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { told } from '../../../test/told.ts'
 import { say } from '../../language/say.ts'
+import { wage } from '../cell-values.ts'
 import { cohortKey, employerKey } from '../keys.ts'
 import { rosterCells } from './roster-cells.ts'
 import { rosterChanges } from './roster-changes.ts'
@@ -165,6 +166,14 @@ test.each([
     'hourly_wage OUT_OF_RANGE: “0.00” is not more than nothing. Write dollars and cents, for example 21.50.',
   ],
   [
+    { ...employed, hourly_wage: '$2150' },
+    'hourly_wage OUT_OF_RANGE: “$2150” is more than 250 dollars an hour. Write what one hour is paid with, not a week or a month.',
+  ],
+  [
+    { ...employed, hourly_wage: '1,000' },
+    'hourly_wage MALFORMED: “1,000” is not an amount. Write dollars and cents, for example 21.50.',
+  ],
+  [
     { ...employed, employer: 'Nobody Inc' },
     'employer UNKNOWN_EMPLOYER: There is no employer “Nobody Inc”. Create it first, or write the name of another one.',
   ],
@@ -238,3 +247,7 @@ function problems(cells: Partial<Record<RosterColumn, string>>): string[] {
     ? result.problems.map(({ column, code, says }) => `${column} ${code}: ${say(says)}`)
     : []
 }
+
+test('cents stand behind a point or, as in half of Europe, a comma', () => {
+  for (const text of ['21.50', '21,50', '21.5', '21,5']) expect(wage(text, 250)).toEqual({ value: 2150 })
+})

@@ -2,7 +2,7 @@ import { STAGES } from '../../enrollments/stages.ts'
 import { FUNDING_SOURCES } from '../../funding/funding-sources.ts'
 import { NAME_LENGTH } from '../../learners/learner-details.ts'
 import { PRACTICODE_CASES } from '../../practicode/practicode-cases.ts'
-import { day, money, oneOf, shortText, wholeNumber, yesOrNo } from '../cell-values.ts'
+import { day, oneOf, shortText, wage, wholeNumber, yesOrNo } from '../cell-values.ts'
 import type { Problem } from '../problem.ts'
 import { rowReader } from '../row-reader.ts'
 import { isRequired, ROSTER_COLUMNS, type RosterColumn } from './roster-columns.ts'
@@ -10,6 +10,9 @@ import type { RosterContext } from './roster-context.ts'
 import type { RosterDraft, RosterRow } from './roster-facts.ts'
 import { checkRosterRow } from './roster-row-checks.ts'
 import { credential, email, language, phone, state, workSettings } from './roster-values.ts'
+
+/** Dollars that nobody in this occupation is paid for an hour: what is above them was meant for a week or a month. */
+const MOST_HOURLY = 250
 
 export type RosterProblem = Problem<RosterColumn>
 
@@ -45,7 +48,7 @@ export function rosterRow(
     workSettings: read('work_settings', workSettings) ?? [],
     employer: read('employer', (text) => shortText(text, 160)),
     employmentStartedOn: read('employment_started_on', day),
-    hourlyWageMinor: read('hourly_wage', money),
+    hourlyWageMinor: read('hourly_wage', (text) => wage(text, MOST_HOURLY)),
     language: read('language', language) ?? 'en',
   }
   checkRosterRow(draft, context, (column, code, says) => {

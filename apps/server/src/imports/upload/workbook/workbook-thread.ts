@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { workbookSheets } from './workbook-sheets.ts'
+
+// What read-workbook.ts begins: one workbook is read, its sheets are sent back, and the thread ends.
+const { bytes, limit } = workerData as { bytes: Uint8Array; limit: number }
+parentPort!.postMessage(await workbookSheets(bytes, limit))
