@@ -747,6 +747,9 @@ create table event (
   constraint event_actor_system_known CHECK ((actor_system = ANY (ARRAY['LINK'::text, 'COMMAND_LINE'::text, 'SERVER'::text])) AND actor_id IS NULL OR actor_system IS NULL),
   constraint event_position_counts_from_one CHECK ("position" > 0)
 );
+CREATE INDEX event_act_position_idx ON event USING btree (act, "position");
+CREATE INDEX event_employer_ids_idx ON event USING gin (employer_ids);
+CREATE INDEX event_of_candidates ON event USING btree ("position") WHERE subject_type = 'Candidate'::text;
 CREATE INDEX event_subject_id_position_idx ON event USING btree (subject_id, "position");
 CREATE INDEX event_without_position ON event USING btree (written) WHERE "position" IS NULL;
 CREATE UNIQUE INDEX event_position_key ON event USING btree ("position");
@@ -767,7 +770,7 @@ grant update ("position") on event to journeyline_worker;
 create policy a_backup_reads_every_row on event for select to journeyline_backup
   using (true);
 create policy an_employer_sees_events_of_its_own on event for select to journeyline_employer
-  using (((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text]))));
+  using ((((employer_ids @> ARRAY[(NULLIF(current_setting('journeyline.employer_id'::text, true), ''::text))::uuid]) AND ( SELECT viewer_is_sealed() AS viewer_is_sealed)) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text]))));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
   with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers())) AND ((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR ((subject_type = 'Person'::text) AND (subject_id = ( SELECT viewer_person_id() AS viewer_person_id))))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
@@ -1117,9 +1120,11 @@ END),
   constraint hours_entry_within_a_day CHECK (basis <> 'DONE'::text OR minutes <= 1440)
 );
 CREATE INDEX hours_entry_attendance ON hours_entry USING btree (attendance_id) WHERE attendance_id IS NOT NULL;
+CREATE INDEX hours_entry_employer_id_on_day_id_idx ON hours_entry USING btree (employer_id, on_day DESC, id DESC);
 CREATE INDEX hours_entry_employer_id_status_on_day_id_idx ON hours_entry USING btree (employer_id, status, on_day, id);
 CREATE INDEX hours_entry_enrollment_id_on_day_id_idx ON hours_entry USING btree (enrollment_id, on_day DESC, id DESC);
 CREATE INDEX hours_entry_import ON hours_entry USING btree (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX hours_entry_placement_id_on_day_id_idx ON hours_entry USING btree (placement_id, on_day DESC, id DESC);
 CREATE INDEX hours_entry_status_on_day_id_idx ON hours_entry USING btree (status, on_day, id);
 CREATE INDEX hours_entry_updated_at_id_idx ON hours_entry USING btree (updated_at, id);
 CREATE UNIQUE INDEX hours_entry_reference_once ON hours_entry USING btree (source, reference, COALESCE(writer_employer_id, '00000000-0000-0000-0000-000000000000'::uuid));
@@ -3247,14 +3252,15 @@ end $function$;
 -- ---------------------------------------------------------------- sign_offs_seen(uuid)
 
 CREATE OR REPLACE FUNCTION public.sign_offs_seen(of_enrollment uuid)
- RETURNS TABLE(id uuid, enrollment_id uuid, competency_id uuid, level integer, judged_on date, judged_by text, witness text, note text, recorded_at timestamp with time zone, recorded_by_id uuid, revoked_at timestamp with time zone, revoked_by_id uuid, revoked_reason text)
+ RETURNS TABLE(id uuid, enrollment_id uuid, competency_id uuid, level integer, judged_on date, judged_by text, witness text, note text, recorded_at timestamp with time zone, recorded_by_id uuid, revoked_at timestamp with time zone, revoked_by_id uuid, revoked_reason text, created_at timestamp with time zone, updated_at timestamp with time zone)
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select s.id, s.enrollment_id, s.competency_id, s.level, s.judged_on, case when own then s.judged_by else 'Before this employment' end,
     case when own then s.witness end, case when own then s.note end, s.recorded_at, case when own then s.recorded_by_id end,
-    s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end
+    s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end,
+    s.created_at, case when own then s.updated_at else s.created_at end
   from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select exists (select from public.placement t
     where t.enrollment_id = s.enrollment_id and t.employer_id = p.employer_id and public.in_time_of(t.started_on, t.ended_on, s.judged_on))) o (own)
   where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())

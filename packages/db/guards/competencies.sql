@@ -22,11 +22,12 @@ create or replace trigger check_written after insert on sign_off referencing new
 -- stand as achieved, what was reached and when, and nothing of who judged, what was seen and by whom it was written.
 create or replace function sign_offs_seen(of_enrollment uuid) returns table (id uuid, enrollment_id uuid, competency_id uuid,
     level int, judged_on date, judged_by text, witness text, note text, recorded_at timestamptz, recorded_by_id uuid,
-    revoked_at timestamptz, revoked_by_id uuid, revoked_reason text)
+    revoked_at timestamptz, revoked_by_id uuid, revoked_reason text, created_at timestamptz, updated_at timestamptz)
   language sql stable parallel safe security definer set search_path = pg_catalog, public as $$
   select s.id, s.enrollment_id, s.competency_id, s.level, s.judged_on, case when own then s.judged_by else 'Before this employment' end,
     case when own then s.witness end, case when own then s.note end, s.recorded_at, case when own then s.recorded_by_id end,
-    s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end
+    s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end,
+    s.created_at, case when own then s.updated_at else s.created_at end
   from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select exists (select from public.placement t
     where t.enrollment_id = s.enrollment_id and t.employer_id = p.employer_id and public.in_time_of(t.started_on, t.ended_on, s.judged_on))) o (own)
   where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())

@@ -1,10 +1,11 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { ownPage } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
-import { PROGRESS_COST, ProgressRef } from '../progress/progress.graphql.ts'
+import { ProgressRef } from '../progress/progress.graphql.ts'
 import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
 import { readRecords } from '../progress/read-records.ts'
 
@@ -47,7 +48,7 @@ builder.prismaObjectField('Cohort', 'progress', (t) =>
       ),
       description: 'How far each learner of the cohort is, by enrollment.',
       args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
-      complexity: PROGRESS_COST,
+      complexity: ownPage,
       select: { id: true },
       resolve: async (cohort, args, context) => {
         const viewer = context.signedIn()

@@ -3,6 +3,7 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { ownPage } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
@@ -83,6 +84,7 @@ builder.prismaObjectField('Cohort', 'rows', (t) =>
         countCohortRows(context.signedIn(), id, filter ?? {}, take),
       ),
       description: 'The lines of the cohort page, in the order of enrollment.',
+      complexity: ownPage,
       args: { filter: t.arg({ type: CohortRowFilter, description: 'Which lines.' }) },
       resolve: async (cohort, args, context) => {
         const page = keysetOf(args)

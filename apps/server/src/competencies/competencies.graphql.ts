@@ -2,7 +2,7 @@ import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
-import { listOf, pageOfFew } from '../graphql/limits/costs.ts'
+import { listOf, pageOfFew, USUAL_LIST } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
@@ -99,7 +99,7 @@ const JobFunctionStandingRef = builder.objectRef<FunctionOf>('JobFunctionStandin
     competencies: t.field({
       type: [CompetencyStandingRef],
       description: 'Its competencies, in the order of the schedule.',
-      complexity: listOf(1), // counted where the learner's are asked for
+      complexity: listOf(USUAL_LIST),
       resolve: ({ competencies }) => competencies,
     }),
   }),
@@ -121,7 +121,7 @@ const LearnerCompetenciesRef = builder.objectRef<CompetenciesOf>('LearnerCompete
     functions: t.field({
       type: [JobFunctionStandingRef],
       description: 'The competencies by job function, in the order of the schedule.',
-      complexity: listOf(1), // counted where the learner's are asked for
+      complexity: listOf(USUAL_LIST),
       resolve: ({ functions }) => functions,
     }),
   }),

@@ -1,7 +1,7 @@
 import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
-import { listOf } from '../graphql/limits/costs.ts'
+import { listOf, ownPage, STATEMENT } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
@@ -103,6 +103,7 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
       type: modelRef('ProgramVersion'),
       nullable: true,
       description: 'The newest version they are on; its policies hold the scale. Null for an empty cohort.',
+      complexity: STATEMENT,
       resolve: async ({ versionIds: [newest] }, _args, context) =>
         newest === undefined ? null : (await versionOfEnrolled(context.signedIn().db, newest)).row,
     }),
@@ -126,6 +127,7 @@ const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
           }),
         ),
         description: 'The learners, by family name.',
+        complexity: ownPage,
         args: { stages: t.arg({ type: [StageEnum], description: 'Who stands in one of these stages.' }) },
         resolve: async (matrix, args, context) => {
           const page = keysetOf(args)
@@ -143,7 +145,7 @@ builder.prismaObjectField('Cohort', 'competencyMatrix', (t) =>
   t.field({
     type: MatrixRef,
     description: 'Where each learner of the cohort stands with each competency.',
-    complexity: 10,
+    complexity: STATEMENT,
     select: { id: true },
     resolve: async ({ id }, _args, context) => ({
       ...(await matrixColumns(context.signedIn(), id)),

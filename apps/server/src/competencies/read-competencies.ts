@@ -76,7 +76,8 @@ async function signOffsTold(viewer: SignedIn, enrollmentIds: readonly string[]):
     text: `
       select s.id, s.enrollment_id as "enrollmentId", s.competency_id as "competencyId", s.level, s.judged_on::text as "judgedOn",
         s.judged_by as "judgedBy", s.witness, s.note, s.recorded_at as "recordedAt", s.recorded_by_id as "recordedById",
-        s.revoked_at as "revokedAt", s.revoked_by_id as "revokedById", s.revoked_reason as "revokedReason"
+        s.revoked_at as "revokedAt", s.revoked_by_id as "revokedById", s.revoked_reason as "revokedReason",
+        s.created_at as "createdAt", s.updated_at as "updatedAt"
       from unnest($1::uuid[]) asked (id), lateral sign_offs_seen(asked.id) s order by s.recorded_at, s.id`,
     values: [enrollmentIds],
   })

@@ -13,7 +13,7 @@ import { notAllowed, tooLarge } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 import { openedId, sealId } from './global-id.ts'
-import { listOfEach } from './limits/costs.ts'
+import { listOfEach, STATEMENT } from './limits/costs.ts'
 import { costsPlugin } from './limits/costs-plugin.ts'
 import { locatedPlugin, noId } from './mutations/located.ts'
 import { successOf, successPlugin } from './mutations/success.ts'
@@ -26,7 +26,7 @@ import { rootFieldsPlugin } from './schemas/root-fields.ts'
 import { idsOf, writtenIdsPlugin } from './written-ids.ts'
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
-export const LOOK_UP = 50
+export const LOOK_UP = STATEMENT
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
 export const builder = new SchemaBuilder<{

@@ -4,6 +4,7 @@ import type { Role } from '@journeyline/domain/people/roles'
 import { type Language, languageNamed } from '@journeyline/messages/language'
 import type pg from 'pg'
 import { isRetryable } from './db-errors.ts'
+import { foundTogether } from './found-together.ts'
 import { type Once, unkeyed } from './once.ts'
 
 /** Nobody is signed in. */
@@ -160,17 +161,25 @@ async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 function asEmployer(prisma: Db, speaker: SealedSpeaker): Db {
+  const spoken = async (statement: unknown) => {
+    const [, result] = await prisma.$transaction([sayViewer(prisma, speaker), statement as never])
+    return result
+  }
+  const found = foundTogether((model, args) => spoken(tableOf(prisma, model).findMany(args)))
   return prisma.$extends({
     query: {
       $allModels: {
-        async $allOperations({ args, query }) {
-          const [, result] = await prisma.$transaction([sayViewer(prisma, speaker), query(args) as never])
-          return result
+        $allOperations: async ({ model, operation, args, query }) => {
+          const alone = () => spoken(query(args))
+          return operation.startsWith('findUnique') ? found(model, args as never, alone) : alone()
         },
       },
     },
   }) as unknown as Db // an extended client has the same models; Prisma types it as another
 }
+
+const tableOf = (prisma: Db, model: string) =>
+  prisma[(model.charAt(0).toLowerCase() + model.slice(1)) as 'learner']
 
 async function queryAsEmployer<Row extends pg.QueryResultRow>(
   pool: pg.Pool,

@@ -87,6 +87,7 @@ export const RequirementProgressRef = builder
       proofs: t.field({
         type: [ProofRef],
         description: 'What proves it; hours are proven by the entries of the ledger.',
+        complexity: listOf(20),
         resolve: ({ proofs }) => proofs(),
       }),
     }),

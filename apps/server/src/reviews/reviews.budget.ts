@@ -12,6 +12,6 @@ export const budget: Budget = {
   'admin ReviewAgain': { statements: 1, about: review },
   'admin ReviewParties': { statements: 3, about: 'Enrollment' },
   'admin ReviewsPage': { statements: 3 },
-  'employer ReviewsPage': { statements: 7 },
+  'employer ReviewsPage': { statements: 5 },
   'employer SignReviewPage': { statements: 1 },
 }

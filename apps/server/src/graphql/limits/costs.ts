@@ -54,6 +54,15 @@ export const pageCost: FieldCost = {
   size: { assumed: DEFAULT_PAGE, slicing: ['first', 'last'], sized: PAGE_LISTS },
 }
 
+/**
+ * What a statement costs that is sent for each object by itself: a query starts as many of them as fit into what it may cost, and
+ * beside those a few for each field that it names. `test/statements-in-pages.test.ts` finds a field that says less.
+ */
+export const STATEMENT = 50
+
+/** What a page costs that is read, and counted, for each object by itself. */
+export const ownPage: FieldCost = { ...pageCost, weight: 2 * STATEMENT }
+
 /** What a page costs of what is few, whatever is asked for. */
 export const pageOfFew = (assumed: number): FieldCost => ({ weight: 5, size: { assumed, sized: PAGE_LISTS } })
 

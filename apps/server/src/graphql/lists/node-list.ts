@@ -1,7 +1,7 @@
 import type PrismaTypes from '@journeyline/db/pothos'
-import { builder, LOOK_UP } from '../builder.ts'
+import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { pageCost } from '../limits/costs.ts'
+import { ownPage } from '../limits/costs.ts'
 import type { CountRows } from '../paging/counted.ts'
 import type { Direction, Sorts } from '../paging/orders.ts'
 import { COPIED_PAGE, MAX_PAGE } from '../paging/page-size.ts'
@@ -9,6 +9,7 @@ import { columnsOf, pageOf, type Sorted, sortedRows } from '../paging/sorted-by.
 import { modelRef } from '../refs.ts'
 import type { Scope } from '../schemas/audiences.ts'
 import { connectionOf } from './connections.ts'
+import { countTogether } from './count-together.ts'
 import { type Filtered, type FilterRef, whereAll, whereFiltered } from './list-filter.ts'
 import { orderInput } from './list-order.ts'
 
@@ -86,20 +87,28 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
     /** For a field of Query: all rows that the viewer sees, in pages large enough to copy them. */
     all: (field: Listed, among: Among = () => ({})) => rowsAmong(field, among, COPIED_PAGE),
 
-    /** For a field of an object whose rows no relation names: a statement of its own for each object. */
+    /** For a field of an object whose rows no relation names: statements of its own for each object. */
     among: (field: Listed, among: Among) =>
       ({
         ...(rowsAmong(field, among) as object),
-        complexity: { ...pageCost, weight: LOOK_UP },
+        complexity: ownPage,
       }) as never,
 
     /** For a relation of an object, which the rows name in the column `by`. */
     related: (by: string, field: Listed, among: Where = {}) => {
-      const countRows: CountRows<{ id: string }, Args> = async ({ id }, args, context, take) =>
-        tableOf(context, model).count({
-          where: whereAll(await picked(args, context), among, { [by]: id }),
-          take,
+      const countRows: CountRows<{ id: string }, Args> = (parent, args, context, take) => {
+        const rowsOf = async (whose: unknown) => whereAll(await picked(args, context), among, { [by]: whose })
+        const table = tableOf(context, model)
+        return countTogether(context, parent.id, {
+          list: JSON.stringify([model, by, among, args.filter]),
+          one: async (id) => table.count({ where: await rowsOf(id), take }),
+          each: async (ids) => {
+            const where = await rowsOf({ in: ids })
+            const counts = await table.groupBy({ by: [by], where, _count: { _all: true } })
+            return new Map(counts.map((row) => [row[by] as string, row._count._all]))
+          },
         })
+      }
       const query = (args: object, context: Context) => {
         const page = (rows: Where) => ({
           ...sortedRows(args as Sorted, whereAll(rows, among)),
@@ -125,6 +134,7 @@ const EVERYWHERE: Sorts = {
 interface Table {
   findMany(query: object): never
   count(query: object): Promise<number>
+  groupBy(query: object): Promise<({ _count: { _all: number } } & Record<string, unknown>)[]>
 }
 
 const tableOf = (context: Context, model: string): Table =>

@@ -1,7 +1,7 @@
 import { type CourseProgress, courseProgress } from '@journeyline/domain/instruction/course-progress'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
-import { listOf } from '../../graphql/limits/costs.ts'
+import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { competenciesServed } from './competencies-served.ts'
 import { courseMinutes } from './course-minutes.ts'
@@ -31,7 +31,7 @@ builder.prismaObjectField('Enrollment', 'courses', (t) =>
   t.field({
     type: [CourseProgressRef],
     description: 'Each course of the version, with how far the learner is: only approved hours count.',
-    complexity: listOf(20, 10),
+    complexity: listOf(20, 2 * STATEMENT),
     select: { id: true, programVersionId: true },
     resolve: async ({ id, programVersionId }, _args, context, info) => {
       const viewer = context.signedIn()

@@ -1,5 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
+import { ownPage } from '../../graphql/limits/costs.ts'
 import { connectionOf } from '../../graphql/lists/connections.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
@@ -31,6 +32,7 @@ builder.prismaObjectField('Enrollment', 'attendance', (t) =>
         context.signedIn().db.attendance.count({ where: { enrollmentId: id }, take }),
       ),
       description: 'The classes the learner was in or missed, the latest day first.',
+      complexity: ownPage,
       select: { id: true },
       resolve: async (enrollment, args, context, info) => {
         const page = keysetOf(args)

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { sealId } from '../../graphql/global-id.ts'
-import { listOf } from '../../graphql/limits/costs.ts'
+import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
 import { type RollLine, readRoll } from './read-roll.ts'
 
 const RollLineRef = builder.objectRef<RollLine>('RollLine').implement({
@@ -46,7 +46,7 @@ builder.prismaObjectField('ClassMeeting', 'roll', (t) =>
   t.field({
     type: [RollLineRef],
     description: 'Everybody who should be there on that day, by last name, and what is recorded of them.',
-    complexity: listOf(30, 20),
+    complexity: listOf(100, STATEMENT),
     select: { id: true, section: { select: { course: { select: { name: true, programVersionId: true } } } } },
     resolve: (meeting, _args, context) => readRoll(context.signedIn().db, meeting),
   }),

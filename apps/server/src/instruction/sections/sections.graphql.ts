@@ -1,6 +1,6 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../../graphql/builder.ts'
-import { listOf } from '../../graphql/limits/costs.ts'
+import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
@@ -82,7 +82,7 @@ builder.prismaObjectField('Cohort', 'coursesToGive', (t) =>
     type: ['Course'],
     description:
       'The courses that count for its learners: those of the versions they are on or, before anybody is enrolled, of the version in force when it starts.',
-    complexity: listOf(20, 10),
+    complexity: listOf(20, STATEMENT),
     resolve: (query, cohort, _args, context) => coursesToGive(context.signedIn(), cohort.id, query),
   }),
 )

@@ -3,6 +3,7 @@ import { type ReviewSchedule, reviewDue } from '@journeyline/domain/reviews/revi
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
 import { builder } from '../../graphql/builder.ts'
 import { sealId } from '../../graphql/global-id.ts'
+import { listOf, STATEMENT, USUAL_LIST } from '../../graphql/limits/costs.ts'
 import { toDay } from '../../kernel/days.ts'
 import { RoleEnum } from '../../people/role.graphql.ts'
 import { enrollmentToPlan } from '../enrollment-to-plan.ts'
@@ -87,6 +88,7 @@ builder.prismaObjectField('Enrollment', 'possibleReviewSigners', (t) =>
     type: [PossibleSigner],
     description:
       'Who could sign a review of this learner with an account, by name: staff, and the people of whoever employs the learner today.',
+    complexity: listOf(USUAL_LIST, STATEMENT),
     resolve: ({ id }, _args, context) => possibleSigners(context, id),
   }),
 )
