@@ -10,6 +10,7 @@ import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
 import { readRecords } from '../progress/read-records.ts'
 
 const ProgressRowRef = builder.objectRef<ProgressOf>('ProgressRow').implement({
+  extensions: { forPeople: true },
   description: "A line of a cohort's progress: an enrollment with how far it is.",
   fields: (t) => ({
     enrollmentId: t.id({

@@ -20,6 +20,7 @@ const CohortRowFilter = builder.inputType('CohortRowFilter', {
 })
 
 const CohortRowRef = builder.objectRef<CohortRow>('CohortRow').implement({
+  extensions: { forPeople: true },
   description: 'A line of the cohort page: an enrollment with what the page shows of it.',
   fields: (t) => ({
     enrollmentId: t.id({

@@ -17,6 +17,7 @@ import {
 import { type MatrixCell, type MatrixRow, readMatrix } from './read-matrix.ts'
 
 const MatrixColumnRef = builder.objectRef<MatrixColumn>('CompetencyColumn').implement({
+  extensions: { forPeople: true },
   description: "A competency as a column of a cohort's matrix.",
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Names the column within the matrix.' }),
@@ -28,6 +29,7 @@ const MatrixColumnRef = builder.objectRef<MatrixColumn>('CompetencyColumn').impl
 })
 
 const MatrixFunctionRef = builder.objectRef<MatrixFunction>('CompetencyColumns').implement({
+  extensions: { forPeople: true },
   description: "The columns of one job function in a cohort's matrix.",
   fields: (t) => ({
     code: t.exposeString('code', { description: "The job function's code." }),
@@ -41,6 +43,7 @@ const MatrixFunctionRef = builder.objectRef<MatrixFunction>('CompetencyColumns')
 })
 
 const MatrixCellRef = builder.objectRef<MatrixCell>('CompetencyCell').implement({
+  extensions: { forPeople: true },
   description: 'Where one learner stands with one competency.',
   fields: (t) => ({
     column: t.exposeString('column', { description: 'The column, by its key.' }),
@@ -68,6 +71,7 @@ const MatrixCellRef = builder.objectRef<MatrixCell>('CompetencyCell').implement(
 })
 
 const MatrixRowRef = builder.objectRef<MatrixRow>('CompetencyRow').implement({
+  extensions: { forPeople: true },
   description: "A line of a cohort's matrix: an enrollment with the competencies of its version.",
   fields: (t) => ({
     enrollmentId: t.id({
@@ -97,6 +101,7 @@ type Matrix = MatrixColumns & { cohortId: string }
 type Asked = { stages?: readonly string[] | null }
 
 const MatrixRef = builder.objectRef<Matrix>('CompetencyMatrix').implement({
+  extensions: { forPeople: true },
   description: 'Where the learners of a cohort stand with their competencies.',
   fields: (t) => ({
     programVersion: t.field({

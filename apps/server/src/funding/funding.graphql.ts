@@ -29,6 +29,7 @@ builder.prismaObjectField('Enrollment', 'fundingAwards', (t) =>
 const FundingSourceCount = builder
   .objectRef<ShareOfFunding['bySource'][number]>('FundingSourceCount')
   .implement({
+    extensions: { forPeople: true },
     description: 'How many enrollments a source pays for.',
     fields: (t) => ({
       source: t.expose('source', { type: FundingSourceEnum, description: 'Who pays.' }),
@@ -39,6 +40,7 @@ const FundingSourceCount = builder
   })
 
 const FundingShare = builder.objectRef<ShareOfFunding>('FundingShare').implement({
+  extensions: { forPeople: true },
   description: 'How much of the enrollment is workforce-funded.',
   fields: (t) => ({
     enrollments: t.exposeInt('enrollments', { description: 'All enrollments, whatever their stage.' }),

@@ -11,6 +11,7 @@ const ChooseLanguageInput = builder.inputType('ChooseLanguageInput', {
 
 builder.mutationField('chooseLanguage', (t) =>
   t.field({
+    extensions: { forPeople: true },
     type: ViewerRef,
     description:
       'Sets the language in which the viewer is spoken to from now on, in answers and documents, whatever a request asks for.',

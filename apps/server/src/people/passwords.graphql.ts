@@ -6,6 +6,7 @@ import type { IssuedReset } from './make-reset-link.ts'
 import { ViewerRef } from './people.graphql.ts'
 
 const ResetPreview = builder.objectRef<ResetGlimpse>('PasswordResetPreview').implement({
+  extensions: { forPeople: true },
   description: 'What the holder of a link to a new password may know of it.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Whose password it is for.' }),
@@ -69,6 +70,7 @@ const ResetPassword = builder.objectRef<{ email: string }>('ResetPasswordSuccess
 
 builder.mutationFields((t) => ({
   changePassword: t.field({
+    extensions: { forPeople: true },
     type: ViewerRef,
     description: "Gives the viewer a new password; the viewer's other sessions end at once.",
     errors: { types: [InputError, RuleError, NotFoundError] },
@@ -88,6 +90,7 @@ builder.mutationFields((t) => ({
       services.people.makeResetLink(signedIn(), input, services.origin),
   }),
   resetPassword: t.field({
+    extensions: { forPeople: true },
     type: ResetPassword,
     description:
       'Takes a new password by a link; open to everyone who has one. Every session of the person ends.',

@@ -18,6 +18,7 @@ interface Column {
 }
 
 const BoardCard = builder.objectRef<Card>('BoardCard').implement({
+  extensions: { forPeople: true },
   description: 'A learner on the board.',
   fields: (t) => ({
     enrollmentId: t.id({
@@ -52,6 +53,7 @@ const BoardCard = builder.objectRef<Card>('BoardCard').implement({
 })
 
 const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
+  extensions: { forPeople: true },
   description: 'A stage on the board.',
   fields: (t) => ({
     stage: t.expose('stage', { type: StageEnum, description: 'The stage.' }),
@@ -79,6 +81,7 @@ const BoardColumn = builder.objectRef<Column>('BoardColumn').implement({
 })
 
 const Board = builder.objectRef<PipelineScope & { reader: BoardReader }>('Board').implement({
+  extensions: { forPeople: true },
   description: 'The pipeline as a board: a column a stage.',
   fields: (t) => ({
     program: t.prismaField({

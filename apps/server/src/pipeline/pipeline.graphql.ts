@@ -4,6 +4,7 @@ import { listOf } from '../graphql/limits/costs.ts'
 import { MOST_POINTS, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({
+  extensions: { forPeople: true },
   description: 'How many learners stand in a stage.',
   fields: (t) => ({
     stage: t.expose('stage', { type: StageEnum, description: 'The stage.' }),
@@ -17,6 +18,7 @@ const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').i
 })
 
 const PipelineSnapshot = builder.objectRef<Snapshot>('PipelineSnapshot').implement({
+  extensions: { forPeople: true },
   description: 'The pipeline on one day, by stage in its order.',
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'LocalDate', description: 'The day, at its end.' }),

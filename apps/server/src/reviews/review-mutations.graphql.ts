@@ -116,6 +116,7 @@ builder.mutationFields((t) => ({
       makeReviewLink(signedIn(), input, { origin: services.origin, clock }),
   }),
   signReviewAsViewer: t.field({
+    extensions: { forPeople: true },
     type: ReviewRef,
     description: 'Signs a review as the party whose account the viewer’s is.',
     errors: { types: [InputError, RuleError, NotFoundError] },

@@ -4,7 +4,7 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { foundModules } from '../found/found-modules.ts'
 import { builder } from '../graphql/builder.ts'
 import { costDirective, listSizeDirective } from '../graphql/limits/cost-directives.ts'
-import { AUDIENCES, type Audience } from '../graphql/schemas/audiences.ts'
+import { AUDIENCES, type Audience, SYSTEMS } from '../graphql/schemas/audiences.ts'
 import { semanticNonNullDirective } from '../graphql/schemas/root-fields.ts'
 import { stampNodes } from './stamp-nodes.ts'
 
@@ -30,6 +30,9 @@ export const schema = builder.toSchema({
 export const schemaOf = Object.fromEntries(
   AUDIENCES.map((audience) => [audience, cutFor(audience)]),
 ) as Record<Audience, GraphQLSchema>
+
+/** What systems will begin with. It is printed, to be read before a system is promised anything, and served to nobody. */
+export const schemaOfSystems = cutFor(SYSTEMS)
 
 /**
  * The plugin is called and not registered, as it would want to be told for whom each field is. Its types want a builder of any schema

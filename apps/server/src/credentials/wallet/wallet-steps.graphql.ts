@@ -5,6 +5,7 @@ import { walletStepsOf } from '../wallet-answers.ts'
 import { walletRecordOf } from '../wallet-record.ts'
 
 const WalletStepRef = builder.objectRef<WalletStep>('WalletStep').implement({
+  extensions: { forPeople: true },
   description: "Something to do about a learner's wallet, or to wait for.",
   fields: (t) => ({
     kind: t.expose('kind', { type: WalletStepKindEnum, description: 'What it is about.' }),

@@ -50,18 +50,43 @@ export function scopesOf(viewer: Viewer): Record<Scope, boolean> {
  */
 export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onTypeConfig(config: PothosTypeConfig): PothosTypeConfig {
+    const subGraphs = withSystems(SEEN_BY.get(config.name) ?? AUDIENCES, this.#isForPeople(config))
     return {
       ...config,
-      extensions: { ...config.extensions, subGraphs: SEEN_BY.get(config.name) ?? AUDIENCES },
-    }
+      ...(isMarked(config) && { description: `${config.description} ${MADE_FOR_PEOPLE}` }),
+      extensions: { ...config.extensions, subGraphs },
+    } as PothosTypeConfig // the description of whichever kind it is
   }
 
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const scopes = (config.pothosOptions as { authScopes?: unknown }).authScopes
-    return { ...config, extensions: { ...config.extensions, subGraphs: letIn(scopes) } }
+    const subGraphs = withSystems(letIn(scopes), isMarked(config))
+    return { ...config, extensions: { ...config.extensions, subGraphs } }
+  }
+
+  /** Whether a type is marked, or a page or edge of one that is. */
+  #isForPeople(config: PothosTypeConfig): boolean {
+    const [, listed] = /^(.+?)(?:Connection|Edge)$/.exec(config.name) ?? []
+    const store = this.builder.configStore
+    return isMarked(config) || (!!listed && store.hasConfig(listed) && isMarked(store.getTypeConfig(listed)))
   }
 }
 SchemaBuilder.registerPlugin(audiencesPlugin, AudiencesPlugin)
+
+/**
+ * What a system is to have, once one can sign in: what staff have, but for what is marked `forPeople` in its extensions, the models
+ * of our own screens and acts with one's own password or with a link.
+ */
+export const SYSTEMS = 'SYSTEMS'
+
+const MADE_FOR_PEOPLE =
+  'Made for a page that people look at: it changes with the page, and no system will have it.'
+
+const isMarked = ({ extensions }: { extensions?: object | null }) =>
+  (extensions as { forPeople?: boolean } | null | undefined)?.forPeople === true
+
+const withSystems = (audiences: readonly Audience[], forPeople: boolean): readonly string[] =>
+  audiences.includes('STAFF') && !forPeople ? [...audiences, SYSTEMS] : audiences
 
 function letIn(scopes: unknown): readonly Audience[] {
   if (scopes === undefined) return AUDIENCES

@@ -24,6 +24,7 @@ const MeetingStandingEnum = builder.enumType('MeetingStanding', {
 })
 
 const MeetingCountsRef = builder.objectRef<MeetingCounts>('MeetingCounts').implement({
+  extensions: { forPeople: true },
   description: 'Who was in a class, as recorded so far.',
   fields: (t) => ({
     recorded: t.exposeInt('recorded', { description: 'Of how many learners it is recorded.' }),

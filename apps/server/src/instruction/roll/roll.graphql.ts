@@ -4,6 +4,7 @@ import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
 import { type RollLine, readRoll } from './read-roll.ts'
 
 const RollLineRef = builder.objectRef<RollLine>('RollLine').implement({
+  extensions: { forPeople: true },
   description: "A line of a class's roll: a learner who should be there, and what is recorded.",
   fields: (t) => ({
     enrollmentId: t.id({

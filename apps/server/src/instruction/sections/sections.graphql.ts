@@ -6,6 +6,7 @@ import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
 
 const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').implement({
+  extensions: { forPeople: true },
   description: "A section's classes in numbers, as of today.",
   fields: (t) => ({
     meetings: t.exposeInt('meetings', { description: 'How many classes it has.' }),

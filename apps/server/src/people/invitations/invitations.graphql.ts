@@ -66,6 +66,7 @@ builder.queryField('invitations', (t) =>
 )
 
 const InvitationPreview = builder.objectRef<InvitationGlimpse>('InvitationPreview').implement({
+  extensions: { forPeople: true },
   description: 'What the holder of an invitation link may know of it.',
   fields: (t) => ({
     email: t.exposeString('email', {
@@ -168,6 +169,7 @@ builder.mutationFields((t) => ({
       services.people.revokeInvitation(signedIn(), input.invitationId),
   }),
   acceptInvitation: t.field({
+    extensions: { forPeople: true },
     type: AcceptedInvitation,
     description: 'Joins by an invitation link; open to everyone who has one. Sign in afterwards.',
     errors: { types: [InputError, NotFoundError] },

@@ -18,6 +18,7 @@ const StandardPartEnum = builder.enumType('StandardPart', {
 })
 
 const ComparedLineRef = builder.objectRef<ComparedLine>('ComparedLine').implement({
+  extensions: { forPeople: true },
   description:
     'A line of two program versions side by side. Things are matched by their codes, not their place.',
   fields: (t) => ({

@@ -5,6 +5,7 @@ import { ReviewPartyEnum, ReviewStatusEnum } from '../review-enums.graphql.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 
 const SeenSignature = builder.objectRef<ReviewSeenByLink['signatures'][number]>('SeenSignature').implement({
+  extensions: { forPeople: true },
   description: 'A party of a review, as the holder of a link sees it.',
   fields: (t) => ({
     party: t.field({
@@ -28,7 +29,7 @@ const SeenSignature = builder.objectRef<ReviewSeenByLink['signatures'][number]>(
 
 const ReviewToSign = builder.objectRef<ReviewSeenByLink>('ReviewToSign').implement({
   description: 'What the holder of a signing link may know: the review, and who signs it.',
-  extensions: { noun: 'review' },
+  extensions: { forPeople: true, noun: 'review' },
   fields: (t) => ({
     party: t.field({
       type: ReviewPartyEnum,
@@ -92,6 +93,7 @@ const SignReviewInput = builder.inputType('SignReviewInput', {
 
 builder.mutationField('signReview', (t) =>
   t.field({
+    extensions: { forPeople: true },
     type: ReviewToSign,
     description: 'Signs a review by a link, which is then used up; open to everyone who has one.',
     errors: { types: [InputError, RuleError] },

@@ -21,6 +21,7 @@ const OpenReviewFilter = builder.inputType('OpenReviewFilter', {
 })
 
 const OpenReviewRef = builder.objectRef<OpenReview>('OpenReview').implement({
+  extensions: { forPeople: true },
   description: 'A review that waits for somebody: to be planned, held or signed.',
   fields: (t) => ({
     state: t.expose('state', { type: OpenReviewStateEnum, description: 'What it waits for.' }),

@@ -39,6 +39,7 @@ builder.prismaObjectField('Enrollment', 'reviewSchedule', (t) =>
 )
 
 const ProposedParty = builder.objectRef<ReviewPartyDetails>('ProposedReviewParty').implement({
+  extensions: { forPeople: true },
   description: 'Who would sign as a party unless somebody else is named.',
   fields: (t) => ({
     party: t.expose('party', { type: ReviewPartyEnum, description: 'As whom.' }),
@@ -66,6 +67,7 @@ builder.prismaObjectField('Enrollment', 'proposedReviewParties', (t) =>
 )
 
 const PossibleSigner = builder.objectRef<Signer>('PossibleReviewSigner').implement({
+  extensions: { forPeople: true },
   description: 'Somebody whose account could sign a review of the learner.',
   fields: (t) => ({
     personId: t.id({ description: 'The account.', resolve: ({ id }) => sealId('Person', id) }),
