@@ -87,9 +87,9 @@ async function previewedImport(page: Page): Promise<string> {
     data: readFileSync(MESSY),
   })
   const { importId } = await sent.json()
-  await asked(page, `mutation { previewRoster(input: { importId: "${importId}" }) { __typename } }`)
+  await asked(page, `mutation { previewImport(input: { importId: "${importId}" }) { __typename } }`)
   const status = async () =>
-    (await asked(page, `{ node(id: "${importId}") { ... on RosterImport { status } } }`)).node.status
+    (await asked(page, `{ node(id: "${importId}") { ... on Import { status } } }`)).node.status
   await expect.poll(status).toBe('PREVIEWED')
   return importId
 }

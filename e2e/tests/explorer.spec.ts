@@ -20,7 +20,7 @@ test('an employer opens the API’s explorer from the portal, runs an example, a
 
   await page.getByRole('button', { name: 'Write hours with a key' }).click()
   await execute(page)
-  await expect(answer(page)).toContainText('WriteHoursSuccess')
+  await expect(answer(page)).toContainText('RecordHoursSuccess')
   await page.getByRole('tab', { name: 'CopyApprentices' }).click()
   await execute(page)
   await expect(answer(page)).toContainText('Lakeside Health')

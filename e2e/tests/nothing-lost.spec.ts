@@ -11,7 +11,7 @@ test('an answer that is lost says so, and pressing again writes the hours once',
   const dialog = await writingHours(page, product, 'Query to a physician, once')
   let lost = 0
   await page.route('**/graphql', async (route) => {
-    if (lost === 4 || !route.request().postData()?.includes('mutation WriteHours')) return route.continue()
+    if (lost === 4 || !route.request().postData()?.includes('mutation RecordHours')) return route.continue()
     lost++
     await route.fetch() // the server has done it
     await route.abort('connectionreset')

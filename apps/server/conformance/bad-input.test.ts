@@ -80,11 +80,11 @@ describe('a query with a wrong argument', () => {
     for (const id of ['', 'x', sealId('Cohort', UNKNOWN), sealId('Learner', UNKNOWN)]) {
       const { status, body } = await ask({
         query:
-          'mutation ($id: ID!) { discardImport(input: { importId: $id }) { __typename ... on Refusal { message } } }',
+          'mutation ($id: ID!) { deleteImport(input: { importId: $id }) { __typename ... on Refusal { message } } }',
         variables: { id },
       })
       expect(status).toBe(200)
-      expect(body.data.discardImport).toEqual({
+      expect(body.data.deleteImport).toEqual({
         __typename: 'NotFoundError',
         message: expect.stringMatching(id.length > 1 ? /^There is no such/ : /is not an id\./),
       })

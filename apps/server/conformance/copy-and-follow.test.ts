@@ -74,7 +74,7 @@ test('given a copy, when rows are changed, made and removed, then following brin
   const [credential] = [...copy.records.values()].filter(({ id }) => id.startsWith('Credential_'))
   // a copy's records are any: this one was asked for with both
   const { id: credentialId, version } = credential as unknown as { id: string; version: number }
-  await ask('removeCredential', `{ credentialId: "${credentialId}", expectedVersion: ${version} }`)
+  await ask('deleteCredential', `{ credentialId: "${credentialId}", expectedVersion: ${version} }`)
   const entry = [...copy.records.values()].find(
     (row) => row.id.startsWith('HoursEntry_') && 'status' in row && row.status === 'SUBMITTED',
   )

@@ -31,7 +31,7 @@ test('given hours that a colleague wrote, when an employer runs the explorer’s
   expect(await run(facts.maria)).toEqual({
     copyApprentices: ['found'],
     hoursOfPeriod: ['found'],
-    writeHours: ['WriteHoursSuccess'],
+    recordHours: ['RecordHoursSuccess'],
     approveHours: ['ApproveHoursSuccess'],
     followEvents: ['found'],
   })
@@ -42,7 +42,7 @@ test('given hours that wait, when staff run the explorer’s examples one after 
   expect(await run(facts.admin)).toEqual({
     copyLearners: ['found'],
     hoursOfPeriod: ['found'],
-    writeHours: ['WriteHoursSuccess'],
+    recordHours: ['RecordHoursSuccess'],
     approveHours: ['ApproveHoursSuccess'],
     followEvents: ['found'],
   })

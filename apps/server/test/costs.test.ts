@@ -67,7 +67,7 @@ describe('refused before any row is read', () => {
       'query',
     ],
     '120 acts': [
-      `mutation { ${aliases(120, 'removeFromShortlist(input: { candidateId: "x" }) { __typename }')} }`,
+      `mutation { ${aliases(120, 'deleteShortlistEntry(input: { candidateId: "x" }) { __typename }')} }`,
       120,
       20,
       'mutation',

@@ -182,10 +182,15 @@ test('an end that is written down late takes the former employer’s view back t
 test('a former employer names no supervisor any more, by the API or as its role', async () => {
   const { data } = await world.ask(
     facts.former,
-    'mutation ($input: NameSupervisorInput!) { nameSupervisor(input: $input) { __typename ... on Refusal { message } } }',
-    { input: { placementId: facts.formerPlacement, supervisorId: sealId('Person', facts.former.personId) } },
+    'mutation ($input: UpdatePlacementInput!) { updatePlacement(input: $input) { __typename ... on Refusal { message } } }',
+    {
+      input: {
+        placementId: facts.formerPlacement,
+        details: { supervisorId: sealId('Person', facts.former.personId) },
+      },
+    },
   )
-  expect(data.nameSupervisor).toEqual({
+  expect(data.updatePlacement).toEqual({
     __typename: 'RuleError',
     message: expect.stringMatching(
       /^Noor Khan’s employment at .+ ended on November 20, 2026\. What is left to write down, the sponsor’s staff do\.$/,

@@ -39,7 +39,7 @@ async function givenWaiting() {
   const days = [16, 17, 17, 18, 19, 20, 21]
   const { data } = await world.ask(
     staff,
-    'mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename ... on WriteHoursSuccess { hoursEntries { id } } } }',
+    'mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename ... on RecordHoursSuccess { hoursEntries { id } } } }',
     {
       input: {
         entries: days.map((day) => ({
@@ -49,7 +49,7 @@ async function givenWaiting() {
       },
     },
   )
-  expect(data.writeHours.hoursEntries).toHaveLength(days.length)
+  expect(data.recordHours.hoursEntries).toHaveLength(days.length)
   const filter = `filter: { placementId: "${sealId('Placement', placement.id)}" }`
   const page = (asked: Asked) => ask<{ id: string }>('hoursToDecide', 'id', asked, filter)
   return { employer, filter, page }

@@ -6,11 +6,11 @@ import { nobodyInParticular } from '../src/kernel/viewer.ts'
 import { clock } from './kit.ts'
 import { serving } from './serving.ts'
 
-const IMPORTS = `{ rosterImports(first: 9) { edges { node {
+const IMPORTS = `{ imports(first: 9) { edges { node {
   id fileName status interrupted failure failureCode rowsRead rowsToCreate rowsRefused createdBy { label } } } } }`
 
 interface Answer {
-  rosterImports: { edges: { node: Record<string, unknown> }[] }
+  imports: { edges: { node: Record<string, unknown> }[] }
 }
 
 const ofSam = {
@@ -32,7 +32,7 @@ async function givenImportsOfBefore() {
   const { ask, database } = await serving({ databaseUrl: ownerUrl, dataDir: '/nowhere', clock })
   const imports = async () => {
     const { data } = (await ask(IMPORTS)) as { data: Answer }
-    return data.rosterImports.edges.map(({ node }) => node)
+    return data.imports.edges.map(({ node }) => node)
   }
   /** What a worker does, as none runs beside. */
   const work = (id: string) => workOnImport(nobodyInParticular(database.staff), openId(id).id, clock)
@@ -68,17 +68,17 @@ test('an import that was cut short is previewed again and comes through', async 
   const { ask, imports, work } = await givenImportsOfBefore()
   const id = CUT_WHILE_WRITING
   const act = (name: string) =>
-    ask(`mutation { it: ${name}Roster(input: { importId: "${id}" }) {
-      __typename ... on ${name[0]!.toUpperCase()}${name.slice(1)}RosterSuccess { rosterImport { status interrupted } } } }`)
+    ask(`mutation { it: ${name}Import(input: { importId: "${id}" }) {
+      __typename ... on ${name[0]!.toUpperCase()}${name.slice(1)}ImportSuccess { import { status interrupted } } } }`)
   expect(await act('preview')).toEqual({
     data: {
-      it: { __typename: 'PreviewRosterSuccess', rosterImport: { status: 'READING', interrupted: false } },
+      it: { __typename: 'PreviewImportSuccess', import: { status: 'READING', interrupted: false } },
     },
   })
   await work(id)
-  expect(await act('import')).toEqual({
+  expect(await act('apply')).toEqual({
     data: {
-      it: { __typename: 'ImportRosterSuccess', rosterImport: { status: 'APPLYING', interrupted: false } },
+      it: { __typename: 'ApplyImportSuccess', import: { status: 'APPLYING', interrupted: false } },
     },
   })
   await work(id)

@@ -2,7 +2,8 @@ import { type NounAccess, STAFF, STAFF_WRITE } from './noun-access.ts'
 
 export const access: NounAccess = {
   roster_import: {
-    node: 'RosterImport',
+    node: 'Import',
+    idPrefix: 'RosterImport',
     sees: STAFF,
     writes: STAFF_WRITE,
     rows: () => [

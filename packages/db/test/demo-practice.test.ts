@@ -2,7 +2,7 @@ import { internshipConditions } from '@journeyline/domain/internships/internship
 import { mayRecordInternship } from '@journeyline/domain/internships/internship-details'
 import {
   InternshipEvaluationDetails,
-  mayEvaluateInternship,
+  mayRecordInternshipEvaluation,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { practicodeConditions } from '@journeyline/domain/practicode/practicode-conditions'
 import { mayRecordReading } from '@journeyline/domain/practicode/practicode-reading'
@@ -65,7 +65,9 @@ describe.each(DEMO_DAYS)('the demo practice as of %s', (now) => {
       if (evaluation) {
         InternshipEvaluationDetails.parse(evaluation)
         const evaluatedOn = day(evaluation.evaluatedOn)
-        expect(mayEvaluateInternship({ evaluatedOn, startsOn: days.startsOn, today }).allowed).toBe(true)
+        expect(mayRecordInternshipEvaluation({ evaluatedOn, startsOn: days.startsOn, today }).allowed).toBe(
+          true,
+        )
       }
       const open = internshipConditions({
         ...{ internship: { ...facts, ...days }, evaluation, codingPercentAsked: 60, today },

@@ -18,7 +18,7 @@ import { graphql } from '../generated/gql.ts'
 import { profileMessages } from './messages.ts'
 import { skillsInWords } from './profile-facts.tsx'
 import type { ProfiledEnrollment } from './profile-fragment.ts'
-import { useSaveCandidateProfile } from './save-candidate-profile.ts'
+import { useUpdateCandidateProfile } from './update-candidate-profile.ts'
 
 const again = graphql(`
   query ProfileAgain($id: ID!) {
@@ -52,7 +52,7 @@ type FormProps = { enrollment: ProfiledEnrollment; onSaved: () => void }
 
 function ProfileForm({ enrollment, onSaved }: FormProps) {
   const t = useMessages(profileMessages)
-  const save = useSaveCandidateProfile()
+  const save = useUpdateCandidateProfile()
   const differences = useDifferences()
   const client = useApolloClient()
   const { profile, learner } = enrollment

@@ -14,13 +14,13 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
 import { ConsentLedger } from './consent-ledger.tsx'
 import { EmployerPreview } from './employer-preview.tsx'
-import { useHideCandidate } from './hide-candidate.ts'
 import { profileMessages } from './messages.ts'
 import { ProfileDialog } from './profile-dialog.tsx'
 import { ProfileFacts } from './profile-facts.tsx'
 import { type ProfiledEnrollment, profileFragment } from './profile-fragment.ts'
 import classes from './profile-section.module.css'
 import { usePublishCandidate } from './publish-candidate.ts'
+import { useUnpublishCandidate } from './unpublish-candidate.ts'
 
 /** The learner as a candidate: what is written, whether the learner agreed, and what employers see. */
 export function ProfileSection({ enrollment: from }: { enrollment: FragmentType<typeof profileFragment> }) {
@@ -52,7 +52,7 @@ function usePublishing(enrollment: ProfiledEnrollment): Act {
   const confirm = useConfirm()
   const [pending, setPending] = useState(false)
   const publish = usePublishCandidate()
-  const hide = useHideCandidate()
+  const hide = useUnpublishCandidate()
   const { name } = enrollment.learner
   const input = { enrollmentId: enrollment.id }
   const run = async (act: () => Promise<Outcome<unknown>>) => {

@@ -45,8 +45,8 @@ export const credentialMessages = defineMessages({
   recordedCredential: '{credential} is recorded.',
   savedCredential: '{credential} is saved.',
   remove: 'Remove',
-  removeCredential: 'Remove {credential} from the wallet?',
-  removeCredentialText:
+  deleteCredential: 'Remove {credential} from the wallet?',
+  deleteCredentialText:
     '{credential} no longer counts for anything. The audit trail keeps what it was. If it was renewed or has expired, edit it instead.',
   removedCredential: '{credential} is removed.',
   notDone: 'This could not be done: {why}',

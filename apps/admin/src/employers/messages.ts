@@ -24,7 +24,7 @@ export const employerMessages = defineMessages({
   save: 'Save changes',
   saved: '{name} is saved.',
   noAbout: 'Nothing is written about this employer yet.',
-  addWorksite: 'Add worksite',
+  createWorksite: 'Add worksite',
   worksiteAdded: '{name} is added.',
   noWorksites: 'No worksites yet',
   noWorksitesText:

@@ -44,7 +44,7 @@ export function WorksiteList({ worksites, onAdd, ...paging }: Props) {
           icon={IconMapPin}
           title={t('noWorksites')}
           text={t('noWorksitesText')}
-          act={{ label: t('addWorksite'), onClick: onAdd }}
+          act={{ label: t('createWorksite'), onClick: onAdd }}
         />
       }
       {...paging}

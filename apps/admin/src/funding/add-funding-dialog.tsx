@@ -6,7 +6,7 @@ import { FUNDING_SOURCES } from '@journeyline/domain/funding/funding-sources'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { useAddFundingAward } from './add-funding-award.ts'
+import { useCreateFundingAward } from './create-funding-award.ts'
 import { fundingMessages } from './messages.ts'
 
 type Props = { enrollmentId: string; opened: boolean; onClose: () => void }
@@ -27,7 +27,7 @@ type FormProps = { enrollmentId: string; onAdded: () => void }
 
 function AddFundingForm({ enrollmentId, onAdded }: FormProps) {
   const t = useMessages(fundingMessages)
-  const add = useAddFundingAward()
+  const add = useCreateFundingAward()
   const form = useActForm({
     initial: { source: '', reference: '' },
     check: (values) => (values.source ? [] : [{ path: 'source', message: t('sourceMissing') }]),

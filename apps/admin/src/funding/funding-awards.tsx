@@ -11,9 +11,9 @@ import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { FundingAwards_EnrollmentFragment } from '../generated/graphql.ts'
 import { AddFundingDialog } from './add-funding-dialog.tsx'
+import { useDeleteFundingAward } from './delete-funding-award.ts'
 import classes from './funding-awards.module.css'
 import { fundingMessages } from './messages.ts'
-import { useRemoveFundingAward } from './remove-funding-award.ts'
 
 const fragment = graphql(`
   fragment FundingAwards_enrollment on Enrollment {
@@ -57,7 +57,7 @@ export function FundingAwards({ enrollment: from }: { enrollment: FragmentType<t
 function AwardLine({ award }: { award: Award }) {
   const t = useMessages(fundingMessages)
   const confirm = useConfirm()
-  const remove = useRemoveFundingAward()
+  const remove = useDeleteFundingAward()
   const source = labelOf('fundingSource', award.source)
   const ask = () =>
     confirm({

@@ -20,8 +20,8 @@ import { EVERY_ENTRY, type HoursSearch } from './hours-search.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 import { PriorCreditDialog } from './prior-credit-dialog.tsx'
+import { RecordHoursDialog } from './record-hours-dialog.tsx'
 import { useEntryActs } from './use-entry-acts.ts'
-import { WriteHoursDialog } from './write-hours-dialog.tsx'
 
 const fragment = graphql(`
   fragment LearnerHours_enrollment on Enrollment {
@@ -64,7 +64,7 @@ export function LearnerHours({ enrollment: from, entries, total, exact, search, 
   })
   const [open, setOpen] = useState<'write' | 'credit' | null>(null)
   const { actsOf, bulkActs, asked, close } = useEntryActs(refresh)
-  const write: Act = { label: t('writeHours'), onClick: () => setOpen('write') }
+  const write: Act = { label: t('recordHours'), onClick: () => setOpen('write') }
   const credit = useCreditAct(enrollment.learner.name, () => setOpen('credit'))
   const filtered = search.kind.length + search.status.length > 0 || search.from !== '' || search.to !== ''
   return (
@@ -103,7 +103,7 @@ export function LearnerHours({ enrollment: from, entries, total, exact, search, 
         />
       </Section>
       <HoursBySubject enrollment={enrollment} />
-      <WriteHoursDialog
+      <RecordHoursDialog
         enrollmentId={enrollment.id}
         enrollment={enrollment}
         isEmployed={enrollment.placements.length > 0}

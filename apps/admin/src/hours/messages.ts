@@ -8,7 +8,7 @@ export const hoursMessages = defineMessages({
   ledgerNote:
     'Only approved entries count. Nothing is ever erased: an entry that was wrong is taken back by another.',
   noun: '{count, plural, one {entry} other {entries}}',
-  writeHours: 'Write hours',
+  recordHours: 'Write hours',
   grantCredit: 'Grant prior credit',
 
   kind: 'Kind',

@@ -4,11 +4,11 @@ import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Progress } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
-import type { AtWork_RosterImportFragment } from '../generated/graphql.ts'
+import type { AtWork_ImportFragment } from '../generated/graphql.ts'
 import { importMessages } from './messages.ts'
 
 const fragment = graphql(`
-  fragment AtWork_rosterImport on RosterImport {
+  fragment AtWork_import on Import {
     id
     status
     interrupted
@@ -42,7 +42,7 @@ export function AtWork({ of }: { of: FragmentType<typeof fragment> }) {
 }
 
 /** What was interrupted needs nobody: a worker comes to it. */
-function wordsOf({ status, interrupted, waiting }: AtWork_RosterImportFragment) {
+function wordsOf({ status, interrupted, waiting }: AtWork_ImportFragment) {
   const reading = status === 'READING'
   if (interrupted)
     return { title: reading ? 'interruptedReading' : 'interruptedApplying', text: 'interruptedText' } as const

@@ -6,7 +6,7 @@ import { graphql } from '../generated/gql.ts'
 import { importMessages } from './messages.ts'
 
 const fragment = graphql(`
-  fragment ImportFacts_rosterImport on RosterImport {
+  fragment ImportFacts_import on Import {
     id
     kind
     fileName

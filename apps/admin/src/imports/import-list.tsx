@@ -5,12 +5,12 @@ import { Ago } from '@journeyline/ui/words/ago.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useMemo } from 'react'
 import { graphql } from '../generated/gql.ts'
-import type { ImportList_RosterImportFragment as Row } from '../generated/graphql.ts'
+import type { ImportList_ImportFragment as Row } from '../generated/graphql.ts'
 import { ImportStatusTag } from './import-status.tsx'
 import { importMessages } from './messages.ts'
 
 const fragment = graphql(`
-  fragment ImportList_rosterImport on RosterImport {
+  fragment ImportList_import on Import {
     id
     kind
     fileName

@@ -7,7 +7,7 @@ const query = graphql(`
     node(id: $importId) {
       __typename
       id
-      ... on RosterImport {
+      ... on Import {
         status
         interrupted
         waiting
@@ -35,13 +35,13 @@ export function useImportProgress(importId: string, atWork: boolean): void {
     fetchPolicy: 'network-only',
   })
 
-  const applied = data?.node?.__typename === 'RosterImport' && data.node.status === 'APPLIED'
+  const applied = data?.node?.__typename === 'Import' && data.node.status === 'APPLIED'
   useEffect(() => {
     if (!applied) return
     // The import may have changed any list there is: what is kept of them is asked anew when next shown.
     for (const fieldName of CHANGED) client.cache.evict({ id: 'ROOT_QUERY', fieldName })
     client.cache.evict({
-      id: client.cache.identify({ __typename: 'RosterImport', id: importId }),
+      id: client.cache.identify({ __typename: 'Import', id: importId }),
       fieldName: 'rows',
     })
   }, [client, applied, importId])
@@ -52,7 +52,7 @@ const CHANGED = [
   'learners',
   'employers',
   'candidates',
-  'rosterImports',
+  'imports',
   'board',
   'pipelineSnapshot',
   'pipelineTrend',

@@ -12,7 +12,7 @@ import { importMessages } from './messages.ts'
 import { useReadImport } from './read-import.ts'
 
 const fragment = graphql(`
-  fragment ImportState_rosterImport on RosterImport {
+  fragment ImportState_import on Import {
     id
     kind
     fileName
@@ -22,7 +22,7 @@ const fragment = graphql(`
     rowsToChange
     rowsUnchanged
     rowsRefused
-    ...AtWork_rosterImport
+    ...AtWork_import
   }
 `)
 
@@ -31,7 +31,7 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
   const t = useMessages(importMessages)
   const read = useReadImport()
   // The document holds the progress' fragment too; without a name Apollo would not know which one is meant.
-  const { data } = useSuspenseFragment({ fragment, fragmentName: 'ImportState_rosterImport', from: of })
+  const { data } = useSuspenseFragment({ fragment, fragmentName: 'ImportState_import', from: of })
   const readAgain = async () => {
     const { refused } = await read(data.id)
     if (refused) notify.failed(sentenceOf(refused))

@@ -2,11 +2,11 @@ import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
-  mutation PreviewRoster($input: PreviewRosterInput!) {
-    previewRoster(input: $input) {
+  mutation PreviewImport($input: PreviewImportInput!) {
+    previewImport(input: $input) {
       __typename
-      ... on PreviewRosterSuccess {
-        rosterImport {
+      ... on PreviewImportSuccess {
+        import {
           id
           status
           interrupted
@@ -24,10 +24,10 @@ const document = graphql(`
 /** Has an uploaded file read (or read again) on the server; what was shown of an earlier reading no longer counts. */
 export function useReadImport() {
   const read = useAct(document, {
-    changes: (cache, { rosterImport }) => {
-      const id = cache.identify(rosterImport)
+    changes: (cache, { import: known }) => {
+      const id = cache.identify(known)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'rosterImports' })
+      cache.evict({ id: 'ROOT_QUERY', fieldName: 'imports' })
     },
   })
   return (importId: string) => read({ importId })

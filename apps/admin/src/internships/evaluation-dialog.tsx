@@ -9,7 +9,7 @@ import { labelOf } from '@journeyline/app-kit/label-of'
 import { say } from '@journeyline/app-kit/say'
 import {
   InternshipEvaluationDetails,
-  mayEvaluateInternship,
+  mayRecordInternshipEvaluation,
   RATED_SKILLS,
   type RatedSkill,
   RECOMMENDATIONS,
@@ -22,11 +22,11 @@ import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
-import { useEvaluateInternship } from './evaluate-internship.ts'
 import type { Internship } from './internship-fragment.ts'
 import { internshipMessages } from './messages.ts'
 import { ratingScale } from './rating-scale.ts'
 import { RatingsField } from './ratings-field.tsx'
+import { useRecordInternshipEvaluation } from './record-internship-evaluation.ts'
 
 const again = graphql(`
   query EvaluationAgain($id: ID!) {
@@ -66,7 +66,7 @@ type Values = Omit<FormValues<InternshipEvaluationDetails>, 'ratings'> & { ratin
 
 function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: FormProps) {
   const t = useMessages(internshipMessages)
-  const evaluate = useEvaluateInternship()
+  const evaluate = useRecordInternshipEvaluation()
   const client = useApolloClient()
   const edit = useEdit<Internship, Values>({
     row: internship,
@@ -136,6 +136,6 @@ function dayProblems(evaluated: string, starts: string): Problem[] {
   const startsOn = parseLocalDate(starts)
   const today = parseLocalDate(todayIso())
   if (!evaluatedOn || !startsOn || !today) return []
-  const decision = mayEvaluateInternship({ evaluatedOn, startsOn, today })
+  const decision = mayRecordInternshipEvaluation({ evaluatedOn, startsOn, today })
   return decision.allowed ? [] : [{ path: 'evaluatedOn', message: say(decision) }]
 }

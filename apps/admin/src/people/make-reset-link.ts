@@ -2,10 +2,10 @@ import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../generated/gql.ts'
 
 const document = graphql(`
-  mutation MakePasswordResetLink($input: MakePasswordResetLinkInput!) {
-    makePasswordResetLink(input: $input) {
+  mutation CreatePasswordResetLink($input: CreatePasswordResetLinkInput!) {
+    createPasswordResetLink(input: $input) {
       __typename
-      ... on MakePasswordResetLinkSuccess {
+      ... on CreatePasswordResetLinkSuccess {
         link
         expiresAt
       }

@@ -8,7 +8,10 @@ import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ACCESS_MONTHS_HELP } from '@journeyline/domain/practicode/practicode-clock'
-import { mayStartPracticode, PracticodeStartDetails } from '@journeyline/domain/practicode/start-practicode'
+import {
+  mayRecordPracticodeStart,
+  PracticodeStartDetails,
+} from '@journeyline/domain/practicode/record-practicode-start'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -16,7 +19,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { practicodeMessages } from './messages.ts'
 import type { Practicode, PracticodeEnrollment } from './practicode-fragment.ts'
-import { useStartPracticode } from './start-practicode.ts'
+import { useRecordPracticodeStart } from './record-practicode-start.ts'
 
 const again = graphql(`
   query PracticodeAgain($id: ID!) {
@@ -56,7 +59,7 @@ function AccessForm({ enrollment, practicode, onSaved }: FormProps) {
   const t = useMessages(practicodeMessages)
   const format = useFormats()
   const client = useApolloClient()
-  const start = useStartPracticode()
+  const start = useRecordPracticodeStart()
   const edit = useEdit<PracticodeEnrollment, Values>({
     row: enrollment,
     valuesOf,
@@ -98,7 +101,7 @@ function ruleProblems(enrollment: PracticodeEnrollment, { curve }: Practicode, v
   const enrolledOn = parseLocalDate(enrollment.enrolledOn)
   const today = parseLocalDate(todayIso())
   if (!startedOn || !enrolledOn || !today) return []
-  const decision = mayStartPracticode({
+  const decision = mayRecordPracticodeStart({
     learnerName: enrollment.learner.name,
     ...{ startedOn, enrolledOn, today, isAsked: true },
     firstReadOn: parseLocalDate(curve[0]?.readOn ?? ''),

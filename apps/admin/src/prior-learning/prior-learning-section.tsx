@@ -6,11 +6,11 @@ import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
+import { useDeletePriorLearning } from './delete-prior-learning.ts'
 import { priorLearningMessages } from './messages.ts'
 import styles from './prior-learning.module.css'
 import { PriorLearningDialog } from './prior-learning-dialog.tsx'
 import { type PriorLearning, priorLearningFragment } from './prior-learning-fragment.ts'
-import { useRemovePriorLearning } from './remove-prior-learning.ts'
 
 /** Qualifications the learner brought along. Nothing where the version lists none that could be. */
 export function PriorLearningSection({
@@ -62,7 +62,7 @@ function Line({ one, qualification, onEdit }: LineProps) {
   const t = useMessages(priorLearningMessages)
   const format = useFormats()
   const confirm = useConfirm()
-  const remove = useRemovePriorLearning()
+  const remove = useDeletePriorLearning()
   const ask = () =>
     confirm({
       title: t('removeTitle', { title: one.title }),

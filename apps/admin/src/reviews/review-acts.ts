@@ -1,8 +1,8 @@
 import {
-  mayChangeReviewParties,
-  mayEditReview,
   mayMakeSigningLink,
   maySignReviewWithAccount,
+  mayUpdateReview,
+  mayUpdateReviewParties,
 } from '@journeyline/domain/reviews/review-signing'
 import { mayCancelReview } from '@journeyline/domain/reviews/review-status'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
@@ -22,13 +22,13 @@ export function useReviewActs(open: (dialog: ReviewDialog) => void) {
   return {
     hold: (review: Review): Act => ({ label: t('hold'), onClick: () => open({ kind: 'hold', review }) }),
     edit: (review: Review): Act =>
-      actIf(mayEditReview(toSign(review)), {
+      actIf(mayUpdateReview(toSign(review)), {
         label: t(review.status === 'PLANNED' ? 'prepare' : 'edit'),
         onClick: () => open({ kind: 'edit', review }),
       }),
     move: (review: Review): Act => ({ label: t('move'), onClick: () => open({ kind: 'move', review }) }),
     parties: (review: Review): Act =>
-      actIf(mayChangeReviewParties(toSign(review), []), {
+      actIf(mayUpdateReviewParties(toSign(review), []), {
         label: t('changeParties'),
         onClick: () => open({ kind: 'parties', review }),
       }),

@@ -50,7 +50,7 @@ export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) 
     from: placement,
   })
   const { id, apprenticeName: name, supervisor, sentBack, mine, progress } = data
-  const write = { label: t('writeHours'), onClick: onWrite }
+  const write = { label: t('recordHours'), onClick: onWrite }
   const onTheJob = requirementOfKind(progress, 'OJT_HOURS')
   const waiting = onTheJob?.waitingMinutes ?? 0
   if (hasEnded(data) && data.endedOn)

@@ -36,7 +36,7 @@ export const apprenticeMessages = defineMessages({
   pages: 'Pages of the apprentice',
   overview: 'Overview',
   tabHours: 'Hours',
-  writeHours: 'Write hours',
+  recordHours: 'Write hours',
   progress: 'Progress',
   met: 'Met',
   waitingHours: '{hours} wait for a decision',

@@ -9,7 +9,7 @@ import { PageBoundary } from '../app/page-boundary.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { SupervisorDialogQuery as Data } from '../generated/graphql.ts'
 import { apprenticeMessages } from './messages.ts'
-import { type SupervisorValues, useNameSupervisor } from './name-supervisor.ts'
+import { type SupervisorValues, useUpdatePlacement } from './update-placement.ts'
 
 const SupervisorDialogQuery = graphql(`
   query SupervisorDialog($id: ID!) {
@@ -75,7 +75,7 @@ type FormProps = Omit<LoadedProps, 'placementId'> & { placement: Placement }
 
 function SupervisorForm({ placement, onDone }: FormProps) {
   const t = useMessages(apprenticeMessages)
-  const name = useNameSupervisor()
+  const name = useUpdatePlacement()
   const form = useActForm<SupervisorValues>({
     initial: { supervisorId: placement.supervisor?.id ?? '', worksiteId: placement.worksite?.id ?? '' },
     check: () => [],

@@ -89,7 +89,7 @@ export const hoursMessages = defineMessages({
   byCompetency: 'Approved hours on the job by competency',
   andWaiting: '{hours} waiting',
 
-  writeHours: 'Write hours',
+  recordHours: 'Write hours',
   form: 'The form',
   writeTitle: 'Write hours for {name}',
   writeHelp:

@@ -5,10 +5,10 @@ import { copyLearners } from './copy-learners.ts'
 import type { Example } from './example.ts'
 import { followEvents } from './follow-events.ts'
 import { hoursOfPeriodForEmployers, hoursOfPeriodForStaff } from './hours-of-period.ts'
-import { writeHoursForEmployers, writeHoursForStaff } from './write-hours.ts'
+import { recordHoursForEmployers, recordHoursForStaff } from './record-hours.ts'
 
 /** The examples that whoever is signed in may run: staff's, or an employer's. */
 export const examplesOf = ({ role }: { role: Role }): readonly Example[] =>
   role === 'EMPLOYER'
-    ? [copyApprentices, hoursOfPeriodForEmployers, writeHoursForEmployers, approveHours, followEvents]
-    : [copyLearners, hoursOfPeriodForStaff, writeHoursForStaff, approveHours, followEvents]
+    ? [copyApprentices, hoursOfPeriodForEmployers, recordHoursForEmployers, approveHours, followEvents]
+    : [copyLearners, hoursOfPeriodForStaff, recordHoursForStaff, approveHours, followEvents]

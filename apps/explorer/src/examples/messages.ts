@@ -6,7 +6,7 @@ export const exampleMessages = defineMessages({
   copyLearners: 'Copy learners',
   copyApprentices: 'Copy your apprentices',
   hoursOfPeriod: 'Read the hours of a period',
-  writeHours: 'Write hours with a key',
+  recordHours: 'Write hours with a key',
   approveHours: 'Approve hours',
   followEvents: 'Follow events',
 })

@@ -9,8 +9,8 @@ const { account, signIn, signedIn, ask, isSomebody } = givenSessions(world)
 
 const CHANGE = `mutation($input: ChangePasswordInput!) { changePassword(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } } ... on ChangePasswordSuccess { viewer { role } } } }`
-const MAKE = `mutation($input: MakePasswordResetLinkInput!) { makePasswordResetLink(input: $input) { __typename
-  ... on Refusal { message } ... on MakePasswordResetLinkSuccess { link expiresAt } } }`
+const MAKE = `mutation($input: CreatePasswordResetLinkInput!) { createPasswordResetLink(input: $input) { __typename
+  ... on Refusal { message } ... on CreatePasswordResetLinkSuccess { link expiresAt } } }`
 const RESET = `mutation($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } } ... on ResetPasswordSuccess { email } } }`
 const PREVIEW = 'query($token: String!) { passwordResetByToken(token: $token) { name email expiresAt } }'

@@ -8,8 +8,8 @@ const WALLET = 'learner { credentials { kind number awardedOn expiresOn note ver
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ${name === 'removeCredential' ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
-    ... on ${type}Success { ${name === 'removeCredential' ? 'removedId' : 'credential { kind }'} ${WALLET} } } }`
+    ${name === 'deleteCredential' ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
+    ... on ${type}Success { ${name === 'deleteCredential' ? 'removedId' : 'credential { kind }'} ${WALLET} } } }`
 }
 
 async function someone() {
@@ -168,10 +168,10 @@ test('an award that was removed is gone once and for all, but the audit trail ke
   const { record, send, credentialId, audit } = await someone()
   await record(cca)
   const input = { credentialId: await credentialId('CCA'), expectedVersion: 1 }
-  const answers = await Promise.all([send('removeCredential', input), send('removeCredential', input)])
+  const answers = await Promise.all([send('deleteCredential', input), send('deleteCredential', input)])
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+    'DeleteCredentialSuccess',
     'NotFoundError',
-    'RemoveCredentialSuccess',
   ])
   expect(answers.find(({ removedId }) => removedId).removedId).toBe(input.credentialId)
   expect((await audit()).at(-1)).toMatchObject({
@@ -219,7 +219,7 @@ test('employers neither read nor change a wallet', async () => {
   await record(cca)
   const employer = await world.given.employerPerson()
   const input = { credentialId: await credentialId('CCA'), expectedVersion: 1 }
-  const { data, errors } = await world.ask(employer, act('removeCredential'), { input })
+  const { data, errors } = await world.ask(employer, act('deleteCredential'), { input })
   expect([data, errors?.map(({ extensions }) => extensions?.code)]).toEqual([undefined, ['FORBIDDEN']])
   expect(
     await world.ask(employer, 'query($a: ID!, $b: ID!) { a: node(id: $a) { id } b: node(id: $b) { id } }', {

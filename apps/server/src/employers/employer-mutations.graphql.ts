@@ -4,8 +4,8 @@ import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
-import { addWorksite } from './add-worksite.ts'
 import { createEmployer } from './create-employer.ts'
+import { createWorksite } from './create-worksite.ts'
 import { updateEmployer } from './update-employer.ts'
 
 const EmployerInputs = detailsInputs('Employer', 'an employer', (t) => ({
@@ -44,7 +44,7 @@ const WorksiteDetailsInput = builder.inputType('WorksiteDetailsInput', {
   }),
 })
 
-const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
+const CreateWorksiteInput = builder.inputType('CreateWorksiteInput', {
   description: "A new place where an employer's people work.",
   fields: (t) => ({
     employerId: t.id({ required: true, description: 'Whose.' }),
@@ -52,7 +52,7 @@ const AddWorksiteInput = builder.inputType('AddWorksiteInput', {
   }),
 })
 
-const AddWorksiteSuccess = successWith('addWorksite', { employer: 'Employer', worksite: 'Worksite' })
+const CreateWorksiteSuccess = successWith('createWorksite', { employer: 'Employer', worksite: 'Worksite' })
 
 builder.mutationFields((t) => ({
   createEmployer: t.field({
@@ -71,12 +71,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateEmployerInput, required: true, description: 'The employer.' }) },
     resolve: (_root, { input }, { signedIn }) => updateEmployer(signedIn(), input),
   }),
-  addWorksite: t.field({
-    type: AddWorksiteSuccess,
+  createWorksite: t.field({
+    type: CreateWorksiteSuccess,
     description: 'Adds a worksite to an employer.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: AddWorksiteInput, required: true, description: 'The worksite.' }) },
-    resolve: (_root, { input }, { signedIn }) => addWorksite(signedIn(), input),
+    args: { input: t.arg({ type: CreateWorksiteInput, required: true, description: 'The worksite.' }) },
+    resolve: (_root, { input }, { signedIn }) => createWorksite(signedIn(), input),
   }),
 }))

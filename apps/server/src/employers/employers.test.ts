@@ -10,8 +10,8 @@ const CREATE = `mutation($input: CreateEmployerInput!) { createEmployer(input: $
 const UPDATE = `mutation($input: UpdateEmployerInput!) { updateEmployer(input: $input) { __typename
   ... on InputError { fields { path } } ... on StaleVersionError { currentVersion }
   ... on UpdateEmployerSuccess { employer { name about version } } } }`
-const ADD = `mutation($input: AddWorksiteInput!) { addWorksite(input: $input) { __typename
-  ... on InputError { fields { path } } ... on AddWorksiteSuccess { worksite { name city } employer { worksites { totalCount edges { node {
+const ADD = `mutation($input: CreateWorksiteInput!) { createWorksite(input: $input) { __typename
+  ... on InputError { fields { path } } ... on CreateWorksiteSuccess { worksite { name city } employer { worksites { totalCount edges { node {
   name city state setting timeZone remote } } } } } } }`
 
 const asStaff = async (document: string, input: object) => {

@@ -83,7 +83,7 @@ test('given a credential that was removed, then an event says which, and there i
   const input = { credentialId, expectedVersion: 1 }
   await world.ask(
     staff,
-    'mutation ($input: RemoveCredentialInput!) { removeCredential(input: $input) { __typename } }',
+    'mutation ($input: DeleteCredentialInput!) { deleteCredential(input: $input) { __typename } }',
     { input },
   )
   const removed = { subjectType: 'Credential', subjectId: credentialId, subject: null, data: {} }
@@ -153,7 +153,10 @@ test('given a shortlist, when somebody is taken off it, then its employer is tol
   const { staff, maria, rival } = facts
   const { id } = await world.given.candidate()
   const candidateId = sealId('Candidate', id)
-  const acts = { addToShortlist: 'AddToShortlistInput', removeFromShortlist: 'RemoveFromShortlistInput' }
+  const acts = {
+    createShortlistEntry: 'CreateShortlistEntryInput',
+    deleteShortlistEntry: 'DeleteShortlistEntryInput',
+  }
   for (const [act, type] of Object.entries(acts))
     await world.ask(maria, `mutation ($input: ${type}!) { ${act}(input: $input) { __typename } }`, {
       input: { candidateId },

@@ -5,23 +5,23 @@ import { sealId } from '../graphql/global-id.ts'
 const world = useWorld()
 
 const AWARDS = 'fundingAwards { source reference workforceFunded }'
-const ADD = `mutation ($input: AddFundingAwardInput!) { addFundingAward(input: $input) { __typename
-  ... on AddFundingAwardSuccess { fundingAward { id } enrollment { id fundingAwards { id } ${AWARDS} } }
+const ADD = `mutation ($input: CreateFundingAwardInput!) { createFundingAward(input: $input) { __typename
+  ... on CreateFundingAwardSuccess { fundingAward { id } enrollment { id fundingAwards { id } ${AWARDS} } }
   ... on Refusal { message } ... on RuleError { path } } }`
-const REMOVE = `mutation ($input: RemoveFundingAwardInput!) { removeFundingAward(input: $input) { __typename
-  ... on RemoveFundingAwardSuccess { removedId enrollment { id ${AWARDS} } } ... on Refusal { message } } }`
+const REMOVE = `mutation ($input: DeleteFundingAwardInput!) { deleteFundingAward(input: $input) { __typename
+  ... on DeleteFundingAwardSuccess { removedId enrollment { id ${AWARDS} } } ... on Refusal { message } } }`
 
 test('an award is noted once, and taken back when it was noted by mistake', async () => {
   const sam = await world.given.staff()
   const { id } = await world.given.enrollment()
   const enrollmentId = sealId('Enrollment', id)
   const add = async (source: string, reference: string | null = null) =>
-    (await world.ask(sam, ADD, { input: { enrollmentId, source, reference } })).data.addFundingAward
+    (await world.ask(sam, ADD, { input: { enrollmentId, source, reference } })).data.createFundingAward
   const wioa = { source: 'WIOA', reference: 'WI-1', workforceFunded: true }
   const first = await add('WIOA', ' WI-1 ')
   const fundingAwardId = first.fundingAward.id
   expect(first).toEqual({
-    __typename: 'AddFundingAwardSuccess',
+    __typename: 'CreateFundingAwardSuccess',
     fundingAward: { id: fundingAwardId },
     enrollment: { id: enrollmentId, fundingAwards: [{ id: fundingAwardId, ...wioa }] },
   })
@@ -37,9 +37,9 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
   ])
 
   const remove = async () =>
-    (await world.ask(sam, REMOVE, { input: { fundingAwardId } })).data.removeFundingAward
+    (await world.ask(sam, REMOVE, { input: { fundingAwardId } })).data.deleteFundingAward
   expect(await remove()).toEqual({
-    __typename: 'RemoveFundingAwardSuccess',
+    __typename: 'DeleteFundingAwardSuccess',
     removedId: fundingAwardId,
     enrollment: { id: enrollmentId, fundingAwards: [scholarship] },
   })

@@ -8,7 +8,7 @@ import type { SignedIn } from '../kernel/viewer.ts'
 import { fundingWord } from './words.ts'
 
 /** Notes that a source pays for an enrollment. The same award is noted once. */
-export async function addFundingAward(
+export async function createFundingAward(
   viewer: SignedIn,
   input: { enrollmentId: string; source: FundingSource; reference?: string | null },
 ) {
@@ -35,7 +35,7 @@ export async function addFundingAward(
 }
 
 /** Takes back an award that was noted by mistake; the audit trail keeps it. */
-export async function removeFundingAward(viewer: SignedIn, { fundingAwardId }: { fundingAwardId: string }) {
+export async function deleteFundingAward(viewer: SignedIn, { fundingAwardId }: { fundingAwardId: string }) {
   const id = rowId('FundingAward', fundingAwardId)
   return viewer.transaction(async (tx) => {
     const award = found(await tx.fundingAward.findUnique({ where: { id } }), 'FUNDING_AWARD')

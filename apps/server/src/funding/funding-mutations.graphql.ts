@@ -1,10 +1,10 @@
 import { builder } from '../graphql/builder.ts'
 import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
-import { addFundingAward, removeFundingAward } from './funding-awards.ts'
+import { createFundingAward, deleteFundingAward } from './funding-awards.ts'
 import { FundingSourceEnum } from './funding-source.graphql.ts'
 
-const AddFundingAwardInput = builder.inputType('AddFundingAwardInput', {
+const CreateFundingAwardInput = builder.inputType('CreateFundingAwardInput', {
   description: 'Who pays for an enrollment.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: 'Which enrollment.' }),
@@ -13,34 +13,34 @@ const AddFundingAwardInput = builder.inputType('AddFundingAwardInput', {
   }),
 })
 
-const RemoveFundingAwardInput = builder.inputType('RemoveFundingAwardInput', {
+const DeleteFundingAwardInput = builder.inputType('DeleteFundingAwardInput', {
   description: 'An award noted by mistake.',
   fields: (t) => ({ fundingAwardId: t.id({ required: true, description: 'Which award.' }) }),
 })
 
-const AddFundingAwardSuccess = successWith('addFundingAward', {
+const CreateFundingAwardSuccess = successWith('createFundingAward', {
   enrollment: 'Enrollment',
   fundingAward: 'FundingAward',
 })
-const RemoveFundingAwardSuccess = removalOf('removeFundingAward', 'FundingAward', {
+const DeleteFundingAwardSuccess = removalOf('deleteFundingAward', 'FundingAward', {
   enrollment: 'Enrollment',
 })
 
 builder.mutationFields((t) => ({
-  addFundingAward: t.field({
-    type: AddFundingAwardSuccess,
+  createFundingAward: t.field({
+    type: CreateFundingAwardSuccess,
     description: 'Notes that a source pays for an enrollment.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
-    args: { input: t.arg({ type: AddFundingAwardInput, required: true, description: 'The award.' }) },
-    resolve: (_root, { input }, context) => addFundingAward(context.signedIn(), input),
+    args: { input: t.arg({ type: CreateFundingAwardInput, required: true, description: 'The award.' }) },
+    resolve: (_root, { input }, context) => createFundingAward(context.signedIn(), input),
   }),
-  removeFundingAward: t.field({
-    type: RemoveFundingAwardSuccess,
+  deleteFundingAward: t.field({
+    type: DeleteFundingAwardSuccess,
     description: 'Takes back an award noted by mistake.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError] },
-    args: { input: t.arg({ type: RemoveFundingAwardInput, required: true, description: 'The award.' }) },
-    resolve: (_root, { input }, context) => removeFundingAward(context.signedIn(), input),
+    args: { input: t.arg({ type: DeleteFundingAwardInput, required: true, description: 'The award.' }) },
+    resolve: (_root, { input }, context) => deleteFundingAward(context.signedIn(), input),
   }),
 }))

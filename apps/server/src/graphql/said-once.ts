@@ -66,7 +66,7 @@ function idOf(name: string): string | undefined {
 const SHORT: Record<string, string> = {
   basedOn: 'ProgramVersion',
   entry: 'HoursEntry',
-  import: 'RosterImport',
+  import: 'Import',
   meeting: 'ClassMeeting',
   reference: 'ExternalReference',
   section: 'CourseSection',

@@ -3,17 +3,18 @@ import { builder } from '../graphql/builder.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { patchInput } from '../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { approveManyHours, type HoursDecided, rejectManyHours } from './approvals/decide-hours.ts'
-import { nameSupervisor } from './approvals/name-supervisor.ts'
+import { updatePlacement } from './approvals/update-placement.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { grantPriorCredit } from './writing/grant-prior-credit.ts'
+import { recordHours } from './writing/record-hours.ts'
 import { type ReferenceConflict, ReferenceConflictError } from './writing/references.ts'
 import { resubmitHours } from './writing/resubmit-hours.ts'
 import { reverseHours } from './writing/reverse-hours.ts'
-import { writeHours } from './writing/write-hours.ts'
 
 const HoursRefusal = builder.objectRef<HoursDecided['refused'][number]>('HoursRefusal').implement({
   description: 'One entry that could not be decided on, and why.',
@@ -111,7 +112,7 @@ const HoursInput = builder.inputType('HoursInput', {
   }),
 })
 
-const WriteHoursInput = builder.inputType('WriteHoursInput', {
+const RecordHoursInput = builder.inputType('RecordHoursInput', {
   description: 'Hours to write down.',
   fields: (t) => ({
     entries: t.field({ type: [HoursInput], required: true, description: 'The entries, at most 200.' }),
@@ -164,24 +165,28 @@ const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
   }),
 })
 
-const NameSupervisorInput = builder.inputType('NameSupervisorInput', {
+const PlacementPatchInput = patchInput('Placement', 'an employment', (t) => ({
+  supervisorId: t.id({ description: "Who decides on its hours: one of the employer's people." }),
+  worksiteId: t.id({ description: "Where: one of the employer's worksites." }),
+}))
+
+const UpdatePlacementInput = builder.inputType('UpdatePlacementInput', {
   description: 'Who supervises an apprentice, and where.',
   fields: (t) => ({
     placementId: t.id({ required: true, description: 'Which employment.' }),
-    supervisorId: t.id({ description: "One of the employer's people; left out, it stays, null is nobody." }),
-    worksiteId: t.id({ description: "One of the employer's worksites; left out, it stays, null is none." }),
+    details: t.field({ type: PlacementPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
 
 builder.mutationFields((t) => ({
-  writeHours: t.field({
+  recordHours: t.field({
     type: [HoursEntryRef],
     description:
       'Writes hours down, to be decided on: all of them or none. Gives them in the order sent; those whose reference was written down before with the same facts as they stand.',
     authScopes: { signedIn: true },
     errors: { types: [InputError, RuleError, NotFoundError, ReferenceConflictError] },
-    args: { input: t.arg({ type: WriteHoursInput, required: true, description: 'The hours.' }) },
-    resolve: (_root, { input }, context) => writeHours(context.signedIn(), input, context.clock),
+    args: { input: t.arg({ type: RecordHoursInput, required: true, description: 'The hours.' }) },
+    resolve: (_root, { input }, context) => recordHours(context.signedIn(), input, context.clock),
   }),
   approveHours: t.field({
     type: HoursDecidedRef,
@@ -223,13 +228,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: GrantPriorCreditInput, required: true, description: 'The credit.' }) },
     resolve: (_root, { input }, context) => grantPriorCredit(context.signedIn(), input, context.clock),
   }),
-  nameSupervisor: t.field({
+  updatePlacement: t.field({
     type: modelRef('Placement'),
     description:
       'Names who supervises an apprentice, and where. Who supervises already hands over, or staff do; after the employment only staff.',
     authScopes: { signedIn: true },
     errors: { types: [RuleError, NotFoundError] },
-    args: { input: t.arg({ type: NameSupervisorInput, required: true, description: 'Who, and where.' }) },
-    resolve: (_root, { input }, context) => nameSupervisor(context.signedIn(), input, context.clock),
+    args: { input: t.arg({ type: UpdatePlacementInput, required: true, description: 'Who, and where.' }) },
+    resolve: (_root, { input }, context) => updatePlacement(context.signedIn(), input, context.clock),
   }),
 }))

@@ -16,5 +16,5 @@ export const budget: Budget = {
   'employer SentBack': { statements: 2 },
   'employer StandIns': { statements: 1 },
   'employer SupervisorDialog': { statements: 1, about: 'Placement' },
-  'employer WriteHoursFacts': { statements: 1, about: 'Placement' },
+  'employer RecordHoursFacts': { statements: 1, about: 'Placement' },
 }

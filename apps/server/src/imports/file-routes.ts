@@ -49,7 +49,7 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
         // the iterator must not close the connection when it ends early: the answer has to get through
         const content = request.iterator({ destroyOnReturn: false })
         const id = await turns.take(viewer.personId, () => storeFile(viewer, file, content, { clock, limit }))
-        response.status(201).json({ importId: sealId('RosterImport', id) })
+        response.status(201).json({ importId: sealId('Import', id) })
       },
       tooLarge,
     )
@@ -57,7 +57,7 @@ export function fileRoutes({ viewerOf, clock, limit = FILE_LIMIT }: Given): Rout
   router.get('/imports/:id/report.csv', async (request, response) => {
     await answering(request, response, async () => {
       const viewer = await staffOf(request)
-      await sendReport(viewer, rowId('RosterImport', request.params.id), response, sayTo(request))
+      await sendReport(viewer, rowId('Import', request.params.id), response, sayTo(request))
     })
   })
   return router

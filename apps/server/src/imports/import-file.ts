@@ -5,7 +5,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { RuleError } from '../kernel/errors.ts'
 import { say as inWords } from '../words/say.ts'
 import { beginApplying } from './apply/begin-applying.ts'
-import { discardImport } from './apply/discard-import.ts'
+import { deleteImport } from './apply/delete-import.ts'
 import { failureWords, problemSaid } from './failure-said.ts'
 import type { Importer } from './importer.ts'
 import { isInterrupted } from './is-interrupted.ts'
@@ -56,7 +56,7 @@ export async function importFile(
       )
     }
     await tellRefused(viewer, id, told)
-    await discardImport(viewer, id, told.clock)
+    await deleteImport(viewer, id, told.clock)
     return { refused: previewed.rowsRefused }
   }
   await beginApplying(viewer, id, chosen)

@@ -2,25 +2,25 @@ import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/row-id.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { beginApplying } from './apply/begin-applying.ts'
-import { discardImport } from './apply/discard-import.ts'
+import { deleteImport } from './apply/delete-import.ts'
 import { ImportNode } from './imports.graphql.ts'
 import { beginReading } from './preview/begin-reading.ts'
 
-const PreviewRosterInput = builder.inputType('PreviewRosterInput', {
+const PreviewImportInput = builder.inputType('PreviewImportInput', {
   description: 'Which file to read.',
   fields: (t) => ({ importId: t.id({ required: true, description: 'The id that the upload answered.' }) }),
 })
 
-builder.mutationField('previewRoster', (t) =>
+builder.mutationField('previewImport', (t) =>
   t.field({
     type: ImportNode,
     description:
       'Reads an uploaded file in the background and compares every row with the program; nothing is changed. Ask for the import again to follow the progress.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: PreviewRosterInput, required: true, description: 'Which file.' }) },
+    args: { input: t.arg({ type: PreviewImportInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
-      beginReading(context.signedIn(), rowId('RosterImport', input.importId), context.clock),
+      beginReading(context.signedIn(), rowId('Import', input.importId), context.clock),
   }),
 )
 
@@ -40,7 +40,7 @@ const NewCohortInput = builder.inputType('NewCohortInput', {
   }),
 })
 
-const ImportRosterInput = builder.inputType('ImportRosterInput', {
+const ApplyImportInput = builder.inputType('ApplyImportInput', {
   description: 'Which previewed file to write, and what to create for it.',
   fields: (t) => ({
     importId: t.id({ required: true, description: 'The import.' }),
@@ -54,40 +54,40 @@ const ImportRosterInput = builder.inputType('ImportRosterInput', {
   }),
 })
 
-builder.mutationField('importRoster', (t) =>
+builder.mutationField('applyImport', (t) =>
   t.field({
     type: ImportNode,
     description:
       'Writes every row of a previewed file that is not refused, in the background and all in one go: either everything is written or nothing. Ask for the import again to follow the progress.',
     errors: { types: [InputError, RuleError, NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: ImportRosterInput, required: true, description: 'Which file.' }) },
+    args: { input: t.arg({ type: ApplyImportInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
-      beginApplying(context.signedIn(), rowId('RosterImport', input.importId), input),
+      beginApplying(context.signedIn(), rowId('Import', input.importId), input),
   }),
 )
 
-const DiscardImportInput = builder.inputType('DiscardImportInput', {
+const DeleteImportInput = builder.inputType('DeleteImportInput', {
   description: 'Which import to forget.',
   fields: (t) => ({ importId: t.id({ required: true, description: 'The import.' }) }),
 })
 
-const DiscardedImport = builder.objectRef<{ removedId: string }>('DiscardImportSuccess').implement({
+const DeleteImportSuccess = builder.objectRef<{ removedId: string }>('DeleteImportSuccess').implement({
   description: 'The mutation was done.',
   fields: (t) => ({
     removedId: t.exposeID('removedId', { description: 'The id of the import, which is gone.' }),
   }),
 })
 
-builder.mutationField('discardImport', (t) =>
+builder.mutationField('deleteImport', (t) =>
   t.field({
-    type: DiscardedImport,
+    type: DeleteImportSuccess,
     description: 'Forgets a file that was not applied, with everything read from it.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: DiscardImportInput, required: true, description: 'Which import.' }) },
+    args: { input: t.arg({ type: DeleteImportInput, required: true, description: 'Which import.' }) },
     resolve: async (_root, { input }, context) => {
-      await discardImport(context.signedIn(), rowId('RosterImport', input.importId), context.clock)
+      await deleteImport(context.signedIn(), rowId('Import', input.importId), context.clock)
       return { removedId: input.importId }
     },
   }),

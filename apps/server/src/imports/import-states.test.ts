@@ -42,7 +42,7 @@ test('an import of which nothing was heard for 20 seconds is interrupted and can
     expect(await look(sam, importId)).toMatchObject({ status, interrupted: false })
     await become({ status, heartbeatAt: SILENT })
     expect(await look(sam, importId)).toMatchObject({ status, interrupted: true })
-    expect((await act('previewRoster')).__typename).toBe('PreviewRosterSuccess')
+    expect((await act('previewImport')).__typename).toBe('PreviewImportSuccess')
     expect(await untilDone(sam, importId)).toMatchObject({
       ...{ status: 'PREVIEWED', interrupted: false, failure: null },
       ...{ rowsRead: 2, rowsToCreate: 2, rowsToChange: 0, rowsUnchanged: 0, rowsRefused: 0 },
@@ -53,13 +53,13 @@ test('an import of which nothing was heard for 20 seconds is interrupted and can
 test('a preview that goes on is left alone, and what is being written is not read anew', async () => {
   const { sam, importId, become, look, act } = await givenPreview()
   await become({ status: 'READING', heartbeatAt: HEARD })
-  expect(await act('previewRoster')).toMatchObject({ rosterImport: { status: 'READING' } })
+  expect(await act('previewImport')).toMatchObject({ import: { status: 'READING' } })
   expect(await look(sam, importId)).toMatchObject({ status: 'READING', rowsRead: 2 })
   await become({ status: 'APPLYING', heartbeatAt: HEARD })
-  expect((await act('previewRoster')).message).toBe(
+  expect((await act('previewImport')).message).toBe(
     'This file is being imported right now. Wait until it is through.',
   )
-  expect((await act('discardImport')).message).toBe(
+  expect((await act('deleteImport')).message).toBe(
     'This file is being imported right now. Wait until it is through.',
   )
 })
@@ -83,21 +83,21 @@ test('a discarded import is gone with its file and its rows, and that is on reco
   const { sam, id, become, kept, act, apply } = await givenPreview()
   expect(await kept()).toEqual([1, 1, 2])
   await become({ status: 'APPLYING', heartbeatAt: SILENT })
-  expect((await act('discardImport')).__typename).toBe('DiscardImportSuccess')
+  expect((await act('deleteImport')).__typename).toBe('DeleteImportSuccess')
   expect(await kept()).toEqual([0, 0, 0])
   const audited = await world.database.staff.prisma.auditEntry.findMany({ where: { subjectId: id } })
   expect(audited).toMatchObject([
     { act: 'import.discarded', actorId: sam.personId, detail: { fileName: 'given.csv' } },
   ])
-  expect((await act('discardImport')).__typename).toBe('NotFoundError')
-  expect((await act('importRoster')).__typename).toBe('NotFoundError')
+  expect((await act('deleteImport')).__typename).toBe('NotFoundError')
+  expect((await act('applyImport')).__typename).toBe('NotFoundError')
 
   const other = await givenPreview()
   expect((await apply(other.sam, other.importId)).status).toBe('APPLIED')
-  expect((await other.act('discardImport')).message).toBe(
+  expect((await other.act('deleteImport')).message).toBe(
     'This file is already imported; its record is kept. Leave it as it is.',
   )
-  expect((await other.act('previewRoster')).message).toContain('already imported')
+  expect((await other.act('previewImport')).message).toContain('already imported')
   expect(await other.kept()).toEqual([1, 0, 2])
 })
 
@@ -107,7 +107,7 @@ test('an import that waits to be written can be discarded, and whoever comes to 
   expect(await look(sam, importId)).toMatchObject({ interrupted: false, waiting: true })
   await become({ status: 'APPLYING', heartbeatAt: null })
   expect(await look(sam, importId)).toMatchObject({ interrupted: false, waiting: true })
-  expect((await act('discardImport')).__typename).toBe('DiscardImportSuccess')
+  expect((await act('deleteImport')).__typename).toBe('DeleteImportSuccess')
   expect(await untilDone(sam, importId)).toBeNull()
   expect(await kept()).toEqual([0, 0, 0])
   const acts = await world.database.staff.prisma.auditEntry.findMany({ where: { subjectId: id } })
@@ -121,7 +121,7 @@ test('an import that a worker begins to write at the moment it is discarded stay
   try {
     await worker.query('begin')
     await worker.query('update roster_import set heartbeat_at = $2 where id = $1', [id, HEARD])
-    const discarding = act('discardImport')
+    const discarding = act('deleteImport')
     const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
     await until(async () => (await worker.query(waiting)).rowCount! > 0)
     await worker.query('commit')
@@ -136,7 +136,7 @@ test('an import that a worker begins to write at the moment it is discarded stay
 test('a file is imported only after its preview', async () => {
   const { become, act } = await givenPreview()
   await become({ status: 'FAILED', heartbeatAt: HEARD })
-  expect((await act('importRoster')).message).toBe(
+  expect((await act('applyImport')).message).toBe(
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',
   )
 })
@@ -145,7 +145,7 @@ test('imports are listed with the latest first, by whom and where they stand', a
   const { sam, importId } = await givenPreview()
   const { data } = await world.ask(
     sam,
-    `{ rosterImports(first: 1) { edges { node { id kind fileName status rowsToCreate rowsRefused createdBy { label } } } } }`,
+    `{ imports(first: 1) { edges { node { id kind fileName status rowsToCreate rowsRefused createdBy { label } } } } }`,
   )
   const standing = {
     kind: 'ROSTER',
@@ -154,7 +154,7 @@ test('imports are listed with the latest first, by whom and where they stand', a
     rowsToCreate: 2,
     rowsRefused: 0,
   }
-  expect(data.rosterImports.edges).toEqual([
+  expect(data.imports.edges).toEqual([
     { node: { id: importId, ...standing, createdBy: { label: 'Sam Okafor' } } },
   ])
 })

@@ -5,7 +5,7 @@ import { openId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
-const ASKED = `query ($id: ID!) { node(id: $id) { ... on RosterImport { failure failureCode failureValues
+const ASKED = `query ($id: ID!) { node(id: $id) { ... on Import { failure failureCode failureValues
   rows(first: 1) { edges { node { problems { column code message sentenceCode values } } } } } } }`
 
 async function givenRefusedRow() {

@@ -1,5 +1,5 @@
 import type { QueryAccess } from '../kernel/query-access.ts'
 
 export const access: QueryAccess = {
-  rosterImports: { by: 'STAFF' },
+  imports: { by: 'STAFF' },
 }

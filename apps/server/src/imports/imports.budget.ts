@@ -4,7 +4,7 @@ import type { Budget, Variables } from '../kernel/query-budget.ts'
 const previewed: Variables = async ({ db }) => {
   const data = { kind: 'ROSTER', fileName: 'roster.csv', status: 'PREVIEWED' }
   const { id } = await db.import.create({ data })
-  return { importId: sealId('RosterImport', id) }
+  return { importId: sealId('Import', id) }
 }
 
 export const budget: Budget = {

@@ -38,7 +38,6 @@ const UnknownNameType = builder.objectRef<UnknownName>('UnknownName').implement(
 
 /** A file on its way into the program. */
 export const ImportNode = builder.prismaNode('Import', {
-  name: 'RosterImport',
   id: { field: 'id' },
   fields: (t) => ({
     kind: t.field({
@@ -113,10 +112,9 @@ export const ImportNode = builder.prismaNode('Import', {
   }),
 })
 
-const rosterImports = nodeList('Import', {
-  name: 'RosterImport',
+const imports = nodeList('Import', {
   sorts: { CREATED_AT: { by: ['createdAt'], says: 'When the file was sent in.' } },
-  filter: listFilter('RosterImport', (t) => ({
+  filter: listFilter('Import', (t) => ({
     kinds: t.field({ type: [ImportKindEnum], description: 'Files of these kinds.' }),
     statuses: t.field({ type: [ImportStatusEnum], description: 'Files that stand so.' }),
   })),
@@ -126,9 +124,9 @@ const rosterImports = nodeList('Import', {
   }),
 })
 
-builder.queryField('rosterImports', (t) =>
+builder.queryField('imports', (t) =>
   t.prismaConnection(
-    rosterImports.all(
+    imports.all(
       {
         description: 'Files that were sent in, the latest first.',
         authScopes: { staff: true },
@@ -136,6 +134,6 @@ builder.queryField('rosterImports', (t) =>
       },
       () => COMPLETE,
     ),
-    ...rosterImports.types,
+    ...imports.types,
   ),
 )

@@ -2,9 +2,9 @@ import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
-import { evaluateInternship } from './evaluate-internship.ts'
 import { RatedSkillEnum, RecommendationEnum } from './internships.graphql.ts'
 import { recordInternship } from './record-internship.ts'
+import { recordInternshipEvaluation } from './record-internship-evaluation.ts'
 import { updateInternship } from './update-internship.ts'
 
 const InternshipInputs = detailsInputs('Internship', 'an internship', (t) => ({
@@ -43,7 +43,7 @@ const SkillRatingInput = builder.inputType('SkillRatingInput', {
   }),
 })
 
-const EvaluateInternshipInput = builder.inputType('EvaluateInternshipInput', {
+const RecordInternshipEvaluationInput = builder.inputType('RecordInternshipEvaluationInput', {
   description: "What a site's supervisor says of an intern.",
   fields: (t) => ({
     internshipId: t.id({ required: true, description: 'Which internship.' }),
@@ -64,7 +64,7 @@ const UpdateInternshipSuccess = successWith('updateInternship', {
   enrollment: 'Enrollment',
   internship: 'Internship',
 })
-const EvaluateInternshipSuccess = successWith('evaluateInternship', {
+const RecordInternshipEvaluationSuccess = successWith('recordInternshipEvaluation', {
   enrollment: 'Enrollment',
   internship: 'Internship',
 })
@@ -86,12 +86,15 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateInternshipInput, required: true, description: 'The internship.' }) },
     resolve: (_root, { input }, context) => updateInternship(context.signedIn(), input, context.clock),
   }),
-  evaluateInternship: t.field({
-    type: EvaluateInternshipSuccess,
+  recordInternshipEvaluation: t.field({
+    type: RecordInternshipEvaluationSuccess,
     description: "Writes down the supervisor's evaluation, or a later one in its place.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: EvaluateInternshipInput, required: true, description: 'The evaluation.' }) },
-    resolve: (_root, { input }, context) => evaluateInternship(context.signedIn(), input, context.clock),
+    args: {
+      input: t.arg({ type: RecordInternshipEvaluationInput, required: true, description: 'The evaluation.' }),
+    },
+    resolve: (_root, { input }, context) =>
+      recordInternshipEvaluation(context.signedIn(), input, context.clock),
   }),
 }))

@@ -58,7 +58,11 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
   const details = { ...riverbend, endedOn: '2026-11-12', minutes: 9000, codingMinutes: 5400 }
   const updated = await ask('updateInternship', { internshipId, expectedVersion: 1, details })
   expect(updated.enrollment.internships).toMatchObject([{ ...details, version: 2 }])
-  const evaluated = await ask('evaluateInternship', { internshipId, expectedVersion: 2, ...evaluation })
+  const evaluated = await ask('recordInternshipEvaluation', {
+    internshipId,
+    expectedVersion: 2,
+    ...evaluation,
+  })
   expect(evaluated.enrollment).toMatchObject({
     internships: [{ version: 3, evaluation }],
     internshipAsked: {
@@ -112,7 +116,7 @@ describe('a refusal', () => {
     const edit = { internshipId, expectedVersion: 1, details: { ...riverbend, minutes: 600 } }
     const answers = await Promise.all([
       ask('updateInternship', edit),
-      ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation }),
+      ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation }),
     ])
     expect(
       answers.map(({ __typename }) => __typename).filter((name) => name === 'StaleVersionError'),
@@ -123,7 +127,7 @@ describe('a refusal', () => {
     const { ask, record } = await givenNoor()
     const { id: internshipId } = (await record()).internship
     const evaluate = (more: object) =>
-      ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation, ...more })
+      ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation, ...more })
     expect(await evaluate({ ratings: ratings.slice(1) })).toMatchObject({ __typename: 'InputError' })
     expect(await evaluate({ ratings: ratings.map((one) => ({ ...one, rating: 5 })) })).toMatchObject({
       __typename: 'InputError',
@@ -140,9 +144,9 @@ describe('a refusal', () => {
 test('a later evaluation takes the place of the one before, which the audit trail keeps', async () => {
   const { ask, record, enrollment } = await givenNoor()
   const { id: internshipId } = (await record()).internship
-  await ask('evaluateInternship', { internshipId, expectedVersion: 1, ...evaluation })
+  await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation })
   const better = { ...evaluation, recommendation: 'MORE_PRACTICE', evaluatedOn: '2026-11-20' }
-  const again = await ask('evaluateInternship', { internshipId, expectedVersion: 2, ...better })
+  const again = await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 2, ...better })
   expect(again.enrollment.internships[0].evaluation).toMatchObject({ recommendation: 'MORE_PRACTICE' })
   expect(
     await world.database.staff.prisma.auditEntry.findFirstOrThrow({

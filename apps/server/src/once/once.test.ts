@@ -50,7 +50,7 @@ const hours = (more: object = {}) => {
     onDay: '2026-11-20',
     minutes: 60,
   }
-  return ['writeHours', { entries: [{ ...entry, ...more }] }] as const
+  return ['recordHours', { entries: [{ ...entry, ...more }] }] as const
 }
 const minutesWritten = async () =>
   (
@@ -60,7 +60,7 @@ const minutesWritten = async () =>
     })
   ).map(({ minutes }) => minutes)
 
-const DONE_HOURS = { data: { writeHours: { __typename: 'WriteHoursSuccess' } } }
+const DONE_HOURS = { data: { recordHours: { __typename: 'RecordHoursSuccess' } } }
 const KEY_USED = {
   data: null,
   errors: [
@@ -174,14 +174,14 @@ describe('a key', () => {
   test('of a refusal is free again', async () => {
     const key = randomUUID()
     expect(await send(hours({ minutes: 0 }), { key })).toMatchObject({
-      data: { writeHours: { __typename: 'InputError' } },
+      data: { recordHours: { __typename: 'InputError' } },
     })
     expect(await send(hours(), { key })).toEqual(DONE_HOURS)
     expect(await minutesWritten()).toEqual([60])
   })
 
   test('does one thing', async () => {
-    const more = 'second: writeHours(input: $input) { __typename }'
+    const more = 'second: recordHours(input: $input) { __typename }'
     expect(await send(hours(), { more })).toEqual({
       data: null,
       errors: [

@@ -19,11 +19,11 @@ afterAll(() => forget())
 const world = useWorld()
 const { signedIn, ask, anotherServer } = givenSessions(world)
 
-const CHOOSE = `mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { __typename
-  ... on InputError { fields { path message code values } } ... on ChooseLanguageSuccess { viewer { language } } } }`
+const CHOOSE = `mutation($input: UpdateViewerInput!) { updateViewer(input: $input) { __typename
+  ... on InputError { fields { path message code values } } ... on UpdateViewerSuccess { viewer { language } } } }`
 
 const chooses = async (cookie: string, language: string | null) =>
-  (await ask(cookie, CHOOSE, { variables: { input: { language } } })).data.chooseLanguage
+  (await ask(cookie, CHOOSE, { variables: { input: { details: { language } } } })).data.updateViewer
 
 /** The language that somebody has chosen, as a server knows it. */
 const chosen = async (cookie: string, url?: string) =>
@@ -52,7 +52,7 @@ test.each(['STAFF', 'EMPLOYER'] as const)(
     const elsewhere = await anotherServer()
     expect([await chosen(cookie), await chosen(cookie, elsewhere)]).toEqual([null, null])
 
-    const done = (language: string | null) => ({ __typename: 'ChooseLanguageSuccess', viewer: { language } })
+    const done = (language: string | null) => ({ __typename: 'UpdateViewerSuccess', viewer: { language } })
     expect(await chooses(cookie, 'cy')).toEqual(done('cy'))
     expect([await chosen(cookie), await chosen(cookie, elsewhere)]).toEqual(['cy', 'cy'])
     expect(await refusals(cookie)).toEqual([expect.stringContaining('Nid id yw x.'), 'Nid id yw x.'])

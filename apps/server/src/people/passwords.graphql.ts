@@ -37,7 +37,7 @@ const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
   }),
 })
 
-const MakePasswordResetLinkInput = builder.inputType('MakePasswordResetLinkInput', {
+const CreatePasswordResetLinkInput = builder.inputType('CreatePasswordResetLinkInput', {
   description: 'Who is to choose a new password.',
   fields: (t) => ({ personId: t.id({ required: true, description: 'The person.' }) }),
 })
@@ -53,7 +53,7 @@ const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
   }),
 })
 
-const MadeResetLink = builder.objectRef<IssuedReset>('MakePasswordResetLinkSuccess').implement({
+const MadeResetLink = builder.objectRef<IssuedReset>('CreatePasswordResetLinkSuccess').implement({
   description: 'The mutation was done: there is a new link.',
   fields: (t) => ({
     link: t.exposeString('link', { description: 'The link to pass on. It is shown this once.' }),
@@ -79,13 +79,13 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, { signedIn, services, address }) =>
       services.people.changePassword(signedIn(), input, address),
   }),
-  makePasswordResetLink: t.field({
+  createPasswordResetLink: t.field({
     type: MadeResetLink,
     description:
       'Makes a one-time link with which a person chooses a new password within a day; an earlier one stops working.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staffAdmin: true },
-    args: { input: t.arg({ type: MakePasswordResetLinkInput, required: true, description: 'Who.' }) },
+    args: { input: t.arg({ type: CreatePasswordResetLinkInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, { signedIn, services }) =>
       services.people.makeResetLink(signedIn(), input, services.origin),
   }),

@@ -7,7 +7,6 @@ import { SignInLimits } from '../auth/sign-in-limits.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Once } from '../kernel/once.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
-import { chooseLanguage } from './choose-language.ts'
 import { disablePerson, enablePerson } from './disable-person.ts'
 import { type AcceptInvitation, acceptInvitation } from './invitations/accept-invitation.ts'
 import { type InvitePerson, invitePerson } from './invitations/invite-person.ts'
@@ -16,6 +15,7 @@ import { revokeInvitation } from './invitations/revoke-invitation.ts'
 import { setupLink } from './invitations/setup-link.ts'
 import { type IssuedReset, makeResetLink } from './make-reset-link.ts'
 import { removePerson } from './remove-person.ts'
+import { updateViewer } from './update-viewer.ts'
 
 declare module '../graphql/services.ts' {
   interface Services {
@@ -42,7 +42,7 @@ export interface People {
     address: string,
   ): Promise<SignedIn>
   /** Sets in which language the viewer is spoken to; answers the viewer as from now on. */
-  chooseLanguage(viewer: SignedIn, input: { language?: string | null }): Promise<SignedIn>
+  updateViewer(viewer: SignedIn, input: { details: { language?: string | null } }): Promise<SignedIn>
   /** Makes a one-time link to a new password; it is not stored and cannot be shown again. */
   makeResetLink(viewer: SignedIn, input: { personId: string }, origin: string): Promise<IssuedReset>
   /** Whose password a link is for; null when the link does not work. */
@@ -77,7 +77,7 @@ export function createPeople(
     remove: (viewer, personId) => removePerson(desk, viewer, personId),
     disable: (viewer, input) => disablePerson(desk, viewer, input),
     changePassword: (viewer, input, address) => changePassword(desk, viewer, input, address),
-    chooseLanguage: (viewer, input) => chooseLanguage(desk, viewer, input),
+    updateViewer: (viewer, input) => updateViewer(desk, viewer, input),
     makeResetLink: (viewer, input, origin) => makeResetLink(desk, viewer, input, origin),
     previewReset: (holder) => previewReset(desk, holder),
     resetPassword: (holder, input, once) => resetPassword(desk, holder, input, once),

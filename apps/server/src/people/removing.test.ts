@@ -139,13 +139,13 @@ test('a review that somebody removed was to sign is signed by a link', async () 
     (
       await world.ask(
         rows.staff,
-        `mutation($input: MakeReviewLinkInput!) { makeReviewLink(input: $input) { __typename } }`,
+        `mutation($input: CreateReviewLinkInput!) { createReviewLink(input: $input) { __typename } }`,
         { input: { signatureId: sealId('ReviewSignature', signatureId) } },
       )
-    ).data.makeReviewLink.__typename
+    ).data.createReviewLink.__typename
   expect(await link()).toBe('RuleError')
   expect(await remove(personId)).toEqual({ __typename: 'RemovePersonSuccess' })
-  expect(await link()).toBe('MakeReviewLinkSuccess')
+  expect(await link()).toBe('CreateReviewLinkSuccess')
   const { data } = await world.ask(
     rows.staff,
     'query ($id: ID!) { node(id: $id) { ... on Review { signatures { party hasAccount person { name state } } } } }',

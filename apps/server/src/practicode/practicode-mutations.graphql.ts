@@ -2,10 +2,10 @@ import { builder } from '../graphql/builder.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import { recordPracticodeStart } from './record-practicode-start.ts'
 import { recordReading } from './record-reading.ts'
-import { startPracticode } from './start-practicode.ts'
 
-const StartPracticodeInput = builder.inputType('StartPracticodeInput', {
+const RecordPracticodeStartInput = builder.inputType('RecordPracticodeStartInput', {
   description: 'That a learner got access to Practicode.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
@@ -38,15 +38,15 @@ const RecordPracticodeReadingSuccess = successWith('recordPracticodeReading', {
 })
 
 builder.mutationFields((t) => ({
-  startPracticode: t.field({
+  recordPracticodeStart: t.field({
     type: modelRef('Enrollment'),
     description: "Writes down the day on which a learner's access to Practicode began, or corrects it.",
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: StartPracticodeInput, required: true, description: 'Who, and from when.' }),
+      input: t.arg({ type: RecordPracticodeStartInput, required: true, description: 'Who, and from when.' }),
     },
-    resolve: (_root, { input }, context) => startPracticode(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context) => recordPracticodeStart(context.signedIn(), input, context.clock),
   }),
   recordPracticodeReading: t.field({
     type: RecordPracticodeReadingSuccess,

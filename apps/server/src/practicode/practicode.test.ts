@@ -28,7 +28,7 @@ async function givenNoor(stage: 'TRAINING' | 'PRACTICODE' = 'PRACTICODE') {
     return data[name] as Record<string, any>
   }
   const start = (startedOn: string, expectedVersion = 1) =>
-    ask('startPracticode', { startedOn, expectedVersion })
+    ask('recordPracticodeStart', { startedOn, expectedVersion })
   const read = (readOn: string, casesDone: number, more: object = {}, viewer: SignedIn = staff) =>
     ask('recordPracticodeReading', { readOn, casesDone, scorePercent: 74, ...more }, viewer)
   const trail = () =>
@@ -65,8 +65,8 @@ describe('access', () => {
     })
     const answers = await Promise.all([start('2026-10-01'), start('2026-10-02')])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'RecordPracticodeStartSuccess',
       'StaleVersionError',
-      'StartPracticodeSuccess',
     ])
   })
 })

@@ -2,8 +2,8 @@ import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import { deletePriorLearning } from './delete-prior-learning.ts'
 import { recordPriorLearning } from './record-prior-learning.ts'
-import { removePriorLearning } from './remove-prior-learning.ts'
 import { updatePriorLearning } from './update-prior-learning.ts'
 
 const PriorLearningInputs = detailsInputs('PriorLearning', 'a qualification brought along', (t) => ({
@@ -41,7 +41,7 @@ const UpdatePriorLearningInput = builder.inputType('UpdatePriorLearningInput', {
   }),
 })
 
-const RemovePriorLearningInput = builder.inputType('RemovePriorLearningInput', {
+const DeletePriorLearningInput = builder.inputType('DeletePriorLearningInput', {
   description: 'Prior learning written down by mistake.',
   fields: (t) => ({
     priorLearningId: t.id({ required: true, description: 'Which.' }),
@@ -57,7 +57,7 @@ const UpdatePriorLearningSuccess = successWith('updatePriorLearning', {
   enrollment: 'Enrollment',
   priorLearning: 'PriorLearning',
 })
-const RemovePriorLearningSuccess = removalOf('removePriorLearning', 'PriorLearning', {
+const DeletePriorLearningSuccess = removalOf('deletePriorLearning', 'PriorLearning', {
   enrollment: 'Enrollment',
 })
 
@@ -78,12 +78,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdatePriorLearningInput, required: true, description: 'What it is.' }) },
     resolve: (_root, { input }, context) => updatePriorLearning(context.signedIn(), input, context.clock),
   }),
-  removePriorLearning: t.field({
-    type: RemovePriorLearningSuccess,
+  deletePriorLearning: t.field({
+    type: DeletePriorLearningSuccess,
     description: 'Takes out prior learning written down by mistake; the audit trail keeps it.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: RemovePriorLearningInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => removePriorLearning(context.signedIn(), input),
+    args: { input: t.arg({ type: DeletePriorLearningInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => deletePriorLearning(context.signedIn(), input),
   }),
 }))

@@ -45,10 +45,10 @@ test('prior learning is recorded, edited and removed, and its credits are no lon
   expect(await ask('updatePriorLearning', { priorLearningId, expectedVersion: 1, details })).toMatchObject({
     enrollment: { openCredits: 0, priorLearning: [{ creditsClaimed: 48, version: 2 }] },
   })
-  expect(await ask('removePriorLearning', { priorLearningId, expectedVersion: 1 })).toMatchObject({
+  expect(await ask('deletePriorLearning', { priorLearningId, expectedVersion: 1 })).toMatchObject({
     __typename: 'StaleVersionError',
   })
-  expect(await ask('removePriorLearning', { priorLearningId, expectedVersion: 2 })).toMatchObject({
+  expect(await ask('deletePriorLearning', { priorLearningId, expectedVersion: 2 })).toMatchObject({
     removedId: priorLearningId,
     enrollment: { openCredits: 48, priorLearning: [] },
   })

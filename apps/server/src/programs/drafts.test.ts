@@ -99,19 +99,19 @@ test('what cannot be read is told field by field, and nothing is saved', async (
     __typename: 'InputError',
     fields: [
       {
-        path: ['standard', 'policies', 'hoursPerWeek'],
+        path: ['details', 'standard', 'policies', 'hoursPerWeek'],
         message: 'Write the hours of a week as a whole number from 1 to 80.',
       },
       {
-        path: ['standard', 'requirements', '0', 'code'],
+        path: ['details', 'standard', 'requirements', '0', 'code'],
         message: 'Write 1 to 40 capital letters, digits or underscores, for example OJT.',
       },
       {
-        path: ['standard', 'requirements', '0', 'minutes'],
+        path: ['details', 'standard', 'requirements', '0', 'minutes'],
         message: 'Write the hours as whole minutes, from 1 minute to 20,000 hours.',
       },
       {
-        path: ['standard', 'jobFunctions', '0', 'competencies', '1', 'displayText'],
+        path: ['details', 'standard', 'jobFunctions', '0', 'competencies', '1', 'displayText'],
         message: 'Write the competency.',
       },
     ],
@@ -127,7 +127,7 @@ test('what cannot be read is told field by field, and nothing is saved', async (
     __typename: 'InputError',
     fields: [
       {
-        path: ['standard', 'requirements', '1', 'code'],
+        path: ['details', 'standard', 'requirements', '1', 'code'],
         message: 'The code OJT stands here twice. Choose another.',
       },
     ],
@@ -144,7 +144,7 @@ test('of two who edit one draft, the second is told, and what the first wrote st
   })
   const answers = await Promise.all([save(mine), save(theirs)])
   expect(answers).toContainEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
-  const first = answers[0].__typename === 'SaveProgramVersionSuccess' ? mine : theirs
+  const first = answers[0].__typename === 'UpdateProgramVersionSuccess' ? mine : theirs
   expect(await standardIn(world, draft.id)).toEqual(first)
   expect(await publish(1)).toEqual({ __typename: 'StaleVersionError', currentVersion: 2 })
 })

@@ -3,9 +3,9 @@ import { builder } from '../graphql/builder.ts'
 import { RefusalRef } from '../graphql/errors.graphql.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
-import { ReferenceTakenError, recordReference } from './record-reference.ts'
+import { createExternalReference, ReferenceTakenError } from './create-external-reference.ts'
+import { deleteExternalReference } from './delete-external-reference.ts'
 import { ExternalReferenceRef, subjectOf } from './references.graphql.ts'
-import { removeReference } from './remove-reference.ts'
 
 builder.objectType(ReferenceTakenError, {
   name: 'ReferenceTakenError',
@@ -20,7 +20,7 @@ builder.objectType(ReferenceTakenError, {
   }),
 })
 
-const RecordReferenceInput = builder.inputType('RecordReferenceInput', {
+const CreateExternalReferenceInput = builder.inputType('CreateExternalReferenceInput', {
   description: "What a system of the viewer's organization calls a record.",
   fields: (t) => ({
     subjectId: t.id({
@@ -39,45 +39,49 @@ const RecordReferenceInput = builder.inputType('RecordReferenceInput', {
   }),
 })
 
-const RemoveReferenceInput = builder.inputType('RemoveReferenceInput', {
+const DeleteExternalReferenceInput = builder.inputType('DeleteExternalReferenceInput', {
   description: 'A reference that is not true any more.',
   fields: (t) => ({ referenceId: t.id({ required: true, description: 'Which reference.' }) }),
 })
 
-const RemoveReferenceSuccess = builder.objectRef<ExternalReference>('RemoveReferenceSuccess').implement({
-  description: 'The reference is gone.',
-  fields: (t) => ({
-    removedId: t.id({
-      description: 'The id of the reference that is gone.',
-      resolve: ({ id }) => sealId('ExternalReference', id),
+const DeleteExternalReferenceSuccess = builder
+  .objectRef<ExternalReference>('DeleteExternalReferenceSuccess')
+  .implement({
+    description: 'The reference is gone.',
+    fields: (t) => ({
+      removedId: t.id({
+        description: 'The id of the reference that is gone.',
+        resolve: ({ id }) => sealId('ExternalReference', id),
+      }),
+      subject: t.field({
+        type: builder.nodeInterfaceRef(),
+        description: 'What was called so; null when it is not yours to see.',
+        nullable: true,
+        resolve: subjectOf,
+      }),
     }),
-    subject: t.field({
-      type: builder.nodeInterfaceRef(),
-      description: 'What was called so; null when it is not yours to see.',
-      nullable: true,
-      resolve: subjectOf,
-    }),
-  }),
-})
+  })
 
 builder.mutationFields((t) => ({
-  recordReference: t.field({
+  createExternalReference: t.field({
     type: ExternalReferenceRef,
     description:
       'Notes what a system of your organization calls a record; the same again is a success that changes nothing. Staff write the references of the sponsor, employers their own. A record may have 20 of an organization, also of one system.',
     authScopes: { signedIn: true },
     errors: { types: [InputError, NotFoundError, ReferenceTakenError, RuleError] },
-    args: { input: t.arg({ type: RecordReferenceInput, required: true, description: 'The reference.' }) },
-    resolve: (_root, { input }, context) => recordReference(context.signedIn(), input),
+    args: {
+      input: t.arg({ type: CreateExternalReferenceInput, required: true, description: 'The reference.' }),
+    },
+    resolve: (_root, { input }, context) => createExternalReference(context.signedIn(), input),
   }),
-  removeReference: t.field({
-    type: RemoveReferenceSuccess,
+  deleteExternalReference: t.field({
+    type: DeleteExternalReferenceSuccess,
     description: 'Takes a reference away; employers their own, staff any.',
     authScopes: { signedIn: true },
     errors: { types: [NotFoundError] },
     args: {
-      input: t.arg({ type: RemoveReferenceInput, required: true, description: 'Which reference.' }),
+      input: t.arg({ type: DeleteExternalReferenceInput, required: true, description: 'Which reference.' }),
     },
-    resolve: (_root, { input }, context) => removeReference(context.signedIn(), input.referenceId),
+    resolve: (_root, { input }, context) => deleteExternalReference(context.signedIn(), input.referenceId),
   }),
 }))

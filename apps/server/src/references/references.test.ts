@@ -6,18 +6,18 @@ import type { SignedIn } from '../kernel/viewer.ts'
 const world = useWorld()
 
 const REFERENCES = 'externalReferences { system value employer { id } }'
-const RECORD = `mutation ($input: RecordReferenceInput!) { recordReference(input: $input) { __typename
-  ... on RecordReferenceSuccess { externalReference { id system value employer { id } subject { id } } }
+const RECORD = `mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) { __typename
+  ... on CreateExternalReferenceSuccess { externalReference { id system value employer { id } subject { id } } }
   ... on ReferenceTakenError { message path existing { subject { id } } }
   ... on InputError { fields { path } } ... on NotFoundError { message } } }`
-const REMOVE = `mutation ($input: RemoveReferenceInput!) { removeReference(input: $input) { __typename
-  ... on RemoveReferenceSuccess { removedId subject { id ... on Learner { ${REFERENCES} } } }
+const REMOVE = `mutation ($input: DeleteExternalReferenceInput!) { deleteExternalReference(input: $input) { __typename
+  ... on DeleteExternalReferenceSuccess { removedId subject { id ... on Learner { ${REFERENCES} } } }
   ... on NotFoundError { message } } }`
 
 const recording =
   (viewer: SignedIn) =>
   async (subjectId: string, value: string, system = 'payroll') =>
-    (await world.ask(viewer, RECORD, { input: { subjectId, system, value } })).data.recordReference
+    (await world.ask(viewer, RECORD, { input: { subjectId, system, value } })).data.createExternalReference
 
 test('a record has references of several systems, each once; the same again is the same, and another record is told of', async () => {
   const sam = await world.given.staff()
@@ -27,7 +27,7 @@ test('a record has references of several systems, each once; the same again is t
   )
   const first = await record(one!, ' 00017 ')
   expect(first).toEqual({
-    __typename: 'RecordReferenceSuccess',
+    __typename: 'CreateExternalReferenceSuccess',
     externalReference: {
       ...{
         id: expect.stringMatching(/^ExternalReference_/),
@@ -57,9 +57,10 @@ test('a record has references of several systems, each once; the same again is t
   ])
 
   const referenceId = first.externalReference.id
-  const remove = async () => (await world.ask(sam, REMOVE, { input: { referenceId } })).data.removeReference
+  const remove = async () =>
+    (await world.ask(sam, REMOVE, { input: { referenceId } })).data.deleteExternalReference
   expect(await remove()).toEqual({
-    __typename: 'RemoveReferenceSuccess',
+    __typename: 'DeleteExternalReferenceSuccess',
     ...{ removedId: referenceId, subject: { id: one, externalReferences: [ours[1]] } },
   })
   expect(await remove()).toMatchObject({ __typename: 'NotFoundError' })
@@ -79,10 +80,10 @@ test('given a record with 20 references of an organization, then that organizati
   for (let at = 0; at < 20; at++) await recording(ours.viewer)(ours.placement, `P-${at}`)
   expect(await recording(ours.viewer)(ours.placement, 'P-20')).toMatchObject({ __typename: 'RuleError' })
   expect(await recording(ours.viewer)(ours.placement, 'P-3')).toMatchObject({
-    __typename: 'RecordReferenceSuccess',
+    __typename: 'CreateExternalReferenceSuccess',
   })
   expect(await recording(staff)(ours.placement, 'P-20')).toMatchObject({
-    __typename: 'RecordReferenceSuccess',
+    __typename: 'CreateExternalReferenceSuccess',
   })
 })
 
@@ -105,9 +106,11 @@ test('wrong fields are named, and what there is not has no reference', async () 
 test('two organizations call records alike and never meet; an employer names what it sees, and sees its own names', async () => {
   const { staff, ours, theirs } = await twoEmployers()
   const [sponsors, mine, yours] = [recording(staff), recording(ours.viewer), recording(theirs.viewer)]
-  expect(await sponsors(theirs.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
-  expect(await mine(ours.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
-  expect(await yours(theirs.placement, 'P-1')).toMatchObject({ __typename: 'RecordReferenceSuccess' })
+  expect(await sponsors(theirs.placement, 'P-1')).toMatchObject({
+    __typename: 'CreateExternalReferenceSuccess',
+  })
+  expect(await mine(ours.placement, 'P-1')).toMatchObject({ __typename: 'CreateExternalReferenceSuccess' })
+  expect(await yours(theirs.placement, 'P-1')).toMatchObject({ __typename: 'CreateExternalReferenceSuccess' })
   for (const hidden of [theirs.placement, ours.learner])
     expect(await mine(hidden, 'P-2')).toMatchObject({ __typename: 'NotFoundError' })
 
@@ -135,17 +138,17 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
     (
       await world.ask(
         ours.viewer,
-        `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
-          ... on WriteHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { message } } }`,
+        `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
+          ... on RecordHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { message } } }`,
         {
           input: {
             entries: [{ apprentice: { placementId }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }],
           },
         },
       )
-    ).data.writeHours
+    ).data.recordHours
   expect(await write('Placement:payroll:00017')).toEqual({
-    __typename: 'WriteHoursSuccess',
+    __typename: 'RecordHoursSuccess',
     hoursEntries: [{ minutes: 60, placement: { id: ours.placement } }],
   })
   for (const nothing of ['Placement:payroll:00018', 'Placement:lms:00017', 'Learner:payroll:00017'])

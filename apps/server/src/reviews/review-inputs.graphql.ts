@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
+import { detailsInputs, patchInput } from '../graphql/mutations/details-inputs.ts'
 import { ReviewPartyEnum } from './review-enums.graphql.ts'
 
 const ReviewPartyInput = builder.inputType('ReviewPartyInput', {
@@ -36,27 +36,39 @@ export const PlanReviewInput = builder.inputType('PlanReviewInput', {
   }),
 })
 
+const ReviewPlanPatchInput = patchInput('ReviewPlan', 'the plan of a review', (t) => ({
+  plannedOn: t.field({
+    type: 'LocalDate',
+    required: true,
+    description: 'Local day on which the parties mean to meet.',
+  }),
+}))
+
+const ReviewPartiesPatchInput = patchInput('ReviewParties', 'who signs a review', (t) => ({
+  parties: t.field({
+    type: [ReviewPartyInput],
+    required: true,
+    description: 'Everyone who signs, those who have signed included.',
+  }),
+}))
+
 /** What moving to another day asks for. */
-export const ReplanReviewInput = builder.inputType('ReplanReviewInput', {
+export const UpdateReviewPlanInput = builder.inputType('UpdateReviewPlanInput', {
   description: 'Another day for a planned review.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    plannedOn: t.field({ type: 'LocalDate', required: true, description: 'The new local day.' }),
+    details: t.field({ type: ReviewPlanPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
 
 /** What a change of who signs asks for. */
-export const ChangeReviewPartiesInput = builder.inputType('ChangeReviewPartiesInput', {
+export const UpdateReviewPartiesInput = builder.inputType('UpdateReviewPartiesInput', {
   description: 'Who signs a review from now on.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    parties: t.field({
-      type: [ReviewPartyInput],
-      required: true,
-      description: 'Everyone who signs, those who have signed included.',
-    }),
+    details: t.field({ type: ReviewPartiesPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
 
@@ -79,7 +91,7 @@ const ReviewInputs = detailsInputs('Review', 'a review', (t) => ({
 }))
 
 /** What a change of the texts asks for. */
-export const EditReviewInput = builder.inputType('EditReviewInput', {
+export const UpdateReviewInput = builder.inputType('UpdateReviewInput', {
   description: 'An edit of what a review says. While it is planned, texts may be prepared and cleared.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Which review.' }),
@@ -109,7 +121,7 @@ export const CancelReviewInput = builder.inputType('CancelReviewInput', {
 })
 
 /** What a signing link asks for. */
-export const MakeReviewLinkInput = builder.inputType('MakeReviewLinkInput', {
+export const CreateReviewLinkInput = builder.inputType('CreateReviewLinkInput', {
   description: 'Whom a signing link is for.',
   fields: (t) => ({ signatureId: t.id({ required: true, description: "The party's signature." }) }),
 })

@@ -1,26 +1,26 @@
 import { builder } from '../graphql/builder.ts'
 import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
-import { type IssuedLink, makeReviewLink } from './links/make-review-link.ts'
-import { changeReviewParties } from './parties/change-review-parties.ts'
+import { createReviewLink, type IssuedLink } from './links/create-review-link.ts'
+import { updateReviewParties } from './parties/update-review-parties.ts'
 import { cancelReview } from './planning/cancel-review.ts'
 import { planReview } from './planning/plan-review.ts'
-import { replanReview } from './planning/replan-review.ts'
 import { type PlanRefusal, ReviewsNotPlannedError } from './planning/reviews-not-planned.ts'
+import { updateReviewPlan } from './planning/update-review-plan.ts'
 import {
   CancelReviewInput,
-  ChangeReviewPartiesInput,
-  EditReviewInput,
+  CreateReviewLinkInput,
   HoldReviewInput,
-  MakeReviewLinkInput,
   PlanReviewInput,
-  ReplanReviewInput,
   SignReviewAsViewerInput,
+  UpdateReviewInput,
+  UpdateReviewPartiesInput,
+  UpdateReviewPlanInput,
 } from './review-inputs.graphql.ts'
 import { ReviewRef } from './review-nodes.graphql.ts'
-import { editReview } from './signing/edit-review.ts'
 import { holdReview } from './signing/hold-review.ts'
 import { signReviewAsViewer } from './signing/sign-review-as-viewer.ts'
+import { updateReview } from './signing/update-review.ts'
 
 const PlanRefusalRef = builder.objectRef<PlanRefusal>('PlanRefusal').implement({
   description: 'One learner for whom no review could be planned, and why.',
@@ -44,7 +44,7 @@ builder.objectType(ReviewsNotPlannedError, {
   }),
 })
 
-const MadeReviewLink = builder.objectRef<IssuedLink>('MakeReviewLinkSuccess').implement({
+const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').implement({
   description: 'The mutation was done: there is a new signing link.',
   fields: (t) => ({
     link: t.exposeString('link', { description: 'The link to pass on. It is shown this once.' }),
@@ -66,29 +66,29 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PlanReviewInput, required: true, description: 'The plan.' }) },
     resolve: (_root, { input }, { signedIn, clock }) => planReview(signedIn(), input, clock),
   }),
-  replanReview: t.field({
+  updateReviewPlan: t.field({
     type: ReviewRef,
     description: 'Moves a planned review to another day.',
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: ReplanReviewInput, required: true, description: 'The day.' }) },
-    resolve: (_root, { input }, { signedIn }) => replanReview(signedIn(), input),
+    args: { input: t.arg({ type: UpdateReviewPlanInput, required: true, description: 'The day.' }) },
+    resolve: (_root, { input }, { signedIn }) => updateReviewPlan(signedIn(), input),
   }),
-  changeReviewParties: t.field({
+  updateReviewParties: t.field({
     type: ReviewRef,
     description: 'Changes who signs a review; who is changed loses the link, who has signed stays.',
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: ChangeReviewPartiesInput, required: true, description: 'Who signs.' }) },
-    resolve: (_root, { input }, { signedIn, clock }) => changeReviewParties(signedIn(), input, clock),
+    args: { input: t.arg({ type: UpdateReviewPartiesInput, required: true, description: 'Who signs.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => updateReviewParties(signedIn(), input, clock),
   }),
-  editReview: t.field({
+  updateReview: t.field({
     type: ReviewRef,
     description: 'Changes what a review says, until somebody has signed it.',
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: EditReviewInput, required: true, description: 'The texts.' }) },
-    resolve: (_root, { input }, { signedIn, clock }) => editReview(signedIn(), input, clock),
+    args: { input: t.arg({ type: UpdateReviewInput, required: true, description: 'The texts.' }) },
+    resolve: (_root, { input }, { signedIn, clock }) => updateReview(signedIn(), input, clock),
   }),
   holdReview: t.field({
     type: ReviewRef,
@@ -106,14 +106,14 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CancelReviewInput, required: true, description: 'Which, and why.' }) },
     resolve: (_root, { input }, { signedIn }) => cancelReview(signedIn(), input),
   }),
-  makeReviewLink: t.field({
+  createReviewLink: t.field({
     type: MadeReviewLink,
     description: 'Makes the link with which a party signs; an earlier one stops working.',
     errors: { types: [RuleError, NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: MakeReviewLinkInput, required: true, description: 'For whom.' }) },
+    args: { input: t.arg({ type: CreateReviewLinkInput, required: true, description: 'For whom.' }) },
     resolve: (_root, { input }, { signedIn, services, clock }) =>
-      makeReviewLink(signedIn(), input, { origin: services.origin, clock }),
+      createReviewLink(signedIn(), input, { origin: services.origin, clock }),
   }),
   signReviewAsViewer: t.field({
     extensions: { forPeople: true },

@@ -16,7 +16,7 @@ async function errorOf(viewer: Viewer, document: string, variables = {}, languag
   return (await world.ask(viewer, document, variables, language)).errors?.[0]
 }
 
-const PAGE = 'query ($first: Int) { rosterImports(first: $first) { totalCount } }'
+const PAGE = 'query ($first: Int) { imports(first: $first) { totalCount } }'
 const MANY = '{ __typename }'.replace(
   '__typename',
   Array.from({ length: 51 }, (_, at) => `a${at}: __typename`).join(' '),
@@ -87,7 +87,7 @@ test('a refusal of a query is told in that language, too, with its facts', async
 
 test('a variable that can not be read is told with its place, in whichever list it is', async () => {
   const staff = await world.given.staff()
-  const write = 'mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename } }'
+  const write = 'mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename } }'
   const entry = { apprentice: { learnerId: 'L' }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }
   const input = { entries: [entry, { ...entry, onDay: 'Monday' }, { ...entry, minutes: 'x' }] }
   const { errors } = await world.ask(staff, write, { input })

@@ -9,14 +9,14 @@ import { givenDraft, givenProgram } from './versions.ts'
 /** The mutations on versions, each asking for what a test may want to know. */
 export const CREATE = `mutation($input: CreateProgramVersionInput!) { createProgramVersion(input: $input) { __typename
   ... on CreateProgramVersionSuccess { programVersion { number status title effectiveFrom version } } } }`
-const SAVE = `mutation($input: SaveProgramVersionInput!) { saveProgramVersion(input: $input) { __typename
+const SAVE = `mutation($input: UpdateProgramVersionInput!) { updateProgramVersion(input: $input) { __typename
   ... on InputError { fields { path message } } ... on RuleError { message } ... on StaleVersionError { currentVersion }
-  ... on SaveProgramVersionSuccess { programVersion { version effectiveFrom problems { severity path message } } } } }`
+  ... on UpdateProgramVersionSuccess { programVersion { version effectiveFrom problems { severity path message } } } } }`
 const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramVersion(input: $input) { __typename
   ... on RuleError { message path } ... on StaleVersionError { currentVersion }
   ... on PublishProgramVersionSuccess { programVersion { status version publishedAt publishedBy { label } } } } }`
-const WITHDRAW = `mutation($input: WithdrawProgramVersionInput!) { withdrawProgramVersion(input: $input) { __typename
-  ... on RuleError { message } ... on WithdrawProgramVersionSuccess { programVersion { status version publishedAt } } } }`
+const WITHDRAW = `mutation($input: UnpublishProgramVersionInput!) { unpublishProgramVersion(input: $input) { __typename
+  ... on RuleError { message } ... on UnpublishProgramVersionSuccess { programVersion { status version publishedAt } } } }`
 export const DELETE = `mutation($input: DeleteProgramVersionInput!) { deleteProgramVersion(input: $input) { __typename
   ... on RuleError { message } ... on DeleteProgramVersionSuccess { removedId program { versions { edges { node { number } } } } } } }`
 /** What a mutation answers; it is never an error of the request. */
@@ -33,13 +33,16 @@ export async function drafted(world: World) {
   const program = await givenProgram(world)
   const { programId, firstId } = program
   const draft = await givenDraft(world, admin, { programId, basedOnId: firstId })
-  const save = (standard: object, facts: object = {}) =>
+  const save = (
+    standard: object,
+    {
+      effectiveFrom = draft.effectiveFrom,
+      expectedVersion = draft.version,
+    }: { effectiveFrom?: string; expectedVersion?: number } = {},
+  ) =>
     ask(world, admin, SAVE, {
-      programVersionId: draft.id,
-      expectedVersion: draft.version,
-      effectiveFrom: draft.effectiveFrom,
-      standard,
-      ...facts,
+      ...{ programVersionId: draft.id, expectedVersion },
+      details: { effectiveFrom, standard },
     })
   const publish = (expectedVersion = draft.version, programVersionId = draft.id) =>
     ask(world, admin, PUBLISH, { programVersionId, expectedVersion })

@@ -19,11 +19,9 @@ const FIELDS = `id status failure interrupted waiting bytesTotal bytesRead rowsR
 /** An import as a member of staff meets it: sent in, previewed and applied through the API. */
 export function givenImports({ ask }: Pick<World, 'ask'>) {
   const look = async (viewer: SignedIn, id: string) => {
-    const answer = await ask(
-      viewer,
-      `query ($id: ID!) { node(id: $id) { ... on RosterImport { ${FIELDS} } } }`,
-      { id },
-    )
+    const answer = await ask(viewer, `query ($id: ID!) { node(id: $id) { ... on Import { ${FIELDS} } } }`, {
+      id,
+    })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return answer.data.node
   }
@@ -34,7 +32,7 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
   }
   const act = (viewer: SignedIn, name: string, input: Record<string, unknown>) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
-    const done = name === 'discardImport' ? 'removedId' : 'rosterImport { id status }'
+    const done = name === 'deleteImport' ? 'removedId' : 'import { id status }'
     return ask(
       viewer,
       `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
@@ -44,18 +42,18 @@ export function givenImports({ ask }: Pick<World, 'ask'>) {
   }
   const upload = async (viewer: SignedIn, text: string | Uint8Array, kind: ImportKind = 'ROSTER') => {
     return sealId(
-      'RosterImport',
+      'Import',
       await storeFile(viewer, { kind, fileName: 'given.csv' }, inPieces(text, 50_000), { clock }),
     )
   }
   const preview = async (viewer: SignedIn, text: string | Uint8Array, kind: ImportKind = 'ROSTER') => {
     const importId = await upload(viewer, text, kind)
-    const answer = await act(viewer, 'previewRoster', { importId })
+    const answer = await act(viewer, 'previewImport', { importId })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return untilDone(viewer, importId)
   }
   const apply = async (viewer: SignedIn, importId: string, chosen: Record<string, unknown> = {}) => {
-    const answer = await act(viewer, 'importRoster', { importId, ...chosen })
+    const answer = await act(viewer, 'applyImport', { importId, ...chosen })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return untilDone(viewer, importId)
   }

@@ -19,10 +19,10 @@ export const HOLD = mutation(
   'holdReview',
   'status heldOn onTheJob support version awaitedParty enrollment { reviewSchedule { dueOn overdueDays } }',
 )
-export const EDIT = mutation('editReview', 'status heldOn onTheJob offTheJob support goals version')
-export const REPLAN = mutation('replanReview', 'plannedOn version')
+export const EDIT = mutation('updateReview', 'status heldOn onTheJob offTheJob support goals version')
+export const REPLAN = mutation('updateReviewPlan', 'plannedOn version')
 export const CANCEL = mutation('cancelReview', 'status version')
-export const PARTIES = mutation('changeReviewParties', `status version ${SIGNERS}`)
+export const PARTIES = mutation('updateReviewParties', `status version ${SIGNERS}`)
 
 /** What was said in a review. */
 export const texts = {

@@ -57,8 +57,8 @@ export function useHours() {
       viewer.kind === 'STAFF' ? { enrollmentId: facts.enrollmentId } : { placementId: facts.placementId }
     const { data } = await world.ask(
       viewer,
-      `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
-        ... on WriteHoursSuccess { hoursEntries { id status minutes } } ${refusals}
+      `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
+        ... on RecordHoursSuccess { hoursEntries { id status minutes } } ${refusals}
         ... on ReferenceConflictError { conflicts { index reference existing { id } message } } } }`,
       {
         input: {
@@ -72,7 +72,7 @@ export function useHours() {
         },
       },
     )
-    return data.writeHours
+    return data.recordHours
   }
 
   /** An entry that somebody wrote down, by id. */
@@ -103,7 +103,7 @@ export function useHours() {
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
         ... on ${type}Success { __typename ${done} } ... on Refusal { message }
-        ${['reverseHours', 'endDelegation', 'nameSupervisor'].includes(name) ? '' : '... on InputError { fields { path message } }'} } }`,
+        ${['reverseHours', 'endDelegation', 'updatePlacement'].includes(name) ? '' : '... on InputError { fields { path message } }'} } }`,
       { input },
     )
     return answer.data?.[name] ?? answer.errors

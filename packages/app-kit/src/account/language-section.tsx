@@ -7,8 +7,8 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { ActForm } from '../form/act-form.tsx'
 import { checkWith } from '../form/check-with.ts'
 import { useActForm } from '../form/use-act-form.ts'
-import { useChooseLanguage } from './choose-language.ts'
 import { languageMessages } from './language-messages.ts'
+import { useUpdateViewer } from './update-viewer.ts'
 
 type Props = { chosen: string | null; reload?: () => void }
 
@@ -23,14 +23,14 @@ const BROWSERS = 'browser'
 
 function Choice({ chosen, tags, reload = () => location.reload() }: Props & { tags: readonly string[] }) {
   const t = useMessages(languageMessages)
-  const choose = useChooseLanguage()
+  const choose = useUpdateViewer()
   const inputOf = ({ language }: { language: string }) => ({
     language: language === BROWSERS ? null : language,
   })
   const form = useActForm({
     initial: { language: chosen ?? BROWSERS },
     check: (values) => checkWith(LanguageChoice, inputOf(values)),
-    act: (values) => choose(inputOf(values)),
+    act: (values) => choose({ details: inputOf(values) }),
     onDone: reload,
   })
   return (

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
-import { DelegationDetails, mayDelegateApprovals, mayEndDelegation } from './delegation.ts'
+import { DelegationDetails, mayCreateDelegation, mayEndDelegation } from './delegation.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const lakeside = 'lakeside'
 
 test('a stand-in is a colleague, from today on', () => {
-  const delegate = (given: Partial<Parameters<typeof mayDelegateApprovals>[0]> = {}) =>
-    mayDelegateApprovals({
+  const delegate = (given: Partial<Parameters<typeof mayCreateDelegation>[0]> = {}) =>
+    mayCreateDelegation({
       by: { id: 'Maria', kind: 'EMPLOYER' },
       from: person('Maria'),
       to: person('Omar'),
@@ -46,7 +46,7 @@ test('a stand-in is named by who is away or by staff, and nobody names themselve
     endsOn: day('2026-11-30'),
   }
   const by = (id: string, kind: 'STAFF' | 'EMPLOYER' = 'EMPLOYER') =>
-    mayDelegateApprovals({ ...named, by: { id, kind }, today: day('2026-11-23') })
+    mayCreateDelegation({ ...named, by: { id, kind }, today: day('2026-11-23') })
   expect(by('Maria')).toEqual(allow)
   expect(by('Sam', 'STAFF')).toEqual(allow)
   for (const other of ['Omar', 'Olga'])
@@ -60,7 +60,7 @@ test('a stand-in is named by who is away or by staff, and nobody names themselve
 
 test('a stand-in is named for an absence: 90 days, and not for ever', () => {
   const until = (endsOn: string) =>
-    mayDelegateApprovals({
+    mayCreateDelegation({
       by: { id: 'Maria', kind: 'EMPLOYER' },
       ...{ from: person('Maria'), to: person('Omar'), startsOn: day('2026-11-23'), endsOn: day(endsOn) },
       today: day('2026-11-23'),

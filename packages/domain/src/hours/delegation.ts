@@ -34,7 +34,7 @@ type Person = { id: string; name: string; employerId: string | null }
 export type Delegator = Pick<Approver, 'id' | 'kind'>
 
 /** Whether the one may stand in for the other: a colleague, for an absence, named by who is away or by staff; nobody names themselves. */
-export function mayDelegateApprovals(delegation: {
+export function mayCreateDelegation(delegation: {
   by: Delegator
   from: Person
   to: Person

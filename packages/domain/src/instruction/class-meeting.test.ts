@@ -5,9 +5,9 @@ import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
   MeetingDetails,
-  mayChangeMeeting,
-  mayRemoveMeeting,
+  mayDeleteMeeting,
   mayScheduleMeeting,
+  mayUpdateMeeting,
   meetingStanding,
 } from './class-meeting.ts'
 
@@ -56,23 +56,23 @@ test('a class lies within its section, on a day that has no other class of it', 
 })
 
 test('a class is changed and removed until its attendance is confirmed', () => {
-  const change = (facts: Partial<Parameters<typeof mayChangeMeeting>[0]> = {}) =>
-    mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes: 180, section, mostAttended: 0, ...facts })
+  const change = (facts: Partial<Parameters<typeof mayUpdateMeeting>[0]> = {}) =>
+    mayUpdateMeeting({ meeting: open, onDay: open.onDay, minutes: 180, section, mostAttended: 0, ...facts })
   expect(change()).toEqual(allow)
-  expect(mayRemoveMeeting(open)).toEqual(allow)
+  expect(mayDeleteMeeting(open)).toEqual(allow)
   expect(change({ onDay: day('2026-09-16') })).toMatchObject({ field: 'onDay' })
   const no = (what: string, by = ' by Sam Okafor') =>
     told(
       `The attendance of September 21, 2026 was confirmed${by}, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`,
     )
   expect(change({ meeting: confirmed })).toEqual(no('changed'))
-  expect(mayRemoveMeeting(confirmed)).toEqual(no('removed'))
-  expect(mayRemoveMeeting({ ...confirmed, confirmedBy: null })).toEqual(no('removed', ''))
+  expect(mayDeleteMeeting(confirmed)).toEqual(no('removed'))
+  expect(mayDeleteMeeting({ ...confirmed, confirmedBy: null })).toEqual(no('removed', ''))
 })
 
 test('a class never lasts shorter than somebody attended it', () => {
   const lasts = (minutes: number) =>
-    mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section, mostAttended: 150 })
+    mayUpdateMeeting({ meeting: open, onDay: open.onDay, minutes, section, mostAttended: 150 })
   expect(lasts(150)).toEqual(allow)
   expect(lasts(149)).toEqual(
     told('Attendance is noted with up to 2:30 h. Correct it first, or write that much or more.', 'minutes'),

@@ -61,7 +61,7 @@ export type OpenMeeting = {
 }
 
 /** Whether the class may be moved to that day and last so many minutes: not once its attendance is confirmed. */
-export function mayChangeMeeting(change: {
+export function mayUpdateMeeting(change: {
   meeting: OpenMeeting
   onDay: Temporal.PlainDate
   minutes: number
@@ -83,7 +83,7 @@ export function meetingIsOpen(meeting: OpenMeeting): Decision {
 }
 
 /** Whether the class may be removed: not once its attendance is confirmed. */
-export function mayRemoveMeeting(meeting: OpenMeeting): Decision {
+export function mayDeleteMeeting(meeting: OpenMeeting): Decision {
   return isOpen(meeting, 'CLASS_REMOVED_AFTER_CONFIRMATION')
 }
 

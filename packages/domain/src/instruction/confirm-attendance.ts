@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
-import { fitsTheDay, liesWithin, writtenInTime } from '../hours/write-hours.ts'
+import { fitsTheDay, liesWithin, writtenInTime } from '../hours/record-hours.ts'
 import { isBefore } from '../local-date.ts'
 import type { RollLearner } from './attendance.ts'
 import type { OpenMeeting } from './class-meeting.ts'

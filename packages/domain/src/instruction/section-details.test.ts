@@ -4,8 +4,8 @@ import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import {
+  mayDeleteSection,
   mayGiveCourse,
-  mayRemoveSection,
   mayTeachBy,
   SectionDetails,
   sectionDays,
@@ -90,7 +90,7 @@ test('a section keeps its classes within its days', () => {
 })
 
 test('a section is removed while none of its classes has written hours', () => {
-  const remove = (confirmedMeetings: number) => mayRemoveSection({ name: 'Ethics', confirmedMeetings })
+  const remove = (confirmedMeetings: number) => mayDeleteSection({ name: 'Ethics', confirmedMeetings })
   expect(remove(0)).toEqual(allow)
   const rest = 'and its hours stand in the ledger. Remove the classes that are still open instead.'
   expect(remove(1)).toEqual(told(`Attendance of one class of Ethics is confirmed, ${rest}`))

@@ -65,7 +65,7 @@ export function sectionDays(section: {
 }
 
 /** Whether the section may be removed with its classes: only while no class has written hours. */
-export function mayRemoveSection(section: { name: string; confirmedMeetings: number }): Decision {
+export function mayDeleteSection(section: { name: string; confirmedMeetings: number }): Decision {
   const { name, confirmedMeetings } = section
   if (confirmedMeetings === 0) return allow
   return refuse('SECTION_HAS_CONFIRMED_CLASSES', { name, confirmedMeetings })

@@ -6,7 +6,7 @@ import { allow } from '../decision.ts'
 import { labelOf } from '../language/label.ts'
 import {
   InternshipEvaluationDetails,
-  mayEvaluateInternship,
+  mayRecordInternshipEvaluation,
   RATED_SKILLS,
   RATINGS,
   RECOMMENDATIONS,
@@ -57,7 +57,7 @@ test.each([
 test('an internship is evaluated from its first day until today', () => {
   const day = (text: string) => Temporal.PlainDate.from(text)
   const on = (evaluatedOn: string) =>
-    mayEvaluateInternship({
+    mayRecordInternshipEvaluation({
       evaluatedOn: day(evaluatedOn),
       startsOn: day('2026-10-05'),
       today: day('2026-11-02'),

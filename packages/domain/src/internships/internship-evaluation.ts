@@ -38,7 +38,7 @@ export const InternshipEvaluationDetails = z.object({
 export type InternshipEvaluationDetails = z.infer<typeof InternshipEvaluationDetails>
 
 /** Whether an internship may be evaluated on that day: from its first day until today. */
-export function mayEvaluateInternship(evaluation: {
+export function mayRecordInternshipEvaluation(evaluation: {
   evaluatedOn: Temporal.PlainDate
   startsOn: Temporal.PlainDate
   today: Temporal.PlainDate

@@ -6,7 +6,7 @@ import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { commonProblem } from '../words/common-words.ts'
 import { isSameReading, latestReading, neighborsOf, type PracticodeReading } from './practicode-readings.ts'
-import { asksForPracticode } from './start-practicode.ts'
+import { asksForPracticode } from './record-practicode-start.ts'
 import { problem, refuse } from './words.ts'
 
 const CASES_HINT = problem('PRACTICODE_CASES_UNREADABLE')

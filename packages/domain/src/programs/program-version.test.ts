@@ -7,7 +7,7 @@ import {
   mayDeleteVersion,
   mayEditVersion,
   mayPublishVersion,
-  mayWithdrawVersion,
+  mayUnpublishVersion,
   suggestedFrom,
   type VersionStatus,
   versionInForce,
@@ -59,24 +59,24 @@ test('a draft is published once nothing is wrong with it, from a later day than 
 })
 
 test('a published version becomes a draft again only while nobody has started on it', () => {
-  expect(mayWithdrawVersion(published)).toEqual(allow)
-  expect(mayWithdrawVersion({ ...published, enrollments: 1 })).toEqual(
+  expect(mayUnpublishVersion(published)).toEqual(allow)
+  expect(mayUnpublishVersion({ ...published, enrollments: 1 })).toEqual(
     told(
       'One learner has started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
-  expect(mayWithdrawVersion({ ...published, enrollments: 1200 })).toEqual(
+  expect(mayUnpublishVersion({ ...published, enrollments: 1200 })).toEqual(
     told(
       '1,200 learners have started on Medical Coder, version 2, and they keep it. Write a new version instead.',
     ),
   )
-  expect(mayWithdrawVersion({ ...published, status: 'DRAFT' })).toEqual(
+  expect(mayUnpublishVersion({ ...published, status: 'DRAFT' })).toEqual(
     told('Medical Coder, version 2 is a draft already.'),
   )
 })
 
 test('a program keeps a published version that enrollments can begin on', () => {
-  expect(mayWithdrawVersion({ ...published, publishedBeside: 0 })).toEqual(
+  expect(mayUnpublishVersion({ ...published, publishedBeside: 0 })).toEqual(
     told(
       'Medical Coder, version 2 is the only published version, and enrollments begin on it. Publish another version first.',
     ),

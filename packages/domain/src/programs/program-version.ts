@@ -63,7 +63,7 @@ export function countsAfter(
 }
 
 /** Whether a published version may become a draft again: nobody has started on it, and enrollments still have one to begin on. */
-export function mayWithdrawVersion({
+export function mayUnpublishVersion({
   name,
   status,
   enrollments,

@@ -7,12 +7,12 @@ import { say } from '../language/say.ts'
 import { REVIEW_PARTIES, type ReviewParty } from './review-parties.ts'
 import {
   awaitedParty,
-  mayChangeReviewParties,
-  mayEditReview,
   mayMakeSigningLink,
   maySignReview,
   maySignReviewByLink,
   maySignReviewWithAccount,
+  mayUpdateReview,
+  mayUpdateReviewParties,
   type ReviewToSign,
   withMentor,
 } from './review-signing.ts'
@@ -85,16 +85,16 @@ test('a link lets its party sign in turn as long as it works', () => {
 })
 
 test('what a review says is changed until somebody has signed it', () => {
-  expect(mayEditReview({ ...held, status: 'PLANNED' })).toEqual(allow)
-  expect(mayEditReview(held)).toEqual(allow)
+  expect(mayUpdateReview({ ...held, status: 'PLANNED' })).toEqual(allow)
+  expect(mayUpdateReview(held)).toEqual(allow)
   const signed = told(
     'The apprentice has signed this review, so its text stays as it is. Write what changed in the next review.',
   )
-  expect(mayEditReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] })).toEqual(signed)
+  expect(mayUpdateReview({ ...held, signedBy: ['APPRENTICE', 'TUTOR'] })).toEqual(signed)
   expect(
-    mayEditReview({ ...held, status: 'SIGNED', signedBy: ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] }),
+    mayUpdateReview({ ...held, status: 'SIGNED', signedBy: ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] }),
   ).toEqual(signed)
-  expect(mayEditReview({ ...held, status: 'CANCELLED' })).toEqual(
+  expect(mayUpdateReview({ ...held, status: 'CANCELLED' })).toEqual(
     told('This review was canceled. Plan another one instead.'),
   )
 })
@@ -109,12 +109,12 @@ test('an account signs as the party it is named for, and as no other', () => {
 
 test('who signs is changed until they have, and not after the end', () => {
   const signed = { ...held, signedBy: ['APPRENTICE' as const] }
-  expect(mayChangeReviewParties({ ...held, status: 'PLANNED' }, ['APPRENTICE'])).toEqual(allow)
-  expect(mayChangeReviewParties(signed, ['TUTOR', 'SUPERVISOR'])).toEqual(allow)
-  expect(mayChangeReviewParties(signed, ['TUTOR', 'APPRENTICE'])).toEqual(
+  expect(mayUpdateReviewParties({ ...held, status: 'PLANNED' }, ['APPRENTICE'])).toEqual(allow)
+  expect(mayUpdateReviewParties(signed, ['TUTOR', 'SUPERVISOR'])).toEqual(allow)
+  expect(mayUpdateReviewParties(signed, ['TUTOR', 'APPRENTICE'])).toEqual(
     told('The apprentice has signed this review, so the name stays. Change the others.', 'parties'),
   )
-  expect(mayChangeReviewParties({ ...held, status: 'CANCELLED' }, ['TUTOR'])).toEqual(
+  expect(mayUpdateReviewParties({ ...held, status: 'CANCELLED' }, ['TUTOR'])).toEqual(
     told('This review was canceled. Plan another one instead.'),
   )
 })

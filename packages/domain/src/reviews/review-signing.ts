@@ -51,7 +51,7 @@ export function withMentor(review: ReviewToSign, hasMentor: boolean): ReviewToSi
 }
 
 /** Whether what the review says may still be changed: until somebody has signed it. */
-export function mayEditReview(review: ReviewToSign): Decision {
+export function mayUpdateReview(review: ReviewToSign): Decision {
   if (review.status === 'CANCELLED') return isOpenForSigning(review)
   const [first] = review.signedBy
   if (first === undefined) return allow
@@ -59,7 +59,7 @@ export function mayEditReview(review: ReviewToSign): Decision {
 }
 
 /** Whether who signs may still be changed: not after the end, and nobody who has signed. */
-export function mayChangeReviewParties(review: ReviewToSign, changed: readonly ReviewParty[]): Decision {
+export function mayUpdateReviewParties(review: ReviewToSign, changed: readonly ReviewParty[]): Decision {
   const signed = changed.find((party) => review.signedBy.includes(party))
   return firstRefusal(
     review.status === 'PLANNED' ? allow : isOpenForSigning(review),

@@ -7,7 +7,7 @@ import {
   FOLLOWING_STATUSES,
   mayCancelReview,
   mayHoldReview,
-  mayReplanReview,
+  mayUpdateReviewPlan,
   REVIEW_STATUSES,
 } from './review-status.ts'
 
@@ -50,8 +50,8 @@ test('a planned review is held on a day of the apprenticeship that has come', ()
 
 test('a planned review is moved to any day of the apprenticeship', () => {
   const moved = { status: 'PLANNED' as const, startedOn: planned.startedOn, plannedOn: day('2027-03-01') }
-  expect(mayReplanReview(moved)).toEqual(allow)
-  expect(mayReplanReview({ ...moved, plannedOn: day('2026-09-13') })).toEqual(
+  expect(mayUpdateReviewPlan(moved)).toEqual(allow)
+  expect(mayUpdateReviewPlan({ ...moved, plannedOn: day('2026-09-13') })).toEqual(
     told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
   )
 })
@@ -66,6 +66,6 @@ test('only a planned review is held, moved or canceled', () => {
     const refused = told(`This review is already ${word}. Plan another one instead.`)
     expect(mayHoldReview({ ...planned, status })).toEqual(refused)
     expect(mayCancelReview({ status })).toEqual(refused)
-    expect(mayReplanReview({ ...planned, status, plannedOn: planned.today })).toEqual(refused)
+    expect(mayUpdateReviewPlan({ ...planned, status, plannedOn: planned.today })).toEqual(refused)
   }
 })

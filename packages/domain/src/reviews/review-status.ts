@@ -48,7 +48,7 @@ export function isOfApprenticeship(
 }
 
 /** Whether the review may be moved to that day: it is not held yet, and the day is one of the apprenticeship. */
-export function mayReplanReview(review: {
+export function mayUpdateReviewPlan(review: {
   status: ReviewStatus
   plannedOn: Temporal.PlainDate
   /** Local day on which the enrollment began. */

@@ -4,7 +4,7 @@ import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { credentialMessages } from '../messages.ts'
-import { useSetAapcRenewal } from './set-aapc-renewal.ts'
+import { useUpdateAapcRenewal } from './update-aapc-renewal.ts'
 
 type Props = {
   learnerId: string
@@ -32,12 +32,15 @@ type FormProps = Omit<Props, 'opened' | 'onClose'> & {
 
 function RenewalDayForm({ learnerId, version, name, renewsOn, onSaved }: FormProps) {
   const t = useMessages(credentialMessages)
-  const save = useSetAapcRenewal()
+  const save = useUpdateAapcRenewal()
   const form = useActForm({
     initial: { renewsOn: renewsOn ?? '' },
     check: () => [],
     act: (values) =>
-      save({ learnerId, expectedVersion: version, renewsOn: values.renewsOn || null }, t('savedRenewalDay')),
+      save(
+        { learnerId, expectedVersion: version, details: { renewsOn: values.renewsOn || null } },
+        t('savedRenewalDay'),
+      ),
     onDone: onSaved,
   })
   return (

@@ -15,9 +15,9 @@ import { credentialMessages } from '../messages.ts'
 import { ProvenBy } from '../proven-by.tsx'
 import { useQuickAct } from '../use-quick-act.ts'
 import { useWalletDialog } from '../use-wallet-dialog.ts'
+import { useDeleteExamAttempt } from './delete-exam-attempt.ts'
 import classes from './exam-attempts.module.css'
 import { RecordExamDialog } from './record-exam-dialog.tsx'
-import { useRemoveExamAttempt } from './remove-exam-attempt.ts'
 
 const fragment = graphql(`
   fragment ExamAttempts_learner on Learner {
@@ -79,7 +79,7 @@ function AttemptLine({ attempt }: { attempt: ExamAttempts_LearnerFragment['examA
   const format = useFormats()
   const confirm = useConfirm()
   const run = useQuickAct()
-  const remove = useRemoveExamAttempt()
+  const remove = useDeleteExamAttempt()
   const {
     id,
     satOn,

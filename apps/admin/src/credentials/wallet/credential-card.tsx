@@ -9,7 +9,7 @@ import classes from '../credentials.module.css'
 import { credentialMessages } from '../messages.ts'
 import { ProvenBy } from '../proven-by.tsx'
 import { useQuickAct } from '../use-quick-act.ts'
-import { useRemoveCredential } from './remove-credential.ts'
+import { useDeleteCredential } from './delete-credential.ts'
 
 export type Credential = WalletCards_LearnerFragment['credentials'][number]
 
@@ -56,12 +56,12 @@ function Acts({ credential: { id, kind, version }, onEdit }: { credential: Crede
   const t = useMessages(credentialMessages)
   const confirm = useConfirm()
   const run = useQuickAct()
-  const remove = useRemoveCredential()
+  const remove = useDeleteCredential()
   const credential = credentialName(kind)
   const ask = () =>
     confirm({
-      title: t('removeCredential', { credential }),
-      consequence: t('removeCredentialText', { credential }),
+      title: t('deleteCredential', { credential }),
+      consequence: t('deleteCredentialText', { credential }),
       act: t('remove'),
       danger: true,
       onConfirm: () =>

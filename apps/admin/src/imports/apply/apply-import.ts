@@ -2,11 +2,11 @@ import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { graphql } from '../../generated/gql.ts'
 
 const document = graphql(`
-  mutation ImportRoster($input: ImportRosterInput!) {
-    importRoster(input: $input) {
+  mutation ApplyImport($input: ApplyImportInput!) {
+    applyImport(input: $input) {
       __typename
-      ... on ImportRosterSuccess {
-        rosterImport {
+      ... on ApplyImportSuccess {
+        import {
           id
           status
           interrupted
@@ -23,8 +23,8 @@ const document = graphql(`
 /** Starts writing a previewed file. Every list may be different afterwards, so all that was read is asked anew when next shown. */
 export function useApplyImport() {
   return useAct(document, {
-    changes: (cache, { rosterImport }) => {
-      const id = cache.identify(rosterImport)
+    changes: (cache, { import: known }) => {
+      const id = cache.identify(known)
       for (const fieldName of ['rows', 'unknownCohorts', 'unknownEmployers']) cache.evict({ id, fieldName })
     },
   })

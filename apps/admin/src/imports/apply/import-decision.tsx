@@ -14,7 +14,7 @@ import { MissingEmployers } from './missing-employers.tsx'
 import { cohortsToCreate, draftProblems, draftsOf, likelyNames } from './new-cohorts.ts'
 
 const fragment = graphql(`
-  fragment ImportDecision_rosterImport on RosterImport {
+  fragment ImportDecision_import on Import {
     id
     rowsToCreate
     rowsToChange
@@ -28,7 +28,7 @@ const missingNames = graphql(`
     node(id: $importId) {
       __typename
       id
-      ... on RosterImport {
+      ... on Import {
         unknownCohorts {
           name
           rows
@@ -52,7 +52,7 @@ export function ImportDecision({ of }: Props) {
   const t = useMessages(importMessages)
   const { data } = useSuspenseFragment({ fragment, from: of })
   const { data: names } = useSuspenseQuery(missingNames, { variables: { importId: data.id } })
-  const missing = names.node?.__typename === 'RosterImport' ? names.node : nothingMissing
+  const missing = names.node?.__typename === 'Import' ? names.node : nothingMissing
   const [drafts, setDrafts] = useState(() => draftsOf(missing.unknownCohorts))
   const [employers, setEmployers] = useState(() => likelyNames(missing.unknownEmployers))
   const { starting, refusal, start } = useStart(data.id)

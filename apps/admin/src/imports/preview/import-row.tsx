@@ -10,7 +10,7 @@ import { OUTCOME_TONES } from './outcome.ts'
 
 /** @public Read by the code generator; the page spreads it by name. */
 export const importRowFragment = graphql(`
-  fragment ImportRow_row on RosterImportRow {
+  fragment ImportRow_row on ImportRow {
     line
     outcome
     key

@@ -17,7 +17,7 @@ const query = graphql(`
     node(id: $importId) {
       __typename
       id
-      ... on RosterImport {
+      ... on Import {
         rows(outcomes: $outcomes, first: 50, after: $after) {
           edges {
             node {
@@ -52,7 +52,7 @@ export function ImportRows({ importId, kind, done, outcome, onAll }: Props) {
   const { data, fetchMore } = useSuspenseQuery(query, {
     variables: { importId, outcomes: outcome === '' ? null : [outcome] },
   })
-  const rows = data.node?.__typename === 'RosterImport' ? data.node.rows : noRows
+  const rows = data.node?.__typename === 'Import' ? data.node.rows : noRows
   const more = useMore(rows.pageInfo, fetchMore)
   if (rows.edges.length === 0) {
     const gone = { title: t('rowsGone'), text: t('rowsGoneText', { days: IMPORT_KEPT_DAYS }) }

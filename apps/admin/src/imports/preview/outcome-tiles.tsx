@@ -7,7 +7,7 @@ import { type ImportSearch, OUTCOMES } from './outcome.ts'
 import styles from './outcome-tiles.module.css'
 
 const fragment = graphql(`
-  fragment OutcomeTiles_rosterImport on RosterImport {
+  fragment OutcomeTiles_import on Import {
     id
     status
     rowsRead

@@ -3,10 +3,10 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
+import { useCreateMeetings } from './create-meetings.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { type MeetingValues, meetingDetails, meetingProblems } from './meeting-values.ts'
 import type { ScheduledSection } from './schedule-dialog.tsx'
-import { useScheduleMeetings } from './schedule-meetings.ts'
 
 type Props = { section: ScheduledSection; opened: boolean; onClose: () => void }
 
@@ -24,7 +24,7 @@ type FormProps = { section: ScheduledSection; onAdded: () => void }
 
 function AddMeetingForm({ section, onAdded }: FormProps) {
   const t = useMessages(instructionMessages)
-  const schedule = useScheduleMeetings()
+  const schedule = useCreateMeetings()
   const days = { ...section, taken: section.meetings.map(({ onDay }) => onDay) }
   const form = useActForm<MeetingValues>({
     initial: { onDay: '', minutes: section.meetings.at(-1)?.minutes ?? '', topic: '' },

@@ -5,8 +5,8 @@ import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import {
   MeetingDetails,
-  mayChangeMeeting,
   mayScheduleMeeting,
+  mayUpdateMeeting,
   type OpenMeeting,
 } from '@journeyline/domain/instruction/class-meeting'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -29,7 +29,7 @@ export function meetingProblems(
   if (problems.length > 0 || onDay === null || values.minutes === '') return problems
   const days = daysOf(section)
   const decision: Decision = changed
-    ? mayChangeMeeting({ ...changed, onDay, minutes: values.minutes, section: days })
+    ? mayUpdateMeeting({ ...changed, onDay, minutes: values.minutes, section: days })
     : mayScheduleMeeting(onDay, days)
   return decision.allowed ? [] : [{ path: decision.field ?? 'onDay', message: say(decision) }]
 }

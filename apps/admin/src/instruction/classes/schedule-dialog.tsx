@@ -8,7 +8,7 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { WeekdaysField } from '@journeyline/ui/form/weekdays-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
-import { useScheduleMeetings } from './schedule-meetings.ts'
+import { useCreateMeetings } from './create-meetings.ts'
 import classes from './series-preview.module.css'
 import { SeriesPreview } from './series-preview.tsx'
 import { nextSeries, type SeriesValues, seriesDays, seriesMeetings, seriesProblems } from './series-values.ts'
@@ -38,7 +38,7 @@ type FormProps = { section: ScheduledSection; onScheduled: () => void }
 
 function ScheduleForm({ section, onScheduled }: FormProps) {
   const t = useMessages(instructionMessages)
-  const schedule = useScheduleMeetings()
+  const schedule = useCreateMeetings()
   const days = { ...section, taken: section.meetings.map(({ onDay }) => onDay) }
   const form = useActForm<SeriesValues>({
     initial: nextSeries(section),

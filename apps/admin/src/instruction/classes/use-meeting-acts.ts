@@ -1,13 +1,13 @@
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
-import { mayChangeMeeting, mayRemoveMeeting } from '@journeyline/domain/instruction/class-meeting'
+import { mayDeleteMeeting, mayUpdateMeeting } from '@journeyline/domain/instruction/class-meeting'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { openMeetingOf } from '../open-meeting.ts'
-import type { ChangedMeeting } from './change-meeting-dialog.tsx'
+import { useDeleteMeeting } from './delete-meeting.ts'
 import { daysOf, type SectionDays } from './meeting-values.ts'
-import { useRemoveMeeting } from './remove-meeting.ts'
+import type { ChangedMeeting } from './update-meeting-dialog.tsx'
 
 /** What can be done with a class: change it, remove it; once it is confirmed both say why not. */
 export function useMeetingActs(
@@ -15,7 +15,7 @@ export function useMeetingActs(
   { onChange, onRemoved }: { onChange: (meeting: ChangedMeeting) => void; onRemoved?: () => void },
 ): (meeting: ChangedMeeting) => Act[] {
   const t = useMessages(instructionMessages)
-  const remove = useRemoveMeeting()
+  const remove = useDeleteMeeting()
   const act = (decision: Decision, given: Act): Act =>
     decision.allowed ? given : { ...given, refusal: say(decision) }
   return (meeting) => {
@@ -23,12 +23,12 @@ export function useMeetingActs(
     const { id, onDay, minutes, version } = meeting
     const days = { ...daysOf(section), taken: [] }
     return [
-      act(mayChangeMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
-        label: t('changeMeeting'),
+      act(mayUpdateMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
+        label: t('updateMeeting'),
         onClick: () => onChange(meeting),
       }),
-      act(mayRemoveMeeting(open), {
-        label: t('removeMeeting'),
+      act(mayDeleteMeeting(open), {
+        label: t('deleteMeeting'),
         danger: true,
         onClick: () => remove({ id, onDay, version }, onRemoved),
       }),

@@ -9,7 +9,7 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
-import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
+import { fitsTheDay } from '@journeyline/domain/hours/record-hours'
 import {
   type AttendanceCorrection,
   attendanceCorrection,

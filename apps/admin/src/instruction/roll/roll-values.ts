@@ -1,7 +1,7 @@
 import { dayOf } from '@journeyline/app-kit/day-of'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { say } from '@journeyline/app-kit/say'
-import { fitsTheDay } from '@journeyline/domain/hours/write-hours'
+import { fitsTheDay } from '@journeyline/domain/hours/record-hours'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import type { RollLine, RollMeeting } from './roll-meeting.ts'

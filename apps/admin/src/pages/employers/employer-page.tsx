@@ -11,7 +11,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil, IconPlus, IconUserPlus } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
-import { AddWorksiteDialog } from '../../employers/add-worksite-dialog.tsx'
+import { CreateWorksiteDialog } from '../../employers/create-worksite-dialog.tsx'
 import { EditEmployerDialog } from '../../employers/edit-employer-dialog.tsx'
 import { EmployerPeople } from '../../employers/employer-people.tsx'
 import { employerMessages } from '../../employers/messages.ts'
@@ -122,7 +122,7 @@ export function EmployerPage() {
           </Section>
           <Section
             title={t('worksites')}
-            act={{ label: t('addWorksite'), icon: IconPlus, onClick: add.open }}
+            act={{ label: t('createWorksite'), icon: IconPlus, onClick: add.open }}
           >
             <WorksiteList
               worksites={employer.worksites.edges.map(({ node }) => node)}
@@ -141,7 +141,7 @@ export function EmployerPage() {
         </ObjectPage>
       </PageBody>
       <EditEmployerDialog employer={employer} opened={editing} onClose={edit.close} />
-      <AddWorksiteDialog employerId={employer.id} opened={adding} onClose={add.close} />
+      <CreateWorksiteDialog employerId={employer.id} opened={adding} onClose={add.close} />
       <InviteDialog opened={inviting} onClose={invite.close} employer={employer} />
     </Page>
   )

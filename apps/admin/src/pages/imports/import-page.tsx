@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
-import { mayDiscardImport } from '@journeyline/domain/imports/may-discard-import'
+import { mayDeleteImport } from '@journeyline/domain/imports/may-delete-import'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -12,7 +12,7 @@ import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { graphql } from '../../generated/gql.ts'
-import { useDiscardImport } from '../../imports/apply/discard-import.ts'
+import { useDeleteImport } from '../../imports/apply/delete-import.ts'
 import { ImportDecision } from '../../imports/apply/import-decision.tsx'
 import { downloadReport } from '../../imports/download-report.ts'
 import { ImportFacts } from '../../imports/import-facts.tsx'
@@ -30,16 +30,16 @@ const query = graphql(`
     node(id: $importId) {
       __typename
       id
-      ... on RosterImport {
+      ... on Import {
         kind
         fileName
         status
         interrupted
         waiting
-        ...ImportState_rosterImport
-        ...ImportDecision_rosterImport
-        ...ImportFacts_rosterImport
-        ...OutcomeTiles_rosterImport
+        ...ImportState_import
+        ...ImportDecision_import
+        ...ImportFacts_import
+        ...OutcomeTiles_import
       }
     }
   }
@@ -50,12 +50,12 @@ export function ImportPage() {
   const t = useMessages(importMessages)
   const navigate = useNavigate()
   const confirm = useConfirm()
-  const discard = useDiscardImport()
+  const discard = useDeleteImport()
   const { importId } = useParams({ from: '/console/imports/$importId' })
   const [search, change] = useSearchWords()
   const { outcome } = importSearch(search)
   const { data } = useSuspenseQuery(query, { variables: { importId }, fetchPolicy: 'cache-and-network' })
-  const found = data.node?.__typename === 'RosterImport' ? data.node : null
+  const found = data.node?.__typename === 'Import' ? data.node : null
   useImportProgress(importId, found !== null && isAtWork(found))
   const back = { to: '/imports', label: t('imports') }
   if (found === null) {
@@ -87,7 +87,7 @@ export function ImportPage() {
           ...(previewed
             ? [{ label: t('report'), icon: IconDownload, onClick: () => downloadReport(found.id) }]
             : []),
-          ...(mayDiscardImport(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
+          ...(mayDeleteImport(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
         ]}
       />
       <PageBody>

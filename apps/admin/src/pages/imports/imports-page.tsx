@@ -15,11 +15,11 @@ import { ImportFile } from '../../imports/upload/import-file.tsx'
 
 const query = graphql(`
   query ImportsPage($after: String) {
-    rosterImports(first: 20, after: $after) {
+    imports(first: 20, after: $after) {
       edges {
         node {
           id
-          ...ImportList_rosterImport
+          ...ImportList_import
         }
       }
       pageInfo {
@@ -39,7 +39,7 @@ export function ImportsPage() {
   const kind = importKindFrom(word(search, 'kind')) ?? 'ROSTER'
   const setKind = (next: ImportKind) => change({ kind: next }, { replace: true })
   const { data, fetchMore } = useSuspenseQuery(query, { fetchPolicy: 'cache-and-network' })
-  const { edges, pageInfo, totalCount } = data.rosterImports
+  const { edges, pageInfo, totalCount } = data.imports
   const more = useMore(pageInfo, fetchMore)
   return (
     <Page>

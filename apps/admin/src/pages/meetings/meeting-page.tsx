@@ -7,7 +7,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { MeetingPageQuery } from '../../generated/graphql.ts'
-import { ChangeMeetingDialog } from '../../instruction/classes/change-meeting-dialog.tsx'
+import { UpdateMeetingDialog } from '../../instruction/classes/update-meeting-dialog.tsx'
 import { useMeetingActs } from '../../instruction/classes/use-meeting-acts.ts'
 import { instructionMessages } from '../../instruction/messages.ts'
 import { ConfirmedRoll } from '../../instruction/roll/confirmed-roll.tsx'
@@ -89,7 +89,7 @@ function MeetingView({ meeting }: { meeting: Found }) {
           <TakeAttendance meeting={meeting} />
         )}
       </ObjectPage>
-      <ChangeMeetingDialog
+      <UpdateMeetingDialog
         meeting={changing ? meeting : null}
         section={days}
         onClose={() => setChanging(false)}

@@ -10,15 +10,15 @@ import { useState } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { SectionPageQuery } from '../../generated/graphql.ts'
 import { AddMeetingDialog } from '../../instruction/classes/add-meeting-dialog.tsx'
-import { ChangeMeetingDialog } from '../../instruction/classes/change-meeting-dialog.tsx'
 import { MeetingTable } from '../../instruction/classes/meeting-table.tsx'
 import { ScheduleDialog } from '../../instruction/classes/schedule-dialog.tsx'
+import { UpdateMeetingDialog } from '../../instruction/classes/update-meeting-dialog.tsx'
 import { useMeetingActs } from '../../instruction/classes/use-meeting-acts.ts'
 import { instructionMessages } from '../../instruction/messages.ts'
 import { EditSectionDialog } from '../../instruction/sections/edit-section-dialog.tsx'
 import { SectionFacts } from '../../instruction/sections/section-facts.tsx'
 import { SectionNext } from '../../instruction/sections/section-next.tsx'
-import { useRemoveSectionAct } from '../../instruction/sections/use-remove-section-act.ts'
+import { useDeleteSectionAct } from '../../instruction/sections/use-delete-section-act.ts'
 
 const query = graphql(`
   query SectionPage($id: ID!, $after: String) {
@@ -101,7 +101,7 @@ function SectionView({ section, more }: { section: Found; more: ReturnType<typeo
   }
   const classesOfCohort = `/cohorts/${encodeURIComponent(cohort.id)}/classes`
   const schedule = { label: t('schedule'), onClick: () => setOpen('schedule') }
-  const remove = useRemoveSectionAct(section, () => void navigate({ to: classesOfCohort, replace: true }))
+  const remove = useDeleteSectionAct(section, () => void navigate({ to: classesOfCohort, replace: true }))
   const actsOf = useMeetingActs(days, { onChange: (meeting) => setChanging(meeting.id) })
   const close = () => setOpen(null)
   return (
@@ -132,7 +132,7 @@ function SectionView({ section, more }: { section: Found; more: ReturnType<typeo
       <ScheduleDialog section={scheduled} opened={open === 'schedule'} onClose={close} />
       <AddMeetingDialog section={scheduled} opened={open === 'add'} onClose={close} />
       <EditSectionDialog section={section} opened={open === 'edit'} onClose={close} />
-      <ChangeMeetingDialog
+      <UpdateMeetingDialog
         meeting={meetings.find((one) => one.id === changing) ?? null}
         section={days}
         onClose={() => setChanging(null)}

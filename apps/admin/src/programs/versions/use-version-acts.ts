@@ -14,8 +14,8 @@ import { programMessages } from '../messages.ts'
 import type { PageVersion } from '../version-fragment.ts'
 import { useDeleteVersion } from './delete-version.ts'
 import { usePublishVersion } from './publish-version.ts'
+import { useUnpublishVersion } from './unpublish-version.ts'
 import { versionDecisions } from './version-acts.ts'
-import { useWithdrawVersion } from './withdraw-version.ts'
 
 type Told = 'notPublished' | 'notWithdrawn' | 'notDeleted'
 
@@ -28,7 +28,7 @@ export function useVersionActs(version: PageVersion, standard: Standard, then: T
   const confirm = useConfirm()
   const decisions = versionDecisions(version, standard, useRole())
   const [pending, setPending] = useState(false)
-  const [publish, withdraw, remove] = [usePublishVersion(), useWithdrawVersion(), useDeleteVersion()]
+  const [publish, withdraw, remove] = [usePublishVersion(), useUnpublishVersion(), useDeleteVersion()]
   const { id: programVersionId, number, version: expectedVersion, effectiveFrom } = version
   const run = async (failed: Told, act: () => Promise<Outcome<unknown>>) => {
     setPending(true)

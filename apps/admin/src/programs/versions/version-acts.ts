@@ -5,7 +5,7 @@ import {
   mayDecideVersions,
   mayDeleteVersion,
   mayPublishVersion,
-  mayWithdrawVersion,
+  mayUnpublishVersion,
   versionName,
 } from '@journeyline/domain/programs/program-version'
 import type { Standard } from '@journeyline/domain/programs/standard'
@@ -33,7 +33,7 @@ export function versionDecisions(version: PageVersion, standard: Standard, role:
     publish: firstRefusal(mayDecide, publish),
     withdraw: firstRefusal(
       mayDecide,
-      mayWithdrawVersion({ ...facts, publishedBeside: othersPublished(version).length }),
+      mayUnpublishVersion({ ...facts, publishedBeside: othersPublished(version).length }),
     ),
     delete: firstRefusal(mayDecide, mayDeleteVersion(facts)),
   }

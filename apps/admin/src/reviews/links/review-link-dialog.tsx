@@ -7,7 +7,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { reviewMessages } from '../messages.ts'
 import type { Signature } from '../review-fragment.ts'
-import { useMakeReviewLink } from './make-review-link.ts'
+import { useCreateReviewLink } from './create-review-link.ts'
 
 type Props = { signature: Signature; opened: boolean; onClose: () => void }
 type Issued = { link: string; expiresAt: string }
@@ -16,7 +16,7 @@ type Issued = { link: string; expiresAt: string }
 export function ReviewLinkDialog({ signature, opened, onClose }: Props) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
-  const make = useMakeReviewLink()
+  const make = useCreateReviewLink()
   const [issued, setIssued] = useState<Issued | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
   const [refused, setRefused] = useState('')

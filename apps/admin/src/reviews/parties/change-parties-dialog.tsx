@@ -8,9 +8,9 @@ import { reviewMessages } from '../messages.ts'
 import { reviewAgain } from '../review-again.ts'
 import type { Review } from '../review-fragment.ts'
 import { toSign } from '../review-rules.ts'
-import { useChangeReviewParties } from './change-review-parties.ts'
 import { PartyFields } from './party-fields.tsx'
 import { type PartyValues, partyInputs, partyProblems, partyValues } from './party-values.ts'
+import { useUpdateReviewParties } from './update-review-parties.ts'
 import { type Signer, useSigners } from './use-signers.ts'
 
 type Props = { review: Review; opened: boolean; onClose: () => void }
@@ -43,7 +43,7 @@ type FormProps = {
 function PartiesForm({ review, signers, onSaved }: FormProps) {
   const t = useMessages(reviewMessages)
   const client = useApolloClient()
-  const change = useChangeReviewParties()
+  const change = useUpdateReviewParties()
   const nameOf = (id: string) =>
     [...signers, ...review.signatures.map(({ person, name }) => ({ id: person?.id, name }))].find(
       (one) => one.id === id,
@@ -54,7 +54,7 @@ function PartiesForm({ review, signers, onSaved }: FormProps) {
     check: (values) => partyProblems(values, nameOf),
     save: (values) =>
       change(
-        { reviewId: review.id, expectedVersion: review.version, parties: partyInputs(values) },
+        { reviewId: review.id, expectedVersion: review.version, details: { parties: partyInputs(values) } },
         review.enrollment.learner.name,
       ),
     reload: () =>

@@ -9,13 +9,13 @@ import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { say } from '@journeyline/app-kit/say'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
-import { mayReplanReview } from '@journeyline/domain/reviews/review-status'
+import { mayUpdateReviewPlan } from '@journeyline/domain/reviews/review-status'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
 import { reviewAgain } from '../review-again.ts'
 import type { Review } from '../review-fragment.ts'
-import { useReplanReview } from './replan-review.ts'
+import { useUpdateReviewPlan } from './update-review-plan.ts'
 
 type Props = { review: Review; opened: boolean; onClose: () => void }
 
@@ -37,14 +37,14 @@ function MoveForm({ review, onSaved }: FormProps) {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   const client = useApolloClient()
-  const replan = useReplanReview()
+  const replan = useUpdateReviewPlan()
   const edit = useEdit<Review, PlanValues>({
     row: review,
     valuesOf,
     check: (values) => [...checkWith(ReviewPlanDetails, values), ...dayProblems(values.plannedOn, review)],
     save: (values) =>
       replan(
-        { reviewId: review.id, expectedVersion: review.version, ...ReviewPlanDetails.parse(values) },
+        { reviewId: review.id, expectedVersion: review.version, details: ReviewPlanDetails.parse(values) },
         review.enrollment.learner.name,
       ),
     reload: () =>
@@ -71,6 +71,6 @@ const valuesOf = (review: Review) => formValues(ReviewPlanDetails, review)
 function dayProblems(text: string, { status, enrollment }: Review) {
   const [plannedOn, startedOn] = [parseLocalDate(text), parseLocalDate(enrollment.enrolledOn)]
   if (!plannedOn || !startedOn) return []
-  const decision = mayReplanReview({ status, plannedOn, startedOn })
+  const decision = mayUpdateReviewPlan({ status, plannedOn, startedOn })
   return decision.allowed ? [] : [{ path: 'plannedOn', message: say(decision) }]
 }

@@ -2,9 +2,9 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { reviewMessages } from '../messages.ts'
 import type { Review } from '../review-fragment.ts'
-import { useEditReview } from './edit-review.ts'
 import { useHoldReview } from './hold-review.ts'
 import { ReviewForm, type ReviewValues } from './review-form.tsx'
+import { useUpdateReview } from './update-review.ts'
 
 type Props = {
   review: Review
@@ -18,7 +18,7 @@ type Props = {
 export function ReviewTextsDialog({ review, kind, opened, onClose }: Props) {
   const t = useMessages(reviewMessages)
   const hold = useHoldReview()
-  const edit = useEditReview()
+  const edit = useUpdateReview()
   const { name } = review.enrollment.learner
   const asHeld = kind === 'hold' || review.status === 'HELD'
   const words = kind === 'hold' ? 'hold' : asHeld ? 'edit' : 'prepare'

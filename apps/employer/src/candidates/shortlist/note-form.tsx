@@ -6,15 +6,15 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useBlocker } from '@tanstack/react-router'
 import layout from '../../looks/layout.module.css'
 import { shortlistMessages } from './messages.ts'
-import { useNoteOnShortlist } from './note-on-shortlist.ts'
 import { noteProblems } from './note-problems.ts'
+import { useUpdateShortlistEntry } from './update-shortlist-entry.ts'
 
 type Props = { candidateId: string; note: string }
 
 /** The note as it is written; leaving before it is saved asks. */
 export function NoteForm({ candidateId, note }: Props) {
   const t = useMessages(shortlistMessages)
-  const save = useNoteOnShortlist()
+  const save = useUpdateShortlistEntry()
   const form = useChecked({ initial: { note }, check: noteProblems })
   const ask = useUnsavedGuard(form.dirty)
   useBlocker({ shouldBlockFn: async () => form.dirty && !(await ask()), enableBeforeUnload: false })

@@ -4,17 +4,17 @@ import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconBookmark } from '@tabler/icons-react'
 import type { Shortlisted_CandidateFragment } from '../../generated/graphql.ts'
-import { useAddToShortlist } from './add-to-shortlist.ts'
+import { useCreateShortlistEntry } from './create-shortlist-entry.ts'
+import { useDeleteShortlistEntry } from './delete-shortlist-entry.ts'
 import { shortlistMessages } from './messages.ts'
-import { useRemoveFromShortlist } from './remove-from-shortlist.ts'
 import { Shortlisted_candidate } from './shortlist-entry.ts'
 
 /** What an employer can do about this candidate now. */
 export function ShortlistStep({ candidate }: { candidate: FragmentType<Shortlisted_CandidateFragment> }) {
   const t = useMessages(shortlistMessages)
   const format = useFormats()
-  const add = useAddToShortlist()
-  const remove = useRemoveFromShortlist()
+  const add = useCreateShortlistEntry()
+  const remove = useDeleteShortlistEntry()
   const { data } = useSuspenseFragment({ fragment: Shortlisted_candidate, from: candidate })
   const { shortlistEntry: entry, displayName: name } = data
   if (!entry) {

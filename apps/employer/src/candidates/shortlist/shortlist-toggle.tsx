@@ -5,16 +5,16 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Button } from '@mantine/core'
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react'
 import type { Shortlisted_CandidateFragment } from '../../generated/graphql.ts'
-import { useAddToShortlist } from './add-to-shortlist.ts'
+import { useCreateShortlistEntry } from './create-shortlist-entry.ts'
+import { useDeleteShortlistEntry } from './delete-shortlist-entry.ts'
 import { shortlistMessages } from './messages.ts'
-import { useRemoveFromShortlist } from './remove-from-shortlist.ts'
 import { Shortlisted_candidate } from './shortlist-entry.ts'
 
 /** Saves the candidate, or takes them off again. */
 export function ShortlistToggle({ candidate }: { candidate: FragmentType<Shortlisted_CandidateFragment> }) {
   const t = useMessages(shortlistMessages)
-  const add = useAddToShortlist()
-  const remove = useRemoveFromShortlist()
+  const add = useCreateShortlistEntry()
+  const remove = useDeleteShortlistEntry()
   const { data } = useSuspenseFragment({ fragment: Shortlisted_candidate, from: candidate })
   const { shortlistEntry: entry, displayName: name } = data
   const save = async () => {

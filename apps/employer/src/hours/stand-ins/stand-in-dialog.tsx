@@ -6,14 +6,14 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
-import { DelegationDetails, mayDelegateApprovals } from '@journeyline/domain/hours/delegation'
+import { DelegationDetails, mayCreateDelegation } from '@journeyline/domain/hours/delegation'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { PersonState } from '../../generated/graphql.ts'
 import { useViewer } from '../../session/viewer.ts'
-import { useDelegateApprovals } from './delegate-approvals.ts'
+import { useCreateDelegation } from './create-delegation.ts'
 import { delegationMessages } from './messages.ts'
 
 type Person = { id: string; name: string; state: PersonState }
@@ -35,7 +35,7 @@ type FormProps = { people: readonly Person[]; onDone: () => void }
 function StandInForm({ people, onDone }: FormProps) {
   const t = useMessages(delegationMessages)
   const { personId } = useViewer()
-  const delegate = useDelegateApprovals()
+  const delegate = useCreateDelegation()
   const form = useActForm<Values>({
     initial: { fromId: personId, toId: '', startsOn: todayIso(), endsOn: '' },
     check: (values) => problemsOfDelegation(values, people, personId),
@@ -73,7 +73,7 @@ function problemsOfDelegation(values: DelegationDetails, people: readonly Person
   const [from, to] = [values.fromId, values.toId].map((id) => people.find((person) => person.id === id))
   if (problems.length > 0 || !from || !to) return problems
   const colleague = (person: Person) => ({ ...person, employerId: 'ours' })
-  const decision = mayDelegateApprovals({
+  const decision = mayCreateDelegation({
     by: { id: personId, kind: 'EMPLOYER' },
     ...{ from: colleague(from), to: colleague(to) },
     ...{ startsOn: dayOf(values.startsOn), endsOn: dayOf(values.endsOn), today: dayOf(todayIso()) },

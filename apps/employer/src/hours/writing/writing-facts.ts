@@ -1,6 +1,6 @@
 import { dayOf } from '@journeyline/app-kit/day-of'
 import type { Decision } from '@journeyline/domain/decision'
-import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
+import { mayRecordHours } from '@journeyline/domain/hours/record-hours'
 import { graphql } from '../../generated/gql.ts'
 import type { WritingFacts_PlacementFragment } from '../../generated/graphql.ts'
 import { todayAt } from '../today-at.ts'
@@ -43,7 +43,7 @@ export function mayWrite(
   hours: { onDay: string; minutes: number; minutesThatDay: number },
 ): Decision {
   const startedOn = dayOf(placement.startedOn)
-  return mayWriteHours({
+  return mayRecordHours({
     ...hours,
     onDay: dayOf(hours.onDay),
     kind: 'OJT',

@@ -11,8 +11,8 @@ import { hasEnded } from '../../apprentices/has-ended.ts'
 import { apprenticeMessages } from '../../apprentices/messages.ts'
 import { PaceTag } from '../../apprentices/pace-tag.tsx'
 import { graphql } from '../../generated/gql.ts'
+import { RecordHoursDialog } from '../../hours/writing/record-hours-dialog.tsx'
 import { ResubmitDialog } from '../../hours/writing/resubmit-dialog.tsx'
-import { WriteHoursDialog } from '../../hours/writing/write-hours-dialog.tsx'
 
 const ApprenticeFrameQuery = graphql(`
   query ApprenticeFrame($id: ID!) {
@@ -85,13 +85,13 @@ function Frame({ id }: { id: string }) {
         title={apprenticeName}
         back={back}
         badge={isOver ? undefined : <PaceTag progress={progress} />}
-        {...(isOver ? {} : { primary: { label: t('writeHours'), onClick: dialog.openWrite } })}
+        {...(isOver ? {} : { primary: { label: t('recordHours'), onClick: dialog.openWrite } })}
       />
       <TabLinks label={t('pages')} tabs={tabs} />
       <PageBoundary fallback={<SkeletonObject />}>
         <Outlet />
       </PageBoundary>
-      <WriteHoursDialog
+      <RecordHoursDialog
         placementId={id}
         apprenticeName={apprenticeName}
         opened={dialog.writes}

@@ -105,7 +105,7 @@ function Hours({ id, search, typed, busy }: Props) {
               <Empty
                 title={t('emptyLedger')}
                 text={t('emptyLedgerText')}
-                act={{ label: t('writeHours'), onClick: dialog.openWrite }}
+                act={{ label: t('recordHours'), onClick: dialog.openWrite }}
               />
             )
           }

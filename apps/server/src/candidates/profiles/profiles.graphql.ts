@@ -8,10 +8,10 @@ import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { ConsentKindEnum, SoftSkillEnum } from '../candidate-enums.graphql.ts'
 import { consentInForce } from './consent-in-force.ts'
-import { hideCandidate } from './hide-candidate.ts'
 import { publishCandidate } from './publish-candidate.ts'
 import { recordConsent } from './record-consent.ts'
-import { saveCandidateProfile } from './save-candidate-profile.ts'
+import { unpublishCandidate } from './unpublish-candidate.ts'
+import { updateCandidateProfile } from './update-candidate-profile.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
 const ConsentMethodEnum = builder.enumType('ConsentMethod', {
@@ -119,7 +119,7 @@ const ProfilePatch = patchInput('CandidateProfile', 'a profile', (t) => ({
   }),
 }))
 
-const SaveCandidateProfileInput = builder.inputType('SaveCandidateProfileInput', {
+const UpdateCandidateProfileInput = builder.inputType('UpdateCandidateProfileInput', {
   description: 'An edit of what staff prepare for employers to read about a learner.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
@@ -153,7 +153,7 @@ const PublishCandidateInput = builder.inputType('PublishCandidateInput', {
   fields: (t) => ({ enrollmentId: t.id({ required: true, description: "The learner's enrollment." }) }),
 })
 
-const HideCandidateInput = builder.inputType('HideCandidateInput', {
+const UnpublishCandidateInput = builder.inputType('UnpublishCandidateInput', {
   description: 'Whose profile to hide from employers.',
   fields: (t) => ({ enrollmentId: t.id({ required: true, description: "The learner's enrollment." }) }),
 })
@@ -168,13 +168,15 @@ const WithdrawConsentSuccess = successWith('withdrawConsent', {
 })
 
 builder.mutationFields((t) => ({
-  saveCandidateProfile: t.field({
+  updateCandidateProfile: t.field({
     type: modelRef('Enrollment'),
     description: 'Writes the profile; a published one changes for employers at once.',
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: SaveCandidateProfileInput, required: true, description: 'The profile.' }) },
-    resolve: (_root, { input }, { clock, signedIn }) => saveCandidateProfile(signedIn(), input, clock),
+    args: {
+      input: t.arg({ type: UpdateCandidateProfileInput, required: true, description: 'The profile.' }),
+    },
+    resolve: (_root, { input }, { clock, signedIn }) => updateCandidateProfile(signedIn(), input, clock),
   }),
   recordConsent: t.field({
     type: RecordConsentSuccess,
@@ -200,12 +202,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PublishCandidateInput, required: true, description: 'Whose.' }) },
     resolve: (_root, { input }, { signedIn }) => publishCandidate(signedIn(), input),
   }),
-  hideCandidate: t.field({
+  unpublishCandidate: t.field({
     type: modelRef('Enrollment'),
     description: 'Hides the profile from employers, and takes it off their shortlists.',
     errors: { types: [NotFoundError] },
     authScopes: { staff: true },
-    args: { input: t.arg({ type: HideCandidateInput, required: true, description: 'Whose.' }) },
-    resolve: (_root, { input }, { signedIn }) => hideCandidate(signedIn(), input),
+    args: { input: t.arg({ type: UnpublishCandidateInput, required: true, description: 'Whose.' }) },
+    resolve: (_root, { input }, { signedIn }) => unpublishCandidate(signedIn(), input),
   }),
 }))

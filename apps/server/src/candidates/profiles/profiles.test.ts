@@ -13,11 +13,11 @@ const act = (name: string, ...refusals: string[]) => {
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
     ${refusals.join(' ')} ... on ${type}Success { ${ENROLLMENT} } } }`
 }
-const SAVE = act('saveCandidateProfile', RULE, INPUT)
+const SAVE = act('updateCandidateProfile', RULE, INPUT)
 const AGREE = act('recordConsent', INPUT)
 const WITHDRAW = act('withdrawConsent', RULE)
 const PUBLISH = act('publishCandidate', RULE)
-const HIDE = act('hideCandidate')
+const HIDE = act('unpublishCandidate')
 
 async function prepared() {
   const staff = await world.given.staff()
@@ -107,13 +107,13 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
   const candidateId = sealId('Candidate', candidate.id)
   await world.ask(
     employer,
-    'mutation($c: ID!) { addToShortlist(input: { candidateId: $c }) { __typename } }',
+    'mutation($c: ID!) { createShortlistEntry(input: { candidateId: $c }) { __typename } }',
     { c: candidateId },
   )
   const input = { enrollmentId: sealId('Enrollment', candidate.enrollment.id) }
   for (const _ of [1, 2]) {
-    expect((await world.ask(staff, HIDE, { input })).data.hideCandidate).toMatchObject({
-      __typename: 'HideCandidateSuccess',
+    expect((await world.ask(staff, HIDE, { input })).data.unpublishCandidate).toMatchObject({
+      __typename: 'UnpublishCandidateSuccess',
       enrollment: { candidate: null },
     })
   }
@@ -143,8 +143,8 @@ test('two who save a new profile at once leave one of them to look again', async
     ['Mine.', 'Theirs.'].map((summary) => ask(SAVE, { details: { ...words, summary }, expectedVersion: 0 })),
   )
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-    'SaveCandidateProfileSuccess',
     'StaleVersionError',
+    'UpdateCandidateProfileSuccess',
   ])
 })
 

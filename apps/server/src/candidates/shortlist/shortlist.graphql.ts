@@ -4,11 +4,13 @@ import { builder } from '../../graphql/builder.ts'
 import { sealId } from '../../graphql/global-id.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
+import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
+import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError } from '../../kernel/errors.ts'
-import { addToShortlist } from './add-to-shortlist.ts'
-import { noteOnShortlist } from './note-on-shortlist.ts'
-import { removeFromShortlist } from './remove-from-shortlist.ts'
+import { createShortlistEntry } from './create-shortlist-entry.ts'
+import { deleteShortlistEntry } from './delete-shortlist-entry.ts'
+import { updateShortlistEntry } from './update-shortlist-entry.ts'
 
 builder.prismaNode('ShortlistEntry', {
   id: { field: 'id' },
@@ -41,29 +43,37 @@ builder.queryField('shortlist', (t) =>
   ),
 )
 
-const AddToShortlistInput = builder.inputType('AddToShortlistInput', {
+const ShortlistEntryInputs = detailsInputs('ShortlistEntry', 'an entry of the shortlist', (t) => ({
+  note: t.string({ description: "A note for the employer's own people, at most 1,000 characters." }),
+}))
+
+const CreateShortlistEntryInput = builder.inputType('CreateShortlistEntryInput', {
   description: 'Whom to keep in mind.',
   fields: (t) => ({
     candidateId: t.id({ required: true, description: 'The candidate.' }),
-    note: t.string({ description: "A note for the employer's own people." }),
+    details: t.field({ type: ShortlistEntryInputs.Details, required: true, description: 'What it says.' }),
   }),
 })
 
-const NoteOnShortlistInput = builder.inputType('NoteOnShortlistInput', {
+const UpdateShortlistEntryInput = builder.inputType('UpdateShortlistEntryInput', {
   description: 'What to remember about a shortlisted candidate.',
   fields: (t) => ({
     candidateId: t.id({ required: true, description: 'The candidate.' }),
-    note: t.string({ description: "The note for the employer's own people; null takes it away." }),
+    details: t.field({ type: ShortlistEntryInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
-const RemoveFromShortlistInput = builder.inputType('RemoveFromShortlistInput', {
+const DeleteShortlistEntryInput = builder.inputType('DeleteShortlistEntryInput', {
   description: 'Whom to take off the shortlist.',
   fields: (t) => ({ candidateId: t.id({ required: true, description: 'The candidate.' }) }),
 })
 
-const RemoveFromShortlistSuccess = builder
-  .objectRef<Awaited<ReturnType<typeof removeFromShortlist>>>('RemoveFromShortlistSuccess')
+const ENTRY = { shortlistEntry: 'ShortlistEntry', candidate: 'Candidate' } as const
+const CreateShortlistEntrySuccess = successWith('createShortlistEntry', ENTRY)
+const UpdateShortlistEntrySuccess = successWith('updateShortlistEntry', ENTRY)
+
+const DeleteShortlistEntrySuccess = builder
+  .objectRef<Awaited<ReturnType<typeof deleteShortlistEntry>>>('DeleteShortlistEntrySuccess')
   .implement({
     description: 'The mutation was done.',
     fields: (t) => ({
@@ -81,28 +91,28 @@ const RemoveFromShortlistSuccess = builder
   })
 
 builder.mutationFields((t) => ({
-  addToShortlist: t.field({
-    type: modelRef('Candidate'),
+  createShortlistEntry: t.field({
+    type: CreateShortlistEntrySuccess,
     description: 'Keeps a candidate in mind; one that is on the shortlist already stays as it is.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { employer: true },
-    args: { input: t.arg({ type: AddToShortlistInput, required: true, description: 'Whom.' }) },
-    resolve: (_root, { input }, { clock, signedIn }) => addToShortlist(signedIn(), input, clock),
+    args: { input: t.arg({ type: CreateShortlistEntryInput, required: true, description: 'Whom.' }) },
+    resolve: (_root, { input }, { clock, signedIn }) => createShortlistEntry(signedIn(), input, clock),
   }),
-  noteOnShortlist: t.field({
-    type: modelRef('Candidate'),
+  updateShortlistEntry: t.field({
+    type: UpdateShortlistEntrySuccess,
     description: 'Writes or takes away the note on a shortlisted candidate.',
     errors: { types: [InputError, NotFoundError] },
     authScopes: { employer: true },
-    args: { input: t.arg({ type: NoteOnShortlistInput, required: true, description: 'The note.' }) },
-    resolve: (_root, { input }, { signedIn }) => noteOnShortlist(signedIn(), input),
+    args: { input: t.arg({ type: UpdateShortlistEntryInput, required: true, description: 'The note.' }) },
+    resolve: (_root, { input }, { signedIn }) => updateShortlistEntry(signedIn(), input),
   }),
-  removeFromShortlist: t.field({
-    type: RemoveFromShortlistSuccess,
+  deleteShortlistEntry: t.field({
+    type: DeleteShortlistEntrySuccess,
     description: 'Takes a candidate off the shortlist; one that is not on it stays off.',
     errors: { types: [NotFoundError] },
     authScopes: { employer: true },
-    args: { input: t.arg({ type: RemoveFromShortlistInput, required: true, description: 'Whom.' }) },
-    resolve: (_root, { input }, { signedIn }) => removeFromShortlist(signedIn(), input),
+    args: { input: t.arg({ type: DeleteShortlistEntryInput, required: true, description: 'Whom.' }) },
+    resolve: (_root, { input }, { signedIn }) => deleteShortlistEntry(signedIn(), input),
   }),
 }))

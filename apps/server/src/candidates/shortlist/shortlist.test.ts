@@ -6,12 +6,12 @@ import type { Viewer } from '../../kernel/viewer.ts'
 const world = useWorld()
 
 const ENTRY = 'candidate { displayName shortlistEntry { note addedBy { label } } }'
-const ADD = `mutation($input: AddToShortlistInput!) { addToShortlist(input: $input) { __typename
-  ... on Refusal { message } ... on InputError { message fields { path message } } ... on AddToShortlistSuccess { ${ENTRY} } } }`
-const NOTE = `mutation($input: NoteOnShortlistInput!) { noteOnShortlist(input: $input) { __typename
-  ... on Refusal { message } ... on NoteOnShortlistSuccess { ${ENTRY} } } }`
-const REMOVE = `mutation($input: RemoveFromShortlistInput!) { removeFromShortlist(input: $input) { __typename
-  ... on RemoveFromShortlistSuccess { removedId ${ENTRY} } } }`
+const ADD = `mutation($input: CreateShortlistEntryInput!) { createShortlistEntry(input: $input) { __typename
+  ... on Refusal { message } ... on InputError { message fields { path message } } ... on CreateShortlistEntrySuccess { ${ENTRY} } } }`
+const NOTE = `mutation($input: UpdateShortlistEntryInput!) { updateShortlistEntry(input: $input) { __typename
+  ... on Refusal { message } ... on UpdateShortlistEntrySuccess { ${ENTRY} } } }`
+const REMOVE = `mutation($input: DeleteShortlistEntryInput!) { deleteShortlistEntry(input: $input) { __typename
+  ... on DeleteShortlistEntrySuccess { removedId ${ENTRY} } } }`
 const LIST = '{ shortlist { totalCount edges { node { id note candidate { displayName } } } } }'
 
 const ask = async (viewer: Viewer, document: string, input: object) => {
@@ -26,16 +26,22 @@ test('a candidate is added, noted and taken off; adding again keeps the first no
   const entry = (note: string | null) => ({
     candidate: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { label: 'Maria Delgado' } } },
   })
-  expect(await ask(viewer, ADD, { candidateId, note: ' Call in May ' })).toMatchObject(entry('Call in May'))
-  expect(await ask(viewer, ADD, { candidateId, note: 'Another' })).toMatchObject(entry('Call in May'))
-  expect(await ask(viewer, NOTE, { candidateId, note: 'Another' })).toMatchObject(entry('Another'))
-  expect(await ask(viewer, NOTE, { candidateId, note: null })).toMatchObject(entry(null))
+  expect(await ask(viewer, ADD, { candidateId, details: { note: ' Call in May ' } })).toMatchObject(
+    entry('Call in May'),
+  )
+  expect(await ask(viewer, ADD, { candidateId, details: { note: 'Another' } })).toMatchObject(
+    entry('Call in May'),
+  )
+  expect(await ask(viewer, NOTE, { candidateId, details: { note: 'Another' } })).toMatchObject(
+    entry('Another'),
+  )
+  expect(await ask(viewer, NOTE, { candidateId, details: { note: null } })).toMatchObject(entry(null))
   for (const removedId of [expect.any(String), null]) {
     expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({
       ...{ removedId, candidate: { shortlistEntry: null } },
     })
   }
-  expect(await ask(viewer, NOTE, { candidateId, note: 'Late' })).toEqual({
+  expect(await ask(viewer, NOTE, { candidateId, details: { note: 'Late' } })).toEqual({
     __typename: 'NotFoundError',
     message: 'Noor K. is not on your shortlist. Add the candidate first.',
   })
@@ -48,14 +54,14 @@ test('two colleagues who add a candidate at once add it once', async () => {
     await world.given.employerPerson(employerId),
   ]
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
-  await Promise.all([one, other, one, other].map((viewer) => ask(viewer, ADD, { candidateId })))
+  await Promise.all([one, other, one, other].map((viewer) => ask(viewer, ADD, { candidateId, details: {} })))
   expect((await world.ask(other, LIST)).data.shortlist.totalCount).toBe(1)
 })
 
 test("a shortlist is its employer's alone: no other employer and no staff see it, anywhere", async () => {
   const [mine, theirs] = [await world.given.employerPerson(), await world.given.employerPerson()]
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
-  await ask(mine, ADD, { candidateId, note: 'Private words' })
+  await ask(mine, ADD, { candidateId, details: { note: 'Private words' } })
   const entryId = (await world.ask(mine, LIST)).data.shortlist.edges[0].node.id
 
   expect((await world.ask(theirs, LIST)).data).toEqual({ shortlist: { totalCount: 0, edges: [] } })
@@ -83,14 +89,14 @@ test('a candidate that does not exist is not added, nor one by a staff member, n
   const viewer = await world.given.employerPerson()
   const candidate = await world.given.candidate()
   const candidateId = sealId('Candidate', candidate.id)
-  expect(await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id) })).toMatchObject(
-    { __typename: 'NotFoundError' },
-  )
-  expect(await ask(viewer, ADD, { candidateId, note: 'x'.repeat(1001) })).toEqual({
+  expect(
+    await ask(viewer, ADD, { candidateId: sealId('Candidate', candidate.enrollment.id), details: {} }),
+  ).toMatchObject({ __typename: 'NotFoundError' })
+  expect(await ask(viewer, ADD, { candidateId, details: { note: 'x'.repeat(1001) } })).toEqual({
     __typename: 'InputError',
     message: 'Shorten the note to 1000 characters or fewer.',
-    fields: [{ path: ['note'], message: 'Shorten the note to 1000 characters or fewer.' }],
+    fields: [{ path: ['details', 'note'], message: 'Shorten the note to 1000 characters or fewer.' }],
   })
-  const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId } })
+  const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId, details: {} } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
 })

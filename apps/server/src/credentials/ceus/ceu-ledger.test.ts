@@ -17,8 +17,8 @@ const RECORD = `mutation($input: RecordCeuEntryInput!) { answer: recordCeuEntry(
 const REVERSE = `mutation($input: ReverseCeuEntryInput!) { answer: reverseCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
   ... on ReverseCeuEntrySuccess { ceuEntry { id } learner { ${ENTRIES} ${RENEWALS} } } } }`
-const RENEWS = `mutation($input: SetAapcRenewalInput!) { answer: setAapcRenewal(input: $input) { __typename
-  ... on SetAapcRenewalSuccess { learner { aapcRenewsOn ${RENEWALS} } } } }`
+const RENEWS = `mutation($input: UpdateAapcRenewalInput!) { answer: updateAapcRenewal(input: $input) { __typename
+  ... on UpdateAapcRenewalSuccess { learner { aapcRenewsOn ${RENEWALS} } } } }`
 
 async function certified() {
   const staff = await world.given.staff()
@@ -127,7 +127,7 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
     data: { learnerId: learner.id, kind: 'CCA', awardedOn: toDate('2026-05-01') },
   })
   await record({ bodies: ['AAPC', 'AHIMA'], hiimDomain: false })
-  const renewed = await send(RENEWS, { learnerId, expectedVersion: 1, renewsOn: '2027-02-28' })
+  const renewed = await send(RENEWS, { learnerId, expectedVersion: 1, details: { renewsOn: '2027-02-28' } })
   expect(renewed.learner.aapcRenewsOn).toBe('2027-02-28')
   expect(renewed.learner.ceuRenewals).toMatchObject([
     {
@@ -151,7 +151,7 @@ test('the renewal day decides the cycles, for both bodies the shares are told', 
       ],
     },
   ])
-  expect(await send(RENEWS, { learnerId, expectedVersion: 2, renewsOn: null })).toMatchObject({
+  expect(await send(RENEWS, { learnerId, expectedVersion: 2, details: { renewsOn: null } })).toMatchObject({
     learner: { aapcRenewsOn: null, ceuRenewals: [{ cycles: [{ endIsEstimated: true }] }, {}] },
   })
   const trail = await world.database.staff.prisma.auditEntry.findMany({

@@ -1,11 +1,12 @@
 import { builder } from '../../graphql/builder.ts'
+import { patchInput } from '../../graphql/mutations/details-inputs.ts'
 import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 import { recordCeuEntry } from './record-ceu-entry.ts'
 import { reverseCeuEntry } from './reverse-ceu-entry.ts'
-import { setAapcRenewal } from './set-aapc-renewal.ts'
+import { updateAapcRenewal } from './update-aapc-renewal.ts'
 
 const CeuEntryDetailsInput = builder.inputType('CeuEntryDetailsInput', {
   description: 'Continuing education as its certificate shows it, and what it counts for.',
@@ -41,15 +42,16 @@ const ReverseCeuEntryInput = builder.inputType('ReverseCeuEntryInput', {
   }),
 })
 
-const SetAapcRenewalInput = builder.inputType('SetAapcRenewalInput', {
+const AapcRenewalPatchInput = patchInput('AapcRenewal', 'the renewal of the AAPC membership', (t) => ({
+  renewsOn: t.field({ type: 'LocalDate', description: 'Last local day of a renewal cycle.' }),
+}))
+
+const UpdateAapcRenewalInput = builder.inputType('UpdateAapcRenewalInput', {
   description: 'When the AAPC membership renews.',
   fields: (t) => ({
     learnerId: t.id({ required: true, description: 'Whose CEU cycles are counted from it.' }),
     expectedVersion: t.int({ required: true, description: "The learner's version you read." }),
-    renewsOn: t.field({
-      type: 'LocalDate',
-      description: 'Last local day of a renewal cycle; null when it is not known; left out, it stays.',
-    }),
+    details: t.field({ type: AapcRenewalPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
 
@@ -73,12 +75,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ReverseCeuEntryInput, required: true, description: 'Which, and why.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => reverseCeuEntry(signedIn(), input, clock),
   }),
-  setAapcRenewal: t.field({
+  updateAapcRenewal: t.field({
     type: modelRef('Learner'),
     description: 'Notes when the AAPC membership renews; the cycles are counted from there.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: SetAapcRenewalInput, required: true, description: 'Whose, and when.' }) },
-    resolve: (_root, { input }, { signedIn }) => setAapcRenewal(signedIn(), input),
+    args: { input: t.arg({ type: UpdateAapcRenewalInput, required: true, description: 'Whose, and when.' }) },
+    resolve: (_root, { input }, { signedIn }) => updateAapcRenewal(signedIn(), input),
   }),
 }))

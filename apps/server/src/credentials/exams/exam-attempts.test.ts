@@ -9,8 +9,8 @@ const DONE = `learner { examAttempts { exam satOn outcome scorePercent note atte
 const RECORD = `mutation($input: RecordExamAttemptInput!) { answer: recordExamAttempt(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
   ... on RecordExamAttemptSuccess { examAttempt { exam } credential { kind } ${DONE} } } }`
-const REMOVE = `mutation($input: RemoveExamAttemptInput!) { answer: removeExamAttempt(input: $input) { __typename
-  ... on Refusal { message } ... on RemoveExamAttemptSuccess { removedId ${DONE} } } }`
+const REMOVE = `mutation($input: DeleteExamAttemptInput!) { answer: deleteExamAttempt(input: $input) { __typename
+  ... on Refusal { message } ... on DeleteExamAttemptSuccess { removedId ${DONE} } } }`
 
 async function someone() {
   const staff = await world.given.staff()
@@ -129,8 +129,8 @@ test('an attempt written down by mistake is removed, the others are counted anew
   const input = { examAttemptId: sealId('ExamAttempt', row.id) }
   const answers = await Promise.all([send(REMOVE, input), send(REMOVE, input)])
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+    'DeleteExamAttemptSuccess',
     'NotFoundError',
-    'RemoveExamAttemptSuccess',
   ])
   expect(answers.find(({ learner }) => learner).learner.examAttempts).toMatchObject([
     { outcome: 'PASSED', attemptNumber: 1 },

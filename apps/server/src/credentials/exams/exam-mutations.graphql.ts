@@ -3,8 +3,8 @@ import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { ExamEnum, ExamOutcomeEnum } from '../credential-enums.graphql.ts'
+import { deleteExamAttempt } from './delete-exam-attempt.ts'
 import { recordExamAttempt } from './record-exam-attempt.ts'
-import { removeExamAttempt } from './remove-exam-attempt.ts'
 
 const ExamAttemptDetailsInput = builder.inputType('ExamAttemptDetailsInput', {
   description: 'An attempt at an exam.',
@@ -41,7 +41,7 @@ const RecordExamAttemptInput = builder.inputType('RecordExamAttemptInput', {
   }),
 })
 
-const RemoveExamAttemptInput = builder.inputType('RemoveExamAttemptInput', {
+const DeleteExamAttemptInput = builder.inputType('DeleteExamAttemptInput', {
   description: 'An attempt written down by mistake.',
   fields: (t) => ({ examAttemptId: t.id({ required: true, description: 'Which attempt.' }) }),
 })
@@ -69,7 +69,7 @@ const RecordExamAttemptSuccess = builder
       }),
     }),
   })
-const RemoveExamAttemptSuccess = removalOf('removeExamAttempt', 'ExamAttempt', { learner: 'Learner' })
+const DeleteExamAttemptSuccess = removalOf('deleteExamAttempt', 'ExamAttempt', { learner: 'Learner' })
 
 builder.mutationFields((t) => ({
   recordExamAttempt: t.field({
@@ -80,12 +80,12 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RecordExamAttemptInput, required: true, description: 'The attempt.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => recordExamAttempt(signedIn(), input, clock),
   }),
-  removeExamAttempt: t.field({
-    type: RemoveExamAttemptSuccess,
+  deleteExamAttempt: t.field({
+    type: DeleteExamAttemptSuccess,
     description: 'Takes out an attempt written down by mistake; the audit trail keeps what it was.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError] },
-    args: { input: t.arg({ type: RemoveExamAttemptInput, required: true, description: 'The attempt.' }) },
-    resolve: (_root, { input }, { signedIn }) => removeExamAttempt(signedIn(), input),
+    args: { input: t.arg({ type: DeleteExamAttemptInput, required: true, description: 'The attempt.' }) },
+    resolve: (_root, { input }, { signedIn }) => deleteExamAttempt(signedIn(), input),
   }),
 }))

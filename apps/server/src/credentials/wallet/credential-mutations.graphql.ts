@@ -3,8 +3,8 @@ import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { AwardKindEnum } from '../credential-enums.graphql.ts'
+import { deleteCredential } from './delete-credential.ts'
 import { recordCredential } from './record-credential.ts'
-import { removeCredential } from './remove-credential.ts'
 import { updateCredential } from './update-credential.ts'
 
 const CredentialInputs = detailsInputs('Credential', 'an award in the wallet', (t) => ({
@@ -39,7 +39,7 @@ const UpdateCredentialInput = builder.inputType('UpdateCredentialInput', {
   }),
 })
 
-const RemoveCredentialInput = builder.inputType('RemoveCredentialInput', {
+const DeleteCredentialInput = builder.inputType('DeleteCredentialInput', {
   description: 'An award recorded by mistake.',
   fields: (t) => ({
     credentialId: t.id({ required: true, description: 'Which entry of the wallet.' }),
@@ -55,7 +55,7 @@ const UpdateCredentialSuccess = successWith('updateCredential', {
   credential: 'Credential',
   learner: 'Learner',
 })
-const RemoveCredentialSuccess = removalOf('removeCredential', 'Credential', { learner: 'Learner' })
+const DeleteCredentialSuccess = removalOf('deleteCredential', 'Credential', { learner: 'Learner' })
 
 builder.mutationFields((t) => ({
   recordCredential: t.field({
@@ -76,12 +76,12 @@ builder.mutationFields((t) => ({
     },
     resolve: (_root, { input }, { clock, signedIn }) => updateCredential(signedIn(), input, clock),
   }),
-  removeCredential: t.field({
-    type: RemoveCredentialSuccess,
+  deleteCredential: t.field({
+    type: DeleteCredentialSuccess,
     description: 'Takes an award out of the wallet; the audit trail keeps what it was.',
     authScopes: { staff: true },
     errors: { types: [NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: RemoveCredentialInput, required: true, description: 'The award.' }) },
-    resolve: (_root, { input }, { signedIn }) => removeCredential(signedIn(), input),
+    args: { input: t.arg({ type: DeleteCredentialInput, required: true, description: 'The award.' }) },
+    resolve: (_root, { input }, { signedIn }) => deleteCredential(signedIn(), input),
   }),
 }))

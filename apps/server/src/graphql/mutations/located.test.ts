@@ -42,7 +42,7 @@ test('of many apprentices, those that do not exist are named with their places',
   const entries = ids.map((enrollmentId) => ({
     ...{ apprentice: { enrollmentId }, kind: 'RTI', onDay: '2026-11-20', minutes: 60 },
   }))
-  expect(await refused('writeHours', 'WriteHoursInput', { entries })).toMatchObject({
+  expect(await refused('recordHours', 'RecordHoursInput', { entries })).toMatchObject({
     __typename: 'NotFoundError',
     missing: [{ path: ['entries', '1', 'apprentice', 'enrollmentId'], id: first }],
   })

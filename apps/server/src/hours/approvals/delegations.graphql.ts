@@ -3,7 +3,7 @@ import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
-import { delegateApprovals, endDelegation } from './delegate-approvals.ts'
+import { createDelegation, endDelegation } from './create-delegation.ts'
 
 const DelegationRef = builder.prismaNode('Delegation', {
   id: { field: 'id' },
@@ -37,7 +37,7 @@ builder.prismaObjectField('Employer', 'delegations', (t) =>
   ),
 )
 
-const DelegateApprovalsInput = builder.inputType('DelegateApprovalsInput', {
+const CreateDelegationInput = builder.inputType('CreateDelegationInput', {
   description: 'A stand-in for some days.',
   fields: (t) => ({
     fromId: t.id({ required: true, description: 'Who is absent. Id of the type `Person`.' }),
@@ -53,14 +53,14 @@ const EndDelegationInput = builder.inputType('EndDelegationInput', {
 })
 
 builder.mutationFields((t) => ({
-  delegateApprovals: t.field({
+  createDelegation: t.field({
     type: DelegationRef,
     description:
       "Lets a colleague decide on hours in a supervisor's place for some days, 90 at most. The supervisor names them, or staff do.",
     authScopes: { signedIn: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
-    args: { input: t.arg({ type: DelegateApprovalsInput, required: true, description: 'Who, and when.' }) },
-    resolve: (_root, { input }, context) => delegateApprovals(context.signedIn(), input, context.clock),
+    args: { input: t.arg({ type: CreateDelegationInput, required: true, description: 'Who, and when.' }) },
+    resolve: (_root, { input }, context) => createDelegation(context.signedIn(), input, context.clock),
   }),
   endDelegation: t.field({
     type: DelegationRef,

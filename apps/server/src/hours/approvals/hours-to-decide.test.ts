@@ -39,7 +39,7 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
     await written(writer, { onDay })
   await written(staff, { kind: 'RTI', onDay: '2026-11-20', minutes: 60 })
   const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
-  await mutate(maria, 'delegateApprovals', {
+  await mutate(maria, 'createDelegation', {
     ...{ fromId: sealId('Person', maria.personId), toId: sealId('Person', omar.personId), ...days },
   })
   const inbox = async (viewer: SignedIn) => {
@@ -61,9 +61,9 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
   expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
   expect(await inbox(staff)).toEqual(['2026-11-18', '2026-11-19'])
   expect(await inbox(admin)).toEqual(['2026-11-17', '2026-11-18', '2026-11-19'])
-  await mutate(maria, 'nameSupervisor', { placementId: facts.placementId })
+  await mutate(maria, 'updatePlacement', { placementId: facts.placementId, details: {} })
   expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
-  await mutate(maria, 'nameSupervisor', { placementId: facts.placementId, supervisorId: null })
+  await mutate(maria, 'updatePlacement', { placementId: facts.placementId, details: { supervisorId: null } })
   expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
 })
 

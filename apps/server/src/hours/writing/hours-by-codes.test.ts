@@ -10,11 +10,11 @@ const LOOK = `hoursEntries { placement { id } competency { code } course { numbe
 const write = async (viewer: SignedIn, ...entries: object[]) => {
   const { data, errors } = await world.ask(
     viewer,
-    `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename
-      ... on WriteHoursSuccess { ${LOOK} } ... on InputError { fields { path } } ... on NotFoundError { missing { path } } } }`,
+    `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
+      ... on RecordHoursSuccess { ${LOOK} } ... on InputError { fields { path } } ... on NotFoundError { missing { path } } } }`,
     { input: { entries: entries.map((one) => ({ onDay: '2026-11-20', minutes: 60, kind: 'OJT', ...one })) } },
   )
-  return errors ? errors.map(({ message, extensions }) => extensions?.code ?? message) : data.writeHours
+  return errors ? errors.map(({ message, extensions }) => extensions?.code ?? message) : data.recordHours
 }
 
 describe('given an apprentice whom another system knows as a learner, hours', () => {
@@ -32,7 +32,7 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
         { apprentice: { placementId: facts.placementId } },
       ),
     ).toEqual({
-      __typename: 'WriteHoursSuccess',
+      __typename: 'RecordHoursSuccess',
       hoursEntries: [
         { placement, competency: { code: 'JF1.A' }, course: null },
         { placement, competency: null, course: null },
@@ -44,7 +44,7 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
         subject: { competencyCode: 'JF2.A' },
       }),
     ).toEqual({
-      __typename: 'WriteHoursSuccess',
+      __typename: 'RecordHoursSuccess',
       hoursEntries: [{ placement, competency: { code: 'JF2.A' }, course: null }],
     })
   })
@@ -56,7 +56,7 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
     expect(
       await write(facts.staff, { apprentice, kind: 'RTI', subject: { courseNumber: 'RTI-201' } }),
     ).toEqual({
-      __typename: 'WriteHoursSuccess',
+      __typename: 'RecordHoursSuccess',
       hoursEntries: [{ placement: null, competency: null, course: { number: 'RTI-201' } }],
     })
   })

@@ -1,6 +1,6 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { type EmployedDays, employmentOn } from '@journeyline/domain/hours/employment-on'
-import type { HoursToWrite } from '@journeyline/domain/hours/write-hours'
+import type { HoursToWrite } from '@journeyline/domain/hours/record-hours'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import type { Standard } from '@journeyline/domain/programs/standard'

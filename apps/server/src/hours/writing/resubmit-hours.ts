@@ -1,7 +1,7 @@
 import { hoursResubmitted } from '@journeyline/domain/hours/acts'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { mayWriteHours } from '@journeyline/domain/hours/write-hours'
+import { mayRecordHours } from '@journeyline/domain/hours/record-hours'
 import { Temporal } from 'temporal-polyfill'
 import { type Part, partsNamed } from '../../enrollments/parts-named.ts'
 import { rowId } from '../../graphql/row-id.ts'
@@ -66,7 +66,7 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
       const employment = before.kind === 'OJT' ? employmentMeant(target, onDay, before.placementId) : null
       const days = await minutesOfDays(tx, [{ learnerId: target.learnerId, onDay: details.onDay }])
       enforce(
-        mayWriteHours({
+        mayRecordHours({
           ...target,
           ...details,
           kind: before.kind as HoursKind,

@@ -305,7 +305,7 @@ test('hours that others write down in the very moment of an import are not writt
   try {
     await other.query('begin')
     await other.query(FULL_DAY, [noor.learnerId, '2026-11-20'])
-    await act(sam, 'importRoster', { importId: seen.id })
+    await act(sam, 'applyImport', { importId: seen.id })
     end = untilDone(sam, seen.id)
     const waits =
       "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
@@ -330,7 +330,7 @@ test('a file of hours applied twice at once writes each entry once', async () =>
     `${noor.externalId},2026-11-19,8,OJT,,,,${unique('T')},`,
   )
   const [one, other] = [await preview(sam, given, 'HOURS'), await preview(sam, given, 'HOURS')]
-  await Promise.all([one, other].map(({ id: importId }) => act(sam, 'importRoster', { importId })))
+  await Promise.all([one, other].map(({ id: importId }) => act(sam, 'applyImport', { importId })))
   const ends = await Promise.all([untilDone(sam, one.id), untilDone(sam, other.id)])
   expect(ends.map(({ status }) => status).sort()).toEqual(['APPLIED', 'FAILED'])
   expect(await noor.entries()).toEqual([

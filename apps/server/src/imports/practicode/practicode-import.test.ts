@@ -212,7 +212,7 @@ test('a file of readings applied twice at once writes each reading once', async 
   const noor = await givenLearner()
   const given = file(`${noor.externalId},2026-10-12,120,71,`)
   const [one, other] = [await preview(sam, given, 'PRACTICODE'), await preview(sam, given, 'PRACTICODE')]
-  await Promise.all([one, other].map(({ id: importId }) => act(sam, 'importRoster', { importId })))
+  await Promise.all([one, other].map(({ id: importId }) => act(sam, 'applyImport', { importId })))
   const ends = await Promise.all([untilDone(sam, one.id), untilDone(sam, other.id)])
   expect(ends.map(({ status }) => status).sort()).toEqual(['APPLIED', 'FAILED'])
   expect(await noor.readings()).toEqual(['2026-10-12 120 71 IMPORT'])

@@ -41,7 +41,7 @@ const CellProblem = builder.objectRef<ImportRow['problems'][number]>('CellProble
   }),
 })
 
-const ImportRowRef = builder.objectRef<ImportRow>('RosterImportRow').implement({
+const ImportRowRef = builder.objectRef<ImportRow>('ImportRow').implement({
   description: 'What will come, or came, of one row of the file. Its line tells it from the others.',
   fields: (t) => ({
     line: t.exposeInt('line', {
@@ -98,6 +98,6 @@ builder.prismaObjectField('Import', 'rows', (t) =>
         return page!
       },
     },
-    ...connectionOf(ImportRowRef, 'RosterImportRow'),
+    ...connectionOf(ImportRowRef, 'ImportRow'),
   ),
 )

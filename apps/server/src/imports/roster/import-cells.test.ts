@@ -93,7 +93,7 @@ test("a row's learner is named as people read the cells", async () => {
   const { sam, preview, cells } = await givenLearner()
   const named = async (first_name: string, last_name: string) => {
     const { id } = await preview(sam, file(COLUMNS, { ...cells, first_name, last_name }))
-    const rows = await importRows(sam, rowId('RosterImport', id), { limit: 1, inverted: false })
+    const rows = await importRows(sam, rowId('Import', id), { limit: 1, inverted: false })
     return rows.map(({ learnerName }) => learnerName)
   }
   expect(await named('  Mary\n\u00a0Ann ', "'=Reed")).toEqual(['Mary Ann =Reed'])

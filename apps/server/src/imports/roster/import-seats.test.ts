@@ -61,7 +61,7 @@ test('a seat that somebody took since the preview: nothing is written, and a new
       'A cohort has fewer free seats than the file needs; nothing was written. Raise its capacity and preview the file again.',
   })
   expect(await seats()).toEqual([1, 1, 0])
-  await act(sam, 'previewRoster', { importId: seen.id })
+  await act(sam, 'previewImport', { importId: seen.id })
   const again = await untilDone(sam, seen.id)
   expect(again).toMatchObject({ status: 'PREVIEWED', failure: null, rowsToCreate: 1, rowsRefused: 1 })
   expect((await apply(sam, again.id)).status).toBe('APPLIED')

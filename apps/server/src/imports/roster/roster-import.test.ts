@@ -284,17 +284,17 @@ test('an import is written once, even when sent by two at once', async () => {
   const sam = await world.given.staff()
   const { id, row, file } = await givenCohort()
   const { id: importId } = await preview(sam, file(row('a'), row('b')))
-  const answers = await Promise.all([1, 2].map(() => act(sam, 'importRoster', { importId })))
+  const answers = await Promise.all([1, 2].map(() => act(sam, 'applyImport', { importId })))
   // the second comes while the first is being written, or just after
-  const said = answers.map(({ data: { importRoster } }) => importRoster.message ?? importRoster.__typename)
-  expect(said).toContain('ImportRosterSuccess')
-  for (const one of said) expect(one).toMatch(/^ImportRosterSuccess$|already imported/)
+  const said = answers.map(({ data: { applyImport } }) => applyImport.message ?? applyImport.__typename)
+  expect(said).toContain('ApplyImportSuccess')
+  for (const one of said) expect(one).toMatch(/^ApplyImportSuccess$|already imported/)
   await untilDone(sam, importId)
   const db = world.database.staff.prisma
   expect(await db.enrollment.count({ where: { cohortId: id } })).toBe(2)
   expect((await db.cohort.findUniqueOrThrow({ where: { id } })).seatsTaken).toBe(2)
-  const third = await act(sam, 'importRoster', { importId })
-  expect(third.data.importRoster.message).toContain('already imported')
+  const third = await act(sam, 'applyImport', { importId })
+  expect(third.data.applyImport.message).toContain('already imported')
 })
 
 test('what changed since the preview is not overwritten: nothing is written', async () => {

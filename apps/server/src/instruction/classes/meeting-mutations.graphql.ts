@@ -2,10 +2,10 @@ import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
-import { changeMeeting } from './change-meeting.ts'
+import { createMeetings } from './create-meetings.ts'
+import { deleteMeeting } from './delete-meeting.ts'
 import { ClassMeetingRef } from './meetings.graphql.ts'
-import { removeMeeting } from './remove-meeting.ts'
-import { scheduleMeetings } from './schedule-meetings.ts'
+import { updateMeeting } from './update-meeting.ts'
 
 const MeetingInputs = detailsInputs('Meeting', 'a class', (t) => ({
   onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
@@ -13,7 +13,7 @@ const MeetingInputs = detailsInputs('Meeting', 'a class', (t) => ({
   topic: t.string({ description: 'What it is about, at most 200 characters.' }),
 }))
 
-const ScheduleMeetingsInput = builder.inputType('ScheduleMeetingsInput', {
+const CreateMeetingsInput = builder.inputType('CreateMeetingsInput', {
   description: 'Classes to schedule.',
   fields: (t) => ({
     sectionId: t.id({ required: true, description: 'The section they are classes of.' }),
@@ -25,7 +25,7 @@ const ScheduleMeetingsInput = builder.inputType('ScheduleMeetingsInput', {
   }),
 })
 
-const ChangeMeetingInput = builder.inputType('ChangeMeetingInput', {
+const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
   description: 'A change of a class.',
   fields: (t) => ({
     meetingId: t.id({ required: true, description: 'Which class.' }),
@@ -34,7 +34,7 @@ const ChangeMeetingInput = builder.inputType('ChangeMeetingInput', {
   }),
 })
 
-const RemoveMeetingInput = builder.inputType('RemoveMeetingInput', {
+const DeleteMeetingInput = builder.inputType('DeleteMeetingInput', {
   description: 'A class that will not be held.',
   fields: (t) => ({
     meetingId: t.id({ required: true, description: 'Which class.' }),
@@ -42,37 +42,37 @@ const RemoveMeetingInput = builder.inputType('RemoveMeetingInput', {
   }),
 })
 
-const ScheduleMeetingsSuccess = successWith('scheduleMeetings', {
+const CreateMeetingsSuccess = successWith('createMeetings', {
   meetings: ['ClassMeeting'],
   section: 'CourseSection',
 })
-const RemoveMeetingSuccess = removalOf('removeMeeting', 'ClassMeeting', { section: 'CourseSection' })
+const DeleteMeetingSuccess = removalOf('deleteMeeting', 'ClassMeeting', { section: 'CourseSection' })
 
 builder.mutationFields((t) => ({
-  scheduleMeetings: t.field({
-    type: ScheduleMeetingsSuccess,
+  createMeetings: t.field({
+    type: CreateMeetingsSuccess,
     description: 'Schedules classes of a section: all of them or none.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
-    args: { input: t.arg({ type: ScheduleMeetingsInput, required: true, description: 'The classes.' }) },
-    resolve: (_root, { input }, context) => scheduleMeetings(context.signedIn(), input),
+    args: { input: t.arg({ type: CreateMeetingsInput, required: true, description: 'The classes.' }) },
+    resolve: (_root, { input }, context) => createMeetings(context.signedIn(), input),
   }),
-  changeMeeting: t.field({
+  updateMeeting: t.field({
     type: ClassMeetingRef,
     description: 'Changes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: ChangeMeetingInput, required: true, description: 'The change.' }),
+      input: t.arg({ type: UpdateMeetingInput, required: true, description: 'The change.' }),
     },
-    resolve: (_root, { input }, context) => changeMeeting(context.signedIn(), input),
+    resolve: (_root, { input }, context) => updateMeeting(context.signedIn(), input),
   }),
-  removeMeeting: t.field({
-    type: RemoveMeetingSuccess,
+  deleteMeeting: t.field({
+    type: DeleteMeetingSuccess,
     description: 'Removes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: RemoveMeetingInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => removeMeeting(context.signedIn(), input),
+    args: { input: t.arg({ type: DeleteMeetingInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => deleteMeeting(context.signedIn(), input),
   }),
 }))

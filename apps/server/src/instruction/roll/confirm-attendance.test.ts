@@ -88,7 +88,7 @@ describe('attendance that is confirmed', () => {
     const write = () =>
       world.ask(
         facts.staff,
-        `mutation ($input: WriteHoursInput!) { writeHours(input: $input) { __typename } }`,
+        `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename } }`,
         {
           input: {
             entries: [

@@ -3,7 +3,7 @@ import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { createSection } from './create-section.ts'
-import { removeSection } from './remove-section.ts'
+import { deleteSection } from './delete-section.ts'
 import { CourseSectionRef } from './sections.graphql.ts'
 import { updateSection } from './update-section.ts'
 
@@ -35,7 +35,7 @@ const UpdateSectionInput = builder.inputType('UpdateSectionInput', {
   }),
 })
 
-const RemoveSectionInput = builder.inputType('RemoveSectionInput', {
+const DeleteSectionInput = builder.inputType('DeleteSectionInput', {
   description: 'A section planned by mistake.',
   fields: (t) => ({
     sectionId: t.id({ required: true, description: 'Which section.' }),
@@ -43,7 +43,7 @@ const RemoveSectionInput = builder.inputType('RemoveSectionInput', {
   }),
 })
 
-const RemoveSectionSuccess = removalOf('removeSection', 'CourseSection', { cohort: 'Cohort' })
+const DeleteSectionSuccess = removalOf('deleteSection', 'CourseSection', { cohort: 'Cohort' })
 
 builder.mutationFields((t) => ({
   createSection: t.field({
@@ -64,12 +64,12 @@ builder.mutationFields((t) => ({
     },
     resolve: (_root, { input }, context) => updateSection(context.signedIn(), input),
   }),
-  removeSection: t.field({
-    type: RemoveSectionSuccess,
+  deleteSection: t.field({
+    type: DeleteSectionSuccess,
     description: 'Removes a section with its classes, while none of them has written hours.',
     authScopes: { staff: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: RemoveSectionInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => removeSection(context.signedIn(), input),
+    args: { input: t.arg({ type: DeleteSectionInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => deleteSection(context.signedIn(), input),
   }),
 }))

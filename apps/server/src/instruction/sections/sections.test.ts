@@ -15,8 +15,8 @@ beforeAll(async () => {
   await classes.version()
 })
 
-const STALE = ['updateSection', 'changeMeeting']
-const CHECKED = ['createSection', 'updateSection', 'scheduleMeetings', 'changeMeeting']
+const STALE = ['updateSection', 'updateMeeting']
+const CHECKED = ['createSection', 'updateSection', 'createMeetings', 'updateMeeting']
 
 const act = async (name: string, input: Record<string, unknown>, done = '', viewer = staff) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
@@ -145,7 +145,7 @@ describe('a section', () => {
       data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
     })
     const remove = (sectionId: string) =>
-      act('removeSection', { sectionId, expectedVersion: 1 }, 'removedId cohort { sections { totalCount } }')
+      act('deleteSection', { sectionId, expectedVersion: 1 }, 'removedId cohort { sections { totalCount } }')
     expect(await remove(section.globalId)).toMatchObject({
       message:
         'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
@@ -153,7 +153,7 @@ describe('a section', () => {
     const other = await classes.section()
     await classes.meeting({ sectionId: other.id })
     expect(await remove(other.globalId)).toEqual({
-      __typename: 'RemoveSectionSuccess',
+      __typename: 'DeleteSectionSuccess',
       removedId: other.globalId,
       cohort: { sections: { totalCount: 0 } },
     })
@@ -164,7 +164,7 @@ describe('classes', () => {
   const on = (...days: string[]) => days.map((onDay) => ({ onDay, minutes: 180, topic: null }))
   const schedule = (sectionId: string, meetings: object[]) =>
     act(
-      'scheduleMeetings',
+      'createMeetings',
       { sectionId, meetings },
       'meetings { onDay } section { figures { meetings plannedMinutes waiting nextOn } }',
     )
@@ -172,7 +172,7 @@ describe('classes', () => {
   test('are scheduled all at once, or none with the reason for each', async () => {
     const section = await classes.section()
     expect(await schedule(section.globalId, on('2026-11-23', '2026-11-18', '2026-11-25'))).toEqual({
-      __typename: 'ScheduleMeetingsSuccess',
+      __typename: 'CreateMeetingsSuccess',
       meetings: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ onDay })),
       section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
@@ -207,8 +207,8 @@ describe('classes', () => {
       schedule(section.globalId, on('2026-11-18')),
     ])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'CreateMeetingsSuccess',
       'InputError',
-      'ScheduleMeetingsSuccess',
     ])
   })
 
@@ -255,12 +255,12 @@ describe('classes', () => {
     const meeting = await classes.meeting()
     const change = (details: object, expectedVersion = 1) =>
       act(
-        'changeMeeting',
+        'updateMeeting',
         { meetingId: meeting.globalId, expectedVersion, details },
         'meeting { onDay minutes topic version }',
       )
     expect(await change({ onDay: '2026-11-19', minutes: 120, topic: 'Modifiers' })).toEqual({
-      __typename: 'ChangeMeetingSuccess',
+      __typename: 'UpdateMeetingSuccess',
       meeting: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
     })
     expect(await change({ topic: null })).toMatchObject({
@@ -279,13 +279,13 @@ describe('classes', () => {
     const no = (what: string) =>
       `The attendance of November 19, 2026 was confirmed by Ada Byron, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`
     expect(await change({ topic: null }, 2)).toMatchObject({ message: no('changed') })
-    expect(await act('removeMeeting', { meetingId: meeting.globalId, expectedVersion: 1 })).toMatchObject({
+    expect(await act('deleteMeeting', { meetingId: meeting.globalId, expectedVersion: 1 })).toMatchObject({
       message: no('removed'),
     })
     const open = await classes.meeting()
     const input = { meetingId: open.globalId, expectedVersion: 1 }
-    expect(await act('removeMeeting', input, 'removedId section { figures { meetings } }')).toEqual({
-      __typename: 'RemoveMeetingSuccess',
+    expect(await act('deleteMeeting', input, 'removedId section { figures { meetings } }')).toEqual({
+      __typename: 'DeleteMeetingSuccess',
       removedId: open.globalId,
       section: { figures: { meetings: 0 } },
     })
@@ -304,20 +304,20 @@ test('every change of sections and classes is in the audit trail, and employers 
   const { section } = await act('createSection', { ...ids, details: evenings }, 'section { id }', planner)
   const meetings = [{ onDay: '2026-11-18', minutes: 180, topic: null }]
   const scheduled = await act(
-    'scheduleMeetings',
+    'createMeetings',
     { sectionId: section.id, meetings },
     'meetings { id }',
     planner,
   )
   const meetingId = scheduled.meetings[0].id
-  await act('removeMeeting', { meetingId, expectedVersion: 1 }, '', planner)
+  await act('deleteMeeting', { meetingId, expectedVersion: 1 }, '', planner)
   await act(
     'updateSection',
     { sectionId: section.id, expectedVersion: 1, details: { instructor: 'Tom' } },
     '',
     planner,
   )
-  await act('removeSection', { sectionId: section.id, expectedVersion: 2 }, '', planner)
+  await act('deleteSection', { sectionId: section.id, expectedVersion: 2 }, '', planner)
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { actorId: planner.personId },
     orderBy: { id: 'asc' },

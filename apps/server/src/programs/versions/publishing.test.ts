@@ -74,7 +74,7 @@ test('saving and publishing at once never publish what was not read', async () =
   const later = { ...US_MEDICAL_CODER, title: 'Later' }
   const [saved, published] = await Promise.all([save(later), publish()])
   expect([
-    ['SaveProgramVersionSuccess', 'StaleVersionError', 'Later'],
+    ['UpdateProgramVersionSuccess', 'StaleVersionError', 'Later'],
     ['RuleError', 'PublishProgramVersionSuccess', US_MEDICAL_CODER.title],
   ]).toContainEqual([saved.__typename, published.__typename, (await standardIn(world, draft.id)).title])
 })
@@ -100,7 +100,7 @@ test('a published version becomes a draft again while nobody has started on it a
   })
   await publish()
   expect(await withdraw()).toEqual({
-    __typename: 'WithdrawProgramVersionSuccess',
+    __typename: 'UnpublishProgramVersionSuccess',
     programVersion: { status: 'DRAFT', version: 3, publishedAt: null },
   })
   await publish(3)

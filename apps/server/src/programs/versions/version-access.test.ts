@@ -8,9 +8,9 @@ const world = useWorld()
 
 const MUTATIONS = {
   createProgramVersion: ['programId'],
-  saveProgramVersion: ['programVersionId', 'expectedVersion', 'effectiveFrom', 'standard'],
+  updateProgramVersion: ['programVersionId', 'expectedVersion', 'details'],
   publishProgramVersion: ['programVersionId', 'expectedVersion'],
-  withdrawProgramVersion: ['programVersionId', 'expectedVersion'],
+  unpublishProgramVersion: ['programVersionId', 'expectedVersion'],
   deleteProgramVersion: ['programVersionId', 'expectedVersion'],
 } as const
 
@@ -24,7 +24,7 @@ async function given() {
 async function answers(viewer: SignedIn, { programId, draft }: Awaited<ReturnType<typeof given>>) {
   const facts = {
     ...{ programId, programVersionId: draft.id, expectedVersion: draft.version },
-    ...{ effectiveFrom: '2027-01-01', standard: US_MEDICAL_CODER },
+    details: { effectiveFrom: '2027-01-01', standard: US_MEDICAL_CODER },
   }
   const told: Record<string, unknown> = {}
   for (const [name, fields] of Object.entries(MUTATIONS)) {
@@ -79,9 +79,9 @@ test('staff write drafts; staff admins decide what counts', async () => {
   const rows = await given()
   expect(await answers(await world.given.staff(), rows)).toEqual({
     createProgramVersion: 'CreateProgramVersionSuccess',
-    saveProgramVersion: 'SaveProgramVersionSuccess',
+    updateProgramVersion: 'UpdateProgramVersionSuccess',
     publishProgramVersion: 'FORBIDDEN',
-    withdrawProgramVersion: 'FORBIDDEN',
+    unpublishProgramVersion: 'FORBIDDEN',
     deleteProgramVersion: 'FORBIDDEN',
   })
   expect(await standardIn(world, rows.draft.id)).toEqual(US_MEDICAL_CODER)

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { patchInput } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { StandardInput } from '../editor/standard-input.graphql.ts'
@@ -6,8 +7,8 @@ import { createVersion } from './create-version.ts'
 import { deleteVersion } from './delete-version.ts'
 import { ProgramVersionRef } from './program-versions.graphql.ts'
 import { publishVersion } from './publish-version.ts'
-import { saveVersion } from './save-version.ts'
-import { withdrawVersion } from './withdraw-version.ts'
+import { unpublishVersion } from './unpublish-version.ts'
+import { updateVersion } from './update-version.ts'
 
 const CreateProgramVersionInput = builder.inputType('CreateProgramVersionInput', {
   description: 'A new draft.',
@@ -17,17 +18,21 @@ const CreateProgramVersionInput = builder.inputType('CreateProgramVersionInput',
   }),
 })
 
-const SaveProgramVersionInput = builder.inputType('SaveProgramVersionInput', {
-  description: 'A draft as it shall be, whole.',
+const ProgramVersionPatchInput = patchInput('ProgramVersion', 'a draft', (t) => ({
+  effectiveFrom: t.field({
+    type: 'LocalDate',
+    required: true,
+    description: 'Local day from which enrollments begin on it.',
+  }),
+  standard: t.field({ type: StandardInput, required: true, description: 'All it says, whole.' }),
+}))
+
+const UpdateProgramVersionInput = builder.inputType('UpdateProgramVersionInput', {
+  description: 'An edit of a draft.',
   fields: (t) => ({
     programVersionId: t.id({ required: true, description: 'Which draft.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
-    effectiveFrom: t.field({
-      type: 'LocalDate',
-      required: true,
-      description: 'Local day from which enrollments begin on it.',
-    }),
-    standard: t.field({ type: StandardInput, required: true, description: 'All it says.' }),
+    details: t.field({ type: ProgramVersionPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
 
@@ -39,7 +44,7 @@ const PublishProgramVersionInput = builder.inputType('PublishProgramVersionInput
   }),
 })
 
-const WithdrawProgramVersionInput = builder.inputType('WithdrawProgramVersionInput', {
+const UnpublishProgramVersionInput = builder.inputType('UnpublishProgramVersionInput', {
   description: 'The published version that shall be a draft again.',
   fields: (t) => ({
     programVersionId: t.id({ required: true, description: 'Which version.' }),
@@ -68,15 +73,15 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CreateProgramVersionInput, required: true, description: 'The draft.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => createVersion(signedIn(), input, clock),
   }),
-  saveProgramVersion: t.field({
+  updateProgramVersion: t.field({
     type: ProgramVersionRef,
-    description: 'Writes a draft; what its `problems` say does not keep it from being saved.',
+    description: 'Changes a draft; what its `problems` say does not keep it from being saved.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: SaveProgramVersionInput, required: true, description: 'It as it shall be.' }),
+      input: t.arg({ type: UpdateProgramVersionInput, required: true, description: 'The edit.' }),
     },
-    resolve: (_root, { input }, { signedIn }) => saveVersion(signedIn(), input),
+    resolve: (_root, { input }, { signedIn }) => updateVersion(signedIn(), input),
   }),
   publishProgramVersion: t.field({
     type: ProgramVersionRef,
@@ -86,13 +91,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PublishProgramVersionInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => publishVersion(signedIn(), input, clock),
   }),
-  withdrawProgramVersion: t.field({
+  unpublishProgramVersion: t.field({
     type: ProgramVersionRef,
     description: 'Makes a published version a draft again, while nobody has started on it.',
     authScopes: { staffAdmin: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: WithdrawProgramVersionInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, { signedIn }) => withdrawVersion(signedIn(), input),
+    args: { input: t.arg({ type: UnpublishProgramVersionInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, { signedIn }) => unpublishVersion(signedIn(), input),
   }),
   deleteProgramVersion: t.field({
     type: DeleteProgramVersionSuccess,

@@ -12,8 +12,8 @@ import { reviewToSign } from '../review-state.ts'
 
 const world = useWorld()
 
-const LINK = `mutation ($input: MakeReviewLinkInput!) { answer: makeReviewLink(input: $input) { __typename
-  ... on Refusal { message } ... on MakeReviewLinkSuccess { link signature { linkExpiresAt } } } }`
+const LINK = `mutation ($input: CreateReviewLinkInput!) { answer: createReviewLink(input: $input) { __typename
+  ... on Refusal { message } ... on CreateReviewLinkSuccess { link signature { linkExpiresAt } } } }`
 const SIGN = `mutation ($input: SignReviewInput!) { answer: signReview(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
   ... on SignReviewSuccess { review { status signatures { party name signedName signedAt comment } } } } }`

@@ -26,7 +26,11 @@ describe('a planned review', () => {
       ...{ status: 'PLANNED', heldOn: null, onTheJob: '', offTheJob: '', support: '' },
       ...{ goals: 'Inpatient charts.', version: 2 },
     })
-    const moved = await ask(staff, REPLAN, { reviewId, expectedVersion: 2, plannedOn: '2026-11-21' })
+    const moved = await ask(staff, REPLAN, {
+      reviewId,
+      expectedVersion: 2,
+      details: { plannedOn: '2026-11-21' },
+    })
     expect(moved.review).toEqual({ plannedOn: '2026-11-21', version: 3 })
     const held = await ask(staff, HOLD, {
       ...{ reviewId, expectedVersion: 3 },
@@ -88,8 +92,8 @@ describe('a planned review', () => {
       ask(staff, EDIT, { ...read, details: { goals: 'Other' } }),
     ])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'EditReviewSuccess',
       'StaleVersionError',
+      'UpdateReviewSuccess',
     ])
   })
 })
@@ -130,9 +134,9 @@ describe('a held review', () => {
       { party: 'TUTOR', personId: sealId('Person', staff.personId) },
       { party: 'SUPERVISOR', name: 'Robin Fell' },
     ]
-    const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, parties }
+    const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, details: { parties } }
     const renamed = [{ party: 'APPRENTICE', name: 'N. Khan' }, ...parties.slice(1)]
-    expect((await ask(staff, PARTIES, { ...input, parties: renamed })).message).toBe(
+    expect((await ask(staff, PARTIES, { ...input, details: { parties: renamed } })).message).toBe(
       'The apprentice has signed this review, so the name stays. Change the others.',
     )
     const changed = await ask(staff, PARTIES, input)
@@ -163,7 +167,7 @@ describe('a held review', () => {
       { party: 'TUTOR', name: 'Sam Okafor' },
       { party: 'SUPERVISOR', name: 'Maria Delgado' },
     ]
-    const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, parties }
+    const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, details: { parties } }
     expect((await ask(staff, PARTIES, input)).review).toMatchObject({ status: 'SIGNED', version: 2 })
   })
 })

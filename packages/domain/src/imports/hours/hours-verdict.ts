@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { wordsOf } from '../../decision.ts'
 import type { HoursKind } from '../../hours/hours-entry.ts'
-import { type HoursToWrite, mayWriteHours } from '../../hours/write-hours.ts'
+import { type HoursToWrite, mayRecordHours } from '../../hours/record-hours.ts'
 import { excerpt } from '../cell-text.ts'
 import { importWord } from '../words.ts'
 import type { HoursColumn } from './hours-columns.ts'
@@ -39,7 +39,7 @@ export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
   const { recorded } = known
   if (recorded) return isSaidBy(row, known.learnerId, recorded) ? 'SAME' : otherFacts(row, recorded)
   if (!known.hasSubject) return unknownSubject(row, known.learnerName)
-  const decision = mayWriteHours({ ...known, ...row, writer: 'STAFF' })
+  const decision = mayRecordHours({ ...known, ...row, writer: 'STAFF' })
   if (decision.allowed) return 'CREATE'
   const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
   return { column, code: 'CONTRADICTION', says: wordsOf(decision) }

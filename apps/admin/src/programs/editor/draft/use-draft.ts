@@ -13,14 +13,14 @@ import type { PageVersion } from '../../version-fragment.ts'
 import { latestFrom } from '../../versions/version-acts.ts'
 import { type DraftValues, draftValues } from './draft-values.ts'
 import { idOf, type Path } from './parts.ts'
-import { useSaveVersion } from './save-version.ts'
+import { useUpdateVersion } from './update-version.ts'
 
 /** The version that is edited, with what it says. */
 export type DraftRow = PageVersion & { standard: Standard }
 
 /** A draft while it is written: its values, what is wrong with them now, and saving it. */
 export function useDraft(row: DraftRow, reload: () => Promise<unknown>) {
-  const save = useSaveVersion()
+  const save = useUpdateVersion()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const edit = useEdit<DraftRow, DraftValues>({
     row,
@@ -28,7 +28,7 @@ export function useDraft(row: DraftRow, reload: () => Promise<unknown>) {
     check: (values) =>
       blocking(values).map(({ path, ...words }) => ({ path: path.join('.'), message: say(words) })),
     save: ({ effectiveFrom, standard }) =>
-      save({ programVersionId: row.id, expectedVersion: row.version, effectiveFrom, standard }),
+      save({ programVersionId: row.id, expectedVersion: row.version, details: { effectiveFrom, standard } }),
     reload,
     onSaved: () => setLeft(new Set()),
   })

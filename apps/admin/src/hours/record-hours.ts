@@ -1,0 +1,40 @@
+import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import { useAct } from '@journeyline/app-kit/acts/use-act'
+import { hoursInFigures } from '@journeyline/app-kit/figures'
+import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { graphql } from '../generated/gql.ts'
+import type { HoursInput } from '../generated/graphql.ts'
+import { hoursMessages } from './messages.ts'
+
+const document = graphql(`
+  mutation RecordHours($input: RecordHoursInput!) {
+    recordHours(input: $input) {
+      __typename
+      ... on RecordHoursSuccess {
+        hoursEntries {
+          id
+        }
+      }
+      ...Refused @unmask
+    }
+  }
+`)
+
+/** Writes one entry down and says so; a problem stands at the entry's own field. */
+export function useRecordHours() {
+  const t = useMessages(hoursMessages)
+  const format = useFormats()
+  const write = useAct(document, {
+    told: (_done, _input, { minutes, onDay }: HoursInput) =>
+      t('wroteNotice', { hours: hoursInFigures(minutes), day: format.day(onDay) }),
+  })
+  return async (entry: HoursInput): Promise<Refusal | undefined> => {
+    const { refused } = await write({ entries: [entry] }, entry)
+    // The form is one entry; the API counts entries.
+    const fields = refused?.fields?.map(({ path, message }) => ({
+      path: path.filter((part) => part !== 'entries' && part !== '0'),
+      message,
+    }))
+    return refused && { ...refused, ...(fields ? { fields } : {}) }
+  }
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { useHours } from '../../../test/given/written-hours.ts'
+import { sealId } from '../../graphql/global-id.ts'
+
+const { facts, write, written, decide, mutate, totals, world } = useHours()
+
+describe('hours written down', () => {
+  test('wait for a decision and count once they are approved', async () => {
+    expect(await write(facts.maria, {})).toEqual({
+      __typename: 'RecordHoursSuccess',
+      hoursEntries: [{ id: expect.any(String), status: 'SUBMITTED', minutes: 480 }],
+    })
+    expect(await totals()).toEqual({ approved: 0, waiting: 480 })
+    const id = await written(facts.staff, { onDay: '2026-11-19' })
+    expect(await decide(facts.maria, 'approve', [id])).toEqual({
+      decidedIds: [id],
+      entries: [{ status: 'APPROVED' }],
+      refused: [],
+    })
+    expect(await totals()).toEqual({ approved: 480, waiting: 480 })
+    expect(await totals(facts.maria)).toEqual({ approved: 480, waiting: 480 })
+  })
+
+  test('are all refused when one is, each with its reason at its field', async () => {
+    const answer = await write(
+      facts.staff,
+      { onDay: '2026-11-24' },
+      { onDay: '2026-11-01' },
+      { onDay: '2026-11-18', minutes: 1000 },
+      { onDay: '2026-11-18', minutes: 500 },
+      { onDay: '2026-11-05' },
+    )
+    expect(answer.fields).toEqual([
+      {
+        path: ['entries', '0', 'onDay'],
+        message: 'November 24, 2026 is yet to come. Write hours down once they are done.',
+      },
+      {
+        path: ['entries', '1', 'onDay'],
+        message: expect.stringMatching(
+          /^Noor Khan began at .+ on November 2, 2026\. What came before counts only as prior credit/,
+        ),
+      },
+      {
+        path: ['entries', '3', 'minutes'],
+        message:
+          'Noor Khan has 16:40 h on November 18, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
+      },
+      {
+        path: ['entries', '4', 'lateReason'],
+        message:
+          'Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
+      },
+    ])
+    expect(await totals()).toEqual({ approved: 0, waiting: 0 })
+  })
+
+  test('come late with a reason from staff, and from an employer not at all', async () => {
+    const late = { onDay: '2026-11-03', lateReason: 'The sheet lay in the post' }
+    expect(await write(facts.staff, late)).toMatchObject({ __typename: 'RecordHoursSuccess' })
+    expect((await write(facts.maria, late)).fields).toEqual([
+      {
+        path: ['entries', '0', 'onDay'],
+        message:
+          'Hours are written down within 14 days, so from November 9, 2026 on. Ask the sponsor’s staff to write these down.',
+      },
+    ])
+  })
+
+  test('sent twice under one name are written once, even at once', async () => {
+    const same = { reference: 'sheet 7' }
+    const [one, other] = await Promise.all([write(facts.staff, same), write(facts.staff, same)])
+    const again = await write(facts.staff, same)
+    const ids = [one, other, again].flatMap(
+      ({ hoursEntries }) => hoursEntries?.map(({ id }: { id: string }) => id) ?? [],
+    )
+    expect(new Set(ids).size).toBe(1)
+    expect(await totals()).toEqual({ approved: 0, waiting: 480 })
+  })
+
+  test('under one name belong to the organization that wrote them: two do not meet, its own people do', async () => {
+    const sponsors = await written(facts.staff, { reference: 'sheet 8', minutes: 60 })
+    const own = await written(facts.maria, { reference: 'sheet 8', minutes: 30 })
+    expect(own).not.toBe(sponsors)
+    expect(await written(facts.omar, { reference: ' sheet 8 ', minutes: 30 })).toBe(own)
+    expect(await totals()).toEqual({ approved: 0, waiting: 90 })
+  })
+
+  test('with other facts under a name are refused with the entry that has it, and nothing is written', async () => {
+    const id = await written(facts.maria, { reference: 'sheet 9', minutes: 30 })
+    const before = await totals()
+    const message =
+      '“sheet 9” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). Have that entry taken back if it is wrong, and write these hours under another reference.'
+    for (const other of [{ minutes: 60 }, { onDay: '2026-11-19' }, { note: 'Other' }])
+      expect(
+        await write(facts.omar, { minutes: 15 }, { reference: 'sheet 9', minutes: 30, ...other }),
+      ).toEqual({
+        __typename: 'ReferenceConflictError',
+        message: `Nothing was written down. ${message}`,
+        conflicts: [{ index: 1, reference: 'sheet 9', existing: { id }, message }],
+      })
+    expect(await totals()).toEqual(before)
+  })
+
+  test('under the name of an entry that was taken back are refused, and told so', async () => {
+    const id = await written(facts.staff, { reference: 'sheet 10', minutes: 30 })
+    await decide(facts.admin, 'approve', [id])
+    await mutate(facts.staff, 'reverseHours', { entryId: id, reason: 'Of another day' })
+    expect(await write(facts.staff, { reference: 'sheet 10', minutes: 30 })).toMatchObject({
+      __typename: 'ReferenceConflictError',
+      conflicts: [{ existing: { id }, message: expect.stringContaining('was written down and taken back') }],
+    })
+  })
+
+  test('are given in the order sent, those from before among them', async () => {
+    const old = await written(facts.staff, { reference: 'sheet 11', minutes: 20 })
+    const { hoursEntries } = await write(
+      facts.staff,
+      { minutes: 10 },
+      { reference: 'sheet 11', minutes: 20 },
+      { minutes: 30 },
+    )
+    expect(hoursEntries.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20, 30])
+    expect(hoursEntries[1].id).toBe(old)
+  })
+
+  test('have a name of 200 characters at most, and each its own', async () => {
+    const long = Array.from({ length: 2100 }, (_, at) => String.fromCharCode(33 + ((at * 7) % 90))).join('')
+    expect((await write(facts.staff, { minutes: 10 }, { reference: long })).fields).toEqual([
+      { path: ['entries', '1', 'reference'], message: 'Shorten the reference to 200 characters or fewer.' },
+    ])
+    expect(
+      (await write(facts.staff, { reference: 'a' }, { minutes: 10 }, { reference: 'a ' })).fields,
+    ).toEqual([
+      {
+        path: ['entries', '2', 'reference'],
+        message: 'Entry 1 of these has the same reference. Give each entry its own.',
+      },
+    ])
+  })
+
+  test('go to a competency on the job and to a course in class, of the version the apprentice is on', async () => {
+    const db = world.database.staff.prisma
+    const competency = await db.competency.findFirstOrThrow({
+      where: { programVersionId: facts.programVersionId },
+    })
+    expect(
+      await write(facts.maria, { subject: { competencyId: sealId('Competency', competency.id) } }),
+    ).toMatchObject({
+      __typename: 'RecordHoursSuccess',
+    })
+    expect(
+      (
+        await write(facts.staff, {
+          kind: 'RTI',
+          subject: { competencyId: sealId('Competency', competency.id) },
+        })
+      ).fields,
+    ).toEqual([
+      {
+        path: ['entries', '0', 'subject', 'competencyId'],
+        message: 'Instruction hours go to a course, not to a competency. Leave the competency out.',
+      },
+    ])
+    expect(
+      (await write(facts.maria, { subject: { competencyId: sealId('Competency', facts.learnerId) } })).fields,
+    ).toEqual([
+      {
+        path: ['entries', '0', 'subject', 'competencyId'],
+        message:
+          'This competency is not of the program version the apprentice is on. Choose one from the list.',
+      },
+    ])
+  })
+
+  test('count by the day of the worksite: across the date line it is tomorrow already', async () => {
+    const db = world.database.staff.prisma
+    const worksite = await db.worksite.create({
+      data: {
+        employerId: facts.maria.employerId!,
+        name: 'Kiritimati',
+        setting: 'HOSPITAL_SYSTEM',
+        timeZone: 'Pacific/Kiritimati',
+      },
+    })
+    const input = { placementId: facts.placementId, details: { worksiteId: sealId('Worksite', worksite.id) } }
+    expect(await mutate(facts.maria, 'updatePlacement', input)).toMatchObject({
+      __typename: 'UpdatePlacementSuccess',
+    })
+    // the clock stands at 15:00 UTC on November 23; on Kiritimati it is November 24
+    expect(await write(facts.maria, { onDay: '2026-11-24' })).toMatchObject({
+      __typename: 'RecordHoursSuccess',
+    })
+    expect(await write(facts.maria, { onDay: '2026-11-25' })).toMatchObject({ __typename: 'InputError' })
+  })
+})

@@ -1,0 +1,61 @@
+import { internshipEvaluated } from '@journeyline/domain/internships/acts'
+import {
+  InternshipEvaluationDetails,
+  mayRecordInternshipEvaluation,
+} from '@journeyline/domain/internships/internship-evaluation'
+import { Temporal } from 'temporal-polyfill'
+import { checked } from '../kernel/checked.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { toDate, toDay } from '../kernel/days.ts'
+import { enforce } from '../kernel/errors.ts'
+import { record } from '../kernel/record.ts'
+import { enforceAsRead } from '../kernel/stale-version.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
+import { heldInternship, internshipAsRead } from './held-internship.ts'
+
+interface RecordInternshipEvaluation {
+  internshipId: string
+  expectedVersion: number
+  ratings: readonly { skill: string; rating: number }[]
+  [detail: string]: unknown
+}
+
+/** Writes down what the site's supervisor says of an intern; a later evaluation takes the place of the one before. */
+export function recordInternshipEvaluation(
+  viewer: SignedIn,
+  input: RecordInternshipEvaluation,
+  clock: Clock,
+) {
+  const ratings = Object.fromEntries(input.ratings.map(({ skill, rating }) => [skill, rating]))
+  const details = checked(InternshipEvaluationDetails, { ...input, ratings })
+  return viewer.transaction(async (tx) => {
+    const before = await heldInternship(tx, input.internshipId)
+    await enforceAsRead(tx, viewer, { ...internshipAsRead(before), expectedVersion: input.expectedVersion })
+    const { id, enrollmentId } = before
+    enforce(
+      mayRecordInternshipEvaluation({
+        evaluatedOn: Temporal.PlainDate.from(details.evaluatedOn),
+        startsOn: toDay(before.startsOn),
+        today: clock.today(),
+      }),
+    )
+    const internship = await tx.internship.update({
+      where: { id },
+      data: { ...details, evaluatedOn: toDate(details.evaluatedOn), version: { increment: 1 } },
+    })
+    const { evaluatedOn, evaluatedBy, recommendation } = details
+    await record(
+      tx,
+      viewer,
+      internshipEvaluated(enrollmentId, {
+        ...{ internshipId: id, evaluatedOn, evaluatedBy, recommendation },
+        before: before.evaluatedOn && {
+          evaluatedOn: toDay(before.evaluatedOn).toString(),
+          ...{ evaluatedBy: before.evaluatedBy, recommendation: before.recommendation },
+          ratings: before.ratings as object,
+        },
+      }),
+    )
+    return { internship, enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } }) }
+  })
+}

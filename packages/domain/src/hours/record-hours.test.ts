@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../test/problems.ts'
+import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
+import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
+import { mayGrantPriorCredit } from './prior-credit.ts'
+import { type HoursToWrite, mayRecordHours } from './record-hours.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const employment = { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null }
+
+const write = (facts: Partial<HoursToWrite> = {}) =>
+  mayRecordHours({
+    learnerName: 'Noor',
+    kind: 'OJT',
+    onDay: day('2026-11-20'),
+    minutes: 480,
+    writer: 'STAFF',
+    today: day('2026-11-23'),
+    enrolledOn: day('2026-09-10'),
+    stage: 'APPRENTICESHIP',
+    stageSince: day('2026-11-02'),
+    employment,
+    minutesThatDay: 0,
+    backdatingDays: 14,
+    ...facts,
+  })
+
+describe('hours are written down', () => {
+  test('on their day or later, within employment, for as much as the day holds', () => {
+    expect(write()).toEqual(allow)
+    expect(write({ onDay: day('2026-11-24') })).toEqual(
+      told('November 24, 2026 is yet to come. Write hours down once they are done.', 'onDay'),
+    )
+    expect(write({ minutesThatDay: 1000 })).toEqual(
+      told(
+        'Noor has 16:40 h on November 20, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
+        'minutes',
+      ),
+    )
+    expect(write({ minutesThatDay: 1440 })).toEqual(
+      told(
+        'Noor has 24 h on November 20, 2026 already, and a day has 24. Write another day, or have a wrong entry taken back.',
+        'minutes',
+      ),
+    )
+  })
+
+  test('by an employer on the job alone, and while it employs the apprentice', () => {
+    const writer = 'EMPLOYER'
+    expect(write({ writer })).toEqual(allow)
+    expect(write({ writer, kind: 'RTI', employment: null })).toEqual(
+      told('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind'),
+    )
+    const ended = { employment: { ...employment, endedOn: day('2026-11-22') } }
+    expect(write({ writer, ...ended })).toEqual(
+      told(
+        'Noor’s employment at Lakeside Health ended on November 22, 2026. Ask the sponsor’s staff to write down what was done until then.',
+      ),
+    )
+    expect(write({ writer: 'STAFF', ...ended })).toEqual(allow)
+    expect(write({ writer, ...ended, today: day('2026-11-22') })).toEqual(allow)
+  })
+
+  test('on the job from the first to the last day of employment', () => {
+    expect(write({ onDay: day('2026-11-02'), lateReason: 'first week' })).toEqual(allow)
+    expect(write({ onDay: day('2026-11-01'), lateReason: 'first week' })).toEqual(
+      told(
+        'Noor began at Lakeside Health on November 2, 2026. What came before counts only as prior credit, which a staff admin grants.',
+        'onDay',
+      ),
+    )
+    const ended = { ...employment, endedOn: day('2026-11-18') }
+    expect(write({ employment: ended, onDay: day('2026-11-18') })).toEqual(allow)
+    expect(write({ employment: ended })).toEqual(
+      told(
+        'Noor’s employment at Lakeside Health ended on November 18, 2026. Choose that day or an earlier one.',
+        'onDay',
+      ),
+    )
+    expect(write({ employment: null })).toEqual(
+      told(
+        'Noor has no employment, and on-the-job hours belong to one. Write the placement down first.',
+        'kind',
+      ),
+    )
+  })
+
+  test('of instruction from the enrollment on, employed or not', () => {
+    expect(write({ kind: 'RTI', employment: null })).toEqual(allow)
+    expect(write({ kind: 'RTI', onDay: day('2026-09-09'), lateReason: 'x' })).toEqual(
+      told(
+        'Noor enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
+        'onDay',
+      ),
+    )
+  })
+
+  test('while the learner is in the program: up to the day of leaving', () => {
+    const left = { stage: 'WITHDRAWN' as const, stageSince: day('2026-11-19') }
+    expect(write({ ...left, onDay: day('2026-11-19') })).toEqual(allow)
+    expect(write(left)).toEqual(
+      told(
+        'Noor is withdrawn since November 19, 2026. Reinstate Noor first, or choose an earlier day.',
+        'onDay',
+      ),
+    )
+  })
+
+  test('late only with a reason, and by an employer or a partner not at all', () => {
+    const late = { onDay: day('2026-11-08') }
+    const window = 'Hours are written down within 14 days, so from November 9, 2026 on.'
+    expect(write({ onDay: day('2026-11-09') })).toEqual(allow)
+    expect(write(late)).toEqual(told(`${window} Say why these come later.`, 'lateReason'))
+    expect(write({ ...late, lateReason: ' ' }).allowed).toBe(false)
+    expect(write({ ...late, lateReason: 'in the post' })).toEqual(allow)
+    for (const writer of ['EMPLOYER', 'PARTNER'] as const) {
+      expect(write({ ...late, writer, lateReason: 'in the post' })).toEqual(
+        told(`${window} Ask the sponsor’s staff to write these down.`, 'onDay'),
+      )
+    }
+    expect(write({ onDay: day('2026-11-22'), backdatingDays: 0 })).toMatchObject({ field: 'lateReason' })
+  })
+})
+
+test('a day never holds more than 24 hours, whatever is written in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 1440 }), { maxLength: 20 }), (asked) => {
+      let minutesThatDay = 0
+      for (const minutes of asked) if (write({ minutes, minutesThatDay }).allowed) minutesThatDay += minutes
+      expect(minutesThatDay).toBeLessThanOrEqual(1440)
+    }),
+  )
+})
+
+test('the window ends on the same local day in every time zone, over daylight saving and leap days', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1500 }),
+      fc.integer({ min: 0, max: 60 }),
+      fc.constantFrom('America/New_York', 'Europe/London', 'Pacific/Apia', 'Asia/Kathmandu'),
+      (offset, backdatingDays, zone) => {
+        const moment = Temporal.PlainDate.from('2027-01-01')
+          .add({ days: offset })
+          .toZonedDateTime({ timeZone: zone, plainTime: '23:59' })
+        const today = moment.toPlainDate()
+        const last = today.subtract({ days: backdatingDays })
+        const begun = { employment: { ...employment, startedOn: day('2020-01-01') }, today, backdatingDays }
+        expect(write({ ...begun, onDay: last }).allowed).toBe(true)
+        expect(write({ ...begun, onDay: last.subtract({ days: 1 }) }).allowed).toBe(false)
+      },
+    ),
+  )
+})
+
+test('an entry says its kind, day and minutes, and goes to a competency or a course by its kind', () => {
+  const entry = { kind: 'OJT', onDay: '2026-11-20', minutes: 480 }
+  const problems = (facts: object) =>
+    problemsOf(HoursDetails.safeParse({ ...entry, ...facts })).map(({ path, message }) => [
+      path.join('.'),
+      message,
+    ]) ?? []
+  expect(HoursDetails.parse({ ...entry, note: ' coded 42 charts ' })).toEqual({
+    ...entry,
+    ...{ competencyId: null, courseId: null, note: 'coded 42 charts', lateReason: null },
+  })
+  expect(problems({ minutes: 0 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ minutes: 1441 })).toEqual([
+    ['minutes', 'A day has 24 hours. Divide the hours over the days they were done on.'],
+  ])
+  expect(problems({ minutes: 7.5 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ onDay: '2027-02-29' })).toEqual([
+    ['onDay', 'There is no such day as 2027-02-29. Check the month and the day.'],
+  ])
+  expect(problems({ courseId: 'x' })).toEqual([
+    ['courseId', 'On-the-job hours go to a competency, not to a course. Leave the course out.'],
+  ])
+  expect(problems({ kind: 'RTI', competencyId: 'x' })).toEqual([
+    ['competencyId', 'Instruction hours go to a course, not to a competency. Leave the competency out.'],
+  ])
+})
+
+describe('prior credit', () => {
+  const grant = (facts: Partial<Parameters<typeof mayGrantPriorCredit>[0]> = {}) =>
+    mayGrantPriorCredit({
+      learnerName: 'Noor',
+      kind: 'OJT',
+      minutes: 24_000,
+      awardCode: null,
+      role: 'STAFF_ADMIN',
+      required: 120_000,
+      counted: 96_000,
+      beforeStartFor: [],
+      ...facts,
+    })
+
+  test('is granted by a staff admin, up to what is asked', () => {
+    expect(grant()).toEqual(allow)
+    expect(grant({ role: 'STAFF' })).toEqual(told('Only staff admins grant prior credit. Ask one of them.'))
+    expect(grant({ counted: 96_001 })).toEqual(
+      told('Noor needs 399:59 h more of 2,000 h. Grant that or less.', 'minutes'),
+    )
+    expect(grant({ counted: 120_000 })).toEqual(
+      told('Noor needs 0 h more of 2,000 h. Grant nothing more.', 'minutes'),
+    )
+    expect(grant({ required: null })).toEqual(
+      told('This program asks for no on-the-job hours, so there is nothing to credit.', 'kind'),
+    )
+  })
+
+  test('of instruction before the start is for a qualification of the program, where it says so (D41)', () => {
+    const wales = {
+      kind: 'RTI' as const,
+      minutes: 600,
+      required: 12_000,
+      counted: 0,
+      beforeStartFor: ['DIPLOMA'],
+    }
+    expect(grant({ ...wales, awardCode: 'DIPLOMA' })).toEqual(allow)
+    for (const awardCode of [null, 'GCSE']) {
+      expect(grant({ ...wales, awardCode })).toEqual(
+        told(
+          'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+          'awardCode',
+        ),
+      )
+    }
+  })
+
+  test('says what it is granted for', () => {
+    const credit = { kind: 'OJT', onDay: '2026-11-02', minutes: 600 }
+    const messages = (facts: object) =>
+      problemsOf(PriorCreditDetails.safeParse({ ...credit, ...facts })).map(({ message }) => message)
+    expect(messages({})).toEqual(['Write what the credit is granted for.'])
+    expect(messages({ reason: 'ok' })).toEqual(['Write what the credit is granted for.'])
+    expect(messages({ reason: 'Coded before', minutes: 0 })).toEqual([
+      'Write the hours to grant, for example 400 h.',
+    ])
+  })
+})
+
+test('minutes are read as hours', () => {
+  expect([0, 5, 60, 450, 120_000, -480, -30].map((minutes) => hoursInFigures(minutes, 'en-US'))).toEqual([
+    '0 h',
+    '0:05 h',
+    '1 h',
+    '7:30 h',
+    '2,000 h',
+    '−8 h',
+    '−0:30 h',
+  ])
+})
