@@ -4,6 +4,8 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+create collation names (provider = icu, locale = 'und');
+
 create domain stage_name as text CHECK (VALUE = ANY (ARRAY['TRAINING'::text, 'PRACTICODE'::text, 'INTERNSHIP'::text, 'READY'::text, 'APPRENTICESHIP'::text, 'COMPLETED'::text, 'WITHDRAWN'::text]));
 
 grant usage on schema public to journeyline_auth;
@@ -340,7 +342,7 @@ create table cohort (
   id uuid not null default uuid7(),
   program_id uuid not null,
   code text not null,
-  name text not null,
+  name text collate names not null,
   starts_on date not null,
   expected_ends_on date not null,
   capacity integer not null,
@@ -635,7 +637,7 @@ create policy whoever_acts_says_that_it_is_done on done_act for insert to journe
 
 create table employer (
   id uuid not null default uuid7(),
-  name text not null,
+  name text collate names not null,
   about text,
   version integer not null default 1,
   created_at timestamp(3) with time zone not null default clock_now(),
@@ -1338,8 +1340,8 @@ create policy staff_see_every_job_function on job_function for all to journeylin
 create table learner (
   id uuid not null default uuid7(),
   external_id text,
-  first_name text not null,
-  last_name text not null,
+  first_name text collate names not null,
+  last_name text collate names not null,
   email text not null,
   phone text,
   date_of_birth date,
@@ -2729,7 +2731,7 @@ CREATE OR REPLACE FUNCTION public.fold(text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-  select lower(unaccent(regexp_replace(normalize($1, NFD), '[\u0300-\u036f]', '', 'g')))
+  select lower(unaccent(regexp_replace(normalize($1, NFD), '[\u0300-\u036f]', '', 'g')) collate "default")
 $function$;
 
 -- ---------------------------------------------------------------- follow_stage()

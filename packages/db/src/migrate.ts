@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { seeingRows } from './forced-rows.ts'
 import { ensureGroupRoles } from './group-roles.ts'
 import { applyGuardsAndPolicies } from './guards-and-policies.ts'
+import { putNamesInOrder } from './names-in-order.ts'
 import { openClient } from './open-client.ts'
 import { StartRefused } from './start-refused.ts'
 
@@ -28,7 +29,10 @@ export async function migrate(
     const applied = await applyMigrations(client, (name) => upTo === undefined || name <= upTo)
     const changed =
       applied.length > 0 ? [`applied ${applied.length} migrations, the last ${applied.at(-1)}`] : []
-    if (upTo === undefined) await applyGuardsAndPolicies(client, undefined, (line) => void changed.push(line))
+    if (upTo === undefined) {
+      await applyGuardsAndPolicies(client, undefined, (line) => void changed.push(line))
+      if (await putNamesInOrder(client)) changed.push('sorted names anew, as another ICU sorts them')
+    }
     await client.query('commit')
     for (const line of changed) tell(line)
     return applied

@@ -76,8 +76,8 @@ export async function readMatrix(
   return Promise.all(row!.rows.map((facts) => lineOf(viewer, facts, keys)))
 }
 
-/** Without accents and in the bytes' order, which is one everywhere, whatever the database's language: Ó stands by O. */
-const SORT_NAME = `lower(regexp_replace(normalize(l.last_name || ' ' || l.first_name, NFD), '[\\u0300-\\u036f]', '', 'g')) collate "C"`
+/** Sorted as the names of learners are, whatever the database's language: Ó stands by O. */
+const SORT_NAME = `(l.last_name || ' ' || l.first_name)`
 
 async function lineOf(
   viewer: SignedIn,

@@ -48,7 +48,7 @@ export async function readRoll(db: Pick<Tx, '$queryRaw'>, meeting: ClassOfCourse
           sum(h.minutes) filter (where h.attendance_id is null or h.attendance_id <> a.id) as beside
         from hours_entry h where h.enrollment_id = e.id and h.on_day = m.on_day and h.course_id = s.course_id
           and h.status <> 'REJECTED') written on true
-    where m.id = ${meeting.id}::uuid order by lower(l.last_name), lower(l.first_name), e.id`
+    where m.id = ${meeting.id}::uuid order by l.last_name, l.first_name, e.id`
   return rows.flatMap(({ onDay, firstName, lastName, ...row }) => {
     const line = {
       ...row,
