@@ -84,7 +84,11 @@ test('an update takes a patch: all of what making takes, and none of it has to b
   for (const patch of patches) {
     const fields = Object.values(patch.getFields())
     expect(fields.filter(({ type }) => isNonNullType(type))).toEqual([])
-    expect(fields.filter((field) => !/ (Never null|Null clears it)\.( Id of the type `\w+`\.)?$/.test(field.description!))).toEqual([])
+    expect(
+      fields.filter(
+        (field) => !/ (Never null|Null clears it)\.( Id of the type `\w+`\.)?$/.test(field.description!),
+      ),
+    ).toEqual([])
     const whole = schema.getType(patch.name.replace('Patch', 'Details'))
     if (isInputObjectType(whole))
       expect(Object.keys(patch.getFields())).toEqual(Object.keys(whole.getFields()))
