@@ -36,6 +36,16 @@ test('a renewal day moves every end, and the first cycle is as short as that mak
   expect(cycles('2022-10-15', '2027-05-31', '2023-06-01').map(monthsOf)).toEqual([8, 24, 24])
 })
 
+test('a certification in the renewal month has its first renewal two years later, never after a day', () => {
+  expect(inWords('2024-02-29', '2026-02-28', '2026-02-28')).toEqual([
+    '2024-02-29 to 2026-02-28',
+    '2026-03-01 to 2028-02-29',
+  ])
+  expect(inWords('2024-03-15', '2026-03-15', '2024-03-16').slice(0, 1)).toEqual(['2024-03-15 to 2026-03-15'])
+  expect(inWords('2024-03-15', '2026-03-31', '2024-03-16').slice(0, 1)).toEqual(['2024-03-15 to 2026-03-31'])
+  expect(inWords('2024-03-15', '2026-04-30', '2024-03-16').slice(0, 1)).toEqual(['2024-03-15 to 2024-04-30'])
+})
+
 test('a certification on February 29 keeps its day in leap years', () => {
   expect(inWords('2024-02-29', null, '2026-03-01')).toEqual([
     '2024-02-29 to 2026-02-27',

@@ -6,7 +6,9 @@ export type CeuCycle = { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDat
 /**
  * The cycles from the first certification to the one a day lies in, and one more. They end on `renewsOn`, a last day
  * of any cycle, and every so many years before and after it; without one they begin with the certification. The first
- * begins with the certification, so it may be short.
+ * begins with the certification, so it may be short. AAPC prorates it to the months up to the renewal month
+ * (aapc.com, maintain your certification); a certification in the renewal month itself has none, and its first cycle is
+ * the one to the next renewal: nobody owes units for a day.
  */
 export function ceuCycles(asked: {
   certifiedOn: Temporal.PlainDate
@@ -16,7 +18,9 @@ export function ceuCycles(asked: {
 }): CeuCycle[] {
   const { certifiedOn, renewsOn, cycleYears, through } = asked
   const anchor = renewsOn?.add({ days: 1 }) ?? certifiedOn
-  const first = cycleAround(certifiedOn, anchor, cycleYears)
+  const around = cycleAround(certifiedOn, anchor, cycleYears)
+  const hasNoMonth = renewalMonth(around).equals(certifiedOn.toPlainYearMonth())
+  const first = hasNoMonth ? cycleAround(around.endsOn.add({ days: 1 }), anchor, cycleYears) : around
   const cycles = [{ startsOn: certifiedOn, endsOn: first.endsOn }]
   for (let last = cycles[0]!; Temporal.PlainDate.compare(last.startsOn, through) <= 0; ) {
     last = cycleAround(last.endsOn.add({ days: 1 }), anchor, cycleYears)
