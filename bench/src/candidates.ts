@@ -28,21 +28,10 @@ export async function askOnce(
 
 /** The product itself, started as it is in production. */
 export async function startOurs({ ownerUrl, cohortCode }: Filled, nodeFlags: string[]): Promise<Candidate> {
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const child = start('../../apps/server/src/main.ts', nodeFlags, {
-    DATABASE_URL: ownerUrl,
-    AUTH_SECRET: SECRET,
-    PORT: String(port),
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-  })
-  while (!(await fetch(`${origin}/readyz`).catch(() => null))?.ok) {
-    if (child.exitCode !== null) throw new Error('the server ended instead of starting')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  const { origin, child } = await startServer({ DATABASE_URL: ownerUrl }, nodeFlags)
   const url = `${origin}/graphql`
-  const cookies = { staff: await signIn(origin, 'staff1'), employer: await signIn(origin, 'employer') }
+  const signedIn = (name: string) => signIn(origin, `${name}@bench.example`, PASSWORD)
+  const cookies = { staff: await signedIn('staff1'), employer: await signedIn('employer') }
   const headersOf = (role: Page['role']) => ({
     ...JSON_BODY,
     cookie: [...cookies[role]].map(([name, value]) => `${name}=${value}`).join('; '),
@@ -67,6 +56,24 @@ export async function startOurs({ ownerUrl, cohortCode }: Filled, nodeFlags: str
     list.edges.find(({ node }) => node.code === code)!.node.id
   const ids = { programId: idOf(data.programs, 'US-MC'), cohortId: idOf(data.cohorts, cohortCode) }
   return { name: 'ours', ids, target, stop: () => stop([child]) }
+}
+
+/** The product's own process on a database, once it is ready. */
+export async function startServer(env: Record<string, string>, nodeFlags: string[] = []) {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const child = start('../../apps/server/src/main.ts', nodeFlags, {
+    AUTH_SECRET: SECRET,
+    PORT: String(port),
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    ...env,
+  })
+  while (!(await fetch(`${origin}/readyz`).catch(() => null))?.ok) {
+    if (child.exitCode !== null) throw new Error('the server ended instead of starting')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return { origin, child, stop: () => stop([child]) }
 }
 
 /** PostGraphile or the limit: a process per database role. */
@@ -113,11 +120,12 @@ async function stop(children: ChildProcess[]) {
   }
 }
 
-async function signIn(origin: string, name: string) {
+/** The cookies of somebody who signed in. */
+export async function signIn(origin: string, email: string, password: string) {
   const response = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { ...JSON_BODY, origin },
-    body: JSON.stringify({ email: `${name}@bench.example`, password: PASSWORD }),
+    body: JSON.stringify({ email, password }),
   })
   if (!response.ok) throw new Error(`sign-in answered ${response.status}: ${await response.text()}`)
   return keep(new Map(), response)

@@ -37,6 +37,7 @@ describe('GraphQL over HTTP, as graphql-http audits it', () => {
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
       errors: [{ message: expect.stringContaining('CSRF'), extensions: { code: 'BAD_REQUEST' } }],
+      extensions: { requestId: expect.any(String) },
     })
   })
 })

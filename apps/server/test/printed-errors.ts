@@ -14,7 +14,7 @@ ${Object.entries(ERROR_CODES)
 
 Beside it stand, where they apply:
 
-- \`requestId\`, where something went wrong on our side; the header \`x-request-id\` has it on every answer.
+- \`requestId\`, where something went wrong on our side. An answer of the API that tells of an error has it in its own \`extensions\`, whatever the error, and the header \`x-request-id\` on every answer, also of the routes.
 - \`sentence\` and \`values\`: which sentence the message is, by its code in the enum \`SentenceCode\`, and the facts in it;
   not where it has none.
 - \`inputPath\`: which value it is about, by the name of the argument or variable and then by names and indexes from 0.

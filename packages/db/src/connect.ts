@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
+import { SharedPool } from './few-connections.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { type SealedSpeaker, type Speaker, sealedEvidence, sealedSpeaker } from './viewer-settings.ts'
 
@@ -28,7 +29,7 @@ export interface ConnectOptions {
 
 /** Connects as the role in `url`. Nothing is sent until the first query. */
 export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOptions = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, keepAlive: true })
+  const pool = new SharedPool({ connectionString: url, max, connectionTimeoutMillis: 5000, keepAlive: true })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens a new one, and queries report their own errors
   pool.on('connect', (client) => void client.on('error', () => {})) // lost in somebody's hands: their next statement tells
   if (onQuery) pool.on('connect', (client) => listen(client, onQuery))

@@ -25,6 +25,7 @@ import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
 import type { Context } from './context.ts'
 import { doneAnyway } from './done-anyway.ts'
+import { answerText, notesActs } from './limits/answer-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
 import { fewRootFields, MOST_TOKENS, tooManyTokens } from './limits/document-limits.ts'
 import { inputLimits } from './limits/input-limits.ts'
@@ -62,12 +63,14 @@ export function createApollo({
     validationRules: [plainIntrospection, fewRootFields, ...(whole ? [] : [noSchemaForNobody])],
     hideSchemaDetailsFromClientErrors: !whole,
     formatError: plainError,
+    stringifyResult: answerText,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // it would watch every field; what we say of caching is one line
       neverStored,
       inputLimits,
       costLimit,
+      notesActs,
       variablePaths,
       ...(whole ? [notTheirs(whole)] : []),
       statusByMediaType,

@@ -1,12 +1,15 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
+import { withFewConnections } from '@journeyline/db/few-connections'
 import compression from 'compression'
 import express, { type Express, type Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { sayTo } from './asked-language.ts'
+import { answeringRequest } from './asked-now.ts'
 import { answerErrors, notFound } from './error-answers.ts'
 import { jsonBody } from './json-body.ts'
-import { identify } from './request-id.ts'
+import { identify, requestId } from './request-id.ts'
 import { noticeUnknownProxy } from './unknown-proxy.ts'
 import { refuseUnknownToken } from './unknown-token.ts'
 import { letSendersFinish } from './unread-body.ts'
@@ -62,7 +65,10 @@ export function graphqlEndpoint<Context extends BaseContext>(
   router.use(async (request, response, next) => {
     const made = contextOf(request, response)
     const apollo = apolloOf(await made.catch(() => null))
-    await expressMiddleware(apollo, { context: () => made })(request, response, next)
+    const asked = { requestId: requestId(request), say: sayTo(request), acts: false }
+    await answeringRequest(asked, () =>
+      withFewConnections(() => expressMiddleware(apollo, { context: () => made })(request, response, next)),
+    )
   })
   return router
 }

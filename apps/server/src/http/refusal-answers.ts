@@ -60,6 +60,9 @@ function respond(request: Request, response: Response, said: Omit<Said, 'words'>
   if (seconds !== undefined) response.set('retry-after', String(seconds))
   const facts = { code, ...(seconds !== undefined && { retryAfterSeconds: seconds }) }
   if (request.originalUrl.startsWith('/graphql'))
-    response.json({ errors: [{ message, extensions: { ...facts, requestId: id } }] })
+    response.json({
+      errors: [{ message, extensions: { ...facts, requestId: id } }],
+      extensions: { requestId: id },
+    })
   else response.json({ message, ...facts, ...(status >= 500 && { requestId: id }) }) // what is not there answers alike
 }

@@ -8,6 +8,8 @@ export const ERROR_CODES = {
     'The act of this Idempotency-Key is done, and its answer is not known any more. Read what came of it.',
   ANSWER_INCOMPLETE:
     'The act is done, and a part of its answer could not be read. Do not send it again; read what is missing.',
+  ANSWER_TOO_LARGE:
+    'The answer is longer than is sent; `values` has how long, and the limit, in characters. Nothing was changed; ask for smaller pages or fewer fields.',
   BAD_REQUEST: 'The request is none that can be answered: not JSON, no document, a wrong header. Mend it.',
   BAD_USER_INPUT: 'A value can not be used; `inputPath` says which where it is known. Mend it.',
   CONFLICT: 'A file can not be taken as things stand. Read how they stand.',

@@ -20,6 +20,8 @@ export const requestWords = {
   SHUTTING_DOWN: 'The server is shutting down. Try again in a moment; nothing was changed.',
   QUERY_TOO_COSTLY:
     'This query is too large: its {measure, select, DEPTH {depth} BREADTH {breadth} other {complexity}} is {cost}, and {limit} is the limit. Ask for fewer fields or smaller pages.',
+  ANSWER_TOO_LARGE:
+    'This answer has {length} characters, and {limit} is the limit. Ask for smaller pages or fewer fields.',
   VALUES_ONLY_GIVEN_OUT: 'The values of a sentence are only given out.',
   CURSOR_OF_ANOTHER_LIST:
     'This cursor belongs to another list. Use the cursors of the list you page through.',

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '../src/connect.ts'
+import { withFewConnections } from '../src/few-connections.ts'
+import { type Database, openDatabase } from './database.ts'
+
+let database: Database
+beforeAll(async () => {
+  database = await openDatabase()
+})
+afterAll(() => database.close())
+
+const waiting = 'select pg_sleep(0.2)'
+
+test('given a request that starts many statements at once, then it holds four connections, and another is answered meanwhile', async () => {
+  const { prisma, pool, close } = connect(database.ownerUrl, { max: 6 })
+  const statements = () =>
+    withFewConnections(() => [
+      ...Array.from({ length: 8 }, () => pool.query(waiting)),
+      ...Array.from({ length: 8 }, () => prisma.$queryRawUnsafe('select pg_sleep(0.2)::text')),
+    ])
+  const many = statements()
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(pool.totalCount).toBe(4)
+  expect(pool.waitingCount).toBe(0)
+  await pool.query('select 1')
+  await Promise.all(many)
+  await close()
+})
+
+test('given statements that fail, then what they held is free for the others of their request', async () => {
+  const { pool, close } = connect(database.ownerUrl, { max: 6 })
+  const wrong = await withFewConnections(() =>
+    Promise.allSettled(Array.from({ length: 12 }, () => pool.query('select wrong'))),
+  )
+  expect(wrong.map(({ status }) => status)).toEqual(Array.from(wrong, () => 'rejected'))
+  await withFewConnections(() => Promise.all(Array.from({ length: 12 }, () => pool.query('select 1'))))
+  await close()
+})
+
+test('given two requests, then each has its own four', async () => {
+  const { pool, close } = connect(database.ownerUrl, { max: 10 })
+  const ask = () => withFewConnections(() => Array.from({ length: 6 }, () => pool.query(waiting)))
+  const both = [...ask(), ...ask()]
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(pool.totalCount).toBe(8)
+  await Promise.all(both)
+  await close()
+})
