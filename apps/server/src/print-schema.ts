@@ -11,4 +11,4 @@ print('schema.graphql', schema)
 print('schema.staff-admin.graphql', schemaOf.STAFF_ADMIN)
 print('schema.employer.graphql', schemaOf.EMPLOYER)
 // what partners' systems will begin with
-print('schema.systems.graphql', schemaOfSystems)
+print('schema.systems.graphql', schemaOfSystems())

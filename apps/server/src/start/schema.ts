@@ -32,7 +32,7 @@ export const schemaOf = Object.fromEntries(
 ) as Record<Audience, GraphQLSchema>
 
 /** What systems will begin with. It is printed, to be read before a system is promised anything, and served to nobody. */
-export const schemaOfSystems = cutFor(SYSTEMS)
+export const schemaOfSystems = () => cutFor(SYSTEMS)
 
 /**
  * The plugin is called and not registered, as it would want to be told for whom each field is. Its types want a builder of any schema
