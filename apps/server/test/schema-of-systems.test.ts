@@ -29,8 +29,14 @@ test('given the schema that systems will begin with, then it has all that staff 
     ...['ClassMeeting.counts', 'ClassMeeting.roll', 'Cohort.competencyMatrix', 'Cohort.progress'],
     ...['Cohort.rows', 'CourseSection.figures', 'Enrollment.possibleReviewSigners'],
     ...['Enrollment.proposedReviewParties', 'Learner.walletSteps', 'Mutation.acceptInvitation'],
-    ...['Mutation.changePassword', 'Mutation.updateViewer', 'Mutation.resetPassword'],
-    ...['Mutation.signReview', 'Mutation.signReviewAsViewer', 'Query.board', 'Query.compareProgramVersions'],
+    ...['Mutation.changePassword', 'Mutation.resetPassword'],
+    ...[
+      'Mutation.signReview',
+      'Mutation.signReviewAsViewer',
+      'Mutation.updateViewer',
+      'Query.board',
+      'Query.compareProgramVersions',
+    ],
     ...['Query.fundingShare', 'Query.invitationByToken', 'Query.openReviews', 'Query.passwordResetByToken'],
     ...['Query.pipelineSnapshot', 'Query.pipelineTrend', 'Query.reviewByToken'],
   ])
