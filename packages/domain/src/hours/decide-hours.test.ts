@@ -10,6 +10,7 @@ import {
   mayResubmitHours,
   mayReverseHours,
 } from './decide-hours.ts'
+import type { HoursWriter } from './second-person.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const lakeside = 'lakeside'
@@ -20,7 +21,7 @@ const entry: DecidedEntry = {
   status: 'SUBMITTED',
   onDay: day('2026-11-20'),
   minutes: 480,
-  writtenById: 'sam',
+  writer: { kind: 'PERSON', personId: 'sam' },
   decidedBy: null,
   employerId: lakeside,
   employerName: 'Lakeside Health',
@@ -102,7 +103,7 @@ describe('hours on the job', () => {
   })
 
   test('are approved by somebody else than who wrote them down, where the program says so', () => {
-    const own = { entry: { ...entry, writtenById: 'maria' } }
+    const own = { entry: { ...entry, writer: { kind: 'PERSON' as const, personId: 'maria' } } }
     expect(approve(own)).toEqual(
       told(
         'You wrote Noor’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
@@ -111,6 +112,29 @@ describe('hours on the job', () => {
     expect(approve({ ...own, secondPersonApproves: false })).toEqual(allow)
     expect(mayRejectHours({ ...facts(own), reason: 'Wrong day' })).toEqual(allow)
   })
+})
+
+test('a second person is who neither wrote, nor sent the file in, nor had it written, nor made the key', () => {
+  const mayApprove = (writer: HoursWriter, id: string) =>
+    approve({ entry: { ...entry, writer }, approver: { ...staff, id } }).allowed
+  const people = ['ann', 'ben', 'cleo']
+  const who = (writer: HoursWriter) => people.filter((id) => mayApprove(writer, id))
+  expect(who({ kind: 'PERSON', personId: 'ann' })).toEqual(['ben', 'cleo'])
+  expect(who({ kind: 'FILE', sentById: 'ann', writtenById: 'ben' })).toEqual(['cleo'])
+  expect(who({ kind: 'FILE', sentById: 'ann', writtenById: 'ann' })).toEqual(['ben', 'cleo'])
+  expect(who({ kind: 'FILE', sentById: null, writtenById: null })).toEqual(people)
+  expect(who({ kind: 'KEY', madeById: 'ann' })).toEqual(['ben', 'cleo'])
+  expect(who({ kind: 'SYSTEM' })).toEqual(people)
+})
+
+test('a stand-in is a second person of what the supervisor wrote who named them, and not of their own', () => {
+  const stand = { fromId: 'maria', toId: 'omar', startsOn: day('2026-11-23'), endsOn: day('2026-11-27') }
+  const by = (personId: string) => ({ entry: { ...entry, writer: { kind: 'PERSON' as const, personId } } })
+  const asOmar = { approver: omar, delegations: [stand] }
+  expect(approve({ ...by('maria'), ...asOmar })).toEqual(allow)
+  expect(approve({ ...by('omar'), ...asOmar }).allowed).toBe(false)
+  expect(approve({ ...by('omar'), delegations: [stand] })).toEqual(allow)
+  expect(approve({ ...by('maria'), delegations: [stand] }).allowed).toBe(false)
 })
 
 test('a rejection and a reversal say why', () => {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore } from '../local-date.ts'
 import type { HoursBasis, HoursKind, HoursStatus } from './hours-entry.ts'
+import { type HoursWriter, writersOf } from './second-person.ts'
 import { refuse } from './words.ts'
 
 /** How many entries may be decided on at once. */
@@ -15,8 +16,7 @@ export type DecidedEntry = {
   status: HoursStatus
   onDay: Temporal.PlainDate
   minutes: number
-  /** Who wrote it down, or imported the file it stood in; null for a system or the command line. */
-  writtenById: string | null
+  writer: HoursWriter
   /** Who decided on it already; null while nobody has, or when that person is gone. */
   decidedBy: string | null
   /** The employer the hours were worked for; null for instruction. */
@@ -45,7 +45,7 @@ export type HoursDecision = {
   approver: Approver
   delegations: readonly Delegation[]
   today: Temporal.PlainDate
-  /** Program policy: whoever wrote hours down does not approve them. */
+  /** Program policy: whose own the hours are does not approve them (second-person). */
   secondPersonApproves: boolean
 }
 
@@ -118,7 +118,7 @@ function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decis
 }
 
 function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision): Decision {
-  if (!secondPersonApproves || entry.writtenById !== approver.id) return allow
+  if (!secondPersonApproves || !writersOf(entry.writer).includes(approver.id)) return allow
   return refuse('HOURS_WRITTEN_BY_YOU', { learnerName: entry.learnerName, onDay: entry.onDay })
 }
 

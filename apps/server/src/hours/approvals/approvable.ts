@@ -15,7 +15,11 @@ export function approvable(viewer: SignedIn, today: Temporal.PlainDate): Prisma.
       ? { enrollment: { programVersion: anybodyMay } }
       : { placement: { programVersion: anybodyMay } }
   const byAnother = { OR: [{ writtenById: null }, { writtenById: { not: personId } }, version] }
-  if (kind === 'STAFF') return { status: 'SUBMITTED', ...byAnother }
+  if (kind === 'STAFF') {
+    const sentByAnother = { OR: [{ createdById: null }, { createdById: { not: personId } }] }
+    const file = { OR: [{ importId: null }, { import: sentByAnother }, version] }
+    return { status: 'SUBMITTED', AND: [byAnother, file] }
+  }
   return {
     status: 'SUBMITTED',
     kind: 'OJT',

@@ -1,5 +1,6 @@
 import type { Approver, DecidedEntry, Delegation } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import type { HoursWriter } from '@journeyline/domain/hours/second-person'
 import type { Temporal } from 'temporal-polyfill'
 import { toDate, toDay } from '../../kernel/days.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -22,6 +23,7 @@ const FACTS = {
 
 const FACTS_FOR_STAFF = {
   ...FACTS,
+  import: { select: { createdById: true } },
   enrollment: {
     select: { programVersionId: true, learner: { select: { firstName: true, lastName: true } } },
   },
@@ -84,6 +86,7 @@ interface Row {
   status: string
   onDay: Date
   minutes: number
+  source: string
   writtenById: string | null
   employerId: string | null
   decidedBy: { name: string } | null
@@ -95,6 +98,8 @@ interface Row {
     supervisor: { name: string } | null
     employer: { name: string }
   } | null
+  /** Not asked for an employer, which sees no files: staff alone send them in. */
+  import?: { createdById: string | null } | null
   enrollment?: { programVersionId: string; learner: { firstName: string; lastName: string } }
 }
 
@@ -107,7 +112,7 @@ function factsOf(row: Row): DecidedEntry {
     status: row.status as HoursStatus,
     onDay: toDay(row.onDay),
     minutes: row.minutes,
-    writtenById: row.writtenById,
+    writer: writerOf(row),
     decidedBy: row.decidedBy?.name ?? null,
     employerId: row.employerId,
     employerName: row.placement?.employer.name ?? null,
@@ -115,4 +120,9 @@ function factsOf(row: Row): DecidedEntry {
     supervisorId: row.placement?.supervisorId ?? null,
     supervisorName: row.placement?.supervisor?.name ?? null,
   }
+}
+
+function writerOf({ source, writtenById, import: file }: Row): HoursWriter {
+  if (source === 'IMPORT') return { kind: 'FILE', sentById: file?.createdById ?? null, writtenById }
+  return writtenById === null ? { kind: 'SYSTEM' } : { kind: 'PERSON', personId: writtenById }
 }
