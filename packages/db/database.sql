@@ -1761,7 +1761,7 @@ create policy an_employer_locks_what_it_sees on review for update to journeyline
 create policy an_employer_sees_reviews_of_its_time on review for select to journeyline_employer
   using (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (EXISTS ( SELECT
    FROM placement p
-  WHERE ((p.enrollment_id = review.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND in_time_of(p.started_on, p.ended_on, COALESCE(review.held_on, review.planned_on)))))));
+  WHERE ((p.enrollment_id = review.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (p.started_on <= COALESCE(review.held_on, review.planned_on)))))));
 create policy staff_see_every_review on review for all to journeyline_staff
   using (true)
   with check (true);
@@ -2064,7 +2064,7 @@ create policy an_employer_revokes_its_own on sign_off as restrictive for update 
 create policy an_employer_sees_sign_offs_of_its_time on sign_off for all to journeyline_employer
   using (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (EXISTS ( SELECT
    FROM placement p
-  WHERE ((p.enrollment_id = sign_off.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND in_time_of(p.started_on, p.ended_on, sign_off.judged_on))))))
+  WHERE ((p.enrollment_id = sign_off.enrollment_id) AND (p.employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)) AND (p.started_on <= sign_off.judged_on))))))
   with check ((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])));
 create policy staff_see_every_sign_off on sign_off for all to journeyline_staff
   using (true)
@@ -2653,9 +2653,9 @@ AS $function$
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
     union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and in_time_of(p.started_on, p.ended_on, s.judged_on) and employs_now(p.employer_id, p.enrollment_id)
+      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
     union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)) and employs_now(p.employer_id, p.enrollment_id)
+      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
     union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
@@ -2669,14 +2669,6 @@ AS $function$
   ) whose
 $function$;
 alter function employers_of(text,text,uuid) owner to journeyline_guard;
-
--- ---------------------------------------------------------------- employs_now(uuid,uuid)
-
-CREATE OR REPLACE FUNCTION public.employs_now(of_employer uuid, of_enrollment uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (EXISTS (SELECT FROM placement WHERE ((placement.employer_id = employs_now.of_employer) AND (placement.enrollment_id = employs_now.of_enrollment) AND ((placement.ended_on IS NULL) OR (placement.ended_on >= sponsor_today())))));
 
 -- ---------------------------------------------------------------- end_placement()
 
@@ -2760,14 +2752,6 @@ begin
   return null;
 end $function$;
 alter function forget_references() owner to journeyline_guard;
-
--- ---------------------------------------------------------------- in_time_of(date,date,date)
-
-CREATE OR REPLACE FUNCTION public.in_time_of(started_on date, ended_on date, day date)
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN ((started_on <= day) AND ((ended_on IS NULL) OR (ended_on >= LEAST(day, sponsor_today()))));
 
 -- ---------------------------------------------------------------- is_now(timestamp with time zone)
 
@@ -3229,9 +3213,9 @@ begin
   end if;
   if seen is null then return null; end if;
   update sign_off s set updated_at = null where s.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = s.enrollment_id and in_time_of(p.started_on, p.ended_on, s.judged_on));
+    where p.enrollment_id = s.enrollment_id and p.started_on <= s.judged_on);
   update review r set updated_at = null where r.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = r.enrollment_id and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)));
+    where p.enrollment_id = r.enrollment_id and p.started_on <= coalesce(r.held_on, r.planned_on));
   update review_signature g set updated_at = null from review r where r.id = g.review_id and r.enrollment_id = any (seen);
   update evidence_file f set updated_at = null where f.sign_off_id in (select id from sign_off where enrollment_id = any (seen))
     or f.review_id in (select id from review where enrollment_id = any (seen));
@@ -3263,8 +3247,7 @@ AS $function$
     case when own then s.witness end, case when own then s.note end, s.recorded_at, case when own then s.recorded_by_id end,
     s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end,
     s.created_at, case when own then s.updated_at else s.created_at end
-  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select exists (select from public.placement t
-    where t.enrollment_id = s.enrollment_id and t.employer_id = p.employer_id and public.in_time_of(t.started_on, t.ended_on, s.judged_on))) o (own)
+  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select p.started_on <= s.judged_on) o (own)
   where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())
     and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())) and (own or s.revoked_at is null)
 $function$;

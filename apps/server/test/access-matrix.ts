@@ -16,10 +16,10 @@ const SEES = { ALL: 'EVERY', OPEN: 'OWN', OWN: 'OWN', NONE: 'NONE' } as const
  * from this and from the schema itself; a node type that no noun names fails them.
  */
 export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>> = Object.fromEntries(
-  Object.values(ACCESS).flatMap(({ node, sees }) => {
+  Object.values(ACCESS).flatMap(({ node, sees, ofAdmins }) => {
     if (node === undefined) return []
     const staff = SEES[sees.staff ?? 'NONE']
-    return [[node, { employer: SEES[sees.employer ?? 'NONE'], staff, staffAdmin: staff }]]
+    return [[node, { employer: SEES[sees.employer ?? 'NONE'], staff: ofAdmins ? 'NONE' : staff, staffAdmin: staff }]]
   }),
 )
 

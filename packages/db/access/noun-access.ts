@@ -14,6 +14,8 @@ export interface TableAccess {
    * is said, or those of the link that is shown.
    */
   sees: Partial<Record<ViewerRole, Sees>>
+  /** Of staff the API shows it to administrators alone; their connection is that of all staff. */
+  ofAdmins?: true
   writes: Partial<Record<ViewerRole | 'guard', Writes>>
   /** Writes rows that are this side's; their ids are given back. Not for what every test's own rows hold already. */
   rows?: (of: Side) => string[]

@@ -13,6 +13,7 @@ export const access: NounAccess = {
   invitation: {
     node: 'Invitation',
     sees: { staff: 'ALL', auth: 'ALL' },
+    ofAdmins: true,
     writes: { auth: { insert: '*', update: '*' } },
     rows: (of) => [
       `insert into invitation (email, role, employer_id, token_hash, expires_at)

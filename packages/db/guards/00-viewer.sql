@@ -36,12 +36,3 @@ create or replace function viewer_learner_ids() returns uuid[] language sql stab
   select coalesce(array_agg(learner_id), '{}') from placement
     where employer_id = (select viewer_employer_id()) and (ended_on is null or ended_on >= (select sponsor_today()))
 $$;
-
--- Whether a day lies in the time of an employment, as far as it has come: while it goes on, what is planned for later as well.
--- Of whom an employer employs again, all its employments count, and what was between them does not.
-create or replace function in_time_of(started_on date, ended_on date, day date) returns boolean language sql stable parallel safe
-  return started_on <= day and (ended_on is null or ended_on >= least(day, sponsor_today()));
-
-create or replace function employs_now(of_employer uuid, of_enrollment uuid) returns boolean language sql stable parallel safe
-  return exists (select from placement where employer_id = of_employer and enrollment_id = of_enrollment
-    and (ended_on is null or ended_on >= sponsor_today()));

@@ -28,8 +28,7 @@ create or replace function sign_offs_seen(of_enrollment uuid) returns table (id 
     case when own then s.witness end, case when own then s.note end, s.recorded_at, case when own then s.recorded_by_id end,
     s.revoked_at, case when own then s.revoked_by_id end, case when own then s.revoked_reason end,
     s.created_at, case when own then s.updated_at else s.created_at end
-  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select exists (select from public.placement t
-    where t.enrollment_id = s.enrollment_id and t.employer_id = p.employer_id and public.in_time_of(t.started_on, t.ended_on, s.judged_on))) o (own)
+  from public.placement p join public.sign_off s on s.enrollment_id = p.enrollment_id, lateral (select p.started_on <= s.judged_on) o (own)
   where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())
     and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())) and (own or s.revoked_at is null)
 $$;

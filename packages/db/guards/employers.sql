@@ -60,9 +60,9 @@ begin
   end if;
   if seen is null then return null; end if;
   update sign_off s set updated_at = null where s.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = s.enrollment_id and in_time_of(p.started_on, p.ended_on, s.judged_on));
+    where p.enrollment_id = s.enrollment_id and p.started_on <= s.judged_on);
   update review r set updated_at = null where r.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = r.enrollment_id and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)));
+    where p.enrollment_id = r.enrollment_id and p.started_on <= coalesce(r.held_on, r.planned_on));
   update review_signature g set updated_at = null from review r where r.id = g.review_id and r.enrollment_id = any (seen);
   update evidence_file f set updated_at = null where f.sign_off_id in (select id from sign_off where enrollment_id = any (seen))
     or f.review_id in (select id from review where enrollment_id = any (seen));

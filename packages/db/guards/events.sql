@@ -13,9 +13,9 @@ create or replace function employers_of(of_act text, of_type text, of_id uuid) r
     union all select employer_id from "user" where of_type = 'Person' and id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
     union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and in_time_of(p.started_on, p.ended_on, s.judged_on) and employs_now(p.employer_id, p.enrollment_id)
+      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
     union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and in_time_of(p.started_on, p.ended_on, coalesce(r.held_on, r.planned_on)) and employs_now(p.employer_id, p.enrollment_id)
+      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
     union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
       when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing

@@ -5,8 +5,7 @@ grant select, insert, update (revoked_at, revoked_by_id, revoked_reason) on sign
 create policy staff_see_every_sign_off on sign_off to journeyline_staff using (true) with check (true);
 create policy an_employer_sees_sign_offs_of_its_time on sign_off to journeyline_employer
   using (enrollment_id = any ((select viewer_enrollment_ids())::uuid[]) and exists (select from placement p
-    where p.enrollment_id = sign_off.enrollment_id and p.employer_id = (select viewer_employer_id())
-      and in_time_of(p.started_on, p.ended_on, judged_on)))
+    where p.enrollment_id = sign_off.enrollment_id and p.employer_id = (select viewer_employer_id()) and p.started_on <= judged_on))
   with check (enrollment_id = any ((select viewer_enrollment_ids())::uuid[]));
 -- It judges in its own time, as the person who acts, and revokes what its own people wrote; scale and version are a
 -- trigger's (check_sign_offs). A worksite's day may be ahead of the sponsor's.

@@ -8,7 +8,7 @@ create policy staff_see_every_review on review to journeyline_staff using (true)
 create policy an_employer_sees_reviews_of_its_time on review for select to journeyline_employer
   using (enrollment_id = any ((select viewer_enrollment_ids())::uuid[]) and exists (select from placement p
     where p.enrollment_id = review.enrollment_id and p.employer_id = (select viewer_employer_id())
-      and in_time_of(p.started_on, p.ended_on, coalesce(held_on, planned_on))));
+      and p.started_on <= coalesce(held_on, planned_on)));
 create policy an_employer_locks_what_it_sees on review for update to journeyline_employer
   using (enrollment_id = any ((select viewer_enrollment_ids())::uuid[])) with check (false);
 create policy a_link_shows_its_review on review for select to journeyline_link

@@ -1,3 +1,4 @@
+import { ReferenceDetails } from '@journeyline/domain/references/external-reference'
 import { expect, test } from 'vitest'
 import { asViewer } from './as-viewer.ts'
 import { rowsOf } from './database.ts'
@@ -39,4 +40,30 @@ test('what is removed is called nothing any more, by anybody', async () => {
     return rowsOf(client, `select value from external_reference where value = 'A-1'`)
   })
   expect(left).toEqual([])
+})
+
+test('a reference has one spelling, and the domain and the database refuse the same characters in it', async () => {
+  const insert = (value: string) => by('maria', NAME, facts.lakeside, value, 'Placement', facts.ourPlacement)
+  const composed = ReferenceDetails.parse({ system: 'payroll', value: ' Zoe\u0308 ' }).value
+  expect(composed).toBe('Zo\u00eb')
+  expect([await insert(composed), await insert('Zoe\u0308'), await insert(' 1')]).toEqual([
+    1,
+    '23514',
+    '23514',
+  ])
+  const points = Array.from({ length: 0x10000 }, (_, point) => point).filter(
+    (point) => point !== 0 && (point < 0xd800 || point > 0xdfff),
+  )
+  const refused = await rowsOf<{ point: number }>(
+    database.owner,
+    `with rule as materialized (select (regexp_match(pg_get_constraintdef(oid), '!~ ''(.*)''::text'))[1] as unseen
+       from pg_constraint where conname = 'external_reference_value_seen')
+     select point from unnest($1::int[]) point, rule where 'a' || chr(point) || 'b' ~ unseen`,
+    [...points, 0xe0041, 0x1f600],
+  )
+  const inDomain = [...points, 0xe0041, 0x1f600].filter(
+    (point) => !ReferenceDetails.shape.value.safeParse(`a${String.fromCodePoint(point)}b`).success,
+  )
+  expect(inDomain.length).toBeGreaterThan(100)
+  expect(refused.map(({ point }) => point)).toEqual(inDomain)
 })

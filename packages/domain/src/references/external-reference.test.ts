@@ -18,6 +18,16 @@ test('a reference names a system by a short code and has a value', () => {
     ])
 })
 
+test('two spellings that look the same are one reference; what nobody can see is refused', () => {
+  const value = (text: string) => ReferenceDetails.safeParse({ system: 'payroll', value: text })
+  expect(value('Zoe\u0308').data?.value).toBe('Zo\u00eb')
+  expect(value('O’Neil 7 – Zürich').success).toBe(true)
+  for (const unseen of ['1\u200b2', '1\u00a02', 'a\nb', '7\ufeff1', '\u202e71'])
+    expect(problemsOf(value(unseen)), JSON.stringify(unseen)).toMatchObject([{ path: ['value'] }])
+  expect(writtenReference('Learner:payroll:Zoe\u0308')?.value).toBe('Zo\u00eb')
+  expect(writtenReference('Learner:payroll:1\u200b2')).toBeNull()
+})
+
 test('a reference stands in place of an id behind what ids of its type begin with; an id is none', () => {
   expect(writtenReference('Learner:payroll:00017')).toEqual({
     prefix: 'Learner',

@@ -97,10 +97,10 @@ function letIn(scopes: unknown): readonly Audience[] {
 }
 
 const SEEN_BY = new Map(
-  Object.values(ACCESS).flatMap(({ node, sees }): [string, readonly Audience[]][] =>
+  Object.values(ACCESS).flatMap(({ node, sees, ofAdmins }): [string, readonly Audience[]][] =>
     node === undefined
       ? []
-      : [[node, [...(sees.employer ? LET_IN.employer : []), ...(sees.staff ? LET_IN.staff : [])]]],
+      : [[node, [...(sees.employer ? LET_IN.employer : []), ...(sees.staff ? LET_IN[ofAdmins ? 'staffAdmin' : 'staff'] : [])]]],
   ),
 )
 
