@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { unique } from '../../test/given/unique.ts'
 import { NOBODY, useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
-import type { Viewer } from '../kernel/viewer.ts'
+import type { SignedIn, Viewer } from '../kernel/viewer.ts'
 
 const world = useWorld()
 
@@ -204,6 +204,16 @@ test('the list of invitations shows every one to staff admins, the latest first,
   expect(
     (await world.ask(await world.given.staff(), '{ invitations { totalCount } }')).errors?.[0]?.extensions,
   ).toEqual({ code: 'FORBIDDEN' })
+})
+
+test('an invitation is staff admins’ also by its id: for other staff there is none', async () => {
+  const { admin, email } = await invited()
+  const { id } = await world.database.auth.prisma.invitation.findFirstOrThrow({ where: { email } })
+  const found = async (viewer: SignedIn) =>
+    (await world.ask(viewer, 'query ($id: ID!) { node(id: $id) { id } }', { id: sealId('Invitation', id) }))
+      .data
+  expect(await found(admin)).toEqual({ node: { id: sealId('Invitation', id) } })
+  expect(await found(await world.given.staff())).toEqual({ node: null })
 })
 
 const expire = (email: string) =>

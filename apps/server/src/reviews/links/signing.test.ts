@@ -1,3 +1,4 @@
+import { numberEvents } from '@journeyline/db/events/number-events'
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import pino from 'pino'
 import { describe, expect, test } from 'vitest'
@@ -111,6 +112,16 @@ test('apprentice by link, tutor and supervisor with their accounts sign one afte
     ['review.signed', null, signed('APPRENTICE', 'Noor Khan', 'N. Khan', 'LINK')],
     ['review.signed', staff.personId, signed('TUTOR', 'Sam Okafor', 'Sam Okafor', 'ACCOUNT')],
     ['review.signed', supervisor.personId, signed('SUPERVISOR', 'Maria Delgado', 'Maria Delgado', 'ACCOUNT')],
+  ])
+  await numberEvents(world.database.worker.pool)
+  const { data } = await world.ask(
+    staff,
+    '{ events(types: [REVIEW_SIGNED]) { nodes { actor { kind label } } } }',
+  )
+  expect(data.events.nodes.map(({ actor }: { actor: object }) => actor)).toEqual([
+    { kind: 'LINK', label: 'A signing link' },
+    { kind: 'PERSON', label: staff.name },
+    { kind: 'PERSON', label: supervisor.name },
   ])
 })
 
