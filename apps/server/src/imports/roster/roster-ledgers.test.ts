@@ -48,7 +48,9 @@ async function givenNoor() {
         ...[enrollment.internshipSite, day(enrollment.internshipStartedOn)],
       ],
       readings: practicodeReadings.map((reading) => {
-        expect(reading).toMatchObject({ source: 'IMPORT', recordedById: sam.personId })
+        expect(reading).toMatchObject({
+          ...{ source: 'IMPORT', recordedById: sam.personId, importId: expect.any(String) },
+        })
         return [day(reading.readOn), reading.casesDone, reading.scorePercent, reading.correctionReason]
       }),
       internships: internships.map(({ site, startsOn }) => `${site} ${day(startsOn)}`),
