@@ -4,7 +4,7 @@ import { givenClasses } from '../../../test/given/classes.ts'
 import { givenImports } from '../../../test/given/imports.ts'
 import { unique } from '../../../test/given/unique.ts'
 import { clock, useWorld } from '../../../test/kit.ts'
-import { sealId } from '../../graphql/global-id.ts'
+import { openId, sealId } from '../../graphql/global-id.ts'
 import { toDate } from '../../kernel/days.ts'
 import { say } from '../../words/say.ts'
 
