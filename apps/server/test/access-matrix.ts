@@ -19,7 +19,12 @@ export const NODE_ACCESS: Record<string, Record<Exclude<Asker, 'nobody'>, Sees>>
   Object.values(ACCESS).flatMap(({ node, sees, ofAdmins }) => {
     if (node === undefined) return []
     const staff = SEES[sees.staff ?? 'NONE']
-    return [[node, { employer: SEES[sees.employer ?? 'NONE'], staff: ofAdmins ? 'NONE' : staff, staffAdmin: staff }]]
+    return [
+      [
+        node,
+        { employer: SEES[sees.employer ?? 'NONE'], staff: ofAdmins ? 'NONE' : staff, staffAdmin: staff },
+      ],
+    ]
   }),
 )
 

@@ -130,8 +130,5 @@ test('given acts of nobody who signs in, then the command line, the server and a
     `{ events(last: 2, types: [COHORT_UPDATED]) { nodes { actor { ${ACTOR} } } } }`,
   )
   const system = (name: string, label: string) => ({ actor: { kind: 'SYSTEM', system: name, label } })
-  expect(data.events.nodes).toEqual([
-    system('COMMAND_LINE', 'Command line'),
-    system('SERVER', 'The server'),
-  ])
+  expect(data.events.nodes).toEqual([system('COMMAND_LINE', 'Command line'), system('SERVER', 'The server')])
 })

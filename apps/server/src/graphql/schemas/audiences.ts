@@ -100,7 +100,15 @@ const SEEN_BY = new Map(
   Object.values(ACCESS).flatMap(({ node, sees, ofAdmins }): [string, readonly Audience[]][] =>
     node === undefined
       ? []
-      : [[node, [...(sees.employer ? LET_IN.employer : []), ...(sees.staff ? LET_IN[ofAdmins ? 'staffAdmin' : 'staff'] : [])]]],
+      : [
+          [
+            node,
+            [
+              ...(sees.employer ? LET_IN.employer : []),
+              ...(sees.staff ? LET_IN[ofAdmins ? 'staffAdmin' : 'staff'] : []),
+            ],
+          ],
+        ],
   ),
 )
 

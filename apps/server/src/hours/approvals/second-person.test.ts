@@ -81,7 +81,7 @@ test('given hours that were rejected, when somebody else sends them again, then 
 
 test('given a stand-in, then they approve what the supervisor wrote who named them, and not what they wrote', async () => {
   const { maria, omar } = facts
-  await mutate(maria, 'delegateApprovals', {
+  await mutate(maria, 'createDelegation', {
     fromId: sealId('Person', maria.personId),
     toId: sealId('Person', omar.personId),
     ...{ startsOn: '2026-11-23', endsOn: '2026-11-27' },

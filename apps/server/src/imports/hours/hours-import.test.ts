@@ -90,7 +90,13 @@ test('a file of hours is previewed, applied, waits for a decision, and is left a
   const { db, learnerId, enrollment, placement, employer } = noor
   expect(await db.hoursEntry.findFirst({ where: { reference } })).toMatchObject({
     ...{ enrollmentId: enrollment.id, placementId: placement.id, employerId: employer.id },
-    ...{ writtenById: sam.personId, importId: openId(seen.id).id, note: 'night shift', reason: null, basis: 'DONE' },
+    ...{
+      writtenById: sam.personId,
+      importId: openId(seen.id).id,
+      note: 'night shift',
+      reason: null,
+      basis: 'DONE',
+    },
   })
   expect(await db.hoursEntry.count({ where: { learnerId, reason: 'The clock was down' } })).toBe(1)
   expect(await db.hoursDay.findMany({ where: { learnerId }, orderBy: { onDay: 'asc' } })).toEqual([
