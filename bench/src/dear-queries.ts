@@ -18,19 +18,19 @@ export const DEAR_QUERIES: DearQuery[] = [
     name: '2,000 learners with 12 values',
     who: 'staff',
     query:
-      '{ learners(first: 2000) { nodes { id firstName lastName email phone state createdAt updatedAt version openToRemote preferredLanguage dateOfBirth } } }',
+      '{ learners(first: 2000) { nodes { id firstName lastName email phone createdAt updatedAt version openToRemote state dateOfBirth } } }',
   },
   {
     name: '2,000 hours entries with 12 values',
     who: 'staff',
     query:
-      '{ hoursEntries(first: 2000) { nodes { id onDay minutes kind status source note reference createdAt updatedAt version decidedAt } } }',
+      '{ hoursEntries(first: 2000) { nodes { id onDay minutes kind status source note reference createdAt updatedAt decidedAt } } }',
   },
   {
     name: 'totals within a page',
     who: 'staff',
     query:
-      '{ enrollments(first: 900) { nodes { hours(first: 1) { totalCount } reviews(first: 1) { totalCount } stageChanges(first: 1) { totalCount } } } }',
+      '{ enrollments(first: 1600) { nodes { hours(first: 1) { totalCount } reviews(first: 1) { totalCount } stageChanges(first: 1) { totalCount } } } }',
   },
   {
     name: 'pages within a page',
@@ -46,7 +46,7 @@ export const DEAR_QUERIES: DearQuery[] = [
     name: 'competencies of a page',
     who: 'staff',
     query:
-      '{ enrollments(first: 70) { nodes { competencies { functions { competencies { level met } } } } } }',
+      '{ enrollments(first: 100) { nodes { competencies { functions { competencies { level met } } } } } }',
   },
   {
     name: 'hours within the employments of an employer',
