@@ -1,4 +1,4 @@
-/** A query that is as dear as one may be, or the review's that is refused now. */
+/** A query that is as dear as one may be, or that is refused. */
 export interface DearQuery {
   name: string
   who: 'staff' | 'employer'
