@@ -3,7 +3,7 @@ import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { daysFrom, namedDays, type PaceLine, type PacePoint, reachedBy } from './pace.ts'
-import { spread, ticks } from './scale.ts'
+import { axisRoom, spread, ticks } from './scale.ts'
 import classes from './trend.module.css'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   expected: { label: string; on: string } | null
 }
 
-const space = { left: 44, right: 104, top: 10, bottom: 24 }
+const space = { right: 104, top: 10, bottom: 24 }
 
 /** How far somebody is towards a goal, beside the straight line that gets there in time. */
 export function PaceChart({ title, from, until, done, goal, needed, expected }: Props) {
@@ -29,11 +29,9 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
   const format = useFormats()
   const { ref, width } = useElementSize()
   const height = 240
-  const plot = {
-    width: Math.max(width - space.left - space.right, 0),
-    height: height - space.top - space.bottom,
-  }
   const scale = ticks(goal.value)
+  const left = axisRoom(scale.map((value) => format.number(value)))
+  const plot = { width: Math.max(width - left - space.right, 0), height: height - space.top - space.bottom }
   const top = scale.at(-1) ?? goal.value
   const days = Math.max(daysFrom(from, until), 1)
   const x = (day: string) => (Math.min(Math.max(daysFrom(from, day), 0), days) / days) * plot.width
@@ -64,7 +62,7 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
       <div ref={ref} className={classes.trend} style={{ height }}>
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={title}>
-            <g transform={`translate(${space.left} ${space.top})`}>
+            <g transform={`translate(${left} ${space.top})`}>
               {scale.map((value) => (
                 <g key={value} transform={`translate(0 ${y(value)})`}>
                   <line className={classes.gridline} data-zero={value === 0 || undefined} x2={plot.width} />
@@ -126,7 +124,7 @@ export function PaceChart({ title, from, until, done, goal, needed, expected }: 
                 key={key}
                 className={classes.series}
                 data-end={key}
-                x={space.left + plot.width + 8}
+                x={left + plot.width + 8}
                 y={space.top + (places[index] ?? 0)}
                 dy="0.32em"
               >

@@ -8,6 +8,16 @@ export function ticks(max: number, count = 4): number[] {
   return Array.from({ length: steps + 1 }, (_, index) => index * step)
 }
 
+/** A digit of an axis is at most so wide, in pixels. */
+const DIGIT = 8
+/** What an axis takes in any case, and what stands between it and the plot. */
+const [NARROW, GAP] = [44, 8]
+
+/** How much room an axis needs beside its plot for the longest of its numbers: 10,000 is wider than 44 pixels leave. */
+export function axisRoom(numbers: readonly string[]): number {
+  return Math.max(NARROW, GAP + DIGIT * Math.max(0, ...numbers.map(({ length }) => length)))
+}
+
 /** Label positions moved apart to at least `gap`, kept in order and inside 0…`end`, as near their wish as that allows. */
 export function spread(wishes: readonly number[], gap: number, end: number): number[] {
   const order = wishes.map((wish, index) => ({ wish, index })).sort((one, other) => one.wish - other.wish)

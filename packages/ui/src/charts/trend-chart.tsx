@@ -3,14 +3,14 @@ import { type PointerEvent, useState } from 'react'
 import { useFormats, useMessages } from '../words/messages.tsx'
 import { uiMessages } from '../words/ui-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
-import { edges, ticks } from './scale.ts'
+import { axisRoom, edges, ticks } from './scale.ts'
 import classes from './trend.module.css'
 import { TrendLabels } from './trend-labels.tsx'
 import { TrendMarks } from './trend-marks.tsx'
 import type { TrendProps } from './trend-props.ts'
 import { TrendTip } from './trend-tip.tsx'
 
-const space = { left: 44, top: 8, bottom: 24 }
+const space = { top: 8, bottom: 24 }
 
 /** How the series went over the days, labelled where they end. */
 export function TrendChart({ title, days, series, kind = 'stacked', unit, height = 280 }: TrendProps) {
@@ -19,18 +19,19 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
   const { ref, width } = useElementSize()
   const [at, setAt] = useState<number | null>(null)
   const right = width < 480 ? 132 : 144
-  const plot = { width: Math.max(width - space.left - right, 0), height: height - space.top - space.bottom }
   const bands = edges(
     series.map(({ values }) => values),
     kind === 'stacked',
   )
   const scale = ticks(Math.max(0, ...bands.flat().map(([, high]) => high)))
   const top = scale.at(-1) ?? 1
+  const left = axisRoom(scale.map((value) => format.number(value)))
+  const plot = { width: Math.max(width - left - right, 0), height: height - space.top - space.bottom }
   const x = (day: number) => (days.length < 2 ? plot.width / 2 : (day / (days.length - 1)) * plot.width)
   const y = (value: number) => plot.height * (1 - value / top)
 
   const follow = (event: PointerEvent<SVGSVGElement>) => {
-    const from = event.currentTarget.getBoundingClientRect().left + space.left
+    const from = event.currentTarget.getBoundingClientRect().left + left
     const day = Math.round(((event.clientX - from) / plot.width) * (days.length - 1))
     setAt(day >= 0 && day < days.length ? day : null)
   }
@@ -53,7 +54,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
             onPointerMove={follow}
             onPointerLeave={() => setAt(null)}
           >
-            <g transform={`translate(${space.left} ${space.top})`}>
+            <g transform={`translate(${left} ${space.top})`}>
               {scale.map((value) => (
                 <g key={value} transform={`translate(0 ${y(value)})`}>
                   <line className={classes.gridline} data-zero={value === 0 || undefined} x2={plot.width} />
@@ -81,7 +82,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
               bands={bands}
               kind={kind}
               y={y}
-              left={space.left + plot.width + 8}
+              left={left + plot.width + 8}
               top={space.top}
               height={plot.height}
             />
@@ -94,7 +95,7 @@ export function TrendChart({ title, days, series, kind = 'stacked', unit, height
             index={at}
             unit={unit}
             total={kind === 'stacked'}
-            left={space.left + x(at)}
+            left={left + x(at)}
             flip={x(at) > plot.width / 2}
           />
         )}
