@@ -16,7 +16,7 @@ export type Actor =
   | { kind: 'FILE'; file: Import | null; by: Actor }
   | { kind: 'SYSTEM'; system: System }
 
-export const systemActor = (system: System): Actor => ({ kind: 'SYSTEM', system })
+const systemActor = (system: System): Actor => ({ kind: 'SYSTEM', system })
 
 /** A person, known already or by the row's id; where none is noted down, what acted otherwise. */
 export async function actorOf(
