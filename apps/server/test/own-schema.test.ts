@@ -50,7 +50,7 @@ test('given the schemas of employers and of staff, then each holds the types of 
   const has = (role: keyof typeof schemaOf) => names.filter((name) => schemaOf[role].getType(name))
   expect({ employer: has('EMPLOYER'), staff: has('STAFF'), admin: has('STAFF_ADMIN') }).toEqual({
     employer: ['ShortlistEntry', 'Candidate'],
-    staff: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate', 'Invitation'],
+    staff: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate'],
     admin: ['Learner', 'CohortRow', 'BoardCard', 'EnrollLearnerInput', 'Candidate', 'Invitation'],
   })
 })
