@@ -51,7 +51,16 @@ builder.queryField('employers', (t) =>
   ),
 )
 
-const worksites = nodeList('Worksite')
+const worksites = nodeList('Worksite', {
+  filter: listFilter('Worksite', (t) => ({
+    remote: t.boolean({ description: 'Whether its people work from home.' }),
+    settings: t.field({ type: [WorkSettingEnum], description: 'Of these kinds.' }),
+  })),
+  where: ({ remote, settings }) => ({
+    ...(typeof remote === 'boolean' ? { remote } : {}),
+    setting: settings ? { in: [...settings] } : undefined,
+  }),
+})
 
 builder.prismaObjectField('Employer', 'worksites', (t) =>
   t.relatedConnection(

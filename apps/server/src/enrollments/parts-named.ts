@@ -1,4 +1,5 @@
-import { NO_ROW, rowIdIfGiven } from '../graphql/row-id.ts'
+import { NO_ROW } from '../graphql/global-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { NamedApprentice } from './apprentices-named.ts'
 

@@ -2,6 +2,7 @@ import { ActorRef } from '../actors/actor.graphql.ts'
 import { actorOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { proves } from './proofs.ts'
@@ -50,7 +51,12 @@ const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   }),
 })
 
-const evidenceFiles = nodeList('EvidenceFile')
+const evidenceFiles = nodeList('EvidenceFile', {
+  filter: listFilter('EvidenceFile', (t) => ({
+    removed: t.boolean({ description: 'Whether its content was removed.' }),
+  })),
+  where: ({ removed }) => (typeof removed === 'boolean' ? { removedAt: removed ? { not: null } : null } : {}),
+})
 
 builder.prismaObjectField('Learner', 'evidence', (t) =>
   t.relatedConnection(

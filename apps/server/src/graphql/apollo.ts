@@ -34,6 +34,7 @@ import { noSchemaForNobody } from './no-schema-for-nobody.ts'
 import { notTheirs } from './not-theirs.ts'
 import { onlyOnce } from './once-plugin.ts'
 import { plainIntrospection } from './plain-introspection.ts'
+import { referencesRead } from './references-read.ts'
 import { SURPRISES } from './surprises.ts'
 
 /** Apollo Server as this product runs it, over the schema of an audience, or, where `whole` is null, over the whole one for who has not signed in. */
@@ -78,6 +79,7 @@ export function createApollo({
       doneAnyway,
       spokenErrors,
       onlyOnce(acts),
+      referencesRead,
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 })] : []),
     ],
   })

@@ -23,7 +23,7 @@ import { pagingWords } from './paging/paging-words.ts'
 import { wordsPlugin } from './said-once.ts'
 import { audiencesPlugin, type Scope, scopesOf } from './schemas/audiences.ts'
 import { rootFieldsPlugin } from './schemas/root-fields.ts'
-import { idsOf, writtenIdsPlugin } from './written-ids.ts'
+import { writtenIdsPlugin } from './written-ids.ts'
 
 /** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
 export const LOOK_UP = STATEMENT
@@ -78,8 +78,7 @@ export const builder = new SchemaBuilder<{
       args: { id: { description: 'The id, exactly as the API gave it, or a reference of yours.' } },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
-      resolve: async (_root, { id: asked }, context, info) => {
-        const [id] = (await referencesRead([asked], context)) as [NodeId]
+      resolve: (_root, { id }, context, info) => {
         if (id.typename === '') throw noId(id.id, ['id'])
         return oneOrNull(id, context, info) as never
       },
@@ -89,8 +88,7 @@ export const builder = new SchemaBuilder<{
       description:
         'Several objects by id, at most 100, in the order asked for; null where there is none that you may see and, with an error of its own, where no id is written.',
       complexity: listOfEach('ids', MAX_PAGE, MAX_PAGE * LOOK_UP),
-      resolve: async (_root, { ids }, context, info) =>
-        eachOrNull(await referencesRead(few(ids), context), context, info) as never,
+      resolve: (_root, { ids }, context, info) => eachOrNull(few(ids), context, info) as never,
     },
   },
   scopeAuth: {
@@ -136,14 +134,6 @@ export const oneOrNull = (id: NodeId, context: Context, info: GraphQLResolveInfo
   isNode(id, info) ? hiddenIsMissing(async () => (await resolveNodes(builder, context, info, [id]))[0]) : null
 
 type NodeId = { id: string; typename: string }
-
-/** The same, where what is written like no id and is a reference of the viewer's is what it names. */
-async function referencesRead(ids: NodeId[], context: Context): Promise<NodeId[]> {
-  const written = ids.flatMap(({ typename, id }) => (typename === '' ? [id] : []))
-  if (written.length === 0 || context.viewer.kind === 'ANONYMOUS') return ids
-  const named = await idsOf(context, written)
-  return ids.map((id) => (named.has(id.id) ? openedId(named.get(id.id)!) : id))
-}
 
 function few(ids: NodeId[]): NodeId[] {
   if (ids.length <= MAX_PAGE) return ids

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
+import { isReferencedType, writtenReference } from '@journeyline/domain/references/external-reference'
 import { ID_PREFIXES, TYPE_OF_PREFIX } from './id-prefixes.ts'
 
 /**
@@ -40,13 +41,25 @@ export function openId(globalId: string): { typename: string; id: string } {
 /** The same for one of several ids, where a malformed one does not take the others along: its type is the empty text. */
 export function openedId(globalId: string): { typename: string; id: string } {
   const [, prefix, text = ''] = ID.exec(globalId) ?? []
-  if (prefix === undefined) return { typename: '', id: globalId }
+  if (prefix === undefined) {
+    const referred = typeReferred(globalId)
+    return referred ? { typename: referred, id: NO_ROW } : { typename: '', id: globalId }
+  }
   const typename = TYPE_OF_PREFIX.get(prefix)
   // as well written as any, and of nothing
   if (typename === undefined) return { typename: 'Nothing', id: globalId }
   const hex = ciphersOf(prefix).open(Buffer.from(text, 'base64url')).toString('hex')
   return { typename, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') }
 }
+
+/** The type of which a reference is; one that was not found to name a record stands for none of the type. */
+export function typeReferred(text: string): string | undefined {
+  const typename = TYPE_OF_PREFIX.get(writtenReference(text)?.prefix ?? '')
+  return typename && isReferencedType(typename) ? typename : undefined
+}
+
+/** What stands for a row that is not there. */
+export const NO_ROW = '00000000-0000-0000-0000-000000000000'
 
 const ID = /^([A-Za-z]{1,40})_([A-Za-z0-9_-]{21}[AQgw])$/
 

@@ -3,7 +3,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { MalformedIdError, NotFoundError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
 import { requestWord } from '../words/requests.ts'
-import { openedId, sealId } from './global-id.ts'
+import { NO_ROW, openedId, sealId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
@@ -54,9 +54,6 @@ export function filterId(typename: string, globalId: string | null | undefined):
 /** The same for several. */
 export const rowIdsIfGiven = (typename: string, globalIds: readonly (string | number)[] | null | undefined) =>
   globalIds?.map((id) => filterId(typename, String(id)) ?? NO_ROW)
-
-/** What stands for a row that is not there. */
-export const NO_ROW = '00000000-0000-0000-0000-000000000000'
 
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's

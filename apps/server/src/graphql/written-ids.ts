@@ -1,19 +1,20 @@
-import { isReferencedType, writtenReference } from '@journeyline/domain/references/external-reference'
+import { writtenReference } from '@journeyline/domain/references/external-reference'
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import DataLoader from 'dataloader'
 import {
   type GraphQLArgument,
-  type GraphQLFieldResolver,
   GraphQLID,
   type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
   getNullableType,
   isInputObjectType,
   isListType,
 } from 'graphql'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { type Context, oncePerRequest } from './context.ts'
-import { sealId } from './global-id.ts'
-import { TYPE_OF_PREFIX } from './id-prefixes.ts'
+import { sealId, typeReferred } from './global-id.ts'
 
 /** The Pothos plugin below, by name. */
 export const writtenIdsPlugin = 'journeylineWrittenIds' as const
@@ -28,39 +29,57 @@ declare global {
 
 /**
  * Wherever an id is asked for, a reference of the viewer's organization will do: `Learner:payroll:00017`. It is looked up before
- * the field is resolved, all of a field's in one statement; what names nothing is left as it is, and refused as an id would be.
+ * the arguments are used, also by lists that are planned with what is around them; what names nothing is left as it is, and
+ * refused as an id would be.
  */
 export class WrittenIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override wrapResolve(
-    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
-    { args }: PothosOutputFieldConfig<Types>,
-  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    if (Object.keys(args).length === 0) return resolver
-    return (parent, given, context, info) => {
-      const { viewer } = context as Context
-      const asked = info.parentType.getFields()[info.fieldName]!.args
-      const written = writtenIn(asked, given as Given)
-      if (written.size === 0 || viewer.kind === 'ANONYMOUS') return resolver(parent, given, context, info)
-      return idsOf(context as Context, [...written]).then((ids) =>
-        resolver(
-          parent,
-          withIds(asked, given as Given, (id) => ids.get(id) ?? id),
-          context,
-          info,
-        ),
-      )
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    if (Object.keys(config.args).length === 0) return config
+    const idsRead = (given: Given, requested: object, { schema }: Pick<GraphQLResolveInfo, 'schema'>) => {
+      const context = requested as Context
+      const asked = argumentsOf(schema, config)
+      const written = writtenIn(asked, given)
+      if (written.size === 0 || context.viewer.kind === 'ANONYMOUS') return given
+      const found = (config.kind === 'Mutation' ? idsOfAct : idsOf)(context, [...written])
+      return found.then((ids) => withIds(asked, given, (id) => ids.get(id) ?? id))
     }
+    return { ...config, argMappers: [idsRead, ...config.argMappers] }
   }
 }
+
+/** The arguments as the viewer's own schema has them. */
+const argumentsOf = (
+  schema: GraphQLSchema,
+  { parentType, name }: { parentType: string; name: string },
+): readonly Named[] => (schema.getType(parentType) as GraphQLObjectType).getFields()[name]!.args
+
 SchemaBuilder.registerPlugin(writtenIdsPlugin, WrittenIdsPlugin)
 
 /** The ids of records that are named by references; what names nothing that the viewer's organization wrote down is not there. */
 export async function idsOf(context: Context, texts: readonly string[]): Promise<Map<string, string>> {
-  const found = await Promise.all(texts.map((text) => loaderOf(context).load(text)))
-  return new Map(texts.flatMap((text, index) => (found[index] ? [[text, found[index]]] : [])))
+  const found = await loaderOf(context).loadMany(texts)
+  return new Map(
+    texts.flatMap((text, index) => {
+      const id = found[index]
+      if (id instanceof Error) throw id
+      return id ? [[text, id] as const] : []
+    }),
+  )
 }
 
-/** Each once a request, however many rows' fields ask it; as many as an input may hold in one statement. */
+/** The same for an act, as another of the request may have written down since what was looked for before. */
+async function idsOfAct(context: Context, texts: readonly string[]): Promise<Map<string, string>> {
+  const known = await idsOf(context, texts)
+  const missing = texts.filter((text) => !known.has(text))
+  if (missing.length === 0) return known
+  for (const text of missing) loaderOf(context).clear(text)
+  return new Map([...known, ...(await idsOf(context, missing))])
+}
+
+/** Whether a text may name a record: whatever else has colons in it is no reference. */
+export const isReference = (text: string): boolean => typeReferred(text) !== undefined
+
+/** Each once a request, however many fields and rows ask it; as many as an input may hold in one statement. */
 const loaderOf = (context: Context) =>
   oncePerRequest(
     context,
@@ -78,10 +97,8 @@ const loaderOf = (context: Context) =>
 async function namedBy(viewer: SignedIn, texts: readonly string[]): Promise<Map<string, string>> {
   const named = texts.flatMap((text) => {
     const reference = writtenReference(text)
-    const subjectType = reference && TYPE_OF_PREFIX.get(reference.prefix)
-    return reference && subjectType && isReferencedType(subjectType)
-      ? [{ text, ...reference, subjectType }]
-      : []
+    const subjectType = typeReferred(text)
+    return reference && subjectType ? [{ text, ...reference, subjectType }] : []
   })
   if (named.length === 0) return new Map()
   const rows = await viewer.db.externalReference.findMany({
@@ -108,8 +125,7 @@ type Named = Pick<GraphQLArgument, 'name' | 'type'>
 function writtenIn(asked: readonly Named[], given: Given): Set<string> {
   const written = new Set<string>()
   withIds(asked, given, (id) => {
-    // an id of ours has no colon
-    if (id.includes(':')) written.add(id)
+    if (isReference(id)) written.add(id)
     return id
   })
   return written

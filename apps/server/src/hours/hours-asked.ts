@@ -3,6 +3,7 @@ import type { HoursKind, HoursSource, HoursStatus } from '@journeyline/domain/ho
 import type { Context } from '../graphql/context.ts'
 import { daysOf } from '../graphql/lists/list-filter.ts'
 import { filterId } from '../graphql/row-id.ts'
+import { notAllowed } from '../kernel/request-errors.ts'
 import { approvable } from './approvals/approvable.ts'
 
 /** Which entries a list is asked for; what is left out does not restrict. */
@@ -19,6 +20,9 @@ export interface HoursAsked {
   placementId?: string | null
   cohortId?: string | null
   programId?: string | null
+  enrollmentId?: string | null
+  writtenAfter?: Date | null
+  decidedAfter?: Date | null
   sentAgain?: boolean | null
   mayApprove?: boolean | null
 }
@@ -30,6 +34,9 @@ export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEn
     ...(filter.cohortId ? { cohortId: filterId('Cohort', filter.cohortId) } : {}),
     ...(filter.programId ? { programId: filterId('Program', filter.programId) } : {}),
   }
+  // told here, as within a node it would pass for a node that is not there
+  if (context.viewer.kind === 'EMPLOYER' && Object.keys(enrollment).length > 0)
+    throw notAllowed(context.viewer)
   return {
     ...(kinds ? { kind: { in: [...kinds] } } : {}),
     ...(statuses ? { status: { in: [...statuses] } } : {}),
@@ -38,6 +45,9 @@ export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEn
       ? { reference: { in: [...references] }, writerEmployerId: context.signedIn().employerId }
       : {}),
     ...daysOf('onDay', from, to),
+    ...(filter.writtenAfter ? { writtenAt: { gt: filter.writtenAfter } } : {}),
+    ...(filter.decidedAfter ? { decidedAt: { gt: filter.decidedAfter } } : {}),
+    ...(filter.enrollmentId ? { enrollmentId: filterId('Enrollment', filter.enrollmentId) } : {}),
     ...(filter.competencyId ? { competencyId: filterId('Competency', filter.competencyId) } : {}),
     ...(filter.courseId ? { courseId: filterId('Course', filter.courseId) } : {}),
     ...(filter.employerId ? { employerId: filterId('Employer', filter.employerId) } : {}),

@@ -14,10 +14,12 @@ const questions = (t: InputFields) => ({
   }),
   from: t.field({ type: 'LocalDate', description: 'From this day on.' }),
   to: t.field({ type: 'LocalDate', description: 'Up to this day.' }),
+  writtenAfter: t.field({ type: 'DateTime', description: 'Entries written down after this moment.' }),
   competencyId: t.id({ description: 'For this competency.' }),
   courseId: t.id({ description: 'For this course.' }),
   employerId: t.id({ description: 'Worked for this employer.' }),
   placementId: t.id({ description: 'Worked under this employment.' }),
+  enrollmentId: t.id({ description: 'Of this enrollment; staff only.' }),
   cohortId: t.id({ description: 'Of learners in this cohort; staff only.' }),
   programId: t.id({ description: 'Of learners in this program; staff only.' }),
   mayApprove: t.boolean({
@@ -30,6 +32,10 @@ const hoursEntries = nodeList('HoursEntry', {
   filter: listFilter('HoursEntry', (t) => ({
     ...questions(t),
     statuses: t.field({ type: [HoursStatusEnum], description: 'Entries that stand so.' }),
+    decidedAfter: t.field({
+      type: 'DateTime',
+      description: 'Entries approved or rejected after this moment.',
+    }),
     sentAgain: t.boolean({ description: 'Whether another entry was sent in place of it.' }),
   })),
   where: hoursAsked,

@@ -35,6 +35,9 @@ const LearnerFilter = listFilter('Learner', (t) => ({
   externalIds: t.stringList({
     description: "The sponsor's own references, exactly as written; 1,000 at most.",
   }),
+  emails: t.stringList({
+    description: 'These e-mail addresses, whole; upper and lower case are alike. 1,000 at most.',
+  }),
   stages: t.field({ type: [StageEnum], description: 'Who stands in one of these stages.' }),
   cohortId: t.id({ description: 'Who is enrolled in this cohort.' }),
   programId: t.id({ description: 'Who is enrolled in this program.' }),

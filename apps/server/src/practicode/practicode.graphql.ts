@@ -13,6 +13,7 @@ import { writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { ConditionRef } from '../progress/conditions.graphql.ts'
 import { type PracticodeStanding, practicodeStanding } from './practicode-standing.ts'
@@ -192,6 +193,15 @@ builder.prismaObjectField('Enrollment', 'practicodeStartedOn', (t) =>
 
 const practicodeReadings = nodeList('PracticodeReading', {
   sorts: { READ_ON: { by: ['readOn'], says: 'The day of the reading.' } },
+  filter: listFilter('PracticodeReading', (t) => ({
+    sources: t.field({ type: [ReadingSourceEnum], description: 'Readings that came from one of these.' }),
+    from: t.field({ type: 'LocalDate', description: 'Read on this day or a later one.' }),
+    to: t.field({ type: 'LocalDate', description: 'Read on this day or an earlier one.' }),
+  })),
+  where: ({ sources, from, to }) => ({
+    source: sources ? { in: [...sources] } : undefined,
+    ...daysOf('readOn', from, to),
+  }),
 })
 
 builder.prismaObjectField('Enrollment', 'practicodeReadings', (t) =>

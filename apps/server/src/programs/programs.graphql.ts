@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
+import { VersionStatusEnum } from './program-enums.graphql.ts'
 
 builder.prismaNode('Program', {
   id: { field: 'id' },
@@ -20,7 +21,6 @@ builder.prismaNode('Program', {
 
 const programs = nodeList('Program', {
   sorts: { CODE: { by: ['code'], says: 'Code.' } },
-  filter: listFilter('Program', () => ({})),
 })
 
 builder.queryField('programs', (t) =>
@@ -36,6 +36,10 @@ builder.queryField('programs', (t) =>
 
 const programVersions = nodeList('ProgramVersion', {
   sorts: { NUMBER: { by: ['number'], says: 'Number.' } },
+  filter: listFilter('ProgramVersion', (t) => ({
+    statuses: t.field({ type: [VersionStatusEnum], description: 'Versions that stand so.' }),
+  })),
+  where: ({ statuses }) => ({ status: statuses ? { in: [...statuses] } : undefined }),
 })
 
 builder.prismaObjectField('Program', 'versions', (t) =>

@@ -2,7 +2,6 @@ import { ActorRef } from '../../actors/actor.graphql.ts'
 import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
 import { sealId } from '../../graphql/global-id.ts'
-import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { successWith } from '../../graphql/mutations/success-with.ts'
@@ -29,7 +28,6 @@ builder.prismaNode('ShortlistEntry', {
 
 const shortlistEntries = nodeList('ShortlistEntry', {
   sorts: { ADDED_AT: { by: ['addedAt'], says: 'When the candidate was added.' } },
-  filter: listFilter('ShortlistEntry', () => ({})),
 })
 
 builder.queryField('shortlist', (t) =>

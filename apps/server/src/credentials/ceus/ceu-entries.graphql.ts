@@ -1,6 +1,7 @@
 import { ActorRef } from '../../actors/actor.graphql.ts'
 import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
+import { daysOf, listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 
@@ -42,6 +43,15 @@ builder.prismaNode('CeuEntry', {
 
 const ceuEntries = nodeList('CeuEntry', {
   sorts: { EARNED_ON: { by: ['earnedOn'], says: 'The day on which it was earned.' } },
+  filter: listFilter('CeuEntry', (t) => ({
+    bodies: t.field({ type: [CeuBodyEnum], description: 'Entries that one of these counts.' }),
+    from: t.field({ type: 'LocalDate', description: 'Earned on this day or a later one.' }),
+    to: t.field({ type: 'LocalDate', description: 'Earned on this day or an earlier one.' }),
+  })),
+  where: ({ bodies, from, to }) => ({
+    ...(bodies ? { bodies: { hasSome: [...bodies] } } : {}),
+    ...daysOf('earnedOn', from, to),
+  }),
 })
 
 builder.prismaObjectField('Learner', 'ceuEntries', (t) =>

@@ -10,7 +10,7 @@ import { modelRef } from '../refs.ts'
 import type { Scope } from '../schemas/audiences.ts'
 import { connectionOf } from './connections.ts'
 import { countTogether } from './count-together.ts'
-import { type Filtered, type FilterRef, whereAll, whereFiltered } from './list-filter.ts'
+import { type Filtered, type FilterRef, listFilter, whereAll, whereFiltered } from './list-filter.ts'
 import { orderInput } from './list-order.ts'
 
 type Where = object
@@ -20,7 +20,7 @@ interface Given<Asked> {
   name?: string
   /** How its rows may be sorted, beside what every list can be sorted by. */
   sorts?: Sorts
-  /** Its filter, and what of it is the noun's own, as Prisma takes it. */
+  /** Its filter, where it asks more than all of them, and what of it is the noun's own, as Prisma takes it. */
   filter?: FilterRef<Asked>
   where?: (asked: Asked, context: Context) => Where | Promise<Where>
 }
@@ -43,6 +43,7 @@ type Among = (parent: never, context: Context) => Where | Promise<Where>
  */
 export function nodeList<Asked extends object = object>(model: keyof PrismaTypes, given: Given<Asked> = {}) {
   const { name = model, where } = given
+  const usualFilter = given.filter ?? listFilter(name, () => ({}))
   const sorts: Sorts = { ...given.sorts, ...EVERYWHERE }
   const orderBy = orderInput(name, sorts)
   type Args = Filtered<Asked> & Partial<Sorted>
@@ -50,7 +51,7 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
 
   /** What all these fields have in common. */
   const listed = (
-    { usual: [usual, direction], filter = given.filter, ...field }: Listed,
+    { usual: [usual, direction], filter = usualFilter, ...field }: Listed,
     countRows: CountRows<never, Args>,
     mostRows = MAX_PAGE,
   ) => ({
@@ -58,9 +59,7 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
     cursor: 'id', // Prisma's own, never used
     maxSize: mostRows,
     args: builder.args((t) => ({
-      ...(filter
-        ? { filter: t.field({ type: filter as never, description: 'Which rows; all when left out.' }) }
-        : {}),
+      filter: t.field({ type: filter as never, description: 'Which rows; all when left out.' }),
       orderBy: t.field({
         type: orderBy,
         description: 'In which order; as described here when left out.',

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { InputError, MalformedIdError, NotFoundError, Refusal } from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
+import { NO_ROW, openedId, sealId } from '../global-id.ts'
 import { malformedId, nounOfId } from '../row-id.ts'
 import { isNullOnError } from '../schemas/root-fields.ts'
 
@@ -135,12 +136,19 @@ const sentAs = (input: unknown, name: string) => (input as Record<string, unknow
 /** Where the ids stand that an error names; of one that names a noun only, the one id of that noun. */
 function missingIn(input: unknown, { ids, words }: NotFoundError) {
   const sent = textsIn(input, [])
-  if (ids.length > 0) return sent.filter(({ id }) => ids.includes(id))
+  if (ids.length > 0) return sent.filter(({ id }) => ids.includes(id) || ids.includes(asSealed(id)))
   const ofNoun = sent.filter(({ id }) => nounOfId(id) === words.values.noun)
   return ofNoun.length === 1 ? ofNoun : []
 }
 
-function textsIn(value: unknown, path: readonly string[]): { path: readonly string[]; id: string }[] {
+/** A reference that names nothing is known to whoever missed the row by an id of none. */
+function asSealed(text: string): string {
+  const { typename, id } = openedId(text)
+  return id === NO_ROW ? sealId(typename, id) : text
+}
+
+/** Every text of an input, and where it stands. */
+export function textsIn(value: unknown, path: readonly string[]): { path: readonly string[]; id: string }[] {
   if (typeof value === 'string') return [{ path, id: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, item]) => textsIn(item, [...path, name]))

@@ -1,7 +1,9 @@
 import { ActorRef } from '../../actors/actor.graphql.ts'
 import { actorOf } from '../../actors/actor.ts'
 import { builder } from '../../graphql/builder.ts'
+import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
+import { toDate } from '../../kernel/days.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { createDelegation, endDelegation } from './create-delegation.ts'
 
@@ -24,6 +26,16 @@ const DelegationRef = builder.prismaNode('Delegation', {
 
 const delegations = nodeList('Delegation', {
   sorts: { ENDS_ON: { by: ['endsOn'], says: 'The last day.' } },
+  filter: listFilter('Delegation', (t) => ({
+    inForceOn: t.field({
+      type: 'LocalDate',
+      description: 'Those that count on this day, and were not ended early.',
+    }),
+  })),
+  where: ({ inForceOn }) =>
+    inForceOn
+      ? { startsOn: { lte: toDate(inForceOn) }, endsOn: { gte: toDate(inForceOn) }, revokedAt: null }
+      : {},
 })
 
 builder.prismaObjectField('Employer', 'delegations', (t) =>

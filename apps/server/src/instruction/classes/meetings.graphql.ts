@@ -73,6 +73,7 @@ export const ClassMeetingRef = builder.prismaNode('ClassMeeting', {
 /** The classes that stand so on the request's day. */
 const standingAs = (standings: readonly MeetingStanding[] | null | undefined, { clock }: Context) => {
   if (!standings) return {}
+  if (standings.length === 0) return { id: { in: [] } }
   const today = toDate(clock.today())
   const where: Record<MeetingStanding, Prisma.ClassMeetingWhereInput> = {
     PLANNED: { confirmedAt: null, onDay: { gt: today } },

@@ -1,7 +1,9 @@
 import { Particulars } from '@journeyline/domain/programs/particulars'
 import { builder } from '../../graphql/builder.ts'
 import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
+import { daysOf, listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
+import { filterId } from '../../graphql/row-id.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
 
@@ -65,6 +67,15 @@ const methodName = (code: string | null, particulars: unknown): string | null =>
 
 const courseSections = nodeList('CourseSection', {
   sorts: { STARTS_ON: { by: ['startsOn'], says: 'The first day.' } },
+  filter: listFilter('CourseSection', (t) => ({
+    courseId: t.id({ description: 'In which this course is given.' }),
+    from: t.field({ type: 'LocalDate', description: 'That begin on this day or a later one.' }),
+    to: t.field({ type: 'LocalDate', description: 'That begin on this day or an earlier one.' }),
+  })),
+  where: ({ courseId, from, to }) => ({
+    courseId: filterId('Course', courseId),
+    ...daysOf('startsOn', from, to),
+  }),
 })
 
 builder.prismaObjectField('Cohort', 'sections', (t) =>

@@ -4,7 +4,6 @@ import { actorOf } from '../../actors/actor.ts'
 import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
 import { builder } from '../../graphql/builder.ts'
 import { SECRET_COST } from '../../graphql/limits/costs.ts'
-import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { RoleEnum } from '../role.graphql.ts'
@@ -52,7 +51,7 @@ const InvitationRef = builder.prismaNode('Invitation', {
   }),
 })
 
-const invitations = nodeList('Invitation', { filter: listFilter('Invitation', () => ({})) })
+const invitations = nodeList('Invitation')
 
 builder.queryField('invitations', (t) =>
   t.prismaConnection(

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
+
+const world = useWorld()
+
+test('given references, when they stand in filters of lists within others, then they pick as ids do; all of a level are found in one statement', async () => {
+  const staff = await world.given.staff()
+  const [one, other] = [await world.given.cohort(), await world.given.cohort()]
+  const { learnerId, id } = await world.given.enrollment({ cohortId: one.id })
+  for (const [cohort, value] of [
+    [one, 'ONE'],
+    [other, 'OTHER'],
+  ] as const) {
+    const input = { subjectId: sealId('Cohort', cohort.id), system: 'lms', value }
+    const { data } = await world.ask(
+      staff,
+      'mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) { __typename } }',
+      { input },
+    )
+    expect(data.createExternalReference.__typename).toBe('CreateExternalReferenceSuccess')
+  }
+  const asked = async (document: string, variables?: Record<string, unknown>) => {
+    const before = world.statements.length
+    const { data, errors } = await world.ask(staff, document, variables)
+    expect(errors).toBeUndefined()
+    const looked = world.statements.slice(before).filter((sql) => /from .*external_reference/i.test(sql))
+    return { data, lookUps: looked.length }
+  }
+  const learner = sealId('Learner', learnerId)
+  const [mine, none] = [{ nodes: [{ id: sealId('Enrollment', id) }] }, { nodes: [] }]
+  const within = (name: string, value: string) =>
+    `${name}: enrollments(filter: { cohortId: ${value} }) { nodes { id } }`
+  const inNode = await asked(
+    `query ($id: ID!, $other: ID!) { node(id: $id) { ... on Learner {
+      ${within('one', '"Cohort:lms:ONE"')} ${within('other', '$other')} ${within('unknown', '"Cohort:crm:ONE"')} } } }`,
+    { id: learner, other: 'Cohort:lms:OTHER' },
+  )
+  expect(inNode.data.node).toEqual({ one: mine, other: none, unknown: none })
+  expect(inNode.lookUps).toBe(1)
+
+  const inList = await asked(
+    `{ learners(filter: { cohortId: "Cohort:lms:ONE" }) { nodes { ${within('one', '"Cohort:lms:ONE"')} } } }`,
+  )
+  expect(inList.data.learners.nodes).toEqual([{ one: mine }])
+  expect(inList.lookUps).toBe(1)
+})
