@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   isUnionType,
 } from 'graphql'
 import { expect, test } from 'vitest'
@@ -48,6 +49,19 @@ test('given what updates, then it takes details, and they have to be there', () 
     return !(details && isNonNullType(details.type))
   })
   expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('given what records or grants, then what is written down stands in details, or in a list of many', () => {
+  const flat = [...called('record'), ...called('grant')].flatMap(({ name, args }) => {
+    const input = getNamedType(args[0]!.type)
+    const fields = isInputObjectType(input) ? Object.values(input.getFields()) : []
+    return fields
+      .filter(
+        ({ name: field, type }) => isScalarType(getNamedType(type)) && !/Ids?$|^expectedVersion$/.test(field),
+      )
+      .map((field) => `${name}: ${field.name}`)
+  })
+  expect(flat).toEqual([])
 })
 
 test('given what deletes, then it answers the id that is gone, and nothing else does', () => {

@@ -86,7 +86,7 @@ test('an update takes a patch: all of what making takes, and none of it has to b
     expect(fields.filter(({ type }) => isNonNullType(type))).toEqual([])
     expect(
       fields.filter(
-        (field) => !/ (Never null|Null clears it)\.( Id of the type `\w+`\.)?$/.test(field.description!),
+        (field) => !/ (Never null|Null clears it)\.( Id of the type `\w+`.*)?$/.test(field.description!),
       ),
     ).toEqual([])
     const whole = schema.getType(patch.name.replace('Patch', 'Details'))

@@ -42,7 +42,7 @@ function RecordConsentForm({ enrollmentId, name, onRecorded }: FormProps) {
     act: async ({ method: chosen, onDay }) => {
       const method = CONSENT_METHODS.find((one) => one === chosen)
       if (!method) return undefined
-      return record({ enrollmentId, method, onDay }, name)
+      return record({ enrollmentId, details: { method, onDay } }, name)
     },
     onDone: onRecorded,
   })

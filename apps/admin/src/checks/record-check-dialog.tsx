@@ -64,7 +64,7 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
       return problems.length > 0 ? problems : ruleProblems(line, values)
     },
     act: (values) =>
-      record({ enrollmentId: enrollment.id, ...CheckDetails.parse({ ...values, check }) }, title),
+      record({ enrollmentId: enrollment.id, details: CheckDetails.parse({ ...values, check }) }, title),
     onDone: onRecorded,
   })
   const statement = measure && 'statement' in measure ? measure.statement : null

@@ -34,7 +34,7 @@ function AddFundingForm({ enrollmentId, onAdded }: FormProps) {
     act: async (values) => {
       const source = FUNDING_SOURCES.find((one) => one === values.source)
       if (!source) return undefined
-      return add({ enrollmentId, source, reference: values.reference.trim() || null })
+      return add({ enrollmentId, details: { source, reference: values.reference.trim() || null } })
     },
     onDone: onAdded,
   })

@@ -23,6 +23,6 @@ const document = graphql(`
 export function useCreateFundingAward() {
   const t = useMessages(fundingMessages)
   return useAct(document, {
-    told: (_done, input) => t('added', { source: labelOf('fundingSource', input.source) }),
+    told: (_done, input) => t('added', { source: labelOf('fundingSource', input.details.source) }),
   })
 }

@@ -85,7 +85,8 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
       note: '',
     },
     check: (values) => checkWith(PriorCreditDetails, detailsOf(values)),
-    act: (values) => grant({ enrollmentId: enrollment.id, ...PriorCreditDetails.parse(detailsOf(values)) }),
+    act: (values) =>
+      grant({ enrollmentId: enrollment.id, details: PriorCreditDetails.parse(detailsOf(values)) }),
     onDone: (_done, { minutes }) => {
       notify.done(t('creditNotice', { hours: hoursInFigures(Number(minutes)) }))
       refresh()

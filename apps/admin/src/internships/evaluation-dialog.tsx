@@ -81,9 +81,12 @@ function EvaluationForm({ enrollmentId, learnerName, internship, onSaved }: Form
     save: ({ ratings, recommendation: chosen, ...values }) =>
       evaluate(
         {
-          ...{ ...values, internshipId: internship.id, expectedVersion: internship.version },
-          ratings: RATED_SKILLS.map((skill) => ({ skill, rating: ratings[skill] ?? 0 })),
-          recommendation: RECOMMENDATIONS.find((one) => one === chosen) ?? 'MORE_PRACTICE',
+          ...{ internshipId: internship.id, expectedVersion: internship.version },
+          details: {
+            ...values,
+            ratings: RATED_SKILLS.map((skill) => ({ skill, rating: ratings[skill] ?? 0 })),
+            recommendation: RECOMMENDATIONS.find((one) => one === chosen) ?? 'MORE_PRACTICE',
+          },
         },
         learnerName,
       ),

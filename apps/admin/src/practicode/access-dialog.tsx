@@ -69,7 +69,7 @@ function AccessForm({ enrollment, practicode, onSaved }: FormProps) {
     ],
     save: (values) =>
       start(
-        { enrollmentId: enrollment.id, expectedVersion: enrollment.version, ...values },
+        { enrollmentId: enrollment.id, expectedVersion: enrollment.version, details: values },
         enrollment.learner.name,
       ),
     reload: () =>

@@ -66,7 +66,7 @@ function ReadingForm({ enrollment, practicode, correcting, onRecorded }: FormPro
     act: async (values) => {
       const { casesDone, ...details } = detailsOf(values)
       if (casesDone === null) return undefined
-      return record({ enrollmentId: enrollment.id, casesDone, ...details }, name)
+      return record({ enrollmentId: enrollment.id, details: { casesDone, ...details } }, name)
     },
     onDone: onRecorded,
   })

@@ -23,6 +23,7 @@ const document = graphql(`
 export function useRecordReading() {
   const t = useMessages(practicodeMessages)
   return useAct(document, {
-    told: (_done, input, name: string) => t(input.correctionReason ? 'corrected' : 'recorded', { name }),
+    told: (_done, input, name: string) =>
+      t(input.details.correctionReason ? 'corrected' : 'recorded', { name }),
   })
 }

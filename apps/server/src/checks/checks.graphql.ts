@@ -116,16 +116,23 @@ builder.prismaObjectField('Enrollment', 'checks', (t) =>
   }),
 )
 
-const RecordCheckInput = builder.inputType('RecordCheckInput', {
-  description: 'How a check or declaration came out; never what it found.',
+const CheckDetailsInput = builder.inputType('CheckDetailsInput', {
+  description: 'What a record of a check says, whole.',
   fields: (t) => ({
-    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
     check: t.string({ required: true, description: 'The code of the requirement, for example DBS.' }),
     checkedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day it was made.' }),
     outcome: t.field({ type: CheckOutcomeEnum, required: true, description: 'How it came out.' }),
     reason: t.string({ description: 'Why it failed or is waived.' }),
     expiresOn: t.field({ type: 'LocalDate', description: 'Last local day on which it counts.' }),
     reference: t.string({ description: 'The number of the certificate or letter.' }),
+  }),
+})
+
+const RecordCheckInput = builder.inputType('RecordCheckInput', {
+  description: 'How a check or declaration came out; never what it found.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    details: t.field({ type: CheckDetailsInput, required: true, description: 'What is written down.' }),
   }),
 })
 

@@ -26,7 +26,10 @@ async function givenApprentice() {
     return data[name] as Record<string, any>
   }
   const record = (check: string, more: object = {}) =>
-    ask('recordCheck', { enrollmentId, check, checkedOn: '2026-10-05', outcome: 'PASSED', ...more })
+    ask('recordCheck', {
+      enrollmentId,
+      details: { check, checkedOn: '2026-10-05', outcome: 'PASSED', ...more },
+    })
   const revoke = (checkRecordId: string, reason = 'Of another person') =>
     ask('revokeCheck', { checkRecordId, reason })
   return { staff, enrollment, enrollmentId, record, revoke }
@@ -80,10 +83,17 @@ test('a check is recorded once and revoked once, even by two at once', async () 
 test('what the version does not ask for is no check, and a reason stands where one is needed', async () => {
   const { record, revoke } = await givenApprentice()
   expect(await record('OJT')).toMatchObject({
-    fields: [{ path: ['check'], message: 'Choose a check from the list.' }],
+    fields: [
+      {
+        path: ['details', 'check'],
+        message: 'The program asks for no check of this code. Send the code of one that it asks for.',
+      },
+    ],
   })
-  expect(await record('DBS', { outcome: 'FAILED' })).toMatchObject({ fields: [{ path: ['reason'] }] })
-  expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ path: ['checkedOn'] })
+  expect(await record('DBS', { outcome: 'FAILED' })).toMatchObject({
+    fields: [{ path: ['details', 'reason'] }],
+  })
+  expect(await record('DBS', { checkedOn: '2026-11-24' })).toMatchObject({ path: ['details', 'checkedOn'] })
   const [, dbs] = (await record('DBS')).enrollment.checks
   expect(await revoke(dbs.records[0].id, ' ')).toMatchObject({
     fields: [{ path: ['reason'], message: 'Write why the record is revoked.' }],
@@ -94,7 +104,7 @@ test('an employer neither records nor sees checks', async () => {
   const { record, enrollmentId } = await givenApprentice()
   const [, dbs] = (await record('DBS')).enrollment.checks
   const employer = await world.given.employerPerson()
-  const input = { enrollmentId, check: 'DBS', checkedOn: '2026-10-06', outcome: 'PASSED' }
+  const input = { enrollmentId, details: { check: 'DBS', checkedOn: '2026-10-06', outcome: 'PASSED' } }
   const refused = await world.ask(employer, act('recordCheck'), { input })
   expect(refused.errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN'])
   const { id } = dbs.records[0]

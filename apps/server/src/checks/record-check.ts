@@ -14,18 +14,18 @@ import { checkWord } from './words.ts'
 /** Writes down how a check or declaration that the learner's version asks for came out. Never what it found. */
 export function recordCheck(
   viewer: SignedIn,
-  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  input: { enrollmentId: string; details: object },
   clock: Clock,
 ) {
-  const { check, checkedOn, expiresOn, ...details } = checked(CheckDetails, input)
+  const { check, checkedOn, expiresOn, ...details } = checked(CheckDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
-    const enrollment = await heldEnrollment(tx, enrollmentId)
+    const enrollment = await heldEnrollment(tx, input.enrollmentId)
     const { id, programVersionId } = enrollment
     const requirement = await tx.requirement.findFirst({
       where: { programVersionId, code: check, kind: { in: ['CHECK', 'DECLARATION'] } },
     })
     if (requirement === null)
-      throw new InputError([{ path: ['check'], ...checkWord('CHECK_NOT_OF_THE_LIST') }])
+      throw new InputError([{ path: ['details', 'check'], ...checkWord('CHECK_NOT_OF_THE_LIST') }])
     const records = await tx.checkRecord.findMany({
       where: { enrollmentId: id, requirementId: requirement.id, revokedAt: null },
     })

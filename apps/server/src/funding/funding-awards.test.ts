@@ -16,7 +16,8 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
   const { id } = await world.given.enrollment()
   const enrollmentId = sealId('Enrollment', id)
   const add = async (source: string, reference: string | null = null) =>
-    (await world.ask(sam, ADD, { input: { enrollmentId, source, reference } })).data.createFundingAward
+    (await world.ask(sam, ADD, { input: { enrollmentId, details: { source, reference } } })).data
+      .createFundingAward
   const wioa = { source: 'WIOA', reference: 'WI-1', workforceFunded: true }
   const first = await add('WIOA', ' WI-1 ')
   const fundingAwardId = first.fundingAward.id
@@ -27,7 +28,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
   })
   expect(await add('WIOA', 'WI-1')).toEqual({
     __typename: 'RuleError',
-    path: ['reference'],
+    path: ['details', 'reference'],
     message: 'This enrollment has that award of WIOA already. Write another reference, or leave it as it is.',
   })
   const scholarship = { source: 'SCHOLARSHIP', reference: null, workforceFunded: false }

@@ -10,26 +10,26 @@ import { fundingWord } from './words.ts'
 /** Notes that a source pays for an enrollment. The same award is noted once. */
 export async function createFundingAward(
   viewer: SignedIn,
-  input: { enrollmentId: string; source: FundingSource; reference?: string | null },
+  input: { enrollmentId: string; details: { source: FundingSource; reference?: string | null } },
 ) {
   const enrollmentId = rowId('Enrollment', input.enrollmentId)
-  const reference = input.reference?.trim() || null
+  const { source } = input.details
+  const reference = input.details.reference?.trim() || null
   return viewer
     .transaction(async (tx) => {
       const enrollment = found(await tx.enrollment.findUnique({ where: { id: enrollmentId } }), 'ENROLLMENT')
       const fundingAward = await tx.fundingAward.create({
-        data: { enrollmentId, source: input.source, reference },
+        data: { enrollmentId, source, reference },
       })
       await record(
         tx,
         viewer,
-        fundingAdded(enrollmentId, { source: input.source, reference }, { fundingAwardId: fundingAward.id }),
+        fundingAdded(enrollmentId, { source, reference }, { fundingAwardId: fundingAward.id }),
       )
       return { fundingAward, enrollment }
     })
     .catch((error) => {
       if (!violates(error, 'funding_award_once')) throw error
-      const { source } = input
       throw new RuleError(fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { source }), 'reference')
     })
 }

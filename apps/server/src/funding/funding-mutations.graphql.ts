@@ -4,12 +4,23 @@ import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { createFundingAward, deleteFundingAward } from './funding-awards.ts'
 import { FundingSourceEnum } from './funding-source.graphql.ts'
 
+const FundingAwardDetailsInput = builder.inputType('FundingAwardDetailsInput', {
+  description: 'What an award says, whole.',
+  fields: (t) => ({
+    source: t.field({ type: FundingSourceEnum, required: true, description: 'Kind of funder.' }),
+    reference: t.string({ description: "The funder's own reference." }),
+  }),
+})
+
 const CreateFundingAwardInput = builder.inputType('CreateFundingAwardInput', {
   description: 'Who pays for an enrollment.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: 'Which enrollment.' }),
-    source: t.field({ type: FundingSourceEnum, required: true, description: 'Kind of funder.' }),
-    reference: t.string({ description: "The funder's own reference." }),
+    details: t.field({
+      type: FundingAwardDetailsInput,
+      required: true,
+      description: 'What is written down.',
+    }),
   }),
 })
 

@@ -152,16 +152,23 @@ const ReverseHoursInput = builder.inputType('ReverseHoursInput', {
   }),
 })
 
-const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
-  description: 'Credit for learning before the program.',
+const PriorCreditDetailsInput = builder.inputType('PriorCreditDetailsInput', {
+  description: 'What a credit says, whole.',
   fields: (t) => ({
-    enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
     kind: t.field({ type: HoursKindEnum, required: true, description: 'On the job or instruction.' }),
     onDay: t.field({ type: 'LocalDate', required: true, description: 'The day it counts from.' }),
     minutes: t.int({ required: true, description: 'How much, in minutes.' }),
     reason: t.string({ required: true, description: 'What for; an audit asks for it.' }),
     awardCode: t.string({ description: 'The award the learning was for, by code.' }),
     note: t.string({ description: 'Anything else.' }),
+  }),
+})
+
+const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
+  description: 'Credit for learning before the program.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
+    details: t.field({ type: PriorCreditDetailsInput, required: true, description: 'What is written down.' }),
   }),
 })
 

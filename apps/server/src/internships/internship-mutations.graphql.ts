@@ -43,16 +43,27 @@ const SkillRatingInput = builder.inputType('SkillRatingInput', {
   }),
 })
 
-const RecordInternshipEvaluationInput = builder.inputType('RecordInternshipEvaluationInput', {
-  description: "What a site's supervisor says of an intern.",
+const InternshipEvaluationDetailsInput = builder.inputType('InternshipEvaluationDetailsInput', {
+  description: 'What an evaluation says, whole.',
   fields: (t) => ({
-    internshipId: t.id({ required: true, description: 'Which internship.' }),
-    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
     evaluatedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day of the evaluation.' }),
     evaluatedBy: t.string({ required: true, description: "Name of who evaluates: the site's supervisor." }),
     ratings: t.field({ type: [SkillRatingInput], required: true, description: 'A rating for every skill.' }),
     recommendation: t.field({ type: RecommendationEnum, required: true, description: 'The advice.' }),
     comment: t.string({ description: 'What the supervisor says in words.' }),
+  }),
+})
+
+const RecordInternshipEvaluationInput = builder.inputType('RecordInternshipEvaluationInput', {
+  description: "What a site's supervisor says of an intern.",
+  fields: (t) => ({
+    internshipId: t.id({ required: true, description: 'Which internship.' }),
+    expectedVersion: t.int({ required: true, description: 'The version you read.' }),
+    details: t.field({
+      type: InternshipEvaluationDetailsInput,
+      required: true,
+      description: 'What is written down.',
+    }),
   }),
 })
 

@@ -61,7 +61,7 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
   const evaluated = await ask('recordInternshipEvaluation', {
     internshipId,
     expectedVersion: 2,
-    ...evaluation,
+    details: evaluation,
   })
   expect(evaluated.enrollment).toMatchObject({
     internships: [{ version: 3, evaluation }],
@@ -116,7 +116,7 @@ describe('a refusal', () => {
     const edit = { internshipId, expectedVersion: 1, details: { ...riverbend, minutes: 600 } }
     const answers = await Promise.all([
       ask('updateInternship', edit),
-      ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation }),
+      ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, details: evaluation }),
     ])
     expect(
       answers.map(({ __typename }) => __typename).filter((name) => name === 'StaleVersionError'),
@@ -127,12 +127,16 @@ describe('a refusal', () => {
     const { ask, record } = await givenNoor()
     const { id: internshipId } = (await record()).internship
     const evaluate = (more: object) =>
-      ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation, ...more })
+      ask('recordInternshipEvaluation', {
+        internshipId,
+        expectedVersion: 1,
+        details: { ...evaluation, ...more },
+      })
     expect(await evaluate({ ratings: ratings.slice(1) })).toMatchObject({ __typename: 'InputError' })
     expect(await evaluate({ ratings: ratings.map((one) => ({ ...one, rating: 5 })) })).toMatchObject({
       __typename: 'InputError',
     })
-    expect(await evaluate({ evaluatedOn: '2026-10-04' })).toMatchObject({ path: ['evaluatedOn'] })
+    expect(await evaluate({ evaluatedOn: '2026-10-04' })).toMatchObject({ path: ['details', 'evaluatedOn'] })
     await evaluate({})
     const details = { ...riverbend, startsOn: '2026-11-17', endsOn: null }
     expect(await ask('updateInternship', { internshipId, expectedVersion: 2, details })).toMatchObject({
@@ -144,9 +148,9 @@ describe('a refusal', () => {
 test('a later evaluation takes the place of the one before, which the audit trail keeps', async () => {
   const { ask, record, enrollment } = await givenNoor()
   const { id: internshipId } = (await record()).internship
-  await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, ...evaluation })
+  await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 1, details: evaluation })
   const better = { ...evaluation, recommendation: 'MORE_PRACTICE', evaluatedOn: '2026-11-20' }
-  const again = await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 2, ...better })
+  const again = await ask('recordInternshipEvaluation', { internshipId, expectedVersion: 2, details: better })
   expect(again.enrollment.internships[0].evaluation).toMatchObject({ recommendation: 'MORE_PRACTICE' })
   expect(
     await world.database.staff.prisma.auditEntry.findFirstOrThrow({

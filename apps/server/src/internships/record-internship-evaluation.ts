@@ -16,8 +16,7 @@ import { heldInternship, internshipAsRead } from './held-internship.ts'
 interface RecordInternshipEvaluation {
   internshipId: string
   expectedVersion: number
-  ratings: readonly { skill: string; rating: number }[]
-  [detail: string]: unknown
+  details: { ratings: readonly { skill: string; rating: number }[] }
 }
 
 /** Writes down what the site's supervisor says of an intern; a later evaluation takes the place of the one before. */
@@ -26,8 +25,8 @@ export function recordInternshipEvaluation(
   input: RecordInternshipEvaluation,
   clock: Clock,
 ) {
-  const ratings = Object.fromEntries(input.ratings.map(({ skill, rating }) => [skill, rating]))
-  const details = checked(InternshipEvaluationDetails, { ...input, ratings })
+  const ratings = Object.fromEntries(input.details.ratings.map(({ skill, rating }) => [skill, rating]))
+  const details = checked(InternshipEvaluationDetails, { ...input.details, ratings }, ['details'])
   return viewer.transaction(async (tx) => {
     const before = await heldInternship(tx, input.internshipId)
     await enforceAsRead(tx, viewer, { ...internshipAsRead(before), expectedVersion: input.expectedVersion })

@@ -94,8 +94,8 @@ describe('an answer that is lost', () => {
     [
       'prior credit',
       () => {
-        const credit = { kind: 'RTI', minutes: 600, onDay: '2026-10-01', reason: 'A course before' }
-        return ['grantPriorCredit', { ...credit, enrollmentId: sealId('Enrollment', enrollmentId) }] as const
+        const details = { kind: 'RTI', minutes: 600, onDay: '2026-10-01', reason: 'A course before' }
+        return ['grantPriorCredit', { details, enrollmentId: sealId('Enrollment', enrollmentId) }] as const
       },
       async () => (await minutesWritten()).length,
     ],

@@ -5,11 +5,9 @@ import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kern
 import { recordPracticodeStart } from './record-practicode-start.ts'
 import { recordReading } from './record-reading.ts'
 
-const RecordPracticodeStartInput = builder.inputType('RecordPracticodeStartInput', {
-  description: 'That a learner got access to Practicode.',
+const PracticodeStartDetailsInput = builder.inputType('PracticodeStartDetailsInput', {
+  description: 'What is known of the access, whole.',
   fields: (t) => ({
-    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
-    expectedVersion: t.int({ required: true, description: "The enrollment's version as it was read." }),
     startedOn: t.field({
       type: 'LocalDate',
       required: true,
@@ -18,16 +16,40 @@ const RecordPracticodeStartInput = builder.inputType('RecordPracticodeStartInput
   }),
 })
 
-const RecordPracticodeReadingInput = builder.inputType('RecordPracticodeReadingInput', {
-  description: 'How far a learner is in Practicode: counts and a score, never a case or an answer.',
+const RecordPracticodeStartInput = builder.inputType('RecordPracticodeStartInput', {
+  description: 'That a learner got access to Practicode.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    expectedVersion: t.int({ required: true, description: "The enrollment's version as it was read." }),
+    details: t.field({
+      type: PracticodeStartDetailsInput,
+      required: true,
+      description: 'What is written down.',
+    }),
+  }),
+})
+
+const PracticodeReadingDetailsInput = builder.inputType('PracticodeReadingDetailsInput', {
+  description: 'What a reading says, whole.',
+  fields: (t) => ({
     readOn: t.field({ type: 'LocalDate', required: true, description: 'Local day the figures are of.' }),
     casesDone: t.int({ required: true, description: 'Cases done by then, from the first one on.' }),
     scorePercent: t.int({ description: 'Score in whole percent.' }),
     note: t.string({ description: 'What should be known of it.' }),
     correctionReason: t.string({
       description: 'Why it corrects the reading before it; needed when it has fewer cases.',
+    }),
+  }),
+})
+
+const RecordPracticodeReadingInput = builder.inputType('RecordPracticodeReadingInput', {
+  description: 'How far a learner is in Practicode: counts and a score, never a case or an answer.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
+    details: t.field({
+      type: PracticodeReadingDetailsInput,
+      required: true,
+      description: 'What is written down.',
     }),
   }),
 })

@@ -28,9 +28,9 @@ async function givenNoor(stage: 'TRAINING' | 'PRACTICODE' = 'PRACTICODE') {
     return data[name] as Record<string, any>
   }
   const start = (startedOn: string, expectedVersion = 1) =>
-    ask('recordPracticodeStart', { startedOn, expectedVersion })
+    ask('recordPracticodeStart', { details: { startedOn }, expectedVersion })
   const read = (readOn: string, casesDone: number, more: object = {}, viewer: SignedIn = staff) =>
-    ask('recordPracticodeReading', { readOn, casesDone, scorePercent: 74, ...more }, viewer)
+    ask('recordPracticodeReading', { details: { readOn, casesDone, scorePercent: 74, ...more } }, viewer)
   const trail = () =>
     world.database.staff.prisma.auditEntry.findMany({
       where: { subjectId: enrollment.id },
@@ -57,7 +57,10 @@ describe('access', () => {
 
   test('begins neither before the enrollment nor after a reading, and is not set by two at once', async () => {
     const { start, read } = await givenNoor()
-    expect(await start('2026-09-09')).toMatchObject({ __typename: 'RuleError', path: ['startedOn'] })
+    expect(await start('2026-09-09')).toMatchObject({
+      __typename: 'RuleError',
+      path: ['details', 'startedOn'],
+    })
     await read('2026-10-05', 48)
     expect(await start('2026-10-06')).toMatchObject({
       message:
@@ -131,7 +134,7 @@ describe('a reading', () => {
     const { read, trail, staff, enrollment } = await givenNoor()
     await read('2026-10-26', 180, { scorePercent: 81 })
     expect(await read('2026-10-26', 108)).toMatchObject({
-      ...{ __typename: 'RuleError', path: ['casesDone'] },
+      ...{ __typename: 'RuleError', path: ['details', 'casesDone'] },
       message:
         '180 cases were done by October 26, 2026, so 108 is fewer. Write 180 or more, or record it as a correction with its reason.',
     })
@@ -180,10 +183,16 @@ describe('a reading', () => {
 
   test('is refused with the field to mend', async () => {
     const { read } = await givenNoor()
-    expect(await read('2026-11-24', 1)).toMatchObject({ __typename: 'RuleError', path: ['readOn'] })
-    expect(await read('2026-11-16', 601)).toMatchObject({ __typename: 'RuleError', path: ['casesDone'] })
+    expect(await read('2026-11-24', 1)).toMatchObject({
+      __typename: 'RuleError',
+      path: ['details', 'readOn'],
+    })
+    expect(await read('2026-11-16', 601)).toMatchObject({
+      __typename: 'RuleError',
+      path: ['details', 'casesDone'],
+    })
     expect(await read('2026-11-16', -1, { scorePercent: 101 })).toMatchObject({
-      fields: [{ path: ['casesDone'] }, { path: ['scorePercent'] }],
+      fields: [{ path: ['details', 'casesDone'] }, { path: ['details', 'scorePercent'] }],
     })
   })
 
@@ -194,7 +203,7 @@ describe('a reading', () => {
     const { id } = await world.given.enrollment({ cohortId })
     const enrollmentId = sealId('Enrollment', id)
     const { data } = await world.ask(staff, act('recordPracticodeReading'), {
-      input: { enrollmentId, readOn: '2026-11-16', casesDone: 1 },
+      input: { enrollmentId, details: { readOn: '2026-11-16', casesDone: 1 } },
     })
     expect(data.recordPracticodeReading).toMatchObject({
       message: 'The program of Noor Khan asks for no Practicode, so there is nothing to write down.',
@@ -213,7 +222,7 @@ test('an employer neither records nor sees readings', async () => {
   await read('2026-11-16', 304)
   const employer = await world.given.employerPerson()
   const refused = await world.ask(employer, act('recordPracticodeReading'), {
-    input: { enrollmentId, readOn: '2026-11-16', casesDone: 1 },
+    input: { enrollmentId, details: { readOn: '2026-11-16', casesDone: 1 } },
   })
   expect(refused.errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN'])
   const seen = await world.ask(employer, 'query ($id: ID!) { node(id: $id) { id } }', { id: enrollmentId })

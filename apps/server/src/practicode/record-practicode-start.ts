@@ -19,10 +19,10 @@ import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 /** Writes down the day on which a learner's access to Practicode began, or corrects it. */
 export function recordPracticodeStart(
   viewer: SignedIn,
-  input: { enrollmentId: string; expectedVersion: number; startedOn: string },
+  input: { enrollmentId: string; expectedVersion: number; details: object },
   clock: Clock,
 ) {
-  const { startedOn } = checked(PracticodeStartDetails, input)
+  const { startedOn } = checked(PracticodeStartDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
     const enrollment = await heldEnrollment(tx, input.enrollmentId)
     const { id, programVersionId, version } = enrollment

@@ -17,13 +17,13 @@ import { readReadings } from './read-readings.ts'
 /** Adds a reading to a learner's ledger; one that corrects an earlier one is audited with the original figures. */
 export function recordReading(
   viewer: SignedIn,
-  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  input: { enrollmentId: string; details: object },
   clock: Clock,
 ) {
-  const details = checked(PracticodeReadingDetails, input)
+  const details = checked(PracticodeReadingDetails, input.details, ['details'])
   const readOn = Temporal.PlainDate.from(details.readOn)
   return viewer.transaction(async (tx) => {
-    const enrollment = await heldEnrollment(tx, enrollmentId)
+    const enrollment = await heldEnrollment(tx, input.enrollmentId)
     const { id, practicodeStartedOn } = enrollment
     const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
     const [readings = []] = await readReadings(tx, [id])

@@ -131,12 +131,19 @@ const UpdateCandidateProfileInput = builder.inputType('UpdateCandidateProfileInp
   }),
 })
 
+const ConsentDetailsInput = builder.inputType('ConsentDetailsInput', {
+  description: 'What a consent says, whole.',
+  fields: (t) => ({
+    method: t.field({ type: ConsentMethodEnum, required: true, description: 'How the learner agreed.' }),
+    onDay: t.field({ type: 'LocalDate', required: true, description: 'Local day of the agreement.' }),
+  }),
+})
+
 const RecordConsentInput = builder.inputType('RecordConsentInput', {
   description: 'That a learner agreed to be shown to employers.',
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: "The learner's enrollment." }),
-    method: t.field({ type: ConsentMethodEnum, required: true, description: 'How the learner agreed.' }),
-    onDay: t.field({ type: 'LocalDate', required: true, description: 'Local day of the agreement.' }),
+    details: t.field({ type: ConsentDetailsInput, required: true, description: 'What is written down.' }),
   }),
 })
 

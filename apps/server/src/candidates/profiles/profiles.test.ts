@@ -41,7 +41,7 @@ test('a profile is published once it is screened and the learner agreed, and eac
     path: [],
     message: 'Noor Khan has not agreed to be shown to employers. Ask, and record the consent first.',
   })
-  expect(await ask(AGREE, { method: 'PHONE', onDay: '2026-11-01' })).toMatchObject({
+  expect(await ask(AGREE, { details: { method: 'PHONE', onDay: '2026-11-01' } })).toMatchObject({
     enrollment: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
   })
   expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
@@ -56,7 +56,7 @@ test('a profile is published once it is screened and the learner agreed, and eac
 test('a consent taken back hides the profile at once, and a new consent is needed to publish it again', async () => {
   const { ask } = await prepared()
   const employer = await world.given.employerPerson()
-  await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
+  await ask(AGREE, { details: { method: 'EMAIL', onDay: '2026-11-01' } })
   await ask(SAVE, { details: { ...words, summary: 'Withdrawn words.' }, expectedVersion: 1 })
   await ask(PUBLISH)
   const seen = () =>
@@ -93,7 +93,7 @@ test('a consent taken back hides the profile at once, and a new consent is neede
 
 test('a profile published by two at once, and again, is there once', async () => {
   const { ask, row } = await prepared()
-  await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
+  await ask(AGREE, { details: { method: 'EMAIL', onDay: '2026-11-01' } })
   await ask(SAVE, { details: { ...words, summary: `Once ${row.id}` }, expectedVersion: 1 })
   const answers = await Promise.all([ask(PUBLISH), ask(PUBLISH), ask(PUBLISH)])
   expect(answers.map((answer) => answer.__typename)).toEqual(Array(3).fill('PublishCandidateSuccess'))
@@ -122,7 +122,7 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
 
 test('an edit of a profile somebody else changed is refused, and so is one that would leave a published profile unscreened', async () => {
   const { ask } = await prepared()
-  await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-01' })
+  await ask(AGREE, { details: { method: 'EMAIL', onDay: '2026-11-01' } })
   await ask(SAVE, { details: words, expectedVersion: 1 })
   const details = { ...words, summary: 'Other words.' }
   expect(await ask(SAVE, { details, expectedVersion: 1 })).toMatchObject({ __typename: 'StaleVersionError' })
@@ -159,8 +159,8 @@ test('wrong fields of a profile and days to come are named', async () => {
   ).toMatchObject({
     fields: [{ path: ['details', 'screenedOn'], message: tomorrow }],
   })
-  expect(await ask(AGREE, { method: 'EMAIL', onDay: '2026-11-24' })).toMatchObject({
-    fields: [{ path: ['onDay'], message: tomorrow }],
+  expect(await ask(AGREE, { details: { method: 'EMAIL', onDay: '2026-11-24' } })).toMatchObject({
+    fields: [{ path: ['details', 'onDay'], message: tomorrow }],
   })
   expect(await ask(HIDE, { enrollmentId: sealId('Cohort', (await world.given.cohort()).id) })).toMatchObject({
     __typename: 'NotFoundError',

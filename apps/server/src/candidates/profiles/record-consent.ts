@@ -8,17 +8,16 @@ import { pastDay } from './past-day.ts'
 
 interface RecordConsent {
   enrollmentId: string
-  method: ConsentMethod
-  onDay: string
+  details: { method: ConsentMethod; onDay: string }
 }
 
 /** Writes into the ledger that the learner agreed; starts an empty profile when there is none to agree about. */
 export function recordConsent(
   viewer: SignedIn,
-  { enrollmentId, method, onDay }: RecordConsent,
+  { enrollmentId, details: { method, onDay } }: RecordConsent,
   clock: Clock,
 ) {
-  const day = pastDay(['onDay'], onDay, clock)
+  const day = pastDay(['details', 'onDay'], onDay, clock)
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const profile =

@@ -15,11 +15,11 @@ import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
 /** Grants credit for learning before the program (29 CFR 29.5(b)(12), D41): an approved entry with its approver and reason. */
 export async function grantPriorCredit(
   viewer: SignedIn,
-  { enrollmentId, ...input }: { enrollmentId: string } & Record<string, unknown>,
+  input: { enrollmentId: string; details: object },
   clock: Clock,
 ) {
-  const id = rowId('Enrollment', enrollmentId)
-  const details = checked(PriorCreditDetails, input)
+  const id = rowId('Enrollment', input.enrollmentId)
+  const details = checked(PriorCreditDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
     // two who grant at once take turns: the second sees what the first granted
     await tx.$queryRaw`select from enrollment where id = ${id}::uuid for no key update`

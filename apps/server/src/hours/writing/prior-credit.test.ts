@@ -10,8 +10,11 @@ describe('prior credit', () => {
       viewer,
       'grantPriorCredit',
       {
-        ...{ enrollmentId: facts.enrollmentId, kind: 'OJT', onDay: '2026-11-02', minutes: 24_000 },
-        ...{ reason: 'Four years of coding at Valley Imaging', ...input },
+        enrollmentId: facts.enrollmentId,
+        details: {
+          ...{ kind: 'OJT', onDay: '2026-11-02', minutes: 24_000 },
+          ...{ reason: 'Four years of coding at Valley Imaging', ...input },
+        },
       },
       'hoursEntry { basis minutes status decidedBy { label } }',
     )
