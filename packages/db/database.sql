@@ -1140,6 +1140,7 @@ CREATE TRIGGER decide_once BEFORE UPDATE OF status, decided_at, decided_by_id, d
 CREATE TRIGGER own_reference BEFORE INSERT ON hours_entry FOR EACH ROW EXECUTE FUNCTION own_reference();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON hours_entry FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON hours_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('HoursEntry');
+CREATE TRIGGER touch_followed AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION touch_followed_hours();
 alter table hours_entry enable row level security;
 alter table hours_entry force row level security;
 grant insert, select on hours_entry to journeyline_employer;
@@ -1148,6 +1149,7 @@ grant select on hours_entry to journeyline_backup;
 grant select on hours_entry to journeyline_guard;
 grant update (status, decided_at, decided_by_id, decision_reason) on hours_entry to journeyline_employer;
 grant update (status, decided_at, decided_by_id, decision_reason) on hours_entry to journeyline_staff;
+grant update (updated_at) on hours_entry to journeyline_guard;
 create policy a_backup_reads_every_row on hours_entry for select to journeyline_backup
   using (true);
 create policy a_staff_admin_grants_credit on hours_entry as restrictive for insert to journeyline_staff
@@ -1171,6 +1173,9 @@ create policy staff_see_every_entry on hours_entry for all to journeyline_staff
   with check (true);
 create policy the_guard_looks_at_hours_entry on hours_entry for select to journeyline_guard
   using (true);
+create policy the_guard_touches_followed_hours on hours_entry for update to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- hours_week
 
@@ -3363,6 +3368,23 @@ begin
   perform pg_notify('journeyline_sessions', 'ended ' || old.user_id);
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- touch_followed_hours()
+
+CREATE OR REPLACE FUNCTION public.touch_followed_hours()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare followed uuid[];
+begin
+  select array_agg(id order by id) into followed from (select reverses_id as id from added union select resubmits_id from added) named
+    where id is not null;
+  if followed is not null then update hours_entry set updated_at = null where id = any (followed); end if;
+  return null;
+end $function$;
+alter function touch_followed_hours() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- undo_once()
 

@@ -59,7 +59,7 @@ describe('a query with a wrong argument', () => {
       'a malformed id',
       'MALFORMED_ID',
       '{ node(id: "../../etc/passwd") { id } }',
-      'is not an id. Use ids exactly as the API gave them.',
+      'is not an id. Use ids exactly as the API gave them',
     ],
   ])('%s is told what is wrong', async (_what, code, query, sentence) => {
     const { status, body } = await ask({ query })
@@ -86,7 +86,9 @@ describe('a query with a wrong argument', () => {
       expect(status).toBe(200)
       expect(body.data.deleteImport).toEqual({
         __typename: 'NotFoundError',
-        message: expect.stringMatching(id.length > 1 ? /^There is no such/ : /is not an id\./),
+        message: expect.stringMatching(
+          id.length > 1 ? /^An id of another type stands where/ : /is not an id\./,
+        ),
       })
     }
   })

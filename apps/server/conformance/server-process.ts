@@ -21,7 +21,11 @@ export async function startServer(env: Record<string, string>) {
     )
   const get = (address: string) => ask(address, {}, { 'apollo-require-preflight': 'true' })
   const send = (address: string, body: object) =>
-    ask(address, { method: 'POST', body: JSON.stringify(body) }, { 'content-type': 'application/json' })
+    ask(
+      address,
+      { method: 'POST', body: JSON.stringify(body) },
+      { 'content-type': 'application/json', origin: url },
+    )
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`)
     return (await get('/readyz')).ok

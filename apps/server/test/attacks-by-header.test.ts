@@ -42,27 +42,34 @@ const showing = (headers: Record<string, string>) => ({
 test.each(['/graphql', '/uploads?kind=HOURS&fileName=x.csv', '/evidence?fileName=x.pdf'])(
   'given a bearer token, which nobody has been given, then %s says so instead of answering nobody',
   async (address) => {
-    const answer = await fetch(`${await world.url()}${address}`, showing({ authorization: 'Bearer x' }))
-    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
-      401,
-      'Bearer error="invalid_token"',
-    ])
-    expect(JSON.stringify(await answer.json())).toContain('"code":"UNAUTHENTICATED"')
+    const { cookie } = await signedIn(world, { role: 'STAFF' })
+    for (const beside of ['', cookie]) {
+      const shown = showing({ authorization: 'Bearer x', cookie: beside })
+      const answer = await fetch(`${await world.url()}${address}`, shown)
+      expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
+        401,
+        'Bearer error="invalid_token"',
+      ])
+      expect(JSON.stringify(await answer.json())).toContain('"code":"UNAUTHENTICATED"')
+    }
   },
 )
 
-test('given Authorization that a proxy in front has asked for or adds, then it is the proxy’s business', async () => {
+test('given a password in Authorization, then a program is told how to sign in; of a browser, and beside a session, it is a proxy’s business', async () => {
   const url = await world.url()
   const asked = async (headers: Record<string, string>) => {
     const answer = await fetch(`${url}/graphql`, showing(headers))
     return [answer.status, await answer.json()]
   }
-  expect(await asked({ authorization: 'Basic eDp5' })).toEqual([200, { data: { viewer: null } }])
-  const { cookie } = await signedIn(world, { role: 'STAFF' })
-  expect(await asked({ authorization: 'Bearer x', cookie })).toEqual([
-    200,
-    { data: { viewer: { role: 'STAFF' } } },
+  const authorization = 'Basic eDp5'
+  expect(await asked({ authorization })).toMatchObject([
+    401,
+    { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
   ])
+  const browser = { authorization, 'sec-fetch-site': 'same-origin' }
+  expect(await asked(browser)).toEqual([200, { data: { viewer: null } }])
+  const { cookie } = await signedIn(world, { role: 'STAFF' })
+  expect(await asked({ authorization, cookie })).toEqual([200, { data: { viewer: { role: 'STAFF' } } }])
   const page = await fetch(`${url}/healthz`, { headers: { authorization: 'Bearer x' } })
   expect(page.status).toBe(200)
 })

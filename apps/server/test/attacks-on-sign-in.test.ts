@@ -42,6 +42,23 @@ test('a page under a foreign name may not sign people in, whatever host it claim
     expect((await from(origin, new URL(origin).host)).status, origin).toBe(200)
 })
 
+test('given no Origin, when a program signs in, then it is told which to send', async () => {
+  const { url } = await givenServer(world)
+  const { email } = await givenAccount(world)
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  })
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    {
+      code: 'BAD_REQUEST',
+      message: `Send the header Origin: ${ORIGIN}, as browsers do. Programs have to send it, too, with everything under /api/auth.`,
+    },
+  ])
+})
+
 test('what sign-in does not understand is told in JSON, never guessed and never a surprise', async () => {
   const { url, act } = await givenServer(world)
   const sent = async (body: string, headers: Record<string, string>) => {

@@ -9,7 +9,7 @@ const clock = { now: () => new Date(now), today: () => TODAY }
 const server = () => givenServer(world, { trustedProxies: ['loopback'], clock })
 type Server = Awaited<ReturnType<typeof server>>
 
-const WAIT = 'Too many wrong passwords came in a row. Wait a minute, then try again.'
+const WAIT = 'Too many wrong passwords came in a row. Wait 30 seconds, then try again.'
 const tried = async ({ act }: Server, email: string, address: string, password = PASSWORD) =>
   (await act('sign-in/email', { email, password }, { 'x-forwarded-for': address })).status
 const many = async (times: number, ask: (time: number) => Promise<number>) => {

@@ -23,6 +23,9 @@ const refusals = [
   ...['INPUT_TOO_LARGE', 'PAGE_TOO_LARGE', 'INVALID_CURSOR', 'QUERY_TOO_COSTLY'],
 ]
 
+/** Codes of what is not there, or can't be. */
+const nothingThere = ['NOT_FOUND', 'MALFORMED_ID', 'ID_OF_ANOTHER_TYPE']
+
 const NOT_KNOWN =
   'No answer came, so it is not known whether this was saved. Press again: nothing is written twice.'
 
@@ -38,7 +41,7 @@ function kindOf(error: unknown): ApiProblem['kind'] {
   if (CombinedGraphQLErrors.is(error)) {
     const codes = error.errors.map(({ extensions }) => String(extensions?.code ?? ''))
     // an address that somebody mistyped names nothing
-    if (codes.includes('NOT_FOUND') || codes.includes('MALFORMED_ID')) return 'not-found'
+    if (codes.some((code) => nothingThere.includes(code))) return 'not-found'
     if (codes.some((code) => refusals.includes(code))) return 'refused'
     return codes.includes('SERVICE_UNAVAILABLE') ? 'unavailable' : 'failed'
   }

@@ -7,6 +7,7 @@ export const access: NounAccess = {
     writes: {
       staff: { insert: '*', update: 'decided_at decided_by_id decision_reason status' },
       employer: { insert: '*', update: 'decided_at decided_by_id decision_reason status' },
+      guard: { update: 'updated_at' },
     },
     rows: (of) => [hoursAt(`id = '${of.placement}'`)],
     hiddenRows: (of) => [

@@ -161,3 +161,17 @@ create or replace function viewer_deciding_placement_ids() returns uuid[] langua
         where d.from_id = p.supervisor_id and d.to_id = (select viewer_person_id()) and d.revoked_at is null
           and (select sponsor_today()) between d.starts_on and d.ends_on))
 $$;
+
+-- An entry that is taken back or sent again tells so in its own fields: it counts as changed, as who follows by what changed would
+-- miss it else. Written as null, the moment moves (guards/stamps.sql).
+create or replace function touch_followed_hours() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+declare followed uuid[];
+begin
+  select array_agg(id order by id) into followed from (select reverses_id as id from added union select resubmits_id from added) named
+    where id is not null;
+  if followed is not null then update hours_entry set updated_at = null where id = any (followed); end if;
+  return null;
+end $$;
+create or replace trigger touch_followed after insert on hours_entry referencing new table as added
+  for each statement execute function touch_followed_hours();

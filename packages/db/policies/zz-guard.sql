@@ -12,6 +12,10 @@ create policy the_guard_keeps_weeks on hours_week to journeyline_guard using (tr
 grant select, update (status, version) on review to journeyline_guard;
 create policy the_guard_closes_reviews on review to journeyline_guard using (true) with check (status = 'SIGNED');
 
+-- An entry that is taken back or sent again counts as changed (touch_followed_hours).
+grant update (updated_at) on hours_entry to journeyline_guard;
+create policy the_guard_touches_followed_hours on hours_entry for update to journeyline_guard using (true) with check (true);
+
 -- What came into an employer's sight counts as changed (show_records).
 grant update (updated_at) on sign_off, review, review_signature, evidence_file to journeyline_guard;
 create policy the_guard_shows_sign_offs on sign_off for update to journeyline_guard using (true) with check (true);

@@ -78,17 +78,20 @@ function tryingIn(act: string, request: Request): Trying | null {
 
 function mayComeFrom(request: Request, origin: string): void {
   const { origin: page, host } = request.headers
-  if (page === undefined || isOwnOrigin(page, host, origin)) return
+  // sign-in's library asks for it beside a cookie, and of some programs: so that it is told in one way, always
+  if (page === undefined) throw new Refused(400, signInWord('SIGN_IN_WITHOUT_ORIGIN', { origin }))
+  if (isOwnOrigin(page, host, origin)) return
   throw new Refused(403, signInWord('SIGN_IN_ELSEWHERE', { origin }))
 }
 
 function newRequest(act: string, request: Request, origin: string): globalThis.Request {
-  const headers = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: addressOf(request) })
+  const headers = new Headers({
+    ...{ 'content-type': 'application/json', [ADDRESS_HEADER]: addressOf(request), origin },
+  })
   for (const name of HEADERS) {
     const value = request.headers[name]
     if (typeof value === 'string') headers.set(name, name === 'cookie' ? value : value.slice(0, WORDS))
   }
-  if (request.headers.origin !== undefined) headers.set('origin', origin)
   const given = Object(request.body) as Record<string, unknown> // an object of nothing where it is none
   const body = Object.fromEntries(ACTS[act]!.map((name) => [name, given[name]]))
   return new Request(`${origin}/api/auth/${act}`, { method: 'POST', headers, body: JSON.stringify(body) })

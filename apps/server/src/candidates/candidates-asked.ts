@@ -1,5 +1,5 @@
 import { US_STATES } from '@journeyline/domain/learners/us-states'
-import { filterId, rowIdsIfGiven } from '../graphql/row-id.ts'
+import { rowIdIfGiven, rowIdsIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -37,7 +37,7 @@ export async function candidatesAsked(
   filter: CandidatesAsked | null | undefined,
 ): Promise<CandidateConditions> {
   const { stages, credentials, openToRemote, workSettings, states, shortlisted } = filter ?? {}
-  const programId = filterId('Program', filter?.programId)
+  const programId = rowIdIfGiven('Program', filter?.programId)
   const conditions: string[] = []
   const values: unknown[] = []
   const names: string[] = []

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId, rowId } from '../graphql/row-id.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { shortEnough } from '../graphql/search-words.ts'
 
 export const CohortRef = builder.prismaNode('Cohort', {
@@ -51,7 +51,7 @@ const cohorts = nodeList('Cohort', {
     const search = shortEnough(text)
     const contains = { contains: search ?? '', mode: 'insensitive' as const }
     return {
-      programId: filterId('Program', programId),
+      programId: rowIdIfGiven('Program', programId),
       ...(search ? { OR: [{ name: contains }, { code: contains }] } : {}),
     }
   },

@@ -7,7 +7,7 @@ import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { toDay } from '../kernel/days.ts'
 import {
   type CompetenciesOf,
@@ -161,7 +161,7 @@ builder.prismaObjectField('Placement', 'competencies', (t) =>
 
 /** The same with one competency alone; its sums stay those of all. */
 function only(competencyId: string | null | undefined, all: CompetenciesOf): CompetenciesOf {
-  const id = filterId('Competency', competencyId)
+  const id = rowIdIfGiven('Competency', competencyId)
   if (id === undefined) return all
   const functions = all.functions.map((one) => ({
     ...one,

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 
 const signOffs = nodeList('SignOff', {
   sorts: { JUDGED_ON: { by: ['judgedOn'], says: 'The day of the judgement.' } },
@@ -14,8 +14,8 @@ const signOffs = nodeList('SignOff', {
   })),
   where: ({ from, to, competencyId, enrollmentId, revoked }) => ({
     ...daysOf('judgedOn', from, to),
-    competencyId: filterId('Competency', competencyId),
-    enrollmentId: filterId('Enrollment', enrollmentId),
+    competencyId: rowIdIfGiven('Competency', competencyId),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
     ...(typeof revoked === 'boolean' ? { revokedAt: revoked ? { not: null } : null } : {}),
   }),
 })

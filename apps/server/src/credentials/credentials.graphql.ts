@@ -2,7 +2,7 @@ import { credentialStanding } from '@journeyline/domain/credentials/credential-s
 import { builder } from '../graphql/builder.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { AwardKindEnum, CredentialStandingEnum } from './credential-enums.graphql.ts'
 import { heldCredential } from './held-credential.ts'
 
@@ -50,7 +50,7 @@ const credentials = nodeList('Credential', {
   })),
   where: ({ kinds, learnerId }) => ({
     kind: kinds ? { in: [...kinds] } : undefined,
-    learnerId: filterId('Learner', learnerId),
+    learnerId: rowIdIfGiven('Learner', learnerId),
   }),
 })
 

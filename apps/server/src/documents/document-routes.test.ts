@@ -132,7 +132,10 @@ test('what cannot be written says why and what to do', async () => {
     [400, 'Write asOf as a day, for example asOf=2026-09-14.'],
     [400, 'Say which paper it is for: paper=LETTER or paper=A4.'],
     [404, 'There is no such enrollment. It may have been removed; go back to the list and look again.'],
-    [404, '"nothing" is not an id. Use ids exactly as the API gave them.'],
+    [
+      404,
+      '"nothing" is not an id. Use ids exactly as the API gave them, or a reference of yours such as Learner:payroll:00017.',
+    ],
   ])
 })
 

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { StageEnum } from './stage.graphql.ts'
 
 const enrollments = nodeList('Enrollment', {
@@ -14,9 +14,9 @@ const enrollments = nodeList('Enrollment', {
   })),
   where: ({ stages, cohortId, learnerId, programId }) => ({
     stage: stages ? { in: [...stages] } : undefined,
-    cohortId: filterId('Cohort', cohortId),
-    learnerId: filterId('Learner', learnerId),
-    programId: filterId('Program', programId),
+    cohortId: rowIdIfGiven('Cohort', cohortId),
+    learnerId: rowIdIfGiven('Learner', learnerId),
+    programId: rowIdIfGiven('Program', programId),
   }),
 })
 
@@ -70,7 +70,7 @@ const stageChanges = nodeList('StageChange', {
   where: ({ toStages, from, to, enrollmentId, undone }) => ({
     toStage: toStages ? { in: [...toStages] } : undefined,
     ...daysOf('effectiveOn', from, to),
-    enrollmentId: filterId('Enrollment', enrollmentId),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
     ...(typeof undone === 'boolean' ? { undoneAt: undone ? { not: null } : null } : {}),
   }),
 })

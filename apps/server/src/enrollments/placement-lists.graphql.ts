@@ -2,7 +2,7 @@ import type { Prisma } from '@journeyline/db/connect'
 import { builder } from '../graphql/builder.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
 import { StageEnum } from './stage.graphql.ts'
@@ -18,8 +18,8 @@ const placements = nodeList('Placement', {
   where: ({ employed, stages, employerId, enrollmentId }, { clock }) => ({
     ...employedNow(clock, employed),
     stage: stages ? { in: [...stages] } : undefined,
-    employerId: filterId('Employer', employerId),
-    enrollmentId: filterId('Enrollment', enrollmentId),
+    employerId: rowIdIfGiven('Employer', employerId),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
   }),
 })
 

@@ -75,7 +75,12 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID: (globalId) => openedId(globalId),
     ...pagingWords,
     nodeQueryOptions: {
-      args: { id: { description: 'The id, exactly as the API gave it, or a reference of yours.' } },
+      args: {
+        id: {
+          description:
+            'The id, exactly as the API gave it, or a reference of yours: `Learner:payroll:00017`.',
+        },
+      },
       description: 'Any object by its id; null when there is none that you may see.',
       // what a viewer has no grant for does not exist, exactly as a row that a policy hides
       resolve: (_root, { id }, context, info) => {
@@ -84,7 +89,12 @@ export const builder = new SchemaBuilder<{
       },
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'The ids, exactly as the API gave them, or references of yours.' } },
+      args: {
+        ids: {
+          description:
+            'The ids, exactly as the API gave them, or references of yours: `Learner:payroll:00017`.',
+        },
+      },
       description:
         'Several objects by id, at most 100, in the order asked for; null where there is none that you may see and, with an error of its own, where no id is written.',
       complexity: listOfEach('ids', MAX_PAGE, MAX_PAGE * LOOK_UP),

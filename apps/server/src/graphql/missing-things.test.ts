@@ -1,3 +1,4 @@
+import { isReferencedType } from '@journeyline/domain/references/external-reference'
 import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +15,9 @@ beforeAll(async () => {
   askers.STAFF_ADMIN = await world.given.staff('STAFF_ADMIN')
   askers.EMPLOYER = await world.given.employerPerson()
 })
+
+/** Of what ids are asked for most. */
+const SOME_TYPES = ['Cohort', 'Competency', 'Enrollment', 'Learner', 'Placement', 'Program']
 
 /** Where ids stand in an argument, and the type of the whole. */
 interface IdAsked {
@@ -80,10 +84,12 @@ describe.each(['STAFF_ADMIN', 'EMPLOYER'] as const)('given %s', (role) => {
   test.each(asked(role).map((one) => [`${one.field} ${one.path.join('.')}`, one] as const))(
     'a text that is no id, as %s, is one error with its place',
     async (_name, one) => {
-      const { errors } = await ask(one, 'x')
-      expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
-        { code: 'MALFORMED_ID', inputPath: one.path },
-      ])
+      for (const text of ['x', '', 'learner:payroll:1']) {
+        const { errors } = await ask(one, text)
+        expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+          { code: 'MALFORMED_ID', inputPath: one.path },
+        ])
+      }
     },
   )
 
@@ -97,18 +103,30 @@ describe.each(['STAFF_ADMIN', 'EMPLOYER'] as const)('given %s', (role) => {
       ),
   )
   test.each(found.map((one) => [`${one.field} ${one.path.join('.')}`, one] as const))(
-    'the id of what is not there, or of something else, as %s, finds nothing and is no error',
+    'the id of what is not there finds nothing, as %s; one of something else, or its reference, is one error with its place',
     async (_name, one) => {
-      for (const id of [
-        sealId('Program', uuidv7()),
-        sealId('Learner', uuidv7()),
-        sealId('Cohort', uuidv7()),
-      ]) {
-        const { data, errors, viewer } = await ask(one, id)
-        expect(errors).toBeUndefined()
-        expect(viewer).toEqual({ role })
-        expect(data === null || JSON.stringify(data) === '[null]' || Object.keys(data).length > 0).toBe(true)
+      let taken = 0
+      for (const type of SOME_TYPES) {
+        const { data, errors, viewer } = await ask(one, sealId(type, uuidv7()))
+        if (errors) {
+          expect(errors.map(({ extensions }) => extensions)).toMatchObject([
+            { code: 'ID_OF_ANOTHER_TYPE', inputPath: one.path },
+          ])
+        } else {
+          taken++
+          expect(viewer).toEqual({ role })
+          expect(data === null || JSON.stringify(data) === '[null]' || Object.keys(data).length > 0).toBe(
+            true,
+          )
+        }
+        if (!isReferencedType(type)) continue
+        const named = await ask(one, `${type}:payroll:nothing-yet`)
+        expect(named.data).toEqual(data)
+        expect(named.errors?.map(({ extensions }) => extensions)).toEqual(
+          errors?.map(({ extensions }) => extensions),
+        )
       }
+      expect(taken).toBeLessThanOrEqual(one.field.startsWith('node') ? SOME_TYPES.length : 1)
     },
   )
 })

@@ -1,16 +1,16 @@
 import type { Noun } from '@journeyline/domain/language/labels'
 import type { Words } from '@journeyline/domain/words/words'
-import { MalformedIdError, NotFoundError } from '../kernel/errors.ts'
+import { MalformedIdError, NotFoundError, WrongIdError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
 import { requestWord } from '../words/requests.ts'
-import { NO_ROW, openedId, sealId } from './global-id.ts'
+import { openedId, sealId } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
   const opened = openedId(globalId)
   if (opened.typename === typename) return opened.id
   if (opened.typename === '') throw malformedId(globalId)
-  throw new NotFoundError(refusalWord('ID_UNKNOWN', { noun: nounOf(typename) }), [globalId])
+  throw new WrongIdError(refusalWord('ID_OF_ANOTHER_TYPE', { noun: nounOf(typename) }), [globalId])
 }
 
 /** That a text is no id. */
@@ -44,16 +44,9 @@ export function allThere(
 export const rowIdIfGiven = (typename: string, globalId: string | null | undefined): string | undefined =>
   globalId === null || globalId === undefined ? undefined : rowId(typename, globalId)
 
-/** The row that a filter picks by: an id of another type picks none, as does one of a row that is not there. */
-export function filterId(typename: string, globalId: string | null | undefined): string | undefined {
-  if (globalId === null || globalId === undefined) return undefined
-  const { typename: other } = openedId(globalId)
-  return other === '' || other === typename ? rowId(typename, globalId) : NO_ROW
-}
-
 /** The same for several. */
 export const rowIdsIfGiven = (typename: string, globalIds: readonly (string | number)[] | null | undefined) =>
-  globalIds?.map((id) => filterId(typename, String(id)) ?? NO_ROW)
+  globalIds?.map((id) => rowId(typename, String(id)))
 
 /** `ProgramVersion` as the words know it: PROGRAM_VERSION. */
 export const nounOf = (typename: string) => typename.replace(/\B[A-Z]/g, '_$&').toUpperCase() as Noun // a test holds every type's

@@ -2,7 +2,7 @@ import type { Prisma } from '@journeyline/db/connect'
 import type { HoursKind, HoursSource, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import type { Context } from '../graphql/context.ts'
 import { daysOf } from '../graphql/lists/list-filter.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { notAllowed } from '../kernel/request-errors.ts'
 import { approvable } from './approvals/approvable.ts'
 
@@ -31,8 +31,8 @@ export interface HoursAsked {
 export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEntryWhereInput {
   const { kinds, statuses, sources, references, from, to } = filter
   const enrollment = {
-    ...(filter.cohortId ? { cohortId: filterId('Cohort', filter.cohortId) } : {}),
-    ...(filter.programId ? { programId: filterId('Program', filter.programId) } : {}),
+    ...(typeof filter.cohortId === 'string' ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
+    ...(typeof filter.programId === 'string' ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
   }
   // told here, as within a node it would pass for a node that is not there
   if (context.viewer.kind === 'EMPLOYER' && Object.keys(enrollment).length > 0)
@@ -47,11 +47,19 @@ export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEn
     ...daysOf('onDay', from, to),
     ...(filter.writtenAfter ? { writtenAt: { gt: filter.writtenAfter } } : {}),
     ...(filter.decidedAfter ? { decidedAt: { gt: filter.decidedAfter } } : {}),
-    ...(filter.enrollmentId ? { enrollmentId: filterId('Enrollment', filter.enrollmentId) } : {}),
-    ...(filter.competencyId ? { competencyId: filterId('Competency', filter.competencyId) } : {}),
-    ...(filter.courseId ? { courseId: filterId('Course', filter.courseId) } : {}),
-    ...(filter.employerId ? { employerId: filterId('Employer', filter.employerId) } : {}),
-    ...(filter.placementId ? { placementId: filterId('Placement', filter.placementId) } : {}),
+    ...(typeof filter.enrollmentId === 'string'
+      ? { enrollmentId: rowIdIfGiven('Enrollment', filter.enrollmentId) }
+      : {}),
+    ...(typeof filter.competencyId === 'string'
+      ? { competencyId: rowIdIfGiven('Competency', filter.competencyId) }
+      : {}),
+    ...(typeof filter.courseId === 'string' ? { courseId: rowIdIfGiven('Course', filter.courseId) } : {}),
+    ...(typeof filter.employerId === 'string'
+      ? { employerId: rowIdIfGiven('Employer', filter.employerId) }
+      : {}),
+    ...(typeof filter.placementId === 'string'
+      ? { placementId: rowIdIfGiven('Placement', filter.placementId) }
+      : {}),
     ...(typeof filter.sentAgain === 'boolean'
       ? { resubmittedBy: filter.sentAgain ? { isNot: null } : { is: null } }
       : {}),

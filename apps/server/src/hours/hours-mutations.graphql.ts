@@ -107,7 +107,7 @@ const HoursInput = builder.inputType('HoursInput', {
     }),
     reference: t.string({
       description:
-        "Your organization's own name for the entry, at most 200 characters: sent again with the same facts it is written once, with others it is refused. No other organization's reference stands in its way.",
+        "Your organization's own name for the entry, 1 to 200 characters without blanks at its ends: sent again with the same facts it is written once, with others it is refused. No other organization's reference stands in its way.",
     }),
   }),
 })

@@ -1,15 +1,22 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { routeWord } from '../words/routes.ts'
 import { answerRefusal } from './refusal-answers.ts'
 
 /**
- * Refuses a program that shows nothing but a bearer token: none is known here, and to answer as if nobody had shown one would look
- * like an empty API to who believes to have signed in. Beside a session's cookie, and where there are no rows to miss, what
- * stands in Authorization is the business of whatever is in front of this server.
+ * Refuses who shows what nobody has been given: to answer as if it were not there would look like an empty API, or like somebody
+ * else's, to who believes to have signed in by it. A bearer token is one always. A password is asked of browsers by proxies in front
+ * of this server, and is their business; a program that shows it beside no session means it for us.
  */
 export const refuseUnknownToken: RequestHandler = (request, response, next) => {
-  const { authorization = '', cookie = '' } = request.headers
-  if (!/^bearer\b/i.test(authorization) || cookie.includes('journeyline.session_token')) return next()
-  response.set('www-authenticate', 'Bearer error="invalid_token"')
-  answerRefusal(request, response, { status: 401, words: routeWord('TOKEN_UNKNOWN') })
+  const { authorization = '' } = request.headers
+  if (/^bearer\b/i.test(authorization)) {
+    response.set('www-authenticate', 'Bearer error="invalid_token"')
+    return answerRefusal(request, response, { status: 401, words: routeWord('TOKEN_UNKNOWN') })
+  }
+  if (/^basic\b/i.test(authorization) && isProgram(request))
+    return answerRefusal(request, response, { status: 401, words: routeWord('PASSWORD_IN_HEADER') })
+  return next()
 }
+
+const isProgram = ({ headers }: Request) =>
+  headers['sec-fetch-site'] === undefined && !headers.cookie?.includes('journeyline.session_token')

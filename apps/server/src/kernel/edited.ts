@@ -39,9 +39,19 @@ export async function edited<Schema extends z.ZodType<object>>(
   if (changed?.length === 0) return null
   enforce(may)
   await enforceAsRead(tx, viewer, { ...asRead, expectedVersion })
-  if (result.success) return { details: result.data, changed: changed ?? [] }
-  throw new InputError(fieldProblems(result.error, ['details']).map((problem) => orNeeded(problem, patch)))
+  if (!result.success)
+    throw new InputError(fieldProblems(result.error, ['details']).map((problem) => orNeeded(problem, patch)))
+  const wiped = wipedBy(patch, result.data)
+  if (wiped.length > 0)
+    throw new InputError(wiped.map((name) => ({ path: ['details', name], ...refusalWord('TEXT_EMPTY') })))
+  return { details: result.data, changed: changed ?? [] }
 }
+
+/** What an empty text would clear: an empty cell of somebody's file means nothing by it, null does. */
+const wipedBy = (patch: object, after: object): string[] =>
+  Object.entries(patch).flatMap(([name, value]) =>
+    typeof value === 'string' && value.trim() === '' && Object(after)[name] === null ? [name] : [],
+  )
 
 function changedBy(patch: object, before: object, after: object): string[] {
   const names = patchedNames(patch)

@@ -17,6 +17,8 @@ export const ERROR_CODES = {
   GONE: 'It was there and is not any more.',
   GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema of whoever has signed in.',
+  ID_OF_ANOTHER_TYPE:
+    'An id, or a reference, is of another type than the one asked for; `inputPath` says where it stands.',
   INPUT_TOO_LARGE:
     'A text, a list or a nesting is longer than is taken; `values` has how long, and the limit.',
   INTERNAL_SERVER_ERROR:
@@ -27,7 +29,7 @@ export const ERROR_CODES = {
     'The cursor is none of ours, or of another list. Begin again at the first page. Cursors do not expire.',
   KEY_USED: 'The Idempotency-Key was used for something else. Read what was done, and take a new key.',
   MALFORMED_ID:
-    'A text is no id; `inputPath` says where it stands. An id that is well formed and names nothing is no error.',
+    'A text is neither an id nor a reference (`Learner:payroll:00017`: a type that has references, exactly so written, a system and a value); `inputPath` says where it stands. One that is well formed and names nothing is no error.',
   NOT_FOUND: 'There is nothing at this address, or nothing that you may see.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations, and the one named is not among them. Send operationName.',

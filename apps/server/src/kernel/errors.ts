@@ -55,6 +55,11 @@ export class MalformedIdError extends NotFoundError {
   override name = 'MalformedIdError'
 }
 
+/** The id is of another type than the one asked for: it was taken from the wrong place, whether there is such a thing or not. */
+export class WrongIdError extends NotFoundError {
+  override name = 'WrongIdError'
+}
+
 /** Who changed what was read: oneself, somebody else, or nobody knows. */
 export const CHANGED_BY = ['YOU', 'SOMEBODY_ELSE', 'UNKNOWN'] as const
 export type ChangedBy = (typeof CHANGED_BY)[number]

@@ -42,6 +42,21 @@ test('what an edit leaves out stays, and null clears where there may be nothing'
   expect(await events()).toEqual([{ data: { changed: ['firstName', 'phone'], version: renamed.version } }])
 })
 
+test('an empty text clears nothing: it is refused at its path, and null is what clears', async () => {
+  const sam = await world.given.staff()
+  const { edit, events } = await givenNoor()
+  const message =
+    'This text is empty. Write it, send null to have none, or leave it out to keep what is there.'
+  expect((await edit(sam, { phone: '', state: ' ', externalId: '' })).fields).toEqual(
+    ['externalId', 'phone', 'state'].map((name) => ({
+      path: ['details', name],
+      message,
+      code: 'TEXT_EMPTY',
+    })),
+  )
+  expect(await events()).toEqual([])
+})
+
 test('null where there has to be something is refused at its path, and so is what the details may not be together', async () => {
   const sam = await world.given.staff()
   const { edit } = await givenNoor()

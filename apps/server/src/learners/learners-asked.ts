@@ -1,5 +1,5 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
@@ -20,8 +20,8 @@ export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked) {
   const words = await searchWords(viewer, filter.text)
   const enrollment = {
     ...(filter.stages ? { stage: { in: [...filter.stages] } } : {}),
-    ...(filter.cohortId ? { cohortId: filterId('Cohort', filter.cohortId) } : {}),
-    ...(filter.programId ? { programId: filterId('Program', filter.programId) } : {}),
+    ...(typeof filter.cohortId === 'string' ? { cohortId: rowIdIfGiven('Cohort', filter.cohortId) } : {}),
+    ...(typeof filter.programId === 'string' ? { programId: rowIdIfGiven('Program', filter.programId) } : {}),
     ...(filter.fundingSources
       ? { fundingAwards: { some: { source: { in: [...filter.fundingSources] } } } }
       : {}),

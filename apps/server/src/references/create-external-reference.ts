@@ -5,7 +5,9 @@ import {
   ReferenceDetails,
   type ReferencedType,
 } from '@journeyline/domain/references/external-reference'
+import { subjectNamed } from '@journeyline/domain/references/subject-named'
 import { openedId } from '../graphql/global-id.ts'
+import { malformedId } from '../graphql/row-id.ts'
 import { checked } from '../kernel/checked.ts'
 import { isForbidden, violates } from '../kernel/db-errors.ts'
 import { found, NotFoundError, Refusal, RuleError } from '../kernel/errors.ts'
@@ -46,7 +48,11 @@ export function createExternalReference(
     const reference = found(await tx.externalReference.findFirst({ where: named }), 'EXTERNAL_REFERENCE')
     if (reference.subjectId !== subject.id) throw new ReferenceTakenError(reference)
     if (count > 0)
-      await record(tx, viewer, referenceRecorded(reference.id, { subjectId: subject.id, system, value }))
+      await record(
+        tx,
+        viewer,
+        referenceRecorded(reference.id, { system, value }, subjectNamed(subject.type, subject.id)),
+      )
     return reference
   })
 }
@@ -65,7 +71,8 @@ interface Subject {
 function subjectOf(globalId: string): Subject {
   const { typename, id } = openedId(globalId)
   if (isReferencedType(typename)) return { type: typename, id }
-  throw new NotFoundError(referenceWord('NOTHING_REFERENCED'), [globalId])
+  if (typename === '') throw malformedId(globalId)
+  throw new NotFoundError(referenceWord('TYPE_HAS_NO_REFERENCES'), [globalId])
 }
 
 /** Refuses what the viewer does not see; a table that it has no right to is as empty as any. */

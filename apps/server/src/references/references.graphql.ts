@@ -38,8 +38,7 @@ for (const type of REFERENCED_TYPES) {
   builder.prismaObjectField(type, 'externalReferences', (t) =>
     t.field({
       type: [ExternalReferenceRef],
-      description:
-        'What other systems call it, the oldest first, at most 20 of an organization: to staff those of every organization, to employers their own. Wherever an id is asked for, your own reference will do, as `type:system:value`.',
+      description: `What other systems call it, the oldest first, at most 20 of an organization: to staff those of every organization, to employers their own. Wherever an id is asked for, your own reference will do, as \`${type}:system:value\`, the type and the system exactly so written.`,
       complexity: listOf(20),
       select: { id: true },
       resolve: ({ id }: { id: string }, _args: object, context: Context) => referencesOf(context).load(id),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/kit.ts'
-import { sealId } from '../graphql/global-id.ts'
+import { openId, sealId } from '../graphql/global-id.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
@@ -9,7 +9,7 @@ const REFERENCES = 'externalReferences { system value employer { id } }'
 const RECORD = `mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) { __typename
   ... on CreateExternalReferenceSuccess { externalReference { id system value employer { id } subject { id } } }
   ... on ReferenceTakenError { message path existing { subject { id } } }
-  ... on InputError { fields { path } } ... on NotFoundError { message } } }`
+  ... on InputError { fields { path } } ... on NotFoundError { code missing { path id } } } }`
 const REMOVE = `mutation ($input: DeleteExternalReferenceInput!) { deleteExternalReference(input: $input) { __typename
   ... on DeleteExternalReferenceSuccess { removedId subject { id ... on Learner { ${REFERENCES} } } }
   ... on NotFoundError { message } } }`
@@ -68,6 +68,7 @@ test('a record has references of several systems, each once; the same again is t
     where: { subjectType: 'ExternalReference' },
     orderBy: { id: 'asc' },
   })
+  expect(trail[1]!.data).toEqual({ system: 'lms', learnerId: openId(one!).id })
   expect(trail.map(({ act }) => act)).toEqual([
     'reference.recorded',
     'reference.recorded',
@@ -95,11 +96,15 @@ test('wrong fields are named, and what there is not has no reference', async () 
     fields: [{ path: ['system'] }, { path: ['value'] }],
   })
   const program = sealId('Program', (await world.given.cohort()).programId)
-  for (const id of [program, sealId('Learner', '019a0000-0000-7000-8000-000000000000'), 'x'])
+  const nothing = sealId('Learner', '019a0000-0000-7000-8000-000000000000')
+  const refused = {
+    [program]: 'TYPE_HAS_NO_REFERENCES',
+    [nothing]: 'NOTHING_REFERENCED',
+    x: 'ARGUMENT_NOT_AN_ID',
+  }
+  for (const [id, code] of Object.entries({ ...refused, 'Cohort:lms:none': 'NOTHING_REFERENCED' }))
     expect(await record(id, '1')).toEqual({
-      __typename: 'NotFoundError',
-      message:
-        'There is no such learner, enrollment, employment, employer, worksite, cohort, hours entry or funding award.',
+      ...{ __typename: 'NotFoundError', code, missing: [{ path: ['subjectId'], id }] },
     })
 })
 
@@ -139,7 +144,7 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
       await world.ask(
         ours.viewer,
         `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
-          ... on RecordHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { message } } }`,
+          ... on RecordHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { code missing { path id } } } }`,
         {
           input: {
             entries: [{ apprentice: { placementId }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }],
@@ -151,8 +156,19 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
     __typename: 'RecordHoursSuccess',
     hoursEntries: [{ minutes: 60, placement: { id: ours.placement } }],
   })
-  for (const nothing of ['Placement:payroll:00018', 'Placement:lms:00017', 'Learner:payroll:00017'])
-    expect(await write(nothing)).toMatchObject({ __typename: 'NotFoundError' })
+  const refused = {
+    ...{
+      'Placement:payroll:00018': 'HOURS_APPRENTICE_UNKNOWN',
+      'Placement:lms:00017': 'HOURS_APPRENTICE_UNKNOWN',
+    },
+    ...{ 'Learner:payroll:00017': 'ID_OF_ANOTHER_TYPE', 'placement:payroll:00017': 'ARGUMENT_NOT_AN_ID' },
+    ...{ 'Program:payroll:1': 'ARGUMENT_NOT_AN_ID', 'Placement:Payroll:00017': 'ARGUMENT_NOT_AN_ID' },
+  }
+  for (const [id, code] of Object.entries(refused))
+    expect(await write(id)).toEqual({
+      ...{ __typename: 'NotFoundError', code },
+      missing: [{ path: ['entries', '0', 'apprentice', 'placementId'], id }],
+    })
 })
 
 test('an id is taken by name in a list, in an argument and in several at once', async () => {

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { filterId } from '../graphql/row-id.ts'
+import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { awaiting } from './awaiting.ts'
 import { ReviewStatusEnum } from './review-enums.graphql.ts'
 import { reviewsOfEmployer } from './reviews-of-employer.ts'
@@ -18,7 +18,7 @@ const reviews = nodeList('Review', {
   where: ({ statuses, from, to, enrollmentId, awaitsViewer }, context) => ({
     status: statuses ? { in: [...statuses] } : undefined,
     ...daysOf('plannedOn', from, to),
-    enrollmentId: filterId('Enrollment', enrollmentId),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
     ...(typeof awaitsViewer === 'boolean'
       ? { [awaitsViewer ? 'AND' : 'NOT']: [awaiting(context.signedIn().personId)] }
       : {}),

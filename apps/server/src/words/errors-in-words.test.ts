@@ -76,7 +76,8 @@ test('a refusal of a query is told in that language, too, with its facts', async
   const staff = await world.given.staff()
   const asked = 'query ($id: ID!) { pipelineSnapshot(programId: $id) { asOf } }'
   expect(await errorOf(staff, asked, { id: 'x' })).toMatchObject({
-    message: '"x" is not an id. Use ids exactly as the API gave them.',
+    message:
+      '"x" is not an id. Use ids exactly as the API gave them, or a reference of yours such as Learner:payroll:00017.',
     extensions: {
       ...{ code: 'MALFORMED_ID', sentence: 'ARGUMENT_NOT_AN_ID', values: { text: 'x' } },
       inputPath: ['programId'],

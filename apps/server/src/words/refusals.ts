@@ -8,8 +8,10 @@ export const refusalWords = {
   THING_CHANGED_MEANWHILE:
     'The {thing, noun} was changed{by, select, YOU { by you} SOMEBODY_ELSE { by somebody else} other {}} meanwhile. Reload it, look at the change, and try again.',
   NEVER_EMPTY: 'This is never empty. Write it, or leave it out to keep what is there.',
+  TEXT_EMPTY: 'This text is empty. Write it, send null to have none, or leave it out to keep what is there.',
   NOT_FOUND: 'There is no such {noun, noun}. It may have been removed; go back to the list and look again.',
-  ID_UNKNOWN: 'There is no such {noun, noun}. Use its id exactly as the API gave it.',
+  ID_OF_ANOTHER_TYPE:
+    'An id of another type stands where the id of the {noun, noun} is asked for. Use it exactly as the API gave it.',
 } as const
 
 export const refusalWord = wording<typeof refusalWords>()

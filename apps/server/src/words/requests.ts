@@ -36,7 +36,8 @@ export const requestWords = {
   ARGUMENT_NOT_A_DAY: '{value} is not a day. Write YYYY-MM-DD, for example 2026-09-14.',
   ARGUMENT_NOT_A_MOMENT:
     '{value} is not a moment in time. Write it as 2027-03-14T13:22:53.108Z, or with an offset such as -05:00 in place of Z.',
-  ARGUMENT_NOT_AN_ID: '"{text}" is not an id. Use ids exactly as the API gave them.',
+  ARGUMENT_NOT_AN_ID:
+    '"{text}" is not an id. Use ids exactly as the API gave them, or a reference of yours such as Learner:payroll:00017.',
   IDS_TOO_MANY: 'These are {count} ids, and {most} is the limit. Ask for {most} or fewer at once.',
   SEARCH_TOO_LONG: 'The search has {length} characters, and {most} is the limit. Search for a few words.',
   SEVERAL_ACTS_UNDER_A_KEY:

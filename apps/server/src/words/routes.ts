@@ -6,7 +6,9 @@ export const routeWords = {
   REQUEST_UNREADABLE:
     'The request could not be read. Look at its address, headers and body, mend them and send it again.',
   TOKEN_UNKNOWN:
-    'The bearer token in Authorization is not known here. Take the header out and sign in; programs do so at /api/auth/sign-in/email and send the cookie.',
+    'The bearer token in Authorization is not known here. Take the header out and sign in; programs do so at /api/auth/sign-in/email and send the cookie, with the header Origin.',
+  PASSWORD_IN_HEADER:
+    'Nobody signs in here by a password in Authorization. Programs sign in at /api/auth/sign-in/email, with the header Origin, and send the cookie.',
   NOTHING_AT_ADDRESS: 'There is nothing at this address. Look at it, or begin at /admin/ or /employer/.',
   CONTENT_TYPE_UNKNOWN:
     'This content-type is not understood here. Send application/json in UTF-8, not compressed.',

@@ -80,7 +80,8 @@ export const EVENT_TYPES = {
   'program_version.withdrawn': 'A program version that nobody began on is a draft again.',
   'record.removed':
     'A record is gone, by whatever act or along with what it hung on: subjectType and subjectId say which. Drop it.',
-  'reference.recorded': 'What another system calls a record was noted.',
+  'reference.recorded':
+    'What another system calls a record was noted: `data` has the system and the id of the record, the subject the value.',
   'review.canceled': 'A planned review was canceled.',
   'review.edited': 'What a review says was changed.',
   'review.held': 'A review was held.',
@@ -109,10 +110,12 @@ export const NAMED_IN_EVENTS: Readonly<Record<string, string | null>> = {
   examAttemptId: 'ExamAttempt',
   fromId: 'Person',
   fundingAwardId: 'FundingAward',
+  hoursEntryId: 'HoursEntry',
   internshipId: 'Internship',
   invitationId: 'Invitation',
   learnerId: 'Learner',
   meetingId: 'ClassMeeting',
+  placementId: 'Placement',
   priorLearningId: 'PriorLearning',
   programId: 'Program',
   provesId: null,
@@ -123,4 +126,5 @@ export const NAMED_IN_EVENTS: Readonly<Record<string, string | null>> = {
   stageChangeId: 'StageChange',
   supervisorId: 'Person',
   toId: 'Person',
+  worksiteId: 'Worksite',
 }

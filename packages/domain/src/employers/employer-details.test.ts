@@ -16,11 +16,14 @@ test('an employer has a name', () => {
 
 test('a worksite has a setting and a time zone that exists', () => {
   expect(WorksiteDetails.parse(site)).toEqual({ ...site, city: null, state: null })
-  for (const timeZone of ['America/Columbus', '+05:00', 'Ohio', '']) {
+  for (const timeZone of ['America/Columbus', '+05:00', 'Ohio', 'EST', 'GMT', 'Etc/GMT+5', '']) {
     expect(problemsOf(WorksiteDetails.safeParse({ ...site, timeZone }))[0]?.message, timeZone).toBe(
-      'Write a time zone by its IANA name, for example America/New_York.',
+      `"${timeZone}" is no time zone of a place. Write one by its IANA name, for example America/New_York.`,
     )
   }
+  const kept = { ' america/new_york ': 'America/New_York', 'US/Pacific': 'America/Los_Angeles', utc: 'UTC' }
+  for (const [timeZone, name] of Object.entries(kept))
+    expect(WorksiteDetails.parse({ ...site, timeZone }).timeZone).toBe(name)
   expect(problemsOf(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }))[0]?.message).toBe(
     'Choose a work setting from the list.',
   )

@@ -3,9 +3,8 @@ import { WORK_SETTINGS } from '../candidates/work-settings.ts'
 import { US_STATES } from '../learners/us-states.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { commonProblem } from '../words/common-words.ts'
+import { TimeZone } from './time-zone.ts'
 import { problem } from './words.ts'
-
-const TIME_ZONE_HINT = problem('TIME_ZONE_UNKNOWN')
 
 /** What staff write about an employer. */
 export const EmployerDetails = z.object({
@@ -21,19 +20,8 @@ export const WorksiteDetails = z.object({
   city: optionalText(120, 'CITY'),
   state: orNull(z.enum(US_STATES, { error: commonProblem('STATE_NOT_LISTED') })),
   setting: z.enum(WORK_SETTINGS, { error: problem('WORK_SETTING_NOT_LISTED') }),
-  timeZone: z.string({ error: TIME_ZONE_HINT }).trim().refine(isTimeZone, TIME_ZONE_HINT),
+  timeZone: TimeZone,
   remote: z.boolean(),
 })
 
 export type WorksiteDetails = z.infer<typeof WorksiteDetails>
-
-function isTimeZone(text: string): boolean {
-  // A fixed offset such as +02:00 is known to Intl but has no summer time; no place keeps one by name.
-  if (!/^[A-Za-z]/.test(text)) return false
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: text })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -2,7 +2,8 @@ import { problems } from '../words/problem.ts'
 
 /** What is said of employers, in English. */
 export const employerWords = {
-  TIME_ZONE_UNKNOWN: 'Write a time zone by its IANA name, for example America/New_York.',
+  TIME_ZONE_UNKNOWN:
+    '"{text}" is no time zone of a place. Write one by its IANA name, for example America/New_York.',
   WORK_SETTING_NOT_LISTED: 'Choose a work setting from the list.',
 } as const
 

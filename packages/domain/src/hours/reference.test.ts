@@ -45,7 +45,8 @@ test('of another apprentice is said so, and what was taken back as well', () => 
 })
 
 test('a reference has at most 200 characters; white space is none', () => {
-  expect(EntryReference.parse('  ')).toBeNull()
+  expect([EntryReference.parse(null), EntryReference.parse(undefined)]).toEqual([null, null])
+  expect(problemsOf(EntryReference.safeParse('  '))[0]?.message).toBe('Write the reference.')
   expect(problemsOf(EntryReference.safeParse('x'.repeat(201)))[0]?.message).toBe(
     'Shorten the reference to 200 characters or fewer.',
   )

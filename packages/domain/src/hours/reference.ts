@@ -1,11 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
-import { optionalText } from '../optional-text.ts'
+import { requiredText } from '../optional-text.ts'
 import type { Words } from '../words/words.ts'
 import type { HoursKind } from './hours-entry.ts'
 import { hoursWord } from './words.ts'
 
-/** The name that an organization gives to its entry, if any. */
-export const EntryReference = optionalText(200, 'REFERENCE')
+/**
+ * The name that an organization gives to its entry, if any, trimmed. An empty text is refused: whoever sends an empty cell believes
+ * that the entry can't be written twice.
+ */
+export const EntryReference = requiredText(200, 'REFERENCE')
+  .nullish()
+  .transform((text) => text ?? null)
 
 /** What an entry says: whose hours, which, and for what. */
 export type EntryFacts = {

@@ -40,7 +40,7 @@ test('wrong passwords are forgotten: one a quarter of an hour, faster where more
 
 test('whoever has to wait is told for how long', () => {
   expect(say(waitToSignIn(30_000))).toBe(
-    'Too many wrong passwords came in a row. Wait a minute, then try again.',
+    'Too many wrong passwords came in a row. Wait 30 seconds, then try again.',
   )
   expect(say(waitToSignIn(61_000))).toBe(
     'Too many wrong passwords came in a row. Wait 2 minutes, then try again.',

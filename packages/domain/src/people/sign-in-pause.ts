@@ -43,7 +43,8 @@ export function oneMoreWrong(heading: Heading, wrong: WrongPasswords, now: numbe
 
 /** What somebody is told who has to wait; the same words whatever it was counted under. */
 export function waitToSignIn(milliseconds: number): Words {
-  return personWord('PASSWORDS_WRONG_IN_A_ROW', { minutes: Math.max(Math.ceil(milliseconds / MINUTE), 1) })
+  const minutes = milliseconds < MINUTE ? 0 : Math.ceil(milliseconds / MINUTE)
+  return personWord('PASSWORDS_WRONG_IN_A_ROW', { minutes, seconds: Math.ceil(milliseconds / SECOND) })
 }
 
 function remembered(heading: Heading, { count, lastAt }: WrongPasswords, now: number): number {

@@ -27,7 +27,7 @@ export const peopleWords = {
   PASSWORD_UNCHANGED: 'This is your present password. Choose another one.',
   LANGUAGE_UNKNOWN: 'Choose a language that is spoken here: {languages, languageName, or}.',
   PASSWORDS_WRONG_IN_A_ROW:
-    'Too many wrong passwords came in a row. Wait {minutes, plural, one {a minute} other {{minutes} minutes}}, then try again.',
+    'Too many wrong passwords came in a row. Wait {minutes, plural, =0 {{seconds, plural, one {a second} other {{seconds} seconds}}} one {a minute} other {{minutes} minutes}}, then try again.',
 } as const
 
 export const refuse = refusing<typeof peopleWords>()

@@ -10,7 +10,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { InputError, MalformedIdError, NotFoundError, Refusal } from '../../kernel/errors.ts'
+import { InputError, MalformedIdError, NotFoundError, Refusal, WrongIdError } from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
 import { NO_ROW, openedId, sealId } from '../global-id.ts'
 import { malformedId, nounOfId } from '../row-id.ts'
@@ -71,9 +71,11 @@ function refusalIn(error: unknown, args: { input?: unknown }, info: GraphQLResol
 }
 
 function nothingThere(error: unknown, args: object, info: GraphQLResolveInfo): null {
-  if (error instanceof MalformedIdError) {
+  if (error instanceof MalformedIdError || error instanceof WrongIdError) {
     const [id = ''] = error.ids
-    throw noId(id, textsIn(args, []).find((sent) => sent.id === id)?.path)
+    const inputPath = textsIn(args, []).find((sent) => sent.id === id)?.path
+    if (error instanceof MalformedIdError) throw noId(id, inputPath)
+    throw requestError('ID_OF_ANOTHER_TYPE', error.words, inputPath && { inputPath })
   }
   if (error instanceof NotFoundError && mayBeNull(info)) return null
   throw error

@@ -128,6 +128,25 @@ test('rejected hours say why, give their day back, and are sent again once', asy
   expect(await totals()).toEqual({ approved: 0, waiting: 450 })
 })
 
+test('given hours that are taken back or sent again, then they count as changed, for whoever follows by what changed', async () => {
+  const moment = async (id: string) => {
+    const { data } = await world.ask(
+      facts.staff,
+      'query ($id: ID!) { node(id: $id) { ... on HoursEntry { updatedAt } } }',
+      { id },
+    )
+    return data.node.updatedAt as string
+  }
+  const [approved, rejected] = [await written(facts.staff), await written(facts.staff)]
+  await decide(facts.maria, 'approve', [approved])
+  await decide(facts.maria, 'reject', [rejected])
+  const before = [await moment(approved), await moment(rejected)]
+  await mutate(facts.staff, 'reverseHours', { entryId: approved, reason: 'Counted for the wrong apprentice' })
+  await mutate(facts.maria, 'resubmitHours', { entryId: rejected, onDay: '2026-11-20', minutes: 450 })
+  const after = [await moment(approved), await moment(rejected)]
+  expect(after.map((at, index) => at > before[index]!)).toEqual([true, true])
+})
+
 test('approved hours are taken back by an entry of their own, with its reason, by staff alone', async () => {
   const id = await written(facts.staff)
   await decide(facts.maria, 'approve', [id])

@@ -112,6 +112,13 @@ describe('hours written down', () => {
     })
   })
 
+  test('are not taken for hours without a reference where it is empty', async () => {
+    expect(await write(facts.staff, { minutes: 10 }, { reference: ' ', minutes: 20 })).toMatchObject({
+      __typename: 'InputError',
+      fields: [{ path: ['entries', '1', 'reference'], message: 'Write the reference.' }],
+    })
+  })
+
   test('are given in the order sent, those from before among them', async () => {
     const old = await written(facts.staff, { reference: 'sheet 11', minutes: 20 })
     const { hoursEntries } = await write(

@@ -6,7 +6,7 @@ import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
 import { counted } from '../../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
-import { filterId } from '../../graphql/row-id.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { readAttendance } from './read-attendance.ts'
 
 /** How somebody was in a class. */
@@ -59,8 +59,8 @@ const attendances = nodeList('Attendance', {
     meetingId: t.id({ description: 'Of this class.' }),
   })),
   where: ({ enrollmentId, meetingId }) => ({
-    enrollmentId: filterId('Enrollment', enrollmentId),
-    meetingId: filterId('ClassMeeting', meetingId),
+    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
+    meetingId: rowIdIfGiven('ClassMeeting', meetingId),
   }),
 })
 

@@ -3,7 +3,7 @@ import { builder } from '../../graphql/builder.ts'
 import { listOf, STATEMENT } from '../../graphql/limits/costs.ts'
 import { daysOf, listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
-import { filterId } from '../../graphql/row-id.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { coursesToGive } from '../courses/courses-to-give.ts'
 import { type SectionFigures, sectionFigures } from './section-figures.ts'
 
@@ -73,7 +73,7 @@ const courseSections = nodeList('CourseSection', {
     to: t.field({ type: 'LocalDate', description: 'That begin on this day or an earlier one.' }),
   })),
   where: ({ courseId, from, to }) => ({
-    courseId: filterId('Course', courseId),
+    courseId: rowIdIfGiven('Course', courseId),
     ...daysOf('startsOn', from, to),
   }),
 })

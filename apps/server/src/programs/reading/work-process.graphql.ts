@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
-import { filterId } from '../../graphql/row-id.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 
 builder.prismaNode('JobFunction', {
   id: { field: 'id' },
@@ -45,7 +45,7 @@ const competencies = nodeList('Competency', {
   })),
   where: ({ codes, programVersionId }) => ({
     code: codes ? { in: [...codes] } : undefined,
-    programVersionId: filterId('ProgramVersion', programVersionId),
+    programVersionId: rowIdIfGiven('ProgramVersion', programVersionId),
   }),
 })
 

@@ -4,7 +4,7 @@ import { sealId } from '../../graphql/global-id.ts'
 import { connectionOf } from '../../graphql/lists/connections.ts'
 import { counted } from '../../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
-import { filterId } from '../../graphql/row-id.ts'
+import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { OpenReviewStateEnum, ReviewPartyEnum } from '../review-enums.graphql.ts'
 import { OPEN_REVIEW_STATES, type OpenReviewState, type OpenReviewsAsked } from './open-review-halves.ts'
 import { countOpenReviews, type OpenReview, placeOf, readOpenReviews } from './open-reviews.ts'
@@ -104,8 +104,8 @@ function askedOf({ filter }: Filtered, context: Context): OpenReviewsAsked {
     states: filter?.states ?? OPEN_REVIEW_STATES,
     overdue: filter?.overdue ?? false,
     awaitedId: filter?.awaitsViewer ? context.signedIn().personId : null,
-    cohortId: filterId('Cohort', filter?.cohortId) ?? null,
-    programId: filterId('Program', filter?.programId) ?? null,
+    cohortId: rowIdIfGiven('Cohort', filter?.cohortId) ?? null,
+    programId: rowIdIfGiven('Program', filter?.programId) ?? null,
     today: context.clock.today().toString(),
   }
 }
