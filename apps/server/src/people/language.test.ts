@@ -93,7 +93,7 @@ test('a language that is not there is refused with those that are, and nobody wi
     __typename: 'InputError',
     fields: [
       {
-        ...{ path: ['language'], code: 'LANGUAGE_UNKNOWN', values: { languages: ['en', 'cy'] } },
+        ...{ path: ['details', 'language'], code: 'LANGUAGE_UNKNOWN', values: { languages: ['en', 'cy'] } },
         message: 'Choose a language that is spoken here: English or Welsh.',
       },
     ],

@@ -134,6 +134,22 @@ test('what cannot be read is told field by field, and nothing is saved', async (
   })
 })
 
+test('given a draft, when an edit is asked again or names its day alone, then the rest stays as it is', async () => {
+  const { draft, save, edit } = await drafted(world)
+  const mine = changed((standard) => {
+    standard.title = 'Mine'
+  })
+  for (const _ of [1, 2])
+    expect(await save(mine)).toMatchObject({
+      programVersion: { version: 2, effectiveFrom: draft.effectiveFrom },
+    })
+  expect(await edit({ effectiveFrom: '2027-03-01' }, 2)).toMatchObject({
+    programVersion: { version: 3, effectiveFrom: '2027-03-01' },
+  })
+  expect(await standardIn(world, draft.id)).toEqual(mine)
+  expect(await edit({ standard: null }, 3)).toMatchObject({ fields: [{ path: ['details', 'standard'] }] })
+})
+
 test('of two who edit one draft, the second is told, and what the first wrote stays', async () => {
   const { draft, save, publish } = await drafted(world)
   const mine = changed((standard) => {

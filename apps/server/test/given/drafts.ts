@@ -33,22 +33,20 @@ export async function drafted(world: World) {
   const program = await givenProgram(world)
   const { programId, firstId } = program
   const draft = await givenDraft(world, admin, { programId, basedOnId: firstId })
+  const edit = (details: object, expectedVersion = draft.version) =>
+    ask(world, admin, SAVE, { programVersionId: draft.id, expectedVersion, details })
   const save = (
     standard: object,
     {
       effectiveFrom = draft.effectiveFrom,
-      expectedVersion = draft.version,
+      expectedVersion,
     }: { effectiveFrom?: string; expectedVersion?: number } = {},
-  ) =>
-    ask(world, admin, SAVE, {
-      ...{ programVersionId: draft.id, expectedVersion },
-      details: { effectiveFrom, standard },
-    })
+  ) => edit({ effectiveFrom, standard }, expectedVersion)
   const publish = (expectedVersion = draft.version, programVersionId = draft.id) =>
     ask(world, admin, PUBLISH, { programVersionId, expectedVersion })
   const withdraw = (expectedVersion = draft.version + 1, programVersionId = draft.id) =>
     ask(world, admin, WITHDRAW, { programVersionId, expectedVersion })
-  return { admin, ...program, draft, save, publish, withdraw }
+  return { admin, ...program, draft, edit, save, publish, withdraw }
 }
 
 /** The US standard, changed. */

@@ -107,7 +107,7 @@ test('hiding twice hides, and takes the profile off shortlists', async () => {
   const candidateId = sealId('Candidate', candidate.id)
   await world.ask(
     employer,
-    'mutation($c: ID!) { createShortlistEntry(input: { candidateId: $c }) { __typename } }',
+    'mutation($c: ID!) { createShortlistEntry(input: { candidateId: $c, details: {} }) { __typename } }',
     { c: candidateId },
   )
   const input = { enrollmentId: sealId('Enrollment', candidate.enrollment.id) }

@@ -26,12 +26,13 @@ describe('a planned review', () => {
       ...{ status: 'PLANNED', heldOn: null, onTheJob: '', offTheJob: '', support: '' },
       ...{ goals: 'Inpatient charts.', version: 2 },
     })
-    const moved = await ask(staff, REPLAN, {
-      reviewId,
-      expectedVersion: 2,
-      details: { plannedOn: '2026-11-21' },
-    })
-    expect(moved.review).toEqual({ plannedOn: '2026-11-21', version: 3 })
+    const move = { reviewId, expectedVersion: 2, details: { plannedOn: '2026-11-21' } }
+    // asked again it was done, and so is an edit of nothing
+    for (const asked of [move, move, { ...move, details: {} }])
+      expect((await ask(staff, REPLAN, asked)).review).toEqual({ plannedOn: '2026-11-21', version: 3 })
+    expect(
+      await ask(staff, REPLAN, { ...move, expectedVersion: 3, details: { plannedOn: null } }),
+    ).toMatchObject({ fields: [{ path: ['details', 'plannedOn'] }] })
     const held = await ask(staff, HOLD, {
       ...{ reviewId, expectedVersion: 3 },
       details: { heldOn: '2026-11-22', ...texts },
@@ -168,6 +169,11 @@ describe('a held review', () => {
       { party: 'SUPERVISOR', name: 'Maria Delgado' },
     ]
     const input = { reviewId: sealId('Review', review.id), expectedVersion: 1, details: { parties } }
-    expect((await ask(staff, PARTIES, input)).review).toMatchObject({ status: 'SIGNED', version: 2 })
+    // asked again it was done, and so is an edit of nothing
+    for (const asked of [input, input, { ...input, details: {} }])
+      expect((await ask(staff, PARTIES, asked)).review).toMatchObject({ status: 'SIGNED', version: 2 })
+    expect(await ask(staff, PARTIES, { ...input, details: { parties: null } })).toMatchObject({
+      fields: [{ path: ['details', 'parties'] }],
+    })
   })
 })
