@@ -100,7 +100,7 @@ test('a language that is not there is refused with those that are, and nobody wi
   })
   expect(await chooses(cookie, 'en-XA')).toMatchObject({ __typename: 'InputError' })
   expect(await chosen(cookie)).toBeNull()
-  const { errors } = await world.ask(NOBODY, CHOOSE, { input: { language: 'en' } })
+  const { errors } = await world.ask(NOBODY, CHOOSE, { input: { details: { language: 'en' } } })
   expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' })
 })
 
