@@ -32,6 +32,8 @@ const LISTS: Record<string, readonly string[]> = {
   'ceu_entry.bodies': CEU_BODIES,
   'check_record.outcome': CHECK_OUTCOMES,
   'consent_entry.kind': CONSENT_KINDS,
+  // what the database itself says of whoever is nobody; the API has one more word for each (`ActorSystem`)
+  'event.actor_system': ['LINK', 'COMMAND_LINE', 'SERVER'],
   'evidence_file.content_type': Object.keys(EVIDENCE_TYPES),
   'evidence_file.proves': PROOF_KINDS,
   'exam_attempt.outcome': EXAM_OUTCOMES,

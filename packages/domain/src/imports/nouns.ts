@@ -1,2 +1,2 @@
 /** The API's types of imports as sentences call them. */
-export const importNouns = { ROSTER_IMPORT: 'import' } as const
+export const importNouns = { IMPORT: 'import' } as const

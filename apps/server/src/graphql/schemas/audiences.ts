@@ -53,7 +53,7 @@ export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types
     const subGraphs = withSystems(SEEN_BY.get(config.name) ?? AUDIENCES, this.#isForPeople(config))
     return {
       ...config,
-      ...(isMarked(config) && { description: `${config.description} ${MADE_FOR_PEOPLE}` }),
+      ...(isMarked(config) && { description: `${config.description} ${MADE_FOR_PEOPLE.says}` }),
       extensions: { ...config.extensions, subGraphs },
     } as PothosTypeConfig // the description of whichever kind it is
   }
@@ -79,8 +79,9 @@ SchemaBuilder.registerPlugin(audiencesPlugin, AudiencesPlugin)
  */
 export const SYSTEMS = 'SYSTEMS'
 
-const MADE_FOR_PEOPLE =
-  'Made for a page that people look at: it changes with the page, and no system will have it.'
+const MADE_FOR_PEOPLE = {
+  says: 'Made for a page that people look at: it changes with the page, and no system will have it.',
+}
 
 const isMarked = ({ extensions }: { extensions?: object | null }) =>
   (extensions as { forPeople?: boolean } | null | undefined)?.forPeople === true

@@ -18,7 +18,7 @@ interface Chosen {
 
 /** Has a previewed file written by the worker; of two who ask at once, one is heard. */
 export async function beginApplying(viewer: Importer, importId: string, chosen: Chosen) {
-  const before = found(await viewer.db.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+  const before = found(await viewer.db.import.findUnique({ where: { id: importId } }), 'IMPORT')
   const toCreate = await checkedChoice(viewer, chosen)
   return viewer.transaction(async (tx) => {
     const { count } = await tx.import.updateMany({
@@ -30,7 +30,7 @@ export async function beginApplying(viewer: Importer, importId: string, chosen: 
         toCreate: { ...toCreate },
       },
     })
-    const now = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+    const now = found(await tx.import.findUnique({ where: { id: importId } }), 'IMPORT')
     // sent twice: the second hears how the first goes on
     const goesOn = ['APPLYING', 'APPLIED'].includes(now.status) && before.status !== 'APPLIED'
     if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))

@@ -14,7 +14,7 @@ import { importWord } from '../words.ts'
  */
 export async function deleteImport(viewer: Importer, importId: string, { now }: Clock): Promise<void> {
   await viewer.transaction(async (tx) => {
-    const row = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+    const row = found(await tx.import.findUnique({ where: { id: importId } }), 'IMPORT')
     const status = row.status as ImportStatus // a check of the table's names them
     const work = { status, interrupted: isInterrupted(row, now()), waiting: waitsItsTurn(row) }
     if (!mayDeleteImport(work))

@@ -14,7 +14,7 @@ import { importWord } from '../words.ts'
 export async function beginReading(viewer: Importer, importId: string, clock: Clock) {
   return viewer.transaction(async (tx) => {
     const begun = await startReading(tx, importId, clock)
-    const now = found(await tx.import.findUnique({ where: { id: importId } }), 'ROSTER_IMPORT')
+    const now = found(await tx.import.findUnique({ where: { id: importId } }), 'IMPORT')
     const refusal = begun ? undefined : NOT_READ[now.status]
     if (refusal) throw new RuleError(refusal)
     if (begun) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))

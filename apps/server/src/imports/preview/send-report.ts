@@ -37,7 +37,7 @@ export async function sendReport(
       where: { id: importId },
       select: { fileName: true, status: true, rowsRead: true },
     }),
-    'ROSTER_IMPORT',
+    'IMPORT',
   )
   const [first] = await importRows(viewer, importId, { after: '0', limit: 1, inverted: false })
   if (status === 'APPLIED' && rowsRead > 0 && !first) {
