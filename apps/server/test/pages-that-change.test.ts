@@ -39,7 +39,7 @@ async function givenWaiting() {
   const days = [16, 17, 17, 18, 19, 20, 21]
   const { data } = await world.ask(
     staff,
-    'mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename ... on RecordHoursSuccess { hoursEntries { id } } } }',
+    'mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename ... on RecordHoursSuccess { rows { hoursEntry { id } } } } }',
     {
       input: {
         entries: days.map((day) => ({
@@ -49,7 +49,7 @@ async function givenWaiting() {
       },
     },
   )
-  expect(data.recordHours.hoursEntries).toHaveLength(days.length)
+  expect(data.recordHours.rows).toHaveLength(days.length)
   const filter = `filter: { placementId: "${sealId('Placement', placement.id)}" }`
   const page = (asked: Asked) => ask<{ id: string }>('hoursToDecide', 'id', asked, filter)
   return { employer, filter, page }
@@ -61,10 +61,13 @@ async function approve(viewer: SignedIn, entryIds: string[]) {
   const { data } = await world.ask(
     viewer,
     `mutation ($input: ApproveHoursInput!) { approveHours(input: $input) {
-      __typename ... on ApproveHoursSuccess { hoursDecided { decidedIds refused { message } } } ... on Refusal { message } } }`,
+      __typename ... on ApproveHoursSuccess { rows { hoursEntry { id } } } ... on Refusal { message } } }`,
     { input: { entryIds } },
   )
-  expect(data.approveHours.hoursDecided).toEqual({ decidedIds: entryIds, refused: [] })
+  expect(data.approveHours).toEqual({
+    __typename: 'ApproveHoursSuccess',
+    rows: entryIds.map((id) => ({ hoursEntry: { id } })),
+  })
 }
 
 test('when the hours shown are approved, the next page begins with the one that follows', async () => {

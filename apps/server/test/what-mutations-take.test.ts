@@ -70,7 +70,7 @@ test('a version is asked for always, and who sends an old one is told so', () =>
   const silent = mutations.filter(({ name, type }) => {
     const result = getNamedType(type)
     if (!takesVersion(inputOf(name)) || !isUnionType(result)) return false
-    return !result.getTypes().some((of) => /^(StaleVersionError|StageChangesRefusedError)$/.test(of.name))
+    return !result.getTypes().some((of) => /^(StaleVersionError|BatchRefusedError)$/.test(of.name))
   })
   expect(silent.map(({ name }) => name)).toEqual([])
 })

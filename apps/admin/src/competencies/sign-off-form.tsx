@@ -1,4 +1,4 @@
-import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
+import { problemsOf, type Refusal, rowRefusals } from '@journeyline/app-kit/acts/refusal'
 import type { Scale } from '@journeyline/app-kit/competencies/sign-off-decision'
 import {
   SignOffFields,
@@ -103,11 +103,10 @@ function singleProblems(refused: Refusal): Problem[] {
   })
 }
 
-/** What the server says of each of many: its paths name the item. */
-function refusalsIn({ fields = [] }: Refusal, targets: readonly Target[]): TargetRefusal[] {
-  return fields.flatMap(({ path, message }) => {
-    const at = path.indexOf('items')
-    const target = at < 0 ? undefined : targets[Number(path[at + 1])]
+/** What the server says of each of many. */
+function refusalsIn(refused: Refusal, targets: readonly Target[]): TargetRefusal[] {
+  return rowRefusals(refused).flatMap(({ index, refusal: { message, path = [] } }) => {
+    const target = targets[index]
     return target ? [{ target, message, field: path.at(-1) ?? 'level' }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { isStale, type Refusal, rowRefusals } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { labelOf } from '@journeyline/app-kit/label-of'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
@@ -14,19 +15,21 @@ const document = graphql(`
     changeStage(input: $input) {
       __typename
       ... on ChangeStageSuccess {
-        enrollments {
-          id
-          stage
-          stageSince
-          daysInStage
-          version
-          stageChanges(first: 1) {
-            edges {
-              node {
-                id
-                recordedAt
-                recordedBy {
-                  label
+        rows {
+          enrollment {
+            id
+            stage
+            stageSince
+            daysInStage
+            version
+            stageChanges(first: 1) {
+              edges {
+                node {
+                  id
+                  recordedAt
+                  recordedBy {
+                    label
+                  }
                 }
               }
             }
@@ -34,15 +37,6 @@ const document = graphql(`
         }
       }
       ...Refused @unmask
-      ... on StageChangesRefusedError {
-        refusals {
-          enrollmentId
-          learnerName
-          message
-          field
-          stale
-        }
-      }
     }
   }
 `)
@@ -62,8 +56,8 @@ export function useChangeStage() {
   // Not written to the cache: one change of each would pass for its whole history there.
   const move = useAct(document, {
     fetchPolicy: 'no-cache',
-    changes: (cache, { enrollments }) => {
-      for (const enrollment of enrollments) movedRow(cache, enrollment)
+    changes: (cache, { rows }) => {
+      for (const { enrollment } of rows) if (enrollment) movedRow(cache, enrollment)
     },
   })
   return async ({ movers, ...change }: Moving, refresh: () => void) => {
@@ -76,13 +70,24 @@ export function useChangeStage() {
         name: only?.learnerName ?? '',
         stage: labelOf('stage', change.toStage),
       }
-      const changes = outcome.done.enrollments.flatMap(({ stageChanges }) =>
-        stageChanges.edges.map(({ node }) => node.id),
+      const changes = outcome.done.rows.flatMap(
+        ({ enrollment }) => enrollment?.stageChanges.edges.map(({ node }) => node.id) ?? [],
       )
       notify.done(t('moved', words), { undo: () => void takeBack(changes, words, refresh) })
       refresh()
     }
-    const refusals: readonly MoveRefusal[] = outcome.refused?.refusals ?? []
-    return { ...outcome, refusals }
+    return { ...outcome, refusals: outcome.refused ? moveRefusalsIn(outcome.refused, movers) : [] }
   }
+}
+
+/** Who could not be moved and why, in the order they were sent; a place in a learner's own row is about no field. */
+function moveRefusalsIn(refused: Refusal, movers: readonly Mover[]): MoveRefusal[] {
+  return rowRefusals(refused).flatMap(({ index, refusal }) => {
+    const mover = movers[index]
+    if (!mover) return []
+    const [field, ...within] = refusal.path ?? []
+    const { enrollmentId, learnerName } = mover
+    const facts = { message: refusal.message, stale: isStale(refusal) }
+    return [{ enrollmentId, learnerName, ...facts, field: within.length === 0 ? (field ?? null) : null }]
+  })
 }

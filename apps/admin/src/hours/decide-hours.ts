@@ -1,6 +1,12 @@
-import { type Outcome, sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { type Outcome, type Refusal, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { approveHours, type Decided, refusedById, rejectHours } from '@journeyline/app-kit/hours/decide-hours'
+import {
+  approveHours,
+  type Decided,
+  decidedOf,
+  EACH_BY_ITSELF,
+  rejectHours,
+} from '@journeyline/app-kit/hours/decide-hours'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { hoursMessages } from './messages.ts'
@@ -11,10 +17,11 @@ export function useApproveHours() {
   const tell = useTellDecided()
   const approve = useAct(approveHours)
   return async (entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const { done, refused } = await approve({ entryIds: [...entryIds] })
-    if (done) tell(done.hoursDecided, t('approvedNotice', { count: done.hoursDecided.decidedIds.length }))
-    else notify.failed(sentenceOf(refused))
-    return refusedById(done?.hoursDecided)
+    const outcome = await approve({ entryIds: [...entryIds], ...EACH_BY_ITSELF })
+    const decided = decidedOf(entryIds, outcome)
+    if (decided) tell(decided, t('approvedNotice', { count: decided.decidedIds.length }))
+    else if (outcome.refused) notify.failed(sentenceOf(outcome.refused))
+    return decided?.refused ?? new Map()
   }
 }
 
@@ -24,9 +31,9 @@ export function useRejectHours() {
   const tell = useTellDecided()
   const reject = useAct(rejectHours)
   return async (entryIds: readonly string[], reason: string): Promise<Outcome<Decided>> => {
-    const { done, refused } = await reject({ entryIds: [...entryIds], reason })
-    if (refused) return { refused }
-    const decided = done.hoursDecided
+    const outcome = await reject({ entryIds: [...entryIds], reason, ...EACH_BY_ITSELF })
+    const decided = decidedOf(entryIds, outcome)
+    if (!decided) return outcome as { refused: Refusal } // what is done is decided
     tell(decided, t('rejectedNotice', { count: decided.decidedIds.length }))
     return { done: decided }
   }
@@ -36,7 +43,7 @@ function useTellDecided() {
   const t = useMessages(hoursMessages)
   return ({ decidedIds, refused }: Decided, sentence: string) => {
     if (decidedIds.length > 0) notify.done(sentence)
-    const [first] = refused
-    if (first) notify.failed(t('notDecided', { count: refused.length, why: first.message }))
+    const [why] = refused.values()
+    if (why !== undefined) notify.failed(t('notDecided', { count: refused.size, why }))
   }
 }

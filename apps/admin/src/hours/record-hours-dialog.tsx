@@ -1,4 +1,3 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
@@ -51,8 +50,8 @@ function RecordHoursForm({ enrollmentId, enrollment, isEmployed, refresh }: Form
   })
   useTyped(form.values.minutes !== '' || form.values.note !== '')
   const send = form.form(async (values) => {
-    const refused = await write({ apprentice: { enrollmentId }, ...hoursInput(values) })
-    if (refused) return problemsOf(refused)
+    const problems = await write({ apprentice: { enrollmentId }, ...hoursInput(values) })
+    if (problems) return problems
     // Kind, subject and reason are most often the same for the next day.
     form.reset({ ...values, onDay: '', minutes: '', note: '' })
     refresh()

@@ -1,6 +1,7 @@
-import type { Refusal } from '@journeyline/app-kit/acts/refusal'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { hoursInFigures } from '@journeyline/app-kit/figures'
+import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { HoursInput } from '../generated/graphql.ts'
@@ -11,8 +12,8 @@ const document = graphql(`
     recordHours(input: $input) {
       __typename
       ... on RecordHoursSuccess {
-        hoursEntries {
-          id
+        rows {
+          index
         }
       }
       ...Refused @unmask
@@ -28,13 +29,12 @@ export function useRecordHours() {
     told: (_done, _input, { minutes, onDay }: HoursInput) =>
       t('wroteNotice', { hours: hoursInFigures(minutes), day: format.day(onDay) }),
   })
-  return async (entry: HoursInput): Promise<Refusal | undefined> => {
-    const { refused } = await write({ entries: [entry] }, entry)
+  return async (entry: HoursInput): Promise<Problem[] | undefined> => {
+    const problems = problemsIn(await write({ entries: [entry] }, entry))
     // The form is one entry; the API counts entries.
-    const fields = refused?.fields?.map(({ path, message }) => ({
-      path: path.filter((part) => part !== 'entries' && part !== '0'),
+    return problems?.map(({ path, message }) => ({
+      path: path.replace(/^entries\.0\.?/, '') || 'form',
       message,
     }))
-    return refused && { ...refused, ...(fields ? { fields } : {}) }
   }
 }

@@ -103,6 +103,4 @@ export const hoursMessages = defineMessages({
   writeAct: 'Write {hours} on {count, plural, one {# line} other {# lines}}',
   written:
     '{count, plural, one {# entry} other {# entries}} of {name} written down. {count, plural, one {It waits} other {They wait}} for a decision.',
-  writtenBefore:
-    '{count, plural, one {# line was} other {# lines were}} written down before you changed {count, plural, one {it} other {them}}. Look at the hours and have wrong ones rejected.',
 })

@@ -3,15 +3,39 @@ import type { Example } from './example.ts'
 export const approveHours: Example<{ hoursToDecide: { edges: { node: { id: string } }[] } }> = {
   word: 'approveHours',
   find: /* GraphQL */ `query { hoursToDecide(filter: { mayApprove: true }, first: 1) { edges { node { id } } } }`,
-  document: /* GraphQL */ `# Decides on each entry by itself. An entry that you may not decide on says why; only approved hours count.
+  document: /* GraphQL */ `# Decides on each entry by itself. An entry that you may not decide on says why, and the others are approved: then the answer
+# is ApproveHoursInPart. Only approved hours count.
 mutation ApproveHours($entryIds: [ID!]!) {
-  approveHours(input: { entryIds: $entryIds }) {
+  approveHours(input: { entryIds: $entryIds, errorPolicy: WHAT_CAN_BE }) {
     __typename
     ... on ApproveHoursSuccess {
-      hoursDecided {
-        decidedIds
-        refused {
-          entryId
+      rows {
+        outcome
+        hoursEntry {
+          id
+          status
+        }
+      }
+    }
+    ... on ApproveHoursInPart {
+      rows {
+        index
+        outcome
+        hoursEntry {
+          id
+          status
+        }
+        refusal {
+          code
+          message
+        }
+      }
+    }
+    ... on BatchRefusedError {
+      rows {
+        index
+        outcome
+        refusal {
           code
           message
         }

@@ -3,7 +3,8 @@ import type { Example } from './example.ts'
 const document = (
   whose: 'enrollmentId' | 'placementId',
 ) => /* GraphQL */ `# Hours to be decided on. The header Idempotency-Key names the act: sent again after a lost answer it is done once, and
-# answered the same. "reference" is your own name of the entry: with the same facts it is written once, with others refused.
+# answered the same. "reference" is your own name of the entry: with the same facts it is written once (SAME), with others
+# refused. One entry that is refused refuses all, unless errorPolicy is WHAT_CAN_BE; each row says what came of it.
 mutation RecordHours($${whose}: ID!, $onDay: LocalDate!, $minutes: Int!, $reference: String!) {
   recordHours(
     input: {
@@ -20,11 +21,32 @@ mutation RecordHours($${whose}: ID!, $onDay: LocalDate!, $minutes: Int!, $refere
   ) {
     __typename
     ... on RecordHoursSuccess {
-      hoursEntries {
-        id
-        onDay
-        minutes
-        status
+      rows {
+        outcome
+        hoursEntry {
+          id
+          onDay
+          minutes
+          status
+        }
+      }
+    }
+    ... on BatchRefusedError {
+      rows {
+        index
+        outcome
+        refusal {
+          __typename
+          code
+          path
+          ... on ReferenceConflictError {
+            reference
+            sentAt
+            existing {
+              id
+            }
+          }
+        }
       }
     }
     ... on Refusal {

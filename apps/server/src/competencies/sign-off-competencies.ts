@@ -1,24 +1,21 @@
 import { competencySignedOff } from '@journeyline/domain/competencies/acts'
-import {
-  maySignOff,
-  maySignOffTogether,
-  SIGN_OFFS_AT_ONCE,
-  SignOffDetails,
-} from '@journeyline/domain/competencies/sign-off'
+import { maySignOff, maySignOffTogether, SignOffDetails } from '@journeyline/domain/competencies/sign-off'
 import { wordsOf } from '@journeyline/domain/decision'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
 import { type Apprentice, apprenticesNamed } from '../enrollments/apprentices-named.ts'
 import { type Part, partsNamed } from '../enrollments/parts-named.ts'
 import { proveWith } from '../evidence/prove-with.ts'
+import { type ErrorPolicy, type Judged, judgedEach, notRefused, rowsAsked } from '../kernel/batch.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
-import { type FieldProblem, InputError } from '../kernel/errors.ts'
+import { doneRows } from '../kernel/done-rows.ts'
+import { enforce, InputError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { type Asked, judgedLearners } from './judged-learners.ts'
 import { orNoSignOff } from './no-sign-off.ts'
-import { competencyWord } from './words.ts'
 
 /** One judgement of several competencies of a learner, of one competency of several learners, or of both. */
 export interface SignOffsToWrite {
@@ -29,49 +26,60 @@ export interface SignOffsToWrite {
   witness?: string | null
   note?: string | null
   evidenceFileIds?: readonly string[] | null
+  errorPolicy: ErrorPolicy
 }
 
-/** Signs competencies off at one level: all of them or, with the reason for each, none. */
+/** Signs competencies off at one level. */
 export async function signOffCompetencies(
   viewer: SignedIn,
-  { items, evidenceFileIds, ...input }: SignOffsToWrite,
+  { items, evidenceFileIds, errorPolicy, ...input }: SignOffsToWrite,
   clock: Clock,
 ) {
-  if (items.length === 0) throw new InputError([{ path: ['items'], ...competencyWord('SIGN_OFFS_NONE') }])
-  if (items.length > SIGN_OFFS_AT_ONCE)
-    throw new InputError([
-      { path: ['items'], ...competencyWord('SIGN_OFFS_TOO_MANY', { most: SIGN_OFFS_AT_ONCE }) },
-    ])
+  const rows = rowsAsked('items', items, ROWS_AT_ONCE.COMPETENCIES_SIGNED_OFF)
   const files = evidenceFileIds ?? []
-  const together = maySignOffTogether(items.length, files.length)
+  const together = maySignOffTogether(rows.length, files.length)
   if (!together.allowed) throw new InputError([{ path: ['evidenceFileIds'], ...wordsOf(together) }])
   const details = checked(SignOffDetails, input)
-  const apprentices = await apprenticesNamed(
+  const apprenticeOf = await apprenticesNamed(
     viewer,
-    items.map(({ apprentice }) => apprentice),
+    rows.map(({ apprentice }) => apprentice),
   )
-  const parts = await partsNamed(
-    viewer,
-    items.map(({ competency }, index) => ({ apprentice: apprentices[index]!, part: competency })),
-  )
-  const asked = apprentices.map((apprentice, index) => ({
-    ...apprentice,
-    competencyId: parts[index]!.competencyId!, // the input names one
+  const named = judgedEach(rows, ({ apprentice, competency }) => ({
+    ...{ apprentice: apprenticeOf(apprentice), part: competency },
   }))
-  return viewer
-    .transaction(async (tx) => {
-      const { written, learnerId } = await write(tx, viewer, asked, details, clock)
-      for (const { id } of written)
-        await proveWith(tx, viewer, files, { learnerId, proves: 'SIGN_OFF', provesId: id })
-      return written
+  const partOf = await partsNamed(viewer, notRefused(named))
+  const asked = judgedEach(named, (one) => ({
+    ...one.apprentice,
+    competencyId: partOf(one).competencyId!, // the input names one
+  }))
+  return viewer.transaction(async (tx) => {
+    const judged = await judge(tx, viewer, asked, details, clock)
+    const done = await doneRows(tx, {
+      ...{ rows: judged, errorPolicy, outcome: 'CREATED', refusedBy: orNoSignOff },
+      write: (some) => write(tx, viewer, some, details, clock),
     })
-    .catch(orNoSignOff)
+    const [only] = notRefused(judged)
+    const signOff = done[0]?.done?.signOff
+    // files go with one competency of one learner
+    if (only && signOff)
+      await proveWith(tx, viewer, files, {
+        ...{ learnerId: only.learnerId, proves: 'SIGN_OFF', provesId: signOff.id },
+      })
+    return { rows: done }
+  })
 }
 
 type Item = Asked & { competencyId: string }
 
-async function write(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDetails, clock: Clock) {
-  const judged = await judge(tx, viewer, asked, details, clock)
+/** An item as it is written. */
+interface JudgedItem {
+  enrollmentId: string
+  learnerId: string
+  competencyId: string
+  code: string
+}
+
+async function write(tx: Tx, viewer: SignedIn, judged: JudgedItem[], details: SignOffDetails, clock: Clock) {
   const { level, judgedBy, witness, note } = details
   const written = await tx.signOff.createManyAndReturn({
     data: judged.map(({ enrollmentId, competencyId }) => ({
@@ -97,16 +105,23 @@ async function write(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
       ),
     ),
   )
-  return { written, learnerId: judged[0]!.learnerId } // at least one was asked for
+  return written.map((signOff) => ({ signOff }))
 }
 
-/** What is written, once nothing speaks against any of it. */
-async function judge(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDetails, clock: Clock) {
-  const learnerOf = await judgedLearners(tx, viewer, asked, clock)
-  const inForce = await signOffsInForce(tx, [...new Set(asked.map((item) => learnerOf(item).enrollmentId))])
+/** Each item as it is written, or why it can't be; the same competency twice in one act is a second judgement of it. */
+async function judge(
+  tx: Tx,
+  viewer: SignedIn,
+  asked: readonly Judged<Item>[],
+  details: SignOffDetails,
+  clock: Clock,
+): Promise<Judged<JudgedItem>[]> {
+  const items = notRefused(asked)
+  const learnerOf = await judgedLearners(tx, viewer, items, clock)
+  const learners = notRefused(judgedEach(items, learnerOf))
+  const inForce = await signOffsInForce(tx, [...new Set(learners.map(({ enrollmentId }) => enrollmentId))])
   const judgedOn = Temporal.PlainDate.from(details.judgedOn)
-  const problems: FieldProblem[] = []
-  const judged = asked.map((item, index) => {
+  return judgedEach(asked, (item) => {
     const { version, enrollmentId, ...learner } = learnerOf(item)
     const competency =
       version.row.jobFunctions
@@ -114,28 +129,15 @@ async function judge(tx: Tx, viewer: SignedIn, asked: Item[], details: SignOffDe
         .find(({ id }) => id === item.competencyId) ?? null
     const key = keyOf(enrollmentId, item.competencyId)
     const signOffs = inForce.get(key) ?? []
-    const decision = maySignOff({
-      ...learner,
-      ...details,
-      judgedOn,
-      competency,
-      policies: version.standard.policies,
-      signOffs,
-    })
-    if (!decision.allowed) {
-      const path = ['items', String(index), decision.field ?? 'competencyId']
-      problems.push({ path, ...wordsOf(decision) })
-    }
+    const { policies } = version.standard
+    enforce(maySignOff({ ...learner, ...details, judgedOn, competency, policies, signOffs }))
     const code = competency?.code ?? ''
-    // the same competency twice in one act is a second judgement of it
     inForce.set(key, [
       ...signOffs,
       { competency: code, level: details.level, judgedOn, judgedBy: details.judgedBy },
     ])
     return { enrollmentId, learnerId: learner.learnerId, competencyId: item.competencyId, code }
   })
-  if (problems.length > 0) throw new InputError(problems)
-  return judged
 }
 
 /** The sign-offs that were not revoked, by enrollment and competency, in the order they were recorded. */

@@ -1,5 +1,9 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { ApprenticeInput } from '../enrollments/apprentice-input.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
+import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
+import { BatchRefusedError } from '../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { revokeSignOff } from './revoke-sign-off.ts'
 import { signOffCompetencies } from './sign-off-competencies.ts'
@@ -29,7 +33,12 @@ const SignOffItemInput = builder.inputType('SignOffItemInput', {
 const SignOffCompetenciesInput = builder.inputType('SignOffCompetenciesInput', {
   description: 'Competencies judged at one level: several of a learner, or one of several learners.',
   fields: (t) => ({
-    items: t.field({ type: [SignOffItemInput], required: true, description: 'Which, at most 200.' }),
+    items: t.field({
+      type: [SignOffItemInput],
+      required: true,
+      description: `Which, at most ${ROWS_AT_ONCE.COMPETENCIES_SIGNED_OFF}.`,
+    }),
+    errorPolicy: errorPolicyField(t),
     level: t.int({ required: true, description: "The step of the version's scale." }),
     judgedOn: t.field({ type: 'LocalDate', required: true, description: 'The local day of the judgement.' }),
     judgedBy: t.string({ required: true, description: 'Who judged: name and position.' }),
@@ -52,16 +61,19 @@ const RevokeSignOffInput = builder.inputType('RevokeSignOffInput', {
   }),
 })
 
+const SignedOff = batchOf('signOffCompetencies', { list: 'items', of: { signOff: 'SignOff' } })
+
 builder.mutationFields((t) => ({
   signOffCompetencies: t.field({
-    type: [SignOffRef],
-    description: 'Signs competencies off: all of them or, with the reason for each, none.',
+    type: SignedOff.Success,
+    description: 'Signs competencies off.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, RuleError, NotFoundError, BatchRefusedError, SignedOff.InPart] },
     args: {
       input: t.arg({ type: SignOffCompetenciesInput, required: true, description: 'What was judged.' }),
     },
-    resolve: (_root, { input }, context) => signOffCompetencies(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context, info) =>
+      SignedOff.answered(info, input, signOffCompetencies(context.signedIn(), input, context.clock)),
   }),
   revokeSignOff: t.field({
     type: SignOffRef,

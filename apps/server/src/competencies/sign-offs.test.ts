@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsIn } from '../../test/given/batch-rows.ts'
 import { useSignOffs } from '../../test/given/sign-offs.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -11,12 +12,15 @@ describe('a sign-off', () => {
     const witness = 'Omar Haddad, Auditor'
     expect(await signOff(facts.staff, ['JF1.A', 'JF1.B'], { witness })).toEqual({
       __typename: 'SignOffCompetenciesSuccess',
-      signOffs: ['JF1.A', 'JF1.B'].map((code) => ({
-        id: expect.any(String),
-        ...{ level: 3, levelName: 'Works alone', judgedOn: '2026-11-20', witness },
-        judgedBy: 'Maria Delgado, Coding manager',
-        competency: { code },
-        recordedBy: { label: 'Sam Okafor' },
+      rows: ['JF1.A', 'JF1.B'].map((code) => ({
+        outcome: 'CREATED',
+        signOff: {
+          id: expect.any(String),
+          ...{ level: 3, levelName: 'Works alone', judgedOn: '2026-11-20', witness },
+          judgedBy: 'Maria Delgado, Coding manager',
+          competency: { code },
+          recordedBy: { label: 'Sam Okafor' },
+        },
       })),
     })
     expect(await standing()).toMatchObject({ met: 2, asked: 20, distinct: 19 })
@@ -37,17 +41,21 @@ describe('a sign-off', () => {
     await signOff(facts.staff, ['JF1.B'])
     const answer = await signOff(facts.staff, ['JF1.A', 'JF1.B', 'JF1.A'])
     expect(answer).toMatchObject({
-      __typename: 'InputError',
-      fields: [
+      __typename: 'BatchRefusedError',
+      rows: [
+        { outcome: 'NOT_DONE', refusal: null },
         {
-          path: ['items', '1', 'level'],
-          message:
-            'Noor Khan’s JF1.B is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+          refusal: {
+            ...{ __typename: 'RuleError', path: ['level'] },
+            message:
+              'Noor Khan’s JF1.B is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+          },
         },
         {
-          path: ['items', '2', 'level'],
-          message:
-            'Noor Khan’s JF1.A is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+          refusal: {
+            message:
+              'Noor Khan’s JF1.A is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+          },
         },
       ],
     })
@@ -63,7 +71,7 @@ describe('a sign-off', () => {
     const { data } = await world.ask(
       facts.staff,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) {
-        __typename ... on SignOffCompetenciesSuccess { signOffs { enrollment { learner { firstName } } } } } }`,
+        __typename ... on SignOffCompetenciesSuccess { rows { signOff { enrollment { learner { firstName } } } } } } }`,
       {
         input: {
           items: [facts.enrollmentId, sealId('Enrollment', other.id)].map((enrollmentId) => ({
@@ -74,8 +82,8 @@ describe('a sign-off', () => {
         },
       },
     )
-    expect(data.signOffCompetencies.signOffs).toEqual(
-      ['Noor', 'Amara'].map((firstName) => ({ enrollment: { learner: { firstName } } })),
+    expect(data.signOffCompetencies.rows).toEqual(
+      ['Noor', 'Amara'].map((firstName) => ({ signOff: { enrollment: { learner: { firstName } } } })),
     )
   })
 
@@ -87,7 +95,7 @@ describe('a sign-off', () => {
       ],
     })
     expect(await signOff(facts.staff, [])).toMatchObject({
-      fields: [{ path: ['items'], message: 'Choose at least one competency to sign off.' }],
+      fields: [{ path: ['items'], message: 'Name at least one.' }],
     })
   })
 
@@ -95,10 +103,10 @@ describe('a sign-off', () => {
     const learnerId = sealId('Learner', facts.learnerId)
     const item = (competencyCode: string) => ({ apprentice: { learnerId }, competency: { competencyCode } })
     expect(await signOff(facts.staff, [], { items: [item('JF1.A')] })).toMatchObject({
-      signOffs: [{ competency: { code: 'JF1.A' } }],
+      rows: [{ signOff: { competency: { code: 'JF1.A' } } }],
     })
     expect(await signOff(facts.staff, [], { items: [item('JF2.A'), item('JF99.Z')] })).toMatchObject({
-      fields: [{ path: ['items', '1', 'competency', 'competencyCode'] }],
+      rows: [{}, { refusal: { path: ['items', '1', 'competency', 'competencyCode'] } }],
     })
   })
 
@@ -114,20 +122,16 @@ describe('a sign-off', () => {
         competency: { competencyId: sealId('Competency', foreign?.id ?? facts.enrollment) },
       },
     ]
-    expect(await signOff(facts.staff, [], { items })).toMatchObject({
-      fields: [
-        {
-          path: ['items', '0', 'competency', 'competencyId'],
-          message: 'This competency is not of the program version Noor Khan is on. Choose one from the list.',
-        },
-      ],
-    })
-    expect(await signOff(facts.staff, ['JF1.A'], { judgedOn: '2026-11-24' })).toMatchObject({
-      fields: [{ path: ['items', '0', 'judgedOn'] }],
-    })
-    expect(await signOff(facts.staff, ['JF1.A'], { judgedOn: '2026-09-09' })).toMatchObject({
-      fields: [{ path: ['items', '0', 'judgedOn'] }],
-    })
+    expect(problemsIn(await signOff(facts.staff, [], { items }))).toEqual([
+      {
+        path: ['items', '0', 'competency', 'competencyId'],
+        message: 'This competency is not of the program version Noor Khan is on. Choose one from the list.',
+      },
+    ])
+    for (const judgedOn of ['2026-11-24', '2026-09-09'])
+      expect(problemsIn(await signOff(facts.staff, ['JF1.A'], { judgedOn }))).toMatchObject([
+        { path: ['judgedOn'] },
+      ])
   })
 
   test('at a lower level later supersedes a higher one, and a third brings it back', async () => {
@@ -146,11 +150,11 @@ describe('a sign-off', () => {
   test('sent twice at once is written once; the other is told who was first', async () => {
     const answers = await Promise.all([signOff(facts.staff, ['JF1.A']), signOff(facts.maria, ['JF1.A'])])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'InputError',
+      'BatchRefusedError',
       'SignOffCompetenciesSuccess',
     ])
-    const refused = answers.find(({ __typename }) => __typename === 'InputError')
-    expect(refused.fields[0].message).toContain('is at “Works alone” already, judged by Maria Delgado')
+    const refused = answers.find(({ __typename }) => __typename === 'BatchRefusedError')
+    expect(refused.message).toContain('is at “Works alone” already, judged by Maria Delgado')
     expect(await standingOf('JF1.A')).toMatchObject({ history: { totalCount: 1 } })
   })
 

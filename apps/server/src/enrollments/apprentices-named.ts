@@ -1,4 +1,5 @@
 import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { judgedEach, notRefused } from '../kernel/batch.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Whose something is, as an input says it: one of these. */
@@ -15,24 +16,30 @@ export interface NamedApprentice {
   placementId: string | null
 }
 
-/** Whom an input names. A learner stands for the one enrollment that they are in; a statement where any is named so. */
+/** Whom each of several inputs names, which may be a refusal of its own. A learner stands for the one enrollment that they are in; a statement where any is named so. */
 export async function apprenticesNamed(
   viewer: SignedIn,
   asked: readonly Apprentice[],
-): Promise<NamedApprentice[]> {
-  const named = asked.map(({ enrollmentId, learnerId, placementId }) => ({
-    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId) ?? null,
-    learnerId: rowIdIfGiven('Learner', learnerId) ?? null,
-    placementId: rowIdIfGiven('Placement', placementId) ?? null,
-  }))
-  const learnerIds = named.flatMap(({ learnerId }) => learnerId ?? [])
-  if (learnerIds.length === 0 || viewer.kind !== 'STAFF') return named
+): Promise<(apprentice: Apprentice) => NamedApprentice> {
+  const learners = judgedEach(asked, ({ learnerId }) => rowIdIfGiven('Learner', learnerId))
+  const enrollmentOf = await activeEnrollments(
+    viewer,
+    notRefused(learners).flatMap((id) => id ?? []),
+  )
+  return ({ enrollmentId, ...one }) => {
+    const learnerId = rowIdIfGiven('Learner', one.learnerId) ?? null
+    const placementId = rowIdIfGiven('Placement', one.placementId) ?? null
+    if (learnerId) return { enrollmentId: enrollmentOf.get(learnerId) ?? null, learnerId, placementId }
+    return { enrollmentId: rowIdIfGiven('Enrollment', enrollmentId) ?? null, learnerId, placementId }
+  }
+}
+
+/** The enrollment that each learner is in and neither done with nor withdrawn from; staff alone see learners. */
+async function activeEnrollments(viewer: SignedIn, learnerIds: string[]): Promise<Map<string, string>> {
+  if (learnerIds.length === 0 || viewer.kind !== 'STAFF') return new Map()
   const rows = await viewer.db.enrollment.findMany({
     where: { learnerId: { in: learnerIds }, stage: { notIn: ['COMPLETED', 'WITHDRAWN'] } },
     select: { id: true, learnerId: true },
   })
-  const enrollmentOf = new Map(rows.map(({ id, learnerId }) => [learnerId, id]))
-  return named.map((one) =>
-    one.learnerId ? { ...one, enrollmentId: enrollmentOf.get(one.learnerId) ?? null } : one,
-  )
+  return new Map(rows.map(({ id, learnerId }) => [learnerId, id]))
 }

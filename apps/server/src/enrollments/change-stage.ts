@@ -1,116 +1,134 @@
-import { wordsOf } from '@journeyline/domain/decision'
 import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
-import {
-  mayChangeStage,
-  STAGE_MOVES_AT_ONCE,
-  type StageChange,
-} from '@journeyline/domain/enrollments/stage-change'
+import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
-import { allThere, rowId } from '../graphql/row-id.ts'
+import { notThere, rowId } from '../graphql/row-id.ts'
+import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../kernel/batch.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
-import { InputError } from '../kernel/errors.ts'
+import { doneRows, Same } from '../kernel/done-rows.ts'
+import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
-import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
 import { enrollmentWord } from './words.ts'
 
 export interface StageMoves {
-  moves: { enrollmentId: string; expectedVersion: number }[]
+  moves: readonly { enrollmentId: string; expectedVersion: number }[]
   toStage: Stage
   effectiveOn: string
   reason?: string | null
   /** Whether to move them although their programs still ask for something; a staff admin's to say. */
   override?: boolean | null
+  errorPolicy: ErrorPolicy
 }
 
-/** Moves one learner or many to a stage: all of them or, with the reason for each, none. */
+/** Moves one learner or many to a stage. */
 export async function changeStage(
   viewer: SignedIn,
-  { moves, toStage, effectiveOn, reason, override }: StageMoves,
+  { moves, toStage, effectiveOn, reason, override, errorPolicy }: StageMoves,
   clock: Clock,
 ) {
-  const asked = new Map(moves.map((move) => [rowId('Enrollment', move.enrollmentId), move]))
-  if (asked.size === 0) throw new InputError([{ path: ['moves'], ...enrollmentWord('STAGE_MOVES_NONE') }])
-  if (asked.size > STAGE_MOVES_AT_ONCE)
-    throw new InputError([
-      { path: ['moves'], ...enrollmentWord('STAGE_MOVES_TOO_MANY', { most: STAGE_MOVES_AT_ONCE }) },
-    ])
-  const ids = [...asked.keys()]
-  return viewer
-    .transaction(async (tx) => {
-      // in id order, so that two bulk changes queue up instead of blocking each other
-      await tx.$queryRaw`select from enrollment where id = any (${ids}::uuid[]) order by id for no key update`
-      // an employer's people, who reach no enrollment, judge and revoke behind this
-      await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
-      const enrollments = await tx.enrollment.findMany({
-        where: { id: { in: ids } },
-        include: { learner: true },
-      })
-      allThere('Enrollment', ids, enrollments, enrollmentWord('ENROLLMENT_UNKNOWN'))
-      const today = clock.today()
-      const elsewhere = await activeElsewhere(tx, enrollments, toStage)
-      const asks = await askedAtGate(tx, enrollments, toStage, today)
-      const steps = enrollments.map(
-        (enrollment): Step => ({
-          ...asked.get(enrollment.id)!,
-          id: enrollment.id,
-          version: enrollment.version,
-          change: {
-            learnerName: learnerName(enrollment.learner),
-            from: enrollment.stage as Stage,
-            to: toStage,
-            since: toDay(enrollment.stageSince),
-            effectiveOn: Temporal.PlainDate.from(effectiveOn),
-            today,
-            reason,
-            otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
-            open: asks.get(enrollment.id) ?? [],
-            override: override ? { by: viewer.role } : null,
-          },
-        }),
-      )
-      const refusals = steps.flatMap(refusalOf)
-      if (refusals.length) throw new StageChangesRefusedError(refusals, ids.length)
-      const made = await writeSteps(tx, viewer, steps, {
-        toStage,
-        effectiveOn,
-        reason: reason?.trim() || null,
-      })
-      const after = await tx.enrollment.findMany({ where: { id: { in: ids } } })
-      return {
-        enrollments: ids.map((id) => after.find((enrollment) => enrollment.id === id)!),
-        stageChanges: ids.map((id) => made.find(({ enrollmentId }) => enrollmentId === id)!),
-      }
+  const asked = judgedEach(rowsAsked('moves', moves, ROWS_AT_ONCE.LEARNERS_MOVED), (move) => ({
+    ...move,
+    id: rowId('Enrollment', move.enrollmentId),
+  }))
+  const ids = [...new Set(notRefused(asked).map(({ id }) => id))]
+  return viewer.transaction(async (tx) => {
+    // in id order, so that two bulk changes queue up instead of blocking each other
+    await tx.$queryRaw`select from enrollment where id = any (${ids}::uuid[]) order by id for no key update`
+    // an employer's people, who reach no enrollment, judge and revoke behind this
+    await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
+    const enrollments = await tx.enrollment.findMany({
+      where: { id: { in: ids } },
+      include: { learner: true },
     })
-    .catch(orNoSeat)
+    const today = clock.today()
+    const elsewhere = await activeElsewhere(tx, enrollments, toStage)
+    const asks = await askedAtGate(tx, enrollments, toStage, today)
+    const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason })
+    const steps = new Map<string, number>()
+    const rows = judgedEach(asked, ({ id, expectedVersion }, index): Step | Same<Moved> => {
+      const enrollment = enrollments.find((one) => one.id === id)
+      if (!enrollment) throw notThere(enrollmentWord('ENROLLMENT_UNKNOWN'), { Enrollment: id })
+      const change = {
+        learnerName: learnerName(enrollment.learner),
+        from: enrollment.stage as Stage,
+        to: toStage,
+        since: toDay(enrollment.stageSince),
+        effectiveOn: Temporal.PlainDate.from(effectiveOn),
+        today,
+        reason,
+        otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
+        open: asks.get(id) ?? [],
+        override: override ? { by: viewer.role } : null,
+      }
+      const stageChange = so.get(id)
+      if (stageChange) return new Same({ enrollment, stageChange })
+      refuseStale(enrollment, expectedVersion, change)
+      const before = steps.get(id)
+      if (before !== undefined) return new Same<Moved>(before)
+      enforceStep(mayChangeStage(change))
+      steps.set(id, index)
+      return { id, change }
+    })
+    return {
+      rows: await doneRows(tx, {
+        ...{ rows, errorPolicy, outcome: 'UPDATED', refusedBy: orNoSeat },
+        write: (some) =>
+          writeSteps(tx, viewer, some, { toStage, effectiveOn, reason: writtenReason(reason) }),
+      }),
+    }
+  })
 }
 
-/** One learner's move: as it was asked for, and as the rule sees it. */
+/** One learner's move, as the rule sees it. */
 interface Step {
   id: string
-  enrollmentId: string
-  expectedVersion: number
-  version: number
   change: StageChange
 }
 
-function refusalOf({ enrollmentId, expectedVersion, version, change }: Step): StageRefusal[] {
+/** A learner who was moved: the enrollment as it is now, and the change. */
+type Moved = Awaited<ReturnType<typeof writeSteps>>[number]
+
+const writtenReason = (reason: string | null | undefined) => reason?.trim() || null
+
+/** The changes by which these stand where they shall already, as they shall: then an answer was lost, or another was as quick. */
+async function movedAlready(
+  tx: Tx,
+  enrollments: readonly { id: string; stage: string; stageSince: Date }[],
+  { toStage, effectiveOn, reason }: Pick<StageMoves, 'toStage' | 'effectiveOn' | 'reason'>,
+) {
+  const since = toDate(effectiveOn)
+  const there = enrollments.filter(
+    ({ stage, stageSince }) => stage === toStage && stageSince.getTime() === since.getTime(),
+  )
+  if (there.length === 0) return new Map<string, Moved['stageChange']>()
+  const changes = await tx.stageChange.findMany({
+    where: {
+      ...{ enrollmentId: { in: there.map(({ id }) => id) }, toStage, effectiveOn: since },
+      ...{ fromStage: { not: null }, reason: writtenReason(reason), undoneAt: null },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return new Map(changes.map((change) => [change.enrollmentId, change]))
+}
+
+function refuseStale({ version }: { version: number }, expectedVersion: number, change: StageChange) {
+  if (version === expectedVersion) return
   const { learnerName, from, since } = change
-  if (version !== expectedVersion) {
-    const words = enrollmentWord('ENROLLMENT_CHANGED_MEANWHILE', { learnerName, stage: from, since })
-    return [{ enrollmentId, learnerName, ...words, field: null, stale: true }]
-  }
-  const decision = mayChangeStage(change)
-  if (decision.allowed) return []
-  const { field = null } = decision
-  return [{ enrollmentId, learnerName, ...wordsOf(decision), field, stale: false }]
+  const words = enrollmentWord('ENROLLMENT_CHANGED_MEANWHILE', { learnerName, stage: from, since })
+  throw new StaleVersionError(words, version)
+}
+
+/** What the rule calls `to` is the input's `toStage`. */
+function enforceStep(decision: ReturnType<typeof mayChangeStage>) {
+  enforce(!decision.allowed && decision.field === 'to' ? { ...decision, field: 'toStage' } : decision)
 }
 
 async function writeSteps(
@@ -146,7 +164,11 @@ async function writeSteps(
       }),
     ),
   )
-  return made
+  const after = await tx.enrollment.findMany({ where: { id: { in: steps.map(({ id }) => id) } } })
+  return steps.map(({ id }) => ({
+    enrollment: after.find((enrollment) => enrollment.id === id)!,
+    stageChange: made.find(({ enrollmentId }) => enrollmentId === id)!,
+  }))
 }
 
 /** The history keeps what was passed over as it was told, in the language of the record. */

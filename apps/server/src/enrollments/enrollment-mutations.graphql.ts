@@ -1,43 +1,15 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { builder } from '../graphql/builder.ts'
-import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
+import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
+import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
+import { BatchRefusedError } from '../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
 import { StageEnum } from './stage.graphql.ts'
-import { StageChangesRefusedError, type StageRefusal } from './stage-changes-refused.ts'
 import { undoStageChange } from './undo-stage-change.ts'
-
-const StageRefusalRef = builder.objectRef<StageRefusal>('StageRefusal').implement({
-  description: 'One learner who could not be moved, and why.',
-  fields: (t) => ({
-    enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
-    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
-    ...saidFields(t, 'Why not, and what to do.'),
-    field: t.exposeString('field', {
-      nullable: true,
-      description:
-        'The part of the input it is about; `override` where the program still asks for something and a staff admin may move the learner all the same.',
-    }),
-    stale: t.exposeBoolean('stale', {
-      description: 'Whether somebody else changed the enrollment since it was read.',
-    }),
-  }),
-})
-
-builder.objectType(StageChangesRefusedError, {
-  name: 'StageChangesRefusedError',
-  description: 'A stage change is all or nothing: nobody was moved, and these are why.',
-  interfaces: [RefusalRef],
-  fields: (t) => ({
-    refusals: t.field({
-      type: [StageRefusalRef],
-      description: 'Everyone who could not be moved.',
-      resolve: (error) => error.refusals,
-    }),
-  }),
-})
 
 const EnrollLearnerInput = builder.inputType('EnrollLearnerInput', {
   description: 'A seat for a learner.',
@@ -66,7 +38,12 @@ const StageMoveInput = builder.inputType('StageMoveInput', {
 const ChangeStageInput = builder.inputType('ChangeStageInput', {
   description: 'A stage for one learner or many.',
   fields: (t) => ({
-    moves: t.field({ type: [StageMoveInput], required: true, description: 'Who, at most 500.' }),
+    moves: t.field({
+      type: [StageMoveInput],
+      required: true,
+      description: `Who, at most ${ROWS_AT_ONCE.LEARNERS_MOVED}.`,
+    }),
+    errorPolicy: errorPolicyField(t),
     toStage: t.field({ type: StageEnum, required: true, description: 'The stage they enter.' }),
     effectiveOn: t.field({
       type: 'LocalDate',
@@ -92,9 +69,9 @@ const UndoStageChangeInput = builder.inputType('UndoStageChangeInput', {
   }),
 })
 
-const ChangeStageSuccess = successWith('changeStage', {
-  enrollments: ['Enrollment'],
-  stageChanges: ['StageChange'],
+const MovedLearners = batchOf('changeStage', {
+  list: 'moves',
+  of: { enrollment: 'Enrollment', stageChange: 'StageChange' },
 })
 const UndoStageChangeSuccess = successWith('undoStageChange', {
   enrollment: 'Enrollment',
@@ -111,12 +88,13 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => enrollLearner(context.signedIn(), input, context.clock),
   }),
   changeStage: t.field({
-    type: ChangeStageSuccess,
-    description: 'Moves one learner or many to a stage: all of them or none.',
+    type: MovedLearners.Success,
+    description: 'Moves one learner or many to a stage.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StageChangesRefusedError] },
+    errors: { types: [InputError, BatchRefusedError, MovedLearners.InPart] },
     args: { input: t.arg({ type: ChangeStageInput, required: true, description: 'The moves.' }) },
-    resolve: (_root, { input }, context) => changeStage(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context, info) =>
+      MovedLearners.answered(info, input, changeStage(context.signedIn(), input, context.clock)),
   }),
   undoStageChange: t.field({
     type: UndoStageChangeSuccess,

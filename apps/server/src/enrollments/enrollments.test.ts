@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answersOf } from '../../test/given/batch-rows.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
 
@@ -6,9 +7,8 @@ const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
   __typename
-  ... on ChangeStageSuccess { enrollments { stage stageSince version } stageChanges { fromStage toStage } }
   ... on Refusal { message }
-  ... on StageChangesRefusedError { refusals { learnerName message stale } }
+  ${answersOf('changeStage', 'enrollment { stage stageSince version } stageChange { fromStage toStage }')}
 } }`
 
 const move = (enrollment: { id: string; version: number }) => ({
@@ -27,8 +27,13 @@ describe('a stage change', () => {
       data: {
         changeStage: {
           __typename: 'ChangeStageSuccess',
-          enrollments: [{ stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 }],
-          stageChanges: [{ fromStage: 'TRAINING', toStage: 'PRACTICODE' }],
+          rows: [
+            {
+              outcome: 'UPDATED',
+              enrollment: { stage: 'PRACTICODE', stageSince: '2026-11-02', version: 2 },
+              stageChange: { fromStage: 'TRAINING', toStage: 'PRACTICODE' },
+            },
+          ],
         },
       },
     })
@@ -70,13 +75,17 @@ describe('a stage change', () => {
       input: { moves: [move(ready), move(late)], toStage: 'PRACTICODE', effectiveOn: '2026-11-02' },
     })
     expect(answer.data.changeStage).toEqual({
-      __typename: 'StageChangesRefusedError',
-      message: "Nobody was moved: 1 of 2 can't be. Leave them out or mend what is named, then try again.",
-      refusals: [
+      __typename: 'BatchRefusedError',
+      message:
+        "Nothing was written: 1 of 2 can't be done. Leave them out or mend what is named, then try again.",
+      rows: [
+        { outcome: 'NOT_DONE', refusal: null },
         {
-          learnerName: 'Ada Reed',
-          stale: false,
-          message: 'Ada Reed has been in Training since November 20, 2026. Choose that day or a later one.',
+          outcome: 'REFUSED',
+          refusal: {
+            ...{ __typename: 'RuleError', path: ['effectiveOn'] },
+            message: 'Ada Reed has been in Training since November 20, 2026. Choose that day or a later one.',
+          },
         },
       ],
     })
@@ -94,9 +103,9 @@ describe('a stage change', () => {
       world.ask(staff, CHANGE, { input }),
       world.ask(staff, CHANGE, { input }),
     ])
-    expect(answers.map((answer) => answer.data.changeStage.__typename).sort()).toEqual([
-      'ChangeStageSuccess',
-      'StageChangesRefusedError',
+    expect(answers.map((answer) => answer.data.changeStage.rows[0].outcome).sort()).toEqual([
+      'SAME',
+      'UPDATED',
     ])
     expect(
       await world.database.staff.prisma.stageChange.count({
@@ -129,8 +138,8 @@ describe('a stage change', () => {
     const answer = await world.ask(staff, CHANGE, {
       input: { moves: [move(gone)], toStage: 'TRAINING', effectiveOn: '2026-11-02', reason: 'Came back' },
     })
-    expect(answer.data.changeStage).toEqual({
-      __typename: 'RuleError',
+    expect(answer.data.changeStage).toMatchObject({
+      __typename: 'BatchRefusedError',
       message:
         'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
     })

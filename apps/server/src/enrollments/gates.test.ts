@@ -1,6 +1,7 @@
 import { writeStandard } from '@journeyline/db/standards/write-standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { describe, expect, test } from 'vitest'
+import { answersOf, problemsIn } from '../../test/given/batch-rows.ts'
 import { givenProgram } from '../../test/given/versions.ts'
 import { clock, useWorld } from '../../test/kit.ts'
 import { openId, sealId } from '../graphql/global-id.ts'
@@ -10,9 +11,8 @@ const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
   __typename
-  ... on ChangeStageSuccess { enrollments { stage version } }
-  ... on Refusal { message }
-  ... on StageChangesRefusedError { refusals { learnerName message field stale } }
+  ... on Refusal { message path }
+  ${answersOf('changeStage', 'enrollment { stage version }')}
 } }`
 
 interface Enrolled {
@@ -47,11 +47,14 @@ describe('leaving Practicode', () => {
     const staff = await world.given.staff()
     const noor = await given('PRACTICODE')
     expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({
-      __typename: 'StageChangesRefusedError',
-      refusals: [
+      __typename: 'BatchRefusedError',
+      path: ['override'],
+      rows: [
         {
-          ...{ learnerName: 'Noor Khan', field: 'override', stale: false },
-          message: `${REFUSED} 0 of 600 Practicode cases are recorded; no Practicode score is recorded. Record the first reading.`,
+          refusal: {
+            ...{ __typename: 'RuleError', path: ['override'] },
+            message: `${REFUSED} 0 of 600 Practicode cases are recorded; no Practicode score is recorded. Record the first reading.`,
+          },
         },
       ],
     })
@@ -61,19 +64,23 @@ describe('leaving Practicode', () => {
         "You can't move Noor Khan to Ready yet: 416 of 600 Practicode cases are done; the Practicode score is 68%, and 70% is asked. Record a new reading when the other 184 are done.",
     })
     await world.given.reading({ enrollmentId: noor.id, readOn: '2026-11-16' })
-    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({ enrollments: [{ stage: 'INTERNSHIP' }] })
+    expect(await change(staff, noor, 'INTERNSHIP')).toMatchObject({
+      rows: [{ enrollment: { stage: 'INTERNSHIP' } }],
+    })
   })
 
   test('waits for nothing on the way back or out, and nothing where the version asks nothing', async () => {
     const staff = await world.given.staff()
     const [back, out] = [await given('PRACTICODE'), await given('PRACTICODE')]
     const reason = 'Needs the basics again'
-    expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ enrollments: [{}] })
-    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ enrollments: [{}] })
+    expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
+    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
     const { id: programId } = await world.given.program('WALES-CC')
     const { id: cohortId } = await world.given.cohort({ programId })
     const welsh = await world.given.enrollment({ cohortId, stage: 'PRACTICODE', since: '2026-10-01' })
-    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({ enrollments: [{ stage: 'INTERNSHIP' }] })
+    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({
+      rows: [{ enrollment: { stage: 'INTERNSHIP' } }],
+    })
   })
 })
 
@@ -91,7 +98,7 @@ test('leaving the internship waits for its end, the share of coding and the eval
     where: { id },
     data: { endsOn: new Date('2026-11-13'), codingMinutes: 720, evaluatedBy: 'Kim Roe' },
   })
-  expect(await change(staff, noor, 'READY')).toMatchObject({ enrollments: [{ stage: 'READY' }] })
+  expect(await change(staff, noor, 'READY')).toMatchObject({ rows: [{ enrollment: { stage: 'READY' } }] })
 })
 
 test('completion waits for all that the version asks there', async () => {
@@ -155,10 +162,14 @@ describe('what a completion rested on', () => {
   test('has to be there when an undo completes the learner again', async () => {
     const staff = await world.given.staff()
     const { noor, signOffId } = await judged()
-    expect(await change(staff, noor, 'COMPLETED')).toMatchObject({ enrollments: [{ stage: 'COMPLETED' }] })
+    expect(await change(staff, noor, 'COMPLETED')).toMatchObject({
+      rows: [{ enrollment: { stage: 'COMPLETED' } }],
+    })
     const reason = 'Completed by mistake'
     const again = { ...noor, version: noor.version + 1 }
-    expect(await change(staff, again, 'APPRENTICESHIP', { reason })).toMatchObject({ enrollments: [{}] })
+    expect(await change(staff, again, 'APPRENTICESHIP', { reason })).toMatchObject({
+      rows: [{ enrollment: {} }],
+    })
     const { id } = await world.database.staff.prisma.stageChange.findFirstOrThrow({
       where: { enrollmentId: noor.id, fromStage: 'COMPLETED' },
     })
@@ -200,7 +211,7 @@ describe('what a completion rested on', () => {
       }
       await tx.signOff.update({ where: { id: signOffId }, data: revoked })
     })
-    expect(await completing).toMatchObject({ __typename: 'StageChangesRefusedError' })
+    expect(await completing).toMatchObject({ __typename: 'BatchRefusedError' })
     expect(await stageOf(noor)).toBe('APPRENTICESHIP')
   })
 })
@@ -212,20 +223,16 @@ describe('an override', () => {
     const [staff, admin] = [await world.given.staff(), await world.given.staff('STAFF_ADMIN')]
     const noor = await given('PRACTICODE')
     expect(await change(staff, noor, 'INTERNSHIP', { override: true, reason })).toMatchObject({
-      refusals: [
-        {
-          field: 'override',
-          message:
-            'Only a staff admin can move Noor Khan on while the program still asks for something. Ask one of them.',
-        },
-      ],
+      path: ['override'],
+      message:
+        'Only a staff admin can move Noor Khan on while the program still asks for something. Ask one of them.',
     })
     expect(await change(admin, noor, 'INTERNSHIP', { override: true })).toMatchObject({
-      refusals: [{ field: 'reason' }],
+      path: ['reason'],
     })
     expect(await stageOf(noor)).toBe('PRACTICODE')
     expect(await change(admin, noor, 'INTERNSHIP', { override: true, reason })).toMatchObject({
-      enrollments: [{ stage: 'INTERNSHIP' }],
+      rows: [{ enrollment: { stage: 'INTERNSHIP' } }],
     })
   })
 
@@ -311,16 +318,16 @@ test('a bulk move of 500 names everyone who has to wait, in as many statements a
     return { answer, sent: world.statements.length - before }
   }
   const refused = await statements([one!, two!])
-  expect(refused.answer.refusals).toHaveLength(1)
+  expect(problemsIn(refused.answer)).toHaveLength(1)
   const allRefused = await statements(many)
-  expect(allRefused.answer.refusals).toHaveLength(500)
+  expect(problemsIn(allRefused.answer)).toHaveLength(500)
   expect(allRefused.sent).toBe(refused.sent)
   expect(await db.enrollment.count({ where: { cohortId, stage: 'INTERNSHIP' } })).toBe(0)
 
   await ready(enrollments.slice(1).map(({ id }) => id))
   const few = await statements([one!, two!])
   const all = await statements(many)
-  expect(all.answer.enrollments).toHaveLength(500)
+  expect(all.answer.rows).toHaveLength(500)
   expect(all.sent).toBe(few.sent)
   expect(await db.enrollment.count({ where: { cohortId, stage: 'INTERNSHIP' } })).toBe(502)
 })

@@ -17,13 +17,10 @@ export interface NamedPart {
 }
 
 /**
- * What an input names, by the ids of rows: in three statements more where anything is named so. One that the
+ * What each of several inputs names, by the ids of rows, which may be a refusal of its own: in three statements more where anything is named so. One that the
  * apprentice's version does not have stands for no row, and is refused as another version's would be.
  */
-export async function partsNamed(
-  reader: Reader,
-  asked: readonly { apprentice: NamedApprentice; part: Part }[],
-): Promise<NamedPart[]> {
+export async function partsNamed(reader: Reader, asked: Asked): Promise<(one: Named) => NamedPart> {
   const byCode = asked.filter(({ part }) => part.competencyCode || part.courseNumber)
   const versionOf = byCode.length > 0 ? await versionsOf(reader, byCode) : () => null
   const codes = byCode.length > 0 ? await idsByCode(reader, byCode, versionOf) : new Map<string, string>()
@@ -34,16 +31,17 @@ export async function partsNamed(
     code: string | null | undefined,
   ) =>
     code ? (codes.get(keyOf(kind, versionOf(apprentice), code)) ?? NO_ROW) : (rowIdIfGiven(kind, id) ?? null)
-  return asked.map(({ apprentice, part }) => ({
+  return ({ apprentice, part }) => ({
     competencyId: idOf(apprentice, 'Competency', part.competencyId, part.competencyCode),
     courseId: idOf(apprentice, 'Course', part.courseId, part.courseNumber),
-  }))
+  })
 }
 
 /** Who reads, and by which connection: within an act its own. */
 type Reader = Pick<SignedIn, 'kind'> & { db: Pick<Tx, 'enrollment' | 'placement' | 'competency' | 'course'> }
 type Kind = 'Competency' | 'Course'
-type Asked = readonly { apprentice: NamedApprentice; part: Part }[]
+type Named = { apprentice: NamedApprentice; part: Part }
+type Asked = readonly Named[]
 type VersionOf = (apprentice: NamedApprentice) => string | null
 
 /** The version that each is on, as the viewer's rows say it. */

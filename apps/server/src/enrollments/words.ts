@@ -1,8 +1,6 @@
 import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
-  NOBODY_MOVED:
-    "Nobody was moved: {refused} of {asked} can't be. Leave them out or mend what is named, then try again.",
   ENROLLMENT_CHANGED_MEANWHILE:
     '{learnerName} was changed meanwhile and is now in {stage, stage} since {since, day}. Reload and decide again.',
   ENROLLMENT_EDITED_MEANWHILE:
@@ -10,8 +8,6 @@ export const words = {
   ENROLLMENT_UNKNOWN: 'One of these enrollments does not exist. Reload the list and choose again.',
   STAGE_EARLIER_UNKNOWN:
     'There is no such earlier stage. It may have been removed; go back to the list and look again.',
-  STAGE_MOVES_NONE: 'Choose at least one learner to move.',
-  STAGE_MOVES_TOO_MANY: 'Move at most {most} learners at once.',
   COHORT_FULL_MEANWHILE:
     'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
   LEARNER_ACTIVE_IN_OTHER_COHORT:

@@ -28,8 +28,8 @@ const present = async (viewer: SignedIn): Promise<string | null> =>
 test('given hours that an employer wrote, then staff and that employer read it, each with the ids that are theirs, and another employer does not', async () => {
   const { staff, maria, rival, enrollmentId, learnerId } = facts
   const cursors = [await present(staff), await present(maria), await present(rival)]
-  const { hoursEntries } = await write(maria, { onDay: '2026-11-20', minutes: 480 })
-  const [{ id: subjectId }] = hoursEntries
+  const { rows } = await write(maria, { onDay: '2026-11-20', minutes: 480 })
+  const subjectId = rows[0].hoursEntry.id
   const event = {
     ...{ id: expect.stringMatching(/^Event_/), type: 'HOURS_WRITTEN', version: 1 },
     ...{ subjectType: 'HoursEntry', subjectId, subject: { __typename: 'HoursEntry', id: subjectId } },

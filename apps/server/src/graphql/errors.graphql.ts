@@ -56,6 +56,7 @@ const PATH = 'by the names of fields and, in lists, by indexes from 0: `["entrie
 /** Every refusal's interface. */
 export const RefusalRef = builder.interfaceRef<Refusal>('Refusal').implement({
   description: 'A no, with its reason and what to do next.',
+  resolveType: ({ name }) => name, // each is called what its type is
   fields: (t) => ({
     message: t.string({
       description: 'Why not, and what to do, in a sentence a person can read.',

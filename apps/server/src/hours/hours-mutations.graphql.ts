@@ -1,75 +1,39 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { ApprenticeInput } from '../enrollments/apprentice-input.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
-import { sealId } from '../graphql/global-id.ts'
-import { listOf } from '../graphql/limits/costs.ts'
+import { RefusalRef } from '../graphql/errors.graphql.ts'
+import { errorPolicyField, type InputFields } from '../graphql/mutations/batch.graphql.ts'
+import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { patchInput } from '../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { BatchRefusedError } from '../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
-import { approveManyHours, type HoursDecided, rejectManyHours } from './approvals/decide-hours.ts'
+import { approveManyHours, rejectManyHours } from './approvals/decide-hours.ts'
 import { updatePlacement } from './approvals/update-placement.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { grantPriorCredit } from './writing/grant-prior-credit.ts'
 import { recordHours } from './writing/record-hours.ts'
-import { type ReferenceConflict, ReferenceConflictError } from './writing/references.ts'
+import { ReferenceConflictError } from './writing/references.ts'
 import { resubmitHours } from './writing/resubmit-hours.ts'
 import { reverseHours } from './writing/reverse-hours.ts'
 
-const HoursRefusal = builder.objectRef<HoursDecided['refused'][number]>('HoursRefusal').implement({
-  description: 'One entry that could not be decided on, and why.',
-  fields: (t) => ({
-    entryId: t.exposeID('entryId', { description: 'Which entry, as it was asked for.' }),
-    ...saidFields(t, 'Why not, and what to do.'),
-  }),
-})
-
-const HoursDecidedRef = builder.objectRef<HoursDecided>('HoursDecided').implement({
-  description: 'What came of a decision on several entries, each by itself.',
-  fields: (t) => ({
-    decidedIds: t.idList({
-      description: 'The entries that were decided on.',
-      resolve: ({ decidedIds }) => decidedIds.map((id) => sealId('HoursEntry', id)),
-    }),
-    entries: t.prismaField({
-      type: ['HoursEntry'],
-      description: 'The same as they are now.',
-      complexity: listOf(100, 20),
-      resolve: (query, { decidedIds }, _args, context) =>
-        context.signedIn().db.hoursEntry.findMany({ ...query, where: { id: { in: decidedIds } } }),
-    }),
-    refused: t.field({
-      type: [HoursRefusal],
-      description: 'The entries that stay as they were.',
-      resolve: ({ refused }) => refused,
-    }),
-  }),
-})
-
-const ReferenceConflictRef = builder.objectRef<ReferenceConflict>('ReferenceConflict').implement({
-  description:
-    'One entry whose reference stands for another entry of the organization, or one that was taken back.',
-  fields: (t) => ({
-    index: t.exposeInt('index', { description: 'Which of the entries sent, from 0.' }),
-    reference: t.exposeString('reference', { description: 'Its reference.' }),
-    existing: t.field({
-      type: HoursEntryRef,
-      description: 'The entry that stands under it.',
-      resolve: ({ existing }) => existing,
-    }),
-    ...saidFields(t, 'What differs, and what to do.'),
-  }),
-})
-
 builder.objectType(ReferenceConflictError, {
   name: 'ReferenceConflictError',
-  description: 'References stand for other entries already. Nothing was written down.',
+  description:
+    'The reference of an entry stands for another entry of the organization, or one that was taken back. It is not written.',
   interfaces: [RefusalRef],
   fields: (t) => ({
-    conflicts: t.field({
-      type: [ReferenceConflictRef],
-      description: 'Every entry whose reference is taken.',
-      resolve: ({ conflicts }) => conflicts,
+    reference: t.exposeString('reference', { description: 'The reference.' }),
+    existing: t.field({
+      type: HoursEntryRef,
+      nullable: true,
+      description: 'The entry that stands under it; null where that is sent along.',
+      resolve: ({ existing }) => existing,
+    }),
+    sentAt: t.exposeInt('sentAt', {
+      nullable: true,
+      description: 'Which of the entries sent has it, from 0; null where the entry was there before.',
     }),
   }),
 })
@@ -115,19 +79,28 @@ const HoursInput = builder.inputType('HoursInput', {
 const RecordHoursInput = builder.inputType('RecordHoursInput', {
   description: 'Hours to write down.',
   fields: (t) => ({
-    entries: t.field({ type: [HoursInput], required: true, description: 'The entries, at most 200.' }),
+    entries: t.field({
+      type: [HoursInput],
+      required: true,
+      description: `The entries, at most ${ROWS_AT_ONCE.HOURS_WRITTEN}.`,
+    }),
+    errorPolicy: errorPolicyField(t),
   }),
 })
 
+const entryIdsField = (t: InputFields) =>
+  t.idList({ required: true, description: `Which entries, at most ${ROWS_AT_ONCE.HOURS_DECIDED}.` })
+
 const ApproveHoursInput = builder.inputType('ApproveHoursInput', {
   description: 'Hours to approve.',
-  fields: (t) => ({ entryIds: t.idList({ required: true, description: 'Which entries, at most 500.' }) }),
+  fields: (t) => ({ entryIds: entryIdsField(t), errorPolicy: errorPolicyField(t) }),
 })
 
 const RejectHoursInput = builder.inputType('RejectHoursInput', {
   description: 'Hours to reject.',
   fields: (t) => ({
-    entryIds: t.idList({ required: true, description: 'Which entries, at most 500.' }),
+    entryIds: entryIdsField(t),
+    errorPolicy: errorPolicyField(t),
     reason: t.string({ required: true, description: 'Why; whoever wrote them down reads it.' }),
   }),
 })
@@ -185,31 +158,40 @@ const UpdatePlacementInput = builder.inputType('UpdatePlacementInput', {
   }),
 })
 
+const WrittenHours = batchOf('recordHours', { list: 'entries', of: { hoursEntry: 'HoursEntry' } })
+const ApprovedHours = batchOf('approveHours', { list: 'entryIds', of: { hoursEntry: 'HoursEntry' } })
+const RejectedHours = batchOf('rejectHours', { list: 'entryIds', of: { hoursEntry: 'HoursEntry' } })
+
 builder.mutationFields((t) => ({
   recordHours: t.field({
-    type: [HoursEntryRef],
+    type: WrittenHours.Success,
     description:
-      'Writes hours down, to be decided on: all of them or none. Gives them in the order sent; those whose reference was written down before with the same facts as they stand.',
+      'Writes hours down, to be decided on. An entry whose reference was written down before with the same facts is `SAME`, and stands as it was.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError, ReferenceConflictError] },
+    errors: { types: [InputError, BatchRefusedError, WrittenHours.InPart] },
     args: { input: t.arg({ type: RecordHoursInput, required: true, description: 'The hours.' }) },
-    resolve: (_root, { input }, context) => recordHours(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context, info) =>
+      WrittenHours.answered(info, input, recordHours(context.signedIn(), input, context.clock)),
   }),
   approveHours: t.field({
-    type: HoursDecidedRef,
-    description: 'Approves hours, each by itself; only then do they count.',
+    type: ApprovedHours.Success,
+    description:
+      'Approves hours; only then do they count. An entry that the viewer approved before is `SAME`.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, BatchRefusedError, ApprovedHours.InPart] },
     args: { input: t.arg({ type: ApproveHoursInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => approveManyHours(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context, info) =>
+      ApprovedHours.answered(info, input, approveManyHours(context.signedIn(), input, context.clock)),
   }),
   rejectHours: t.field({
-    type: HoursDecidedRef,
-    description: 'Rejects hours with a reason, each by itself; they can be sent again.',
+    type: RejectedHours.Success,
+    description:
+      'Rejects hours with a reason; they can be sent again. An entry that the viewer rejected so before is `SAME`.',
     authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, BatchRefusedError, RejectedHours.InPart] },
     args: { input: t.arg({ type: RejectHoursInput, required: true, description: 'Which, and why.' }) },
-    resolve: (_root, { input }, context) => rejectManyHours(context.signedIn(), input, context.clock),
+    resolve: (_root, { input }, context, info) =>
+      RejectedHours.answered(info, input, rejectManyHours(context.signedIn(), input, context.clock)),
   }),
   resubmitHours: t.field({
     type: HoursEntryRef,

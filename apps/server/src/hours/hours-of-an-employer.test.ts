@@ -19,12 +19,15 @@ describe('an employer whose apprentice has left', () => {
     await decide(facts.maria, 'reject', [rejected])
     await leave('2026-11-20')
     const over = 'Noor Khan’s employment at .* ended on November 20, 2026. Ask the sponsor’s staff to'
-    const refused = [{ entryId: open, message: expect.stringMatching(`^${over} decide on these hours.$`) }]
+    const refused = {
+      __typename: 'BatchRefusedError',
+      message: expect.stringMatching(`^${over} decide on these hours.$`),
+    }
     for (const act of ['approve', 'reject'] as const)
-      expect(await decide(facts.maria, act, [open])).toEqual({ decidedIds: [], entries: [], refused })
+      expect(await decide(facts.maria, act, [open])).toMatchObject(refused)
     const message = expect.stringMatching(`^${over} write down what was done until then.$`)
     expect(await write(facts.maria, { onDay: '2026-11-17' })).toMatchObject({
-      fields: [{ path: ['entries', '0', 'onDay'], message }],
+      rows: [{ refusal: { fields: [{ path: ['entries', '0', 'onDay'], message }] } }],
     })
     expect(await mutate(facts.maria, 'resubmitHours', { entryId: rejected })).toMatchObject({ message })
     const { data } = await world.ask(
@@ -36,8 +39,12 @@ describe('an employer whose apprentice has left', () => {
       hoursToDecide: { edges: [{ node: { id: open, mayApprove: { allowed: false } } }] },
       mine: { totalCount: 0 },
     })
-    expect(await decide(facts.staff, 'approve', [open])).toMatchObject({ refused: [{ entryId: open }] })
-    expect(await decide(facts.admin, 'approve', [open])).toMatchObject({ decidedIds: [open] })
+    expect(await decide(facts.staff, 'approve', [open])).toMatchObject({
+      __typename: 'BatchRefusedError',
+    })
+    expect(await decide(facts.admin, 'approve', [open])).toMatchObject({
+      __typename: 'ApproveHoursSuccess',
+    })
     expect(await totals()).toEqual({ approved: 480, waiting: 0 })
   })
 

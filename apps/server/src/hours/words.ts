@@ -2,16 +2,12 @@ import type { hoursWords } from '@journeyline/domain/hours/words'
 import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
-  REFERENCE_REPEATED: 'Entry {entry} of these has the same reference. Give each entry its own.',
+  REFERENCE_REPEATED:
+    'Entry {entry} of these has the same reference and other facts. Give each entry its own.',
   COMPETENCY_OF_ANOTHER_VERSION:
     'This competency is not of the program version the apprentice is on. Choose one from the list.',
   COURSE_OF_ANOTHER_VERSION:
     'This course is not of the program version the apprentice is on. Choose one from the list.',
-  NOTHING_WRITTEN_DOWN: 'Nothing was written down. {conflicts, words, sentences}',
-  HOURS_NONE_TO_WRITE: 'Write down at least one entry.',
-  HOURS_TOO_MANY_TO_WRITE: 'Write down at most {most} entries at once.',
-  HOURS_NONE_TO_DECIDE: 'Choose at least one entry.',
-  HOURS_TOO_MANY_TO_DECIDE: 'Decide on at most {most} entries at once.',
   HOURS_ENTRY_UNKNOWN: 'One of these entries does not exist. Reload the list and choose again.',
   HOURS_ENTRY_GONE: 'There is no such entry. Reload the list.',
   HOURS_APPRENTICE_UNKNOWN: 'One of these apprentices does not exist. Reload the page and choose again.',

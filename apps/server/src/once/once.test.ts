@@ -174,7 +174,7 @@ describe('a key', () => {
   test('of a refusal is free again', async () => {
     const key = randomUUID()
     expect(await send(hours({ minutes: 0 }), { key })).toMatchObject({
-      data: { recordHours: { __typename: 'InputError' } },
+      data: { recordHours: { __typename: 'BatchRefusedError' } },
     })
     expect(await send(hours(), { key })).toEqual(DONE_HOURS)
     expect(await minutesWritten()).toEqual([60])

@@ -144,7 +144,8 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
       await world.ask(
         ours.viewer,
         `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
-          ... on RecordHoursSuccess { hoursEntries { minutes placement { id } } } ... on NotFoundError { code missing { path id } } } }`,
+          ... on RecordHoursSuccess { rows { hoursEntry { minutes placement { id } } } }
+          ... on BatchRefusedError { rows { refusal { __typename code ... on NotFoundError { missing { path id } } } } } } }`,
         {
           input: {
             entries: [{ apprentice: { placementId }, kind: 'OJT', onDay: '2026-11-20', minutes: 60 }],
@@ -154,7 +155,7 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
     ).data.recordHours
   expect(await write('Placement:payroll:00017')).toEqual({
     __typename: 'RecordHoursSuccess',
-    hoursEntries: [{ minutes: 60, placement: { id: ours.placement } }],
+    rows: [{ hoursEntry: { minutes: 60, placement: { id: ours.placement } } }],
   })
   const refused = {
     ...{
@@ -164,11 +165,13 @@ test('an act takes a reference wherever it takes an id, and what names nothing i
     ...{ 'Learner:payroll:00017': 'ID_OF_ANOTHER_TYPE', 'placement:payroll:00017': 'ARGUMENT_NOT_AN_ID' },
     ...{ 'Program:payroll:1': 'ARGUMENT_NOT_AN_ID', 'Placement:Payroll:00017': 'ARGUMENT_NOT_AN_ID' },
   }
-  for (const [id, code] of Object.entries(refused))
+  for (const [id, code] of Object.entries(refused)) {
+    const missing = [{ path: ['entries', '0', 'apprentice', 'placementId'], id }]
     expect(await write(id)).toEqual({
-      ...{ __typename: 'NotFoundError', code },
-      missing: [{ path: ['entries', '0', 'apprentice', 'placementId'], id }],
+      __typename: 'BatchRefusedError',
+      rows: [{ refusal: { __typename: 'NotFoundError', code, missing } }],
     })
+  }
 })
 
 test('an id is taken by name in a list, in an argument and in several at once', async () => {

@@ -1,4 +1,6 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { builder } from '../graphql/builder.ts'
+import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
 import { detailsInputs, patchInput } from '../graphql/mutations/details-inputs.ts'
 import { ReviewPartyEnum } from './review-enums.graphql.ts'
 
@@ -32,7 +34,12 @@ export const PlanReviewInput = builder.inputType('PlanReviewInput', {
       required: true,
       description: 'Local day on which the parties mean to meet; a past one for what was held already.',
     }),
-    reviews: t.field({ type: [ReviewToPlanInput], required: true, description: 'For whom, at most 500.' }),
+    reviews: t.field({
+      type: [ReviewToPlanInput],
+      required: true,
+      description: `For whom, at most ${ROWS_AT_ONCE.REVIEWS_PLANNED}.`,
+    }),
+    errorPolicy: errorPolicyField(t),
   }),
 })
 

@@ -1,11 +1,11 @@
 import { builder } from '../graphql/builder.ts'
-import { RefusalRef, saidFields } from '../graphql/errors.graphql.ts'
+import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
+import { BatchRefusedError } from '../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { createReviewLink, type IssuedLink } from './links/create-review-link.ts'
 import { updateReviewParties } from './parties/update-review-parties.ts'
 import { cancelReview } from './planning/cancel-review.ts'
 import { planReview } from './planning/plan-review.ts'
-import { type PlanRefusal, ReviewsNotPlannedError } from './planning/reviews-not-planned.ts'
 import { updateReviewPlan } from './planning/update-review-plan.ts'
 import {
   CancelReviewInput,
@@ -22,27 +22,7 @@ import { holdReview } from './signing/hold-review.ts'
 import { signReviewAsViewer } from './signing/sign-review-as-viewer.ts'
 import { updateReview } from './signing/update-review.ts'
 
-const PlanRefusalRef = builder.objectRef<PlanRefusal>('PlanRefusal').implement({
-  description: 'One learner for whom no review could be planned, and why.',
-  fields: (t) => ({
-    enrollmentId: t.exposeID('enrollmentId', { description: 'Whose enrollment, as it was asked for.' }),
-    learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
-    ...saidFields(t, 'Why not, and what to do.'),
-  }),
-})
-
-builder.objectType(ReviewsNotPlannedError, {
-  name: 'ReviewsNotPlannedError',
-  description: 'Planning for several learners is all or nothing: nothing was planned, and these are why.',
-  interfaces: [RefusalRef],
-  fields: (t) => ({
-    refusals: t.field({
-      type: [PlanRefusalRef],
-      description: 'Everyone for whom none could be planned.',
-      resolve: (error) => error.refusals,
-    }),
-  }),
-})
+const PlannedReviews = batchOf('planReview', { list: 'reviews', of: { review: 'Review' } })
 
 const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').implement({
   description: 'The mutation was done: there is a new signing link.',
@@ -59,12 +39,13 @@ const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').
 
 builder.mutationFields((t) => ({
   planReview: t.field({
-    type: [ReviewRef],
-    description: 'Plans a review on one day for one learner or many: for all of them or for none.',
-    errors: { types: [InputError, RuleError, NotFoundError, ReviewsNotPlannedError] },
+    type: PlannedReviews.Success,
+    description: 'Plans a review on one day for one learner or many.',
+    errors: { types: [InputError, BatchRefusedError, PlannedReviews.InPart] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: PlanReviewInput, required: true, description: 'The plan.' }) },
-    resolve: (_root, { input }, { signedIn, clock }) => planReview(signedIn(), input, clock),
+    resolve: (_root, { input }, { signedIn, clock }, info) =>
+      PlannedReviews.answered(info, input, planReview(signedIn(), input, clock)),
   }),
   updateReviewPlan: t.field({
     type: ReviewRef,

@@ -36,7 +36,7 @@ afterAll(() => forget())
 const world = useWorld()
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) {
-  ... on StageChangesRefusedError { refusals { message code } } } }`
+  ... on BatchRefusedError { rows { refusal { message code } } } } }`
 
 test('the API answers in another language whoever asks for it, and in English where it has no words', async () => {
   const { cookie } = await signedIn(world, { role: 'STAFF_ADMIN' })
@@ -54,9 +54,9 @@ test('the API answers in another language whoever asks for it, and in English wh
       body: JSON.stringify({ query: CHANGE, variables: { input: { moves, ...change } } }),
     })
     const { data } = (await answer.json()) as {
-      data: { changeStage: { refusals: { message: string; code: string }[] } }
+      data: { changeStage: { rows: { refusal: { message: string; code: string } }[] } }
     }
-    return data.changeStage.refusals
+    return data.changeStage.rows.map(({ refusal }) => refusal)
   }
   const back = { toStage: 'TRAINING', effectiveOn: '2026-11-01', reason: 'Needs the basics again' }
   expect(await refusal(back)).toEqual([

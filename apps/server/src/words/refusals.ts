@@ -7,6 +7,10 @@ export const refusalWords = {
     '{what} was changed{by, select, YOU { by you} SOMEBODY_ELSE { by somebody else} other {}} meanwhile. Reload it, look at the change, and try again.',
   THING_CHANGED_MEANWHILE:
     'The {thing, noun} was changed{by, select, YOU { by you} SOMEBODY_ELSE { by somebody else} other {}} meanwhile. Reload it, look at the change, and try again.',
+  ROWS_REFUSED:
+    "Nothing was written: {refused} of {asked} can't be done. Leave them out or mend what is named, then try again.",
+  ROWS_NONE: 'Name at least one.',
+  ROWS_TOO_MANY: 'These are {count}, and {most} is the most at once. Send them in several requests.',
   NEVER_EMPTY: 'This is never empty. Write it, or leave it out to keep what is there.',
   TEXT_EMPTY: 'This text is empty. Write it, send null to have none, or leave it out to keep what is there.',
   NOT_FOUND: 'There is no such {noun, noun}. It may have been removed; go back to the list and look again.',

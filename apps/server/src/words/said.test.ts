@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 
 const CHANGE = `mutation ($input: ChangeStageInput!) { changeStage(input: $input) { __typename
-  ... on StageChangesRefusedError { message code values refusals { message code values field } } } }`
+  ... on BatchRefusedError { message code values rows { refusal { message code values path } } } } }`
 
 test('a refusal is told to people in a sentence, and to programs by its code and its facts', async () => {
   const { id, version } = await world.given.enrollment({ stage: 'PRACTICODE', since: '2026-11-02' })
@@ -18,15 +18,15 @@ test('a refusal is told to people in a sentence, and to programs by its code and
   const { data } = await world.ask(staff, CHANGE, {
     input: { moves, toStage: 'TRAINING', effectiveOn: '2026-11-01', reason: 'Needs the basics again' },
   })
-  const { __typename, refusals, ...refusal } = data.changeStage
-  expect(__typename).toBe('StageChangesRefusedError')
+  const { __typename, rows, ...refusal } = data.changeStage
+  expect(__typename).toBe('BatchRefusedError')
   const { learnerName } = refusal.values
   expect(refusal).toEqual({
     message: `${learnerName} has been in Practicode since November 2, 2026. Choose that day or a later one.`,
     code: 'STAGE_CHANGE_BEFORE_STAGE',
     values: { learnerName, from: 'PRACTICODE', since: '2026-11-02' },
   })
-  expect(refusals).toEqual([{ ...refusal, field: 'effectiveOn' }])
+  expect(rows).toEqual([{ refusal: { ...refusal, path: ['effectiveOn'] } }])
 })
 
 const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) { __typename

@@ -3,6 +3,7 @@ import { sealId } from '../../src/graphql/global-id.ts'
 import { toDate } from '../../src/kernel/days.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import type { World } from '../kit.ts'
+import { answersOf } from './batch-rows.ts'
 
 const mutation = (name: string, review: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
@@ -12,9 +13,8 @@ const mutation = (name: string, review: string) => {
 }
 export const SIGNERS = 'signatures { party name email hasAccount isViewers signedAt }'
 export const PLAN = `mutation ($input: PlanReviewInput!) { answer: planReview(input: $input) { __typename
-  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
-  ... on ReviewsNotPlannedError { refusals { enrollmentId learnerName message } }
-  ... on PlanReviewSuccess { reviews { id status plannedOn ${SIGNERS} } } } }`
+  ... on Refusal { message } ... on InputError { fields { path message } }
+  ${answersOf('planReview', `review { id status plannedOn ${SIGNERS} }`)} } }`
 export const HOLD = mutation(
   'holdReview',
   'status heldOn onTheJob support version awaitedParty enrollment { reviewSchedule { dueOn overdueDays } }',

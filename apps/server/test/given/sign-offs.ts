@@ -3,6 +3,7 @@ import { sealId } from '../../src/graphql/global-id.ts'
 import { toDate } from '../../src/kernel/days.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import type { World } from '../kit.ts'
+import { answersOf } from './batch-rows.ts'
 
 /** Noor, an apprentice of Maria's employer since October 5, on version 1; today is November 23. */
 interface Facts {
@@ -55,7 +56,7 @@ export function useSignOffs(world: World) {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) { __typename
-        ... on SignOffCompetenciesSuccess { signOffs { id level levelName judgedOn judgedBy witness competency { code } recordedBy { label } } }
+        ${answersOf('signOffCompetencies', 'signOff { id level levelName judgedOn judgedBy witness competency { code } recordedBy { label } }')}
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       {
         input: {
@@ -74,7 +75,7 @@ export function useSignOffs(world: World) {
 
   /** A sign-off that was written, by id. */
   const signedOff = async (viewer: SignedIn, code: string, input: Record<string, unknown> = {}) =>
-    (await signOff(viewer, [code], input)).signOffs[0].id as string
+    (await signOff(viewer, [code], input)).rows[0].signOff.id as string
 
   const revoke = async (viewer: SignedIn, signOffId: string, reason = 'Another learner’s charts') => {
     const { data, errors } = await world.ask(

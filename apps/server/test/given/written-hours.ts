@@ -1,8 +1,10 @@
 import { beforeEach } from 'vitest'
 import { sealId } from '../../src/graphql/global-id.ts'
+import type { ErrorPolicy } from '../../src/kernel/batch.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import { employerViewer } from '../../src/kernel/viewer.ts'
 import { useWorld } from '../kit.ts'
+import { answersOf } from './batch-rows.ts'
 
 /** An apprentice of Lakeside Health since November 2; Maria supervises, and today is November 23. */
 interface Facts {
@@ -49,19 +51,25 @@ export function useHours() {
     } satisfies Facts)
   })
 
-  const refusals =
-    '... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }'
+  const refusals = '... on Refusal { message path } ... on InputError { fields { path message } }'
 
-  const write = async (viewer: SignedIn, ...entries: Record<string, unknown>[]) => {
+  const write = (viewer: SignedIn, ...entries: Record<string, unknown>[]) =>
+    writeMany(viewer, entries, 'ALL_OR_NOTHING')
+
+  const writeMany = async (
+    viewer: SignedIn,
+    entries: Record<string, unknown>[],
+    errorPolicy: ErrorPolicy = 'WHAT_CAN_BE',
+  ) => {
     const mine =
       viewer.kind === 'STAFF' ? { enrollmentId: facts.enrollmentId } : { placementId: facts.placementId }
     const { data } = await world.ask(
       viewer,
       `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
-        ... on RecordHoursSuccess { hoursEntries { id status minutes } } ${refusals}
-        ... on ReferenceConflictError { conflicts { index reference existing { id } message } } } }`,
+        ${answersOf('recordHours', 'hoursEntry { id status minutes }')} ${refusals} } }`,
       {
         input: {
+          errorPolicy,
           entries: entries.map((entry) => ({
             apprentice: mine,
             kind: 'OJT',
@@ -77,7 +85,7 @@ export function useHours() {
 
   /** An entry that somebody wrote down, by id. */
   const written = async (viewer: SignedIn, entry: Record<string, unknown> = {}): Promise<string> =>
-    (await write(viewer, entry)).hoursEntries[0].id
+    (await write(viewer, entry)).rows[0].hoursEntry.id
 
   const decide = async (
     viewer: SignedIn,
@@ -90,11 +98,13 @@ export function useHours() {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-        ... on ${type}Success { hoursDecided { decidedIds entries { status } refused { entryId message } } } ${refusals} } }`,
-      { input: act === 'approve' ? { entryIds } : { entryIds, reason } },
+        ${answersOf(name, 'hoursEntry { id status }')} ... on Refusal { message path } } }`,
+      {
+        input: { entryIds, errorPolicy: 'WHAT_CAN_BE', ...(act === 'reject' && { reason }) },
+      },
     )
     if (errors) throw new Error(JSON.stringify(errors))
-    return data[name].hoursDecided ?? data[name]
+    return data[name]
   }
 
   const mutate = async (viewer: SignedIn, name: string, input: Record<string, unknown>, done = '') => {
@@ -119,5 +129,5 @@ export function useHours() {
     return { approved: ojt.measure.done, waiting: ojt.waitingMinutes }
   }
 
-  return { world, facts, write, written, decide, mutate, totals }
+  return { world, facts, write, writeMany, written, decide, mutate, totals }
 }

@@ -16,6 +16,22 @@ graphql(`
     ... on StaleVersionError {
       currentVersion
     }
+    ... on BatchRefusedError {
+      rows {
+        index
+        refusal {
+          __typename
+          message
+          path
+          ... on InputError {
+            fields {
+              path
+              message
+            }
+          }
+        }
+      }
+    }
   }
 `)
 
@@ -26,6 +42,8 @@ export type Refusal = {
   fields?: readonly { path: readonly string[]; message: string }[]
   path?: readonly string[]
   currentVersion?: number
+  /** Of an act on several at once, what is refused of each. */
+  rows?: readonly { index: number; refusal?: Refusal | null }[]
 }
 
 /** What a mutation came to: what it returned, or why nothing was changed. */
@@ -34,16 +52,19 @@ export type Outcome<Done, No extends Refusal = Refusal> =
   | { done?: never; refused: No }
 
 /** What a mutation returned when it was done, as the document asked for it. */
-export type Success = { __typename: `${string}Success` }
+export type Success = { __typename: `${string}Success` } | DoneInPart
+
+/** The same of an act on several at once that may be done in part: who asks for that asks for its rows. */
+type DoneInPart = { __typename: `${string}InPart`; rows: unknown }
 
 /** Reads a mutation's result union; throws when no result came, which only a failed request can mean. */
 export function outcomeOf<Done extends Success>(answer: Done | Refusal | null | undefined): Outcome<Done> {
   if (!answer) throw new Error('The server gave no answer.')
-  return isDone(answer) ? { done: answer } : { refused: answer }
+  return isDone(answer) ? { done: answer } : { refused: answer as Refusal } // what else it is
 }
 
 const isDone = <Done extends Success>(answer: Done | Refusal): answer is Done =>
-  answer.__typename.endsWith('Success')
+  /(Success|InPart)$/.test(answer.__typename)
 
 /** The sentence of a refusal: what is shown wherever one is shown. */
 export function sentenceOf({ message }: Refusal): string {
@@ -57,11 +78,16 @@ export function isStale({ __typename }: Refusal): boolean {
 
 /** The refusal as problems of a form: each at its field, or one for the form as a whole. */
 export function problemsOf(refusal: Refusal): Problem[] {
+  if (refusal.rows) return rowRefusals(refusal).flatMap((row) => problemsOf(row.refusal))
   if (refusal.fields && refusal.fields.length > 0) {
     return refusal.fields.map(({ path, message }) => ({ path: fieldOf(path), message }))
   }
   return [{ path: fieldOf(refusal.path ?? []), message: sentenceOf(refusal) }]
 }
+
+/** Why each of several is refused, by its place among those that were sent; none where it is not about one of them. */
+export const rowRefusals = ({ rows = [] }: Refusal): { index: number; refusal: Refusal }[] =>
+  rows.flatMap(({ index, refusal }) => (refusal ? [{ index, refusal }] : []))
 
 /** What a form shows of an outcome; undefined when it was done. */
 export function problemsIn({ refused }: Outcome<unknown>): Problem[] | undefined {

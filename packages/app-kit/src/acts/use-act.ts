@@ -1,15 +1,12 @@
 import type { ApolloCache, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
-import { type Outcome, outcomeOf, type Refusal, type Success } from './refusal.ts'
+import { type Outcome, outcomeOf, type Success } from './refusal.ts'
 import { tellFailure } from './told.ts'
 
 /** What a mutation document answers, and what that is when it was done. */
 type Answer<Data> = Data[Exclude<keyof Data, '__typename'>]
 export type Done<Data> = Extract<Answer<Data>, Success>
-
-/** A no to an act on several at once says, where it can, why of each. */
-export type No<Data> = Refusal & { refusals?: Extract<Answer<Data>, { refusals: unknown }>['refusals'] }
 
 /** An input whose every name, in `details` too, is one that the API asks for: what it lacks does not compile. */
 export type Known<Given, Asked> = {
@@ -24,7 +21,7 @@ export type Known<Given, Asked> = {
 export type Act<Data, Input, About> = <Given extends Input>(
   input: Given & Known<Given, Input>,
   about: About,
-) => Promise<Outcome<Done<Data>, No<Data>>>
+) => Promise<Outcome<Done<Data>>>
 
 export type Acting<Data, Input, About> = {
   /** What is said once it is done. */
@@ -76,7 +73,7 @@ export function useAct<Data, Input, About = void>(
 }
 
 /** A document of an act asks for one field; its alias may be any. */
-function outcomeIn<Data>(data: unknown): Outcome<Done<Data>, No<Data>> {
+function outcomeIn<Data>(data: unknown): Outcome<Done<Data>> {
   const { __typename: _, ...fields } = (data ?? {}) as Record<string, never>
-  return outcomeOf<Done<Data>>(Object.values(fields)[0]) as Outcome<Done<Data>, No<Data>> // of this document
+  return outcomeOf<Done<Data>>(Object.values(fields)[0])
 }

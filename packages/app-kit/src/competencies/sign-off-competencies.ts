@@ -2,14 +2,14 @@ import { graphql } from '../generated/gql.ts'
 import type { SignOffCompetenciesInput } from '../generated/graphql.ts'
 import type { SignOffValues } from './sign-off-values.ts'
 
-/** Signs competencies off, all or none. */
+/** Signs competencies off, all or none: nothing else is asked for. */
 export const signOffCompetencies = graphql(`
   mutation SignOffCompetencies($input: SignOffCompetenciesInput!) {
     signOffCompetencies(input: $input) {
       __typename
       ... on SignOffCompetenciesSuccess {
-        signOffs {
-          id
+        rows {
+          index
         }
       }
       ...Refused @unmask

@@ -11,9 +11,6 @@ import { nameSamePerson } from './same-name.ts'
 import { type Judgement, judgementThatCounts } from './standing.ts'
 import { problem, refuse } from './words.ts'
 
-/** How many competencies may be signed off in one act. */
-export const SIGN_OFFS_AT_ONCE = 200
-
 /** What is written down of a judgement, whichever competencies and learners it is of. */
 export const SignOffDetails = z.object({
   /** The step of the version's scale. */

@@ -16,9 +16,6 @@ import {
 } from './stages.ts'
 import { refuse } from './words.ts'
 
-/** How many learners may be moved at once. */
-export const STAGE_MOVES_AT_ONCE = 500
-
 /** Characters a reason has at least where one is needed, and at most anywhere. */
 export const REASON_LENGTH = { min: 3, max: 500 } as const
 

@@ -5,9 +5,6 @@ import type { HoursBasis, HoursKind, HoursStatus } from './hours-entry.ts'
 import { type HoursWriter, writersOf } from './second-person.ts'
 import { refuse } from './words.ts'
 
-/** How many entries may be decided on at once. */
-export const HOURS_DECIDED_AT_ONCE = 500
-
 /** An entry as somebody decides on it. */
 export type DecidedEntry = {
   learnerName: string

@@ -5,9 +5,6 @@ import { isBefore } from '../local-date.ts'
 import { DAY_MINUTES, type HoursKind } from './hours-entry.ts'
 import { refuse } from './words.ts'
 
-/** How many entries may be written down at once. */
-export const HOURS_WRITTEN_AT_ONCE = 200
-
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
 export type HoursWriter = 'STAFF' | 'EMPLOYER' | 'PARTNER'
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
-import { daysOfSeries, MeetingSeries, MOST_MEETINGS_AT_ONCE, mayScheduleAtOnce } from './meeting-series.ts'
+import { ROWS_AT_ONCE } from '../rows-at-once.ts'
+import { daysOfSeries, MeetingSeries, mayScheduleAtOnce } from './meeting-series.ts'
 
 const days = (weekdays: number[], from: string, to: string) =>
   daysOfSeries({ weekdays, from, to }).map((day) => day.toString())
@@ -76,14 +77,14 @@ test('a series says what is wrong with it', () => {
   expect(problems({ ...everyDay, to: '2026-07-20' })).toEqual([
     [
       'to',
-      `These are more than ${MOST_MEETINGS_AT_ONCE} classes. Choose an earlier last day, and schedule the rest after that.`,
+      `These are more than ${ROWS_AT_ONCE.CLASSES_SCHEDULED} classes. Choose an earlier last day, and schedule the rest after that.`,
     ],
   ])
   expect(days(everyDay.weekdays, '2026-01-01', '9999-01-01')).toEqual([])
 })
 
 test('classes are scheduled together up to a number that can be looked over', () => {
-  expect([1, MOST_MEETINGS_AT_ONCE].map(mayScheduleAtOnce)).toEqual([allow, allow])
+  expect([1, ROWS_AT_ONCE.CLASSES_SCHEDULED].map(mayScheduleAtOnce)).toEqual([allow, allow])
   expect(mayScheduleAtOnce(0)).toEqual(told('Choose at least one day.', 'meetings'))
   expect(mayScheduleAtOnce(201)).toEqual(told('Schedule at most 200 classes at once.', 'meetings'))
 })

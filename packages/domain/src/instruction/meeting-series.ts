@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision } from '../decision.ts'
 import { isEarlierDay, localDate, parseLocalDate } from '../local-date.ts'
+import { ROWS_AT_ONCE } from '../rows-at-once.ts'
 import { commonProblem } from '../words/common-words.ts'
 import { classMinutes, classTopic } from './class-meeting.ts'
 import { problem, refuse } from './words.ts'
 
-/** How many classes may be scheduled at once. */
-export const MOST_MEETINGS_AT_ONCE = 200
+const { CLASSES_SCHEDULED: MOST_MEETINGS_AT_ONCE } = ROWS_AT_ONCE
 
 /** Whether so many classes may be scheduled at once. */
 export function mayScheduleAtOnce(count: number): Decision {

@@ -4,9 +4,6 @@ import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isOfApprenticeship } from './review-status.ts'
 import { refuse } from './words.ts'
 
-/** For how many learners reviews may be planned at once. */
-export const REVIEWS_PLANNED_AT_ONCE = 500
-
 /** What planning asks about; days are local days. */
 export type ReviewToPlan = {
   learnerName: string

@@ -1,5 +1,5 @@
 import { hoursInFigures } from '@journeyline/app-kit/figures'
-import { HOURS_DECIDED_AT_ONCE } from '@journeyline/domain/hours/decide-hours'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Inbox } from '@journeyline/ui/inbox/inbox.tsx'
@@ -49,7 +49,9 @@ export function ApprovalsInbox({ entries, more, refresh }: Props) {
   }
   const acts = (chosen: EntryToDecide[], clear: () => void): Act[] => {
     const tooMany =
-      chosen.length > HOURS_DECIDED_AT_ONCE ? { refusal: t('tooMany', { most: HOURS_DECIDED_AT_ONCE }) } : {}
+      chosen.length > ROWS_AT_ONCE.HOURS_DECIDED
+        ? { refusal: t('tooMany', { most: ROWS_AT_ONCE.HOURS_DECIDED }) }
+        : {}
     return [
       { label: t('approve'), icon: IconCheck, keys: 'a', onClick: () => ask(chosen, clear), ...tooMany },
       {

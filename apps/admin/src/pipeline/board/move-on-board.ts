@@ -1,4 +1,4 @@
-import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
+import { isStale, rowRefusals, sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { graphql } from '../../generated/gql.ts'
@@ -26,17 +26,13 @@ const MoveOnBoard = graphql(`
     changeStage(input: $input) {
       __typename
       ... on ChangeStageSuccess {
-        enrollments {
-          ...MovedEnrollment @unmask
+        rows {
+          enrollment {
+            ...MovedEnrollment @unmask
+          }
         }
       }
       ...Refused @unmask
-      ... on StageChangesRefusedError {
-        refusals {
-          message
-          stale
-        }
-      }
     }
   }
 `)
@@ -65,9 +61,9 @@ export function useMoveOnBoard() {
   return async (card: Card, toStage: Stage, details: MoveDetails): Promise<Answer> => {
     const moves = [{ enrollmentId: card.enrollmentId, expectedVersion: card.version }]
     const { done, refused } = await move({ moves, toStage, ...details })
-    if (done) return moved(card, done.enrollments[0])
-    const [refusal = { ...refused, stale: false }] = refused.refusals ?? []
-    return { refused: refusal.message, stale: refusal.stale }
+    if (done) return moved(card, done.rows[0]?.enrollment)
+    const [{ refusal } = { refusal: refused }] = rowRefusals(refused)
+    return { refused: sentenceOf(refusal), stale: isStale(refusal) }
   }
 }
 
@@ -88,7 +84,7 @@ type Moved = {
   stageChanges: { edges: readonly { node: { id: string } }[] }
 }
 
-function moved(card: Card, enrollment: Moved | undefined): Answer {
+function moved(card: Card, enrollment: Moved | null | undefined): Answer {
   if (!enrollment) throw new Error('The server gave no enrollment.')
   const { stage, stageSince, daysInStage, version, stageChanges } = enrollment
   return {

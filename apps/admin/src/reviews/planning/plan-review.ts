@@ -8,30 +8,23 @@ const document = graphql(`
     planReview(input: $input) {
       __typename
       ... on PlanReviewSuccess {
-        reviews {
-          id
+        rows {
+          review {
+            id
+          }
         }
       }
       ...Refused @unmask
-      ... on ReviewsNotPlannedError {
-        refusals {
-          enrollmentId
-          learnerName
-          message
-        }
-      }
     }
   }
 `)
-
-export type PlanRefusal = { enrollmentId: string; learnerName: string; message: string }
 
 /** Plans a review for one learner or many, all or none; the lists in sight are asked anew. */
 export function usePlanReview() {
   const t = useMessages(reviewMessages)
   const format = useFormats()
   return useAct(document, {
-    told: ({ reviews: { length: count } }, { plannedOn }, learnerName: string | null) => {
+    told: ({ rows: { length: count } }, { plannedOn }, learnerName: string | null) => {
       const day = format.day(plannedOn)
       return learnerName === null
         ? t('plannedMany', { count, day })

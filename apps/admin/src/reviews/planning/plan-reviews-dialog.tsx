@@ -1,4 +1,4 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { problemsOf, rowRefusals } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { EachField } from '@journeyline/app-kit/form/each-field.tsx'
@@ -13,9 +13,11 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Alert, Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { openReviewMessages } from './open-review-messages.ts'
-import { type PlanRefusal, usePlanReview } from './plan-review.ts'
+import { usePlanReview } from './plan-review.ts'
 
 type Learner = { enrollmentId: string; learnerName: string }
+/** For whom no review can be planned, and why. */
+type PlanRefusal = Learner & { message: string }
 type Props = {
   /** For whom; nobody closes the dialog. */
   learners: readonly Learner[]
@@ -61,8 +63,12 @@ function PlanForm({ chosen, onPlanned }: FormProps) {
       onPlanned()
       return undefined
     }
-    if (!refused.refusals) return problemsOf(refused)
-    setRefusals(refused.refusals)
+    const each = rowRefusals(refused).flatMap(({ index, refusal: { message } }) => {
+      const learner = learners[index]
+      return learner ? [{ ...learner, message }] : []
+    })
+    if (each.length === 0) return problemsOf(refused)
+    setRefusals(each)
     return undefined
   })
   return (

@@ -1,5 +1,5 @@
 import { hoursInFigures } from '@journeyline/app-kit/figures'
-import { HOURS_DECIDED_AT_ONCE } from '@journeyline/domain/hours/decide-hours'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { Inbox } from '@journeyline/ui/inbox/inbox.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -79,8 +79,8 @@ export function ApprovalsInbox({ entries, more, empty }: Props) {
           outcome={(entry) => notDone.get(entry.id) ?? null}
           acts={(selected, clear) => {
             const tooMany =
-              selected.length > HOURS_DECIDED_AT_ONCE
-                ? { refusal: t('tooMany', { most: HOURS_DECIDED_AT_ONCE }) }
+              selected.length > ROWS_AT_ONCE.HOURS_DECIDED
+                ? { refusal: t('tooMany', { most: ROWS_AT_ONCE.HOURS_DECIDED }) }
                 : {}
             return [
               {

@@ -1,4 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client'
+import type { DecidedRow } from '@journeyline/app-kit/hours/decide-hours'
 
 /** Queries that show how many wait, or what was sent back. */
 export const STALE_AFTER_DECISION = ['Viewer', 'SentBack']
@@ -6,6 +7,12 @@ export const STALE_AFTER_DECISION = ['Viewer', 'SentBack']
 type List = { totalCount?: number; edges?: { node: Reference }[] }
 
 type Decided = { id: string; placement?: { id: string } | null }
+
+/** Of entries that were sent, those whose rows are not refused. */
+export const decidedOnes = <Entry>(
+  entries: readonly Entry[],
+  { rows }: { rows: readonly DecidedRow[] },
+): Entry[] => entries.filter((_entry, at) => !rows[at]?.refusal)
 
 /** Takes entries that were decided on out of every list of what waits; sums that counted them are asked for anew. */
 export function decidedInCache(cache: ApolloCache, entries: readonly Decided[]): void {

@@ -1,34 +1,26 @@
-import type { Outcome } from '@journeyline/app-kit/acts/refusal'
+import type { Outcome, Refusal } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { rejectHours } from '@journeyline/app-kit/hours/decide-hours'
+import { decidedOf, EACH_BY_ITSELF, rejectHours } from '@journeyline/app-kit/hours/decide-hours'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { HoursToDecide_EntryFragment } from '../../generated/graphql.ts'
 import { hoursMessages } from '../messages.ts'
-import { decidedInCache, STALE_AFTER_DECISION } from './decided-in-cache.ts'
+import { decidedInCache, decidedOnes, STALE_AFTER_DECISION } from './decided-in-cache.ts'
 import { tellDecided } from './tell-decided.ts'
+
+type Entries = readonly HoursToDecide_EntryFragment[]
 
 /** Rejects entries with one reason for all; what was done is why some of them stay as they were. */
 export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const reject = useAct(rejectHours, {
-    changes: (
-      cache,
-      { hoursDecided: { decidedIds } },
-      _input,
-      entries: readonly HoursToDecide_EntryFragment[],
-    ) =>
-      decidedInCache(
-        cache,
-        entries.filter(({ id }) => decidedIds.includes(id)),
-      ),
+    changes: (cache, done, _input, entries: Entries) => decidedInCache(cache, decidedOnes(entries, done)),
     refetchQueries: STALE_AFTER_DECISION,
   })
-  return async (
-    entries: readonly HoursToDecide_EntryFragment[],
-    reason: string,
-  ): Promise<Outcome<ReadonlyMap<string, string>>> => {
-    const outcome = await reject({ entryIds: entries.map(({ id }) => id), reason }, entries)
-    if (outcome.refused) return outcome
-    return { done: tellDecided(outcome.done.hoursDecided, (count) => t('rejected', { count }), t) }
+  return async (entries: Entries, reason: string): Promise<Outcome<ReadonlyMap<string, string>>> => {
+    const entryIds = entries.map(({ id }) => id)
+    const outcome = await reject({ entryIds, reason, ...EACH_BY_ITSELF }, entries)
+    const decided = decidedOf(entryIds, outcome)
+    if (!decided) return outcome as { refused: Refusal } // what is done is decided
+    return { done: tellDecided(decided, (count) => t('rejected', { count }), t) }
   }
 }

@@ -1,6 +1,5 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
@@ -12,11 +11,8 @@ const RecordHours = graphql(`
   mutation RecordHours($input: RecordHoursInput!) {
     recordHours(input: $input) {
       ... on RecordHoursSuccess {
-        hoursEntries {
-          id
-          reference
-          onDay
-          minutes
+        rows {
+          index
         }
       }
       ...Refused @unmask
@@ -28,7 +24,7 @@ const RecordHours = graphql(`
 export function useRecordHours(placement: { id: string; apprenticeName: string }) {
   const t = useMessages(hoursMessages)
   const write = useAct(RecordHours, {
-    told: ({ hoursEntries: { length: count } }) => t('written', { count, name: placement.apprenticeName }),
+    told: ({ rows: { length: count } }) => t('written', { count, name: placement.apprenticeName }),
     changes: (cache) => {
       staleSums(cache, placement.id)
       cache.evict({ fieldName: 'hoursToDecide' })
@@ -42,24 +38,18 @@ export function useRecordHours(placement: { id: string; apprenticeName: string }
       subject: competencyId ? { competencyId } : null,
       note: note.trim() || null,
     }))
-    const { done, refused } = await write({ entries })
-    if (refused) return problemsOf(refused).map(atLine(lines))
-    const changed = entries.filter(({ reference, onDay, minutes }) =>
-      done.hoursEntries.some(
-        (one) => one.reference === reference && (one.onDay !== onDay || one.minutes !== minutes),
-      ),
-    )
-    // the first send had arrived after all, and what was typed since is not in it
-    if (changed.length > 0) notify.failed(t('writtenBefore', { count: changed.length }))
-    return undefined
+    return problemsIn(await write({ entries }))?.map(atLine(lines))
   }
 }
+
+/** The fields of a line; what is about none of them stands at its hours. */
+const OF_LINE = ['onDay', 'minutes', 'competencyId', 'note']
 
 /** The server names the third line's day `entries.2.onDay`; the form knows the line by its own number. */
 function atLine(lines: readonly FilledLine[]) {
   return ({ path, message }: Problem): Problem => {
     const [, index, field] = path.split('.')
     const line = lines[Number(index)] ?? lines[0]
-    return { path: `${field ?? (path === 'form' ? 'minutes' : path)}_${line?.line ?? 0}`, message }
+    return { path: `${OF_LINE.find((one) => one === field) ?? 'minutes'}_${line?.line ?? 0}`, message }
   }
 }

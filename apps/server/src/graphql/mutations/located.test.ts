@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
+import { WHY } from '../../../test/given/batch-rows.ts'
 import { useWorld } from '../../../test/kit.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { sealId } from '../global-id.ts'
@@ -12,6 +13,7 @@ beforeAll(async () => {
 
 const REFUSED = `__typename ... on Refusal {
   path ... on NotFoundError { missing { path id } } ... on InputError { fields { path } }
+  ... on BatchRefusedError { rows { outcome ${WHY} } }
 }`
 const refused = async (act: string, type: string, input: object) => {
   const document = `mutation ($input: ${type}!) { done: ${act}(input: $input) { ${REFUSED} } }`
@@ -25,27 +27,26 @@ test('of many apprentices, those that do not exist are named with their places',
   const [first, second] = [sealId('Enrollment', uuidv7()), sealId('Enrollment', uuidv7())]
   const ids = [sealId('Enrollment', id), first, second]
   const moves = ids.map((enrollmentId) => ({ enrollmentId, expectedVersion: 1 }))
-  expect(
-    await refused('changeStage', 'ChangeStageInput', {
-      moves,
-      toStage: 'COMPLETED',
-      effectiveOn: '2026-11-23',
-    }),
-  ).toMatchObject({
-    __typename: 'NotFoundError',
-    path: ['moves', '1', 'enrollmentId'],
-    missing: [
-      { path: ['moves', '1', 'enrollmentId'], id: first },
-      { path: ['moves', '2', 'enrollmentId'], id: second },
-    ],
+  const given = await refused('changeStage', 'ChangeStageInput', {
+    ...{ moves, toStage: 'COMPLETED', effectiveOn: '2026-11-23' },
   })
+  expect(given).toMatchObject({ __typename: 'BatchRefusedError', path: ['override'] })
+  expect(given.rows.slice(1)).toMatchObject(
+    [first, second].map((id, index) => {
+      const path = ['moves', String(index + 1), 'enrollmentId']
+      return { refusal: { __typename: 'NotFoundError', path, missing: [{ path, id }] } }
+    }),
+  )
   const entries = ids.map((enrollmentId) => ({
     ...{ apprentice: { enrollmentId }, kind: 'RTI', onDay: '2026-11-20', minutes: 60 },
   }))
-  expect(await refused('recordHours', 'RecordHoursInput', { entries })).toMatchObject({
-    __typename: 'NotFoundError',
-    missing: [{ path: ['entries', '1', 'apprentice', 'enrollmentId'], id: first }],
-  })
+  expect((await refused('recordHours', 'RecordHoursInput', { entries })).rows).toMatchObject([
+    { outcome: 'NOT_DONE', refusal: null },
+    ...[first, second].map((id, index) => {
+      const path = ['entries', String(index + 1), 'apprentice', 'enrollmentId']
+      return { outcome: 'REFUSED', refusal: { __typename: 'NotFoundError', missing: [{ path, id }] } }
+    }),
+  ])
 })
 
 test('one thing that does not exist is named, however it was asked for: unknown, of another type, or no id at all', async () => {

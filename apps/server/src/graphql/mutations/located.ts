@@ -10,6 +10,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
+import type { BatchRow } from '../../kernel/batch.ts'
 import { InputError, MalformedIdError, NotFoundError, Refusal, WrongIdError } from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
 import { NO_ROW, openedId, sealId } from '../global-id.ts'
@@ -63,11 +64,42 @@ function located<Types extends SchemaTypes>(
 }
 
 function refusalIn(error: unknown, args: { input?: unknown }, info: GraphQLResolveInfo): never {
-  const field = info.parentType.getFields()[info.fieldName]
-  const input = field?.args.find(({ name }) => name === 'input')
-  const type = input && getNamedType(input.type)
-  if (error instanceof Refusal && isInputObjectType(type)) locate(error, args.input, type)
+  const type = inputTypeOf(info)
+  if (error instanceof Refusal && type) locate(error, args.input, type)
   throw error
+}
+
+function inputTypeOf({ parentType, fieldName }: GraphQLResolveInfo): GraphQLInputObjectType | null {
+  const input = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'input')
+  const type = input && getNamedType(input.type)
+  return isInputObjectType(type) ? type : null
+}
+
+/** Gives what is refused of a batch's rows its place: in its own row, but for a name that the input has beside the rows. */
+export function locateRows<Row extends BatchRow<object>>(
+  rows: readonly Row[],
+  { input, list, info }: { input: object; list: string; info: GraphQLResolveInfo },
+): readonly Row[] {
+  const type = inputTypeOf(info)
+  for (const { index, refusal } of rows) if (refusal && type) locateRow(refusal, input, { type, list, index })
+  return rows
+}
+
+function locateRow(
+  refusal: Refusal,
+  input: object,
+  { type, list, index }: { type: GraphQLInputObjectType; list: string; index: number },
+) {
+  const place = [list, String(index)]
+  if (refusal instanceof NotFoundError) {
+    const isOfRow = (path: readonly string[]) => path[0] === list && path[1] === place[1]
+    refusal.missing = missingIn(input, refusal).filter(({ path }) => isOfRow(path))
+    refusal.path = refusal.missing[0]?.path ?? place
+    return
+  }
+  const [name] = refusal.path
+  if (name === undefined || !(name in type.getFields())) refusal.path = [...place, ...refusal.path]
+  locate(refusal, input, type)
 }
 
 function nothingThere(error: unknown, args: object, info: GraphQLResolveInfo): null {

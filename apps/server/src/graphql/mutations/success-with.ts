@@ -10,8 +10,8 @@ type RowOf<Of> = Of extends readonly [infer One extends Model]
   : Of extends Model
     ? PrismaTypes[Of]['Shape']
     : never
-type Rows = Record<string, Model | readonly [Model]>
-type Given<Of extends Rows> = { [Name in keyof Of]: RowOf<Of[Name]> }
+export type Rows = Record<string, Model | readonly [Model]>
+export type Given<Of extends Rows> = { [Name in keyof Of]: RowOf<Of[Name]> }
 
 /** The success of a mutation that gives several rows, the one it made and what hangs on it, each under its name. */
 export const successWith = <const Of extends Rows>(mutation: string, rows: Of) =>
@@ -33,17 +33,28 @@ export const removalOf = <const Of extends Rows>(mutation: string, gone: Model, 
     }),
   })
 
-function rowFields(t: Fields, rows: Rows) {
-  const fields = Object.entries(rows).map(([name, of]) => {
-    const several = typeof of !== 'string'
-    const description = descriptionOf(name, several)
-    const resolve = (given: unknown) => (given as Record<string, never>)[name]! // as the use case returned it
+/** A field for each of these, from what the use case returned; of a batch's row, which may have come to nothing, from what `of` finds there. */
+export function rowFields<Parent = Record<string, never>>(
+  t: Fields,
+  rows: Rows,
+  of?: (parent: Parent) => object | null,
+) {
+  const fields = Object.entries(rows).map(([name, model]) => {
+    const several = typeof model !== 'string'
+    const nullable = of !== undefined
+    const description = nullable
+      ? `${descriptionOf(name, several)} Null where the row is refused or was not done.`
+      : descriptionOf(name, several)
+    const resolve = (parent: unknown) => {
+      const given = of ? of(parent as Parent) : parent
+      return ((given as Record<string, unknown> | null)?.[name] ?? null) as never // as the use case returned it
+    }
     const field = several
-      ? t.field({ type: [modelRef(of[0])], description, resolve })
-      : t.field({ type: modelRef(of), description, resolve })
+      ? t.field({ type: [modelRef(model[0])], nullable, description, resolve })
+      : t.field({ type: modelRef(model), nullable, description, resolve })
     return [name, field] as const
   })
   return Object.fromEntries(fields)
 }
 
-type Fields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]
+export type Fields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]

@@ -16,7 +16,7 @@ test('what a mutation returns stands in its success under its own name, never as
   expect(said).toEqual(
     expect.arrayContaining([
       'UpdateCohortSuccess.cohort',
-      'RecordHoursSuccess.hoursEntries',
+      'RecordHoursSuccess.rows',
       'CreateSectionSuccess.section',
       'InvitePersonSuccess.link',
     ]),
@@ -37,9 +37,9 @@ test('what removes a thing gives the id that is gone', () => {
 
 test('a success says of each thing what it is', () => {
   const { section } = (schema.getType('CreateSectionSuccess') as (typeof successes)[0]).getFields()
-  const { hoursEntries } = (schema.getType('RecordHoursSuccess') as (typeof successes)[0]).getFields()
-  expect([section!.description, hoursEntries!.description]).toEqual([
+  const { hoursEntry } = (schema.getType('RecordHoursRow') as (typeof successes)[0]).getFields()
+  expect([section!.description, hoursEntry!.description]).toEqual([
     'The section, as it is now.',
-    'The hours entries, as they are now.',
+    'The hours entry, as it is now. Null where the row is refused or was not done.',
   ])
 })

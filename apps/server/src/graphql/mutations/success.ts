@@ -17,8 +17,10 @@ declare global {
 }
 
 /** What the success of a mutation is called. */
-export const successOf = (mutation: string) =>
-  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Success`
+export const successOf = (mutation: string) => `${capital(mutation)}Success`
+
+/** The name of a field as types are called that are named after it. */
+export const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 /**
  * What a mutation returns stands in its success under its own name, which follows from its type: a `Cohort` as `cohort`, several

@@ -4,6 +4,8 @@ import { sealId } from '../../graphql/global-id.ts'
 
 const { facts, written, decide, mutate, totals, world } = useHours()
 
+const done = { __typename: 'ApproveHoursSuccess' }
+
 describe('a decision on hours', () => {
   test('is made once, even by two at once, and the second is told who was first', async () => {
     const id = await written(facts.staff)
@@ -11,9 +13,12 @@ describe('a decision on hours', () => {
       decide(facts.maria, 'approve', [id]),
       decide(facts.admin, 'approve', [id]),
     ])
-    expect(answers.map(({ decidedIds }) => decidedIds.length).sort()).toEqual([0, 1])
-    const late = answers.find(({ decidedIds }) => decidedIds.length === 0)
-    expect(late.refused[0].message).toMatch(
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'ApproveHoursSuccess',
+      'BatchRefusedError',
+    ])
+    const late = answers.find(({ __typename }) => __typename === 'BatchRefusedError')
+    expect(late.rows[0].refusal.message).toMatch(
       /^Noor Khan’s 8 h on November 20, 2026 were approved( by .+)? meanwhile\. Reload/,
     )
     expect(await totals()).toEqual({ approved: 480, waiting: 0 })
@@ -23,11 +28,14 @@ describe('a decision on hours', () => {
     const id = await written(facts.staff)
     const answer = await decide(facts.omar, 'approve', [id])
     expect(answer).toMatchObject({
-      decidedIds: [],
-      refused: [
+      __typename: 'BatchRefusedError',
+      rows: [
         {
-          message:
-            'Maria Delgado supervises Noor Khan and decides on these hours. During an absence a stand-in can be named under Approvals.',
+          outcome: 'REFUSED',
+          refusal: {
+            message:
+              'Maria Delgado supervises Noor Khan and decides on these hours. During an absence a stand-in can be named under Approvals.',
+          },
         },
       ],
     })
@@ -43,7 +51,7 @@ describe('a decision on hours', () => {
     })
     const input = { ...stand, ...days }
     const { delegation } = await mutate(facts.maria, 'createDelegation', input, 'delegation { id }')
-    expect(await decide(facts.omar, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+    expect(await decide(facts.omar, 'approve', [id])).toMatchObject(done)
     expect(
       await mutate(facts.maria, 'endDelegation', { delegationId: delegation.id }, 'delegation { revokedAt }'),
     ).toEqual({
@@ -51,21 +59,17 @@ describe('a decision on hours', () => {
       delegation: { revokedAt: expect.any(String) },
     })
     const next = await written(facts.staff, { onDay: '2026-11-19' })
-    expect(await decide(facts.omar, 'approve', [next])).toMatchObject({ decidedIds: [] })
+    expect(await decide(facts.omar, 'approve', [next])).toMatchObject({ __typename: 'BatchRefusedError' })
   })
 
   test('is somebody else’s than who wrote the hours down', async () => {
     const id = await written(facts.maria)
     expect(await decide(facts.maria, 'approve', [id])).toMatchObject({
-      decidedIds: [],
-      refused: [
-        {
-          message:
-            'You wrote Noor Khan’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
-        },
-      ],
+      __typename: 'BatchRefusedError',
+      message:
+        'You wrote Noor Khan’s hours of November 20, 2026 down yourself. In this program somebody else approves them.',
     })
-    expect(await decide(facts.staff, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+    expect(await decide(facts.staff, 'approve', [id])).toMatchObject(done)
   })
 
   test('on many is each by itself: one that can’t be does not hold up the others', async () => {
@@ -73,25 +77,39 @@ describe('a decision on hours', () => {
     const ids = await Promise.all(days.map((onDay) => written(facts.staff, { onDay })))
     const own = await written(facts.maria, { onDay: '2026-11-19' })
     const answer = await decide(facts.maria, 'approve', [...ids, own])
-    expect(answer.decidedIds.sort()).toEqual([...ids].sort())
-    expect(answer.refused.map(({ entryId }: { entryId: string }) => entryId)).toEqual([own])
+    expect(answer).toMatchObject({
+      __typename: 'ApproveHoursInPart',
+      rows: [
+        ...ids.map((id) => ({ outcome: 'UPDATED', hoursEntry: { id, status: 'APPROVED' }, refusal: null })),
+        {
+          ...{ outcome: 'REFUSED', hoursEntry: null },
+          refusal: { __typename: 'RuleError', path: ['entryIds', '3'] },
+        },
+      ],
+    })
   })
 
   test('on instruction is staff’s', async () => {
     const id = await written(facts.staff, { kind: 'RTI', minutes: 90 })
-    expect(await decide(facts.maria, 'approve', [id])).toEqual({
-      __typename: 'NotFoundError',
-      message: 'One of these entries does not exist. Reload the list and choose again.',
-    })
-    expect(await decide(facts.admin, 'approve', [id])).toMatchObject({ decidedIds: [id] })
+    const path = ['entryIds', '0']
+    expect((await decide(facts.maria, 'approve', [id])).rows).toEqual([
+      {
+        outcome: 'REFUSED',
+        refusal: {
+          ...{ __typename: 'NotFoundError', path, missing: [{ path, id }] },
+          message: 'One of these entries does not exist. Reload the list and choose again.',
+        },
+      },
+    ])
+    expect(await decide(facts.admin, 'approve', [id])).toMatchObject(done)
   })
 
   test('of another employer finds nothing, like an entry that does not exist', async () => {
     const id = await written(facts.staff)
     const missing = sealId('HoursEntry', facts.learnerId)
-    expect(await decide(facts.rival, 'approve', [id])).toEqual(
-      await decide(facts.rival, 'approve', [missing]),
-    )
+    const refusalOf = async (entryId: string) =>
+      JSON.stringify(await decide(facts.rival, 'approve', [entryId])).replaceAll(entryId, 'id')
+    expect(await refusalOf(id)).toBe(await refusalOf(missing))
     const { data } = await world.ask(facts.rival, '{ hoursToDecide { totalCount edges { node { id } } } }')
     expect(data.hoursToDecide).toEqual({ totalCount: 0, edges: [] })
   })
@@ -100,7 +118,9 @@ describe('a decision on hours', () => {
 test('rejected hours say why, give their day back, and are sent again once', async () => {
   const id = await written(facts.maria, { minutes: 1440 })
   expect(await decide(facts.staff, 'reject', [id], 'no')).toMatchObject({
-    refused: [{ message: 'Say why the hours are rejected, in 3 characters or more.' }],
+    __typename: 'BatchRefusedError',
+    message: 'Say why the hours are rejected, in 3 characters or more.',
+    path: ['reason'],
   })
   await decide(facts.staff, 'reject', [id])
   expect(await totals()).toEqual({ approved: 0, waiting: 0 })

@@ -1,41 +1,36 @@
 import type { Decision } from '@journeyline/domain/decision'
-import { wordsOf } from '@journeyline/domain/decision'
 import { hoursApproved, hoursRejected } from '@journeyline/domain/hours/acts'
-import {
-  HOURS_DECIDED_AT_ONCE,
-  type HoursDecision,
-  mayApproveHours,
-  mayRejectHours,
-} from '@journeyline/domain/hours/decide-hours'
-import type { Words } from '@journeyline/domain/words/words'
-import { allThere, rowId } from '../../graphql/row-id.ts'
+import { type HoursDecision, mayApproveHours, mayRejectHours } from '@journeyline/domain/hours/decide-hours'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
+import { notThere, rowId } from '../../graphql/row-id.ts'
+import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { InputError } from '../../kernel/errors.ts'
+import { doneRows, Same } from '../../kernel/done-rows.ts'
+import { enforce, found } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import type { SignedIn } from '../../kernel/viewer.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
 import { hoursWord } from '../words.ts'
-import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
+import { approverOf, delegationsOn, type EntryToDecide, entriesToDecide } from './decisions.ts'
 
-/** What came of a decision on several entries: each by itself, so that one that can't be does not hold up the others. */
-export interface HoursDecided {
-  decidedIds: string[]
-  refused: ({ entryId: string } & Words)[]
+interface HoursToDecide {
+  entryIds: readonly string[]
+  errorPolicy: ErrorPolicy
 }
 
-/** Approves hours, each by itself; of two who approve the same at once, one does. */
-export function approveManyHours(viewer: SignedIn, input: { entryIds: readonly string[] }, clock: Clock) {
-  return decide(viewer, input.entryIds, { status: 'APPROVED', reason: null, judge: mayApproveHours }, clock)
+/** Approves hours; of two who approve the same at once, one does. */
+export function approveManyHours(viewer: SignedIn, input: HoursToDecide, clock: Clock) {
+  return decide(viewer, input, { status: 'APPROVED', reason: null, judge: mayApproveHours }, clock)
 }
 
-/** Rejects hours with a reason, each by itself; they can be sent again. */
+/** Rejects hours with a reason; they can be sent again. */
 export function rejectManyHours(
   viewer: SignedIn,
-  { entryIds, reason }: { entryIds: readonly string[]; reason: string },
+  { reason, ...input }: HoursToDecide & { reason: string },
   clock: Clock,
 ) {
   const judge = (decision: HoursDecision) => mayRejectHours({ ...decision, reason })
-  return decide(viewer, entryIds, { status: 'REJECTED', reason: reason.trim(), judge }, clock)
+  return decide(viewer, input, { status: 'REJECTED', reason: reason.trim(), judge }, clock)
 }
 
 const DONE = { APPROVED: hoursApproved, REJECTED: hoursRejected }
@@ -46,56 +41,61 @@ interface How {
   judge(decision: HoursDecision): Decision
 }
 
-async function decide(
-  viewer: SignedIn,
-  entryIds: readonly string[],
-  { status, reason, judge }: How,
-  clock: Clock,
-): Promise<HoursDecided> {
-  const asked = new Map(entryIds.map((entryId) => [rowId('HoursEntry', entryId), entryId]))
-  if (asked.size === 0) throw new InputError([{ path: ['entryIds'], ...hoursWord('HOURS_NONE_TO_DECIDE') }])
-  if (asked.size > HOURS_DECIDED_AT_ONCE)
-    throw new InputError([
-      { path: ['entryIds'], ...hoursWord('HOURS_TOO_MANY_TO_DECIDE', { most: HOURS_DECIDED_AT_ONCE }) },
-    ])
-  const ids = [...asked.keys()]
-  return viewer
-    .transaction(async (tx) => {
-      // in id order, so that two who decide on the same entries queue up instead of blocking each other
-      await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
-      const entries = await entriesToDecide(tx, viewer, ids)
-      allThere(
-        'HoursEntry',
-        ids,
-        [...entries.keys()].map((id) => ({ id })),
-        hoursWord('HOURS_ENTRY_UNKNOWN'),
-      )
-      const delegations = await delegationsOn(tx, clock.today())
-      const judged = ids.map((id) => {
-        const { facts, secondPersonApproves } = entries.get(id)!
-        const approver = approverOf(viewer)
-        return {
-          id,
-          decision: judge({
-            entry: facts,
-            approver,
-            delegations,
-            today: clock.today(),
-            secondPersonApproves,
-          }),
-        }
-      })
-      const decidedIds = judged.flatMap(({ id, decision }) => (decision.allowed ? [id] : []))
-      await tx.hoursEntry.updateMany({
-        where: { id: { in: decidedIds } },
-        data: { status, decidedAt: clock.now(), decidedById: viewer.personId, decisionReason: reason },
-      })
-      const detail = reason === null ? {} : { reason }
-      await record(tx, viewer, ...decidedIds.map((id) => DONE[status](id, detail, entries.get(id)!.whose)))
-      const refused = judged.flatMap(({ id, decision }) =>
-        decision.allowed ? [] : [{ entryId: asked.get(id)!, ...wordsOf(decision) }],
-      )
-      return { decidedIds, refused }
+async function decide(viewer: SignedIn, { entryIds, errorPolicy }: HoursToDecide, how: How, clock: Clock) {
+  const asked = judgedEach(rowsAsked('entryIds', entryIds, ROWS_AT_ONCE.HOURS_DECIDED), (entryId) =>
+    rowId('HoursEntry', entryId),
+  )
+  const ids = [...new Set(notRefused(asked))]
+  return viewer.transaction(async (tx) => {
+    // in id order, so that two who decide on the same entries queue up instead of blocking each other
+    await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
+    const entries = await entriesToDecide(tx, viewer, ids)
+    const today = clock.today()
+    const facts = { approver: approverOf(viewer), delegations: await delegationsOn(tx, today), today }
+    const decided = new Map<string, number>()
+    const rows = judgedEach(asked, (id, index) => {
+      const entry = entries.get(id)
+      if (!entry) throw notThere(hoursWord('HOURS_ENTRY_UNKNOWN'), { HoursEntry: id })
+      const before = decided.get(id)
+      if (before !== undefined) return new Same<{ hoursEntry: EntryToDecide['row'] }>(before)
+      if (isSo(entry, viewer, how)) return new Same({ hoursEntry: entry.row })
+      const { secondPersonApproves } = entry
+      enforce(how.judge({ entry: entry.facts, secondPersonApproves, ...facts }))
+      decided.set(id, index)
+      return entry
     })
-    .catch(orNoHours)
+    return {
+      rows: await doneRows(tx, {
+        ...{ rows, errorPolicy, outcome: 'UPDATED', refusedBy: orNoHours },
+        write: (some) => written(tx, viewer, some, how, clock),
+      }),
+    }
+  })
+}
+
+/** Whether the viewer decided just so already: then an answer was lost. */
+const isSo = ({ row }: EntryToDecide, { personId }: SignedIn, { status, reason }: How) =>
+  row.status === status && row.decidedById === personId && row.decisionReason === reason
+
+async function written(
+  tx: Tx,
+  viewer: SignedIn,
+  entries: EntryToDecide[],
+  { status, reason }: How,
+  clock: Clock,
+) {
+  const after = await tx.hoursEntry.updateManyAndReturn({
+    where: { id: { in: entries.map(({ row }) => row.id) } },
+    data: { status, decidedAt: clock.now(), decidedById: viewer.personId, decisionReason: reason },
+  })
+  const rowOf = new Map(after.map((row) => [row.id, row]))
+  const detail = reason === null ? {} : { reason }
+  await record(
+    tx,
+    viewer,
+    ...entries.map(({ row: { id, enrollmentId, learnerId } }) =>
+      DONE[status](id, detail, { enrollmentId, learnerId }),
+    ),
+  )
+  return entries.map(({ row }) => ({ hoursEntry: found(rowOf.get(row.id), 'HOURS_ENTRY') }))
 }

@@ -1,3 +1,4 @@
+import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
 import type { Approver, DecidedEntry, Delegation } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import type { HoursWriter } from '@journeyline/domain/hours/second-person'
@@ -31,8 +32,7 @@ const FACTS_FOR_STAFF = {
 
 /** An entry with what a decision on it asks. */
 export interface EntryToDecide {
-  id: string
-  whose: { enrollmentId: string; learnerId: string }
+  row: HoursEntry
   facts: DecidedEntry
   secondPersonApproves: boolean
 }
@@ -51,13 +51,9 @@ export async function entriesToDecide(
   const entries = rows.map(async (row): Promise<EntryToDecide> => {
     const versionId = row.placement?.programVersionId ?? row.enrollment!.programVersionId
     const { policies } = await standardOfEnrolled(db, versionId)
-    const { id, enrollmentId, learnerId } = row
-    return {
-      ...{ id, whose: { enrollmentId, learnerId }, facts: factsOf(row) },
-      secondPersonApproves: policies.secondPersonApproves,
-    }
+    return { row, facts: factsOf(row), secondPersonApproves: policies.secondPersonApproves }
   })
-  return new Map((await Promise.all(entries)).map((entry) => [entry.id, entry]))
+  return new Map((await Promise.all(entries)).map((entry) => [entry.row.id, entry]))
 }
 
 /** The stand-ins of today, as the viewer sees them. */
@@ -77,18 +73,7 @@ export const approverOf = ({ personId, kind, employerId }: SignedIn): Approver =
   employerId,
 })
 
-interface Row {
-  id: string
-  enrollmentId: string
-  learnerId: string
-  kind: string
-  basis: string
-  status: string
-  onDay: Date
-  minutes: number
-  source: string
-  writtenById: string | null
-  employerId: string | null
+interface Row extends HoursEntry {
   decidedBy: { name: string } | null
   placement: {
     apprenticeName: string

@@ -6,12 +6,13 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 
 const { world, facts } = useHours()
 
-const LOOK = `hoursEntries { placement { id } competency { code } course { number } }`
+const LOOK = 'hoursEntry { placement { id } competency { code } course { number } }'
 const write = async (viewer: SignedIn, ...entries: object[]) => {
   const { data, errors } = await world.ask(
     viewer,
     `mutation ($input: RecordHoursInput!) { recordHours(input: $input) { __typename
-      ... on RecordHoursSuccess { ${LOOK} } ... on InputError { fields { path } } ... on NotFoundError { missing { path } } } }`,
+      ... on RecordHoursSuccess { rows { ${LOOK} } }
+      ... on BatchRefusedError { rows { refusal { __typename path ... on NotFoundError { missing { path } } } } } } }`,
     { input: { entries: entries.map((one) => ({ onDay: '2026-11-20', minutes: 60, kind: 'OJT', ...one })) } },
   )
   return errors ? errors.map(({ message, extensions }) => extensions?.code ?? message) : data.recordHours
@@ -33,9 +34,9 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
       ),
     ).toEqual({
       __typename: 'RecordHoursSuccess',
-      hoursEntries: [
-        { placement, competency: { code: 'JF1.A' }, course: null },
-        { placement, competency: null, course: null },
+      rows: [
+        { hoursEntry: { placement, competency: { code: 'JF1.A' }, course: null } },
+        { hoursEntry: { placement, competency: null, course: null } },
       ],
     })
     expect(
@@ -45,7 +46,7 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
       }),
     ).toEqual({
       __typename: 'RecordHoursSuccess',
-      hoursEntries: [{ placement, competency: { code: 'JF2.A' }, course: null }],
+      rows: [{ hoursEntry: { placement, competency: { code: 'JF2.A' }, course: null } }],
     })
   })
 
@@ -57,12 +58,16 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
       await write(facts.staff, { apprentice, kind: 'RTI', subject: { courseNumber: 'RTI-201' } }),
     ).toEqual({
       __typename: 'RecordHoursSuccess',
-      hoursEntries: [{ placement: null, competency: null, course: { number: 'RTI-201' } }],
+      rows: [{ hoursEntry: { placement: null, competency: null, course: { number: 'RTI-201' } } }],
     })
   })
 
   test('are refused with their place where the version has no such code, or the learner is in no enrollment', async () => {
     const { id } = await world.given.learner()
+    const notFound = (index: string) => {
+      const path = ['entries', index, 'apprentice', 'learnerId']
+      return { __typename: 'NotFoundError', path, missing: [{ path }] }
+    }
     expect(
       await write(
         facts.staff,
@@ -70,21 +75,21 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
         { apprentice: { learnerId: sealId('Learner', id) } },
       ),
     ).toEqual({
-      __typename: 'NotFoundError',
-      missing: [{ path: ['entries', '1', 'apprentice', 'learnerId'] }],
+      __typename: 'BatchRefusedError',
+      rows: [{ refusal: null }, { refusal: notFound('1') }],
     })
     // whose learner it is, an employer does not know
     expect(await write(facts.maria, { apprentice: { learnerId: learner } })).toEqual({
-      __typename: 'NotFoundError',
-      missing: [{ path: ['entries', '0', 'apprentice', 'learnerId'] }],
+      __typename: 'BatchRefusedError',
+      rows: [{ refusal: notFound('0') }],
     })
     for (const [kind, subject, field] of [
       ['OJT', { competencyCode: 'JF99.Z' }, 'competencyCode'],
       ['RTI', { courseNumber: 'none' }, 'courseNumber'],
     ] as const)
       expect(await write(facts.staff, { apprentice: { learnerId: learner }, kind, subject })).toEqual({
-        __typename: 'InputError',
-        fields: [{ path: ['entries', '0', 'subject', field] }],
+        __typename: 'BatchRefusedError',
+        rows: [{ refusal: { __typename: 'InputError', path: ['entries', '0', 'subject', field] } }],
       })
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsIn } from '../../../test/given/batch-rows.ts'
 import { useHours } from '../../../test/given/written-hours.ts'
 import { sealId } from '../../graphql/global-id.ts'
 
@@ -8,14 +9,18 @@ describe('hours written down', () => {
   test('wait for a decision and count once they are approved', async () => {
     expect(await write(facts.maria, {})).toEqual({
       __typename: 'RecordHoursSuccess',
-      hoursEntries: [{ id: expect.any(String), status: 'SUBMITTED', minutes: 480 }],
+      rows: [
+        {
+          outcome: 'CREATED',
+          hoursEntry: { id: expect.any(String), status: 'SUBMITTED', minutes: 480 },
+        },
+      ],
     })
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
     const id = await written(facts.staff, { onDay: '2026-11-19' })
     expect(await decide(facts.maria, 'approve', [id])).toEqual({
-      decidedIds: [id],
-      entries: [{ status: 'APPROVED' }],
-      refused: [],
+      __typename: 'ApproveHoursSuccess',
+      rows: [{ outcome: 'UPDATED', hoursEntry: { id, status: 'APPROVED' } }],
     })
     expect(await totals()).toEqual({ approved: 480, waiting: 480 })
     expect(await totals(facts.maria)).toEqual({ approved: 480, waiting: 480 })
@@ -30,7 +35,16 @@ describe('hours written down', () => {
       { onDay: '2026-11-18', minutes: 500 },
       { onDay: '2026-11-05' },
     )
-    expect(answer.fields).toEqual([
+    expect(answer).toMatchObject({
+      __typename: 'BatchRefusedError',
+      message:
+        "Nothing was written: 4 of 5 can't be done. Leave them out or mend what is named, then try again.",
+      path: ['entries', '0', 'onDay'],
+    })
+    expect(answer.rows.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      ...['REFUSED', 'REFUSED', 'NOT_DONE', 'REFUSED', 'REFUSED'],
+    ])
+    expect(problemsIn(answer)).toEqual([
       {
         path: ['entries', '0', 'onDay'],
         message: 'November 24, 2026 is yet to come. Write hours down once they are done.',
@@ -58,7 +72,7 @@ describe('hours written down', () => {
   test('come late with a reason from staff, and from an employer not at all', async () => {
     const late = { onDay: '2026-11-03', lateReason: 'The sheet lay in the post' }
     expect(await write(facts.staff, late)).toMatchObject({ __typename: 'RecordHoursSuccess' })
-    expect((await write(facts.maria, late)).fields).toEqual([
+    expect(problemsIn(await write(facts.maria, late))).toEqual([
       {
         path: ['entries', '0', 'onDay'],
         message:
@@ -71,10 +85,9 @@ describe('hours written down', () => {
     const same = { reference: 'sheet 7' }
     const [one, other] = await Promise.all([write(facts.staff, same), write(facts.staff, same)])
     const again = await write(facts.staff, same)
-    const ids = [one, other, again].flatMap(
-      ({ hoursEntries }) => hoursEntries?.map(({ id }: { id: string }) => id) ?? [],
-    )
-    expect(new Set(ids).size).toBe(1)
+    expect(new Set([one, other, again].map(({ rows }) => rows[0].hoursEntry.id)).size).toBe(1)
+    expect([one, other].map(({ rows }) => rows[0].outcome).sort()).toEqual(['CREATED', 'SAME'])
+    expect(again.rows[0].outcome).toBe('SAME')
     expect(await totals()).toEqual({ approved: 0, waiting: 480 })
   })
 
@@ -91,14 +104,18 @@ describe('hours written down', () => {
     const before = await totals()
     const message =
       '“sheet 9” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). Have that entry taken back if it is wrong, and write these hours under another reference.'
+    const path = ['entries', '1', 'reference']
+    const conflict = { reference: 'sheet 9', existing: { id }, sentAt: null }
     for (const other of [{ minutes: 60 }, { onDay: '2026-11-19' }, { note: 'Other' }])
       expect(
-        await write(facts.omar, { minutes: 15 }, { reference: 'sheet 9', minutes: 30, ...other }),
-      ).toEqual({
-        __typename: 'ReferenceConflictError',
-        message: `Nothing was written down. ${message}`,
-        conflicts: [{ index: 1, reference: 'sheet 9', existing: { id }, message }],
-      })
+        (await write(facts.omar, { minutes: 15 }, { reference: 'sheet 9', minutes: 30, ...other })).rows,
+      ).toEqual([
+        { outcome: 'NOT_DONE', refusal: null },
+        {
+          outcome: 'REFUSED',
+          refusal: { __typename: 'ReferenceConflictError', message, path, ...conflict },
+        },
+      ])
     expect(await totals()).toEqual(before)
   })
 
@@ -106,44 +123,47 @@ describe('hours written down', () => {
     const id = await written(facts.staff, { reference: 'sheet 10', minutes: 30 })
     await decide(facts.admin, 'approve', [id])
     await mutate(facts.staff, 'reverseHours', { entryId: id, reason: 'Of another day' })
+    const message = expect.stringContaining('was written down and taken back')
     expect(await write(facts.staff, { reference: 'sheet 10', minutes: 30 })).toMatchObject({
-      __typename: 'ReferenceConflictError',
-      conflicts: [{ existing: { id }, message: expect.stringContaining('was written down and taken back') }],
+      ...{ __typename: 'BatchRefusedError', message },
+      rows: [{ refusal: { __typename: 'ReferenceConflictError', existing: { id }, message } }],
     })
   })
 
   test('are not taken for hours without a reference where it is empty', async () => {
-    expect(await write(facts.staff, { minutes: 10 }, { reference: ' ', minutes: 20 })).toMatchObject({
-      __typename: 'InputError',
-      fields: [{ path: ['entries', '1', 'reference'], message: 'Write the reference.' }],
-    })
+    expect(problemsIn(await write(facts.staff, { minutes: 10 }, { reference: ' ', minutes: 20 }))).toEqual([
+      { path: ['entries', '1', 'reference'], message: 'Write the reference.' },
+    ])
   })
 
   test('are given in the order sent, those from before among them', async () => {
     const old = await written(facts.staff, { reference: 'sheet 11', minutes: 20 })
-    const { hoursEntries } = await write(
+    const { rows } = await write(
       facts.staff,
       { minutes: 10 },
       { reference: 'sheet 11', minutes: 20 },
       { minutes: 30 },
     )
-    expect(hoursEntries.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20, 30])
-    expect(hoursEntries[1].id).toBe(old)
+    expect(rows).toMatchObject([
+      { outcome: 'CREATED', hoursEntry: { minutes: 10 } },
+      { outcome: 'SAME', hoursEntry: { id: old, minutes: 20 } },
+      { outcome: 'CREATED', hoursEntry: { minutes: 30 } },
+    ])
   })
 
   test('have a name of 200 characters at most, and each its own', async () => {
     const long = Array.from({ length: 2100 }, (_, at) => String.fromCharCode(33 + ((at * 7) % 90))).join('')
-    expect((await write(facts.staff, { minutes: 10 }, { reference: long })).fields).toEqual([
+    expect(problemsIn(await write(facts.staff, { minutes: 10 }, { reference: long }))).toEqual([
       { path: ['entries', '1', 'reference'], message: 'Shorten the reference to 200 characters or fewer.' },
     ])
     expect(
-      (await write(facts.staff, { reference: 'a' }, { minutes: 10 }, { reference: 'a ' })).fields,
-    ).toEqual([
-      {
-        path: ['entries', '2', 'reference'],
-        message: 'Entry 1 of these has the same reference. Give each entry its own.',
-      },
-    ])
+      (await write(facts.staff, { reference: 'a' }, { minutes: 10 }, { reference: 'a ', minutes: 20 }))
+        .rows[2].refusal,
+    ).toEqual({
+      ...{ __typename: 'ReferenceConflictError', path: ['entries', '2', 'reference'] },
+      ...{ reference: 'a', existing: null, sentAt: 0 },
+      message: 'Entry 1 of these has the same reference and other facts. Give each entry its own.',
+    })
   })
 
   test('go to a competency on the job and to a course in class, of the version the apprentice is on', async () => {
@@ -157,12 +177,12 @@ describe('hours written down', () => {
       __typename: 'RecordHoursSuccess',
     })
     expect(
-      (
+      problemsIn(
         await write(facts.staff, {
           kind: 'RTI',
           subject: { competencyId: sealId('Competency', competency.id) },
-        })
-      ).fields,
+        }),
+      ),
     ).toEqual([
       {
         path: ['entries', '0', 'subject', 'competencyId'],
@@ -170,7 +190,9 @@ describe('hours written down', () => {
       },
     ])
     expect(
-      (await write(facts.maria, { subject: { competencyId: sealId('Competency', facts.learnerId) } })).fields,
+      problemsIn(
+        await write(facts.maria, { subject: { competencyId: sealId('Competency', facts.learnerId) } }),
+      ),
     ).toEqual([
       {
         path: ['entries', '0', 'subject', 'competencyId'],
@@ -198,6 +220,8 @@ describe('hours written down', () => {
     expect(await write(facts.maria, { onDay: '2026-11-24' })).toMatchObject({
       __typename: 'RecordHoursSuccess',
     })
-    expect(await write(facts.maria, { onDay: '2026-11-25' })).toMatchObject({ __typename: 'InputError' })
+    expect(await write(facts.maria, { onDay: '2026-11-25' })).toMatchObject({
+      __typename: 'BatchRefusedError',
+    })
   })
 })

@@ -1,24 +1,19 @@
-import { wordsOf } from '@journeyline/domain/decision'
+import type { Prisma } from '@journeyline/db/connect'
 import { hoursWritten } from '@journeyline/domain/hours/acts'
 import { HoursDetails, type HoursKind } from '@journeyline/domain/hours/hours-entry'
-import { HOURS_WRITTEN_AT_ONCE, mayRecordHours } from '@journeyline/domain/hours/record-hours'
 import { EntryReference } from '@journeyline/domain/hours/reference'
-import { Temporal } from 'temporal-polyfill'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { type Apprentice, apprenticesNamed } from '../../enrollments/apprentices-named.ts'
 import { type NamedPart, type Part, partsNamed } from '../../enrollments/parts-named.ts'
+import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { toDate } from '../../kernel/days.ts'
 import { violates } from '../../kernel/db-errors.ts'
-import { type FieldProblem, InputError } from '../../kernel/errors.ts'
+import { doneRows } from '../../kernel/done-rows.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
-import { hoursWord } from '../words.ts'
-import { dayKey, minutesOfDays } from './days-so-far.ts'
-import { type Asked, employmentMeant, type HoursTarget, hoursTargets } from './hours-targets.ts'
-import { refuseRepeated, writtenBefore } from './references.ts'
-import { subjectsOf } from './subjects.ts'
+import { judgedHours } from './judge-hours.ts'
 
 /** Hours as a client writes them down. */
 export interface HoursToWrite {
@@ -34,39 +29,44 @@ export interface HoursToWrite {
   reference?: string | null
 }
 
-/** Writes hours down to be decided on: all of them or, with the reason for each, none. What was sent before is not written twice. */
+/** Writes hours down to be decided on. What was sent before is not written twice. */
 export async function recordHours(
   viewer: SignedIn,
-  { entries }: { entries: readonly HoursToWrite[] },
+  { entries, errorPolicy }: { entries: readonly HoursToWrite[]; errorPolicy: ErrorPolicy },
   clock: Clock,
 ) {
-  if (entries.length === 0) throw new InputError([{ path: ['entries'], ...hoursWord('HOURS_NONE_TO_WRITE') }])
-  if (entries.length > HOURS_WRITTEN_AT_ONCE)
-    throw new InputError([
-      { path: ['entries'], ...hoursWord('HOURS_TOO_MANY_TO_WRITE', { most: HOURS_WRITTEN_AT_ONCE }) },
-    ])
-  const apprentices = await apprenticesNamed(
+  const asked = await namedHours(viewer, rowsAsked('entries', entries, ROWS_AT_ONCE.HOURS_WRITTEN))
+  const writeAll = () =>
+    viewer.transaction(async (tx) => ({
+      rows: await doneRows(tx, {
+        ...{ errorPolicy, outcome: 'CREATED' },
+        rows: await judgedHours(tx, viewer, asked, clock),
+        write: (rows) => written(tx, viewer, rows),
+        refusedBy: orNoHours,
+      }),
+    }))
+  return writeAll().catch((error) => {
+    // the same was sent twice at once, and the other was first: now it is found
+    if (violates(error, 'hours_entry_reference_once')) return writeAll()
+    throw error
+  })
+}
+
+/** The entries with what they name by the ids of rows, each checked by its fields. */
+async function namedHours(viewer: SignedIn, entries: readonly HoursToWrite[]) {
+  const apprenticeOf = await apprenticesNamed(
     viewer,
     entries.map(({ apprentice }) => apprentice),
   )
-  const parts = await partsNamed(
-    viewer,
-    entries.map(({ subject }, index) => ({ apprentice: apprentices[index]!, part: subject ?? {} })),
-  )
-  const asked = entries.map((entry, index) => ({
-    ...checked(HoursDetails, detailsOf(entry, parts[index]!), ['entries', String(index)]),
-    ...apprentices[index]!,
+  const named = judgedEach(entries, (entry) => {
+    return { entry, apprentice: apprenticeOf(entry.apprentice), part: entry.subject ?? {} }
+  })
+  const partOf = await partsNamed(viewer, notRefused(named))
+  return judgedEach(named, ({ entry, apprentice, part }, index) => ({
+    ...checked(HoursDetails, detailsOf(entry, partOf({ apprentice, part })), ['entries', String(index)]),
+    ...apprentice,
     reference: checked(EntryReference, entry.reference, ['entries', String(index), 'reference']),
   }))
-  refuseRepeated(asked)
-  const writeAll = () => viewer.transaction((tx) => write(tx, viewer, asked, clock))
-  return writeAll()
-    .catch((error) => {
-      // the same was sent twice at once, and the other was first: now it is found
-      if (violates(error, 'hours_entry_reference_once')) return writeAll()
-      throw error
-    })
-    .catch(orNoHours)
 }
 
 const detailsOf = ({ kind, onDay, minutes, note, lateReason }: HoursToWrite, part: NamedPart) => ({
@@ -74,18 +74,12 @@ const detailsOf = ({ kind, onDay, minutes, note, lateReason }: HoursToWrite, par
   ...part,
 })
 
-type Details = HoursDetails & Asked & { reference: string | null }
-
-async function write(tx: Tx, viewer: SignedIn, asked: Details[], clock: Clock) {
-  const already = await writtenBefore(tx, viewer, asked)
-  const fresh = asked.filter(({ reference }) => reference === null || !already.has(reference))
-  const targetOf = await hoursTargets(tx, viewer, fresh, clock)
-  const judged = await judge(tx, viewer, fresh, targetOf, clock)
-  const written = await tx.hoursEntry.createManyAndReturn({ data: judged })
+async function written(tx: Tx, viewer: SignedIn, rows: Prisma.HoursEntryCreateManyInput[]) {
+  const entries = await tx.hoursEntry.createManyAndReturn({ data: rows })
   await record(
     tx,
     viewer,
-    ...written.map(({ id, kind, onDay, minutes, enrollmentId, learnerId }) =>
+    ...entries.map(({ id, kind, onDay, minutes, enrollmentId, learnerId }) =>
       hoursWritten(
         id,
         { kind: kind as HoursKind, onDay: onDay.toISOString().slice(0, 10), minutes },
@@ -93,61 +87,5 @@ async function write(tx: Tx, viewer: SignedIn, asked: Details[], clock: Clock) {
       ),
     ),
   )
-  const ids = written.values()
-  return asked.map(({ reference }) => already.get(reference ?? '') ?? ids.next().value!)
-}
-
-async function judge(
-  tx: Tx,
-  viewer: SignedIn,
-  asked: Details[],
-  targetOf: (asked: Asked) => HoursTarget,
-  clock: Clock,
-) {
-  const days = await minutesOfDays(
-    tx,
-    asked.map((entry) => ({ learnerId: targetOf(entry).learnerId, onDay: entry.onDay })),
-  )
-  const subjects = await subjectsOf(tx, asked)
-  const problems: FieldProblem[] = []
-  const rows = asked.map((entry, index) => {
-    const target = targetOf(entry)
-    const onDay = Temporal.PlainDate.from(entry.onDay)
-    const employment = entry.kind === 'OJT' ? employmentMeant(target, onDay, entry.placementId) : null
-    const key = dayKey(target.learnerId, entry.onDay)
-    const decision = mayRecordHours({
-      ...target,
-      kind: entry.kind,
-      onDay,
-      minutes: entry.minutes,
-      lateReason: entry.lateReason,
-      writer: viewer.kind,
-      today: employment?.today ?? clock.today(),
-      employment,
-      minutesThatDay: days.get(key) ?? 0,
-      backdatingDays: target.policies.backdatingDays,
-    })
-    const path = ['entries', String(index)]
-    if (!decision.allowed) problems.push({ path: [...path, decision.field ?? 'onDay'], ...wordsOf(decision) })
-    problems.push(...subjects(entry, target.programVersionId, path))
-    days.set(key, (days.get(key) ?? 0) + entry.minutes)
-    return {
-      enrollmentId: target.enrollmentId,
-      learnerId: target.learnerId,
-      kind: entry.kind,
-      onDay: toDate(onDay),
-      minutes: entry.minutes,
-      placementId: employment?.placementId ?? null,
-      employerId: employment?.employerId ?? null,
-      competencyId: entry.competencyId,
-      courseId: entry.courseId,
-      note: entry.note,
-      reason: entry.lateReason,
-      source: 'PERSON',
-      reference: entry.reference,
-      writtenById: viewer.personId,
-    }
-  })
-  if (problems.length > 0) throw new InputError(problems)
-  return rows
+  return entries.map((hoursEntry) => ({ hoursEntry }))
 }

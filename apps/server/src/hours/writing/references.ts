@@ -1,100 +1,112 @@
 import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
-import { wordsOf } from '@journeyline/domain/decision'
 import type { HoursDetails, HoursKind } from '@journeyline/domain/hours/hours-entry'
-import { referenceConflict } from '@journeyline/domain/hours/reference'
+import { type EntryFacts, type RecordedEntry, referenceConflict } from '@journeyline/domain/hours/reference'
 import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
+import type { NamedApprentice } from '../../enrollments/apprentices-named.ts'
 import { toDay } from '../../kernel/days.ts'
-import { type FieldProblem, InputError, Refusal } from '../../kernel/errors.ts'
+import { Same } from '../../kernel/done-rows.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { hoursWord } from '../words.ts'
 
-/** One entry that can't be written under its reference: which of those sent, and what stands there already. */
-export interface ReferenceConflict extends Words {
-  index: number
-  reference: string
-  existing: HoursEntry
-}
-
-/** Entries are written all or none: none was, because of references that stand for other entries of the organization. */
+/** The reference stands for another entry of the organization, one of before or one of the same batch. */
 export class ReferenceConflictError extends Refusal {
   override name = 'ReferenceConflictError'
-  readonly conflicts: ReferenceConflict[]
-  constructor(conflicts: ReferenceConflict[]) {
-    super(hoursWord('NOTHING_WRITTEN_DOWN', { conflicts: conflicts.map(wordsOf) }))
-    this.conflicts = conflicts
+  readonly reference: string
+  /** The entry that stands under it; null where that is sent along. */
+  readonly existing: HoursEntry | null
+  /** Which of those sent has it, from 0; null where the entry was there before. */
+  readonly sentAt: number | null
+  constructor(
+    words: Words,
+    { reference, existing, sentAt }: { reference: string; existing?: HoursEntry; sentAt?: number },
+  ) {
+    super(words, ['reference'])
+    this.reference = reference
+    this.existing = existing ?? null
+    this.sentAt = sentAt ?? null
   }
 }
 
-type Asked = HoursDetails & {
-  enrollmentId: string | null
-  placementId: string | null
-  reference: string | null
+export type Referred = HoursDetails & NamedApprentice & { reference: string | null }
+
+/** What stands under the references of entries that are sent: what the viewer's organization wrote before, and what comes first. */
+export interface References {
+  /** The entry of before that says the same, if any; refuses one that says something else now, or was taken back since. */
+  before(entry: Referred): Same<{ hoursEntry: HoursEntry }> | null
+  /** The same of an earlier one of those that are sent. */
+  sent(entry: Referred, enrollmentId: string): Same<{ hoursEntry: HoursEntry }> | null
+  /** Keeps what is to stand under its reference, if it has one. */
+  keep(entry: Referred, enrollmentId: string, index: number): void
 }
 
-/** Refuses entries of which two have one reference: which of them it would stand for, nobody could say. */
-export function refuseRepeated(asked: readonly Asked[]): void {
-  const first = new Map<string, number>()
-  const problems: FieldProblem[] = []
-  for (const [index, { reference }] of asked.entries()) {
-    if (reference === null) continue
-    const before = first.get(reference)
-    if (before === undefined) first.set(reference, index)
-    else
-      problems.push({
-        path: ['entries', String(index), 'reference'],
-        ...hoursWord('REFERENCE_REPEATED', { entry: before + 1 }),
-      })
-  }
-  if (problems.length > 0) throw new InputError(problems)
-}
-
-/**
- * The entries that the viewer's organization wrote under these references before, by reference; refuses those that say
- * something else now, or were taken back since.
- */
-export async function writtenBefore(
+export async function referencesOf(
   tx: Tx,
   viewer: SignedIn,
-  asked: readonly Asked[],
-): Promise<Map<string, HoursEntry>> {
+  asked: readonly Referred[],
+): Promise<References> {
+  const entries = await writtenBefore(tx, viewer, asked)
+  const first = new Map<string, { index: number; facts: EntryFacts }>()
+  return {
+    before(entry) {
+      const existing = entries.get(entry.reference ?? '')
+      if (!existing) return null
+      const reference = existing.reference!
+      const words = referenceConflict(
+        reference,
+        factsOf(entry, enrollmentOf(entry, existing)),
+        recorded(existing),
+      )
+      if (words) throw new ReferenceConflictError(words, { reference, existing })
+      return new Same({ hoursEntry: existing })
+    },
+    sent(entry, enrollmentId) {
+      const { reference } = entry
+      const earlier = first.get(reference ?? '')
+      if (!earlier || reference === null) return null
+      const { index, facts } = earlier
+      const standing = { ...facts, isReversed: false }
+      if (referenceConflict(reference, factsOf(entry, enrollmentId), standing) === null)
+        return new Same<{ hoursEntry: HoursEntry }>(index)
+      throw new ReferenceConflictError(hoursWord('REFERENCE_REPEATED', { entry: index + 1 }), {
+        ...{ reference, sentAt: index },
+      })
+    },
+    keep(entry, enrollmentId, index) {
+      if (entry.reference !== null) first.set(entry.reference, { index, facts: factsOf(entry, enrollmentId) })
+    },
+  }
+}
+
+type Written = HoursEntry & { reversedBy: { id: string } | null }
+
+async function writtenBefore(tx: Tx, viewer: SignedIn, asked: readonly Referred[]) {
   const references = asked.flatMap(({ reference }) => reference ?? [])
-  if (references.length === 0) return new Map()
+  if (references.length === 0) return new Map<string, Written>()
   const rows = await tx.hoursEntry.findMany({
     where: { source: 'PERSON', reference: { in: references }, writerEmployerId: viewer.employerId },
     include: { reversedBy: { select: { id: true } } },
   })
-  const before = new Map(rows.map((row) => [row.reference!, row]))
-  const conflicts = asked.flatMap((entry, index) => {
-    const existing = before.get(entry.reference ?? '')
-    const words = existing ? conflictOf(entry, existing) : null
-    return existing && words !== null ? [{ index, reference: entry.reference!, existing, ...words }] : []
-  })
-  if (conflicts.length > 0) throw new ReferenceConflictError(conflicts)
-  return before
+  return new Map(rows.map((row) => [row.reference!, row]))
 }
 
-function conflictOf(entry: Asked, existing: HoursEntry & { reversedBy: unknown }): Words | null {
+const factsOf = (entry: Referred, enrollmentId: string): EntryFacts => {
   const { kind, minutes, competencyId, courseId, note, lateReason } = entry
-  return referenceConflict(
-    entry.reference!,
-    {
-      ...{ kind, minutes, competencyId, courseId, note, lateReason },
-      enrollmentId: enrollmentOf(entry, existing),
-      onDay: Temporal.PlainDate.from(entry.onDay),
-    },
-    {
-      ...existing,
-      kind: existing.kind as HoursKind, // checked by the database
-      onDay: toDay(existing.onDay),
-      lateReason: existing.reason,
-      isReversed: existing.reversedBy !== null,
-    },
-  )
+  const onDay = Temporal.PlainDate.from(entry.onDay)
+  return { enrollmentId, kind, onDay, minutes, competencyId, courseId, note, lateReason }
 }
+
+const recorded = (existing: Written): RecordedEntry => ({
+  ...existing,
+  kind: existing.kind as HoursKind, // checked by the database
+  onDay: toDay(existing.onDay),
+  lateReason: existing.reason,
+  isReversed: existing.reversedBy !== null,
+})
 
 /** Whoever names a placement means its enrollment, which an employer does not know. */
-function enrollmentOf({ enrollmentId, placementId }: Asked, existing: HoursEntry): string {
+function enrollmentOf({ enrollmentId, placementId }: Referred, existing: HoursEntry): string {
   const isThisOne = placementId !== null && placementId === existing.placementId
   return isThisOne ? existing.enrollmentId : (enrollmentId ?? '')
 }

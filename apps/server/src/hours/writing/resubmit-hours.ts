@@ -49,15 +49,14 @@ export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: 
         viewer.kind === 'STAFF'
           ? { enrollmentId: before.enrollmentId, learnerId: null, placementId: null }
           : { enrollmentId: null, learnerId: null, placementId: before.placementId }
-      const [named] = again.subject
-        ? await partsNamed({ kind: viewer.kind, db: tx }, [{ apprentice: asked, part: again.subject }])
-        : [before]
+      const subject = again.subject && { apprentice: asked, part: again.subject }
+      const named = subject ? (await partsNamed({ kind: viewer.kind, db: tx }, [subject]))(subject) : before
       const details = checked(HoursDetails, {
         kind: before.kind,
         onDay: again.onDay ?? before.onDay.toISOString().slice(0, 10),
         minutes: again.minutes ?? before.minutes,
-        competencyId: named!.competencyId,
-        courseId: named!.courseId,
+        competencyId: named.competencyId,
+        courseId: named.courseId,
         note: again.note ?? before.note,
         lateReason: again.lateReason ?? before.reason,
       })

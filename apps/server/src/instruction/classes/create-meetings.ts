@@ -1,48 +1,63 @@
-import { wordsOf } from '@journeyline/domain/decision'
 import { meetingsScheduled } from '@journeyline/domain/instruction/acts'
 import { MeetingDetails, mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
-import { mayScheduleAtOnce } from '@journeyline/domain/instruction/meeting-series'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../../graphql/row-id.ts'
+import { type ErrorPolicy, judgedEach, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { enforce, type FieldProblem, InputError } from '../../kernel/errors.ts'
+import { doneRows } from '../../kernel/done-rows.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import type { SignedIn } from '../../kernel/viewer.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { lockedSection } from '../sections/locked-section.ts'
 
-/** Schedules one class or a series: all of them or, with the reason for each, none. */
+export interface MeetingsToSchedule {
+  sectionId: string
+  meetings: readonly object[]
+  errorPolicy: ErrorPolicy
+}
+
+/** Schedules one class or a series; no two of a section are on one day. */
 export async function createMeetings(
   viewer: SignedIn,
-  { sectionId, meetings }: { sectionId: string; meetings: readonly object[] },
+  { sectionId, meetings, errorPolicy }: MeetingsToSchedule,
 ) {
   const id = rowId('CourseSection', sectionId)
-  enforce(mayScheduleAtOnce(meetings.length))
-  const asked = meetings.map((one, index) => checked(MeetingDetails, one, ['meetings', String(index)]))
+  const asked = judgedEach(rowsAsked('meetings', meetings, ROWS_AT_ONCE.CLASSES_SCHEDULED), (one, index) =>
+    checked(MeetingDetails, one, ['meetings', String(index)]),
+  )
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
     const days = { startsOn: toDay(section.startsOn), endsOn: toDay(section.endsOn) }
     const taken = section.meetings.map(({ onDay }) => onDay)
-    const problems: FieldProblem[] = []
-    for (const [index, { onDay: text }] of asked.entries()) {
-      const onDay = Temporal.PlainDate.from(text)
-      const decision = mayScheduleMeeting(onDay, { ...days, taken })
-      if (!decision.allowed)
-        problems.push({ path: ['meetings', String(index), 'onDay'], ...wordsOf(decision) })
+    const rows = judgedEach(asked, (meeting) => {
+      const onDay = Temporal.PlainDate.from(meeting.onDay)
+      enforce(mayScheduleMeeting(onDay, { ...days, taken }))
       taken.push(onDay)
-    }
-    if (problems.length > 0) throw new InputError(problems)
-    const made = await tx.classMeeting.createManyAndReturn({
-      data: asked.map((one) => ({ ...one, sectionId: id, onDay: toDate(one.onDay) })),
+      return meeting
     })
-    await record(
-      tx,
-      viewer,
-      meetingsScheduled(id, { meetings: asked }, { days: asked.map(({ onDay }) => onDay) }),
-    )
-    return {
-      meetings: asked.map(({ onDay }) => made.find((one) => toDay(one.onDay).toString() === onDay)!),
-      section: await tx.courseSection.findUniqueOrThrow({ where: { id } }),
-    }
+    const done = await doneRows(tx, {
+      ...{ rows, errorPolicy, outcome: 'CREATED' },
+      write: (some) => writeMeetings(tx, viewer, id, some),
+      refusedBy: (error) => {
+        throw error // the section is locked, so nobody takes a day meanwhile
+      },
+    })
+    return { rows: done, section: await tx.courseSection.findUniqueOrThrow({ where: { id } }) }
   })
+}
+
+async function writeMeetings(tx: Tx, viewer: SignedIn, sectionId: string, meetings: MeetingDetails[]) {
+  const made = await tx.classMeeting.createManyAndReturn({
+    data: meetings.map((one) => ({ ...one, sectionId, onDay: toDate(one.onDay) })),
+  })
+  await record(
+    tx,
+    viewer,
+    meetingsScheduled(sectionId, { meetings }, { days: meetings.map(({ onDay }) => onDay) }),
+  )
+  return meetings.map(({ onDay }) => ({
+    meeting: made.find((one) => toDay(one.onDay).toString() === onDay)!,
+  }))
 }

@@ -1,6 +1,10 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { builder } from '../../graphql/builder.ts'
+import { errorPolicyField } from '../../graphql/mutations/batch.graphql.ts'
+import { batchOf } from '../../graphql/mutations/batch-of.graphql.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
-import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
+import { removalOf } from '../../graphql/mutations/success-with.ts'
+import { BatchRefusedError } from '../../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
 import { createMeetings } from './create-meetings.ts'
 import { deleteMeeting } from './delete-meeting.ts'
@@ -20,8 +24,9 @@ const CreateMeetingsInput = builder.inputType('CreateMeetingsInput', {
     meetings: t.field({
       type: [MeetingInputs.Details],
       required: true,
-      description: 'The classes, at most 200.',
+      description: `The classes, at most ${ROWS_AT_ONCE.CLASSES_SCHEDULED}.`,
     }),
+    errorPolicy: errorPolicyField(t),
   }),
 })
 
@@ -42,20 +47,22 @@ const DeleteMeetingInput = builder.inputType('DeleteMeetingInput', {
   }),
 })
 
-const CreateMeetingsSuccess = successWith('createMeetings', {
-  meetings: ['ClassMeeting'],
-  section: 'CourseSection',
+const ScheduledMeetings = batchOf('createMeetings', {
+  list: 'meetings',
+  of: { meeting: 'ClassMeeting' },
+  beside: { section: 'CourseSection' },
 })
 const DeleteMeetingSuccess = removalOf('deleteMeeting', 'ClassMeeting', { section: 'CourseSection' })
 
 builder.mutationFields((t) => ({
   createMeetings: t.field({
-    type: CreateMeetingsSuccess,
-    description: 'Schedules classes of a section: all of them or none.',
+    type: ScheduledMeetings.Success,
+    description: 'Schedules classes of a section, one a day.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [InputError, NotFoundError, BatchRefusedError, ScheduledMeetings.InPart] },
     args: { input: t.arg({ type: CreateMeetingsInput, required: true, description: 'The classes.' }) },
-    resolve: (_root, { input }, context) => createMeetings(context.signedIn(), input),
+    resolve: (_root, { input }, context, info) =>
+      ScheduledMeetings.answered(info, input, createMeetings(context.signedIn(), input)),
   }),
   updateMeeting: t.field({
     type: ClassMeetingRef,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { problemsIn, WHY } from '../../../test/given/batch-rows.ts'
 import { givenClasses } from '../../../test/given/classes.ts'
 import { unique } from '../../../test/given/unique.ts'
 import { useWorld } from '../../../test/kit.ts'
@@ -23,7 +24,8 @@ const act = async (name: string, input: Record<string, unknown>, done = '', view
   const answer = await world.ask(
     viewer,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
-      ... on ${type}Success { __typename ${done} } ... on Refusal { message } ... on RuleError { path }
+      ... on ${type}Success { __typename ${done} } ... on Refusal { message }
+      ${name === 'createMeetings' ? `... on BatchRefusedError { rows { ${WHY} } }` : '... on RuleError { path }'}
       ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
       ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
     { input },
@@ -166,19 +168,21 @@ describe('classes', () => {
     act(
       'createMeetings',
       { sectionId, meetings },
-      'meetings { onDay } section { figures { meetings plannedMinutes waiting nextOn } }',
+      'rows { meeting { onDay } } section { figures { meetings plannedMinutes waiting nextOn } }',
     )
 
   test('are scheduled all at once, or none with the reason for each', async () => {
     const section = await classes.section()
     expect(await schedule(section.globalId, on('2026-11-23', '2026-11-18', '2026-11-25'))).toEqual({
       __typename: 'CreateMeetingsSuccess',
-      meetings: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ onDay })),
+      rows: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ meeting: { onDay } })),
       section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
     const taken = 'Choose another day.'
     expect(
-      (await schedule(section.globalId, on('2026-11-30', '2026-11-25', '2026-12-17', '2026-11-30'))).fields,
+      problemsIn(
+        await schedule(section.globalId, on('2026-11-30', '2026-11-25', '2026-12-17', '2026-11-30')),
+      ),
     ).toEqual([
       {
         path: ['meetings', '1', 'onDay'],
@@ -194,9 +198,9 @@ describe('classes', () => {
         message: `The section has a class on November 30, 2026 already. ${taken}`,
       },
     ])
-    expect((await schedule(section.globalId, [])).message).toBe('Choose at least one day.')
+    expect((await schedule(section.globalId, [])).message).toBe('Name at least one.')
     expect((await schedule(section.globalId, Array(201).fill(on('2026-12-01')[0]))).message).toBe(
-      'Schedule at most 200 classes at once.',
+      'These are 201, and 200 is the most at once. Send them in several requests.',
     )
   })
 
@@ -207,8 +211,8 @@ describe('classes', () => {
       schedule(section.globalId, on('2026-11-18')),
     ])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'BatchRefusedError',
       'CreateMeetingsSuccess',
-      'InputError',
     ])
   })
 
@@ -306,10 +310,10 @@ test('every change of sections and classes is in the audit trail, and employers 
   const scheduled = await act(
     'createMeetings',
     { sectionId: section.id, meetings },
-    'meetings { id }',
+    'rows { meeting { id } }',
     planner,
   )
-  const meetingId = scheduled.meetings[0].id
+  const meetingId = scheduled.rows[0].meeting.id
   await act('deleteMeeting', { meetingId, expectedVersion: 1 }, '', planner)
   await act(
     'updateSection',

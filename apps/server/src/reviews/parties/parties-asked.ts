@@ -27,13 +27,21 @@ export interface PartyNamed extends PartyAsked {
 export const named = (parties: readonly PartyAsked[]): PartyNamed[] =>
   parties.map((party) => ({ ...party, personId: rowIdIfGiven('Person', party.personId) ?? null }))
 
-/** The accounts among the parties, by row id; one that is gone refuses. */
+/** The accounts among the parties that can sign in, by row id. */
 export async function accountsOf(tx: Tx, parties: readonly PartyNamed[]): Promise<Map<string, Account>> {
-  const ids = [...new Set(parties.flatMap(({ personId }) => personId ?? []))]
+  const ids = idsOf(parties)
   const found = await tx.user.findMany({ select: ACCOUNT, where: { ...CAN_SIGN_IN, id: { in: ids } } })
-  allThere('Person', ids, found, reviewWord('REVIEW_PARTY_SIGNS_IN_NO_LONGER'))
   return new Map(found.map((account) => [account.id, account]))
 }
+
+/** Refuses parties of which an account is gone. */
+export function refuseGone(parties: readonly PartyNamed[], accounts: ReadonlyMap<string, Account>): void {
+  allThere('Person', idsOf(parties), [...accounts.values()], reviewWord('REVIEW_PARTY_SIGNS_IN_NO_LONGER'))
+}
+
+const idsOf = (parties: readonly PartyNamed[]) => [
+  ...new Set(parties.flatMap(({ personId }) => personId ?? [])),
+]
 
 /** The parties as they are written down: an account with its own name and address, else what was typed; `path` is where they stand in the input. */
 export function settled(

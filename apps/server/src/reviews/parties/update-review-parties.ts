@@ -12,7 +12,7 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 import { enrollmentToPlan } from '../enrollment-to-plan.ts'
 import { lockedReview, readReview } from '../locked-review.ts'
 import { reviewToSign } from '../review-state.ts'
-import { accountsOf, mayBeParties, named, type PartyAsked, settled } from './parties-asked.ts'
+import { accountsOf, mayBeParties, named, type PartyAsked, refuseGone, settled } from './parties-asked.ts'
 
 /**
  * Changes who signs: the parties given take the place of those before; a mentor who is not given takes part no longer.
@@ -33,6 +33,7 @@ export function updateReviewParties(
     })
     const asked = named(all)
     const accounts = await accountsOf(tx, asked)
+    refuseGone(asked, accounts)
     const parties = settled(asked, accounts, ['details', 'parties'])
     const gone = review.signatures.filter((before) => !parties.some((after) => isSame(before, after)))
     const come = parties.filter((after) => !review.signatures.some((before) => isSame(before, after)))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsIn } from '../../../test/given/batch-rows.ts'
 import { givenReviewing, PLAN } from '../../../test/given/reviewing.ts'
 import { useWorld } from '../../../test/kit.ts'
 import { sealId } from '../../graphql/global-id.ts'
@@ -12,7 +13,7 @@ describe('planning a review', () => {
   test('proposes the learner, who plans, and the supervisor of the placement, each signing in their way', async () => {
     const staff = await world.given.staff()
     const { enrollmentId, enrollment } = await apprentice()
-    const { reviews, __typename } = await ask(staff, PLAN, {
+    const { rows, __typename } = await ask(staff, PLAN, {
       plannedOn: '2026-11-30',
       reviews: [{ enrollmentId }],
     })
@@ -21,6 +22,7 @@ describe('planning a review', () => {
       ...{ party, name, hasAccount, isViewers, signedAt: null },
       email: expect.stringMatching(/@example\.org$/),
     })
+    const reviews = rows.map(({ review }: { review: { id: string } }) => review)
     expect(reviews).toEqual([
       {
         ...{ id: reviews[0].id, status: 'PLANNED', plannedOn: '2026-11-30' },
@@ -121,21 +123,22 @@ describe('planning a review', () => {
       plannedOn: '2026-11-30',
       reviews: [ready.enrollmentId, planned.enrollmentId, benId].map((enrollmentId) => ({ enrollmentId })),
     })
+    const refused = (path: string[], message: string) => ({
+      outcome: 'REFUSED',
+      refusal: { __typename: 'RuleError', path: ['reviews', ...path], message },
+    })
     expect(answer).toEqual({
-      __typename: 'ReviewsNotPlannedError',
+      __typename: 'BatchRefusedError',
       message:
-        "No review was planned: 2 of 3 can't be. Leave them out or mend what is named, then try again.",
-      refusals: expect.arrayContaining([
-        {
-          ...{ enrollmentId: planned.enrollmentId, learnerName: 'Ada Reed' },
-          message:
-            'A review of Ada Reed is already planned for December 1, 2026. Hold, move or cancel that one first.',
-        },
-        {
-          ...{ enrollmentId: benId, learnerName: 'Ben Cole' },
-          message: "Name the supervisor: without them the review can't be signed.",
-        },
-      ]),
+        "Nothing was written: 2 of 3 can't be done. Leave them out or mend what is named, then try again.",
+      rows: [
+        { outcome: 'NOT_DONE', refusal: null },
+        refused(
+          ['1'],
+          'A review of Ada Reed is already planned for December 1, 2026. Hold, move or cancel that one first.',
+        ),
+        refused(['2', 'parties'], "Name the supervisor: without them the review can't be signed."),
+      ],
     })
     expect(
       await world.database.staff.prisma.review.count({ where: { enrollmentId: ready.enrollment.id } }),
@@ -147,7 +150,10 @@ describe('planning a review', () => {
     const { enrollment, enrollmentId } = await apprentice()
     const input = { plannedOn: '2026-11-30', reviews: [{ enrollmentId }] }
     const answers = await Promise.all([ask(staff, PLAN, input), ask(staff, PLAN, input)])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['PlanReviewSuccess', 'RuleError'])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'BatchRefusedError',
+      'PlanReviewSuccess',
+    ])
     const where = { enrollmentId: enrollment.id }
     expect(await world.database.staff.prisma.review.count({ where })).toBe(1)
   })
@@ -157,23 +163,26 @@ describe('planning a review', () => {
     const { enrollmentId } = await apprentice()
     const stranger = await world.given.employerPerson()
     const parties = [{ party: 'SUPERVISOR', personId: sealId('Person', stranger.personId) }]
-    expect(await ask(staff, PLAN, { plannedOn: '2026-11-30', reviews: [{ enrollmentId, parties }] })).toEqual(
-      {
-        ...{ __typename: 'RuleError', path: ['reviews', '0', 'parties'] },
-        message:
-          "Maria Delgado can't see this apprentice: Maria Delgado's employer does not employ them now. Choose somebody else, or write the name without an account.",
-      },
-    )
+    const { rows } = await ask(staff, PLAN, {
+      ...{ plannedOn: '2026-11-30', reviews: [{ enrollmentId, parties }] },
+    })
+    expect(rows[0].refusal).toEqual({
+      ...{ __typename: 'RuleError', path: ['reviews', '0', 'parties'] },
+      message:
+        "Maria Delgado can't see this apprentice: Maria Delgado's employer does not employ them now. Choose somebody else, or write the name without an account.",
+    })
   })
 
   test('says at which party a name is missing', async () => {
     const staff = await world.given.staff()
     const { enrollmentId } = await apprentice()
     const parties = [{ party: 'MENTOR', name: ' ' }]
-    const { fields } = await ask(staff, PLAN, {
+    const answer = await ask(staff, PLAN, {
       plannedOn: '2026-11-30',
       reviews: [{ enrollmentId, parties }],
     })
-    expect(fields).toEqual([{ path: ['reviews', '0', 'parties', '0', 'name'], message: 'Write the name.' }])
+    expect(problemsIn(answer)).toEqual([
+      { path: ['reviews', '0', 'parties', '0', 'name'], message: 'Write the name.' },
+    ])
   })
 })

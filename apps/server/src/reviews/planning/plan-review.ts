@@ -1,81 +1,93 @@
-import { firstRefusal, wordsOf } from '@journeyline/domain/decision'
+import { firstRefusal } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { reviewPlanned } from '@journeyline/domain/reviews/acts'
-import { mayPlanReview, REVIEWS_PLANNED_AT_ONCE } from '@journeyline/domain/reviews/plan-review'
+import { mayPlanReview } from '@journeyline/domain/reviews/plan-review'
 import { ReviewPlanDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewPartyDetails } from '@journeyline/domain/reviews/who-signs'
-import type { Words } from '@journeyline/domain/words/words'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
 import { enrollmentWord } from '../../enrollments/words.ts'
-import { allThere, rowId } from '../../graphql/row-id.ts'
+import { notThere, rowId } from '../../graphql/row-id.ts'
+import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { enforce, InputError } from '../../kernel/errors.ts'
+import { doneRows } from '../../kernel/done-rows.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { enrollmentToPlan } from '../enrollment-to-plan.ts'
-import { accountsOf, mayBeParties, named, type PartyAsked, settled } from '../parties/parties-asked.ts'
+import {
+  accountsOf,
+  mayBeParties,
+  named,
+  type PartyAsked,
+  refuseGone,
+  settled,
+} from '../parties/parties-asked.ts'
 import { proposedParties } from '../parties/proposed-parties.ts'
-import { reviewWord } from '../words.ts'
-import { type PlanRefusal, ReviewsNotPlannedError } from './reviews-not-planned.ts'
 
 export interface PlanReview {
   plannedOn: string
   /** For whom, and who signs; parties that are left out are the proposed ones. */
-  reviews: { enrollmentId: string; parties?: PartyAsked[] | null }[]
+  reviews: readonly { enrollmentId: string; parties?: PartyAsked[] | null }[]
+  errorPolicy: ErrorPolicy
 }
 
-/** Plans a review on one day for one learner or many: for all of them or, with the reason for each, for none. */
+/** Plans a review on one day for one learner or many. */
 export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clock) {
   const { plannedOn } = checked(ReviewPlanDetails, input)
-  const asked = new Map(
-    input.reviews.map((review, at) => [rowId('Enrollment', review.enrollmentId), { ...review, at }]),
-  )
-  if (asked.size === 0) throw refused(reviewWord('REVIEWS_NONE'))
-  if (asked.size > REVIEWS_PLANNED_AT_ONCE)
-    throw refused(reviewWord('REVIEWS_TOO_MANY', { most: REVIEWS_PLANNED_AT_ONCE }))
+  const asked = judgedEach(rowsAsked('reviews', input.reviews, ROWS_AT_ONCE.REVIEWS_PLANNED), (review) => ({
+    id: rowId('Enrollment', review.enrollmentId),
+    chosen: named(review.parties ?? []),
+  }))
+  const ids = [...new Set(notRefused(asked).map(({ id }) => id))]
   return viewer.transaction(async (tx) => {
-    const enrollments = await locked(tx, [...asked.keys()], clock)
-    const wanted = enrollments.map((enrollment) => {
-      const { parties, at, enrollmentId } = asked.get(enrollment.id)!
-      const chosen = named(parties ?? [])
+    const enrollments = await locked(tx, ids, clock)
+    const wanted = judgedEach(asked, ({ id, chosen }) => {
+      const enrollment = enrollments.get(id)
+      if (!enrollment) throw notThere(enrollmentWord('ENROLLMENT_UNKNOWN'), { Enrollment: id })
       const others = proposedParties(enrollment, viewer).filter(
         ({ party }) => !chosen.some((one) => one.party === party),
       )
-      return { enrollment, enrollmentId, at, parties: [...chosen, ...others] }
+      return { enrollment, parties: [...chosen, ...others] }
     })
     const accounts = await accountsOf(
       tx,
-      wanted.flatMap(({ parties }) => parties),
+      notRefused(wanted).flatMap(({ parties }) => parties),
     )
-    const planned = await plannedDays(tx, [...asked.keys()])
-    const plans = wanted.map(({ enrollment, enrollmentId, at, parties: some }) => {
-      const parties = settled(some, accounts, ['reviews', String(at), 'parties'])
-      const name = learnerName(enrollment.learner)
-      const decision = firstRefusal(
-        mayPlanReview({
-          learnerName: name,
-          stage: enrollment.stage as Stage, // the database knows no other
-          startedOn: toDay(enrollment.enrolledOn),
-          plannedOn: Temporal.PlainDate.from(plannedOn),
-          alreadyPlannedOn: planned.get(enrollment.id) ?? null,
-        }),
-        mayBeParties(parties, enrollment, accounts),
+    const planned = await plannedDays(tx, ids)
+    const rows = judgedEach(wanted, ({ enrollment, parties: some }, index) => {
+      const { id } = enrollment
+      refuseGone(some, accounts)
+      const parties = settled(some, accounts, ['reviews', String(index), 'parties'])
+      enforce(
+        firstRefusal(
+          mayPlanReview({
+            learnerName: learnerName(enrollment.learner),
+            stage: enrollment.stage as Stage, // the database knows no other
+            startedOn: toDay(enrollment.enrolledOn),
+            plannedOn: Temporal.PlainDate.from(plannedOn),
+            alreadyPlannedOn: planned.get(id) ?? null,
+          }),
+          mayBeParties(parties, enrollment, accounts),
+        ),
       )
-      if (asked.size === 1) enforce(decision)
-      return { id: enrollment.id, enrollmentId, learnerName: name, parties, decision }
+      planned.set(id, Temporal.PlainDate.from(plannedOn))
+      return { id, parties }
     })
-    const refusals = plans.flatMap(({ enrollmentId, learnerName, decision }): PlanRefusal[] =>
-      decision.allowed ? [] : [{ enrollmentId, learnerName, ...wordsOf(decision) }],
-    )
-    if (refusals.length) throw new ReviewsNotPlannedError(refusals, asked.size)
-    return writePlans(tx, viewer, plannedOn, plans)
+    return {
+      rows: await doneRows(tx, {
+        ...{ rows, errorPolicy: input.errorPolicy, outcome: 'CREATED' },
+        write: (plans) => writePlans(tx, viewer, plannedOn, plans),
+        refusedBy: (error) => {
+          throw error // enrollments are locked, and reviews are planned behind that lock alone
+        },
+      }),
+    }
   })
 }
-
-const refused = (words: Words) => new InputError([{ path: ['reviews'], ...words }])
 
 /** The enrollments, kept from others until the transaction ends; in id order, so that two bulk plans queue up. */
 async function locked(tx: Tx, ids: string[], clock: Clock) {
@@ -84,8 +96,7 @@ async function locked(tx: Tx, ids: string[], clock: Clock) {
     where: { id: { in: ids } },
     select: enrollmentToPlan(clock.today()),
   })
-  allThere('Enrollment', ids, enrollments, enrollmentWord('ENROLLMENT_UNKNOWN'))
-  return enrollments
+  return new Map(enrollments.map((enrollment) => [enrollment.id, enrollment]))
 }
 
 async function plannedDays(tx: Tx, enrollmentIds: string[]) {
@@ -122,5 +133,5 @@ async function writePlans(
       }),
     ),
   )
-  return reviews
+  return plans.map(({ id }) => ({ review: reviews.find(({ enrollmentId }) => enrollmentId === id)! }))
 }
