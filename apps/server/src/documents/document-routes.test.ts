@@ -152,18 +152,18 @@ test('a letter of experience is printed from the record and what staff wrote; no
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-  const { status, headers, pdf } = await post(staff, { experienceId: placementId, details })
+  const { status, headers, pdf } = await post(staff, { subjectId: placementId, details })
   expect(status).toBe(200)
   expect(headers.get('content-disposition')).toBe('inline; filename="Coding experience of Noor Haddad.pdf"')
   expect(pdf!.text).toContain('confirms that Noor Haddad has been employed here since November 2, 2026')
   const refused = [
-    await post(maria, { experienceId: placementId, details }),
+    await post(maria, { subjectId: placementId, details }),
     await post(staff, { details }),
-    await post(staff, { experienceId: placementId, details: { ...details, writtenOn: '2026-11-24' } }),
+    await post(staff, { subjectId: placementId, details: { ...details, writtenOn: '2026-11-24' } }),
   ]
   expect(refused.map(({ status, message }) => [status, message])).toEqual([
     [403, 'Your account may not do or see this. Ask a staff administrator if you need it.'],
-    [400, 'Say which employment or internship the letter is about: send its experienceId.'],
+    [400, 'Say which employment or internship the letter is about: send its id as subjectId.'],
     [400, 'A letter is not dated ahead: November 24, 2026 is yet to come. Choose today or an earlier day.'],
   ])
 })

@@ -140,11 +140,10 @@ function asOfOf({ query }: Asked) {
 }
 
 /** Which employment or internship the letter is about, and what staff wrote for it; its schema checks the rest. */
-function letterAsked(body: unknown): { experienceId: string; details: unknown } {
-  const { experienceId, details } = Object(body) as Record<string, unknown> // an object of nothing where it is none
-  if (typeof experienceId !== 'string')
-    throw new Refused(400, documentRouteWord('LETTER_EXPERIENCE_NOT_SAID'))
-  return { experienceId, details }
+function letterAsked(body: unknown): { subjectId: string; details: unknown } {
+  const { subjectId, details } = Object(body) as Record<string, unknown> // an object of nothing where it is none
+  if (typeof subjectId !== 'string') throw new Refused(400, documentRouteWord('LETTER_EXPERIENCE_NOT_SAID'))
+  return { subjectId, details }
 }
 
 /** Shown by the browser's own viewer, under a name to save it by; personal, so no cache keeps it. */

@@ -7,7 +7,7 @@ export const words = {
   LANGUAGE_NOT_SPOKEN: 'Say a language that is spoken here: language={languages, text, or}.',
   AS_OF_UNREADABLE: 'Write asOf as a day, for example asOf=2026-09-14.',
   LETTER_EXPERIENCE_NOT_SAID:
-    'Say which employment or internship the letter is about: send its experienceId.',
+    'Say which employment or internship the letter is about: send its id as subjectId.',
 } as const
 
 export const documentRouteWord = wording<typeof words>()

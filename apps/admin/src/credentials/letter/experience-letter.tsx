@@ -13,7 +13,9 @@ const fragment = graphql(`
     name
     firstName
     experiences {
-      id
+      subject {
+        id
+      }
       kind
       name
       startsOn

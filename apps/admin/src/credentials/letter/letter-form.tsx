@@ -28,7 +28,7 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
   const download = useDownloadLetter(learner.id)
   const form = useChecked<LetterValues>({
     initial: {
-      experienceId: learner.experiences.at(-1)?.id ?? '',
+      subjectId: learner.experiences.at(-1)?.subject?.id ?? '',
       writtenOn: todayIso(),
       signatoryName: '',
       signatoryTitle: '',
@@ -47,7 +47,7 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
   return (
     <div ref={panel} className={classes.letter}>
       <form className="jl-form" {...form.form(async () => undefined)}>
-        <SelectField label={t('about')} required options={about} {...form.field('experienceId')} />
+        <SelectField label={t('about')} required options={about} {...form.field('subjectId')} />
         <DayField label={t('writtenOn')} required {...form.field('writtenOn')} />
         <TextField label={t('signatoryName')} required {...form.field('signatoryName')} />
         <TextField label={t('signatoryTitle')} required {...form.field('signatoryTitle')} />
@@ -88,11 +88,11 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
 function useAbout({ experiences }: ExperienceLetter_LearnerFragment) {
   const t = useMessages(credentialMessages)
   const format = useFormats()
-  return experiences.map(({ id, name, startsOn, endsOn }) => {
+  return experiences.flatMap(({ subject, name, startsOn, endsOn }) => {
     const from = format.day(startsOn)
     const label = endsOn
       ? t('aboutSpan', { name, from, to: format.day(endsOn) })
       : t('aboutEmployment', { name, from })
-    return { value: id, label }
+    return subject ? [{ value: subject.id, label }] : []
   })
 }

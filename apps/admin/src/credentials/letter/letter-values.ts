@@ -18,7 +18,7 @@ import type { ExperienceLetter_LearnerFragment } from '../../generated/graphql.t
 type Learner = Pick<ExperienceLetter_LearnerFragment, 'name' | 'experiences'>
 
 /** What is typed for a letter: the domain's details, and which employment or internship it is about. */
-export type LetterValues = FormValues<ExperienceLetterDetails> & { experienceId: string }
+export type LetterValues = FormValues<ExperienceLetterDetails> & { subjectId: string }
 
 /** What keeps the letter from being written, in the words the server would use. */
 export function letterProblems(values: LetterValues, learner: Learner): Problem[] {
@@ -45,7 +45,7 @@ function decisionOf(facts: ExperienceLetter | null) {
 /** What was typed and what is on record, together; null while the details are not whole. */
 function factsOf(values: LetterValues, { name, experiences }: Learner): ExperienceLetter | null {
   const details = ExperienceLetterDetails.safeParse(letterDetails(values))
-  const experience = experiences.find(({ id }) => id === values.experienceId)
+  const experience = experiences.find(({ subject }) => subject?.id === values.subjectId)
   if (!details.success || !experience) return null
   const writtenOn = parseLocalDate(details.data.writtenOn)
   const startedOn = parseLocalDate(experience.startsOn)
@@ -62,6 +62,6 @@ function factsOf(values: LetterValues, { name, experiences }: Learner): Experien
 }
 
 /** What was typed, as the domain and the server take it. */
-export function letterDetails({ experienceId: _, workedMinutes, ...rest }: LetterValues) {
+export function letterDetails({ subjectId: _, workedMinutes, ...rest }: LetterValues) {
   return { ...rest, workedMinutes: workedMinutes === '' ? null : workedMinutes }
 }

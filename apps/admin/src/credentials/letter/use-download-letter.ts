@@ -10,7 +10,7 @@ export function useDownloadLetter(learnerId: string) {
   const t = useMessages(credentialMessages)
   return async (values: LetterValues): Promise<void> => {
     const address = `/documents/experience-letter/${encodeURIComponent(learnerId)}?paper=${paperOf()}`
-    const body = JSON.stringify({ experienceId: values.experienceId, details: letterDetails(values) })
+    const body = JSON.stringify({ subjectId: values.subjectId, details: letterDetails(values) })
     const headers = { 'content-type': 'application/json', ...inPageLanguage() }
     const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => null)
     if (!answer?.ok) {

@@ -42,7 +42,7 @@ async function employed() {
       staff,
       {
         learnerId: sealId('Learner', learner),
-        experienceId: about,
+        subjectId: about,
         details: { ...details, ...facts },
       },
       clock,

@@ -11,13 +11,13 @@ import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { EXPERIENCE_ROWS, experienceId, experiencesOf } from '../removal/experience.ts'
+import { EXPERIENCE_ROWS, experiencesOf, subjectIdOf } from '../removal/experience.ts'
 import { credentialWord } from '../words.ts'
 
 interface LetterAsked {
   learnerId: string
   /** The global id of the placement or internship the letter is about. */
-  experienceId: string
+  subjectId: string
   details: unknown
 }
 
@@ -36,7 +36,7 @@ export async function experienceLetterOf(
     'LEARNER',
   )
   const experience = found(
-    experiencesOf(learner.enrollments).find((one) => experienceId(one) === asked.experienceId),
+    experiencesOf(learner.enrollments).find((one) => subjectIdOf(one) === asked.subjectId),
     credentialWord('EXPERIENCE_UNKNOWN'),
   )
   const letter = {

@@ -18,7 +18,7 @@ async function asked(learnerId: string) {
   const { data, errors } = await world.ask(
     staff,
     `query($id: ID!) { node(id: $id) { ... on Learner { apprenticeStatus { ${STATUS} }
-      experiences { id kind name startsOn endsOn codingSharePercent } } } }`,
+      experiences { subject { __typename id } kind name startsOn endsOn codingSharePercent } } } }`,
     { id: sealId('Learner', learnerId) },
   )
   expect(errors).toBeUndefined()
@@ -145,7 +145,7 @@ test('every option is answered from placements, internships, approved instructio
   ])
   expect(experiences).toEqual([
     {
-      id: sealId('Internship', internship.id),
+      subject: { __typename: 'Internship', id: sealId('Internship', internship.id) },
       kind: 'INTERNSHIP',
       name: 'Mercy Clinic',
       startsOn: '2026-01-05',
@@ -153,7 +153,7 @@ test('every option is answered from placements, internships, approved instructio
       codingSharePercent: 59,
     },
     {
-      id: sealId('Placement', placement.id),
+      subject: { __typename: 'Placement', id: sealId('Placement', placement.id) },
       kind: 'EMPLOYMENT',
       name: employer.name,
       startsOn: '2026-05-04',

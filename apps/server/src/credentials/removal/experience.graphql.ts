@@ -1,7 +1,7 @@
-import { builder } from '../../graphql/builder.ts'
+import { builder, LOOK_UP, oneOrNull } from '../../graphql/builder.ts'
 import { described } from '../../graphql/described.ts'
 import { walletRecordOf } from '../wallet-record.ts'
-import { type Experience, experienceId } from './experience.ts'
+import { type Experience, experienceSubject } from './experience.ts'
 
 /** What an experience was. */
 export const ExperienceKindEnum = builder.enumType('ExperienceKind', {
@@ -15,9 +15,13 @@ export const ExperienceKindEnum = builder.enumType('ExperienceKind', {
 const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
   description: 'An employment or internship that a letter of experience can be about.',
   fields: (t) => ({
-    id: t.id({
-      description: 'The placement or internship behind it.',
-      resolve: experienceId,
+    subject: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'The placement or internship itself; null when it is gone.',
+      complexity: LOOK_UP,
+      resolve: (experience, _args, context, info) =>
+        oneOrNull(experienceSubject(experience), context, info) as never,
     }),
     kind: t.expose('kind', { type: ExperienceKindEnum, description: 'Which of the two.' }),
     name: t.exposeString('name', { description: 'The employer or the site.' }),

@@ -34,9 +34,17 @@ export const EXPERIENCE_ROWS = {
   },
 } as const
 
-/** The global id of the placement or internship behind an experience. */
-export const experienceId = ({ kind, id }: Pick<Experience, 'kind' | 'id'>) =>
-  sealId(kind === 'EMPLOYMENT' ? 'Placement' : 'Internship', id)
+/** What an experience is a reading of: a placement or an internship. */
+export const experienceSubject = ({ kind, id }: Pick<Experience, 'kind' | 'id'>) => ({
+  typename: kind === 'EMPLOYMENT' ? 'Placement' : 'Internship',
+  id,
+})
+
+/** The global id of that placement or internship. */
+export function subjectIdOf(experience: Pick<Experience, 'kind' | 'id'>) {
+  const { typename, id } = experienceSubject(experience)
+  return sealId(typename, id)
+}
 
 interface ExperienceRows {
   placements: { id: string; startedOn: Date; endedOn: Date | null; employer: { name: string } }[]
