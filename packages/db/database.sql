@@ -1458,6 +1458,7 @@ create table placement (
   stage_since date not null default '0001-01-01'::date,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  version integer not null default 1,
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint placement_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -1470,6 +1471,7 @@ create table placement (
 CREATE INDEX placement_employer_id_id_idx ON placement USING btree (employer_id, id);
 CREATE INDEX placement_updated_at_id_idx ON placement USING btree (updated_at, id);
 CREATE UNIQUE INDEX placement_enrollment_id_employer_id_key ON placement USING btree (enrollment_id, employer_id);
+CREATE TRIGGER count_version BEFORE UPDATE OF supervisor_id, worksite_id ON placement FOR EACH ROW WHEN (new.supervisor_id IS DISTINCT FROM old.supervisor_id OR new.worksite_id IS DISTINCT FROM old.worksite_id) EXECUTE FUNCTION count_placement();
 CREATE TRIGGER end_placement BEFORE UPDATE OF ended_on ON placement FOR EACH ROW WHEN (new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION end_placement();
 CREATE TRIGGER fill BEFORE INSERT ON placement FOR EACH ROW EXECUTE FUNCTION fill_placement();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF started_on, ended_on ON placement FOR EACH ROW WHEN (new.started_on > old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_hours_within_placement();
@@ -1994,6 +1996,7 @@ create table shortlist_entry (
   added_by_id uuid,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  version integer not null default 1,
   constraint shortlist_entry_pkey PRIMARY KEY (id),
   constraint shortlist_entry_added_by_id_fkey FOREIGN KEY (added_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint shortlist_entry_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES candidate(id) ON UPDATE CASCADE ON DELETE CASCADE,
@@ -2008,7 +2011,7 @@ alter table shortlist_entry enable row level security;
 alter table shortlist_entry force row level security;
 grant delete, insert, select on shortlist_entry to journeyline_employer;
 grant select on shortlist_entry to journeyline_backup;
-grant update (note) on shortlist_entry to journeyline_employer;
+grant update (note, version) on shortlist_entry to journeyline_employer;
 create policy a_backup_reads_every_row on shortlist_entry for select to journeyline_backup
   using (true);
 create policy an_employer_keeps_its_shortlist on shortlist_entry for all to journeyline_employer
@@ -2594,6 +2597,17 @@ begin
   return null;
 end $function$;
 alter function count_hours_written() owner to journeyline_guard;
+
+-- ---------------------------------------------------------------- count_placement()
+
+CREATE OR REPLACE FUNCTION public.count_placement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.version := old.version + 1;
+  return new;
+end $function$;
 
 -- ---------------------------------------------------------------- count_seats(jsonb)
 

@@ -186,6 +186,7 @@ test('a former employer names no supervisor any more, by the API or as its role'
     {
       input: {
         placementId: facts.formerPlacement,
+        expectedVersion: 1,
         details: { supervisorId: sealId('Person', facts.former.personId) },
       },
     },

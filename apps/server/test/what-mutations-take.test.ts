@@ -44,10 +44,7 @@ const WITHOUT_VERSION: Record<string, string[]> = {
     ],
     ...['disablePerson', 'enablePerson', 'removePerson'],
   ],
-  'one field is given whole, for oneself or by whoever comes last': [
-    ...['updateViewer', 'changePassword', 'resetPassword', 'updateShortlistEntry'],
-  ],
-  'who supervises hands over, which the rule asks under a lock': ['updatePlacement'],
+  'it is given whole, for oneself': [...['updateViewer', 'changePassword', 'resetPassword']],
   'a signature or an invitation is taken once': ['signReview', 'signReviewAsViewer', 'acceptInvitation'],
 }
 

@@ -19,6 +19,6 @@ export const access: NounAccess = {
   shortlist_entry: {
     node: 'ShortlistEntry',
     sees: { employer: 'OWN' },
-    writes: { employer: { insert: '*', update: 'note', delete: '*' } },
+    writes: { employer: { insert: '*', update: 'note version', delete: '*' } },
   },
 }

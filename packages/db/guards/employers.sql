@@ -46,6 +46,16 @@ end $$;
 create or replace trigger rename_apprentices after update on learner referencing new table as changed
   for each statement execute function rename_apprentices();
 
+-- Whoever names a supervisor or a worksite, sign-in that takes one away included, counts the version up; what else the database
+-- keeps in the row does not.
+create or replace function count_placement() returns trigger language plpgsql as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end $$;
+create or replace trigger count_version before update of supervisor_id, worksite_id on placement for each row
+  when ((new.supervisor_id, new.worksite_id) is distinct from (old.supervisor_id, old.worksite_id)) execute function count_placement();
+
 -- An employment that comes, begins on an earlier day or goes on again brings records into its employer's sight that were written
 -- before. They count as changed then, so that whoever follows by what changed does not miss them: written as null, the moment moves.
 create or replace function show_records() returns trigger language plpgsql

@@ -17,7 +17,7 @@ create policy staff_see_every_consent on consent_entry to journeyline_staff usin
 
 -- A shortlist is its employer's alone: staff have no grant here. Hiding a profile removes its entries by the cascade.
 alter table shortlist_entry enable row level security, force row level security;
-grant select, insert, update (note), delete on shortlist_entry to journeyline_employer;
+grant select, insert, update (note, version), delete on shortlist_entry to journeyline_employer;
 create policy an_employer_keeps_its_shortlist on shortlist_entry to journeyline_employer
   using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));
 create policy who_adds_says_so on shortlist_entry as restrictive for insert to journeyline_employer

@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react'
-import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
+import { differencesOf } from '@journeyline/app-kit/form/differences'
+import { EditForm } from '@journeyline/app-kit/form/edit-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
-import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { useEdit } from '@journeyline/app-kit/form/use-edit'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { SkeletonTable } from '@journeyline/ui/states/skeletons.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -16,6 +17,7 @@ const SupervisorDialogQuery = graphql(`
     node(id: $id) {
       id
       ... on Placement {
+        version
         apprenticeName
         supervisor {
           id
@@ -51,7 +53,7 @@ const SupervisorDialogQuery = graphql(`
 
 type Props = { placementId: string; opened: boolean; onClose: () => void }
 
-/** Who supervises an apprentice, and where. */
+/** Who supervises an apprentice, and where. When somebody saved first, what was chosen stays and the two can be compared. */
 export function SupervisorDialog({ placementId, opened, onClose }: Props) {
   const t = useMessages(apprenticeMessages)
   return (
@@ -76,37 +78,60 @@ type FormProps = Omit<LoadedProps, 'placementId'> & { placement: Placement }
 function SupervisorForm({ placement, onDone }: FormProps) {
   const t = useMessages(apprenticeMessages)
   const name = useUpdatePlacement()
-  const form = useActForm<SupervisorValues>({
-    initial: { supervisorId: placement.supervisor?.id ?? '', worksiteId: placement.worksite?.id ?? '' },
+  const client = useApolloClient()
+  const { id, employer } = placement
+  const edit = useEdit<Placement, SupervisorValues>({
+    row: placement,
+    valuesOf,
     check: () => [],
-    act: (values) => name(placement, values),
-    onDone,
+    save: (values) => name(placement, values),
+    reload: () =>
+      client.query({ query: SupervisorDialogQuery, variables: { id }, fetchPolicy: 'network-only' }),
+    onSaved: onDone,
   })
-  const { people, worksites } = placement.employer
-  const mayBeNamed = people.edges
+  const people = employer.people.edges
     .map(({ node }) => node)
-    .filter(({ id, state }) => state === 'ACTIVE' || id === placement.supervisor?.id)
+    .filter(({ id: personId, state }) => state === 'ACTIVE' || personId === placement.supervisor?.id)
+    .map(({ id: value, name: label }) => ({ value, label }))
+  const worksites = employer.worksites.edges.map(({ node }) => ({
+    value: node.id,
+    label: [node.name, node.city].filter(Boolean).join(', '),
+  }))
   return (
-    <ActForm form={form} submit={t('save')}>
+    <EditForm
+      edit={edit}
+      differences={differencesOf(valuesOf(edit.began), valuesOf(placement), {
+        supervisorId: [t('supervisor'), labelIn(people)],
+        worksiteId: [t('worksite'), labelIn(worksites)],
+      })}
+      submit={t('save')}
+    >
       <SelectField
         label={t('supervisor')}
         help={t('supervisorHelp')}
-        options={mayBeNamed.map(({ id, name }) => ({ value: id, label: name }))}
+        options={people}
         placeholder={t('nobody')}
         clearable
-        {...form.field('supervisorId')}
+        {...edit.form.field('supervisorId')}
       />
       <SelectField
         label={t('worksite')}
         help={t('worksiteHelp')}
-        options={worksites.edges.map(({ node }) => ({
-          value: node.id,
-          label: [node.name, node.city].filter(Boolean).join(', '),
-        }))}
+        options={worksites}
         placeholder={t('notSaid')}
         clearable
-        {...form.field('worksiteId')}
+        {...edit.form.field('worksiteId')}
       />
-    </ActForm>
+    </EditForm>
   )
 }
+
+const valuesOf = ({ supervisor, worksite }: Placement): SupervisorValues => ({
+  supervisorId: supervisor?.id ?? '',
+  worksiteId: worksite?.id ?? '',
+})
+
+type Option = { value: string; label: string }
+
+const labelIn = (options: readonly Option[]) => (value: string | null | undefined) =>
+  options.find((option) => option.value === value)?.label ?? ''

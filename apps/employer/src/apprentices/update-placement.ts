@@ -11,6 +11,7 @@ const UpdatePlacement = graphql(`
       ... on UpdatePlacementSuccess {
         placement {
           id
+          version
           supervisor {
             id
             name
@@ -42,12 +43,18 @@ export function useUpdatePlacement() {
     changes: (cache) => void cache.evict({ fieldName: 'hoursToDecide' }),
     refetchQueries: ['Viewer', 'ApprenticePage'],
   })
-  return async (placement: { id: string; apprenticeName: string }, values: SupervisorValues) => {
+  return async (
+    placement: { id: string; version: number; apprenticeName: string },
+    values: SupervisorValues,
+  ) => {
     // both are written, so a choice that the API gains does not compile until the form makes it
     const choices: Required<Choices> = {
       supervisorId: values.supervisorId || null,
       worksiteId: values.worksiteId || null,
     }
-    return name({ placementId: placement.id, details: choices }, placement.apprenticeName)
+    return name(
+      { placementId: placement.id, expectedVersion: placement.version, details: choices },
+      placement.apprenticeName,
+    )
   }
 }

@@ -23,7 +23,10 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
       description: 'Days from the beginning of the stage to today.',
       resolve: (row, _args, { clock }) => daysBetween(toDay(row.stageSince), clock.today()),
     }),
-    version: t.exposeInt('version', { description: 'Counts changes; send it back as `expectedVersion`.' }),
+    version: t.exposeInt('version', {
+      description:
+        'Counts moves between stages and the day Practicode began; send it back as `expectedVersion`. What is recorded under it, such as a funding award or an internship, does not move it.',
+    }),
     practicodeCases: t.exposeInt('practicodeCases', { nullable: true }),
     practicodeScore: t.exposeInt('practicodeScore', { nullable: true }),
     internshipSite: t.exposeString('internshipSite', { nullable: true }),
@@ -85,6 +88,7 @@ builder.prismaNode('StageChange', {
 builder.prismaNode('Placement', {
   id: { field: 'id' },
   fields: (t) => ({
+    version: t.exposeInt('version'),
     employer: t.relation('employer', { description: 'Who employs the learner.' }),
     apprenticeName: t.exposeString('apprenticeName', { description: "The learner's name." }),
     stage: t.field({

@@ -7,7 +7,7 @@ import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { patchInput } from '../graphql/mutations/details-inputs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
 import { approveManyHours, rejectManyHours } from './approvals/decide-hours.ts'
 import { updatePlacement } from './approvals/update-placement.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
@@ -154,6 +154,7 @@ const UpdatePlacementInput = builder.inputType('UpdatePlacementInput', {
   description: 'Who supervises an apprentice, and where.',
   fields: (t) => ({
     placementId: t.id({ required: true, description: 'Which employment.' }),
+    expectedVersion: t.int({ required: true, description: "The employment's version as it was read." }),
     details: t.field({ type: PlacementPatchInput, required: true, description: 'What is to change.' }),
   }),
 })
@@ -222,7 +223,7 @@ builder.mutationFields((t) => ({
     description:
       'Names who supervises an apprentice, and where. Who supervises already hands over, or staff do; after the employment only staff.',
     authScopes: { signedIn: true },
-    errors: { types: [RuleError, NotFoundError] },
+    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: UpdatePlacementInput, required: true, description: 'Who, and where.' }) },
     resolve: (_root, { input }, context) => updatePlacement(context.signedIn(), input, context.clock),
   }),

@@ -36,6 +36,7 @@ export function useCreateShortlistEntry() {
             __typename: 'ShortlistEntry',
             id: `saving-${id}`,
             note,
+            version: 1,
             addedAt: sponsorNow().toISOString(),
             addedBy: { __typename: 'PersonActor', label: t('you') },
           },

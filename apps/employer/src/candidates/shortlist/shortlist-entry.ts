@@ -8,6 +8,7 @@ export const Shortlisted_candidate = graphql(`
     shortlistEntry {
       id
       note
+      version
       addedAt
       addedBy {
         label

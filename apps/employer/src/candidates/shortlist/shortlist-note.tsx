@@ -15,7 +15,7 @@ export function ShortlistNote({ candidate }: { candidate: FragmentType<Shortlist
   return (
     <Section title={t('note')}>
       {entry ? (
-        <NoteForm candidateId={data.id} note={entry.note ?? ''} />
+        <NoteForm candidateId={data.id} entry={entry} />
       ) : (
         <p className="jl-dim">{t('noteAfterAdding', { name })}</p>
       )}

@@ -1,6 +1,4 @@
-import { sentenceOf } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { shortlistMessages } from './messages.ts'
@@ -9,6 +7,10 @@ const UpdateShortlistEntry = graphql(`
   mutation UpdateShortlistEntry($input: UpdateShortlistEntryInput!) {
     updateShortlistEntry(input: $input) {
       ... on UpdateShortlistEntrySuccess {
+        shortlistEntry {
+          id
+          version
+        }
         candidate {
           id
           ...Shortlisted_candidate @unmask
@@ -19,12 +21,13 @@ const UpdateShortlistEntry = graphql(`
   }
 `)
 
-/** Saves the note; answers with what the form should show, and throws when the server could not be reached. */
+/** The candidate, and the entry as it was read. */
+type Noted = { candidateId: string; expectedVersion: number }
+
+/** Saves the note, if no colleague did since it was read; throws when the server could not be reached. */
 export function useUpdateShortlistEntry() {
   const t = useMessages(shortlistMessages)
   const save = useAct(UpdateShortlistEntry, { failed: t('noteFailed') })
-  return async (candidateId: string, note: string): Promise<Problem[] | undefined> => {
-    const { refused } = await save({ candidateId, details: { note: note.trim() || null } })
-    return refused && [{ path: 'note', message: sentenceOf(refused) }]
-  }
+  return ({ note, ...read }: Noted & { note: string }) =>
+    save({ ...read, details: { note: note.trim() || null } })
 }

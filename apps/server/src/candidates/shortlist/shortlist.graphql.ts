@@ -6,7 +6,7 @@ import { nodeList } from '../../graphql/lists/node-list.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
-import { InputError, NotFoundError } from '../../kernel/errors.ts'
+import { InputError, NotFoundError, StaleVersionError } from '../../kernel/errors.ts'
 import { createShortlistEntry } from './create-shortlist-entry.ts'
 import { deleteShortlistEntry } from './delete-shortlist-entry.ts'
 import { updateShortlistEntry } from './update-shortlist-entry.ts'
@@ -16,6 +16,7 @@ builder.prismaNode('ShortlistEntry', {
   fields: (t) => ({
     candidate: t.relation('candidate', { description: 'Who is kept in mind.' }),
     note: t.exposeString('note', { nullable: true }),
+    version: t.exposeInt('version'),
     addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When the candidate was added.' }),
     addedBy: t.field({
       type: ActorRef,
@@ -57,6 +58,7 @@ const UpdateShortlistEntryInput = builder.inputType('UpdateShortlistEntryInput',
   description: 'What to remember about a shortlisted candidate.',
   fields: (t) => ({
     candidateId: t.id({ required: true, description: 'The candidate.' }),
+    expectedVersion: t.int({ required: true, description: "The entry's version as it was read." }),
     details: t.field({ type: ShortlistEntryInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
@@ -100,7 +102,7 @@ builder.mutationFields((t) => ({
   updateShortlistEntry: t.field({
     type: UpdateShortlistEntrySuccess,
     description: 'Writes or takes away the note on a shortlisted candidate.',
-    errors: { types: [InputError, NotFoundError] },
+    errors: { types: [InputError, NotFoundError, StaleVersionError] },
     authScopes: { employer: true },
     args: { input: t.arg({ type: UpdateShortlistEntryInput, required: true, description: 'The note.' }) },
     resolve: (_root, { input }, { signedIn }) => updateShortlistEntry(signedIn(), input),

@@ -5,11 +5,12 @@ import type { Viewer } from '../../kernel/viewer.ts'
 
 const world = useWorld()
 
-const ENTRY = 'candidate { displayName shortlistEntry { note addedBy { label } } }'
+const ENTRY = 'candidate { displayName shortlistEntry { note version addedBy { label } } }'
 const ADD = `mutation($input: CreateShortlistEntryInput!) { createShortlistEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { message fields { path message } } ... on CreateShortlistEntrySuccess { ${ENTRY} } } }`
 const NOTE = `mutation($input: UpdateShortlistEntryInput!) { updateShortlistEntry(input: $input) { __typename
-  ... on Refusal { message } ... on UpdateShortlistEntrySuccess { ${ENTRY} } } }`
+  ... on Refusal { message } ... on StaleVersionError { currentVersion changedBy }
+  ... on UpdateShortlistEntrySuccess { ${ENTRY} } } }`
 const REMOVE = `mutation($input: DeleteShortlistEntryInput!) { deleteShortlistEntry(input: $input) { __typename
   ... on DeleteShortlistEntrySuccess { removedId ${ENTRY} } } }`
 const LIST = '{ shortlist { totalCount edges { node { id note candidate { displayName } } } } }'
@@ -23,25 +24,29 @@ const ask = async (viewer: Viewer, document: string, input: object) => {
 test('a candidate is added, noted and taken off; adding again keeps the first note', async () => {
   const viewer = await world.given.employerPerson()
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
-  const entry = (note: string | null) => ({
-    candidate: { displayName: 'Noor K.', shortlistEntry: { note, addedBy: { label: 'Maria Delgado' } } },
+  const entry = (note: string | null, version: number) => ({
+    candidate: {
+      displayName: 'Noor K.',
+      shortlistEntry: { note, version, addedBy: { label: 'Maria Delgado' } },
+    },
   })
   expect(await ask(viewer, ADD, { candidateId, details: { note: ' Call in May ' } })).toMatchObject(
-    entry('Call in May'),
+    entry('Call in May', 1),
   )
   expect(await ask(viewer, ADD, { candidateId, details: { note: 'Another' } })).toMatchObject(
-    entry('Call in May'),
+    entry('Call in May', 1),
   )
-  expect(await ask(viewer, NOTE, { candidateId, details: { note: 'Another' } })).toMatchObject(
-    entry('Another'),
-  )
-  expect(await ask(viewer, NOTE, { candidateId, details: { note: null } })).toMatchObject(entry(null))
+  const note = (expectedVersion: number, details: object) =>
+    ask(viewer, NOTE, { candidateId, expectedVersion, details })
+  expect(await note(1, { note: 'Another' })).toMatchObject(entry('Another', 2))
+  expect(await note(2, {})).toMatchObject(entry('Another', 2))
+  expect(await note(2, { note: null })).toMatchObject(entry(null, 3))
   for (const removedId of [expect.any(String), null]) {
     expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({
       ...{ removedId, candidate: { shortlistEntry: null } },
     })
   }
-  expect(await ask(viewer, NOTE, { candidateId, details: { note: 'Late' } })).toEqual({
+  expect(await note(3, { note: 'Late' })).toEqual({
     __typename: 'NotFoundError',
     message: 'Noor K. is not on your shortlist. Add the candidate first.',
   })
@@ -56,6 +61,29 @@ test('two colleagues who add a candidate at once add it once', async () => {
   const candidateId = sealId('Candidate', (await world.given.candidate()).id)
   await Promise.all([one, other, one, other].map((viewer) => ask(viewer, ADD, { candidateId, details: {} })))
   expect((await world.ask(other, LIST)).data.shortlist.totalCount).toBe(1)
+})
+
+test('of two colleagues who write the note at once the later is told, unless both wrote the same', async () => {
+  const { id: employerId } = await world.given.employer()
+  const one = await world.given.employerPerson(employerId)
+  const other = await world.given.employerPerson(employerId)
+  const candidateId = sealId('Candidate', (await world.given.candidate()).id)
+  await ask(one, ADD, { candidateId, details: {} })
+  const note = (viewer: Viewer, text: string) =>
+    ask(viewer, NOTE, { candidateId, expectedVersion: 1, details: { note: text } })
+  const answers = await Promise.all([note(one, 'Call in May'), note(other, 'Call in June')])
+  const refused = answers.filter(({ __typename }) => __typename === 'StaleVersionError')
+  expect(refused).toEqual([
+    {
+      ...{ __typename: 'StaleVersionError', currentVersion: 2, changedBy: 'UNKNOWN' },
+      message: 'The shortlist entry was changed meanwhile. Reload it, look at the change, and try again.',
+    },
+  ])
+  const { data } = await world.ask(one, LIST)
+  const standing = data.shortlist.edges[0].node.note
+  expect(await note(other, standing)).toMatchObject({
+    candidate: { shortlistEntry: { note: standing, version: 2 } },
+  })
 })
 
 test("a shortlist is its employer's alone: no other employer and no staff see it, anywhere", async () => {

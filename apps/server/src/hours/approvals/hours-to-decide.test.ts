@@ -61,11 +61,22 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
   expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
   expect(await inbox(staff)).toEqual(['2026-11-18', '2026-11-19'])
   expect(await inbox(admin)).toEqual(['2026-11-17', '2026-11-18', '2026-11-19'])
-  await mutate(maria, 'updatePlacement', { placementId: facts.placementId, details: {} })
+  const named = (expectedVersion: number, details: object) =>
+    mutate(maria, 'updatePlacement', { placementId: facts.placementId, expectedVersion, details }, SUPERVISED)
+  const version = (await named(0, {})).placement.version
   expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
-  await mutate(maria, 'updatePlacement', { placementId: facts.placementId, details: { supervisorId: null } })
+  expect(await named(version - 1, { supervisorId: null })).toEqual({
+    __typename: 'StaleVersionError',
+    message: 'The employment was changed meanwhile. Reload it, look at the change, and try again.',
+  })
+  expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
+  const nobody = { placement: { version: version + 1, supervisor: null } }
+  expect(await named(version, { supervisorId: null })).toMatchObject(nobody)
   expect(await inbox(omar)).toEqual(['2026-11-17', '2026-11-18'])
+  expect(await named(version, { supervisorId: null })).toMatchObject(nobody)
 })
+
+const SUPERVISED = 'placement { version supervisor { name } }'
 
 type Edge = { node: { onDay: string; mayApprove: { allowed: boolean } } }
 

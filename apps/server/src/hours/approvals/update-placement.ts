@@ -1,22 +1,29 @@
 import { supervisorNamed } from '@journeyline/domain/hours/acts'
 import { mayNameSupervisor } from '@journeyline/domain/hours/name-supervisor'
+import { z } from 'zod'
 import { CAN_SIGN_IN } from '../../auth/can-sign-in.ts'
 import { rowId, rowIdIfGiven } from '../../graphql/row-id.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDay } from '../../kernel/days.ts'
-import { enforce, found, RuleError } from '../../kernel/errors.ts'
+import { edited } from '../../kernel/edited.ts'
+import { found, RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
+import { refusalWord } from '../../words/refusals.ts'
 import { hoursWord } from '../words.ts'
 
 interface UpdatePlacement {
   placementId: string
+  expectedVersion: number
   details: { supervisorId?: string | null; worksiteId?: string | null }
 }
 
-/** Names who supervises an apprentice, and where: one of the employer's own people, one of its own worksites. */
+const Rows = z.object({ supervisorId: z.guid().nullable(), worksiteId: z.guid().nullable() })
+
+/** Names who supervises an apprentice, and where, if nobody else did since it was read: one of the employer's own people, one of its own worksites. */
 export async function updatePlacement(viewer: SignedIn, input: UpdatePlacement, clock: Clock) {
   const id = rowId('Placement', input.placementId)
+  const details = asRows(input.details)
   return viewer.transaction(async (tx) => {
     // of two who name somebody at once, the second sees whom the first named
     await tx.$queryRaw`select from placement where id = ${id}::uuid for no key update`
@@ -28,16 +35,19 @@ export async function updatePlacement(viewer: SignedIn, input: UpdatePlacement, 
       'PLACEMENT',
     )
     const { employerId, enrollmentId, apprenticeName, supervisor } = placement
-    const { supervisorId, worksiteId } = asked(input.details, placement)
-    if (supervisorId === placement.supervisorId && worksiteId === placement.worksiteId) return placement
-    enforce(
-      mayNameSupervisor({
+    const { supervisorId: toId = placement.supervisorId } = details
+    const edit = await edited(tx, viewer, {
+      ...{ schema: Rows, row: placement, asked: { ...input, details } },
+      may: mayNameSupervisor({
         by: { id: viewer.personId, kind: viewer.kind },
-        ...{ apprenticeName, supervisor, toId: supervisorId, employerName: placement.employer.name },
+        ...{ apprenticeName, supervisor, toId, employerName: placement.employer.name },
         endedOn: placement.endedOn && toDay(placement.endedOn),
         today: clock.today(),
       }),
-    )
+      stale: (by) => refusalWord('THING_CHANGED_MEANWHILE', { thing: 'PLACEMENT', by }),
+    })
+    if (edit === null) return placement
+    const { supervisorId, worksiteId } = edit.details
     if (
       supervisorId &&
       (await tx.user.count({ where: { ...CAN_SIGN_IN, id: supervisorId, employerId } })) === 0
@@ -51,15 +61,11 @@ export async function updatePlacement(viewer: SignedIn, input: UpdatePlacement, 
   })
 }
 
-/** Whom and where it shall be: what is left out stays, null is nobody, or no place. */
-function asked(
-  { supervisorId, worksiteId }: UpdatePlacement['details'],
-  standing: { supervisorId: string | null; worksiteId: string | null },
-) {
-  return {
-    supervisorId: supervisorId === undefined ? standing.supervisorId : orNone('Person', supervisorId),
-    worksiteId: worksiteId === undefined ? standing.worksiteId : orNone('Worksite', worksiteId),
-  }
-}
+/** The rows that are named: what is left out stays, null is nobody, or no place. */
+const asRows = ({ supervisorId, worksiteId }: UpdatePlacement['details']) => ({
+  supervisorId: orNone('Person', supervisorId),
+  worksiteId: orNone('Worksite', worksiteId),
+})
 
-const orNone = (typename: string, id: string | null) => rowIdIfGiven(typename, id) ?? null
+const orNone = (typename: string, id: string | null | undefined) =>
+  id === undefined ? undefined : (rowIdIfGiven(typename, id) ?? null)

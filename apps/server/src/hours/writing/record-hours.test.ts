@@ -212,7 +212,10 @@ describe('hours written down', () => {
         timeZone: 'Pacific/Kiritimati',
       },
     })
-    const input = { placementId: facts.placementId, details: { worksiteId: sealId('Worksite', worksite.id) } }
+    const input = {
+      ...{ placementId: facts.placementId, expectedVersion: 1 },
+      details: { worksiteId: sealId('Worksite', worksite.id) },
+    }
     expect(await mutate(facts.maria, 'updatePlacement', input)).toMatchObject({
       __typename: 'UpdatePlacementSuccess',
     })
