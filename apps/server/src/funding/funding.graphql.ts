@@ -21,7 +21,7 @@ builder.prismaNode('FundingAward', {
 
 builder.prismaObjectField('Enrollment', 'fundingAwards', (t) =>
   t.relation('fundingAwards', {
-    description: 'Who pays for this enrollment.',
+    description: 'Who pays for this enrollment. All of them: one for each grant.',
     query: { orderBy: { id: 'asc' } },
   }),
 )

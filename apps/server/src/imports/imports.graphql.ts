@@ -99,13 +99,13 @@ export const ImportNode = builder.prismaNode('Import', {
     }),
     unknownCohorts: t.field({
       type: [UnknownNameType],
-      description: 'Cohorts the file names that do not exist, those with most rows first; 100 at most.',
+      description: 'Cohorts the file names that do not exist, those with most rows first; at most 100.',
       complexity: 10,
       resolve: ({ id }, _args, context) => unknownCohorts(context.signedIn(), id),
     }),
     unknownEmployers: t.field({
       type: [UnknownNameType],
-      description: 'Employers the file names that do not exist, those with most rows first; 100 at most.',
+      description: 'Employers the file names that do not exist, those with most rows first; at most 100.',
       complexity: 10,
       resolve: ({ id }, _args, context) => unknownEmployers(context.signedIn(), id),
     }),

@@ -98,7 +98,7 @@ const InternshipAskedRef = builder.objectRef<InternshipAsked>('InternshipAsked')
 
 builder.prismaObjectField('Enrollment', 'internships', (t) =>
   t.relation('internships', {
-    description: 'Internships under this enrollment, the latest first.',
+    description: 'Internships under this enrollment, the latest first. All of them: a few.',
     query: { orderBy: [{ startsOn: 'desc' }, { id: 'desc' }] },
   }),
 )

@@ -28,7 +28,7 @@ builder.prismaNode('PriorLearning', {
 
 builder.prismaObjectField('Enrollment', 'priorLearning', (t) =>
   t.relation('priorLearning', {
-    description: 'Qualifications the learner brought along, in the order of recording.',
+    description: 'Qualifications the learner brought along, in the order of recording. All of them: a few.',
     query: { orderBy: { id: 'asc' } },
   }),
 )

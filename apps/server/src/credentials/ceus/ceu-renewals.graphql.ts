@@ -115,12 +115,12 @@ const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
     cycles: t.field({
       type: [CeuCycleRef],
       description:
-        "Oldest first: every cycle to today's, and the next where something counts for it already.",
+        "Oldest first: every cycle to today's, and the next where something counts for it already. All of them: one every two years.",
       resolve: ({ cycles }) => cycles,
     }),
     entries: t.field({
       type: [CeuEntryCountRef],
-      description: 'What became of each entry that names the body, by day.',
+      description: 'What became of each entry that names the body, by day. All of them: as many as the learner has recorded.',
       complexity: listOf(50),
       resolve: ({ entries }) => entries,
     }),

@@ -74,7 +74,7 @@ builder.objectRef<EmploymentCondition>('EmploymentCondition').implement({
     daysNeeded: t.exposeInt('daysNeeded', { description: 'Days that are needed.' }),
     evidence: t.field({
       type: [ExperienceEvidenceRef],
-      description: 'Employments and internships, by first day.',
+      description: 'Employments and internships, by first day. All of them: one for each.',
       complexity: listOf(5),
       resolve: ({ evidence }) => evidence,
     }),
@@ -105,7 +105,7 @@ builder.objectRef<PreparationCondition>('PreparationCondition').implement({
     minutesNeeded: t.exposeInt('minutesNeeded', { description: 'Contact minutes that are needed.' }),
     evidence: t.field({
       type: [CourseEvidenceRef],
-      description: 'Courses, by the day they were completed.',
+      description: 'Courses, by the day they were completed. All of them: one for each that the learner attended.',
       complexity: listOf(5),
       resolve: ({ evidence }) => evidence,
     }),

@@ -41,7 +41,7 @@ const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
 builder.prismaObjectField('Learner', 'experiences', (t) =>
   t.field({
     type: [ExperienceRef],
-    description: 'Employments and internships of all enrollments, by first day.',
+    description: 'Employments and internships of all enrollments, by first day. All of them: one for each.',
     complexity: 20,
     select: { id: true },
     resolve: async ({ id }, _args, context) => (await walletRecordOf(context, id)).experiences,

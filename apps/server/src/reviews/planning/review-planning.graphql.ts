@@ -89,7 +89,7 @@ builder.prismaObjectField('Enrollment', 'possibleReviewSigners', (t) =>
   t.field({
     type: [PossibleSigner],
     description:
-      'Who could sign a review of this learner with an account, by name: staff, and the people of whoever employs the learner today.',
+      'Who could sign a review of this learner with an account, by name: staff, and the people of whoever employs the learner today. All of them: as many as work there.',
     complexity: listOf(USUAL_LIST, STATEMENT),
     resolve: ({ id }, _args, context) => possibleSigners(context, id),
   }),
