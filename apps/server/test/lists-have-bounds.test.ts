@@ -46,9 +46,16 @@ const ENDS: Record<string, string[]> = {
   ],
   'one for each column of a file': ['ImportRow.changes', 'ImportRow.problems'],
   'its description says how many at most': [
-    ...['Cohort', 'Employer', 'Enrollment', 'FundingAward', 'HoursEntry', 'Learner', 'Placement', 'Worksite'].map(
-      (type) => `${type}.externalReferences`,
-    ),
+    ...[
+      'Cohort',
+      'Employer',
+      'Enrollment',
+      'FundingAward',
+      'HoursEntry',
+      'Learner',
+      'Placement',
+      'Worksite',
+    ].map((type) => `${type}.externalReferences`),
     ...['Import.unknownCohorts', 'Import.unknownEmployers', 'Query.nodes', 'Query.pipelineTrend'],
   ],
 }
@@ -85,10 +92,14 @@ test('each list of objects is pages, or as long as what was sent, or has a reaso
 
 test('a list that is as long as its thing has become says that it is whole, and of what it grows', () => {
   const whole = lists.filter(({ name }) => WHOLE.includes(name))
-  expect(whole.filter(({ field }) => !/\b[Aa]ll of them: /.test(field.description!)).map(({ name }) => name)).toEqual([])
+  expect(
+    whole.filter(({ field }) => !/\b[Aa]ll of them: /.test(field.description!)).map(({ name }) => name),
+  ).toEqual([])
 })
 
 test('a list that has its most says it', () => {
   const most = lists.filter(({ name }) => ENDS['its description says how many at most']!.includes(name))
-  expect(most.filter(({ field }) => !/\bat most\b/.test(field.description!)).map(({ name }) => name)).toEqual([])
+  expect(most.filter(({ field }) => !/\bat most\b/.test(field.description!)).map(({ name }) => name)).toEqual(
+    [],
+  )
 })

@@ -89,7 +89,8 @@ const CheckLineRef = builder.objectRef<CheckLine>('CheckLine').implement({
     }),
     records: t.field({
       type: [CheckRecordRef],
-      description: 'Every record, the latest first; revoked ones stay in view. All of them: one each time that the check was made.',
+      description:
+        'Every record, the latest first; revoked ones stay in view. All of them: one each time that the check was made.',
       resolve: ({ records }) => records,
     }),
   }),

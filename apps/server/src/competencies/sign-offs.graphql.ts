@@ -34,7 +34,8 @@ export const SignOffRef = builder.prismaNode('SignOff', {
     note: t.exposeString('note', { nullable: true, description: 'What was seen.' }),
     evidence: t.field({
       type: [modelRef('EvidenceFile')],
-      description: 'Files that prove it; removed ones stay in view. All of them: a few, as many as were sent in.',
+      description:
+        'Files that prove it; removed ones stay in view. All of them: a few, as many as were sent in.',
       complexity: listOf(3),
       resolve: ({ id }, _args, context) => evidenceOf(context, id),
     }),

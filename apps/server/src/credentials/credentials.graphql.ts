@@ -38,7 +38,8 @@ builder.prismaNode('Credential', {
 
 builder.prismaObjectField('Learner', 'credentials', (t) =>
   t.relation('credentials', {
-    description: 'The wallet: certifications, essential skills and qualifications the learner holds. All of them: one for each that was earned.',
+    description:
+      'The wallet: certifications, essential skills and qualifications the learner holds. All of them: one for each that was earned.',
     query: { orderBy: { kind: 'asc' } },
   }),
 )

@@ -169,7 +169,8 @@ const PracticodeRef = builder.objectRef<PracticodeStanding>('Practicode').implem
     }),
     curve: t.field({
       type: [PracticodePointRef],
-      description: 'The readings that hold, corrections taken in: one a day, the earliest first. All of them: as many as days on which somebody read it.',
+      description:
+        'The readings that hold, corrections taken in: one a day, the earliest first. All of them: as many as days on which somebody read it.',
       complexity: listOf(50),
       resolve: (standing) => standing.curve(),
     }),

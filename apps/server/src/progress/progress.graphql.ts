@@ -86,7 +86,8 @@ export const RequirementProgressRef = builder
       }),
       proofs: t.field({
         type: [ProofRef],
-        description: 'What proves it; hours are proven by the entries of the ledger. All of them: one for each record that counts.',
+        description:
+          'What proves it; hours are proven by the entries of the ledger. All of them: one for each record that counts.',
         complexity: listOf(20),
         resolve: ({ proofs }) => proofs(),
       }),

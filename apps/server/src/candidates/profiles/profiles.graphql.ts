@@ -76,7 +76,8 @@ builder.prismaNode('CandidateProfile', {
     screenedOn: t.expose('screenedOn', { type: 'LocalDate', nullable: true }),
     version: t.exposeInt('version', { description: 'Counts edits; send it back as `expectedVersion`.' }),
     consents: t.relation('consents', {
-      description: 'The consent ledger, the latest entry first. All of them: one each time that the learner agreed or withdrew.',
+      description:
+        'The consent ledger, the latest entry first. All of them: one each time that the learner agreed or withdrew.',
       query: newestFirst,
     }),
     consentInForce: t.field({

@@ -120,7 +120,8 @@ const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
     }),
     entries: t.field({
       type: [CeuEntryCountRef],
-      description: 'What became of each entry that names the body, by day. All of them: as many as the learner has recorded.',
+      description:
+        'What became of each entry that names the body, by day. All of them: as many as the learner has recorded.',
       complexity: listOf(50),
       resolve: ({ entries }) => entries,
     }),

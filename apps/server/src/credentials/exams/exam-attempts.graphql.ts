@@ -49,7 +49,8 @@ builder.prismaNode('ExamAttempt', {
 
 builder.prismaObjectField('Learner', 'examAttempts', (t) =>
   t.relation('examAttempts', {
-    description: 'Exams the learner sat, or was booked for, the latest first. All of them: one for each booking or sitting.',
+    description:
+      'Exams the learner sat, or was booked for, the latest first. All of them: one for each booking or sitting.',
     query: { orderBy: [{ takenOn: 'desc' }, { kind: 'asc' }] },
   }),
 )

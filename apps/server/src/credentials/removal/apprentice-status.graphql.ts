@@ -105,7 +105,8 @@ builder.objectRef<PreparationCondition>('PreparationCondition').implement({
     minutesNeeded: t.exposeInt('minutesNeeded', { description: 'Contact minutes that are needed.' }),
     evidence: t.field({
       type: [CourseEvidenceRef],
-      description: 'Courses, by the day they were completed. All of them: one for each that the learner attended.',
+      description:
+        'Courses, by the day they were completed. All of them: one for each that the learner attended.',
       complexity: listOf(5),
       resolve: ({ evidence }) => evidence,
     }),

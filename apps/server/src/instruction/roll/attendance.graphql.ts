@@ -18,7 +18,8 @@ export const AttendanceRef = builder.prismaNode('Attendance', {
     minutes: t.exposeInt('minutes'),
     note: t.exposeString('note', { nullable: true, description: 'What should be known of it.' }),
     entries: t.relation('hoursEntries', {
-      description: 'What it wrote to the hours ledger, the latest first; none while it is a draft. All of them: one, and two more for each correction.',
+      description:
+        'What it wrote to the hours ledger, the latest first; none while it is a draft. All of them: one, and two more for each correction.',
       query: { orderBy: { id: 'desc' } },
     }),
   }),

@@ -46,7 +46,8 @@ const RollLineRef = builder.objectRef<RollLine>('RollLine').implement({
 builder.prismaObjectField('ClassMeeting', 'roll', (t) =>
   t.field({
     type: [RollLineRef],
-    description: 'Everybody who should be there on that day, by last name, and what is recorded of them. All of them: the learners of the class.',
+    description:
+      'Everybody who should be there on that day, by last name, and what is recorded of them. All of them: the learners of the class.',
     complexity: listOf(100, STATEMENT),
     select: { id: true, section: { select: { course: { select: { name: true, programVersionId: true } } } } },
     resolve: (meeting, _args, context) => readRoll(context.signedIn().db, meeting),
