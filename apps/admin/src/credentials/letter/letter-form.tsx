@@ -28,7 +28,7 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
   const download = useDownloadLetter(learner.id)
   const form = useChecked<LetterValues>({
     initial: {
-      subjectId: learner.experiences.at(-1)?.subject?.id ?? '',
+      subjectId: learner.experiences.at(-1)?.subject.id ?? '',
       writtenOn: todayIso(),
       signatoryName: '',
       signatoryTitle: '',
@@ -88,11 +88,11 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
 function useAbout({ experiences }: ExperienceLetter_LearnerFragment) {
   const t = useMessages(credentialMessages)
   const format = useFormats()
-  return experiences.flatMap(({ subject, name, startsOn, endsOn }) => {
+  return experiences.map(({ subject, name, startsOn, endsOn }) => {
     const from = format.day(startsOn)
     const label = endsOn
       ? t('aboutSpan', { name, from, to: format.day(endsOn) })
       : t('aboutEmployment', { name, from })
-    return subject ? [{ value: subject.id, label }] : []
+    return { value: subject.id, label }
   })
 }

@@ -45,7 +45,7 @@ function decisionOf(facts: ExperienceLetter | null) {
 /** What was typed and what is on record, together; null while the details are not whole. */
 function factsOf(values: LetterValues, { name, experiences }: Learner): ExperienceLetter | null {
   const details = ExperienceLetterDetails.safeParse(letterDetails(values))
-  const experience = experiences.find(({ subject }) => subject?.id === values.subjectId)
+  const experience = experiences.find(({ subject }) => subject.id === values.subjectId)
   if (!details.success || !experience) return null
   const writtenOn = parseLocalDate(details.data.writtenOn)
   const startedOn = parseLocalDate(experience.startsOn)

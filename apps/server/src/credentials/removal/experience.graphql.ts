@@ -1,4 +1,4 @@
-import { builder, LOOK_UP, oneOrNull } from '../../graphql/builder.ts'
+import { builder } from '../../graphql/builder.ts'
 import { described } from '../../graphql/described.ts'
 import { walletRecordOf } from '../wallet-record.ts'
 import { type Experience, experienceSubject } from './experience.ts'
@@ -17,11 +17,8 @@ const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
   fields: (t) => ({
     subject: t.field({
       type: builder.nodeInterfaceRef(),
-      nullable: true,
-      description: 'The placement or internship itself; null when it is gone.',
-      complexity: LOOK_UP,
-      resolve: (experience, _args, context, info) =>
-        oneOrNull(experienceSubject(experience), context, info) as never,
+      description: 'The placement or internship itself.',
+      resolve: (experience) => experienceSubject(experience) as never,
     }),
     kind: t.expose('kind', { type: ExperienceKindEnum, description: 'Which of the two.' }),
     name: t.exposeString('name', { description: 'The employer or the site.' }),

@@ -1,11 +1,13 @@
+import type { Internship, Placement } from '@journeyline/db/generated/prisma/client'
+import { brandWithType } from '@pothos/core'
 import { Temporal } from 'temporal-polyfill'
 import { sealId } from '../../graphql/global-id.ts'
 import { toDay } from '../../kernel/days.ts'
 
 /** An employment or internship of a learner, which a letter of experience can be about. */
 export interface Experience {
-  /** The placement or internship behind it. */
-  id: string
+  /** The placement or internship behind it, whole, so that the API need not read it again. */
+  subject: Placement | Internship
   kind: 'EMPLOYMENT' | 'INTERNSHIP'
   /** The employer or the site. */
   name: string
@@ -18,66 +20,48 @@ export interface Experience {
 
 /** What has to be read of an enrollment to know its experience. */
 export const EXPERIENCE_ROWS = {
-  placements: {
-    select: { id: true, startedOn: true, endedOn: true, employer: { select: { name: true } } },
-  },
-  internships: {
-    select: {
-      id: true,
-      site: true,
-      startsOn: true,
-      endsOn: true,
-      endedOn: true,
-      minutes: true,
-      codingMinutes: true,
-    },
-  },
+  placements: { include: { employer: { select: { name: true } } } },
+  internships: true,
 } as const
 
-/** What an experience is a reading of: a placement or an internship. */
-export const experienceSubject = ({ kind, id }: Pick<Experience, 'kind' | 'id'>) => ({
-  typename: kind === 'EMPLOYMENT' ? 'Placement' : 'Internship',
-  id,
-})
+const typeOf = ({ kind }: Pick<Experience, 'kind'>) => (kind === 'EMPLOYMENT' ? 'Placement' : 'Internship')
 
-/** The global id of that placement or internship. */
-export function subjectIdOf(experience: Pick<Experience, 'kind' | 'id'>) {
-  const { typename, id } = experienceSubject(experience)
-  return sealId(typename, id)
+/** The placement or internship, as a node of the API. */
+export function experienceSubject({ kind, subject }: Pick<Experience, 'kind' | 'subject'>) {
+  const node = { ...subject }
+  brandWithType(node, typeOf({ kind }))
+  return node
 }
 
+/** The global id of that placement or internship. */
+export const subjectIdOf = (experience: Pick<Experience, 'kind' | 'subject'>) =>
+  sealId(typeOf(experience), experience.subject.id)
+
 interface ExperienceRows {
-  placements: { id: string; startedOn: Date; endedOn: Date | null; employer: { name: string } }[]
-  internships: {
-    id: string
-    site: string
-    startsOn: Date
-    endsOn: Date | null
-    endedOn: Date | null
-    minutes: number
-    codingMinutes: number
-  }[]
+  placements: (Placement & { employer: { name: string } })[]
+  internships: Internship[]
 }
 
 /** All employments and internships of a learner's enrollments, by first day, then name. */
 export function experiencesOf(enrollments: readonly ExperienceRows[]): Experience[] {
   const employments = enrollments.flatMap(({ placements }) =>
     placements.map(
-      ({ id, startedOn, endedOn, employer }): Experience => ({
-        id,
+      ({ employer, ...subject }): Experience => ({
+        subject,
         kind: 'EMPLOYMENT',
         name: employer.name,
-        startsOn: toDay(startedOn),
-        endsOn: endedOn && toDay(endedOn),
+        startsOn: toDay(subject.startedOn),
+        endsOn: subject.endedOn && toDay(subject.endedOn),
         codingSharePercent: null,
       }),
     ),
   )
   const internships = enrollments.flatMap((enrollment) =>
-    enrollment.internships.map(({ id, site, startsOn, minutes, codingMinutes, ...ends }): Experience => {
-      const last = ends.endedOn ?? ends.endsOn
+    enrollment.internships.map((subject): Experience => {
+      const { site, startsOn, endsOn, endedOn, minutes, codingMinutes } = subject
+      const last = endedOn ?? endsOn
       return {
-        id,
+        subject,
         kind: 'INTERNSHIP',
         name: site,
         startsOn: toDay(startsOn),
