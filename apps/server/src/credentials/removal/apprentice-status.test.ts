@@ -224,7 +224,7 @@ test('what many learners are asked for at once is read in as many statements as 
     const answer = await world.ask(
       staff,
       `query($first: Int!) { learners(first: $first) { edges { node { ceuRenewals { nextStep } walletSteps { title }
-        apprenticeStatus { nearest } experiences { name } } } } }`,
+        apprenticeStatus { nearest } experiences { name subject { id } } } } } }`,
       { first },
     )
     expect(answer.errors).toBeUndefined()
