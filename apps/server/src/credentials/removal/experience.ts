@@ -29,7 +29,7 @@ const typeOf = ({ kind }: Pick<Experience, 'kind'>) => (kind === 'EMPLOYMENT' ? 
 /** The placement or internship, as a node of the API. */
 export function experienceSubject({ kind, subject }: Pick<Experience, 'kind' | 'subject'>) {
   const node = { ...subject }
-  brandWithType(node, typeOf({ kind }))
+  brandWithType(node, typeOf({ kind }) as never) // Pothos takes a name as well, and does not say so
   return node
 }
 
