@@ -135,7 +135,7 @@ test('an entry that somebody decided on meanwhile says so, and the others are ap
   await page.getByRole('button', { name: 'Approve' }).click()
   await expect(page.getByText('1 entry approved.')).toBeVisible()
   await expect(page.getByText('1 entry stays as it was. The reason stands below it.')).toBeVisible()
-  await expect(rows.nth(0)).toContainText('were approved meanwhile. Reload to see the ledger as it is.')
+  await expect(rows.nth(0)).toContainText('were approved meanwhile. Read the ledger again.')
 })
 
 test('a colleague who does not supervise is told who does, and decides once the supervisor named them as the stand-in', async ({

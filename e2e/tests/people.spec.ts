@@ -54,9 +54,7 @@ test('a person is shut out by an admin and let in again, has a new password by a
   const chosen = elsewhere.getByRole('textbox', { name: 'New password' })
   await chosen.fill(NADIA.email)
   await elsewhere.getByRole('button', { name: 'Save and sign in' }).click()
-  await expect(elsewhere.getByRole('alert')).toContainText(
-    'Choose a password that is not the e-mail address.',
-  )
+  await expect(elsewhere.getByRole('alert')).toContainText('Give a password that is not the e-mail address.')
   await chosen.fill('a kettle on the stove')
   await elsewhere.getByRole('button', { name: 'Save and sign in' }).click()
   await elsewhere.waitForURL('/employer/')

@@ -128,7 +128,7 @@ function say(line: string) {
 }
 
 function isThere(file: string): string {
-  return `${file} is there already. Choose another name.`
+  return `${file} is there already. Name another.`
 }
 
 function inWords(error: unknown): string {

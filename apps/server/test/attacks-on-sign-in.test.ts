@@ -35,7 +35,7 @@ test('a page under a foreign name may not sign people in, whatever host it claim
     expect([status, body.code, body.message], origin).toEqual([
       403,
       'FORBIDDEN',
-      `People sign in at ${ORIGIN}. Open this page there, or have whoever runs this server set ORIGIN to the address in use.`,
+      `People sign in at ${ORIGIN}. Sign in there, or have whoever runs this server set ORIGIN to the address in use.`,
     ])
   }
   for (const origin of [url, `http://localhost:${port}`, `http://[::1]:${port}`, ORIGIN])

@@ -9,8 +9,28 @@ export type Measure = { done: number; asked: number; unit: MeasureUnit }
 export const MEASURE_UNITS = ['MINUTES', 'COMPETENCIES', 'CREDITS', 'CASES', 'PERCENT', 'WEEKS'] as const
 export type MeasureUnit = (typeof MEASURE_UNITS)[number]
 
+/** What a condition is about, for programs. */
+export const CONDITION_CODES = [
+  'HOURS',
+  'COMPETENCIES',
+  'CASES',
+  'SCORE',
+  'RECORDED',
+  'ENDED',
+  'CODING_SHARE',
+  'EVALUATED',
+  'CREDITS',
+  'HELD',
+  'QUALIFICATION',
+  'ESSENTIAL_SKILL',
+  'CHECK',
+  'DURATION',
+  'REVIEWS',
+] as const
+export type ConditionCode = (typeof CONDITION_CODES)[number]
+
 /** One thing asked before a step may be taken: whether it is met, how far it is, and what to do until it is. */
-export type Condition<Code extends string = string> = {
+export type Condition<Code extends ConditionCode = ConditionCode> = {
   code: Code
   /** How far it is, as a clause that can stand behind a colon: "184 of 600 Practicode cases are done". */
   standing: Words

@@ -65,15 +65,15 @@ test('a new password that joining would refuse is refused, and so is whoever doe
   const fields = async (currentPassword: string, newPassword: string) =>
     (await does(viewer, CHANGE, { currentPassword, newPassword })).fields
   expect(await fields(PASSWORD, 'short')).toEqual([
-    { path: ['newPassword'], message: 'Choose a password of at least 10 characters.' },
+    { path: ['newPassword'], message: 'Give a password of at least 10 characters.' },
   ])
   expect(await fields(PASSWORD, email)).toEqual([
-    { path: ['newPassword'], message: 'Choose a password that is not the e-mail address.' },
+    { path: ['newPassword'], message: 'Give a password that is not the e-mail address.' },
   ])
   expect(await fields(PASSWORD, 'Password123')).toEqual([
     {
       path: ['newPassword'],
-      message: 'Choose another password: this one is among the first that are tried.',
+      message: 'Give another password: this one is among the first that are tried.',
     },
   ])
   expect(await fields('not the present one', NEW)).toEqual([
@@ -181,8 +181,7 @@ test('only staff admins make links to a new password, for others who can sign in
   expect((await does(admin, MAKE, input)).link).toMatch(`${ORIGIN}/employer/reset/`)
   expect(await does(admin, MAKE, { personId: sealId('Person', admin.personId) })).toEqual({
     __typename: 'RuleError',
-    message:
-      'This is your own account. Change your password in the account menu, or ask another staff admin for a link.',
+    message: 'This is your own account. Change your own password, or ask another staff admin for a link.',
   })
   await world.database.auth.prisma.user.update({ where: { id }, data: { disabledAt: new Date() } })
   expect(await does(admin, MAKE, input)).toEqual({

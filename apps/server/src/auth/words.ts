@@ -3,7 +3,7 @@ import { wording } from '@journeyline/domain/words/wording'
 export const words = {
   SIGN_IN_BUSY: 'Too many people sign in at this moment. Try again in a few seconds.',
   SIGN_IN_ELSEWHERE:
-    'People sign in at {origin}. Open this page there, or have whoever runs this server set ORIGIN to the address in use.',
+    'People sign in at {origin}. Sign in there, or have whoever runs this server set ORIGIN to the address in use.',
   SIGN_IN_WITHOUT_ORIGIN:
     'Send the header Origin: {origin}, as browsers do. Programs have to send it, too, with everything under /api/auth.',
   SIGN_IN_WRONG: 'The e-mail address or the password is not right. Look at both and try again.',

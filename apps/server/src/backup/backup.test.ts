@@ -131,7 +131,7 @@ test('the same into an empty database, by the rights of its owner; what is there
   })
   expect(await run(['backup', file], env)).toEqual({
     code: 2,
-    lines: [`${file} is there already. Choose another name.`],
+    lines: [`${file} is there already. Name another.`],
   })
 })
 
@@ -214,7 +214,7 @@ test('a secret that lies beside is never written over: a backup that would is re
   await writeFile(`${file}.secret`, 'of another installation')
   expect(await run(['backup', file], { DATA_DIR: path.dirname(file) })).toEqual({
     code: 2,
-    lines: [`${file}.secret is there already. Choose another name.`],
+    lines: [`${file}.secret is there already. Name another.`],
   })
   expect(await readFile(`${file}.secret`, 'utf8')).toBe('of another installation')
 })

@@ -4,7 +4,7 @@ export const words = {
   SHORTLIST_OF_EMPLOYERS_ONLY: 'Only employers have a shortlist. Leave shortlisted out.',
   FILTER_VALUE_UNKNOWN: '"{value}" is not a US state we know. Use one of {codes, text, commas}.',
   CANDIDATE_NOT_ON_SHORTLIST: '{displayName} is not on your shortlist. Add the candidate first.',
-  CONSENT_DAY_AHEAD: '{day, day} is yet to come. Choose today or an earlier day.',
+  CONSENT_DAY_AHEAD: '{day, day} is yet to come. Give today or an earlier day.',
   CONSENT_DAY_UNREADABLE: 'Write the day as YYYY-MM-DD, for example 2026-09-14.',
   CONSENT_NOT_GIVEN: '{learnerName} has given no consent that could be taken back.',
 } as const

@@ -120,7 +120,11 @@ builder.prismaObjectField('Enrollment', 'checks', (t) =>
 const CheckDetailsInput = builder.inputType('CheckDetailsInput', {
   description: 'What a record of a check says, whole.',
   fields: (t) => ({
-    check: t.string({ required: true, description: 'The code of the requirement, for example DBS.' }),
+    check: t.string({
+      required: true,
+      description:
+        "The code of a check or a declaration among the requirements of the learner's program version, for example DBS; each version has a list of its own.",
+    }),
     checkedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day it was made.' }),
     outcome: t.field({ type: CheckOutcomeEnum, required: true, description: 'How it came out.' }),
     reason: t.string({ description: 'Why it failed or is waived.' }),

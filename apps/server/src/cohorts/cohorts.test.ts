@@ -33,11 +33,11 @@ test('a cohort is opened in a program, and a code serves one cohort of it only',
     data: {
       createCohort: {
         __typename: 'InputError',
-        message: `Another cohort of this program has the code ${cohort.code}. Choose another.`,
+        message: `Another cohort of this program has the code ${cohort.code}. Give another.`,
         fields: [
           {
             path: ['details', 'code'],
-            message: `Another cohort of this program has the code ${cohort.code}. Choose another.`,
+            message: `Another cohort of this program has the code ${cohort.code}. Give another.`,
           },
         ],
       },
@@ -54,7 +54,7 @@ test('every wrong detail of a cohort is told at once', async () => {
   expect(answer.data.createCohort).toEqual({
     __typename: 'InputError',
     message:
-      'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall. Write the number of seats as a whole number from 1 to 10000. Choose an end after the day the cohort starts.',
+      'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall. Write the number of seats as a whole number from 1 to 10000. Give an end after the day the cohort starts.',
     fields: [
       {
         path: ['details', 'code'],
@@ -64,7 +64,7 @@ test('every wrong detail of a cohort is told at once', async () => {
         path: ['details', 'capacity'],
         message: 'Write the number of seats as a whole number from 1 to 10000.',
       },
-      { path: ['details', 'expectedEndsOn'], message: 'Choose an end after the day the cohort starts.' },
+      { path: ['details', 'expectedEndsOn'], message: 'Give an end after the day the cohort starts.' },
     ],
   })
 })
@@ -90,7 +90,8 @@ test('a cohort is edited by one at a time, and keeps the seats that are taken', 
   expect(await edit(1, { capacity: 6 })).toEqual({
     __typename: 'StaleVersionError',
     currentVersion: 2,
-    message: 'Fall 2026 evening was changed by you meanwhile. Reload it, look at the change, and try again.',
+    message:
+      'Fall 2026 evening was changed by you meanwhile. Read it again, look at the change, and try again.',
   })
   expect(await edit(2, { capacity: 1 })).toEqual({
     __typename: 'RuleError',

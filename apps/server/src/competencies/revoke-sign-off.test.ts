@@ -74,7 +74,7 @@ describe('a revocation', () => {
     const answers = await Promise.all([revoke(facts.staff, id), revoke(facts.staff, id)])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RevokeSignOffSuccess', 'RuleError'])
     expect(answers.find(({ __typename }) => __typename === 'RuleError').message).toBe(
-      'This sign-off of Noor Khan’s JF1.A is revoked already. Reload to see the record as it is.',
+      'This sign-off of Noor Khan’s JF1.A is revoked already. Read the record again.',
     )
   })
 

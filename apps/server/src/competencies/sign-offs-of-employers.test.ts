@@ -16,7 +16,7 @@ describe('an employer', () => {
     expect(await standing(facts.rival)).toBeNull()
     expect(await signOff(facts.rival, ['JF1.A'])).toEqual({
       __typename: 'NotFoundError',
-      message: 'One of these learners does not exist. Reload the page and choose again.',
+      message: 'One of these learners does not exist. Read the list again, and leave out what is gone.',
     })
   })
 

@@ -48,13 +48,13 @@ describe('a sign-off', () => {
           refusal: {
             ...{ __typename: 'RuleError', path: ['level'] },
             message:
-              'Noor Khan’s JF1.B is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+              'Noor Khan’s JF1.B is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Give another level, or leave it out.',
           },
         },
         {
           refusal: {
             message:
-              'Noor Khan’s JF1.A is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Choose another level, or leave it out.',
+              'Noor Khan’s JF1.A is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Give another level, or leave it out.',
           },
         },
       ],
@@ -90,7 +90,7 @@ describe('a sign-off', () => {
   test('is checked by its fields before anything is looked up', async () => {
     expect(await signOff(facts.staff, ['JF1.A'], { level: 0, judgedBy: ' ' })).toMatchObject({
       fields: [
-        { path: ['level'], message: 'Choose the level.' },
+        { path: ['level'], message: 'Give the level.' },
         { path: ['judgedBy'], message: 'Write who judged, with name and position.' },
       ],
     })
@@ -125,7 +125,7 @@ describe('a sign-off', () => {
     expect(problemsIn(await signOff(facts.staff, [], { items }))).toEqual([
       {
         path: ['items', '0', 'competency', 'competencyId'],
-        message: 'This competency is not of the program version Noor Khan is on. Choose one from the list.',
+        message: 'This competency is not of the program version Noor Khan is on. Name one that is.',
       },
     ])
     for (const judgedOn of ['2026-11-24', '2026-09-09'])

@@ -20,7 +20,7 @@ const titles = Object.fromEntries(
 /** Whatever may stand in the wallet. */
 export const AwardKindEnum = builder.enumType('AwardKind', {
   description:
-    "Whatever may stand in a learner's wallet: a certification, an essential skill or a qualification.",
+    "Whatever may stand in a learner's wallet: a certification, an essential skill or a qualification. Its certifications are those of `CredentialKind`, under the same names.",
   values: described(WALLET, titles),
 })
 
@@ -38,7 +38,7 @@ export const CredentialStandingEnum = builder.enumType('CredentialStanding', {
 /** The exams there are. */
 export const ExamEnum = builder.enumType('Exam', {
   description:
-    'An exam, by the certification it is for; a passed CPC or COC may give the apprentice form first.',
+    'An exam, under the name that its certification has in `CredentialKind` and `AwardKind`; a passed CPC or COC may give the apprentice form first.',
   values: described(EXAMS, {
     CPC: 'Certified Professional Coder.',
     COC: 'Certified Outpatient Coder.',

@@ -4,7 +4,8 @@ import { described } from '../graphql/described.ts'
 
 /** Certifications of AAPC and AHIMA. */
 export const CredentialKindEnum = builder.enumType('CredentialKind', {
-  description: 'A coding certification of AAPC or AHIMA; an A at the end marks the apprentice form.',
+  description:
+    'A coding certification of AAPC or AHIMA; an A at the end marks the apprentice form. `AwardKind` has these and whatever else a wallet may hold.',
   values: described(CREDENTIALS, {
     CPC_A: 'CPC-A: Certified Professional Coder, apprentice.',
     CPC: 'CPC: Certified Professional Coder.',

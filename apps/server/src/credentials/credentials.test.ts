@@ -114,14 +114,14 @@ test('days to come, wrong details and unknown learners are named', async () => {
     __typename: 'RuleError',
     path: ['details', 'awardedOn'],
     message:
-      "CCA can't be awarded in the future: November 24, 2026 is yet to come. Choose today or an earlier day.",
+      "CCA can't be awarded in the future: November 24, 2026 is yet to come. Give today or an earlier day.",
   })
   expect(await record({ ...cca, expiresOn: '2026-01-10' })).toMatchObject({
     __typename: 'InputError',
     fields: [
       {
         path: ['details', 'expiresOn'],
-        message: 'Choose a last day after the day of the award, or leave it empty.',
+        message: 'Give a last day after the day of the award, or leave it empty.',
       },
     ],
   })

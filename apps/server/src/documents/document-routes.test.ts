@@ -131,11 +131,8 @@ test('what cannot be written says why and what to do', async () => {
     [400, 'asOf is yet to come. Ask for today or a past day.'],
     [400, 'Write asOf as a day, for example asOf=2026-09-14.'],
     [400, 'Say which paper it is for: paper=LETTER or paper=A4.'],
-    [404, 'There is no such enrollment. It may have been removed; go back to the list and look again.'],
-    [
-      404,
-      '"nothing" is not an id. Use ids exactly as the API gave them, or a reference of yours such as Learner:payroll:00017.',
-    ],
+    [404, 'There is no such enrollment. It may have been removed; read the list again.'],
+    [404, '"nothing" is not an id. Use ids exactly as the API gave them.'],
   ])
 })
 
@@ -163,7 +160,7 @@ test('a letter of experience is printed from the record and what staff wrote; no
   ]
   expect(refused.map(({ status, message }) => [status, message])).toEqual([
     [403, 'Your account may not do or see this. Ask a staff administrator if you need it.'],
-    [400, 'Say which employment or internship the letter is about: send its id as subjectId.'],
-    [400, 'A letter is not dated ahead: November 24, 2026 is yet to come. Choose today or an earlier day.'],
+    [400, 'Say which employment or internship the letter is about: send its experienceId.'],
+    [400, 'A letter is not dated ahead: November 24, 2026 is yet to come. Give today or an earlier day.'],
   ])
 })

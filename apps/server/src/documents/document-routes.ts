@@ -5,7 +5,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { LANGUAGE_TAGS, type Language, languageNamed } from '@journeyline/messages/language'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { experienceLetterOf } from '../credentials/letter/experience-letter-of.ts'
-import { rowId } from '../graphql/row-id.ts'
+import { rowIdInPath } from '../graphql/row-id.ts'
 import { answering, Refused } from '../http/answering.ts'
 import { askedLanguage } from '../http/asked-language.ts'
 import { jsonBody } from '../http/json-body.ts'
@@ -65,18 +65,22 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
 
   document('/documents/progress-report/:id', 'STAFF', async (viewer, request) => {
     const asked = { asOf: asOfOf(request) }
-    const report = await progressReportOf(viewer, rowId('Enrollment', request.params.id), asked, clock)
+    const report = await progressReportOf(viewer, rowIdInPath('Enrollment', request.params.id), asked, clock)
     const { learnerName, asOf } = report
     const bytes = await progressReport({ ...report, ...formOf(request), sponsorName })
     return { name: documentWord('REPORT_FILE', { learnerName, asOf: String(asOf) }), bytes }
   })
   document('/documents/work-process-schedule/:id', 'SIGNED_IN', async (viewer, request) => {
-    const schedule = await workProcessScheduleOf(viewer, rowId('ProgramVersion', request.params.id), clock)
+    const schedule = await workProcessScheduleOf(
+      viewer,
+      rowIdInPath('ProgramVersion', request.params.id),
+      clock,
+    )
     const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
     return { name: scheduleWord('SCHEDULE_FILE', { version: schedule.versionName }), bytes }
   })
   document('/documents/record-of-training/:id', 'STAFF', async (viewer, request) => {
-    const schedule = await scheduleOfEnrollment(viewer, rowId('Enrollment', request.params.id), clock)
+    const schedule = await scheduleOfEnrollment(viewer, rowIdInPath('Enrollment', request.params.id), clock)
     const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
     const { learnerName, asOf } = schedule.record
     return { name: scheduleWord('RECORD_FILE', { learnerName, asOf: String(asOf) }), bytes }

@@ -84,7 +84,7 @@ describe('a stage change', () => {
           outcome: 'REFUSED',
           refusal: {
             ...{ __typename: 'RuleError', path: ['effectiveOn'] },
-            message: 'Ada Reed has been in Training since November 20, 2026. Choose that day or a later one.',
+            message: 'Ada Reed has been in Training since November 20, 2026. Give that day or a later one.',
           },
         },
       ],
@@ -141,7 +141,7 @@ describe('a stage change', () => {
     expect(answer.data.changeStage).toMatchObject({
       __typename: 'BatchRefusedError',
       message:
-        'The cohort is full: its last seat was taken meanwhile. Raise its capacity or choose another cohort.',
+        'The cohort is full: its last seat was taken meanwhile. Raise its capacity or name another cohort.',
     })
     expect(await world.database.staff.prisma.stageChange.count({ where: { enrollmentId: gone.id } })).toBe(2)
   })

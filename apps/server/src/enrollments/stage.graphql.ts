@@ -4,7 +4,8 @@ import { described } from '../graphql/described.ts'
 
 /** Where a learner stands in the pipeline (A50-A54). */
 export const StageEnum = builder.enumType('Stage', {
-  description: 'Where a learner stands in the pipeline, in its order; WITHDRAWN is out of it.',
+  description:
+    'Where a learner stands in the pipeline. Its order is TRAINING, PRACTICODE, INTERNSHIP, READY, APPRENTICESHIP, COMPLETED; WITHDRAWN is out of it.',
   values: described(STAGES, {
     TRAINING: 'In class.',
     PRACTICODE: "Working through AAPC's Practicode cases.",

@@ -115,10 +115,7 @@ test("an employer's people send files of whom they employ, by the employment; an
   const before = await rows()
   expect(await send(maria, { placement: (await given.apprentice()).placement }, pdf())).toEqual([
     404,
-    refusal(
-      'NOT_FOUND',
-      'There is no such employment. It may have been removed; go back to the list and look again.',
-    ),
+    refusal('NOT_FOUND', 'There is no such employment. It may have been removed; read the list again.'),
   ])
   expect(await send(maria, { learner }, pdf())).toEqual([
     400,

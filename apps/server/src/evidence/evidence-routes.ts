@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import express, { type Request, type Router } from 'express'
 import { GraphQLError } from 'graphql'
 import { sealId } from '../graphql/global-id.ts'
-import { rowId } from '../graphql/row-id.ts'
+import { rowIdInPath } from '../graphql/row-id.ts'
 import { answering, Refused, withPreflight } from '../http/answering.ts'
 import { Turns } from '../http/turns.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -62,7 +62,7 @@ export function evidenceRoutes({ viewerOf, contents, acts, clock, limit }: Given
   router.get('/evidence/:id', async (request, response) => {
     const work = async () => {
       const viewer = await signedIn(request)
-      await sendEvidence(viewer, contents, rowId('EvidenceFile', request.params.id), response)
+      await sendEvidence(viewer, contents, rowIdInPath('EvidenceFile', request.params.id), response)
     }
     await answering(request, response, work, statusOf)
   })

@@ -179,7 +179,7 @@ test('staff remove a file: its line stays with who and why, its content goes onc
   expect(await isKept()).toBe(true)
   expect(await remove(sam, one)).toEqual({
     __typename: 'RuleError',
-    message: 'scan.pdf is removed already. Reload to see who did it and why.',
+    message: 'scan.pdf is removed already. Read it again to see who did it and why.',
   })
   expect(await remove(sam, other, ' ')).toEqual({
     __typename: 'InputError',

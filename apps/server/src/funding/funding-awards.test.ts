@@ -46,7 +46,7 @@ test('an award is noted once, and taken back when it was noted by mistake', asyn
   })
   expect(await remove()).toEqual({
     __typename: 'NotFoundError',
-    message: 'There is no such funding award. It may have been removed; go back to the list and look again.',
+    message: 'There is no such funding award. It may have been removed; read the list again.',
   })
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { subjectId: id },

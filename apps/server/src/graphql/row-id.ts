@@ -3,7 +3,8 @@ import type { Words } from '@journeyline/domain/words/words'
 import { MalformedIdError, NotFoundError, WrongIdError } from '../kernel/errors.ts'
 import { refusalWord } from '../words/refusals.ts'
 import { requestWord } from '../words/requests.ts'
-import { openedId, sealId } from './global-id.ts'
+import { routeWord } from '../words/routes.ts'
+import { openedId, sealId, typeReferred } from './global-id.ts'
 
 /** The row that a global id names, if it is of this type; anything else names nothing. */
 export function rowId(typename: string, globalId: string): string {
@@ -11,6 +12,13 @@ export function rowId(typename: string, globalId: string): string {
   if (opened.typename === typename) return opened.id
   if (opened.typename === '') throw malformedId(globalId)
   throw new WrongIdError(refusalWord('ID_OF_ANOTHER_TYPE', { noun: nounOf(typename) }), [globalId])
+}
+
+/** The same of an address, which takes ids alone: a reference is none. */
+export function rowIdInPath(typename: string, text: string): string {
+  if (openedId(text).typename === '' || typeReferred(text) !== undefined)
+    throw new MalformedIdError(routeWord('PATH_NOT_AN_ID', { text: text.slice(0, 80) }), [text])
+  return rowId(typename, text)
 }
 
 /** That a text is no id. */

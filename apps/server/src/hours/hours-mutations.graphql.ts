@@ -60,7 +60,7 @@ const HoursInput = builder.inputType('HoursInput', {
       required: true,
       description: 'The day they were done, at the worksite.',
     }),
-    minutes: t.int({ required: true, description: 'How long, in minutes.' }),
+    minutes: t.int({ required: true, description: 'How long, in minutes: 1 to 1,440.' }),
     subject: t.field({
       type: HoursSubjectInput,
       description: 'What they went to; nothing in particular when left out.',
@@ -110,7 +110,7 @@ const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
   fields: (t) => ({
     entryId: t.id({ required: true, description: 'The rejected entry.' }),
     onDay: t.field({ type: 'LocalDate', description: 'The day.' }),
-    minutes: t.int({ description: 'How long, in minutes.' }),
+    minutes: t.int({ description: 'How long, in minutes: 1 to 1,440.' }),
     subject: t.field({ type: HoursSubjectInput, description: 'What they went to.' }),
     note: t.string({ description: 'What was done.' }),
     lateReason: t.string({ description: 'Why they come late; staff only.' }),
@@ -130,7 +130,7 @@ const PriorCreditDetailsInput = builder.inputType('PriorCreditDetailsInput', {
   fields: (t) => ({
     kind: t.field({ type: HoursKindEnum, required: true, description: 'On the job or instruction.' }),
     onDay: t.field({ type: 'LocalDate', required: true, description: 'The day it counts from.' }),
-    minutes: t.int({ required: true, description: 'How much, in minutes.' }),
+    minutes: t.int({ required: true, description: 'How much, in minutes: 1 to 1,200,000.' }),
     reason: t.string({ required: true, description: 'What for; an audit asks for it.' }),
     awardCode: t.string({ description: 'The award the learning was for, by code.' }),
     note: t.string({ description: 'Anything else.' }),

@@ -61,6 +61,6 @@ test('a workbook is known by the sheet that fits; what names no column is refuse
   })
   expect(await staff.prisma.cohort.count({ where: { code: '2026-book' } })).toBe(1)
   await expect(imported('Dear partner,\nthis is no list.\n')).rejects.toThrow(
-    "The file's first line names no column that is known. Name the columns there, as the console's page of imports lists them.",
+    "The file's first line names no column that is known. Name the columns there, such as external_id.",
   )
 })

@@ -125,7 +125,7 @@ test('an import that a worker begins to write at the moment it is discarded stay
     const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
     await until(async () => (await worker.query(waiting)).rowCount! > 0)
     await worker.query('commit')
-    expect((await discarding).message).toBe('This file moved on meanwhile. Reload the page and look again.')
+    expect((await discarding).message).toBe('This file moved on meanwhile. Read the import again.')
   } finally {
     worker.release(true)
   }

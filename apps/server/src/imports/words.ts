@@ -6,36 +6,36 @@ export const words = {
     'Only workbooks (.xlsx) and CSV files are taken, each with its content-type. In a spreadsheet, save the sheet as one of them.',
   FILE_KIND_NOT_SAID: 'Say what the file holds: {kinds, text, or}.',
   FILES_WAITING:
-    'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them under Imports, then send this one.',
+    'Files of 640 MB that you sent are waiting to be imported, and that is the most. Import or discard some of them, then send this one.',
   IMPORT_FILE_TOO_LARGE:
     'The file is larger than {megabytes} MB, the limit. Split it into several files and import one after another.',
   IMPORT_FILE_HAS_TOO_MANY_ROWS:
     'The file has more than {most, number} rows, the limit. Split it into several files and import one after another.',
-  IMPORT_FILE_EMPTY: 'The file is empty. Choose a file that has a header and rows.',
+  IMPORT_FILE_EMPTY: 'The file is empty. Send a file that has a header and rows.',
   IMPORT_FILE_HAS_NO_ROWS: 'The file has no rows. Its first line must name the columns.',
   IMPORT_FILE_UNRECOGNIZED:
-    "The file's first line names no column that is known. Name the columns there, as the console's page of imports lists them.",
+    "The file's first line names no column that is known. Name the columns there, such as external_id.",
   IMPORT_FILE_NOT_TEXT:
-    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.',
+    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and send it again.',
   IMPORT_FILE_NOT_CSV:
-    "The file can't be read as CSV near line {line}. Save it as “CSV UTF-8” and upload it again.",
+    "The file can't be read as CSV near line {line}. Save it as “CSV UTF-8” and send it again.",
   IMPORT_FILE_QUOTE_CLOSED_EARLY:
     'A quotation mark opens a cell on line {line} and is not closed where the cell ends, so that the rows after it would be lost. Close it, or remove it.',
   IMPORT_FILE_QUOTE_NEVER_CLOSED:
     'A quotation mark that opens a cell on line {line} is never closed, so that the rows after it would be lost. Close it, or remove it.',
   IMPORT_WORKBOOK_UNREADABLE:
-    "The file can't be read as a workbook. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.",
+    "The file can't be read as a workbook. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and send it again.",
   IMPORT_WORKBOOK_OLD_OR_LOCKED:
-    'The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password and upload it again.',
+    'The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password and send it again.',
   IMPORT_WORKBOOK_TOO_LARGE:
     'The workbook is larger than can be read: {megabytes} MB, or {unpacked} MB unpacked. Save the sheet as “CSV UTF-8” and upload that.',
-  IMPORT_UPLOADING: 'This file is still on its way. Wait until it is uploaded, or upload it again.',
+  IMPORT_UPLOADING: 'This file is still on its way. Wait until it is uploaded, or send it again.',
   IMPORT_NOT_PREVIEWED:
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',
   IMPORT_APPLYING: 'This file is being imported right now. Wait until it is through.',
-  IMPORT_APPLIED_ALREADY: 'This file is already imported. Upload it again to compare it with the program.',
+  IMPORT_APPLIED_ALREADY: 'This file is already imported. Send it again to compare it with the program.',
   IMPORT_KEPT: 'This file is already imported; its record is kept. Leave it as it is.',
-  IMPORT_MOVED_ON_MEANWHILE: 'This file moved on meanwhile. Reload the page and look again.',
+  IMPORT_MOVED_ON_MEANWHILE: 'This file moved on meanwhile. Read the import again.',
   IMPORT_BEGUN_ANEW_MEANWHILE: 'The import was begun anew meanwhile.',
   IMPORT_PREVIEW_OUTDATED:
     'The program changed since this preview; nothing was written. Preview the file again.',
@@ -49,7 +49,7 @@ export const words = {
   IMPORT_INTERRUPTED:
     'The server ended before it was through; nothing was written. Preview the file again, then import it.',
   IMPORT_ROWS_REMOVED:
-    'What came of each row was kept for {keptDays} days after the import. That the file was imported, and how many rows it had, stays on its page.',
+    'What came of each row was kept for {keptDays} days after the import. That the file was imported, and how many rows it had, stays with the import.',
   ROW_LEARNER_UNKNOWN:
     'There is no learner with the external_id “{text}”. Import the roster first, or check the reference.',
   ROW_LEARNER_IN_NO_COHORT: '{learnerName} is in no cohort. Enroll {learnerName} first.',
@@ -60,14 +60,14 @@ export const words = {
   ROW_EMAIL_TAKEN:
     "“{text}” belongs to {name}{externalId, select, null {, who has no external_id} other { ({externalId})}}. Write that learner's external_id, or another address.",
   ROW_COMPLETES_NOBODY:
-    "A file can't complete {learnerName}. Write {from} here, and move {learnerName} to Completed on the learner's page, which shows what is still missing.",
+    "A file can't complete {learnerName}. Write {from} here, and change the stage of {learnerName} by itself, which tells what is still missing.",
   ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
   ROW_APPRENTICE_BEFORE_EMPLOYMENT:
     '{learnerName} is an apprentice from {stageSince, day} on, and the employment begins on {startedOn, day}. Check both days: the employment begins first, or on the same day.',
   ROW_INTERNSHIP_STARTS_AFTER_END:
-    "The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct the internship on the learner's page.",
+    'The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct that internship first.',
   ROW_INTERNSHIP_BEFORE_EARLIER_ONE:
-    "An earlier internship, at {site}, began on {startsOn, day}. Write that day or a later one, or correct the internships on the learner's page.",
+    'An earlier internship, at {site}, began on {startsOn, day}. Write that day or a later one, or correct the internships first.',
 } as const
 
 export const importWord = wording<typeof words>()

@@ -140,7 +140,7 @@ describe('a refusal', () => {
     await evaluate({})
     const details = { ...riverbend, startsOn: '2026-11-17', endsOn: null }
     expect(await ask('updateInternship', { internshipId, expectedVersion: 2, details })).toMatchObject({
-      message: 'The internship was evaluated on November 16, 2026. Choose that day or an earlier one.',
+      message: 'The internship was evaluated on November 16, 2026. Give that day or an earlier one.',
     })
   })
 })

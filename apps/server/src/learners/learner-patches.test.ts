@@ -69,7 +69,7 @@ test('null where there has to be something is refused at its path, and so is wha
         { path: ['details', 'firstName'], message: 'Write the first name.', code: 'TEXT_MISSING' },
         {
           path: ['details', 'state'],
-          message: 'Choose a US state or territory, or leave it empty.',
+          message: 'Name a US state or territory, or leave it empty.',
           code: 'STATE_NOT_LISTED',
         },
         { path: ['details', 'openToRemote'], message: needed, code: 'NEVER_EMPTY' },
@@ -96,7 +96,7 @@ test('who edits what was changed since it was read is told who did: oneself, som
   const { version } = asItWas
   const stale = (changedBy: string, by: string, currentVersion: number) => ({
     ...{ __typename: 'StaleVersionError', code: 'CHANGED_MEANWHILE', currentVersion, changedBy },
-    message: `Nora Khan was changed${by} meanwhile. Reload it, look at the change, and try again.`,
+    message: `Nora Khan was changed${by} meanwhile. Read it again, look at the change, and try again.`,
     values: { what: 'Nora Khan', by: changedBy },
   })
   await edit(sam, { firstName: 'Nora' })

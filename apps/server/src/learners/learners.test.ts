@@ -74,7 +74,7 @@ test('a learner is edited by one at a time, and the trail says which details cha
   expect(await edit({ state: 'TX' })).toEqual({
     __typename: 'StaleVersionError',
     currentVersion: 2,
-    message: 'Amara Lewis was changed by you meanwhile. Reload it, look at the change, and try again.',
+    message: 'Amara Lewis was changed by you meanwhile. Read it again, look at the change, and try again.',
   })
   const trail = await world.database.staff.prisma.auditEntry.findMany({ where: { subjectId: id } })
   expect(trail).toHaveLength(1)

@@ -73,7 +73,12 @@ const KEY_USED = {
 }
 const ALREADY_DONE = {
   data: null,
-  errors: [{ message: 'This was saved already. Reload to see it.', extensions: { code: 'ALREADY_DONE' } }],
+  errors: [
+    {
+      message: 'This was saved already. Read it again to see it as it is.',
+      extensions: { code: 'ALREADY_DONE' },
+    },
+  ],
 }
 
 /** What no role of the server may do. */

@@ -8,7 +8,7 @@ import { readPdf } from '../../test/read-pdf.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { SENTENCES_IN } from '../words/say.ts'
 
-const SERVER = { ARGUMENT_NOT_AN_ID: 'Nid id yw {text}.' }
+const SERVER = { ARGUMENT_NOT_AN_ID: 'Nid id yw {text}.', PATH_NOT_AN_ID: 'Nid id yw {text}.' }
 
 let forget: () => void
 beforeAll(() => {
@@ -94,7 +94,7 @@ test('a language that is not there is refused with those that are, and nobody wi
     fields: [
       {
         ...{ path: ['details', 'language'], code: 'LANGUAGE_UNKNOWN', values: { languages: ['en', 'cy'] } },
-        message: 'Choose a language that is spoken here: English or Welsh.',
+        message: 'Name a language that is spoken here: English or Welsh.',
       },
     ],
   })

@@ -64,7 +64,7 @@ describe('access', () => {
     await read('2026-10-05', 48)
     expect(await start('2026-10-06')).toMatchObject({
       message:
-        'Noor Khan has a reading of October 5, 2026, so access had begun by then. Choose that day or an earlier one.',
+        'Noor Khan has a reading of October 5, 2026, so access had begun by then. Give that day or an earlier one.',
     })
     const answers = await Promise.all([start('2026-10-01'), start('2026-10-02')])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([

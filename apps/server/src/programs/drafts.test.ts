@@ -128,7 +128,7 @@ test('what cannot be read is told field by field, and nothing is saved', async (
     fields: [
       {
         path: ['details', 'standard', 'requirements', '1', 'code'],
-        message: 'The code OJT stands here twice. Choose another.',
+        message: 'The code OJT stands here twice. Give another.',
       },
     ],
   })

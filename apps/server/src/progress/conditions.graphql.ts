@@ -1,4 +1,4 @@
-import { type Condition, MEASURE_UNITS, type Measure } from '@journeyline/domain/condition'
+import { CONDITION_CODES, type Condition, MEASURE_UNITS, type Measure } from '@journeyline/domain/condition'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 import { SentenceCode } from '../graphql/errors.graphql.ts'
@@ -12,6 +12,27 @@ const MeasureUnitEnum = builder.enumType('MeasureUnit', {
     CASES: 'Practicode cases.',
     PERCENT: 'Percent, rounded down.',
     WEEKS: 'Whole weeks.',
+  }),
+})
+
+const ConditionCodeEnum = builder.enumType('ConditionCode', {
+  description: 'What a condition is about, in the order of the requirements that have it.',
+  values: described(CONDITION_CODES, {
+    HOURS: 'Hours on the job or of instruction, as its requirement says.',
+    COMPETENCIES: 'Competencies signed off at the level that the version asks.',
+    CASES: 'Practicode cases done.',
+    SCORE: 'The Practicode score.',
+    RECORDED: 'That an internship is written down.',
+    ENDED: 'That the internship has ended.',
+    CODING_SHARE: 'How much of the internship was coding.',
+    EVALUATED: "That the internship's supervisor evaluated it.",
+    CREDITS: 'Credits of qualifications.',
+    HELD: 'That the award is in the wallet and in force.',
+    QUALIFICATION: "A copy of the qualification's certificate that lists its units.",
+    ESSENTIAL_SKILL: "A copy of the essential skill's certificate that lists its units.",
+    CHECK: 'A check passed or waived, or a declaration made.',
+    DURATION: 'Weeks that have gone by.',
+    REVIEWS: 'That no review is overdue.',
   }),
 })
 
@@ -29,7 +50,7 @@ export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
 export const ConditionRef = builder.objectRef<Condition>('Condition').implement({
   description: 'One thing a requirement asks, met or not.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'What it is, for programs.' }),
+    code: t.expose('code', { type: ConditionCodeEnum, description: 'What it is about, for programs.' }),
     met: t.exposeBoolean('met', { description: 'Whether it is met.' }),
     standing: t.string({
       description: 'How far it is, in words.',

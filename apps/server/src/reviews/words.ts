@@ -1,7 +1,7 @@
 import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
-  REVIEW_LINK_UNKNOWN: 'There is no such link. It may have been removed; go back to the list and look again.',
+  REVIEW_LINK_UNKNOWN: 'There is no such link. It may have been removed; read the list again.',
   REVIEW_PARTY_SIGNS_IN_NO_LONGER:
     'One of these people can no longer sign in. Write the name without an account.',
 } as const

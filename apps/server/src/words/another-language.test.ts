@@ -75,7 +75,7 @@ test('the API answers in another language whoever asks for it, and in English wh
   expect(await refusal({ ...back, effectiveOn: '2027-01-04' })).toEqual([
     {
       message:
-        "A stage can't change in the future: January 4, 2027 is yet to come. Choose today or an earlier day.",
+        "A stage can't change in the future: January 4, 2027 is yet to come. Give today or an earlier day.",
       code: 'STAGE_CHANGE_AHEAD',
     },
   ])

@@ -44,7 +44,7 @@ export const requestWords = {
     'A request with an Idempotency-Key does one thing: write one mutation in it, and send the others by themselves.',
   KEY_UNUSABLE:
     'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
-  ALREADY_DONE: 'This was saved already. Reload to see it.',
+  ALREADY_DONE: 'This was saved already. Read it again to see it as it is.',
   KEY_USED:
     'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.',
   DOCUMENT_TOO_LONG: 'This document has more than {limit} words and signs. Send several.',

@@ -2,6 +2,7 @@ import { wording } from '@journeyline/domain/words/wording'
 
 /** What routes beside the API say. */
 export const routeWords = {
+  PATH_NOT_AN_ID: '"{text}" is not an id. Use ids exactly as the API gave them.',
   NOTHING_AT_PATH: 'There is nothing at {path}.',
   REQUEST_UNREADABLE:
     'The request could not be read. Look at its address, headers and body, mend them and send it again.',

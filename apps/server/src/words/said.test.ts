@@ -22,7 +22,7 @@ test('a refusal is told to people in a sentence, and to programs by its code and
   expect(__typename).toBe('BatchRefusedError')
   const { learnerName } = refusal.values
   expect(refusal).toEqual({
-    message: `${learnerName} has been in Practicode since November 2, 2026. Choose that day or a later one.`,
+    message: `${learnerName} has been in Practicode since November 2, 2026. Give that day or a later one.`,
     code: 'STAGE_CHANGE_BEFORE_STAGE',
     values: { learnerName, from: 'PRACTICODE', since: '2026-11-02' },
   })
@@ -62,7 +62,7 @@ test('what is wrong with each field is told in a sentence, and to programs by it
     {
       path: ['details', 'expectedEndsOn'],
       ...{ code: 'COHORT_ENDS_BEFORE_START', values: {} },
-      message: 'Choose an end after the day the cohort starts.',
+      message: 'Give an end after the day the cohort starts.',
     },
   ])
   expect(refusal).toEqual({

@@ -12,8 +12,8 @@ test('what people read stands among the words, and nowhere else on the server', 
 test('a sentence is found wherever it is written, with its reason it may stand', () => {
   const found = (source: string) => sentencesIn('hours/x.ts', source)
   expect(found("throw new RuleError('Nothing was written.')")).toEqual(['hours/x.ts:1: Nothing was written.'])
-  expect(found(`\nconst why = \`\${name} is full. Choose another.\``)).toEqual([
-    'hours/x.ts:2: … is full. Choose another.',
+  expect(found(`\nconst why = \`\${name} is full. Give another.\``)).toEqual([
+    'hours/x.ts:2: … is full. Give another.',
   ])
   expect(found("heading(sheet, 'Where things stand')")).toEqual(['hours/x.ts:1: Where things stand'])
   expect(found("log.warn('The queue of jobs failed.')")).toEqual([])

@@ -57,7 +57,7 @@ test('a profile has a summary, soft skills from the list, each once, and perhaps
   const bad = { summary: '', softSkills: ['PUNCTUAL'], availableOn: 'soon' }
   expect(problemsOf(CandidateProfileDetails.safeParse(bad)).map(({ message }) => message)).toEqual([
     'Write a summary for employers.',
-    'Choose soft skills from the list.',
+    'Name only soft skills that are known here.',
     'Write the day as YYYY-MM-DD, for example 2026-09-14.',
   ])
 })
@@ -68,12 +68,12 @@ test('a consent has a way, and a day that has come', () => {
     method: 'PHONE',
   })
   expect(problemsOf(consent.safeParse({ givenOn: '2026-10-01', method: 'FAX' }))[0]?.message).toBe(
-    'Choose how the consent was given.',
+    'Say how the consent was given.',
   )
   expect(consentDay(day('2026-11-02'), day('2026-11-02'))).toEqual(allow)
   expect(consentDay(day('2026-11-03'), day('2026-11-02'))).toEqual(
     told(
-      "A consent can't be given in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "A consent can't be given in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'givenOn',
     ),
   )

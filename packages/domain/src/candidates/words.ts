@@ -12,9 +12,9 @@ export const candidateWords = {
   CANDIDATE_NOT_SCREENED: '{learnerName} is not screened yet. Finish the screening first.',
   CANDIDATE_SUMMARY_MISSING: 'The profile has no summary. Write what employers should know.',
   CONSENT_GIVEN_AHEAD:
-    "A consent can't be given in the future: {givenOn, day} is yet to come. Choose today or an earlier day.",
-  SOFT_SKILLS_NOT_LISTED: 'Choose soft skills from the list.',
-  CONSENT_METHOD_MISSING: 'Choose how the consent was given.',
+    "A consent can't be given in the future: {givenOn, day} is yet to come. Give today or an earlier day.",
+  SOFT_SKILLS_NOT_LISTED: 'Name only soft skills that are known here.',
+  CONSENT_METHOD_MISSING: 'Say how the consent was given.',
 } as const
 
 export const refuse = refusing<typeof candidateWords>()

@@ -29,17 +29,17 @@ test('a check has a day and an outcome; a reason, an end and a reference where t
 })
 
 test.each([
-  [{ check: ' ' }, 'check: Choose a check from the list.'],
+  [{ check: ' ' }, 'check: Name a check of the program’s list.'],
   [
     { checkedOn: '2026-02-30' },
     'checkedOn: There is no such day as 2026-02-30. Check the month and the day.',
   ],
-  [{ outcome: 'PENDING' }, 'outcome: Choose how the check came out.'],
+  [{ outcome: 'PENDING' }, 'outcome: Say how the check came out.'],
   [{ outcome: 'FAILED', reason: ' ' }, 'reason: Write why the check failed.'],
   [{ outcome: 'WAIVED' }, 'reason: Write why the check is waived.'],
   [
     { expiresOn: '2026-10-05' },
-    'expiresOn: A check expires after the day it is made. Choose a later day, or leave it empty.',
+    'expiresOn: A check expires after the day it is made. Give a later day, or leave it empty.',
   ],
   [{ reference: 'x'.repeat(121) }, 'reference: Shorten the reference to 120 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
@@ -54,7 +54,7 @@ test('a check is made on a day that has come', () => {
   expect(mayRecordCheck(check)).toEqual(allow)
   expect(mayRecordCheck({ ...check, checkedOn: today.add({ days: 1 }) })).toEqual(
     told(
-      "A check can't be made in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "A check can't be made in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'checkedOn',
     ),
   )
@@ -75,7 +75,7 @@ test('the same outcome of the same day is written down once; another outcome or 
 test('a record is revoked once, and says why', () => {
   expect(mayRevokeCheck({ title: 'DBS check', isRevoked: false })).toEqual(allow)
   expect(mayRevokeCheck({ title: 'DBS check', isRevoked: true })).toEqual(
-    told('This record of DBS check is revoked already. Reload the page to see it as it is.'),
+    told('This record of DBS check is revoked already. Read it again to see it as it is.'),
   )
   expect(problemsOf(CheckRevocation.safeParse({ reason: ' ' }))[0]?.message).toBe(
     'Write why the record is revoked.',

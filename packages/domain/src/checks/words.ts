@@ -7,15 +7,14 @@ export const checkWords = {
   CHECK_ON_RECORD_ALREADY:
     '{title} of {checkedOn, day} is on record with this outcome already. Revoke that record first if it is wrong.',
   CHECK_RECORD_REVOKED_ALREADY:
-    'This record of {recordTitle} is revoked already. Reload the page to see it as it is.',
+    'This record of {recordTitle} is revoked already. Read it again to see it as it is.',
   CHECK_AHEAD:
-    "A check can't be made in the future: {checkedOn, day} is yet to come. Choose today or an earlier day.",
-  CHECK_MISSING: 'Choose a check from the list.',
-  CHECK_OUTCOME_MISSING: 'Choose how the check came out.',
+    "A check can't be made in the future: {checkedOn, day} is yet to come. Give today or an earlier day.",
+  CHECK_MISSING: 'Name a check of the program’s list.',
+  CHECK_OUTCOME_MISSING: 'Say how the check came out.',
   CHECK_FAILURE_UNEXPLAINED: 'Write why the check failed.',
   CHECK_WAIVER_UNEXPLAINED: 'Write why the check is waived.',
-  CHECK_EXPIRES_BEFORE_MADE:
-    'A check expires after the day it is made. Choose a later day, or leave it empty.',
+  CHECK_EXPIRES_BEFORE_MADE: 'A check expires after the day it is made. Give a later day, or leave it empty.',
   CHECK_STANDS: '{title}: {standing, checkStanding, inside}',
   DECLARATION_STANDS: '{title}: {standing, declarationStanding, inside}',
   CHECK_WRITE_OUTCOME: 'Write down how the check came out.',

@@ -9,8 +9,8 @@ export const cohortWords = {
   COHORT_CODE_MISSING: 'Write a code, for example 2026-fall.',
   COHORT_CODE_MALFORMED: 'Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
   COHORT_NAME_MISSING: 'Write a name, for example Fall 2026.',
-  COHORT_TOO_LONG: 'Choose an end at most {years} years after the start.',
-  COHORT_ENDS_BEFORE_START: 'Choose an end after the day the cohort starts.',
+  COHORT_TOO_LONG: 'Give an end at most {years} years after the start.',
+  COHORT_ENDS_BEFORE_START: 'Give an end after the day the cohort starts.',
 } as const
 
 export const refuse = refusing<typeof cohortWords>()

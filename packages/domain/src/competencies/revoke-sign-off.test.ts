@@ -21,7 +21,7 @@ const revoke = (facts: Partial<RevokedSignOff> = {}) =>
 test('a sign-off is revoked once', () => {
   expect(revoke()).toEqual(allow)
   expect(revoke({ isRevoked: true })).toEqual(
-    told('This sign-off of Noor Khan’s JF1.A is revoked already. Reload to see the record as it is.'),
+    told('This sign-off of Noor Khan’s JF1.A is revoked already. Read the record again.'),
   )
 })
 

@@ -36,14 +36,11 @@ const standing = (level: number, judgedOn: string) => ({
 test('a competency of the version is signed off on a step of its scale', () => {
   expect(signOff()).toEqual(allow)
   expect(signOff({ competency: null })).toEqual(
-    told(
-      'This competency is not of the program version Noor Khan is on. Choose one from the list.',
-      'competencyId',
-    ),
+    told('This competency is not of the program version Noor Khan is on. Name one that is.', 'competencyId'),
   )
   expect(signOff({ level: 5 })).toEqual(
     told(
-      'There is no level 5 on the scale of this program. Choose one of 1 Observes, 2 Works with help, 3 Works alone, 4 Teaches others.',
+      'There is no level 5 on the scale of this program. Give one of 1 Observes, 2 Works with help, 3 Works alone, 4 Teaches others.',
       'level',
     ),
   )
@@ -54,14 +51,14 @@ describe('the day of the judgement', () => {
     expect(signOff({ judgedOn: day('2026-11-23') })).toEqual(allow)
     expect(signOff({ judgedOn: day('2026-11-24') })).toEqual(
       told(
-        "A competency can't be judged in the future: November 24, 2026 is yet to come. Choose today or an earlier day.",
+        "A competency can't be judged in the future: November 24, 2026 is yet to come. Give today or an earlier day.",
         'judgedOn',
       ),
     )
     expect(signOff({ judgedOn: day('2025-09-08') })).toEqual(allow)
     expect(signOff({ judgedOn: day('2025-09-07') })).toEqual(
       told(
-        'Noor Khan enrolled on September 8, 2025. Choose that day or a later one; what came before is prior learning.',
+        'Noor Khan enrolled on September 8, 2025. Give that day or a later one; what came before is prior learning.',
         'judgedOn',
       ),
     )
@@ -72,7 +69,7 @@ describe('the day of the judgement', () => {
     expect(signOff({ employment, judgedOn: day('2026-01-05') })).toEqual(allow)
     expect(signOff({ employment, judgedOn: day('2026-01-04') })).toEqual(
       told(
-        'Noor Khan began at Lakeside Health on January 5, 2026. Choose that day or a later one.',
+        'Noor Khan began at Lakeside Health on January 5, 2026. Give that day or a later one.',
         'judgedOn',
       ),
     )
@@ -100,7 +97,7 @@ describe('the day of the judgement', () => {
     expect(signOff({ ...left, judgedOn: day('2026-06-01') })).toEqual(allow)
     expect(signOff({ ...left, judgedOn: day('2026-06-02') })).toEqual(
       told(
-        `Noor Khan is ${word} since June 1, 2026. Choose that day or an earlier one, or have Noor Khan reinstated first.`,
+        `Noor Khan is ${word} since June 1, 2026. Give that day or an earlier one, or have Noor Khan reinstated first.`,
         'judgedOn',
       ),
     )
@@ -140,7 +137,7 @@ describe('what is judged already', () => {
     const signOffs = [standing(3, '2026-05-01')]
     expect(signOff({ signOffs })).toEqual(
       told(
-        'Noor Khan’s JF1.A is at “Works alone” already, judged by Omar Haddad on May 1, 2026. Choose another level, or leave it out.',
+        'Noor Khan’s JF1.A is at “Works alone” already, judged by Omar Haddad on May 1, 2026. Give another level, or leave it out.',
         'level',
       ),
     )
@@ -188,7 +185,7 @@ test('a sign-off is written with level, day and judge; witness and note may be l
   })
   const problems = problemsOf(SignOffDetails.safeParse({ level: '', judgedOn: '', judgedBy: ' ' }))
   expect(problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
-    ['level', 'Choose the level.'],
+    ['level', 'Give the level.'],
     ['judgedOn', 'Write the day as YYYY-MM-DD, for example 2026-09-14.'],
     ['judgedBy', 'Write who judged, with name and position.'],
   ])

@@ -25,17 +25,14 @@ test('a credential has a kind and a day of award, and what is not written is nul
 })
 
 test.each([
-  [{ kind: 'MD' }, 'kind: Choose a credential from the list.'],
+  [{ kind: 'MD' }, 'kind: Name a credential that is known here.'],
   [{ number: 'x'.repeat(61) }, 'number: Shorten the number to 60 characters or fewer.'],
   [{ awardedOn: '10/15/2026' }, 'awardedOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
   [
     { awardedOn: '2026-02-29' },
     'awardedOn: There is no such day as 2026-02-29. Check the month and the day.',
   ],
-  [
-    { expiresOn: '2026-10-15' },
-    'expiresOn: Choose a last day after the day of the award, or leave it empty.',
-  ],
+  [{ expiresOn: '2026-10-15' }, 'expiresOn: Give a last day after the day of the award, or leave it empty.'],
   [{ note: 'x'.repeat(501) }, 'note: Shorten the note to 500 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
   const issues = problemsOf(CredentialDetails.safeParse({ ...cpc, ...facts }))
@@ -59,7 +56,7 @@ test('a credential is awarded by today and stands in the wallet once; the full f
   )
   expect(hold({ awardedOn: day('2026-11-03') })).toEqual(
     told(
-      "CPC can't be awarded in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "CPC can't be awarded in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'awardedOn',
     ),
   )

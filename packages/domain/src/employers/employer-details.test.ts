@@ -25,6 +25,6 @@ test('a worksite has a setting and a time zone that exists', () => {
   for (const [timeZone, name] of Object.entries(kept))
     expect(WorksiteDetails.parse({ ...site, timeZone }).timeZone).toBe(name)
   expect(problemsOf(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }))[0]?.message).toBe(
-    'Choose a work setting from the list.',
+    'Name a work setting that is known here.',
   )
 })

@@ -26,7 +26,7 @@ test('a learner takes the last seat', () => {
 test('a full cohort takes nobody', () => {
   expect(enrollNoor({ cohort: { ...fall, seatsTaken: 120 } })).toEqual(
     told(
-      'Fall 2026 is full: 120 of 120 seats are taken. Raise its capacity or choose another cohort.',
+      'Fall 2026 is full: 120 of 120 seats are taken. Raise its capacity or name another cohort.',
       'cohortId',
     ),
   )
@@ -43,7 +43,7 @@ test('nobody enrolls after the cohort ends', () => {
   expect(enrollNoor({ today, enrolledOn: day('2027-08-30') })).toEqual(allow)
   expect(enrollNoor({ today, enrolledOn: day('2027-08-31') })).toEqual(
     told(
-      'Fall 2026 is expected to end on August 30, 2027. Choose that day or an earlier one, or another cohort.',
+      'Fall 2026 is expected to end on August 30, 2027. Give that day or an earlier one, or another cohort.',
       'enrolledOn',
     ),
   )
@@ -54,7 +54,7 @@ test('an enrollment is written down on its day or later, not ahead', () => {
   expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-01'), today: day('2026-09-01') })).toEqual(allow)
   expect(enrollNoor({ cohortEndsOn, enrolledOn: day('2026-09-02'), today: day('2026-09-01') })).toEqual(
     told(
-      'September 2, 2026 is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.',
+      'September 2, 2026 is yet to come. Give the day of enrollment, today or earlier; the cohort itself may start later.',
       'enrolledOn',
     ),
   )

@@ -20,7 +20,7 @@ const score: Condition = {
   next: practicodeWord('PRACTICODE_READ_WITH_SCORE'),
 }
 const met: Condition = {
-  ...{ code: 'OTHER', measure: null, met: true },
+  ...{ code: 'HELD', measure: null, met: true },
   standing: practicodeWord('PRACTICODE_SCORE_READ', { score: 81, asked: 70 }),
 }
 const today = Temporal.PlainDate.from('2026-11-02')

@@ -67,7 +67,7 @@ describe('a stage change', () => {
   })
 
   test.each([
-    ['TRAINING', 'TRAINING', 'Noor is already in Training. Choose another stage.'],
+    ['TRAINING', 'TRAINING', 'Noor is already in Training. Name another stage.'],
     [
       'READY',
       'COMPLETED',
@@ -92,13 +92,13 @@ describe('a stage change', () => {
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-11-02') })).toEqual(allow)
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-09-13') })).toEqual(
       told(
-        'Noor has been in Training since September 14, 2026. Choose that day or a later one.',
+        'Noor has been in Training since September 14, 2026. Give that day or a later one.',
         'effectiveOn',
       ),
     )
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-11-03') })).toEqual(
       told(
-        "A stage can't change in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+        "A stage can't change in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
         'effectiveOn',
       ),
     )
@@ -180,11 +180,11 @@ describe('undoing a stage change', () => {
   test('completes nobody again for whom something is open since', () => {
     const hours = { approvedMinutes: 120_000, minutes: 120_000, kind: 'OJT' }
     const met = {
-      ...{ code: 'OJT', measure: null, met: true as const },
+      ...{ code: 'HOURS' as const, measure: null, met: true as const },
       standing: progressWord('HOURS_APPROVED', hours),
     }
     const open = {
-      ...{ code: 'COMPETENCIES', measure: null, met: false as const, meetsOn: null },
+      ...{ code: 'COMPETENCIES' as const, measure: null, met: false as const, meetsOn: null },
       standing: progressWord('COMPETENCIES_SIGNED_OFF', { done: 19, count: 20 }),
       next: progressWord('COMPETENCIES_JUDGE', { competencies: ['JF2.A'], others: 0 }),
     }
@@ -201,7 +201,7 @@ describe('undoing a stage change', () => {
       told('Only the latest stage change of Noor can be undone. Undo the later ones first.'),
     )
     expect(mayUndoStageChange({ ...latest, isLatest: false, alreadyUndone: true })).toEqual(
-      told('This stage change of Noor is already undone. Reload the page to see the history as it is.'),
+      told('This stage change of Noor is already undone. Read the history again.'),
     )
     expect(mayUndoStageChange({ ...latest, isFirst: true })).toEqual(
       told("The enrollment itself can't be undone. Withdraw Noor instead."),

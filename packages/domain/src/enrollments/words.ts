@@ -5,19 +5,19 @@ export const enrollmentWords = {
   LEARNER_ENROLLED_ALREADY:
     '{learnerName} is already enrolled in {otherCohortName}. Complete or withdraw that enrollment first.',
   COHORT_FULL:
-    '{name} is full: {seatsTaken} of {capacity} {capacity, plural, one {seat is} other {seats are}} taken. Raise its capacity or choose another cohort.',
+    '{name} is full: {seatsTaken} of {capacity} {capacity, plural, one {seat is} other {seats are}} taken. Raise its capacity or name another cohort.',
   ENROLLMENT_AFTER_COHORT_END:
-    '{cohortName} is expected to end on {cohortEndsOn, day}. Choose that day or an earlier one, or another cohort.',
+    '{cohortName} is expected to end on {cohortEndsOn, day}. Give that day or an earlier one, or another cohort.',
   ENROLLMENT_AHEAD:
-    '{enrolledOn, day} is yet to come. Choose the day of enrollment, today or earlier; the cohort itself may start later.',
+    '{enrolledOn, day} is yet to come. Give the day of enrollment, today or earlier; the cohort itself may start later.',
   GATE_OVERRIDE_NOT_ALLOWED:
     'Only a staff admin can move {learnerName} on while the program still asks for something. Ask one of them.',
   STAGE_CHANGE_UNDONE_ALREADY:
-    'This stage change of {learnerName} is already undone. Reload the page to see the history as it is.',
+    'This stage change of {learnerName} is already undone. Read the history again.',
   STAGE_CHANGE_IS_ENROLLMENT: "The enrollment itself can't be undone. Withdraw {learnerName} instead.",
   STAGE_CHANGE_NOT_LATEST:
     'Only the latest stage change of {learnerName} can be undone. Undo the later ones first.',
-  STAGE_IS_THIS_ALREADY: '{learnerName} is already in {to, stage}. Choose another stage.',
+  STAGE_IS_THIS_ALREADY: '{learnerName} is already in {to, stage}. Name another stage.',
   STAGE_WITHDRAWN_NOT_COMPLETED:
     "You can't move {learnerName} from Withdrawn to Completed: only an apprenticeship can be completed. Reinstate {learnerName} to Apprenticeship first.",
   STAGE_COMPLETED_NOT_WITHDRAWN:
@@ -25,7 +25,7 @@ export const enrollmentWords = {
   STAGE_NOT_COMPLETED:
     "You can't move {learnerName} from {from, stage} to Completed: only an apprenticeship can be completed. Move {learnerName} to Apprenticeship first.",
   STAGE_CHANGE_BEFORE_STAGE:
-    '{learnerName} has been in {from, stage} since {since, day}. Choose that day or a later one.',
+    '{learnerName} has been in {from, stage} since {since, day}. Give that day or a later one.',
   STAGE_REASON_TOO_SHORT: 'The reason is too short. Write at least {least} characters.',
   STAGE_REASON_TOO_LONG: 'The reason has {length} characters. Shorten it to {most} or fewer.',
   GATE_OVERRIDE_UNEXPLAINED:
@@ -38,7 +38,7 @@ export const enrollmentWords = {
   REINSTATEMENT_UNEXPLAINED:
     "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
   STAGE_CHANGE_AHEAD:
-    "A stage can't change in the future: {effectiveOn, day} is yet to come. Choose today or an earlier day.",
+    "A stage can't change in the future: {effectiveOn, day} is yet to come. Give today or an earlier day.",
   GATE_NOT_PASSED: "You can't move {learnerName} to {to, stage} yet: {open, words, clauses}. {next, words}",
   COMPLETION_NOT_RESTORED:
     "You can't complete {learnerName} again yet: {open, words, clauses}. {next, words}",

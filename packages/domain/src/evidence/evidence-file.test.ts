@@ -48,7 +48,7 @@ describe('before a file is sent', () => {
       { declaredType: 'text/html' },
       'scan.pdf is not a PDF, PNG, or JPEG. Save it as one of them, or scan it.',
     ],
-    [{ bytes: 0 }, 'scan.pdf is empty. Choose another file.'],
+    [{ bytes: 0 }, 'scan.pdf is empty. Send another file.'],
     [
       { bytes: 10_000_001 },
       'scan.pdf has 10.1 MB, and 10 MB is the most. Make it smaller, or send it in parts.',

@@ -13,14 +13,14 @@ test('staff remove any file, an employer those that prove nothing yet', () => {
 })
 
 test.each([
-  [{ isRemoved: true }, 'scan.pdf is removed already. Reload to see who did it and why.'],
+  [{ isRemoved: true }, 'scan.pdf is removed already. Read it again to see who did it and why.'],
   [
     { by: 'EMPLOYER', provesSomething: true },
     "scan.pdf is part of the record by now. Ask the program's staff to remove it, and tell them why.",
   ],
   [
     { isRemoved: true, by: 'EMPLOYER', provesSomething: true },
-    'scan.pdf is removed already. Reload to see who did it and why.',
+    'scan.pdf is removed already. Read it again to see who did it and why.',
   ],
 ] as const)('a file with %o stays, and the refusal says what to do', (facts, sentence) => {
   expect(mayRemoveEvidenceFile({ ...file, ...facts })).toEqual(told(sentence))

@@ -56,12 +56,10 @@ test('an employer decides until the last day of the employment; of hours left op
 
 test('an entry is decided on once; what is decided stays', () => {
   expect(approve({ entry: { ...entry, status: 'APPROVED', decidedBy: 'Maria' } })).toEqual(
-    told(
-      'Noor’s 8 h on November 20, 2026 were approved by Maria meanwhile. Reload to see the ledger as it is.',
-    ),
+    told('Noor’s 8 h on November 20, 2026 were approved by Maria meanwhile. Read the ledger again.'),
   )
   expect(approve({ entry: { ...entry, status: 'REJECTED' } })).toEqual(
-    told('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Reload to see the ledger as it is.'),
+    told('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Read the ledger again.'),
   )
 })
 
@@ -70,9 +68,7 @@ describe('hours on the job', () => {
     expect(approve()).toEqual(allow)
     expect(approve({ approver: staff })).toEqual(allow)
     expect(approve({ approver: omar })).toEqual(
-      told(
-        'Maria supervises Noor and decides on these hours. During an absence a stand-in can be named under Approvals.',
-      ),
+      told('Maria supervises Noor and decides on these hours. During an absence a stand-in can be named.'),
     )
   })
 
@@ -155,7 +151,7 @@ test('only approved hours are taken back, once, and a reversal is not', () => {
     mayReverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
   expect(reverse()).toEqual(allow)
   expect(reverse({ isReversed: true })).toEqual(
-    told('This entry is taken back already. Reload to see the ledger as it is.'),
+    told('This entry is taken back already. Read the ledger again.'),
   )
   expect(reverse({ entry: { ...approved, status: 'SUBMITTED' } })).toEqual(
     told('Only approved hours are taken back; this entry is submitted.'),

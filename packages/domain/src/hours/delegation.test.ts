@@ -21,20 +21,20 @@ test('a stand-in is a colleague, from today on', () => {
     })
   expect(delegate()).toEqual(allow)
   expect(delegate({ to: person('Maria') })).toEqual(
-    told('Nobody stands in for themselves. Choose a colleague.', 'toId'),
+    told('Nobody stands in for themselves. Name a colleague.', 'toId'),
   )
   for (const to of [person('Omar', 'valley'), person('Omar', null)]) {
     expect(delegate({ to })).toEqual(
-      told('Omar does not work for the same employer as Maria. Choose a colleague.', 'toId'),
+      told('Omar does not work for the same employer as Maria. Name a colleague.', 'toId'),
     )
   }
   expect(delegate({ from: person('Maria', null), to: person('Omar', null) }).allowed).toBe(false)
   expect(delegate({ startsOn: day('2026-11-20'), endsOn: day('2026-11-22') })).toEqual(
-    told('These days are past. Choose a last day from today on.', 'endsOn'),
+    told('These days are past. Give a last day from today on.', 'endsOn'),
   )
   const days = { fromId: 'a', toId: 'b', startsOn: '2026-11-23', endsOn: '2026-11-22' }
   expect(problemsOf(DelegationDetails.safeParse(days)).map(({ message }) => message)).toEqual([
-    'Choose a last day that is not before the first.',
+    'Give a last day that is not before the first.',
   ])
 })
 
@@ -69,7 +69,7 @@ test('a stand-in is named for an absence: 90 days, and not for ever', () => {
   for (const late of ['2027-02-21', '9999-12-31'])
     expect(until(late)).toEqual(
       told(
-        'A stand-in is named for 90 days at most. Choose February 20, 2027 or an earlier last day, and name one anew when it has come.',
+        'A stand-in is named for 90 days at most. Give February 20, 2027 or an earlier last day, and name one anew when it has come.',
         'endsOn',
       ),
     )

@@ -22,7 +22,7 @@ export type HoursSource = (typeof HOURS_SOURCES)[number]
 /** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
 export const DAY_MINUTES = 24 * 60
 
-const MINUTES_HINT = problem('HOURS_LENGTH_UNREADABLE')
+const MINUTES_HINT = problem('HOURS_LENGTH_UNREADABLE', { least: 1, most: DAY_MINUTES })
 
 const common = {
   kind: z.enum(HOURS_KINDS, { error: problem('HOURS_KIND_MISSING') }),
@@ -55,12 +55,13 @@ const SUBJECT_PROBLEM = {
   competencyId: problem('HOURS_OF_INSTRUCTION_WITH_COMPETENCY'),
 }
 
-const CREDIT_HINT = problem('PRIOR_CREDIT_HOURS_UNREADABLE')
+const MOST_CREDIT = 1_200_000
+const CREDIT_HINT = problem('PRIOR_CREDIT_HOURS_UNREADABLE', { least: 1, most: MOST_CREDIT })
 
 /** What is written down of credit for learning before the program (29 CFR 29.5(b)(12); D41). */
 export const PriorCreditDetails = z.object({
   ...common,
-  minutes: z.int({ error: CREDIT_HINT }).min(1, CREDIT_HINT).max(1_200_000, CREDIT_HINT),
+  minutes: z.int({ error: CREDIT_HINT }).min(1, CREDIT_HINT).max(MOST_CREDIT, CREDIT_HINT),
   /** The award of the version that the learning was for, by code; null where none is asked. */
   awardCode: z.string().nullable().default(null),
   /** What the credit is granted for; an audit asks for it. */

@@ -52,7 +52,7 @@ describe('hours are written down', () => {
     const writer = 'EMPLOYER'
     expect(write({ writer })).toEqual(allow)
     expect(write({ writer, kind: 'RTI', employment: null })).toEqual(
-      told('The sponsor’s staff write instruction hours down. Choose hours on the job.', 'kind'),
+      told('The sponsor’s staff write instruction hours down. Write hours on the job.', 'kind'),
     )
     const ended = { employment: { ...employment, endedOn: day('2026-11-22') } }
     expect(write({ writer, ...ended })).toEqual(
@@ -76,7 +76,7 @@ describe('hours are written down', () => {
     expect(write({ employment: ended, onDay: day('2026-11-18') })).toEqual(allow)
     expect(write({ employment: ended })).toEqual(
       told(
-        'Noor’s employment at Lakeside Health ended on November 18, 2026. Choose that day or an earlier one.',
+        'Noor’s employment at Lakeside Health ended on November 18, 2026. Give that day or an earlier one.',
         'onDay',
       ),
     )
@@ -103,7 +103,7 @@ describe('hours are written down', () => {
     expect(write({ ...left, onDay: day('2026-11-19') })).toEqual(allow)
     expect(write(left)).toEqual(
       told(
-        'Noor is withdrawn since November 19, 2026. Reinstate Noor first, or choose an earlier day.',
+        'Noor is withdrawn since November 19, 2026. Reinstate Noor first, or give an earlier day.',
         'onDay',
       ),
     )
@@ -166,11 +166,15 @@ test('an entry says its kind, day and minutes, and goes to a competency or a cou
     ...entry,
     ...{ competencyId: null, courseId: null, note: 'coded 42 charts', lateReason: null },
   })
-  expect(problems({ minutes: 0 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ minutes: 0 })).toEqual([
+    ['minutes', 'Write the length as whole minutes, from 1 to 1440.'],
+  ])
   expect(problems({ minutes: 1441 })).toEqual([
     ['minutes', 'A day has 24 hours. Divide the hours over the days they were done on.'],
   ])
-  expect(problems({ minutes: 7.5 })).toEqual([['minutes', 'Write the hours, for example 7:30 or 7.5 h.']])
+  expect(problems({ minutes: 7.5 })).toEqual([
+    ['minutes', 'Write the length as whole minutes, from 1 to 1440.'],
+  ])
   expect(problems({ onDay: '2027-02-29' })).toEqual([
     ['onDay', 'There is no such day as 2027-02-29. Check the month and the day.'],
   ])
@@ -222,7 +226,7 @@ describe('prior credit', () => {
     for (const awardCode of [null, 'GCSE']) {
       expect(grant({ ...wales, awardCode })).toEqual(
         told(
-          'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+          'Instruction before the start counts only if it was for a qualification of this program. Name the qualification.',
           'awardCode',
         ),
       )
@@ -236,7 +240,7 @@ describe('prior credit', () => {
     expect(messages({})).toEqual(['Write what the credit is granted for.'])
     expect(messages({ reason: 'ok' })).toEqual(['Write what the credit is granted for.'])
     expect(messages({ reason: 'Coded before', minutes: 0 })).toEqual([
-      'Write the hours to grant, for example 400 h.',
+      'Write the credit as whole minutes, from 1 to 1200000.',
     ])
   })
 })

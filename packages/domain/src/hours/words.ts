@@ -6,21 +6,20 @@ import { wording } from '../words/wording.ts'
 export const hoursWords = {
   HOURS_ENTRY_TAKES_BACK:
     'This entry takes another one back. Write the hours down anew instead of taking it back, too.',
-  HOURS_TAKEN_BACK_ALREADY: 'This entry is taken back already. Reload to see the ledger as it is.',
+  HOURS_TAKEN_BACK_ALREADY: 'This entry is taken back already. Read the ledger again.',
   HOURS_NOT_REJECTED: 'Only rejected hours are sent again.',
-  HOURS_SENT_AGAIN_ALREADY: 'These hours were sent again already. Reload to see the ledger as it is.',
+  HOURS_SENT_AGAIN_ALREADY: 'These hours were sent again already. Read the ledger again.',
   HOURS_DECIDED_BY_STAFF: 'The sponsor’s staff decide on instruction hours and on hours for other employers.',
   HOURS_WRITTEN_BY_YOU:
     'You wrote {learnerName}’s hours of {onDay, day} down yourself. In this program somebody else approves them.',
   HOURS_REASON_TOO_LONG: 'Shorten the reason to 500 characters or fewer.',
-  STAND_IN_IS_ONESELF: 'Nobody stands in for themselves. Choose a colleague.',
-  STAND_IN_OF_OTHER_EMPLOYER:
-    '{toName} does not work for the same employer as {fromName}. Choose a colleague.',
+  STAND_IN_IS_ONESELF: 'Nobody stands in for themselves. Name a colleague.',
+  STAND_IN_OF_OTHER_EMPLOYER: '{toName} does not work for the same employer as {fromName}. Name a colleague.',
   STAND_IN_NAMED_BY_OTHER:
     '{fromName} names who stands in. Ask {fromName}, or the sponsor’s staff when {fromName} is away already.',
-  STAND_IN_DAYS_PAST: 'These days are past. Choose a last day from today on.',
+  STAND_IN_DAYS_PAST: 'These days are past. Give a last day from today on.',
   STAND_IN_TOO_LONG:
-    'A stand-in is named for {standInDays} days at most. Choose {latest, day} or an earlier last day, and name one anew when it has come.',
+    'A stand-in is named for {standInDays} days at most. Give {latest, day} or an earlier last day, and name one anew when it has come.',
   STAND_IN_ENDED_BY_OTHER:
     '{fromName} named {toName} as the stand-in. Ask one of them, or the sponsor’s staff, to end it.',
   SUPERVISOR_EMPLOYMENT_ENDED:
@@ -29,9 +28,9 @@ export const hoursWords = {
     '{supervisorName} supervises {apprenticeName} and hands over to the next. Ask {supervisorName}, or the sponsor’s staff when {supervisorName} is gone.',
   PRIOR_CREDIT_NOT_YOURS_TO_GRANT: 'Only staff admins grant prior credit. Ask one of them.',
   PRIOR_CREDIT_QUALIFICATION_MISSING:
-    'Instruction before the start counts only if it was for a qualification of this program. Choose the qualification.',
+    'Instruction before the start counts only if it was for a qualification of this program. Name the qualification.',
   HOURS_AHEAD: '{onDay, day} is yet to come. Write hours down once they are done.',
-  HOURS_INSTRUCTION_BY_STAFF: 'The sponsor’s staff write instruction hours down. Choose hours on the job.',
+  HOURS_INSTRUCTION_BY_STAFF: 'The sponsor’s staff write instruction hours down. Write hours on the job.',
   HOURS_EMPLOYMENT_OVER:
     '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to write down what was done until then.',
   HOURS_BEFORE_ENROLLMENT:
@@ -41,17 +40,17 @@ export const hoursWords = {
   HOURS_BEFORE_EMPLOYMENT:
     '{learnerName} began at {employerName} on {startedOn, day}. What came before counts only as prior credit, which a staff admin grants.',
   HOURS_AFTER_EMPLOYMENT:
-    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Choose that day or an earlier one.',
+    '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Give that day or an earlier one.',
   HOURS_AFTER_LEAVING:
-    '{learnerName} is {stage, stage, inside} since {stageSince, day}. Reinstate {learnerName} first, or choose an earlier day.',
+    '{learnerName} is {stage, stage, inside} since {stageSince, day}. Reinstate {learnerName} first, or give an earlier day.',
   HOURS_NOT_APPROVED:
     'Only approved hours are taken back; this entry is {status, select, REJECTED {rejected} other {submitted}}.',
   HOURS_DECIDED_MEANWHILE:
-    '{learnerName}’s {minutes, hours} on {onDay, day} were {status, select, APPROVED {approved} other {rejected}}{decidedBy, select, null {} other { by {decidedBy}}} meanwhile. Reload to see the ledger as it is.',
+    '{learnerName}’s {minutes, hours} on {onDay, day} were {status, select, APPROVED {approved} other {rejected}}{decidedBy, select, null {} other { by {decidedBy}}} meanwhile. Read the ledger again.',
   HOURS_DECIDED_AFTER_EMPLOYMENT:
     '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to decide on these hours.',
   HOURS_DECIDED_BY_SUPERVISOR:
-    '{supervisorName, select, null {Somebody else} other {{supervisorName}}} supervises {learnerName} and decides on these hours. During an absence a stand-in can be named under Approvals.',
+    '{supervisorName, select, null {Somebody else} other {{supervisorName}}} supervises {learnerName} and decides on these hours. During an absence a stand-in can be named.',
   HOURS_REJECTION_UNEXPLAINED: 'Say why the hours are rejected, in 3 characters or more.',
   HOURS_REVERSAL_UNEXPLAINED: 'Say why the hours are taken back, in 3 characters or more.',
   PRIOR_CREDIT_KIND_NOT_ASKED:
@@ -64,16 +63,16 @@ export const hoursWords = {
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Ask the sponsor’s staff to write these down.',
   HOURS_LATE_UNEXPLAINED:
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Say why these come later.',
-  HOURS_LENGTH_UNREADABLE: 'Write the hours, for example 7:30 or 7.5 h.',
-  HOURS_KIND_MISSING: 'Choose on-the-job or instruction.',
+  HOURS_LENGTH_UNREADABLE: 'Write the length as whole minutes, from {least} to {most}.',
+  HOURS_KIND_MISSING: 'Say whether they are on the job or instruction.',
   HOURS_LONGER_THAN_DAY: 'A day has 24 hours. Divide the hours over the days they were done on.',
   HOURS_ON_THE_JOB_WITH_COURSE: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
   HOURS_OF_INSTRUCTION_WITH_COMPETENCY:
     'Instruction hours go to a course, not to a competency. Leave the competency out.',
-  PRIOR_CREDIT_HOURS_UNREADABLE: 'Write the hours to grant, for example 400 h.',
+  PRIOR_CREDIT_HOURS_UNREADABLE: 'Write the credit as whole minutes, from {least} to {most}.',
   PRIOR_CREDIT_REASON_MISSING: 'Write what the credit is granted for.',
-  STAND_IN_ABSENT_PERSON_MISSING: 'Choose who is absent.',
-  STAND_IN_MISSING: 'Choose who stands in.',
+  STAND_IN_ABSENT_PERSON_MISSING: 'Name who is absent.',
+  STAND_IN_MISSING: 'Name who stands in.',
   REFERENCE_OF_OTHER_FACTS:
     '“{reference}” is written down already with other facts: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}){ofAnother, select, true {, of another apprentice} other {}}. Have that entry taken back if it is wrong, and write these hours under another reference.',
   REFERENCE_TAKEN_BACK:

@@ -41,7 +41,7 @@ export const importWords = {
     'There is no cohort “{text}” in {program}. Create it first, or write the code of another one.',
   CELL_EMPLOYER_UNKNOWN: 'There is no employer “{text}”. Create it first, or write the name of another one.',
   CELL_COURSE_UNKNOWN:
-    "{learnerName}'s version of the program has no course “{text}”. Write its number as the program's page shows it.",
+    "{learnerName}'s version of the program has no course “{text}”. Write its number as that version has it.",
   CELL_COMPETENCY_UNKNOWN:
     "{learnerName}'s version of the program has no competency “{text}”. Write its code, for example JF2.A.",
   CELL_DAY_AHEAD: "“{day}” is in the future. Write today's day or an earlier one.",
@@ -83,7 +83,7 @@ export const importWords = {
   ROW_REFERENCE_RECORDED_OTHERWISE:
     "“{reference}” is recorded as {learnerName}, {onDay, day}, {minutes, hours} ({what, text, commas}). Correct that entry in the learner's hours, or leave this row out.",
   ROW_READING_RECORDED_OTHERWISE:
-    "{learnerName} has another reading of {readOn, day}: {casesDone, plural, one {1 case} other {{casesDone} cases}}{scorePercent, select, null {} other {, {scorePercent}%}}. Correct it on the learner's page, or leave this row out.",
+    '{learnerName} has another reading of {readOn, day}: {casesDone, plural, one {1 case} other {{casesDone} cases}}{scorePercent, select, null {} other {, {scorePercent}%}}. Correct that reading first, or leave this row out.',
 } as const
 
 export const importWord = wording<typeof importWords>()

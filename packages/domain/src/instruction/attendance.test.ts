@@ -48,7 +48,7 @@ test('a course counts for learners on its own version alone', () => {
   expect(takesCourse({ learnerName: 'Noor', programVersionId: 'two' }, course)).toEqual(allow)
   expect(takesCourse({ learnerName: 'Noor', programVersionId: 'one' }, course)).toEqual(
     told(
-      'Noor is on another program version, and Ethics is no course of it. Write instruction hours down for Noor on the learner’s own pages.',
+      'Noor is on another program version, and Ethics is no course of it. Write instruction hours of Noor down by themselves.',
     ),
   )
 })

@@ -22,7 +22,7 @@ test('a class has a day and a length in minutes; its topic may be left out', () 
   expect(MeetingDetails.parse({ ...evening, topic: '  ' })).toEqual({ ...evening, topic: null })
   const problems = (facts: object) =>
     problemsOf(MeetingDetails.safeParse({ ...evening, ...facts })).map(({ message }) => message)
-  const hint = 'Write how long the class lasts, for example 3 h or 1:30.'
+  const hint = 'Write how long the class lasts as whole minutes, from 1 to 1440.'
   expect([0, 1.5, ''].map((minutes) => problems({ minutes }))).toEqual([[hint], [hint], [hint]])
   expect(problems({ minutes: 1440 })).toEqual([])
   expect(problems({ minutes: 1441 })).toEqual(['A day has 24 hours. Divide the class over several days.'])
@@ -45,13 +45,13 @@ test('a class lies within its section, on a day that has no other class of it', 
   }
   const outside = (onDay: string) =>
     told(
-      `${onDay} is outside the section, which lasts from September 14, 2026 to December 2, 2026. Choose a day within it, or change the section.`,
+      `${onDay} is outside the section, which lasts from September 14, 2026 to December 2, 2026. Give a day within it, or change the section.`,
       'onDay',
     )
   expect(mayScheduleMeeting(day('2026-09-13'), section)).toEqual(outside('September 13, 2026'))
   expect(mayScheduleMeeting(day('2026-12-03'), section)).toEqual(outside('December 3, 2026'))
   expect(mayScheduleMeeting(day('2026-09-16'), section)).toEqual(
-    told('The section has a class on September 16, 2026 already. Choose another day.', 'onDay'),
+    told('The section has a class on September 16, 2026 already. Give another day.', 'onDay'),
   )
 })
 

@@ -10,7 +10,7 @@ import { problem, refuse } from './words.ts'
 export const MEETING_STANDINGS = ['PLANNED', 'WAITING', 'CONFIRMED'] as const
 export type MeetingStanding = (typeof MEETING_STANDINGS)[number]
 
-const LENGTH_HINT = problem('CLASS_LENGTH_UNREADABLE')
+const LENGTH_HINT = problem('CLASS_LENGTH_UNREADABLE', { least: 1, most: DAY_MINUTES })
 
 /** The length of a class in minutes. */
 export const classMinutes = z

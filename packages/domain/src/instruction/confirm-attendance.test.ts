@@ -31,11 +31,11 @@ test('attendance is confirmed once, on the day of the class or later', () => {
   )
   expect(confirm({ meeting: { ...meeting, isConfirmed: true, confirmedBy: 'Sam Okafor' } })).toEqual(
     told(
-      'The attendance of November 18, 2026 was confirmed by Sam Okafor already. Reload to see what was written.',
+      'The attendance of November 18, 2026 was confirmed by Sam Okafor already. Read it again to see what was written.',
     ),
   )
   expect(confirm({ meeting: { ...meeting, isConfirmed: true } })).toEqual(
-    told('The attendance of November 18, 2026 was confirmed already. Reload to see what was written.'),
+    told('The attendance of November 18, 2026 was confirmed already. Read it again to see what was written.'),
   )
 })
 

@@ -67,17 +67,17 @@ test('a series says what is wrong with it', () => {
       message,
     ]) ?? []
   expect(MeetingSeries.parse(series)).toEqual(series)
-  expect(problems({ weekdays: [] })).toContainEqual(['weekdays', 'Choose at least one weekday.'])
-  expect(problems({ to: '2026-09-13' })).toEqual([['to', 'Choose a last day that is not before the first.']])
+  expect(problems({ weekdays: [] })).toContainEqual(['weekdays', 'Name at least one weekday.'])
+  expect(problems({ to: '2026-09-13' })).toEqual([['to', 'Give a last day that is not before the first.']])
   expect(problems({ weekdays: [2], to: '2026-09-14' })).toEqual([
-    ['to', 'None of these weekdays lies between the days. Choose a later last day.'],
+    ['to', 'None of these weekdays lies between the days. Give a later last day.'],
   ])
   const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: '2026-01-01' }
   expect(problems({ ...everyDay, to: '2026-07-19' })).toEqual([])
   expect(problems({ ...everyDay, to: '2026-07-20' })).toEqual([
     [
       'to',
-      `These are more than ${ROWS_AT_ONCE.CLASSES_SCHEDULED} classes. Choose an earlier last day, and schedule the rest after that.`,
+      `These are more than ${ROWS_AT_ONCE.CLASSES_SCHEDULED} classes. Give an earlier last day, and schedule the rest after that.`,
     ],
   ])
   expect(days(everyDay.weekdays, '2026-01-01', '9999-01-01')).toEqual([])
@@ -85,6 +85,6 @@ test('a series says what is wrong with it', () => {
 
 test('classes are scheduled together up to a number that can be looked over', () => {
   expect([1, ROWS_AT_ONCE.CLASSES_SCHEDULED].map(mayScheduleAtOnce)).toEqual([allow, allow])
-  expect(mayScheduleAtOnce(0)).toEqual(told('Choose at least one day.', 'meetings'))
+  expect(mayScheduleAtOnce(0)).toEqual(told('Give at least one day.', 'meetings'))
   expect(mayScheduleAtOnce(201)).toEqual(told('Schedule at most 200 classes at once.', 'meetings'))
 })

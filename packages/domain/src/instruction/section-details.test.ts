@@ -32,7 +32,7 @@ test('a section has a name and its days; who teaches and how may come later', ()
 test.each([
   [{ name: '' }, 'name: Write the name of the section.'],
   [{ startsOn: '2026-02-30' }, 'startsOn: There is no such day as 2026-02-30. Check the month and the day.'],
-  [{ endsOn: '2026-09-13' }, 'endsOn: Choose a last day that is not before the first.'],
+  [{ endsOn: '2026-09-13' }, 'endsOn: Give a last day that is not before the first.'],
 ])('a section as %o is refused', (facts, problem) => {
   const problems = problemsOf(SectionDetails.safeParse({ ...evenings, ...facts }))
   expect(problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([problem])
@@ -44,7 +44,7 @@ test('a cohort is given a course of its own program, out of a published version'
   expect(mayGiveCourse({ course, cohort })).toEqual(allow)
   expect(mayGiveCourse({ course: { ...course, programId: 'wales' }, cohort })).toEqual(
     told(
-      'Ethics is a course of another program than Fall 2026 follows. Choose one from the list.',
+      'Ethics is a course of another program than Fall 2026 follows. Name a course of that program.',
       'courseId',
     ),
   )
@@ -60,7 +60,7 @@ test('a section is taught by a delivery method of the version, or it is left ope
   for (const methods of [listed, []]) {
     expect(mayTeachBy('SHOP', methods)).toEqual(
       told(
-        'The program version does not list this way of teaching. Choose one from the list, or leave it open.',
+        'The program version does not list this way of teaching. Name one that it lists, or leave it open.',
         'deliveryMethod',
       ),
     )

@@ -36,9 +36,9 @@ test('an internship has a site and a first day; the rest may come later', () => 
 test.each([
   [{ site: ' ' }, 'site: Write the internship site.'],
   [{ startsOn: '2026-02-30' }, 'startsOn: There is no such day as 2026-02-30. Check the month and the day.'],
-  [{ endsOn: '2026-10-04' }, 'endsOn: Choose an end on the day the internship starts or later.'],
+  [{ endsOn: '2026-10-04' }, 'endsOn: Give an end on the day the internship starts or later.'],
   [{ endedOn: '2026-10-04' }, 'endedOn: An internship ends on the day it starts or later. Check both days.'],
-  [{ minutes: 700.5 }, 'minutes: Write the hours, for example 7:30, or 0.'],
+  [{ minutes: 700.5 }, 'minutes: Write the hours as whole minutes, 0 or more.'],
   [{ codingMinutes: 701 }, 'codingMinutes: Coding is part of all the hours. Write 11:40 h or fewer.'],
   [
     { supervisorEmail: 'sam' },
@@ -59,7 +59,7 @@ test('an internship has not ended in the future', () => {
   expect(record({ endedOn: '2026-11-02' })).toEqual(allow)
   expect(record({ endedOn: '2026-11-03' })).toEqual(
     told(
-      "An internship can't have ended in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "An internship can't have ended in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'endedOn',
     ),
   )
@@ -84,7 +84,7 @@ test('an internship does not start after its evaluation', () => {
   const days = { startsOn: day('2026-10-05'), endsOn: null, endedOn: null, minutes: 0, codingMinutes: 0 }
   expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-05') }, today)).toEqual(allow)
   expect(mayRecordInternship({ ...days, evaluatedOn: day('2026-10-04') }, today)).toEqual(
-    told('The internship was evaluated on October 4, 2026. Choose that day or an earlier one.', 'startsOn'),
+    told('The internship was evaluated on October 4, 2026. Give that day or an earlier one.', 'startsOn'),
   )
 })
 

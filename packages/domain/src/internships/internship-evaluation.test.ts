@@ -39,15 +39,15 @@ test('an evaluation rates the seven soft skills and the accuracy of coding (C35-
 
 test.each([
   [{ evaluatedBy: '' }, 'evaluatedBy: Write the name of who evaluates.'],
-  [{ ratings: { ...ratings, ETHICAL: 5 } }, 'ratings.ETHICAL: Choose a rating from 1 to 4.'],
-  [{ ratings: { ...ratings, ETHICAL: 2.5 } }, 'ratings.ETHICAL: Choose a rating from 1 to 4.'],
+  [{ ratings: { ...ratings, ETHICAL: 5 } }, 'ratings.ETHICAL: Give a rating from 1 to 4.'],
+  [{ ratings: { ...ratings, ETHICAL: 2.5 } }, 'ratings.ETHICAL: Give a rating from 1 to 4.'],
   [
     { ratings: { ...ratings, CODING_ACCURACY: undefined } },
-    'ratings.CODING_ACCURACY: Choose a rating from 1 to 4.',
+    'ratings.CODING_ACCURACY: Give a rating from 1 to 4.',
   ],
   [{ ratings: { ...ratings, PUNCTUAL: 4 } }, 'ratings: Rate every skill of the list, and no other.'],
   [{ ratings: undefined }, 'ratings: Rate every skill of the list, and no other.'],
-  [{ recommendation: 'MAYBE' }, 'recommendation: Choose what you recommend.'],
+  [{ recommendation: 'MAYBE' }, 'recommendation: Say what you recommend.'],
   [{ comment: 'x'.repeat(2001) }, 'comment: Shorten the comment to 2000 characters or fewer.'],
 ])('%o is refused with what to write', (facts, sentence) => {
   const issues = problemsOf(InternshipEvaluationDetails.safeParse({ ...evaluation, ...facts }))
@@ -65,11 +65,11 @@ test('an internship is evaluated from its first day until today', () => {
   expect(on('2026-10-05')).toEqual(allow)
   expect(on('2026-11-02')).toEqual(allow)
   expect(on('2026-10-04')).toEqual(
-    told('The internship starts on October 5, 2026. Choose that day or a later one.', 'evaluatedOn'),
+    told('The internship starts on October 5, 2026. Give that day or a later one.', 'evaluatedOn'),
   )
   expect(on('2026-11-03')).toEqual(
     told(
-      "An internship can't be evaluated in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "An internship can't be evaluated in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'evaluatedOn',
     ),
   )

@@ -8,7 +8,7 @@ const values = { learnerName: 'Noor', stage: 'WITHDRAWN', stageSince: '2026-09-1
 
 test('facts are said as people read them', () => {
   expect(say({ ...words, values })).toBe(
-    'Noor is withdrawn since September 14, 2026. Reinstate Noor first, or choose an earlier day.',
+    'Noor is withdrawn since September 14, 2026. Reinstate Noor first, or give an earlier day.',
   )
 })
 

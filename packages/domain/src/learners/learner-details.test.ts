@@ -37,9 +37,9 @@ test.each([
     { dateOfBirth: '2001-02-29' },
     'dateOfBirth: There is no such day as 2001-02-29. Check the month and the day.',
   ],
-  [{ state: 'ZZ' }, 'state: Choose a US state or territory, or leave it empty.'],
+  [{ state: 'ZZ' }, 'state: Name a US state or territory, or leave it empty.'],
   [{ language: 'English' }, 'language: Write the language as two letters, for example en or cy.'],
-  [{ workSettings: ['CASINO'] }, 'workSettings.0: Choose work settings from the list.'],
+  [{ workSettings: ['CASINO'] }, 'workSettings.0: Name only work settings that are known here.'],
 ])('%o is refused with what to write', (facts, sentence) => {
   const issues = problemsOf(LearnerDetails.safeParse({ ...amara, ...facts }))
   expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])

@@ -6,7 +6,7 @@ export const learnerWords = {
   LEARNER_BORN_AHEAD: 'A date of birth is in the past. Check the year.',
   LEARNER_LANGUAGE_MALFORMED: 'Write the language as two letters, for example en or cy.',
   LEARNER_BORN_TOO_EARLY: 'Write a date of birth after 1900, or leave it empty.',
-  WORK_SETTINGS_NOT_LISTED: 'Choose work settings from the list.',
+  WORK_SETTINGS_NOT_LISTED: 'Name only work settings that are known here.',
 } as const
 
 export const refuse = refusing<typeof learnerWords>()

@@ -10,13 +10,13 @@ const refused = (language: string | null) =>
 test('a language may be chosen that has texts of its own, or none; accented English has none', () => {
   expect([refused('en'), refused(null)]).toEqual([undefined, undefined])
   for (const tag of ['cy', 'en-XA', 'EN', ''])
-    expect(refused(tag)).toEqual([told('Choose a language that is spoken here: English.')])
+    expect(refused(tag)).toEqual([told('Name a language that is spoken here: English.')])
 })
 
 test('another language may be chosen as soon as it is there', () => {
   const forget = speakWelsh()
   expect([refused('cy'), languagesToChoose()]).toEqual([undefined, ['en', 'cy']])
-  expect(refused('fr')).toEqual([told('Choose a language that is spoken here: English or Welsh.')])
+  expect(refused('fr')).toEqual([told('Name a language that is spoken here: English or Welsh.')])
   forget()
   expect(languagesToChoose()).toEqual(['en'])
 })

@@ -54,9 +54,7 @@ describe('a staff admin', () => {
       told("Riley is disabled and can't sign in. Enable Riley first."),
     )
     expect(mayMakeResetLink({ ...managed, viewerId: 'p2' })).toEqual(
-      told(
-        'This is your own account. Change your password in the account menu, or ask another staff admin for a link.',
-      ),
+      told('This is your own account. Change your own password, or ask another staff admin for a link.'),
     )
   })
 })

@@ -12,14 +12,14 @@ const messages = (result: Parameters<typeof problemsOf>[0]) =>
 test('an invitation to an employer names the employer, one to staff does not', () => {
   expect(InvitationDetails.parse(riley)).toEqual({ ...riley, employerId: null })
   expect(messages(InvitationDetails.safeParse({ ...riley, role: 'EMPLOYER', employerId: '' }))).toEqual([
-    'employerId: Choose the employer this person works for.',
+    'employerId: Name the employer this person works for.',
   ])
   expect(messages(InvitationDetails.safeParse({ ...riley, employerId: 'e1' }))).toEqual([
     'employerId: Only people with the employer role belong to an employer. Leave the employer empty.',
   ])
   expect(messages(InvitationDetails.safeParse({ ...riley, name: ' ', role: 'OWNER' }))).toEqual([
     'name: Write the name.',
-    'role: Choose a role.',
+    'role: Name a role.',
   ])
 })
 

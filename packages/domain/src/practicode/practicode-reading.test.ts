@@ -60,11 +60,11 @@ describe('a reading', () => {
     expect(record(reading('2026-09-14', 0))).toEqual(allow)
     expect(record(reading('2026-11-02', 600))).toEqual(allow)
     expect(record(reading('2026-09-13', 1))).toEqual(
-      told("Noor's Practicode access began on September 14, 2026. Choose that day or a later one.", 'readOn'),
+      told("Noor's Practicode access began on September 14, 2026. Give that day or a later one.", 'readOn'),
     )
     expect(record(reading('2026-11-03', 1))).toEqual(
       told(
-        "A reading can't be taken in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+        "A reading can't be taken in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
         'readOn',
       ),
     )

@@ -24,17 +24,17 @@ test('access begins on a day of the enrollment that has come, and no reading is 
   expect(start({ startedOn: day('2026-09-10') })).toEqual(allow)
   expect(start({ startedOn: day('2026-10-05') })).toEqual(allow)
   expect(start({ startedOn: day('2026-09-09') })).toEqual(
-    told('Noor was enrolled on September 10, 2026. Choose that day or a later one.', 'startedOn'),
+    told('Noor was enrolled on September 10, 2026. Give that day or a later one.', 'startedOn'),
   )
   expect(start({ startedOn: day('2026-10-06') })).toEqual(
     told(
-      'Noor has a reading of October 5, 2026, so access had begun by then. Choose that day or an earlier one.',
+      'Noor has a reading of October 5, 2026, so access had begun by then. Give that day or an earlier one.',
       'startedOn',
     ),
   )
   expect(start({ startedOn: day('2026-11-03'), firstReadOn: null })).toEqual(
     told(
-      "Practicode access can't begin in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "Practicode access can't begin in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'startedOn',
     ),
   )

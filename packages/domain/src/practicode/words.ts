@@ -5,7 +5,7 @@ import { wording } from '../words/wording.ts'
 /** What is said of practicode, in English. */
 export const practicodeWords = {
   READING_BEFORE_ACCESS:
-    "{learnerName}'s Practicode access began on {clockStartedOn, day}. Choose that day or a later one.",
+    "{learnerName}'s Practicode access began on {clockStartedOn, day}. Give that day or a later one.",
   READING_MORE_THAN_ALL_CASES:
     "The program has {cases} Practicode cases, so {casesDone} can't be done. Write {cases} or fewer.",
   READING_ON_RECORD_ALREADY:
@@ -19,13 +19,13 @@ export const practicodeWords = {
   PRACTICODE_NOT_ASKED:
     'The program of {learnerName} asks for no Practicode, so there is nothing to write down.',
   PRACTICODE_BEFORE_ENROLLMENT:
-    '{learnerName} was enrolled on {enrolledOn, day}. Choose that day or a later one.',
+    '{learnerName} was enrolled on {enrolledOn, day}. Give that day or a later one.',
   PRACTICODE_AFTER_READING:
-    '{learnerName} has a reading of {firstReadOn, day}, so access had begun by then. Choose that day or an earlier one.',
+    '{learnerName} has a reading of {firstReadOn, day}, so access had begun by then. Give that day or an earlier one.',
   READING_AHEAD:
-    "A reading can't be taken in the future: {readOn, day} is yet to come. Choose today or an earlier day.",
+    "A reading can't be taken in the future: {readOn, day} is yet to come. Give today or an earlier day.",
   PRACTICODE_STARTED_AHEAD:
-    "Practicode access can't begin in the future: {startedOn, day} is yet to come. Choose today or an earlier day.",
+    "Practicode access can't begin in the future: {startedOn, day} is yet to come. Give today or an earlier day.",
   PRACTICODE_CASES_UNREADABLE: 'Write the number of cases done as a whole number, 0 or more.',
   PRACTICODE_CASES_DONE:
     '{done} of {cases} Practicode cases are {hasReading, select, true {done} other {recorded}}',

@@ -42,7 +42,7 @@ test('prior learning is a qualification with its title and day; credits are clai
 })
 
 test.each([
-  [{ qualification: ' ' }, 'qualification: Choose a prior qualification from the list.'],
+  [{ qualification: ' ' }, 'qualification: Name a prior qualification of the program’s list.'],
   [{ title: '' }, 'title: Write the title of the qualification.'],
   [{ achievedOn: '30/06/2025' }, 'achievedOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
   [{ creditsClaimed: -1 }, 'creditsClaimed: Write the credits claimed as a whole number, 0 when none are.'],
@@ -88,7 +88,7 @@ test('a later version may allow what the pathway does not', () => {
 
 test('only a qualification that the version lists is recorded', () => {
   expect(accredit({ qualification: 'DEGREE' })).toEqual(
-    told('Choose a prior qualification from the list.', 'qualification'),
+    told('Name a prior qualification of the program’s list.', 'qualification'),
   )
   expect(accredit({ qualifications: [] })).toEqual(
     told(
@@ -123,13 +123,13 @@ test('prior learning was achieved by the day the apprenticeship began', () => {
   expect(accredit({ achievedOn: day('2026-09-15'), startedOn: null })).toEqual(allow)
   expect(accredit({ achievedOn: day('2026-09-15') })).toEqual(
     told(
-      "Noor's apprenticeship began on September 14, 2026. Prior learning was achieved by then: choose an earlier day, or record this as learning of the apprenticeship.",
+      "Noor's apprenticeship began on September 14, 2026. Prior learning was achieved by then: give an earlier day, or record this as learning of the apprenticeship.",
       'achievedOn',
     ),
   )
   expect(accredit({ achievedOn: day('2026-11-03') })).toEqual(
     told(
-      "A qualification can't be achieved in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "A qualification can't be achieved in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'achievedOn',
     ),
   )

@@ -77,9 +77,9 @@ test('parts under one name keep a draft from being saved; whatever else is wrong
     courses.push({ ...course, objectives: [] }, { ...course, objectives: [] })
   })
   expect(inWords(savingProblems(draft))).toEqual([
-    'ERROR requirements.1.code: The code OJT stands here twice. Choose another.',
-    'ERROR jobFunctions.0.competencies.1.letter: JF1 has the letter A twice. Choose another.',
-    'ERROR courses.1.number: The course number RTI-1 stands here twice. Choose another.',
+    'ERROR requirements.1.code: The code OJT stands here twice. Give another.',
+    'ERROR jobFunctions.0.competencies.1.letter: JF1 has the letter A twice. Give another.',
+    'ERROR courses.1.number: The course number RTI-1 stands here twice. Give another.',
   ])
 })
 

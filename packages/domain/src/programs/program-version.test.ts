@@ -51,10 +51,7 @@ test('a draft is published once nothing is wrong with it, from a later day than 
     told("Medical Coder, version 2 can't be published yet: 2 problems are marked in it. Mend them first."),
   )
   expect(publish({ effectiveFrom: day('2017-12-01') })).toEqual(
-    told(
-      'The version before counts from December 1, 2017. Choose a later day for this one.',
-      'effectiveFrom',
-    ),
+    told('The version before counts from December 1, 2017. Give a later day for this one.', 'effectiveFrom'),
   )
 })
 

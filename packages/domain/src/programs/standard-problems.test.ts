@@ -64,7 +64,7 @@ describe('requirements', () => {
     expect(errors(withRequirements(() => []))).toEqual([
       [
         'requirements',
-        'A program of this type has to ask for on-the-job hours. Add that requirement or choose another type.',
+        'A program of this type has to ask for on-the-job hours. Add that requirement or name another type.',
       ],
       [
         'requirements',
@@ -79,7 +79,7 @@ describe('requirements', () => {
       errors(withRequirements((all) => [...all, { ...ojt!, code: 'MORE' }, { ...rti!, code: 'OJT' }])),
     ).toEqual([
       ['requirements.6.kind', 'On-the-job hours stands here twice. Keep one of the two.'],
-      ['requirements.7.code', 'The code OJT stands here twice. Choose another.'],
+      ['requirements.7.code', 'The code OJT stands here twice. Give another.'],
     ])
   })
 
@@ -105,7 +105,7 @@ describe('requirements', () => {
     expect(errors({ ...US_MEDICAL_CODER, policies })).toEqual([
       [
         'requirements.2.count',
-        'No level is numbered 5, and that one meets a competency. Name it or choose another.',
+        'No level is numbered 5, and that one meets a competency. Name it or give another.',
       ],
     ])
   })
@@ -144,7 +144,7 @@ describe('competencies', () => {
 
   test('a letter stands once in its job function', () => {
     expect(errors(withCompetency(0, 1, { letter: 'A' }))).toEqual([
-      ['jobFunctions.0.competencies.1.letter', 'JF1 has the letter A twice. Choose another.'],
+      ['jobFunctions.0.competencies.1.letter', 'JF1 has the letter A twice. Give another.'],
     ])
   })
 
@@ -177,10 +177,10 @@ describe('courses', () => {
   test('a course number stands once, and objectives serve competencies that there are', () => {
     const astray = { ...course, objectives: [{ text: 'Reads a record', competencies: ['JF1.Z'] }] }
     expect(errors({ ...US_MEDICAL_CODER, courses: [course, astray] })).toEqual([
-      ['courses.1.number', 'The course number RTI-1 stands here twice. Choose another.'],
+      ['courses.1.number', 'The course number RTI-1 stands here twice. Give another.'],
       [
         'courses.1.objectives.0.competencies',
-        'There is no competency JF1.Z in the schedule. Choose one that there is.',
+        'There is no competency JF1.Z in the schedule. Name one that there is.',
       ],
     ])
   })

@@ -8,7 +8,7 @@ export const programWords = {
   VERSION_PUBLISHED:
     '{name, words} is published, and what people started on does not change. Write a new version instead.',
   VERSION_PUBLISHED_ALREADY: '{name, words} is published already.',
-  VERSION_DAY_TAKEN: 'The version before counts from {latestFrom, day}. Choose a later day for this one.',
+  VERSION_DAY_TAKEN: 'The version before counts from {latestFrom, day}. Give a later day for this one.',
   VERSION_DRAFT_ALREADY: '{name, words} is a draft already.',
   VERSION_ONLY_PUBLISHED:
     '{name, words} is the only published version, and enrollments begin on it. Publish another version first.',
@@ -32,10 +32,10 @@ export const programWords = {
   QUALIFICATION_LEVEL_OUT_OF_RANGE: 'Write the level as a whole number from 1 to 8.',
   REQUIREMENT_CODE_MISSING: 'Write a code, for example OJT.',
   REQUIREMENT_CODE_MALFORMED: 'Write 1 to 40 capital letters, digits or underscores, for example OJT.',
-  REQUIREMENT_GATE_MISSING: 'Choose when it is asked.',
-  QUALIFICATION_PROVES_MISSING: 'Choose what the qualification proves.',
-  REQUIREMENT_KIND_MISSING: 'Choose what kind of requirement this is.',
-  PROGRAM_TYPE_MISSING: 'Choose how the program measures.',
+  REQUIREMENT_GATE_MISSING: 'Say when it is asked.',
+  QUALIFICATION_PROVES_MISSING: 'Say what the qualification proves.',
+  REQUIREMENT_KIND_MISSING: 'Say what kind of requirement this is.',
+  PROGRAM_TYPE_MISSING: 'Say how the program measures.',
   REQUIREMENTS_TOO_MANY: 'Keep the requirements to 200 or fewer.',
   JOB_FUNCTIONS_TOO_MANY: 'Keep the job functions to 60 or fewer.',
   COURSES_TOO_MANY: 'Keep the courses to 200 or fewer.',
@@ -53,14 +53,14 @@ export const programWords = {
 export const standardWords = {
   JOB_FUNCTION_WITHOUT_WORDS: '{code} has no words. Write what the job function is.',
   JOB_FUNCTION_WITHOUT_COMPETENCY: '{code} has no competency. Add one or remove the job function.',
-  COMPETENCY_LETTER_REPEATED: '{functionCode} has the letter {letter} twice. Choose another.',
+  COMPETENCY_LETTER_REPEATED: '{functionCode} has the letter {letter} twice. Give another.',
   OTHER_JOB_FUNCTION_UNKNOWN:
     'There is no other job function {alsoUnder}. Write one of {codes, text, commas}.',
   SAME_COMPETENCY_UNKNOWN: 'There is no other competency {sameAs}. Write its code, for example JF1.A.',
   SAME_COMPETENCY_LINKED_ON: '{sameAs} is itself linked to {linkedTo}. Link both to the same one.',
   COMPETENCIES_SAY_THE_SAME: '{code} says the same as {sameAs} in other words; both are kept and linked.',
-  COURSE_NUMBER_REPEATED: 'The course number {number} stands here twice. Choose another.',
-  COURSE_COMPETENCY_UNKNOWN: 'There is no competency {code} in the schedule. Choose one that there is.',
+  COURSE_NUMBER_REPEATED: 'The course number {number} stands here twice. Give another.',
+  COURSE_COMPETENCY_UNKNOWN: 'There is no competency {code} in the schedule. Name one that there is.',
   INSTRUCTION_PLAN_EMPTY:
     'The instruction plan is empty; {required, hoursInDecimals} hours are required. Add the courses that give them.',
   INSTRUCTION_PLAN_SHORT:
@@ -74,10 +74,10 @@ export const standardWords = {
   RAPIDS_CODE_MALFORMED: '“{code}” is not a RAPIDS code. Write it like 1114CB.',
   RAPIDS_CODE_OF_OTHER_TYPE:
     '{code} stands for a {approach, programType, inside} program, and this one is {type, programType, inside}. Raise it with the agency; print the code as it is until the agency changes it.',
-  REQUIREMENT_CODE_REPEATED: 'The code {code} stands here twice. Choose another.',
+  REQUIREMENT_CODE_REPEATED: 'The code {code} stands here twice. Give another.',
   REQUIREMENT_KIND_REPEATED: '{kind, requirementKind} stands here twice. Keep one of the two.',
   REQUIREMENT_OF_TYPE_MISSING:
-    'A program of this type has to ask for {kind, requirementKind, inside}. Add that requirement or choose another type.',
+    'A program of this type has to ask for {kind, requirementKind, inside}. Add that requirement or name another type.',
   HYBRID_WITHOUT_COMPETENCIES:
     'A hybrid program has to ask for competencies{qualifies, select, true { or a qualification} other {}} beside the hours. Add that requirement.',
   ON_THE_JOB_HOURS_BELOW_FEDERAL:
@@ -87,7 +87,7 @@ export const standardWords = {
   SKILLS_TAKE_PART_OF_INSTRUCTION:
     'The essential skills take {guided, hoursInDecimals} hours of these {minutes, hoursInDecimals} hours; the other {rest, hoursInDecimals} hours come from other instruction.',
   LEVEL_TO_MEET_UNKNOWN:
-    'No level is numbered {levelToMeet}, and that one meets a competency. Name it or choose another.',
+    'No level is numbered {levelToMeet}, and that one meets a competency. Name it or give another.',
   COMPETENCIES_ASKED_BEYOND_SCHEDULE:
     '{count} competencies are asked for, and the schedule has {all}. Mend one of the two.',
   COMPETENCIES_ASKED_BELOW_CORE:

@@ -17,7 +17,7 @@ test('a review is planned for a day of a program that goes on, also for one that
   expect(mayPlanReview(noor)).toEqual(allow)
   expect(mayPlanReview({ ...noor, stage: 'TRAINING', plannedOn: noor.startedOn })).toEqual(allow)
   expect(mayPlanReview({ ...noor, plannedOn: day('2026-09-13') })).toEqual(
-    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
+    told('The apprenticeship began on September 14, 2026. Give that day or a later one.', 'plannedOn'),
   )
 })
 

@@ -38,11 +38,11 @@ test('a planned review is held on a day of the apprenticeship that has come', ()
   expect(mayHoldReview(planned)).toEqual(allow)
   expect(mayHoldReview({ ...planned, heldOn: day('2026-09-14') })).toEqual(allow)
   expect(mayHoldReview({ ...planned, heldOn: day('2026-09-13') })).toEqual(
-    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'heldOn'),
+    told('The apprenticeship began on September 14, 2026. Give that day or a later one.', 'heldOn'),
   )
   expect(mayHoldReview({ ...planned, heldOn: day('2026-11-03') })).toEqual(
     told(
-      "A review can't be held in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+      "A review can't be held in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
       'heldOn',
     ),
   )
@@ -52,7 +52,7 @@ test('a planned review is moved to any day of the apprenticeship', () => {
   const moved = { status: 'PLANNED' as const, startedOn: planned.startedOn, plannedOn: day('2027-03-01') }
   expect(mayUpdateReviewPlan(moved)).toEqual(allow)
   expect(mayUpdateReviewPlan({ ...moved, plannedOn: day('2026-09-13') })).toEqual(
-    told('The apprenticeship began on September 14, 2026. Choose that day or a later one.', 'plannedOn'),
+    told('The apprenticeship began on September 14, 2026. Give that day or a later one.', 'plannedOn'),
   )
 })
 

@@ -60,17 +60,17 @@ test('an account signs as tutor for the sponsor, and as supervisor for an employ
     told('Apprentices have no account here. Write the name instead, and send a link.', 'parties'),
   )
   expect(signsWithAccount('TUTOR', hers)).toEqual(
-    told("Maria Delgado is no tutor: only the sponsor's staff are. Choose one of them.", 'parties'),
+    told("Maria Delgado is no tutor: only the sponsor's staff are. Name one of them.", 'parties'),
   )
   expect(signsWithAccount('SUPERVISOR', staff)).toEqual(
     told(
-      "Sam Okafor is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.",
+      "Sam Okafor is one of the sponsor's staff. Name somebody at the workplace as the supervisor.",
       'parties',
     ),
   )
   expect(signsWithAccount('SUPERVISOR', theirs)).toEqual(
     told(
-      "Ben Ashworth can't see this apprentice: Ben Ashworth's employer does not employ them now. Choose somebody else, or write the name without an account.",
+      "Ben Ashworth can't see this apprentice: Ben Ashworth's employer does not employ them now. Name somebody else, or write the name without an account.",
       'parties',
     ),
   )

@@ -13,15 +13,15 @@ export const reviewWords = {
     'This review is planned. Write down that it was held, with its day and texts, instead of editing it.',
   REVIEW_CANCELED: 'This review was canceled. Plan another one instead.',
   REVIEW_SIGNED_BY_ALL: 'Everyone has signed this review. Nothing is left to do.',
-  REVIEW_BEFORE_START: 'The apprenticeship began on {startedOn, day}. Choose that day or a later one.',
+  REVIEW_BEFORE_START: 'The apprenticeship began on {startedOn, day}. Give that day or a later one.',
   SIGNING_LINK_DEAD: 'This link no longer works. Ask whoever sent it for a new one.',
   REVIEW_APPRENTICE_HAS_NO_ACCOUNT:
     'Apprentices have no account here. Write the name instead, and send a link.',
-  REVIEW_TUTOR_NOT_STAFF: "{name} is no tutor: only the sponsor's staff are. Choose one of them.",
+  REVIEW_TUTOR_NOT_STAFF: "{name} is no tutor: only the sponsor's staff are. Name one of them.",
   REVIEW_SUPERVISOR_IS_STAFF:
-    "{name} is one of the sponsor's staff. Choose somebody at the workplace as the supervisor.",
+    "{name} is one of the sponsor's staff. Name somebody at the workplace as the supervisor.",
   REVIEW_EMPLOYER_DOES_NOT_EMPLOY:
-    "{name} can't see this apprentice: {name}'s employer does not employ them now. Choose somebody else, or write the name without an account.",
+    "{name} can't see this apprentice: {name}'s employer does not employ them now. Name somebody else, or write the name without an account.",
   REVIEW_PROGRAM_OVER:
     '{learnerName} {stage, select, COMPLETED {has completed the program} other {has left the program}}. Reviews are planned only while it goes on.',
   REVIEW_TEXT_SIGNED:
@@ -41,8 +41,8 @@ export const reviewWords = {
   REVIEW_NOT_OPEN_ANY_MORE:
     'This review is already {status, reviewStatus, inside}. Plan another one instead.',
   REVIEW_HELD_AHEAD:
-    "A review can't be held in the future: {heldOn, day} is yet to come. Choose today or an earlier day.",
-  REVIEW_PARTY_NOT_LISTED: 'Choose apprentice, tutor, supervisor or mentor.',
+    "A review can't be held in the future: {heldOn, day} is yet to come. Give today or an earlier day.",
+  REVIEW_PARTY_NOT_LISTED: 'Name apprentice, tutor, supervisor or mentor.',
 } as const
 
 export const refuse = refusing<typeof reviewWords>()

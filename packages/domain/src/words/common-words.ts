@@ -8,8 +8,8 @@ export const commonWords = {
   NOT_A_WHOLE_NUMBER_WITHIN: 'Write {what, field} as a whole number from {least} to {most}.',
   DAY_UNREADABLE: 'Write the day as YYYY-MM-DD, for example 2026-09-14.',
   NO_SUCH_DAY: 'There is no such day as {day}. Check the month and the day.',
-  LAST_DAY_BEFORE_FIRST: 'Choose a last day that is not before the first.',
-  STATE_NOT_LISTED: 'Choose a US state or territory, or leave it empty.',
+  LAST_DAY_BEFORE_FIRST: 'Give a last day that is not before the first.',
+  STATE_NOT_LISTED: 'Name a US state or territory, or leave it empty.',
   SCORE_NOT_A_PERCENT: 'Write the score as a whole percent from 0 to 100, or leave it empty.',
 } as const
 

@@ -4,7 +4,7 @@ import { refusing } from '../decision.ts'
 import type { ValuesOf } from './values-of.ts'
 
 const words = {
-  NOT_YET: '{name} begins on {startsOn, day}. Choose that day{late, select, true { or say why} other {}}.',
+  NOT_YET: '{name} begins on {startsOn, day}. Give that day{late, select, true { or say why} other {}}.',
   FULL: '{cohort} is full: {taken} of {seats, plural, one {one seat is} other {{seats} seats are}} taken.',
   BY: 'It was confirmed{by, select, null {} other { by {by}}} after {minutes, hours} of {kinds, text, and}.',
   PLAIN: 'Ask one of them.',

@@ -1,4 +1,4 @@
-import type { Condition } from '@journeyline/domain/condition'
+import type { Condition, ConditionCode } from '@journeyline/domain/condition'
 import { gateAfter } from '@journeyline/domain/enrollments/gate'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { practicodeConditions } from '@journeyline/domain/practicode/practicode-conditions'
@@ -21,7 +21,7 @@ export function openInPracticode(shown: PracticodeShown): Condition[] {
 
 /** A condition as the API gives it: its words by their codes and facts, so that the rule can say them. */
 type ConditionShown = {
-  code: string
+  code: ConditionCode
   met: boolean
   standingCode: string
   standingValues: object

@@ -47,6 +47,6 @@ test('what is wrong stands at its field', () => {
     capacity: 'Write the number of seats as a whole number from 1 to 10000.',
   })
   expect(draft && draftProblems(draft)).toEqual({
-    expectedEndsOn: 'Choose an end after the day the cohort starts.',
+    expectedEndsOn: 'Give an end after the day the cohort starts.',
   })
 })

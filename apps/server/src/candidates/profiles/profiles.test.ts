@@ -153,7 +153,7 @@ test('wrong fields of a profile and days to come are named', async () => {
   expect(await ask(SAVE, { details: { ...words, summary: ' ' }, expectedVersion: 0 })).toMatchObject({
     fields: [{ path: ['details', 'summary'] }],
   })
-  const tomorrow = 'November 24, 2026 is yet to come. Choose today or an earlier day.'
+  const tomorrow = 'November 24, 2026 is yet to come. Give today or an earlier day.'
   expect(
     await ask(SAVE, { details: { ...words, screenedOn: '2026-11-24' }, expectedVersion: 0 }),
   ).toMatchObject({

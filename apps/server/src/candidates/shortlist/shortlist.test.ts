@@ -75,7 +75,7 @@ test('of two colleagues who write the note at once the later is told, unless bot
   expect(answers).toContainEqual(expect.objectContaining({ __typename: 'UpdateShortlistEntrySuccess' }))
   expect(answers).toContainEqual({
     ...{ __typename: 'StaleVersionError', currentVersion: 2, changedBy: 'UNKNOWN' },
-    message: 'The shortlist entry was changed meanwhile. Reload it, look at the change, and try again.',
+    message: 'The shortlist entry was changed meanwhile. Read it again, look at the change, and try again.',
   })
   const { data } = await world.ask(one, LIST)
   const standing = data.shortlist.edges[0].node.note

@@ -240,7 +240,7 @@ test('what a certificate has to show is asked for, and days to come are refused'
         path: ['details', 'units'],
         message: 'Write the CEUs as a number above 0 and up to 100, for example 1.5.',
       },
-      { path: ['details', 'bodies'], message: 'Choose AAPC, AHIMA or both.' },
+      { path: ['details', 'bodies'], message: 'Name AAPC, AHIMA or both.' },
     ],
   })
   expect(await record({ earnedOn: '2026-11-24' })).toMatchObject({

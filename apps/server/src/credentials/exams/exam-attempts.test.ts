@@ -104,7 +104,7 @@ test('the same exam is sat once a day, also when two write it down at once', asy
     __typename: 'RuleError',
     path: ['details', 'satOn'],
     message:
-      'Noor Khan already has an attempt at CPC on September 1, 2026. Change that one, or choose another day.',
+      'Noor Khan already has an attempt at CPC on September 1, 2026. Change that one, or give another day.',
   })
   expect(await record({ ...failed, satOn: '2026-11-24' })).toMatchObject({
     __typename: 'RuleError',

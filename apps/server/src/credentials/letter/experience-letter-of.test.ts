@@ -98,7 +98,7 @@ test('a letter dated ahead, unsigned, or about somebody else is refused', async 
   const other = await world.given.learner()
   await expect(letter({ writtenOn: '2026-11-24' })).rejects.toMatchObject({
     name: 'RuleError',
-    message: 'A letter is not dated ahead: November 24, 2026 is yet to come. Choose today or an earlier day.',
+    message: 'A letter is not dated ahead: November 24, 2026 is yet to come. Give today or an earlier day.',
     path: ['writtenOn'],
   })
   await expect(letter({ signatoryName: 'noor khan' })).rejects.toThrow(

@@ -34,7 +34,7 @@ describe('a decision on hours', () => {
           outcome: 'REFUSED',
           refusal: {
             message:
-              'Maria Delgado supervises Noor Khan and decides on these hours. During an absence a stand-in can be named under Approvals.',
+              'Maria Delgado supervises Noor Khan and decides on these hours. During an absence a stand-in can be named.',
           },
         },
       ],
@@ -97,7 +97,7 @@ describe('a decision on hours', () => {
         outcome: 'REFUSED',
         refusal: {
           ...{ __typename: 'NotFoundError', path, missing: [{ path, id }] },
-          message: 'One of these entries does not exist. Reload the list and choose again.',
+          message: 'One of these entries does not exist. Read the list again, and leave out what is gone.',
         },
       },
     ])
@@ -143,7 +143,7 @@ test('rejected hours say why, give their day back, and are sent again once', asy
     },
   ])
   expect(answers.find(({ __typename }) => __typename === 'RuleError')?.message).toBe(
-    'These hours were sent again already. Reload to see the ledger as it is.',
+    'These hours were sent again already. Read the ledger again.',
   )
   expect(await totals()).toEqual({ approved: 0, waiting: 450 })
 })
@@ -189,6 +189,6 @@ test('approved hours are taken back by an entry of their own, with its reason, b
   })
   expect(await totals()).toEqual({ approved: 0, waiting: 0 })
   expect(await mutate(facts.staff, 'reverseHours', reason)).toMatchObject({
-    message: 'This entry is taken back already. Reload to see the ledger as it is.',
+    message: 'This entry is taken back already. Read the ledger again.',
   })
 })

@@ -67,7 +67,7 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
   expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
   expect(await named(version - 1, { supervisorId: null })).toEqual({
     __typename: 'StaleVersionError',
-    message: 'The employment was changed meanwhile. Reload it, look at the change, and try again.',
+    message: 'The employment was changed meanwhile. Read it again, look at the change, and try again.',
   })
   expect(await inbox(maria)).toEqual(['2026-11-17', '2026-11-19'])
   const nobody = { placement: { version: version + 1, supervisor: null } }

@@ -196,8 +196,7 @@ describe('hours written down', () => {
     ).toEqual([
       {
         path: ['entries', '0', 'subject', 'competencyId'],
-        message:
-          'This competency is not of the program version the apprentice is on. Choose one from the list.',
+        message: 'This competency is not of the program version the apprentice is on. Name one that is.',
       },
     ])
   })

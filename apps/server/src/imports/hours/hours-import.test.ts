@@ -169,11 +169,11 @@ test('each row that can not be taken says why and what to do, and the others are
     `6 on_day: Noor Khan began at ${lakeside} on November 2, 2026. What came before counts only as prior credit, which a staff admin grants.`,
     '7 late_reason: Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
     "8 competency: Noor Khan's version of the program has no competency “JF9.Z”. Write its code, for example JF2.A.",
-    "9 course: Noor Khan's version of the program has no course “RTI-999”. Write its number as the program's page shows it.",
+    "9 course: Noor Khan's version of the program has no course “RTI-999”. Write its number as that version has it.",
     `10 external_id: There is no learner with the external_id “${nobody}”. Import the roster first, or check the reference.`,
     '11 external_id: Kim Khan is in no cohort. Enroll Kim Khan first.',
     '12 external_id: Siân Khan has no employment, and on-the-job hours belong to one. Write the placement down first.',
-    '13 on_day: Lee Khan is withdrawn since November 10, 2026. Reinstate Lee Khan first, or choose an earlier day.',
+    '13 on_day: Lee Khan is withdrawn since November 10, 2026. Reinstate Lee Khan first, or give an earlier day.',
     '15 reference: Line 14 has the same learner, day, kind and competency or course. Give both rows a reference, or make them one row.',
     '17 reference: Line 16 has the same reference. Keep one of the two rows.',
     '18 on_day: “11/16/2026” seems to be 2026-11-16. Write days as YYYY-MM-DD.',
@@ -259,7 +259,7 @@ test('hours belong to the enrollment and the employment of their day, and today 
     'HOURS',
   )
   expect(problems(seen)).toEqual([
-    `3 on_day: Noor Khan’s employment at ${noor.employer.name} ended on November 12, 2026. Choose that day or an earlier one.`,
+    `3 on_day: Noor Khan’s employment at ${noor.employer.name} ended on November 12, 2026. Give that day or an earlier one.`,
   ])
   await apply(sam, seen.id)
   const written = await db.hoursEntry.findMany({

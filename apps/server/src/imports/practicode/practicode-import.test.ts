@@ -122,10 +122,10 @@ test('each row that can not be taken says why and what to do, and the others are
   )
   expect(seen).toMatchObject({ rowsToCreate: 1, rowsRefused: 12 })
   expect(problems(seen)).toEqual([
-    "2 cases_done: Noor Khan has another reading of October 12, 2026: 120 cases, 71%. Correct it on the learner's page, or leave this row out.",
+    '2 cases_done: Noor Khan has another reading of October 12, 2026: 120 cases, 71%. Correct that reading first, or leave this row out.',
     '3 cases_done: 120 cases were done by October 12, 2026, so 110 is fewer. Write 120 or more, or record it as a correction with its reason.',
-    "4 read_on: A reading can't be taken in the future: November 24, 2026 is yet to come. Choose today or an earlier day.",
-    "5 read_on: Noor Khan's Practicode access began on October 1, 2026. Choose that day or a later one.",
+    "4 read_on: A reading can't be taken in the future: November 24, 2026 is yet to come. Give today or an earlier day.",
+    "5 read_on: Noor Khan's Practicode access began on October 1, 2026. Give that day or a later one.",
     '6 read_on: Noor Khan was enrolled on September 10, 2026, and this day is earlier. Check the day.',
     "7 cases_done: The program has 600 Practicode cases, so 601 can't be done. Write 600 or fewer.",
     `8 external_id: There is no learner with the external_id “${nobody}”. Import the roster first, or check the reference.`,

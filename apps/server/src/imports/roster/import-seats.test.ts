@@ -28,8 +28,8 @@ test('the rows beyond the seats are refused, the first in the file are seated', 
   const seen = await preview(sam, roster(5))
   expect(seen).toMatchObject({ rowsToCreate: 3, rowsRefused: 2 })
   expect(refusals(seen)).toEqual([
-    '5 Fall 2026 is full: 3 of 3 seats are taken. Raise its capacity or choose another cohort.',
-    '6 Fall 2026 is full: 3 of 3 seats are taken. Raise its capacity or choose another cohort.',
+    '5 Fall 2026 is full: 3 of 3 seats are taken. Raise its capacity or name another cohort.',
+    '6 Fall 2026 is full: 3 of 3 seats are taken. Raise its capacity or name another cohort.',
   ])
   expect(await apply(sam, seen.id)).toMatchObject({ status: 'APPLIED', rowsToCreate: 3, rowsRefused: 2 })
   expect(await seats()).toEqual([3, 3, 3])

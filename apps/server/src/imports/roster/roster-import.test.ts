@@ -178,7 +178,7 @@ test('a corrected day undoes the latest stage change and records it anew; a new 
   ])
   expect(await enrollment('a')).toMatchObject({ stage: 'PRACTICODE', version: 3 })
   expect(problems(await preview(sam, moved('PRACTICODE', '2026-09-12')))).toEqual([
-    '2 stage_since: Noor Khan has been in Training since September 14, 2026. Choose that day or a later one.',
+    '2 stage_since: Noor Khan has been in Training since September 14, 2026. Give that day or a later one.',
   ])
   expect(problems(await preview(sam, moved('COMPLETED', '2026-10-06')))[0]).toContain('2 employer')
 })
@@ -196,7 +196,7 @@ test('a file completes nobody whose record is kept here', async () => {
     ].join('\r\n')
   await apply(sam, (await preview(sam, employed('APPRENTICESHIP', '2026-10-01'))).id)
   expect(problems(await preview(sam, employed('COMPLETED', '2026-11-02')))).toEqual([
-    "2 stage: A file can't complete Noor Khan. Write APPRENTICESHIP here, and move Noor Khan to Completed on the learner's page, which shows what is still missing.",
+    "2 stage: A file can't complete Noor Khan. Write APPRENTICESHIP here, and change the stage of Noor Khan by itself, which tells what is still missing.",
   ])
 })
 
@@ -257,7 +257,7 @@ test('what the program knows can refuse a row: an address, another cohort, seats
   expect(problems(seen)).toEqual([
     `2 email: “${taken}@EXAMPLE.org” belongs to Noor Khan (${taken}). Write that learner's external_id, or another address.`,
     '3 cohort: Noor Khan is already enrolled in Fall 2026. Complete or withdraw that enrollment first.',
-    '5 cohort: Fall 2026 is full: 2 of 2 seats are taken. Raise its capacity or choose another cohort.',
+    '5 cohort: Fall 2026 is full: 2 of 2 seats are taken. Raise its capacity or name another cohort.',
   ])
   expect((await apply(sam, seen.id)).rowsToCreate).toBe(1)
 })
@@ -275,7 +275,7 @@ test('a cohort and an employer that the file names are created with the import',
   const applied = await apply(sam, seen.id, { createCohorts: [cohort] })
   expect(applied).toMatchObject({ status: 'APPLIED', rowsToCreate: 1, rowsRefused: 1 })
   expect(problems(applied)).toEqual([
-    '3 cohort: Spring is full: 1 of 1 seat is taken. Raise its capacity or choose another cohort.',
+    '3 cohort: Spring is full: 1 of 1 seat is taken. Raise its capacity or name another cohort.',
   ])
 })
 

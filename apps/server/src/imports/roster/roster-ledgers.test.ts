@@ -128,7 +128,7 @@ test('another site from a later day on is another internship; all else corrects 
     internships: ['Riverbend Surgery 2026-10-05', 'Lakeside 2026-11-02'],
   })
   expect(await bring({ internship_site: 'Lakeside', internship_started_on: '2026-10-02' })).toEqual([
-    "An earlier internship, at Riverbend Surgery, began on October 5, 2026. Write that day or a later one, or correct the internships on the learner's page.",
+    'An earlier internship, at Riverbend Surgery, began on October 5, 2026. Write that day or a later one, or correct the internships first.',
   ])
 })
 
@@ -141,7 +141,7 @@ test('a first day that contradicts the rest of the internship is refused', async
     data: { endedOn: toDate('2026-10-30'), minutes: 40_000 },
   })
   expect(await bring({ ...figures, internship_started_on: '2026-10-31' })).toEqual([
-    "The internship at Riverbend is recorded until October 30, 2026. Write that day or an earlier one, or correct the internship on the learner's page.",
+    'The internship at Riverbend is recorded until October 30, 2026. Write that day or an earlier one, or correct that internship first.',
   ])
   expect(await bring({ ...figures, internship_started_on: '2026-10-20' })).toEqual([
     'From October 20, 2026 to October 30, 2026 there are 264 h. Write that many or fewer, or correct the days.',

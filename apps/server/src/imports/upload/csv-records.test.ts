@@ -47,7 +47,7 @@ test('line ends of old and new systems may be mixed', async () => {
 test('a file that is not UTF-8 text is refused with what to do, also in the middle', async () => {
   const refusal = refusedWith(
     importWord('IMPORT_FILE_NOT_TEXT'),
-    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and upload it again.',
+    'The file is neither a workbook (.xlsx) nor text in UTF-8. In a spreadsheet, save it as .xlsx or as “CSV UTF-8” and send it again.',
   )
   const utf16 = Buffer.from('name,note\nNoor,1\n', 'utf16le')
   await expect(recordsOf(utf16)).rejects.toEqual(refusal)

@@ -39,7 +39,7 @@ describe('attendance that is confirmed', () => {
       'RuleError',
     ])
     expect(answers.find(({ __typename }) => __typename === 'RuleError')?.message).toBe(
-      'The attendance of November 18, 2026 was confirmed by Sam Okafor already. Reload to see what was written.',
+      'The attendance of November 18, 2026 was confirmed by Sam Okafor already. Read it again to see what was written.',
     )
     expect(await ledger()).toEqual([attended(180)])
     expect(await record({ ben: 0, noor: 0 }, { expectedVersion: 2 })).toMatchObject({

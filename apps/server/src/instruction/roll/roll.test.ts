@@ -21,7 +21,7 @@ describe('the roll of a class', () => {
       ...{ cohortId: facts.cohortId, firstName: 'Ines', lastName: 'Old', enrolledOn: '2026-05-01' },
     })
     const why =
-      'Ines Old is on another program version, and Terminology is no course of it. Write instruction hours down for Ines Old on the learner’s own pages.'
+      'Ines Old is on another program version, and Terminology is no course of it. Write instruction hours of Ines Old down by themselves.'
     expect((await roll()).at(-1)).toEqual(line('Ines Old', { notCounted: why }))
     const mark = { enrollmentId: sealId('Enrollment', other.id), minutes: 180 }
     expect((await record([mark])).fields).toEqual([{ path: ['marks', '0', 'enrollmentId'], message: why }])
@@ -88,7 +88,7 @@ describe('a roll that is not confirmed', () => {
       },
       {
         path: ['marks', '3', 'enrollmentId'],
-        message: 'This learner is not on the roll of the class any more. Reload the roll.',
+        message: 'This learner is not on the roll of the class any more. Read the roll again.',
       },
     ])
   })

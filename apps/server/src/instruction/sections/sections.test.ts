@@ -83,7 +83,8 @@ describe('a section', () => {
       })
     expect(await create(wales.id, course.id)).toEqual({
       ...{ __typename: 'RuleError', path: ['courseId'] },
-      message: 'Terminology is a course of another program than Fall 2026 follows. Choose one from the list.',
+      message:
+        'Terminology is a course of another program than Fall 2026 follows. Name a course of that program.',
     })
     expect(await create(cohort.id, draft.courses[0]!.id)).toMatchObject({
       message: 'Ethics stands in a draft, which still changes. Publish the program version first.',
@@ -93,10 +94,10 @@ describe('a section', () => {
     })
     expect(await create(cohort.id, course.id, { name: ' ', endsOn: '2026-09-13' })).toEqual({
       __typename: 'InputError',
-      message: 'Write the name of the section. Choose a last day that is not before the first.',
+      message: 'Write the name of the section. Give a last day that is not before the first.',
       fields: [
         { path: ['details', 'name'], message: 'Write the name of the section.' },
-        { path: ['details', 'endsOn'], message: 'Choose a last day that is not before the first.' },
+        { path: ['details', 'endsOn'], message: 'Give a last day that is not before the first.' },
       ],
     })
   })
@@ -178,7 +179,7 @@ describe('classes', () => {
       rows: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ meeting: { onDay } })),
       section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
-    const taken = 'Choose another day.'
+    const taken = 'Give another day.'
     expect(
       problemsIn(
         await schedule(section.globalId, on('2026-11-30', '2026-11-25', '2026-12-17', '2026-11-30')),
@@ -191,7 +192,7 @@ describe('classes', () => {
       {
         path: ['meetings', '2', 'onDay'],
         message:
-          'December 17, 2026 is outside the section, which lasts from September 14, 2026 to December 16, 2026. Choose a day within it, or change the section.',
+          'December 17, 2026 is outside the section, which lasts from September 14, 2026 to December 16, 2026. Give a day within it, or change the section.',
       },
       {
         path: ['meetings', '3', 'onDay'],

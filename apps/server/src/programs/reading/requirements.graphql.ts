@@ -54,7 +54,10 @@ const InternshipMeasure = builder.objectRef<RequirementOf<'INTERNSHIP'>>('Intern
 const AwardMeasure = builder.objectRef<Award>('AwardMeasure').implement({
   description: 'An award that is asked for.',
   fields: (t) => ({
-    credential: t.exposeString('credential', { description: 'Which award of the wallet meets it, by code.' }),
+    credential: t.exposeString('credential', {
+      description:
+        'Which award of the wallet meets it: a value of `AwardKind`, or another code that the version names and no wallet holds yet.',
+    }),
     number: t.exposeString('number', { nullable: true, description: "The awarding body's number of it." }),
     awardingBody: t.exposeString('awardingBody', { description: 'Who awards it.' }),
     level: t.exposeInt('level', { description: 'Its level in the qualifications framework.' }),

@@ -85,7 +85,7 @@ test('of two drafts for one day published at once, one is told to choose a later
   const answers = await Promise.all([publish(), publish(1, other.id)])
   expect(answers).toContainEqual({
     __typename: 'RuleError',
-    message: 'The version before counts from November 23, 2026. Choose a later day for this one.',
+    message: 'The version before counts from November 23, 2026. Give a later day for this one.',
     path: [],
   })
   expect(answers).toContainEqual(expect.objectContaining({ __typename: 'PublishProgramVersionSuccess' }))

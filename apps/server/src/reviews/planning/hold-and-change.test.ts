@@ -55,7 +55,7 @@ describe('a planned review', () => {
     expect(refused).toMatchObject({ __typename: 'RuleError', path: ['details', 'heldOn'] })
     const early = await ask(staff, HOLD, { ...read, details: { heldOn: '2026-09-09', ...texts } })
     expect(early.message).toBe(
-      'The apprenticeship began on September 10, 2026. Choose that day or a later one.',
+      'The apprenticeship began on September 10, 2026. Give that day or a later one.',
     )
     const empty = await ask(staff, HOLD, { ...read, details: { heldOn: '2026-11-20', ...texts, goals: '' } })
     expect(empty.fields).toEqual([

@@ -169,7 +169,7 @@ describe('planning a review', () => {
     expect(rows[0].refusal).toEqual({
       ...{ __typename: 'RuleError', path: ['reviews', '0', 'parties'] },
       message:
-        "Maria Delgado can't see this apprentice: Maria Delgado's employer does not employ them now. Choose somebody else, or write the name without an account.",
+        "Maria Delgado can't see this apprentice: Maria Delgado's employer does not employ them now. Name somebody else, or write the name without an account.",
     })
   })
 

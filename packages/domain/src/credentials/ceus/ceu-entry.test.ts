@@ -53,8 +53,8 @@ test.each([
   [{ units: 1.5 }, 'units: Write the CEUs as a number above 0 and up to 100, for example 1.5.'],
   [{ units: 10_001 }, 'units: Write the CEUs as a number above 0 and up to 100, for example 1.5.'],
   [{ earnedOn: 'today' }, 'earnedOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
-  [{ bodies: [] }, 'bodies: Choose AAPC, AHIMA or both.'],
-  [{ bodies: ['AMA'] }, 'bodies.0: Choose AAPC, AHIMA or both.'],
+  [{ bodies: [] }, 'bodies: Name AAPC, AHIMA or both.'],
+  [{ bodies: ['AMA'] }, 'bodies.0: Name AAPC, AHIMA or both.'],
 ])('%o is refused with what to write', (facts, sentence) => {
   const issues = problemsOf(CeuEntryDetails.safeParse({ ...details, ...facts }))
   expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])

@@ -28,8 +28,8 @@ test('an attempt has an exam, a day and an outcome; score and note may be empty'
     scorePercent: null,
     note: null,
   })
-  expect(problems({ exam: 'CPC_A' })).toEqual(['exam: Choose an exam from the list.'])
-  expect(problems({ outcome: 'GOOD' })).toEqual(['outcome: Choose how the attempt ended.'])
+  expect(problems({ exam: 'CPC_A' })).toEqual(['exam: Name an exam that is known here.'])
+  expect(problems({ outcome: 'GOOD' })).toEqual(['outcome: Say how the attempt ended.'])
   for (const scorePercent of [-1, 101, 69.5, '70']) {
     expect(problems({ scorePercent }), String(scorePercent)).toEqual([
       'scorePercent: Write the score as a whole percent from 0 to 100, or leave it empty.',
@@ -73,7 +73,7 @@ test('an attempt is written down on its day or later, and once for an exam and a
   )
   expect(sit('2026-10-15')).toEqual(
     told(
-      'Noor already has an attempt at CPC on October 15, 2026. Change that one, or choose another day.',
+      'Noor already has an attempt at CPC on October 15, 2026. Change that one, or give another day.',
       'satOn',
     ),
   )

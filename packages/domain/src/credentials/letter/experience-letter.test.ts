@@ -43,7 +43,7 @@ test('staff write who signs and which code sets were used, each once in their or
 test.each([
   [
     { signatoryRole: 'COLLEAGUE' },
-    'signatoryRole: Choose the employer, a supervisor or human resources: a letter from anybody else is not taken.',
+    'signatoryRole: Name the employer, a supervisor or human resources: a letter from anybody else is not taken.',
   ],
   [{ signatoryName: ' ' }, 'signatoryName: Write the name of who signs.'],
   [{ signatoryTitle: '' }, 'signatoryTitle: Write the job title of who signs.'],
@@ -51,8 +51,8 @@ test.each([
     { signatoryEmail: '', signatoryPhone: null },
     'signatoryEmail: Write an e-mail address or a telephone number of who signs, so that the letter can be verified.',
   ],
-  [{ codeSets: [] }, 'codeSets: Choose at least one code set: the letter says which were used.'],
-  [{ codeSets: ['ICD_9'] }, 'codeSets.0: Choose code sets from the list.'],
+  [{ codeSets: [] }, 'codeSets: Name at least one code set: the letter says which were used.'],
+  [{ codeSets: ['ICD_9'] }, 'codeSets.0: Name only code sets that are known here.'],
   [{ workedMinutes: 0 }, 'workedMinutes: Write the hours worked as a number above 0, or leave them empty.'],
   [{ writtenOn: '12/03/2026' }, 'writtenOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
 ])('%o is refused with what to write', (facts, sentence) => {
@@ -67,7 +67,7 @@ test('a letter is about time that has been, dated by today, and not signed by th
   expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 })).toEqual(allow)
   expect(write({ writtenOn: day('2026-12-04') })).toEqual(
     told(
-      'A letter is not dated ahead: December 4, 2026 is yet to come. Choose today or an earlier day.',
+      'A letter is not dated ahead: December 4, 2026 is yet to come. Give today or an earlier day.',
       'writtenOn',
     ),
   )

@@ -32,7 +32,7 @@ test.each([
     { code: '2026 fall!' },
     'code: Write 2 to 40 lower-case letters, digits or hyphens, for example 2026-fall.',
   ],
-  [{ expected_ends_on: '2026-09-01' }, 'expected_ends_on: Choose an end after the day the cohort starts.'],
+  [{ expected_ends_on: '2026-09-01' }, 'expected_ends_on: Give an end after the day the cohort starts.'],
   [{ program: 'UK-MC' }, 'program: There is no program “UK-MC”. Write the code of one there is.'],
   [{ capacity: 'many' }, 'capacity: “many” is not a whole number from 1 to 10000.'],
   [{ name: '' }, 'name: name is empty. Every row needs it.'],

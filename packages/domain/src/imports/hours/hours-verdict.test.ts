@@ -88,15 +88,15 @@ test('what a person could not write down a file can not either, and the problem 
   ).toEqual([
     'on_day: November 24, 2026 is yet to come. Write hours down once they are done.',
     'on_day: Noor Khan began at Lakeside Health on November 2, 2026. What came before counts only as prior credit, which a staff admin grants.',
-    'on_day: Noor Khan’s employment at Lakeside Health ended on November 18, 2026. Choose that day or an earlier one.',
+    'on_day: Noor Khan’s employment at Lakeside Health ended on November 18, 2026. Give that day or an earlier one.',
     'external_id: Noor Khan has no employment, and on-the-job hours belong to one. Write the placement down first.',
     'late_reason: Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
     'hours: Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
     'minutes: Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
-    'on_day: Noor Khan is withdrawn since November 10, 2026. Reinstate Noor Khan first, or choose an earlier day.',
+    'on_day: Noor Khan is withdrawn since November 10, 2026. Reinstate Noor Khan first, or give an earlier day.',
     'on_day: Noor Khan enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
     "competency: Noor Khan's version of the program has no competency “JF9.Z”. Write its code, for example JF2.A.",
-    "course: Noor Khan's version of the program has no course “99”. Write its number as the program's page shows it.",
+    "course: Noor Khan's version of the program has no course “99”. Write its number as that version has it.",
   ])
   expect(verdict({ on_day: '2026-11-03', late_reason: 'clock down' })).toBe('CREATE')
 })

@@ -50,7 +50,7 @@ test.each([
     column: 'cases_done',
     code: 'CONTRADICTION',
     says: told(
-      `Noor Khan has another reading of October 5, 2026: ${figures}. Correct it on the learner's page, or leave this row out.`,
+      `Noor Khan has another reading of October 5, 2026: ${figures}. Correct that reading first, or leave this row out.`,
     ),
   })
 })
@@ -69,13 +69,13 @@ test('what a person could not record a file can not either, and the problem stan
       [
         'read_on',
         'CONTRADICTION',
-        told("Noor Khan's Practicode access began on September 14, 2026. Choose that day or a later one."),
+        told("Noor Khan's Practicode access began on September 14, 2026. Give that day or a later one."),
       ],
       [
         'read_on',
         'CONTRADICTION',
         told(
-          "A reading can't be taken in the future: November 3, 2026 is yet to come. Choose today or an earlier day.",
+          "A reading can't be taken in the future: November 3, 2026 is yet to come. Give today or an earlier day.",
         ),
       ],
       [
