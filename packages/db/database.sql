@@ -3222,22 +3222,37 @@ CREATE OR REPLACE FUNCTION public.show_records()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-declare seen uuid[];
+declare
+  brought uuid[]; since date[]; until date[]; signed uuid[]; reviewed uuid[];
 begin
+  -- of each apprentice the first day that is shown now, and the one that was; a placement that is new was nothing before
   if tg_op = 'INSERT' then
-    select array_agg(c.enrollment_id) into seen from came c where coalesce(c.ended_on >= sponsor_today(), true);
+    select array_agg(n.enrollment_id), array_agg(n.since), array_agg(w.since) into brought, since, until
+      from (select enrollment_id, min(started_on) as since from came where coalesce(ended_on >= sponsor_today(), true) group by 1) n,
+      lateral (select min(p.started_on) as since from placement p where p.enrollment_id = n.enrollment_id
+        and coalesce(p.ended_on >= sponsor_today(), true) and not exists (select from came c where c.id = p.id)) w;
   else
-    select array_agg(c.enrollment_id) into seen from came c join gone w using (id) where coalesce(c.ended_on >= sponsor_today(), true)
-      and (c.started_on < w.started_on or w.ended_on < sponsor_today());
+    select array_agg(n.enrollment_id), array_agg(n.since), array_agg(w.since) into brought, since, until
+      from (select enrollment_id, min(started_on) as since from came where coalesce(ended_on >= sponsor_today(), true) group by 1) n,
+      lateral (select min(b.started_on) as since from (
+          select started_on, ended_on from gone where enrollment_id = n.enrollment_id
+          union all select p.started_on, p.ended_on from placement p where p.enrollment_id = n.enrollment_id
+            and not exists (select from came c where c.id = p.id)) b
+        where coalesce(b.ended_on >= sponsor_today(), true)) w
+      where n.since < w.since or w.since is null;
   end if;
-  if seen is null then return null; end if;
-  update sign_off s set updated_at = null where s.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = s.enrollment_id and p.started_on <= s.judged_on);
-  update review r set updated_at = null where r.enrollment_id = any (seen) and exists (select from placement p
-    where p.enrollment_id = r.enrollment_id and p.started_on <= coalesce(r.held_on, r.planned_on));
-  update review_signature g set updated_at = null from review r where r.id = g.review_id and r.enrollment_id = any (seen);
-  update evidence_file f set updated_at = null where f.sign_off_id in (select id from sign_off where enrollment_id = any (seen))
-    or f.review_id in (select id from review where enrollment_id = any (seen));
+  if brought is null then return null; end if;
+  with moved as (
+    update sign_off s set updated_at = null from unnest(brought, since, until) b (enrollment_id, since, until)
+      where s.enrollment_id = b.enrollment_id and s.judged_on >= b.since and coalesce(s.judged_on < b.until, true) returning s.id)
+    select array_agg(id) into signed from moved;
+  with moved as (
+    update review r set updated_at = null from unnest(brought, since, until) b (enrollment_id, since, until)
+      where r.enrollment_id = b.enrollment_id and coalesce(r.held_on, r.planned_on) >= b.since
+        and coalesce(coalesce(r.held_on, r.planned_on) < b.until, true) returning r.id)
+    select array_agg(id) into reviewed from moved;
+  update review_signature set updated_at = null where review_id = any (reviewed);
+  update evidence_file set updated_at = null where sign_off_id = any (signed) or review_id = any (reviewed);
   return null;
 end $function$;
 alter function show_records() owner to journeyline_guard;

@@ -47,6 +47,14 @@ const seen = (of: Judged[]) =>
     return { sees: rows.map(({ day }) => day), moved: moved.map(({ day }) => day) }
   })
 
+/** Them as they stand, whoever may see them. */
+const moments = (of: Judged[]) =>
+  rowsOf<Judged>(
+    database.owner,
+    `select id, judged_on::text as day, updated_at as at from sign_off where id = any ($1) order by judged_on`,
+    of.map(({ id }) => id),
+  )
+
 /** Days of the judgements whose revocation Lakeside would be told of. */
 const told = async (of: Judged[]) => {
   const days: string[] = []
@@ -77,16 +85,12 @@ test('what comes into an employer’s sight by an earlier first day, or by emplo
 
   await employ(`started_on = '2026-01-12'`)
   const both = ['2026-01-20', '2026-03-02']
-  expect(await seen(all)).toEqual({ sees: both, moved: both })
+  expect(await seen(all)).toEqual({ sees: both, moved: ['2026-01-20'] })
   expect(await told(all)).toEqual(both)
 
   await employ(`ended_on = '2026-04-30'`)
   const between = await judge('2026-06-01')
-  const now = await rowsOf<Judged>(
-    database.owner,
-    `select id, judged_on::text as day, updated_at as at from sign_off where id = any ($1) order by judged_on`,
-    [...all, between].map(({ id }) => id),
-  )
+  const now = await moments([...all, between])
   expect(await seen(now)).toEqual({ sees: [], moved: [] })
   expect(await told(now)).toEqual([])
 
@@ -97,15 +101,30 @@ test('what comes into an employer’s sight by an earlier first day, or by emplo
   expect(await told(now)).toEqual(everything)
 })
 
+test('given an apprentice whom somebody else hires as well, then what its employer sees does not move, and what nobody saw does', async () => {
+  const early = await judge('2025-11-10')
+  const late = await judge('2026-07-06')
+  await employ(`started_on = '2026-02-02', ended_on = null`)
+  const since = await moments([early, late])
+  await database.owner.query(
+    `insert into placement (employer_id, enrollment_id, started_on) select id, $2, '2025-11-03' from employer where id <> $1 limit 1`,
+    [facts.lakeside, lin.enrollment],
+  )
+  expect(await seen(since)).toEqual({ sees: ['2026-07-06'], moved: [] })
+  const now = await moments([early, late])
+  expect(now.filter(({ at }, index) => at > since[index]!.at).map(({ day }) => day)).toEqual(['2025-11-10'])
+})
+
 test('a signed review that comes into sight counts as changed, and is what it was; nobody writes so otherwise', async () => {
   const [signed] = await rowsOf<{ id: string; at: Date; said: string }>(
     database.owner,
     `select id, updated_at as at, (to_jsonb(r) - 'updated_at')::text as said from review r where status = 'SIGNED'`,
   )
-  await database.owner.query(
-    `update placement set started_on = started_on - 1 where enrollment_id = (select enrollment_id from review where id = $1)`,
-    [signed!.id],
-  )
+  for (const later of [1, 0])
+    await database.owner.query(
+      `update placement p set started_on = r.held_on + $2::int from review r where r.id = $1 and p.enrollment_id = r.enrollment_id`,
+      [signed!.id, later],
+    )
   const [shown] = await rowsOf<{ at: Date; said: string }>(
     database.owner,
     `select updated_at as at, (to_jsonb(r) - 'updated_at')::text as said from review r where id = $1`,
