@@ -3,6 +3,7 @@ import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTyp
 import DataLoader from 'dataloader'
 import {
   type GraphQLArgument,
+  type GraphQLFieldResolver,
   GraphQLID,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -40,12 +41,25 @@ export class WrittenIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Type
       const asked = argumentsOf(schema, config)
       const written = writtenIn(asked, given)
       if (written.size === 0 || context.viewer.kind === 'ANONYMOUS') return given
-      const found = (config.kind === 'Mutation' ? idsOfAct : idsOf)(context, [...written])
-      return found.then((ids) => withIds(asked, given, (id) => ids.get(id) ?? id))
+      return idsOf(context, [...written]).then((ids) => withIds(asked, given, (id) => ids.get(id) ?? id))
     }
     return { ...config, argMappers: [idsRead, ...config.argMappers] }
   }
+
+  /** What an act leaves may be named otherwise than what it found: whatever comes after it looks again. */
+  override wrapResolve(resolver: Resolver<Types>, { kind }: PothosOutputFieldConfig<Types>): Resolver<Types> {
+    if (kind !== 'Mutation') return resolver
+    return async (parent, args, context, info) => {
+      try {
+        return await resolver(parent, args, context, info)
+      } finally {
+        loaderOf(context as Context).clearAll()
+      }
+    }
+  }
 }
+
+type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['Context'], object>
 
 /** The arguments as the viewer's own schema has them. */
 const argumentsOf = (
@@ -65,15 +79,6 @@ export async function idsOf(context: Context, texts: readonly string[]): Promise
       return id ? [[text, id] as const] : []
     }),
   )
-}
-
-/** The same for an act, as another of the request may have written down since what was looked for before. */
-async function idsOfAct(context: Context, texts: readonly string[]): Promise<Map<string, string>> {
-  const known = await idsOf(context, texts)
-  const missing = texts.filter((text) => !known.has(text))
-  if (missing.length === 0) return known
-  for (const text of missing) loaderOf(context).clear(text)
-  return new Map([...known, ...(await idsOf(context, missing))])
 }
 
 /** Whether a text may name a record: whatever else has colons in it is no reference. */
@@ -101,11 +106,17 @@ async function namedBy(viewer: SignedIn, texts: readonly string[]): Promise<Map<
     return reference && subjectType ? [{ text, ...reference, subjectType }] : []
   })
   if (named.length === 0) return new Map()
-  const rows = await viewer.db.externalReference.findMany({
-    where: {
-      employerId: viewer.employerId,
-      OR: named.map(({ subjectType, system, value }) => ({ subjectType, system, value })),
-    },
+  const rows = await viewer.query<Row>({
+    text: `select r.subject_type as "subjectType", r.system, r.value, r.subject_id as "subjectId"
+      from unnest($1::text[], $2::text[], $3::text[]) asked (system, subject_type, value)
+      join external_reference r using (system, subject_type, value)
+      where ${viewer.employerId === null ? 'r.employer_id is null' : 'r.employer_id = $4::uuid'}`,
+    values: [
+      named.map(({ system }) => system),
+      named.map(({ subjectType }) => subjectType),
+      named.map(({ value }) => value),
+      ...(viewer.employerId === null ? [] : [viewer.employerId]),
+    ],
   })
   const ids = new Map(rows.map((row) => [keyOf(row), sealId(row.subjectType, row.subjectId)] as const))
   return new Map(
@@ -116,8 +127,17 @@ async function namedBy(viewer: SignedIn, texts: readonly string[]): Promise<Map<
   )
 }
 
-const keyOf = ({ subjectType, system, value }: { subjectType: string; system: string; value: string }) =>
-  `${subjectType}:${system}:${value}`
+interface Row extends Key {
+  subjectId: string
+}
+
+interface Key {
+  subjectType: string
+  system: string
+  value: string
+}
+
+const keyOf = ({ subjectType, system, value }: Key) => `${subjectType}:${system}:${value}`
 
 type Given = Record<string, unknown>
 type Named = Pick<GraphQLArgument, 'name' | 'type'>
@@ -139,7 +159,8 @@ function withIds(asked: readonly Named[], given: Given, put: (id: string) => str
   return { ...given, ...Object.fromEntries(held) }
 }
 
-function idsIn(type: GraphQLInputType, value: unknown, put: (id: string) => string): unknown {
+/** A value of a type with each id in it that `put` gives for the one that was sent. */
+export function idsIn(type: GraphQLInputType, value: unknown, put: (id: string) => string): unknown {
   const bare = getNullableType(type)
   if (value === null || value === undefined) return value
   if (isListType(bare)) return (value as unknown[]).map((one) => idsIn(bare.ofType, one, put))

@@ -24,7 +24,7 @@ test('given references, when they stand in filters of lists within others, then 
     const before = world.statements.length
     const { data, errors } = await world.ask(staff, document, variables)
     expect(errors).toBeUndefined()
-    const looked = world.statements.slice(before).filter((sql) => /from .*external_reference/i.test(sql))
+    const looked = world.statements.slice(before).filter((sql) => /join external_reference/i.test(sql))
     return { data, lookUps: looked.length }
   }
   const learner = sealId('Learner', learnerId)
@@ -44,4 +44,39 @@ test('given references, when they stand in filters of lists within others, then 
   )
   expect(inList.data.learners.nodes).toEqual([{ one: mine }])
   expect(inList.lookUps).toBe(1)
+})
+
+const references = (count: number) => Array.from({ length: count }, (_, at) => `Cohort:lms:none-${at}`)
+
+test('what stands for no id of the operation is looked up nowhere: an undeclared variable, a text that is no id', async () => {
+  const staff = await world.given.staff()
+  const lookUps = async (document: string, variables: Record<string, unknown>) => {
+    const before = world.statements.length
+    expect((await world.ask(staff, document, variables)).errors).toBeUndefined()
+    return world.statements.slice(before).filter((sql) => /external_reference/i.test(sql)).length
+  }
+  expect(await lookUps('{ __typename }', { a: references(1000), b: references(1000) })).toBe(0)
+  const search = 'query ($text: String) { cohorts(filter: { text: $text }) { nodes { id } } }'
+  expect(await lookUps(search, { text: 'Cohort:lms:none' })).toBe(0)
+})
+
+test('given more references than a request may name, then it is refused before any is looked up; as many as it may name are one statement', async () => {
+  const staff = await world.given.staff()
+  const COHORTS = `query ($a: [ID!], $b: [ID!]) { a: cohorts(filter: { ids: $a }) { totalCount }
+    b: cohorts(filter: { ids: $b }) { totalCount } }`
+  const before = world.statements.length
+  const refused = await world.ask(staff, COHORTS, { a: references(1000), b: ['Cohort:lms:one-more'] })
+  expect(refused).toEqual({
+    data: undefined,
+    errors: [
+      expect.objectContaining({
+        message: 'These are 1001 references, and 1000 is the limit. Send them in several requests.',
+        extensions: expect.objectContaining({ code: 'INPUT_TOO_LARGE', sentence: 'REFERENCES_TOO_MANY' }),
+      }),
+    ],
+  })
+  expect(world.statements.slice(before).filter((sql) => /external_reference/i.test(sql))).toEqual([])
+  const { data } = await world.ask(staff, COHORTS, { a: references(1000), b: references(1000) })
+  expect(data).toEqual({ a: { totalCount: 0 }, b: { totalCount: 0 } })
+  expect(world.statements.slice(before).filter((sql) => /external_reference/i.test(sql))).toHaveLength(1)
 })

@@ -192,6 +192,38 @@ test('an id is taken by name in a list, in an argument and in several at once', 
   })
 })
 
+test('given a reference that moves to another record within a document, then the acts after it mean that record', async () => {
+  const staff = await world.given.staff()
+  const [one, other] = [await world.given.learner(), await world.given.learner()]
+  const [oneId, otherId] = [sealId('Learner', one.id), sealId('Learner', other.id)]
+  const { externalReference } = await recording(staff)(oneId, 'MOVES')
+  const rename = `updateLearner(input: $rename) { __typename ... on UpdateLearnerSuccess { learner { id lastName } } }`
+  const { data } = await world.ask(
+    staff,
+    `mutation ($remove: DeleteExternalReferenceInput!, $record: CreateExternalReferenceInput!, $rename: UpdateLearnerInput!) {
+      before: ${rename} deleteExternalReference(input: $remove) { __typename }
+      createExternalReference(input: $record) { __typename } after: ${rename} }`,
+    {
+      rename: {
+        learnerId: 'Learner:payroll:MOVES',
+        expectedVersion: one.version,
+        details: { lastName: 'Moved' },
+      },
+      remove: { referenceId: externalReference.id },
+      record: { subjectId: otherId, system: 'payroll', value: 'MOVES' },
+    },
+  )
+  const renamed = (id: string) => ({
+    ...{ __typename: 'UpdateLearnerSuccess', learner: { id, lastName: 'Moved' } },
+  })
+  expect(data).toEqual({
+    before: renamed(oneId),
+    deleteExternalReference: { __typename: 'DeleteExternalReferenceSuccess' },
+    createExternalReference: { __typename: 'CreateExternalReferenceSuccess' },
+    after: renamed(otherId),
+  })
+})
+
 async function twoEmployers() {
   const staff = await world.given.staff()
   const employed = async () => {

@@ -39,6 +39,8 @@ export const requestWords = {
   ARGUMENT_NOT_AN_ID:
     '"{text}" is not an id. Use ids exactly as the API gave them, or a reference of yours such as Learner:payroll:00017.',
   IDS_TOO_MANY: 'These are {count} ids, and {most} is the limit. Ask for {most} or fewer at once.',
+  REFERENCES_TOO_MANY:
+    'These are {count} references, and {most} is the limit. Send them in several requests.',
   SEARCH_TOO_LONG: 'The search has {length} characters, and {most} is the limit. Search for a few words.',
   SEVERAL_ACTS_UNDER_A_KEY:
     'A request with an Idempotency-Key does one thing: write one mutation in it, and send the others by themselves.',
