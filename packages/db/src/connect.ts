@@ -36,6 +36,8 @@ export function connect(url: string, { max = 10, viewerKey, onQuery }: ConnectOp
   const prisma = new PrismaClient({
     errorFormat: 'minimal',
     adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    // one request holds few connections (`few-connections.ts`): its own statements wait for each other longer than Prisma would
+    transactionOptions: { maxWait: 10_000 },
   })
   const close = async () => {
     await prisma.$disconnect()

@@ -30,7 +30,7 @@ export const importMessages = defineMessages({
     'Its first line looks like {kind, select, ROSTER {a roster} COHORTS {cohorts} PRACTICODE {Practicode readings} other {hours}}. Your choice counts.',
   notRecognized: 'Its first line names no column that is known. Say what is in it, to read what is missing.',
   noList:
-    'The file is neither a workbook (.xlsx) nor text in UTF-8. In your spreadsheet, save the list as one of them and choose that file.',
+    'The file is neither a workbook (.xlsx) nor plain text. In your spreadsheet, save the list as one of them and choose that file.',
   upload: 'Upload and preview',
   uploading: 'Uploading {name}',
   uploadedOf: '{sent} of {total}',

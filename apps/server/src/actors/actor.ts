@@ -29,7 +29,8 @@ export async function actorOf(
   if (known) return personActor(known)
   const { person, ofTheSponsor } = await knownPerson(context, personId)
   if (person) return personActor(person)
-  return { kind: 'PERSON', person: null, organization: ofTheSponsor ? 'SPONSOR' : 'EMPLOYER' }
+  // which employer else there is, is nobody's to know
+  return ofTheSponsor ? { kind: 'PERSON', person: null, organization: 'SPONSOR' } : SOMEBODY
 }
 
 const personActor = (person: User): Actor => ({

@@ -84,7 +84,7 @@ test('given people of one’s own, of staff and of another employer, then an emp
   })
   const ofRival = await givenHours('PERSON', { writtenById: rival.personId })
   expect(await told(maria, ofRival, 'HoursEntry.writtenBy')).toEqual({
-    ...{ ...hidden, label: 'Another employer', organization: 'EMPLOYER' },
+    ...{ ...hidden, label: 'Somebody else', organization: null },
   })
   expect(await told(staff, ofRival, 'HoursEntry.writtenBy')).toEqual({
     ...{ kind: 'PERSON', label: rival.name, organization: 'EMPLOYER', person: { name: rival.name } },

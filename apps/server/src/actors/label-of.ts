@@ -2,8 +2,6 @@ import type { Context } from '../graphql/context.ts'
 import type { Actor } from './actor.ts'
 import { actorWord } from './words.ts'
 
-const ORGANIZATIONS = { SPONSOR: actorWord('ACTOR_STAFF'), EMPLOYER: actorWord('ACTOR_OTHER_EMPLOYER') }
-
 const SYSTEMS = {
   COMMAND_LINE: actorWord('ACTOR_COMMAND_LINE'),
   DEMO: actorWord('ACTOR_DEMO'),
@@ -18,7 +16,7 @@ export function labelOf(actor: Actor, context: Pick<Context, 'say'>): string {
   switch (actor.kind) {
     case 'PERSON':
       if (actor.person) return actor.person.name
-      return say(actor.organization ? ORGANIZATIONS[actor.organization] : actorWord('ACTOR_UNTOLD'))
+      return say(actorWord(actor.organization === 'SPONSOR' ? 'ACTOR_STAFF' : 'ACTOR_UNTOLD'))
     case 'LINK':
       return say(actorWord('ACTOR_LINK'))
     case 'FILE':

@@ -3,7 +3,6 @@ import { wording } from '@journeyline/domain/words/wording'
 /** What who or what did something is called, where one reads "by …". */
 export const words = {
   ACTOR_STAFF: 'Staff',
-  ACTOR_OTHER_EMPLOYER: 'Another employer',
   ACTOR_UNTOLD: 'Somebody else',
   ACTOR_LINK: 'A signing link',
   ACTOR_FILE: '{fileName, select, null {A file} other {File {fileName}}}, by {name}',

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { say } from '../words/say.ts'
 import { createApollo } from './apollo.ts'
 import type { Context } from './context.ts'
+import { refusedActs } from './done-anyway.ts'
 
 const schema = buildSchema(`
   type Thing { id: ID!, kept: String, lost: String }
   type Query { thing: Thing }
-  type Mutation { make: Thing, fail: Thing }
+  type Mutation { make: Thing, fail: Thing, refuse: Thing }
 `)
 const away = () => {
   throw new Error('Unable to start a transaction in the given time.')
@@ -17,12 +18,16 @@ const fields = (type: string) => (schema.getType(type) as GraphQLObjectType).get
 fields('Query').thing!.resolve = () => ({ id: '1' })
 fields('Mutation').make!.resolve = () => ({ id: '1', kept: 'here' })
 fields('Mutation').fail!.resolve = away
+fields('Mutation').refuse!.resolve = (_root, _args, context, { path }) => {
+  refusedActs(context).add(path.key)
+  return { id: '1' }
+}
 fields('Thing').lost!.resolve = away
 
 const server = createApollo({ schema, whole: schema, log: pino({ enabled: false }), acts: null as never })
 
 async function answered(query: string) {
-  const asked = { act: null, requestId: 'r-1', viewer: { kind: 'STAFF' }, say }
+  const asked = { act: null, requestId: 'r-1', viewer: { kind: 'STAFF' }, say, cache: new Map() }
   const contextValue = asked as unknown as Context
   const { body, http } = await server.executeOperation({ query }, { contextValue })
   if (body.kind !== 'single') throw new Error('one answer')
@@ -65,5 +70,13 @@ test('an act that was done beside one that failed keeps its own words', async ()
       [['make', 'lost'], 'ANSWER_INCOMPLETE'],
       [['fail'], 'SERVICE_UNAVAILABLE'],
     ],
+  })
+})
+
+test('what fails within a refusal is told as what it is: nothing was done', async () => {
+  expect(await answered('mutation { refuse { id lost } }')).toEqual({
+    data: { refuse: { id: '1', lost: null } },
+    status: 503,
+    errors: [[['refuse', 'lost'], 'SERVICE_UNAVAILABLE']],
   })
 })

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { saying } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import { say } from '../words/say.ts'
-import type { Context } from './context.ts'
+import { type Context, oncePerRequest } from './context.ts'
 import { SURPRISES } from './surprises.ts'
 
 /**
@@ -12,11 +12,13 @@ import { SURPRISES } from './surprises.ts'
 export const doneAnyway: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response: { body, http } }) {
+      async willSendResponse({ operation, contextValue, response: { body, http } }) {
         if (operation?.operation !== 'mutation' || body.kind !== 'single') return
         const { errors = [] } = body.singleResult
+        const undone = refusedActs(contextValue)
         const within = errors.filter(
-          ({ path = [], extensions }) => path.length > 1 && SURPRISES.includes(String(extensions?.code)),
+          ({ path = [], extensions }) =>
+            path.length > 1 && !undone.has(path[0]!) && SURPRISES.includes(String(extensions?.code)),
         )
         for (const error of within) {
           const { requestId } = error.extensions as { requestId?: string }
@@ -28,5 +30,9 @@ export const doneAnyway: ApolloServerPlugin<Context> = {
     }
   },
 }
+
+/** The mutations of a request that were refused, by what their answers are called: nothing of them was done. */
+export const refusedActs = (context: Context): Set<string | number> =>
+  oncePerRequest(context, refusedActs, () => new Set())
 
 const INCOMPLETE = requestWord('ANSWER_INCOMPLETE')

@@ -21,7 +21,11 @@ test('a worksite has a setting and a time zone that exists', () => {
       `"${timeZone}" is no time zone of a place. Write one by its IANA name, for example America/New_York.`,
     )
   }
-  const kept = { ' america/new_york ': 'America/New_York', 'US/Pacific': 'America/Los_Angeles', utc: 'UTC' }
+  const kept = {
+    ...{ ' america/new_york ': 'America/New_York', 'US/Pacific': 'America/Los_Angeles', utc: 'UTC' },
+    ...{ 'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Kolkata': 'Asia/Kolkata', 'europe/kyiv': 'Europe/Kyiv' },
+    'America/Indiana/Indianapolis': 'America/Indiana/Indianapolis',
+  }
   for (const [timeZone, name] of Object.entries(kept))
     expect(WorksiteDetails.parse({ ...site, timeZone }).timeZone).toBe(name)
   expect(problemsOf(WorksiteDetails.safeParse({ ...site, setting: 'CASINO' }))[0]?.message).toBe(

@@ -13,6 +13,8 @@ import {
 import type { BatchRow } from '../../kernel/batch.ts'
 import { InputError, MalformedIdError, NotFoundError, Refusal, WrongIdError } from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
+import type { Context } from '../context.ts'
+import { refusedActs } from '../done-anyway.ts'
 import { NO_ROW, openedId, sealId } from '../global-id.ts'
 import { malformedId, nounOfId } from '../row-id.ts'
 import { isNullOnError } from '../schemas/root-fields.ts'
@@ -52,19 +54,25 @@ const PAGE_ARGUMENTS = ['first', 'last', 'after', 'before']
 
 function located<Types extends SchemaTypes>(
   resolver: Resolver<Types>,
-  instead: (error: unknown, args: object, info: GraphQLResolveInfo) => null,
+  instead: (error: unknown, args: object, info: GraphQLResolveInfo, context: Context) => null,
 ): Resolver<Types> {
   return async (parent, args, context, info) => {
     try {
       return await resolver(parent, args, context, info)
     } catch (error) {
-      return instead(error, args, info)
+      return instead(error, args, info, context as Context)
     }
   }
 }
 
-function refusalIn(error: unknown, args: { input?: unknown }, info: GraphQLResolveInfo): never {
+function refusalIn(
+  error: unknown,
+  args: { input?: unknown },
+  info: GraphQLResolveInfo,
+  context: Context,
+): never {
   const type = inputTypeOf(info)
+  if (error instanceof Refusal) refusedActs(context).add(info.path.key)
   if (error instanceof Refusal && type) locate(error, args.input, type)
   throw error
 }
