@@ -5,5 +5,6 @@ export const budget: Budget = {
   'admin ProfileAgain': { statements: 1, about: 'Enrollment' },
   'employer CandidatePage': { statements: 2, about: 'Candidate' },
   'employer CandidatesPage': { statements: 4 },
+  'employer NoteAgain': { statements: 2, about: 'Candidate' },
   'employer ShortlistPage': { statements: 2 },
 }
