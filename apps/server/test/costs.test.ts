@@ -1,3 +1,4 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import { COST_LIMITS } from '../src/graphql/limits/costs.ts'
@@ -18,8 +19,11 @@ const operations = (['admin', 'employer'] as const).flatMap((app) =>
   [...operationsOf(app)].map(([name, document]) => [`${app} ${name}`, document] as const),
 )
 
-/** What an operation costs where it asks for as much as it can: whole pages. */
-const costOf = (document: string) => costOfDocument(schema, document, variablesOf(document, { Int: 100 }))
+/** What an operation costs where it asks for as much as it can: whole pages, and as many rows as an act takes. */
+function costOf(document: string) {
+  const { input: _, ...variables } = variablesOf(document, { Int: 100 })
+  return costOfDocument(schema, document, variables)
+}
 
 test.each(operations)('%s costs less than two thirds of what a query may', (_name, document) => {
   const cost = costOf(document)
@@ -83,6 +87,24 @@ describe('refused before any row is read', () => {
       `This document has ${count} fields at its root, and ${limit} is the limit of a ${kind}. Send several.`,
     )
   })
+})
+
+test('given an act on many, then its answer costs as often as rows are sent, and for as many as it takes where that is not said', async () => {
+  const document = `mutation ($input: ApproveHoursInput!) { approveHours(input: $input) {
+    ... on ApproveHoursSuccess { rows { hoursEntry { id placement { apprenticeName } } } }
+    ... on BatchRefusedError { rows { index } } } }`
+  const cost = (entryIds: unknown) =>
+    costOfDocument(schema, document, { input: entryIds === undefined ? entryIds : { entryIds } }).complexity
+  expect([[], ['x'], ['x', 'x', 'x'], undefined].map(cost)).toEqual(
+    [0, 1, 3, ROWS_AT_ONCE.HOURS_DECIDED].map((rows) => 1 + 1 + rows * 4),
+  )
+  const reviews = aliases(40, 'reviews(first: 1) { totalCount nodes { id } }')
+  const before = world.statements.length
+  const { errors } = await world.ask(staff, document.replace('apprenticeName', reviews), {
+    input: { entryIds: Array(500).fill(sealId('HoursEntry', crypto.randomUUID())) },
+  })
+  expect(errors![0]!.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', measure: 'COMPLEXITY' })
+  expect(world.statements.slice(before)).toEqual([])
 })
 
 test('a list whose field does not say how many it holds counts as ten, a page as its rows and the five of a page', async () => {

@@ -61,11 +61,16 @@ const RevokeSignOffInput = builder.inputType('RevokeSignOffInput', {
   }),
 })
 
-const SignedOff = batchOf('signOffCompetencies', { list: 'items', of: { signOff: 'SignOff' } })
+const SignedOff = batchOf('signOffCompetencies', {
+  list: 'items',
+  most: ROWS_AT_ONCE.COMPETENCIES_SIGNED_OFF,
+  of: { signOff: 'SignOff' },
+})
 
 builder.mutationFields((t) => ({
   signOffCompetencies: t.field({
     type: SignedOff.Success,
+    complexity: SignedOff.complexity,
     description: 'Signs competencies off.',
     authScopes: { signedIn: true },
     errors: { types: [InputError, RuleError, NotFoundError, BatchRefusedError, SignedOff.InPart] },

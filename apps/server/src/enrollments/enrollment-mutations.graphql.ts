@@ -71,6 +71,7 @@ const UndoStageChangeInput = builder.inputType('UndoStageChangeInput', {
 
 const MovedLearners = batchOf('changeStage', {
   list: 'moves',
+  most: ROWS_AT_ONCE.LEARNERS_MOVED,
   of: { enrollment: 'Enrollment', stageChange: 'StageChange' },
 })
 const UndoStageChangeSuccess = successWith('undoStageChange', {
@@ -89,6 +90,7 @@ builder.mutationFields((t) => ({
   }),
   changeStage: t.field({
     type: MovedLearners.Success,
+    complexity: MovedLearners.complexity,
     description: 'Moves one learner or many to a stage.',
     authScopes: { staff: true },
     errors: { types: [InputError, BatchRefusedError, MovedLearners.InPart] },

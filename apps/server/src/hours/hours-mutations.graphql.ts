@@ -159,13 +159,26 @@ const UpdatePlacementInput = builder.inputType('UpdatePlacementInput', {
   }),
 })
 
-const WrittenHours = batchOf('recordHours', { list: 'entries', of: { hoursEntry: 'HoursEntry' } })
-const ApprovedHours = batchOf('approveHours', { list: 'entryIds', of: { hoursEntry: 'HoursEntry' } })
-const RejectedHours = batchOf('rejectHours', { list: 'entryIds', of: { hoursEntry: 'HoursEntry' } })
+const WrittenHours = batchOf('recordHours', {
+  list: 'entries',
+  most: ROWS_AT_ONCE.HOURS_WRITTEN,
+  of: { hoursEntry: 'HoursEntry' },
+})
+const ApprovedHours = batchOf('approveHours', {
+  list: 'entryIds',
+  most: ROWS_AT_ONCE.HOURS_DECIDED,
+  of: { hoursEntry: 'HoursEntry' },
+})
+const RejectedHours = batchOf('rejectHours', {
+  list: 'entryIds',
+  most: ROWS_AT_ONCE.HOURS_DECIDED,
+  of: { hoursEntry: 'HoursEntry' },
+})
 
 builder.mutationFields((t) => ({
   recordHours: t.field({
     type: WrittenHours.Success,
+    complexity: WrittenHours.complexity,
     description:
       'Writes hours down, to be decided on. An entry whose reference was written down before with the same facts is `SAME`, and stands as it was.',
     authScopes: { signedIn: true },
@@ -176,6 +189,7 @@ builder.mutationFields((t) => ({
   }),
   approveHours: t.field({
     type: ApprovedHours.Success,
+    complexity: ApprovedHours.complexity,
     description:
       'Approves hours; only then do they count. An entry that the viewer approved before is `SAME`.',
     authScopes: { signedIn: true },
@@ -186,6 +200,7 @@ builder.mutationFields((t) => ({
   }),
   rejectHours: t.field({
     type: RejectedHours.Success,
+    complexity: RejectedHours.complexity,
     description:
       'Rejects hours with a reason; they can be sent again. An entry that the viewer rejected so before is `SAME`.',
     authScopes: { signedIn: true },

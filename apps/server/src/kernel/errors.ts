@@ -17,10 +17,14 @@ export class Refusal extends Error {
   }
 }
 
+/** The same no once more, to be given a place of its own. */
+export const copyOf = <One extends Refusal>(refusal: One): One =>
+  Object.create(Object.getPrototypeOf(refusal), Object.getOwnPropertyDescriptors(refusal))
+
 /** The input is wrong: which fields, why, and what to do. Paths start below `input`. */
 export class InputError extends Refusal {
   override name = 'InputError'
-  readonly fields: FieldProblem[]
+  fields: readonly FieldProblem[]
   constructor(fields: FieldProblem[]) {
     super(refusalWord('INPUT_REFUSED', { problems: fields.map(wordsOf) }), fields[0]?.path)
     this.fields = fields

@@ -1,3 +1,4 @@
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { builder } from '../graphql/builder.ts'
 import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
@@ -22,7 +23,11 @@ import { holdReview } from './signing/hold-review.ts'
 import { signReviewAsViewer } from './signing/sign-review-as-viewer.ts'
 import { updateReview } from './signing/update-review.ts'
 
-const PlannedReviews = batchOf('planReview', { list: 'reviews', of: { review: 'Review' } })
+const PlannedReviews = batchOf('planReview', {
+  list: 'reviews',
+  most: ROWS_AT_ONCE.REVIEWS_PLANNED,
+  of: { review: 'Review' },
+})
 
 const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').implement({
   description: 'The mutation was done: there is a new signing link.',
@@ -40,6 +45,7 @@ const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').
 builder.mutationFields((t) => ({
   planReview: t.field({
     type: PlannedReviews.Success,
+    complexity: PlannedReviews.complexity,
     description: 'Plans a review on one day for one learner or many.',
     errors: { types: [InputError, BatchRefusedError, PlannedReviews.InPart] },
     authScopes: { staff: true },

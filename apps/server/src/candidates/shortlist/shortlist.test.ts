@@ -9,7 +9,7 @@ const ENTRY = 'candidate { displayName shortlistEntry { note version addedBy { l
 const ADD = `mutation($input: CreateShortlistEntryInput!) { createShortlistEntry(input: $input) { __typename
   ... on Refusal { message } ... on InputError { message fields { path message } } ... on CreateShortlistEntrySuccess { ${ENTRY} } } }`
 const NOTE = `mutation($input: UpdateShortlistEntryInput!) { updateShortlistEntry(input: $input) { __typename
-  ... on Refusal { message } ... on StaleVersionError { currentVersion changedBy }
+  ... on Refusal { message } ... on InputError { path } ... on StaleVersionError { currentVersion changedBy }
   ... on UpdateShortlistEntrySuccess { ${ENTRY} } } }`
 const REMOVE = `mutation($input: DeleteShortlistEntryInput!) { deleteShortlistEntry(input: $input) { __typename
   ... on DeleteShortlistEntrySuccess { removedId ${ENTRY} } } }`
@@ -40,6 +40,11 @@ test('a candidate is added, noted and taken off; adding again keeps the first no
     ask(viewer, NOTE, { candidateId, expectedVersion, details })
   expect(await note(1, { note: 'Another' })).toMatchObject(entry('Another', 2))
   expect(await note(2, {})).toMatchObject(entry('Another', 2))
+  for (const empty of ['', ' '])
+    expect(await note(2, { note: empty })).toMatchObject({
+      __typename: 'InputError',
+      path: ['details', 'note'],
+    })
   expect(await note(2, { note: null })).toMatchObject(entry(null, 3))
   for (const removedId of [expect.any(String), null]) {
     expect(await ask(viewer, REMOVE, { candidateId })).toMatchObject({

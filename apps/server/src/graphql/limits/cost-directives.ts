@@ -33,11 +33,13 @@ export const listSizeDirective = new GraphQLDirective({
     },
     sizedFields: {
       type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
-      description: 'The fields of a page that are the list; the field itself where none are named.',
+      description:
+        'The fields of a page, or of the answers to an act on many, that are the list; the field itself where none are named.',
     },
     slicingArguments: {
       type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
-      description: 'Arguments that say how many: a number, or a list by its length.',
+      description:
+        'Arguments that say how many, or a field of one after a dot: a number, or a list by its length.',
     },
   },
 })

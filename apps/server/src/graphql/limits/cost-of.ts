@@ -105,11 +105,13 @@ class Costs {
     node: FieldNode,
     { slicing = [], assumed }: ListSize,
   ): number {
-    const counts = slicing.flatMap((name) => {
+    const counts = slicing.flatMap((place) => {
+      const [name, ...below] = place.split('.')
       const argument = node.arguments?.find((one) => one.name.value === name)
-      const value = argument
+      const given = argument
         ? valueFromASTUntyped(argument.value, this.#asked.variables)
         : field.args.find((one) => one.name === name)?.defaultValue
+      const value = below.reduce((input, part) => Object(input)[part], given)
       if (Array.isArray(value)) return value.length
       return typeof value === 'number' ? Math.max(value, 0) : []
     })

@@ -22,7 +22,10 @@ export interface FieldCost {
   size?: ListSize
 }
 
-/** How many a list holds: as many as an argument asks for (a number, or a list by its length), else an assumed number. */
+/**
+ * How many a list holds: as many as an argument asks for (a number, or a list by its length), or a field of its input after a dot;
+ * else an assumed number.
+ */
 export interface ListSize {
   assumed: number
   slicing?: readonly string[]
@@ -43,6 +46,12 @@ export const listOf = (assumed: number, weight = 1): FieldCost => ({ weight, siz
 export const listOfEach = (argument: string, assumed: number, weight = 1): FieldCost => ({
   weight,
   size: { assumed, slicing: [argument] },
+})
+
+/** What an act on many costs: the rows of its answer, as many as are sent in a list of its input, and at most so many. */
+export const rowsOf = (list: string, most: number): FieldCost => ({
+  weight: 1,
+  size: { assumed: most, slicing: [`input.${list}`], sized: ['rows'] },
 })
 
 /** The fields of a page that are its rows; that it is counted, and where it stands, is in the price of the page. */

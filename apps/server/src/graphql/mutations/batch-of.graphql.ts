@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { BatchRefusedError, type BatchRow } from '../../kernel/batch.ts'
 import { builder } from '../builder.ts'
-import { listOf } from '../limits/costs.ts'
-import { rowFacts, USUAL_BATCH } from './batch.graphql.ts'
+import { rowsOf } from '../limits/costs.ts'
+import { rowFacts } from './batch.graphql.ts'
 import { locateRows } from './located.ts'
 import { capital, successOf } from './success.ts'
 import { type Given, type Rows, rowFields } from './success-with.ts'
@@ -13,11 +13,11 @@ type Done<Of extends Rows, Beside extends Rows> = { rows: BatchRow<Given<Of>>[] 
 /**
  * What a mutation of many gives: a row of its own for each that was sent, with what stands under it, and beside them what they
  * hang on. Three answers that no program can take for each other: the success, where each row is done; the same in part; and
- * the refusal, where nothing was written. `list` is the field of the input that holds the rows.
+ * the refusal, where nothing was written. `list` is the field of the input that holds the rows, of which it takes `most`.
  */
 export function batchOf<const Of extends Rows, const Beside extends Rows = Record<never, never>>(
   mutation: string,
-  { list, of, beside = {} as Beside }: { list: string; of: Of; beside?: Beside },
+  { list, most, of, beside = {} as Beside }: { list: string; most: number; of: Of; beside?: Beside },
 ) {
   const Row = builder.objectRef<BatchRow<Given<Of>>>(`${capital(mutation)}Row`).implement({
     description: 'What came of one row.',
@@ -31,7 +31,6 @@ export function batchOf<const Of extends Rows, const Beside extends Rows = Recor
     rows: t.field({
       type: [Row],
       description: 'Each row that was sent, in the order sent.',
-      complexity: listOf(USUAL_BATCH),
       resolve: ({ rows }: object & { rows?: never }) => rows!,
     }),
   })
@@ -62,10 +61,10 @@ export function batchOf<const Of extends Rows, const Beside extends Rows = Recor
     const done = await work.catch((error) => {
       throw error instanceof BatchRefusedError ? new BatchRefusedError(locateRows(error.rows, place)) : error
     })
-    locateRows(done.rows, place)
+    const located = { ...done, rows: locateRows(done.rows, place) }
     // the schema tells its answers apart by their class, whichever the resolver's type says
-    return done.rows.some(({ refusal }) => refusal !== null) ? (new InPart(done) as never) : done
+    return located.rows.some(({ refusal }) => refusal !== null) ? (new InPart(located) as never) : located
   }
 
-  return { Success, InPart, answered }
+  return { Success, InPart, answered, complexity: rowsOf(list, most) }
 }

@@ -61,9 +61,6 @@ const shown = (refusal: Refusal | null) =>
 
 type RowFields = Parameters<NonNullable<Parameters<typeof builder.objectType>[1]['fields']>>[0]
 
-/** How many rows a batch is taken to have when what its answer costs is worked out. */
-export const USUAL_BATCH = 100
-
 const UndoneRow = builder.objectRef<BatchRow<object>>('UndoneRow').implement({
   description: 'One row of a batch of which nothing was written.',
   fields: (t) => rowFacts(t as never),
@@ -80,7 +77,8 @@ builder.objectType(BatchRefusedError, {
       type: [UndoneRow],
       description:
         'Each row that was sent, in the order sent: refused, or not done because of those that are.',
-      complexity: listOf(USUAL_BATCH),
+      // an act on many says how many; any other never answers with it, whatever the fragment on refusals asks
+      complexity: listOf(0),
       resolve: ({ rows }) => rows,
     }),
   }),

@@ -1,9 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
 import { WHY } from '../../../test/given/batch-rows.ts'
 import { useWorld } from '../../../test/kit.ts'
+import { hoursWord } from '../../hours/words.ts'
+import { RuleError } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
+import { schema } from '../../start/schema.ts'
 import { sealId } from '../global-id.ts'
+import { locateRows } from './located.ts'
 
 const world = useWorld()
 let staff: SignedIn
@@ -47,6 +52,20 @@ test('of many apprentices, those that do not exist are named with their places',
       return { outcome: 'REFUSED', refusal: { __typename: 'NotFoundError', missing: [{ path, id }] } }
     }),
   ])
+})
+
+test('given rows that one refusal refuses, as the database does of a row that is sent twice, then each is told its own place', () => {
+  const rule = new RuleError(hoursWord('HOURS_DAY_FULL_MEANWHILE'), 'minutes')
+  const rows = [0, 1].map((index) => ({ index, outcome: 'REFUSED' as const, done: null, refusal: rule }))
+  const info = { parentType: schema.getMutationType()!, fieldName: 'recordHours' } as GraphQLResolveInfo
+  const located = locateRows(rows, { input: { entries: [{}, {}] }, list: 'entries', info })
+  expect(located.map(({ refusal }) => refusal.path)).toEqual(
+    ['0', '1'].map((index) => ['entries', index, 'minutes']),
+  )
+  for (const { refusal } of located) {
+    expect(refusal).toBeInstanceOf(RuleError)
+    expect(refusal.message).toBe(rule.message)
+  }
 })
 
 test('one thing that does not exist is named, however it was asked for: unknown, of another type, or no id at all', async () => {

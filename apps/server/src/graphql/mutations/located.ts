@@ -11,7 +11,14 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { BatchRow } from '../../kernel/batch.ts'
-import { InputError, MalformedIdError, NotFoundError, Refusal, WrongIdError } from '../../kernel/errors.ts'
+import {
+  copyOf,
+  InputError,
+  MalformedIdError,
+  NotFoundError,
+  Refusal,
+  WrongIdError,
+} from '../../kernel/errors.ts'
 import { requestError } from '../../kernel/request-errors.ts'
 import type { Context } from '../context.ts'
 import { refusedActs } from '../done-anyway.ts'
@@ -83,14 +90,19 @@ function inputTypeOf({ parentType, fieldName }: GraphQLResolveInfo): GraphQLInpu
   return isInputObjectType(type) ? type : null
 }
 
-/** Gives what is refused of a batch's rows its place: in its own row, but for a name that the input has beside the rows. */
+/** The rows of a batch with what is refused in its place: in its own row, but for a name that the input has beside the rows. */
 export function locateRows<Row extends BatchRow<object>>(
   rows: readonly Row[],
   { input, list, info }: { input: object; list: string; info: GraphQLResolveInfo },
-): readonly Row[] {
+): Row[] {
   const type = inputTypeOf(info)
-  for (const { index, refusal } of rows) if (refusal && type) locateRow(refusal, input, { type, list, index })
-  return rows
+  return rows.map((row) => {
+    if (!row.refusal || !type) return row
+    // a row that is sent twice is refused by what refused the first
+    const refusal = copyOf(row.refusal)
+    locateRow(refusal, input, { type, list, index: row.index })
+    return { ...row, refusal }
+  })
 }
 
 function locateRow(
@@ -133,7 +145,10 @@ export const noId = (text: string, inputPath?: readonly string[]) =>
 /** Gives a refusal, and each problem in it, its place in an input of a type. */
 export function locate(refusal: Refusal, input: unknown, type: GraphQLInputObjectType): void {
   if (refusal instanceof InputError)
-    for (const problem of refusal.fields) problem.path = placeIn(input, type, problem.path)
+    refusal.fields = refusal.fields.map((problem) => ({
+      ...problem,
+      path: placeIn(input, type, problem.path),
+    }))
   if (refusal instanceof NotFoundError) refusal.missing = missingIn(input, refusal)
   const [first] =
     refusal instanceof InputError

@@ -2,10 +2,13 @@ import {
   astFromValue,
   type ConstDirectiveNode,
   type GraphQLDirective,
+  type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
   parse,
   print,
@@ -45,8 +48,8 @@ export function printed(schema: GraphQLSchema): string {
 function notesOf(schema: GraphQLSchema, typename: string, name: string, inPages: Set<string>) {
   const field = fieldsOf(schema, typename)[name]!
   const { weight = 1 } = costOfField(field)
-  const size = inPages.has(`${typename}.${field.name}`) ? undefined : sizeOfField(field)
-  const lists = fieldsOf(schema, getNamedType(field.type).name)
+  const size = inPages.has(`${typename}.${field.name}`) ? costOfField(field).size : sizeOfField(field)
+  const lists = new Set(answersOf(field).flatMap((answer) => Object.keys(fieldsOf(schema, answer.name))))
   return [
     ...(weight === 1 ? [] : [directive(costDirective, { weight: String(weight) })]),
     ...(size
@@ -54,7 +57,7 @@ function notesOf(schema: GraphQLSchema, typename: string, name: string, inPages:
           directive(listSizeDirective, {
             assumedSize: size.assumed,
             requireOneSlicingArgument: size.slicing && false,
-            sizedFields: size.sized?.filter((list) => list in lists),
+            sizedFields: size.sized?.filter((list) => lists.has(list)),
             slicingArguments: size.slicing,
           }),
         ]
@@ -67,9 +70,17 @@ function notesOf(schema: GraphQLSchema, typename: string, name: string, inPages:
 const sizedFields = (schema: GraphQLSchema) =>
   Object.keys(schema.getTypeMap()).flatMap((typename) =>
     Object.values(fieldsOf(schema, typename)).flatMap((field) =>
-      (sizeOfField(field)?.sized ?? []).map((list) => `${getNamedType(field.type).name}.${list}`),
+      (sizeOfField(field)?.sized ?? []).flatMap((list) =>
+        answersOf(field).map((answer) => `${answer.name}.${list}`),
+      ),
     ),
   )
+
+/** The type that a field gives, or each that it may give. */
+function answersOf(field: GraphQLField<unknown, unknown>): readonly GraphQLNamedType[] {
+  const answer = getNamedType(field.type)
+  return isUnionType(answer) ? answer.getTypes() : [answer]
+}
 
 function fieldsOf(schema: GraphQLSchema, typename: string) {
   const type = schema.getType(typename)

@@ -49,6 +49,7 @@ const DeleteMeetingInput = builder.inputType('DeleteMeetingInput', {
 
 const ScheduledMeetings = batchOf('createMeetings', {
   list: 'meetings',
+  most: ROWS_AT_ONCE.CLASSES_SCHEDULED,
   of: { meeting: 'ClassMeeting' },
   beside: { section: 'CourseSection' },
 })
@@ -57,6 +58,7 @@ const DeleteMeetingSuccess = removalOf('deleteMeeting', 'ClassMeeting', { sectio
 builder.mutationFields((t) => ({
   createMeetings: t.field({
     type: ScheduledMeetings.Success,
+    complexity: ScheduledMeetings.complexity,
     description: 'Schedules classes of a section, one a day.',
     authScopes: { staff: true },
     errors: { types: [InputError, NotFoundError, BatchRefusedError, ScheduledMeetings.InPart] },
