@@ -6,7 +6,7 @@ export interface AskedNow {
   requestId: string
   /** Says words in the language that the request asks for. */
   say(words: Words): string
-  /** Whether something was done: then the answer tells of it, however long it is. */
+  /** Whether something may have been done: then the answer tells of it, also where that is long. */
   acts: boolean
 }
 

@@ -9,7 +9,7 @@ export const ERROR_CODES = {
   ANSWER_INCOMPLETE:
     'The act is done, and a part of its answer could not be read. Do not send it again; read what is missing.',
   ANSWER_TOO_LARGE:
-    'The answer is longer than is sent; `values` has how long, and the limit, in characters. Nothing was changed; ask for smaller pages or fewer fields.',
+    'The answer is longer than is sent; `values` has how long, and the limit, in characters. Ask for smaller pages or fewer fields. A query changed nothing; of a mutation `data` still has the `__typename` of each answer that asked for it, which says whether it was done: do not send again what was.',
   BAD_REQUEST: 'The request is none that can be answered: not JSON, no document, a wrong header. Mend it.',
   BAD_USER_INPUT: 'A value can not be used; `inputPath` says which where it is known. Mend it.',
   CONFLICT: 'A file can not be taken as things stand. Read how they stand.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answeringRequest } from '../../http/asked-now.ts'
 import { say } from '../../words/say.ts'
-import { answerText, MOST_OF_ANSWER } from './answer-limit.ts'
+import { answerText, MOST_OF_ACTS_ANSWER, MOST_OF_ANSWER } from './answer-limit.ts'
 
 /** An answer of so many characters with its line's end, as it is sent to a request. */
 function sent(characters: number, acts = false): string {
@@ -29,6 +29,21 @@ test('given an answer that is longer, then it is refused with how long it is, th
   })
 })
 
-test('given an act, then what it did is told however long that is', () => {
-  expect(sent(MOST_OF_ANSWER + 1, true)).toHaveLength(MOST_OF_ANSWER + 1)
+test('given an act, then its answer may be longer; beyond that it says what each act came to, and no more', () => {
+  expect(sent(MOST_OF_ACTS_ANSWER, true)).toHaveLength(MOST_OF_ACTS_ANSWER)
+  const data = {
+    updateViewer: { __typename: 'UpdateViewerSuccess', viewer: { name: 'x'.repeat(MOST_OF_ACTS_ANSWER) } },
+    untold: { viewer: { name: 'x' } },
+  }
+  const text = answeringRequest({ requestId: 'r-1', say, acts: true }, () => answerText({ data }))
+  expect(JSON.parse(text)).toEqual({
+    errors: [
+      {
+        message: expect.stringContaining('and 32000000 is the limit. Ask for smaller pages or fewer fields.'),
+        extensions: expect.objectContaining({ code: 'ANSWER_TOO_LARGE' }),
+      },
+    ],
+    data: { updateViewer: { __typename: 'UpdateViewerSuccess' }, untold: null },
+    extensions: { requestId: 'r-1' },
+  })
 })
