@@ -29,6 +29,10 @@ export const words = {
     'The file is an old workbook (.xls) or has a password. Save it as .xlsx without a password and send it again.',
   IMPORT_WORKBOOK_TOO_LARGE:
     'The workbook is larger than can be read: {megabytes} MB, or {unpacked} MB unpacked. Save the sheet as “CSV UTF-8” and upload that.',
+  IMPORT_WORKBOOK_HAS_TOO_MANY_SHEETS:
+    'The workbook has more than {most, number} sheets that can be seen, the limit. Save the sheet as “CSV UTF-8” and send that.',
+  IMPORT_WORKBOOK_TOO_SLOW:
+    'The workbook could not be read in {seconds} seconds. Save the sheet as “CSV UTF-8” and send that.',
   IMPORT_UPLOADING: 'This file is still on its way. Wait until it is uploaded, or send it again.',
   IMPORT_NOT_PREVIEWED:
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',

@@ -10,6 +10,7 @@ import { type TableReader, tableReader } from '../upload/table-reader.ts'
 import { importWord } from '../words.ts'
 import { keepRows } from './keep-rows.ts'
 import { rowBatch } from './row-batch.ts'
+import { stillReading } from './still-reading.ts'
 
 /** An import that work begins on. */
 export interface StartedImport {
@@ -36,6 +37,7 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
   const judge = await judgeOf(run, clock)
   const batch = rowBatch()
   let { heartbeatAt } = started
+  const begun = stillReading(run, started, clock)
   let kept = Promise.resolve(true)
   // a batch is kept while the next one is judged: no more than these two are held
   const keep = async (bytesRead: number, isLast: boolean): Promise<boolean> => {
@@ -51,15 +53,17 @@ async function readRows(viewer: Importer, started: StartedImport, clock: Clock):
     let reader: TableReader | null = null
     const fits = (cells: string[]) => table.header(cells, columnTitles).ok
     for await (const record of fileRecords(partsOf(run, id), fits)) {
-      if (reader === null) reader = tableReader(table, record.cells)
-      else batch.add(reader(record))
+      if (reader === null) {
+        heartbeatAt = await begun()
+        reader = tableReader(table, record.cells)
+      } else batch.add(reader(record))
       if (batch.isFull() && !(await keep(record.bytesRead, false))) return
     }
     if (reader === null) throw new RuleError(importWord('IMPORT_FILE_HAS_NO_ROWS'))
     await keep(bytesTotal, true)
     await kept
   } finally {
-    await Promise.allSettled([kept])
+    await Promise.allSettled([kept, begun()])
   }
 }
 

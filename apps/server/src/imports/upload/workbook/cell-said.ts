@@ -35,7 +35,10 @@ function numberSaid(number: number, format: string): string {
 /** Without what only the machine's arithmetic added: 7.499999999999999 is 7.5. */
 const plain = (number: number) => String(Number(number.toPrecision(DECIMALS - 1)))
 
+/** The longest format that a spreadsheet takes, in characters. */
+const LONGEST_FORMAT = 255
+
 /** A format without the texts, colours and languages that stand in it; `[h]` stays, which counts hours beyond a day. */
 function withoutTexts(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+  return format.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
 }

@@ -1,7 +1,7 @@
 import { RuleError } from '../../../kernel/errors.ts'
 import { importWord } from '../../words.ts'
 import { type FileRecord, ROW_LIMIT } from '../file-record.ts'
-import { readWorkbook, WORKBOOK_LIMIT, workbookTooLarge } from './read-workbook.ts'
+import { readWorkbook, WORKBOOK_LIMIT, workbookRefused } from './read-workbook.ts'
 import type { Sheet } from './workbook-sheets.ts'
 
 /** Whether a first row is the header of what is looked for. */
@@ -32,7 +32,7 @@ async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let size = 0
   for await (const piece of bytes) {
     size += piece.length
-    if (size > WORKBOOK_LIMIT) throw workbookTooLarge()
+    if (size > WORKBOOK_LIMIT) throw workbookRefused('TOO_LARGE')
     pieces.push(piece)
   }
   return Buffer.concat(pieces)
