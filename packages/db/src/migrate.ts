@@ -136,6 +136,9 @@ interface Migration {
   checksum: string
 }
 
+/** By what a migration says, in words, that a person has to put something right before it. */
+const REFUSED = 'UP001'
+
 async function applyOne(client: pg.Client, { name, sql, checksum }: Migration) {
   try {
     await client.query(sql)
@@ -145,6 +148,7 @@ async function applyOne(client: pg.Client, { name, sql, checksum }: Migration) {
       [randomUUID(), checksum, name],
     )
   } catch (error) {
+    if ((error as { code?: string }).code === REFUSED) throw new StartRefused((error as Error).message)
     throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
 }
