@@ -20,7 +20,7 @@ import type { Context } from './context.ts'
 import { idsIn, idsOf, isReference } from './written-ids.ts'
 
 /** References that a request may name, each counted once: what looks them up is one statement. */
-export const MOST_REFERENCES = 1000
+const MOST_REFERENCES = 1000
 
 /**
  * Looks up all that a query names by references in one statement, before any of it is begun: the lists of a page are planned one after
