@@ -61,7 +61,10 @@ const minutesWritten = async () =>
   ).map(({ minutes }) => minutes)
 
 const DONE_HOURS = { data: { recordHours: { __typename: 'RecordHoursSuccess' } } }
+/** What an answer with errors has beside them. */
+const ASKED = { extensions: { requestId: expect.any(String) } }
 const KEY_USED = {
+  ...ASKED,
   data: null,
   errors: [
     {
@@ -72,6 +75,7 @@ const KEY_USED = {
   ],
 }
 const ALREADY_DONE = {
+  ...ASKED,
   data: null,
   errors: [
     {
@@ -188,6 +192,7 @@ describe('a key', () => {
   test('does one thing', async () => {
     const more = 'second: recordHours(input: $input) { __typename }'
     expect(await send(hours(), { more })).toEqual({
+      ...ASKED,
       data: null,
       errors: [
         {
@@ -202,6 +207,7 @@ describe('a key', () => {
 
   test.each(['short', 'x'.repeat(101), 'with some spaces in between'])('%s is none', async (key) => {
     expect(await send(hours(), { key })).toEqual({
+      ...ASKED,
       errors: [
         {
           message:

@@ -12,7 +12,8 @@ export async function updateViewer(
   viewer: SignedIn,
   input: { details: { language?: string | null } },
 ): Promise<SignedIn> {
-  if (input.details.language === undefined) return viewer
+  // what is left out stays; under a key that, too, is done once
+  if (input.details.language === undefined) return viewer.transaction(async () => viewer)
   const { language } = checked(LanguageChoice, input.details, ['details'])
   const { personId } = viewer
   await viewer.transaction(async (tx) => {

@@ -19,7 +19,7 @@ describe('a decision on hours', () => {
     ])
     const late = answers.find(({ __typename }) => __typename === 'BatchRefusedError')
     expect(late.rows[0].refusal.message).toMatch(
-      /^Noor Khan’s 8 h on November 20, 2026 were approved( by .+)? meanwhile\. Reload/,
+      /^Noor Khan’s 8 h on November 20, 2026 were approved( by .+)? meanwhile\. Read the ledger again\.$/,
     )
     expect(await totals()).toEqual({ approved: 480, waiting: 0 })
   })
