@@ -92,7 +92,8 @@ describe('a revocation', () => {
     expect(await revoke(facts.staff, id)).toEqual({ __typename: 'RuleError', message })
     expect(await revoke(facts.maria, id)).toEqual({ __typename: 'RuleError', message })
     expect(await signOff(facts.maria, ['JF1.B'], { judgedOn: '2026-11-22' })).toMatchObject({
-      fields: [{ path: ['items', '0', 'judgedOn'] }],
+      __typename: 'BatchRefusedError',
+      rows: [{ refusal: { __typename: 'RuleError', path: ['judgedOn'] } }],
     })
   })
 })

@@ -14,9 +14,18 @@ describe('an employer', () => {
     expect(sums).toEqual({ met: 2, asked: 20, distinct: 19 })
     expect(functions).toEqual((await standing()).functions)
     expect(await standing(facts.rival)).toBeNull()
-    expect(await signOff(facts.rival, ['JF1.A'])).toEqual({
-      __typename: 'NotFoundError',
-      message: 'One of these learners does not exist. Read the list again, and leave out what is gone.',
+    expect(await signOff(facts.rival, ['JF1.A'])).toMatchObject({
+      __typename: 'BatchRefusedError',
+      rows: [
+        {
+          outcome: 'REFUSED',
+          refusal: {
+            __typename: 'NotFoundError',
+            message: 'One of these learners does not exist. Read the list again, and leave out what is gone.',
+            path: ['items', '0', 'apprentice', 'placementId'],
+          },
+        },
+      ],
     })
   })
 
@@ -39,7 +48,7 @@ describe('an employer', () => {
 
   test('judges from the first day of the employment on', async () => {
     const answer = await signOff(facts.maria, ['JF1.A'], { judgedOn: '2026-10-04' })
-    expect(answer.fields[0].message).toMatch(/^Noor Khan began at .* on October 5, 2026\./)
+    expect(answer.rows[0].refusal.message).toMatch(/^Noor Khan began at .* on October 5, 2026\./)
   })
 
   test('revokes what its own people recorded; of others it can judge anew', async () => {
@@ -61,7 +70,7 @@ describe('an employer', () => {
     })
     expect(await standing(facts.maria)).toBeNull()
     const answer = await signOff(facts.maria, ['JF1.B'])
-    expect(answer.fields[0].message).toMatch(
+    expect(answer.rows[0].refusal.message).toMatch(
       /employment at .* ended on November 20, 2026\. Ask the sponsor’s staff/,
     )
     expect(await standing(facts.staff)).toMatchObject({ met: 1 })

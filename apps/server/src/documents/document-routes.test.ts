@@ -160,7 +160,7 @@ test('a letter of experience is printed from the record and what staff wrote; no
   ]
   expect(refused.map(({ status, message }) => [status, message])).toEqual([
     [403, 'Your account may not do or see this. Ask a staff administrator if you need it.'],
-    [400, 'Say which employment or internship the letter is about: send its experienceId.'],
+    [400, 'Say which employment or internship the letter is about: send its id as subjectId.'],
     [400, 'A letter is not dated ahead: November 24, 2026 is yet to come. Give today or an earlier day.'],
   ])
 })
