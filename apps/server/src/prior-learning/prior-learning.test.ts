@@ -8,8 +8,8 @@ const SHOWN = `openCredits priorLearning { id qualification title achievedOn cre
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
-    ${name.startsWith('remove') ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
-    ... on ${type}Success { ${name.startsWith('remove') ? 'removedId' : 'priorLearning { id }'} enrollment { ${SHOWN} } } } }`
+    ${name.startsWith('delete') ? '' : '... on RuleError { path } ... on InputError { fields { path message } }'}
+    ... on ${type}Success { ${name.startsWith('delete') ? 'removedId' : 'priorLearning { id }'} enrollment { ${SHOWN} } } } }`
 }
 const essential = {
   ...{ qualification: 'ESSENTIAL_SKILLS_WALES', title: 'Level 2 Communication', achievedOn: '2025-06-30' },
