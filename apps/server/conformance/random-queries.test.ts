@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { json } from 'node:stream/consumers'
 import type { Role } from '@journeyline/domain/people/roles'
 import { buildSchema, print, printSchema } from 'graphql'
 import { generateRandomQuery } from 'ibm-graphql-query-generator'
@@ -48,14 +51,14 @@ for (const role of ['EMPLOYER', 'STAFF', 'STAFF_ADMIN'] as const)
       const codes = errors.map(({ extensions }) => extensions?.code)
       if (status >= 500 || codes.some((code) => !code || code === 'INTERNAL_SERVER_ERROR'))
         faults.push({ seed, status, errors, query, variableValues })
-      const isNothing = !data || (codes.length > 0 && Object.values(data).every((value) => value === null))
-      // the links that the generator is given work nowhere, and who tries so many is told to wait
-      if (isNothing && !(codes.length > 0 && codes.every((code) => code === 'RATE_LIMITED')))
+      if (!data || (codes.length > 0 && Object.values(data).every((value) => value === null)))
         empty.push({ seed, status, codes, message: errors[0]?.message, query })
     }
     expect(faults).toEqual([])
     expect(empty.length, JSON.stringify(empty, null, 1)).toBeLessThan((QUERIES * NOTHING) / 100)
   })
+
+let asks = 0
 
 /** Asks over HTTP as somebody who signed in. */
 async function asking(role: Role) {
@@ -63,12 +66,12 @@ async function asking(role: Role) {
   const { cookie } = await signedIn(world, role === 'EMPLOYER' ? { role, employerId: employerId! } : { role })
   const url = `${await world.url()}/graphql`
   return async (query: string, variables: object): Promise<Answer> => {
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query, variables }),
-    })
-    return { status: answer.status, ...((await answer.json()) as object) }
+    const headers = { 'content-type': 'application/json', cookie }
+    // each from an address of its own: the generator's links work nowhere, and who tries many is told to wait
+    const asked = request(url, { method: 'POST', headers, localAddress: `127.0.1.${(asks++ % 250) + 1}` })
+    asked.end(JSON.stringify({ query, variables }))
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    return { status: answer.statusCode!, ...((await json(answer)) as object) }
   }
 }
 
