@@ -46,3 +46,17 @@ test('given two requests, then each has its own four', async () => {
   await Promise.all(both)
   await close()
 })
+
+test('given a request that has held connections for as long as it may, then what it still asks is stopped, and another is answered', async () => {
+  const { prisma, pool, close } = connect(database.ownerUrl, { max: 6 })
+  await withFewConnections(async () => {
+    await pool.query(waiting)
+    await expect(pool.query('select 1')).rejects.toMatchObject({ code: '57014' })
+    const stopped = { meta: { driverAdapterError: { cause: { originalCode: '57014' } } } }
+    await expect(prisma.$queryRaw`select 1`).rejects.toMatchObject(stopped)
+    await expect(prisma.$transaction((tx) => tx.$queryRaw`select 1`)).rejects.toMatchObject(stopped)
+    await expect(prisma.learner.findMany()).rejects.toMatchObject(stopped)
+  }, 150)
+  await withFewConnections(() => pool.query('select 1'), 150)
+  await close()
+})

@@ -45,7 +45,7 @@ export const ERROR_CODES = {
   SERVICE_UNAVAILABLE:
     'The database or the disk is away, or the server is stopping. Nothing was changed; send it again shortly.',
   TOOK_TOO_LONG:
-    'The database took longer than a statement may and was stopped. Nothing was changed; ask for less at once.',
+    'The database took longer over a statement (15 seconds), or over all of a request together (60), than it may, and was stopped. Nothing was changed; ask for less at once.',
   UNAUTHENTICATED: 'Nobody has signed in, the session has ended, or the token is not known. Sign in.',
   UNSUPPORTED_MEDIA_TYPE: 'The content-type is none that is taken here.',
 } as const

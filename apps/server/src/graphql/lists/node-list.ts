@@ -100,7 +100,8 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
         const table = tableOf(context, model)
         return countTogether(context, parent.id, {
           list: JSON.stringify([model, by, among, args.filter]),
-          one: async (id) => table.count({ where: await rowsOf(id), take }),
+          take,
+          sum: async (ids, most) => table.count({ where: await rowsOf({ in: ids }), take: most }),
           each: async (ids) => {
             const where = await rowsOf({ in: ids })
             const counts = await table.groupBy({ by: [by], where, _count: { _all: true } })
