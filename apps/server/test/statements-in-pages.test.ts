@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType } from 'graphql'
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { costOfField, sizeOfField } from '../src/graphql/limits/cost-of.ts'
 import { STATEMENT } from '../src/graphql/limits/costs.ts'
@@ -84,6 +84,18 @@ describe.each(['STAFF_ADMIN', 'EMPLOYER'] as const)('given the demo, as %s', (ro
     60_000,
   )
 
+  test('each list at the root takes a statement for its rows and one for its total', async () => {
+    const lists = Object.values(schema.getQueryType()!.getFields()).filter(isPage)
+    const taken: Record<string, number> = {}
+    for (const list of lists.filter(({ args }) => !args.some(isRequiredArgument))) {
+      const inner = `${list.name}(first: 50) { totalCount nodes { ${leavesOf(targetOf(list) as GraphQLObjectType)} } }`
+      await asked(viewers[role], `{ ${inner} }`) // what a process reads once is read
+      const { statements } = await asked(viewers[role], `{ ${inner} }`)
+      if (statements !== 2) taken[list.name] = statements
+    }
+    expect(taken).toEqual(MORE_STATEMENTS)
+  })
+
   test.each([...ways])('lists of %s hold no more than their price says', async (type, way) => {
     const lists = askableFields(objectType(type, schema)).filter(
       (field) => !isPage(field) && sizeOfField(field),
@@ -102,6 +114,9 @@ describe.each(['STAFF_ADMIN', 'EMPLOYER'] as const)('given the demo, as %s', (ro
     expect(longer).toEqual({})
   })
 })
+
+/** Lists at the root whose values rest on other rows, which are read together: what a sign-off's level is called, on its competencies. */
+const MORE_STATEMENTS = { signOffs: 3 }
 
 /** How long the longest `list` is anywhere in an answer. */
 function longest(value: unknown): number {
