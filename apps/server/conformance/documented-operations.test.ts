@@ -74,7 +74,10 @@ describe.each(AUDIENCES)('what is documented for $folder', ({ role, app, folder 
     const failed: unknown[] = []
     for (const { name, kind, text } of operations) {
       if (kind !== 'query') continue
-      const { errors } = await world.ask(viewer, text, { ...variablesOf(text), ...idsFor(text) })
+      const { errors } = await world.ask(viewer, text, {
+        ...variablesOf(text, {}, schemaOf[role]),
+        ...idsFor(text),
+      })
       if (errors) failed.push({ name, errors })
     }
     expect(failed).toEqual([])

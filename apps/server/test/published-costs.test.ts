@@ -97,7 +97,10 @@ describe.each(VIEWERS)(
     }
 
     test.each([...operationsOf(app)])('%s', (_name, document) => {
-      agree(document, threeOfEach(variablesOf(document, { Int: 7 })) as Record<string, unknown>)
+      agree(
+        document,
+        threeOfEach(variablesOf(document, { Int: 7 }, schemaOf[role])) as Record<string, unknown>,
+      )
     })
 
     const fields = askableFields(objectType('Query', schemaOf[role]))

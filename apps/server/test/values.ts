@@ -1,5 +1,6 @@
 import {
   type GraphQLInputType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -36,13 +37,17 @@ export function inputOf(type: GraphQLInputType, scalars: Scalars = {}): unknown 
   return Object.fromEntries(required.map((field) => [field.name, inputOf(field.type, scalars)]))
 }
 
-/** Variables that a document takes, the optional ones too. */
-export function variablesOf(document: string, scalars: Scalars = {}): Record<string, unknown> {
+/** Variables that a document takes, the optional ones too: in the whole API, or in the schema of an audience. */
+export function variablesOf(
+  document: string,
+  scalars: Scalars = {},
+  of: GraphQLSchema = schema,
+): Record<string, unknown> {
   const operation = parse(document).definitions[0] as OperationDefinitionNode // ours begin with it
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable, type }) => [
       variable.name.value,
-      inputOf(typeFromAST(schema, type as never) as GraphQLInputType, scalars),
+      inputOf(typeFromAST(of, type as never) as GraphQLInputType, scalars),
     ]),
   )
 }

@@ -104,7 +104,10 @@ const CandidateFilter = listFilter('Candidate', (t) => ({
     description: 'Who would like one of these work settings.',
   }),
   states: t.stringList({ description: 'Who lives in one of these US states, by two letters.' }),
-  shortlisted: t.boolean({ description: "Who is, or is not, on the viewer's shortlist; employers only." }),
+  shortlisted: t.boolean({
+    description: "Who is, or is not, on the viewer's shortlist.",
+    onlyFor: 'employer',
+  }),
 }))
 
 builder.queryField('candidates', (t) =>

@@ -116,7 +116,7 @@ test('what no filter can mean is refused in words', async () => {
   ])
   expect(await refusal({ filter: { shortlisted: true } }, await world.given.staff())).toEqual([
     'BAD_USER_INPUT',
-    'Only employers have a shortlist.',
+    'Variable "$filter" got invalid value { shortlisted: true }; Field "shortlisted" is not defined by type "CandidateFilter".',
   ])
   const programs = await world.ask(viewer, '{ programs { pageInfo { endCursor } } }')
   expect(await refusal({ after: programs.data.programs.pageInfo.endCursor })).toEqual([

@@ -1,7 +1,6 @@
 import { wording } from '@journeyline/domain/words/wording'
 
 export const words = {
-  SHORTLIST_OF_EMPLOYERS_ONLY: 'Only employers have a shortlist. Leave shortlisted out.',
   FILTER_VALUE_UNKNOWN: '"{value}" is not a US state we know. Use one of {codes, text, commas}.',
   CANDIDATE_NOT_ON_SHORTLIST: '{displayName} is not on your shortlist. Add the candidate first.',
   CONSENT_DAY_AHEAD: '{day, day} is yet to come. Give today or an earlier day.',

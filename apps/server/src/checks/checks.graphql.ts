@@ -35,6 +35,7 @@ const CheckStandingEnum = builder.enumType('CheckStanding', {
 const CheckRecordRef = builder.prismaNode('CheckRecord', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose check it is.' }),
     requirement: t.relation('requirement', { description: 'What the version asks for.' }),
     outcome: t.field({
       type: CheckOutcomeEnum,

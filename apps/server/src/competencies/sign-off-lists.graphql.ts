@@ -9,7 +9,7 @@ const signOffs = nodeList('SignOff', {
     from: t.field({ type: 'LocalDate', description: 'Judged on this day or a later one.' }),
     to: t.field({ type: 'LocalDate', description: 'Judged on this day or an earlier one.' }),
     competencyId: t.id({ description: 'Of this competency.' }),
-    enrollmentId: t.id({ description: 'Of this enrollment.' }),
+    enrollmentId: t.id({ description: 'Of this enrollment.', onlyFor: 'staff' }),
     revoked: t.boolean({ description: 'Whether it was revoked.' }),
   })),
   where: ({ from, to, competencyId, enrollmentId, revoked }) => ({

@@ -16,6 +16,7 @@ builder.prismaNode('Employer', {
 builder.prismaNode('Worksite', {
   id: { field: 'id' },
   fields: (t) => ({
+    employer: t.relation('employer', { description: 'Whose place of work it is.' }),
     name: t.exposeString('name', { description: "The worksite's name." }),
     city: t.exposeString('city', { nullable: true, description: 'City.' }),
     state: t.exposeString('state', { nullable: true, description: 'US state or territory, two letters.' }),

@@ -5,10 +5,11 @@ export const ApprenticeInput = builder.inputType('ApprenticeInput', {
   isOneOf: true,
   description: 'Whose it is, said in exactly one way.',
   fields: (t) => ({
-    enrollmentId: t.id({ description: 'By the enrollment; staff only.' }),
+    enrollmentId: t.id({ description: 'By the enrollment.', onlyFor: 'staff' }),
     learnerId: t.id({
-      description: 'By the learner, who has to be enrolled and neither done nor withdrawn; staff only.',
+      description: 'By the learner, who has to be enrolled and neither done nor withdrawn.',
+      onlyFor: 'staff',
     }),
-    placementId: t.id({ description: 'By the employment: how an employer says it.' }),
+    placementId: t.id({ description: 'By the employment.' }),
   }),
 })

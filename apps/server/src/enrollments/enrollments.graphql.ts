@@ -86,7 +86,7 @@ builder.prismaNode('StageChange', {
   }),
 })
 
-builder.prismaNode('Placement', {
+export const PlacementRef = builder.prismaNode('Placement', {
   id: { field: 'id' },
   fields: (t) => ({
     version: t.exposeInt('version'),

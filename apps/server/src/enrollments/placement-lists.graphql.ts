@@ -13,7 +13,7 @@ const placements = nodeList('Placement', {
     employed: t.boolean({ description: 'Whether the employment goes on today, or has ended.' }),
     stages: t.field({ type: [StageEnum], description: 'Whose enrollment stands in one of these stages.' }),
     employerId: t.id({ description: 'By this employer.' }),
-    enrollmentId: t.id({ description: 'Under this enrollment.' }),
+    enrollmentId: t.id({ description: 'Under this enrollment.', onlyFor: 'staff' }),
   })),
   where: ({ employed, stages, employerId, enrollmentId }, { clock }) => ({
     ...employedNow(clock, employed),

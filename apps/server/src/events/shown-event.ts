@@ -34,6 +34,7 @@ export function dataFor(audience: Audience, event: Written): Record<string, unkn
       if (!(name in NAMED_IN_EVENTS)) return [[name, value]]
       const type = NAMED_IN_EVENTS[name]
       if (!type || !isShownTo(audience, type)) return []
+      if (Array.isArray(value)) return [[name, value.map((id: string) => sealId(type, id))]]
       return [[name, value === null ? null : sealId(type, value as string)]]
     }),
   )
@@ -44,5 +45,6 @@ export function touchesFor(audience: Audience, event: Written): string[] {
   const subject = subjectIdFor(audience, event)
   const data = dataFor(audience, event)
   const named = Object.keys(data).filter((name) => name in NAMED_IN_EVENTS && data[name] !== null)
-  return [...new Set([...(subject === null ? [] : [subject]), ...named.map((name) => data[name] as string)])]
+  const ids = named.flatMap((name) => data[name] as string | string[])
+  return [...new Set([...(subject === null ? [] : [subject]), ...ids])]
 }

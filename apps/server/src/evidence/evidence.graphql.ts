@@ -11,6 +11,10 @@ import { removeEvidence } from './remove-evidence.ts'
 const EvidenceFileRef = builder.prismaNode('EvidenceFile', {
   id: { field: 'id' },
   fields: (t) => ({
+    learner: t.relation('learner', {
+      description: 'Whose file it is: who did what it proves.',
+      authScopes: { staff: true },
+    }),
     name: t.exposeString('name', { description: "The file's name, as it was sent in." }),
     contentType: t.exposeString('contentType', {
       description: 'What it is: application/pdf, image/png or image/jpeg, by its content.',

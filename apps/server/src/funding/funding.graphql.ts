@@ -6,6 +6,7 @@ import { FundingSourceEnum } from './funding-source.graphql.ts'
 builder.prismaNode('FundingAward', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose enrollment is paid for.' }),
     source: t.field({
       type: FundingSourceEnum,
       description: 'Who pays.',

@@ -31,7 +31,9 @@ export class WordsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override onInputFieldConfig(config: PothosInputFieldConfig<Types>): PothosInputFieldConfig<Types> {
-    return { ...config, description: sentences(config.description, idOf(config.name)) }
+    const { onlyFor } = config.pothosOptions
+    const described = sentences(config.description, onlyFor && ONLY[onlyFor].says)
+    return { ...config, description: sentences(described, idOf(config.name)) }
   }
 }
 SchemaBuilder.registerPlugin(wordsPlugin, WordsPlugin)

@@ -19,9 +19,9 @@ const questions = (t: InputFields) => ({
   courseId: t.id({ description: 'For this course.' }),
   employerId: t.id({ description: 'Worked for this employer.' }),
   placementId: t.id({ description: 'Worked under this employment.' }),
-  enrollmentId: t.id({ description: 'Of this enrollment; staff only.' }),
-  cohortId: t.id({ description: 'Of learners in this cohort; staff only.' }),
-  programId: t.id({ description: 'Of learners in this program; staff only.' }),
+  enrollmentId: t.id({ description: 'Of this enrollment.', onlyFor: 'staff' }),
+  cohortId: t.id({ description: 'Of learners in this cohort.', onlyFor: 'staff' }),
+  programId: t.id({ description: 'Of learners in this program.', onlyFor: 'staff' }),
   mayApprove: t.boolean({
     description: 'Whether you may approve it now, as `mayApprove` of the entry says.',
   }),

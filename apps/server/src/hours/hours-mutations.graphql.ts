@@ -67,7 +67,8 @@ const HoursInput = builder.inputType('HoursInput', {
     }),
     note: t.string({ description: 'What was done.' }),
     lateReason: t.string({
-      description: "Why they come later than the program's window allows; staff only.",
+      description: "Why they come later than the program's window allows.",
+      onlyFor: 'staff',
     }),
     reference: t.string({
       description:
@@ -113,7 +114,7 @@ const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
     minutes: t.int({ description: 'How long, in minutes: 1 to 1,440.' }),
     subject: t.field({ type: HoursSubjectInput, description: 'What they went to.' }),
     note: t.string({ description: 'What was done.' }),
-    lateReason: t.string({ description: 'Why they come late; staff only.' }),
+    lateReason: t.string({ description: 'Why they come late.', onlyFor: 'staff' }),
   }),
 })
 

@@ -57,9 +57,10 @@ const InternshipEvaluationRef = builder.objectRef<Evaluation>('InternshipEvaluat
   }),
 })
 
-builder.prismaNode('Internship', {
+export const InternshipRef = builder.prismaNode('Internship', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose internship it is.' }),
     site: t.exposeString('site', { description: 'Where it takes place.' }),
     startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
     endsOn: t.expose('endsOn', { type: 'LocalDate', nullable: true }),

@@ -49,8 +49,8 @@ builder.queryFields((t) => ({
     authScopes: { signedIn: true },
     args: {
       programId: t.arg.id({ required: true, description: 'Which program.' }),
-      cohortId: t.arg.id({ description: 'Only this cohort; staff only.' }),
-      asOf: t.arg({ type: 'LocalDate', description: 'The day; today when left out. Staff only.' }),
+      cohortId: t.arg.id({ description: 'Only this cohort.', onlyFor: 'staff' }),
+      asOf: t.arg({ type: 'LocalDate', description: 'The day; today when left out.', onlyFor: 'staff' }),
     },
     complexity: 10,
     resolve: (_root, args, context) => readSnapshot(context.signedIn(), args, context.clock),

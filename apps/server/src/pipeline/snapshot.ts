@@ -24,10 +24,8 @@ export async function readSnapshot(viewer: SignedIn, asked: SnapshotAsked, clock
   const today = clock.today()
   const asOf = asked.asOf ? Temporal.PlainDate.from(asked.asOf) : today
   if (viewer.kind === 'EMPLOYER') {
-    if (asked.cohortId || asked.asOf)
-      throw badInput(pipelineWord('SNAPSHOT_OF_TODAY_ONLY'), at(asked.asOf ? 'asOf' : 'cohortId'))
     const { programId } = await programAsked(viewer, asked)
-    return { asOf, counts: await countForEmployer(viewer, programId) }
+    return { asOf: today, counts: await countForEmployer(viewer, programId) }
   }
   if (Temporal.PlainDate.compare(asOf, today) > 0)
     throw badInput(pipelineWord('SNAPSHOT_AHEAD', { asOf: asOf.toString() }), at('asOf'))

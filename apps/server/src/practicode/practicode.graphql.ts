@@ -50,6 +50,7 @@ const ProjectionKindEnum = builder.enumType('PracticodeProjectionKind', {
 export const PracticodeReadingRef = builder.prismaNode('PracticodeReading', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose reading it is.' }),
     readOn: t.expose('readOn', { type: 'LocalDate' }),
     casesDone: t.exposeInt('casesDone', { description: 'Cases done by then, from the first one on.' }),
     scorePercent: t.exposeInt('scorePercent', {

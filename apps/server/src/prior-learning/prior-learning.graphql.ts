@@ -6,6 +6,7 @@ import { openCredits } from './open-credits.ts'
 builder.prismaNode('PriorLearning', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose enrollment it is to count for.' }),
     qualification: t.exposeString('qualification'),
     title: t.exposeString('title', { description: 'The title of the qualification.' }),
     achievedOn: t.expose('achievedOn', {

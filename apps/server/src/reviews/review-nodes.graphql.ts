@@ -7,6 +7,7 @@ import { hasAccount, inSigningOrder, reviewToSign } from './review-state.ts'
 const ReviewSignatureRef = builder.prismaNode('ReviewSignature', {
   id: { field: 'id' },
   fields: (t) => ({
+    review: t.relation('review', { description: 'The review that is signed.' }),
     party: t.field({
       type: ReviewPartyEnum,
       description: 'As whom it is signed.',

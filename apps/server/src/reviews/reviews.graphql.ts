@@ -12,7 +12,7 @@ const reviews = nodeList('Review', {
     statuses: t.field({ type: [ReviewStatusEnum], description: 'Reviews that stand so.' }),
     from: t.field({ type: 'LocalDate', description: 'Planned for this day or a later one.' }),
     to: t.field({ type: 'LocalDate', description: 'Planned for this day or an earlier one.' }),
-    enrollmentId: t.id({ description: 'Of this enrollment.' }),
+    enrollmentId: t.id({ description: 'Of this enrollment.', onlyFor: 'staff' }),
     awaitsViewer: t.boolean({ description: 'Whether the next signature is your own.' }),
   })),
   where: ({ statuses, from, to, enrollmentId, awaitsViewer }, context) => ({

@@ -78,17 +78,20 @@ test('every event names whose record its subject is part of, and what is an id f
   })
   const misnamed = acts.flatMap(({ act, holds }) =>
     Object.entries(holds.shape)
-      .filter(([key, of]) => (bare(of) === values.id) !== key.endsWith('Id'))
+      .filter(([key, of]) => isId(of) !== key.endsWith('Id') || isIds(of) !== key.endsWith('Ids'))
       .map(([key]) => `${act}.${key}`),
   )
   expect([amiss, misnamed]).toEqual([[], []])
 })
 
+const isId = (of: z.core.$ZodType) => bare(of) === values.id
+const isIds = (of: z.core.$ZodType) => of instanceof z.ZodArray && isId(of.element)
+
 test('whoever follows events is told of every act what it is, and of every id whose it is', () => {
   const told = acts.filter(({ inLog }) => inLog)
   const names = [...told.map(({ act }) => act), 'record.removed']
   expect(Object.keys(EVENT_TYPES).sort()).toEqual(names.sort())
-  const ids = acts.flatMap(({ holds }) => Object.keys(holds.shape)).filter((key) => key.endsWith('Id'))
+  const ids = acts.flatMap(({ holds }) => Object.keys(holds.shape)).filter((key) => /Ids?$/.test(key))
   expect(Object.keys(NAMED_IN_EVENTS).sort()).toEqual([...new Set(ids)].sort())
 })
 

@@ -97,7 +97,7 @@ export const EVENT_TYPES = {
 
 export type EventType = keyof typeof EVENT_TYPES
 
-/** Of which type the row is that an event names by `…Id`; null where the event itself does not tell, and its subject does. */
+/** Of which type the row is that an event names by `…Id`, or several rows by `…Ids`; null where the event itself does not tell, and its subject does. */
 export const NAMED_IN_EVENTS: Readonly<Record<string, string | null>> = {
   basedOnId: 'ProgramVersion',
   ceuEntryId: 'CeuEntry',
@@ -115,6 +115,7 @@ export const NAMED_IN_EVENTS: Readonly<Record<string, string | null>> = {
   invitationId: 'Invitation',
   learnerId: 'Learner',
   meetingId: 'ClassMeeting',
+  meetingIds: 'ClassMeeting',
   placementId: 'Placement',
   priorLearningId: 'PriorLearning',
   programId: 'Program',

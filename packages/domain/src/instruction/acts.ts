@@ -4,7 +4,12 @@ import { changed, count, day, id } from '../acts/values.ts'
 export const sectionCreated = act('section.created', 'CourseSection', { cohortId: id })
 export const sectionUpdated = act('section.updated', 'CourseSection', { changed, version: count })
 export const sectionRemoved = act('section.removed', 'CourseSection', { cohortId: id }, { inLog: false })
-export const meetingsScheduled = act('meetings.scheduled', 'CourseSection', { days: day.array() })
+export const meetingsScheduled = act(
+  'meetings.scheduled',
+  'CourseSection',
+  { days: day.array(), meetingIds: id.array() },
+  { version: 2 },
+)
 export const meetingChanged = act('meeting.changed', 'ClassMeeting', { changed, version: count })
 export const meetingRemoved = act('meeting.removed', 'ClassMeeting', { sectionId: id }, { inLog: false })
 export const attendanceRecorded = act('attendance.recorded', 'ClassMeeting', {

@@ -14,7 +14,9 @@ const fragment = graphql(`
     firstName
     experiences {
       subject {
-        id
+        ... on Node {
+          id
+        }
       }
       kind
       name

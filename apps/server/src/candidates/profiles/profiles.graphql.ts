@@ -38,6 +38,9 @@ const ConsentMethodEnum = builder.enumType('ConsentMethod', {
 const ConsentEntryRef = builder.prismaNode('ConsentEntry', {
   id: { field: 'id' },
   fields: (t) => ({
+    profile: t.relation('profile', {
+      description: 'The profile that it is about, which leads to whose it is.',
+    }),
     kind: t.field({
       type: ConsentKindEnum,
       description: 'Whether consent was given or taken back.',
@@ -66,6 +69,7 @@ const newestFirst = { orderBy: { id: 'desc' as const } }
 builder.prismaNode('CandidateProfile', {
   id: { field: 'id' },
   fields: (t) => ({
+    enrollment: t.relation('enrollment', { description: 'Whose profile it is.' }),
     summary: t.exposeString('summary'),
     softSkills: t.field({
       type: [SoftSkillEnum],

@@ -8,6 +8,7 @@ import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 builder.prismaNode('CeuEntry', {
   id: { field: 'id' },
   fields: (t) => ({
+    learner: t.relation('learner', { description: 'Who earned it.' }),
     earnedOn: t.expose('earnedOn', { type: 'LocalDate' }),
     units: t.exposeInt('hundredths', {
       description: 'Hundredths of a CEU, so that 150 is 1.5 CEUs; negative in a reversal.',

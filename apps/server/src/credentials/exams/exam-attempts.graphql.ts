@@ -14,6 +14,7 @@ const SAT = { id: true, kind: true, takenOn: true, outcome: true } as const
 builder.prismaNode('ExamAttempt', {
   id: { field: 'id' },
   fields: (t) => ({
+    learner: t.relation('learner', { description: 'Who sat it, or was booked for it.' }),
     exam: t.field({ type: ExamEnum, description: 'Which exam.', resolve: (row) => row.kind as never }),
     satOn: t.expose('takenOn', { type: 'LocalDate', description: 'Local day of the exam.' }),
     outcome: t.field({

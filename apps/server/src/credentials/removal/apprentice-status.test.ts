@@ -18,7 +18,7 @@ async function asked(learnerId: string) {
   const { data, errors } = await world.ask(
     staff,
     `query($id: ID!) { node(id: $id) { ... on Learner { apprenticeStatus { ${STATUS} }
-      experiences { subject { __typename id } kind name startsOn endsOn codingSharePercent } } } }`,
+      experiences { subject { __typename ... on Node { id } } kind name startsOn endsOn codingSharePercent } } } }`,
     { id: sealId('Learner', learnerId) },
   )
   expect(errors).toBeUndefined()
@@ -224,7 +224,7 @@ test('what many learners are asked for at once is read in as many statements as 
     const answer = await world.ask(
       staff,
       `query($first: Int!) { learners(first: $first) { edges { node { ceuRenewals { nextStep } walletSteps { title }
-        apprenticeStatus { nearest } experiences { name subject { id } } } } } }`,
+        apprenticeStatus { nearest } experiences { name subject { ... on Node { id } } } } } } }`,
       { first },
     )
     expect(answer.errors).toBeUndefined()

@@ -1,5 +1,7 @@
+import { PlacementRef } from '../../enrollments/enrollments.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
 import { described } from '../../graphql/described.ts'
+import { InternshipRef } from '../../internships/internships.graphql.ts'
 import { walletRecordOf } from '../wallet-record.ts'
 import { type Experience, experienceSubject } from './experience.ts'
 
@@ -12,11 +14,16 @@ export const ExperienceKindEnum = builder.enumType('ExperienceKind', {
   }),
 })
 
+const ExperienceSubject = builder.unionType('ExperienceSubject', {
+  description: 'Where coding experience was gained.',
+  types: [PlacementRef, InternshipRef],
+})
+
 const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
   description: 'An employment or internship that a letter of experience can be about.',
   fields: (t) => ({
     subject: t.field({
-      type: builder.nodeInterfaceRef(),
+      type: ExperienceSubject,
       description: 'The placement or internship itself.',
       resolve: (experience) => experienceSubject(experience) as never,
     }),

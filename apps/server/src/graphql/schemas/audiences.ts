@@ -2,6 +2,9 @@ import { ACCESS } from '@journeyline/db/access/every-noun'
 import { ROLES, type Role } from '@journeyline/domain/people/roles'
 import SchemaBuilder, {
   BasePlugin,
+  type FieldRequiredness,
+  type InputType,
+  type PothosInputFieldConfig,
   type PothosOutputFieldConfig,
   type PothosTypeConfig,
   type SchemaTypes,
@@ -15,6 +18,15 @@ declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
       journeylineAudiences: AudiencesPlugin<Types>
+    }
+
+    export interface InputFieldOptions<
+      Types extends SchemaTypes = SchemaTypes,
+      Type extends InputType<Types> | [InputType<Types>] = InputType<Types> | [InputType<Types>],
+      Req extends FieldRequiredness<Type> = FieldRequiredness<Type>,
+    > {
+      /** Who alone has this argument, or this field of an input; nobody else's schema does, so nobody else can send it. */
+      onlyFor?: Scope
     }
   }
 }
@@ -46,7 +58,8 @@ export function scopesOf(viewer: Viewer): Record<Scope, boolean> {
 
 /**
  * Notes beside every type and field for whom it is there: a field for whom its scopes let in, a node for whom the database shows
- * rows of its table. Nothing is said a second time, so that no schema can promise what is refused, or hide what is allowed.
+ * rows of its table, an argument or a field of an input for whom it is marked. Nothing is said a second time, so that no schema can
+ * promise what is refused, or hide what is allowed.
  */
 export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onTypeConfig(config: PothosTypeConfig): PothosTypeConfig {
@@ -61,6 +74,13 @@ export class AudiencesPlugin<Types extends SchemaTypes> extends BasePlugin<Types
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const scopes = (config.pothosOptions as { authScopes?: unknown }).authScopes
     const subGraphs = withSystems(letIn(scopes), isMarked(config))
+    return { ...config, extensions: { ...config.extensions, subGraphs } }
+  }
+
+  override onInputFieldConfig(config: PothosInputFieldConfig<Types>): PothosInputFieldConfig<Types> {
+    const { onlyFor } = config.pothosOptions
+    if (!onlyFor) return config
+    const subGraphs = withSystems(LET_IN[onlyFor], false)
     return { ...config, extensions: { ...config.extensions, subGraphs } }
   }
 

@@ -10,7 +10,8 @@ import { createDelegation, endDelegation } from './create-delegation.ts'
 const DelegationRef = builder.prismaNode('Delegation', {
   id: { field: 'id' },
   fields: (t) => ({
-    from: t.relation('from', { description: 'Who is absent. Id of the type `Person`.' }),
+    employer: t.relation('employer', { description: 'Whose hours are decided on.' }),
+    from: t.relation('from', { description: 'Who is absent.' }),
     to: t.relation('to', { description: 'Who stands in.' }),
     startsOn: t.expose('startsOn', { type: 'LocalDate', description: 'First local day.' }),
     endsOn: t.expose('endsOn', { type: 'LocalDate', description: 'Last local day.' }),

@@ -78,11 +78,11 @@ describe('given an apprentice whom another system knows as a learner, hours', ()
       __typename: 'BatchRefusedError',
       rows: [{ refusal: null }, { refusal: notFound('1') }],
     })
-    // whose learner it is, an employer does not know
-    expect(await write(facts.maria, { apprentice: { learnerId: learner } })).toEqual({
-      __typename: 'BatchRefusedError',
-      rows: [{ refusal: notFound('0') }],
-    })
+    // whose learner it is, an employer does not know, and has no field to say it
+    expect(await write(facts.maria, { apprentice: { learnerId: learner } })).toEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ])
     for (const [kind, subject, field] of [
       ['OJT', { competencyCode: 'JF99.Z' }, 'competencyCode'],
       ['RTI', { courseNumber: 'none' }, 'courseNumber'],

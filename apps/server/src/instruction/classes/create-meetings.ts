@@ -52,12 +52,13 @@ async function writeMeetings(tx: Tx, viewer: SignedIn, sectionId: string, meetin
   const made = await tx.classMeeting.createManyAndReturn({
     data: meetings.map((one) => ({ ...one, sectionId, onDay: toDate(one.onDay) })),
   })
-  await record(
-    tx,
-    viewer,
-    meetingsScheduled(sectionId, { meetings }, { days: meetings.map(({ onDay }) => onDay) }),
-  )
-  return meetings.map(({ onDay }) => ({
+  const rows = meetings.map(({ onDay }) => ({
     meeting: made.find((one) => toDay(one.onDay).toString() === onDay)!,
   }))
+  const named = {
+    days: meetings.map(({ onDay }) => onDay),
+    meetingIds: rows.map(({ meeting }) => meeting.id),
+  }
+  await record(tx, viewer, meetingsScheduled(sectionId, { meetings }, named))
+  return rows
 }

@@ -1,3 +1,4 @@
+import { numberEvents } from '@journeyline/db/events/number-events'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { problemsIn, WHY } from '../../../test/given/batch-rows.ts'
 import { givenClasses } from '../../../test/given/classes.ts'
@@ -307,15 +308,30 @@ test('every change of sections and classes is in the audit trail, and employers 
   ])
   const planner = await world.given.staff()
   const { section } = await act('createSection', { ...ids, details: evenings }, 'section { id }', planner)
-  const meetings = [{ onDay: '2026-11-18', minutes: 180, topic: null }]
+  const meetings = [
+    { onDay: '2026-11-18', minutes: 180, topic: null },
+    { onDay: '2026-11-12', minutes: 180, topic: null },
+  ]
   const scheduled = await act(
     'createMeetings',
     { sectionId: section.id, meetings },
     'rows { meeting { id } }',
     planner,
   )
-  const meetingId = scheduled.rows[0].meeting.id
-  await act('deleteMeeting', { meetingId, expectedVersion: 1 }, '', planner)
+  const meetingIds = scheduled.rows.map(({ meeting }: { meeting: { id: string } }) => meeting.id)
+  await numberEvents(world.database.worker.pool)
+  const { data } = await world.ask(
+    planner,
+    '{ events(last: 1, types: MEETINGS_SCHEDULED) { nodes { subjectId touches data } } }',
+  )
+  expect(data.events.nodes).toEqual([
+    {
+      subjectId: section.id,
+      touches: [section.id, ...meetingIds],
+      data: { days: ['2026-11-18', '2026-11-12'], meetingIds },
+    },
+  ])
+  await act('deleteMeeting', { meetingId: meetingIds[0], expectedVersion: 1 }, '', planner)
   await act(
     'updateSection',
     { sectionId: section.id, expectedVersion: 1, details: { instructor: 'Tom' } },

@@ -17,6 +17,7 @@ builder.prismaNode('Course', {
 builder.prismaNode('LearningObjective', {
   id: { field: 'id' },
   fields: (t) => ({
+    course: t.relation('course', { description: 'The course that teaches it.' }),
     text: t.exposeString('text', { description: 'What a learner can do.' }),
     competencyCodes: t.exposeStringList('competencyCodes'),
   }),

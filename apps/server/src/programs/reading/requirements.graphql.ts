@@ -113,6 +113,7 @@ const RequirementMeasure = builder.unionType('RequirementMeasure', {
 builder.prismaNode('Requirement', {
   id: { field: 'id' },
   fields: (t) => ({
+    programVersion: t.relation('programVersion', { description: 'The program version that asks for it.' }),
     code: t.exposeString('code'),
     kind: t.field({
       type: RequirementKindEnum,

@@ -6,6 +6,7 @@ import { rowIdIfGiven } from '../../graphql/row-id.ts'
 builder.prismaNode('JobFunction', {
   id: { field: 'id' },
   fields: (t) => ({
+    programVersion: t.relation('programVersion', { description: 'The program version it is of.' }),
     code: t.exposeString('code'),
     specialization: t.exposeBoolean('specialization'),
     sourceText: t.exposeString('sourceText'),
