@@ -19,6 +19,7 @@ export const CONDITION_CODES = [
   'ENDED',
   'CODING_SHARE',
   'EVALUATED',
+  'RECOMMENDED',
   'CREDITS',
   'HELD',
   'QUALIFICATION',

@@ -28,6 +28,7 @@ import {
   stageFrom,
 } from './move.ts'
 import { MoveRefusals } from './move-refusals.tsx'
+import { PassableDay } from './passable-day.tsx'
 
 type Props = {
   /** Whom to move; none closes the dialog. */
@@ -146,6 +147,11 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
         />
       )}
       <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
+      <PassableDay
+        refusals={heard}
+        value={form.values.effectiveOn}
+        onChoose={form.field('effectiveOn').onChange}
+      />
       <TextField
         label={t('reason')}
         help={t('reasonHelp')}

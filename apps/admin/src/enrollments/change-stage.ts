@@ -36,6 +36,13 @@ const document = graphql(`
           }
         }
       }
+      ... on BatchRefusedError {
+        rows {
+          refusal {
+            values
+          }
+        }
+      }
       ...Refused @unmask
     }
   }
@@ -87,7 +94,13 @@ function moveRefusalsIn(refused: Refusal, movers: readonly Mover[]): MoveRefusal
     if (!mover) return []
     const [field, ...within] = refusal.path ?? []
     const { enrollmentId, learnerName } = mover
-    const facts = { message: refusal.message, stale: isStale(refusal) }
+    const facts = { message: refusal.message, stale: isStale(refusal), passableOn: passableOnIn(refusal) }
     return [{ enrollmentId, learnerName, ...facts, field: within.length === 0 ? (field ?? null) : null }]
   })
+}
+
+/** The day that the rule names where all is met since, as `GATE_NOT_PASSED_ON_DAY` says it. */
+function passableOnIn(refusal: Refusal): string | null {
+  const day = (refusal as { values?: { passableOn?: unknown } }).values?.passableOn
+  return typeof day === 'string' ? day : null
 }

@@ -7,6 +7,7 @@ export const enrollmentMessages = defineMessages({
   toStageMissing: 'Choose the stage they move to.',
   usualNext: '{stage} (usual next)',
   effectiveOn: 'From which day',
+  usePassableDay: 'Use {day}',
   effectiveOnMissing: 'Write the day from which the stage counts.',
   reason: 'Reason',
   reasonHelp: 'Stays in the history with your name.',

@@ -23,6 +23,8 @@ export type MoveRefusal = {
   message: string
   stale: boolean
   field?: string | null
+  /** The first day on which all that the program asks was met; null where something is open, or was met on the day asked for. */
+  passableOn?: string | null
 }
 
 /** The field of a refusal that only a staff admin's override gets past: the program still asks for something. */
@@ -57,7 +59,8 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
       effectiveOn,
       today,
       reason: values.reason,
-      open,
+      // what the page knows is of today; of another day only the server knows
+      open: effectiveOn.equals(today) ? open : [],
       override: values.override ? { by: role } : null,
     })
     if (decision.allowed) return []

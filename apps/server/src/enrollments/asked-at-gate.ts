@@ -5,34 +5,42 @@ import { gateConditions } from '@journeyline/domain/progress/progress'
 import type { Temporal } from 'temporal-polyfill'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
-import { readRecords } from '../progress/read-records.ts'
+import { readRecordsOn } from '../progress/read-records.ts'
 import { recordOf } from '../progress/record-of.ts'
+
+/** Somebody who would go on to a stage on a day. */
+export interface AtGate {
+  id: string
+  stage: string
+  toStage: Stage
+  onDay: Temporal.PlainDate
+}
 
 /**
  * What each learner's program version asks at the gate that the move goes through, met or not, by enrollment: leaving
- * Practicode, leaving the internship, completion. However many move, their records are read in one statement; where no
- * gate stands nothing is read.
+ * Practicode, leaving the internship, completion. What stood on the day of the move decides, whenever it was written down.
+ * However many move, their records are read in one statement; where no gate stands nothing is read.
  */
 export async function askedAtGate(
   tx: Tx,
-  enrollments: readonly { id: string; stage: string }[],
-  toStage: Stage,
-  today: Temporal.PlainDate,
+  moves: readonly AtGate[],
 ): Promise<ReadonlyMap<string, Condition[]>> {
   const gates = new Map(
-    enrollments.flatMap(({ id, stage }) => {
+    moves.flatMap(({ id, stage, toStage, onDay }) => {
       const gate = gateOf(stage as Stage, toStage)
-      return gate === null ? [] : [[id, gate] as const]
+      return gate === null ? [] : [[id, { gate, onDay }] as const]
     }),
   )
   if (gates.size === 0) return new Map()
-  const records = await readRecords(within(tx), { enrollmentIds: [...gates.keys()] })
+  const records = await readRecordsOn(
+    within(tx),
+    [...gates].map(([enrollmentId, { onDay }]) => ({ enrollmentId, onDay, knownOn: null })),
+  )
   const asked = new Map<string, Condition[]>()
   for (const facts of records) {
-    const gate = gates.get(facts.enrollmentId)
-    if (gate === undefined) continue
+    const { gate, onDay } = gates.get(facts.enrollmentId)!
     const standard = await standardOfEnrolled(tx, facts.programVersionId)
-    asked.set(facts.enrollmentId, gateConditions(gate, standard, recordOf(facts), today))
+    asked.set(facts.enrollmentId, gateConditions(gate, standard, recordOf(facts), onDay))
   }
   return asked
 }

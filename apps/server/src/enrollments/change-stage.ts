@@ -16,6 +16,7 @@ import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { orNoSeat } from './no-seat.ts'
+import { waitingUntil } from './waiting-until.ts'
 import { enrollmentWord } from './words.ts'
 
 export interface StageMoves {
@@ -50,7 +51,10 @@ export async function changeStage(
     })
     const today = clock.today()
     const elsewhere = await activeElsewhere(tx, enrollments, toStage)
-    const asks = await askedAtGate(tx, enrollments, toStage, today)
+    const onDay = Temporal.PlainDate.from(effectiveOn)
+    const atGate = enrollments.map(({ id, stage }) => ({ id, stage, toStage, onDay }))
+    const asks = await askedAtGate(tx, atGate)
+    const waiting = await waitingUntil(tx, asks, override ? [] : atGate, today)
     const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason })
     const steps = new Map<string, number>()
     const rows = judgedEach(asked, ({ id, expectedVersion }, index): Step | Same<Moved> => {
@@ -61,11 +65,11 @@ export async function changeStage(
         from: enrollment.stage as Stage,
         to: toStage,
         since: toDay(enrollment.stageSince),
-        effectiveOn: Temporal.PlainDate.from(effectiveOn),
+        effectiveOn: onDay,
         today,
         reason,
         otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
-        open: asks.get(id) ?? [],
+        ...(waiting.get(id) ?? { open: asks.get(id) ?? [] }),
         override: override ? { by: viewer.role } : null,
       }
       const stageChange = so.get(id)

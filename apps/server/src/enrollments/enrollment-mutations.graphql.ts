@@ -48,7 +48,8 @@ const ChangeStageInput = builder.inputType('ChangeStageInput', {
     effectiveOn: t.field({
       type: 'LocalDate',
       required: true,
-      description: 'From which day; today or earlier.',
+      description:
+        'From which day, today or earlier. What the program asks before a learner goes on has to have been met on that day.',
     }),
     reason: t.string({
       description:

@@ -84,6 +84,68 @@ describe('leaving Practicode', () => {
   })
 })
 
+describe('a move is judged by what stood on its day', () => {
+  const on = (viewer: SignedIn, enrolled: Enrolled, toStage: string, effectiveOn: string) =>
+    change(viewer, enrolled, toStage, { effectiveOn })
+
+  test('given cases that were read later, then the refusal names the first day on which it may be', async () => {
+    const staff = await world.given.staff()
+    const noor = await given('PRACTICODE')
+    await world.given.reading({
+      enrollmentId: noor.id,
+      readOn: '2026-10-12',
+      casesDone: 416,
+      scorePercent: 68,
+    })
+    await world.given.reading({ enrollmentId: noor.id, readOn: '2026-11-05' })
+    expect(await on(staff, noor, 'INTERNSHIP', '2026-11-04')).toMatchObject({
+      path: ['effectiveOn'],
+      rows: [
+        {
+          refusal: {
+            path: ['effectiveOn'],
+            message:
+              "You can't move Noor Khan to Internship on November 4, 2026: as of that day, 416 of 600 Practicode cases are done; the Practicode score is 68%, and 70% is asked. All of it is met from November 5, 2026 on; give that day.",
+          },
+        },
+      ],
+    })
+    expect(await stageOf(noor)).toBe('PRACTICODE')
+    expect(await on(staff, noor, 'INTERNSHIP', '2026-11-05')).toMatchObject({
+      rows: [{ enrollment: { stage: 'INTERNSHIP' } }],
+    })
+  })
+
+  test('given an internship that was evaluated later, then it counts from the evaluation on', async () => {
+    const staff = await world.given.staff()
+    const noor = await given('INTERNSHIP')
+    await world.given.internship({ enrollmentId: noor.id })
+    expect(await on(staff, noor, 'READY', '2026-11-15')).toMatchObject({
+      message: expect.stringContaining(
+        'as of that day, the internship is not evaluated. All of it is met from November 16,',
+      ),
+    })
+    expect(await on(staff, noor, 'READY', '2026-11-16')).toMatchObject({
+      rows: [{ enrollment: { stage: 'READY' } }],
+    })
+  })
+
+  test('given something that is open today, then the refusal says what to do about that, and no day', async () => {
+    const staff = await world.given.staff()
+    const noor = await given('PRACTICODE')
+    await world.given.reading({
+      enrollmentId: noor.id,
+      readOn: '2026-11-05',
+      casesDone: 416,
+      scorePercent: 71,
+    })
+    expect(await on(staff, noor, 'INTERNSHIP', '2026-11-04')).toMatchObject({
+      path: ['override'],
+      message: `${REFUSED} 416 of 600 Practicode cases are done. Record a new reading when the other 184 are done.`,
+    })
+  })
+})
+
 test('leaving the internship waits for its end, the share of coding and the evaluation', async () => {
   const staff = await world.given.staff()
   const noor = await given('INTERNSHIP')
@@ -96,7 +158,10 @@ test('leaving the internship waits for its end, the share of coding and the eval
   })
   await world.database.staff.prisma.internship.update({
     where: { id },
-    data: { endsOn: new Date('2026-11-13'), codingMinutes: 720, evaluatedBy: 'Kim Roe' },
+    data: {
+      ...{ endsOn: new Date('2026-11-13'), codingMinutes: 720 },
+      ...{ evaluatedOn: new Date('2026-11-16'), evaluatedBy: 'Kim Roe', recommendation: 'READY' },
+    },
   })
   expect(await change(staff, noor, 'READY')).toMatchObject({ rows: [{ enrollment: { stage: 'READY' } }] })
 })

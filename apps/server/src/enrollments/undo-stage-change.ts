@@ -4,6 +4,7 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
+import { toDay } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
@@ -35,12 +36,12 @@ export async function undoStageChange(
       })
       const completes = before?.toStage === 'COMPLETED'
       const asked = completes
-        ? await askedAtGate(
-            tx,
-            [{ id: change.enrollmentId, stage: 'APPRENTICESHIP' }],
-            'COMPLETED',
-            clock.today(),
-          )
+        ? await askedAtGate(tx, [
+            {
+              ...{ id: change.enrollmentId, stage: 'APPRENTICESHIP', toStage: 'COMPLETED' },
+              onDay: toDay(before.effectiveOn),
+            },
+          ])
         : null
       enforce(
         mayUndoStageChange({

@@ -3,6 +3,7 @@ import { internshipConditions } from '@journeyline/domain/internships/internship
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import type { Context } from '../graphql/context.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { evaluationOf } from './evaluation-of.ts'
 import { knownInternship } from './known-internship.ts'
 
 /** What the version asks of the internship, and how far the learner is. */
@@ -21,7 +22,7 @@ export async function internshipAsked(
   if (asked === null) return null
   const conditions = internshipConditions({
     internship: latest ? knownInternship(latest) : null,
-    evaluation: latest?.evaluatedBy ? { evaluatedBy: latest.evaluatedBy } : null,
+    evaluation: latest ? evaluationOf(latest) : null,
     codingPercentAsked: asked.codingPercent,
     today: context.clock.today(),
   })

@@ -70,6 +70,7 @@ test('an internship is recorded, filled in, evaluated, and then meets what the v
         { met: true, standing: 'the internship ended on November 12, 2026' },
         { met: true, standing: '90 h of 150 h were coding, 60%, and 60% is asked' },
         { met: true, standing: 'the internship is evaluated by Kim Roe' },
+        { met: true, standing: 'Kim Roe recommends going on' },
       ],
     },
   })

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
-import { readRecords, readRecordsAsOf } from './read-records.ts'
+import { readRecords, readRecordsOn } from './read-records.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { recordOf } from './record-of.ts'
 
@@ -28,30 +28,35 @@ export function progressFrom(
   )
 }
 
+/** A past day, and the day by which what is told of it was known. */
+export interface PastDay {
+  onDay: Temporal.PlainDate
+  knownOn: Temporal.PlainDate
+}
+
 /** Progress by enrollment, as of today or a past day; all that one request asks for as of one day is read in one statement. */
 export function progressOf(
   context: Context,
   enrollmentId: string,
-  asOf: Temporal.PlainDate | null,
+  past: PastDay | null,
 ): Promise<ProgressOf> {
   const loader = oncePerRequest(
     context,
-    `progress ${asOf ?? ''}`,
-    () => new DataLoader((ids: readonly string[]) => load(context, ids, asOf)),
+    `progress ${past ? `${past.onDay} ${past.knownOn}` : ''}`,
+    () => new DataLoader((ids: readonly string[]) => load(context, ids, past)),
   )
   return loader.load(enrollmentId)
 }
 
-async function load(
-  context: Context,
-  ids: readonly string[],
-  asOf: Temporal.PlainDate | null,
-): Promise<ProgressOf[]> {
+async function load(context: Context, ids: readonly string[], past: PastDay | null): Promise<ProgressOf[]> {
   const viewer = context.signedIn()
-  const records = asOf
-    ? await readRecordsAsOf(viewer, ids, asOf)
+  const records = past
+    ? await readRecordsOn(
+        viewer,
+        ids.map((enrollmentId) => ({ enrollmentId, ...past })),
+      )
     : await readRecords(viewer, { enrollmentIds: ids })
-  const found = await progressFrom(viewer, records, asOf ?? context.clock.today())
+  const found = await progressFrom(viewer, records, past?.onDay ?? context.clock.today())
   const byId = new Map(found.map((one) => [one.facts.enrollmentId, one]))
   return ids.map((id) => byId.get(id)!) // whoever asks has the enrollment
 }

@@ -132,17 +132,32 @@ export const PROGRESS_COST = 20
 builder.prismaObjectField('Enrollment', 'progress', (t) =>
   t.field({
     type: ProgressRef,
-    description: 'How far the learner is, as of today or the end of a past day.',
+    description:
+      'How far the learner is, as of today or the end of a past day: what had happened by then and was known.',
     complexity: PROGRESS_COST,
-    args: { asOf: t.arg({ type: 'LocalDate', description: 'A past day; today when left out.' }) },
+    args: {
+      asOf: t.arg({ type: 'LocalDate', description: 'A past day; today when left out.' }),
+      knownOn: t.arg({
+        type: 'LocalDate',
+        description:
+          'What was recorded until the end of this day counts, also what was recorded later than it happened; `asOf` when left out. Hours, sign-offs, checks and Practicode readings have a moment at which they were recorded; awards, employments, internships and reviews count from the day they are of, whenever they were written down.',
+      }),
+    },
     select: { id: true },
-    resolve: async ({ id }, { asOf }, context) => {
+    resolve: async ({ id }, { asOf, knownOn }, context) => {
       const today = context.clock.today()
-      const day = asOf ? Temporal.PlainDate.from(asOf) : today
-      if (Temporal.PlainDate.compare(day, today) > 0)
-        throw badInput(requestWord('AS_OF_AHEAD'), { inputPath: ['asOf'] })
-      const past = Temporal.PlainDate.compare(day, today) < 0 ? day : null
-      return { ...(await progressOf(context, id, past)), asOf: day }
+      const day = dayUntil(today, asOf, 'asOf') ?? today
+      const known = dayUntil(today, knownOn, 'knownOn') ?? day
+      const isNow = day.equals(today) && known.equals(today)
+      return { ...(await progressOf(context, id, isNow ? null : { onDay: day, knownOn: known })), asOf: day }
     },
   }),
 )
+
+/** The day that is asked for, which has to have come; null where none is. */
+function dayUntil(today: Temporal.PlainDate, asked: string | null | undefined, argument: string) {
+  if (!asked) return null
+  const day = Temporal.PlainDate.from(asked)
+  if (Temporal.PlainDate.compare(day, today) <= 0) return day
+  throw badInput(requestWord('AS_OF_AHEAD', { argument }), { inputPath: [argument] })
+}

@@ -126,6 +126,40 @@ describe('progress', () => {
     expect(errors?.[0]?.message).toBe('asOf is yet to come. Ask for today or a past day.')
   })
 
+  test('as of a past day tells what had happened by then; what was recorded later is told where it is asked for', async () => {
+    const noor = await givenApprentice({ days: 10 })
+    await signOff(noor.id, 'JF1.A') // judged and recorded on June 1
+    await world.given.internship({ enrollmentId: noor.id, startsOn: '2025-11-03', endedOn: '2026-01-02' })
+    const asOf = async (asOf: string, knownOn?: string) => {
+      const { data } = await world.ask(
+        staff,
+        `query ($id: ID!, $asOf: LocalDate, $knownOn: LocalDate) { node(id: $id) { ... on Enrollment {
+          progress(asOf: $asOf, knownOn: $knownOn) { requirements { code measure { done } conditions { code met } } } } } }`,
+        { id: sealId('Enrollment', noor.id), asOf, knownOn },
+      )
+      const all: { code: string; measure: { done: number }; conditions: { code: string; met: boolean }[] }[] =
+        data.node.progress.requirements
+      const of = (code: string) => all.find((one) => one.code === code)!
+      const evaluation = of('INTERNSHIP').conditions.find(({ code }) => code === 'EVALUATED')
+      return [of('OJT').measure.done / 60, of('COMPETENCIES').measure.done, evaluation?.met]
+    }
+    // three workdays, decided on a week later; the internship is evaluated on November 16
+    expect(await asOf('2026-01-07')).toEqual([0, 0, false])
+    expect(await asOf('2026-01-07', '2026-11-23')).toEqual([24, 0, false])
+    expect(await asOf('2026-06-01')).toEqual([80, 1, false])
+    expect(await asOf('2026-05-31', '2026-11-23')).toEqual([80, 0, false])
+    expect(await asOf('2026-11-16')).toEqual([80, 1, true])
+    const { errors } = await world.ask(
+      staff,
+      'query ($id: ID!) { node(id: $id) { ... on Enrollment { progress(knownOn: "2026-11-24") { complete } } } }',
+      { id: sealId('Enrollment', noor.id) },
+    )
+    expect(errors?.[0]).toMatchObject({
+      message: 'knownOn is yet to come. Ask for today or a past day.',
+      extensions: { inputPath: ['knownOn'] },
+    })
+  })
+
   test('is the same answer for the employer, of the requirements it may see, and nobody else’s', async () => {
     const noor = await givenApprentice({ days: 200 })
     await signOff(noor.id, 'JF1.A')

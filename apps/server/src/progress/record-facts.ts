@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '@journeyline/domain/checks/check-record'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
+import type { Recommendation } from '@journeyline/domain/internships/internship-evaluation'
 
 /** A learner's record as one statement reads it: days as text, lists as JSON. Ids lead to what proves a requirement. */
 export interface RecordFacts {
@@ -28,7 +29,7 @@ export interface RecordFacts {
     minutes: number
     codingMinutes: number
     supervisorName: string | null
-    evaluatedBy: string | null
+    evaluation: { evaluatedBy: string; recommendation: Recommendation } | null
   } | null
   /** Id, code, day of the award, last day in force, whether a certificate copy that details the units is on file. */
   awards: [string, string, string | null, string | null, boolean][]

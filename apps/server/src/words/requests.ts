@@ -64,7 +64,7 @@ export const requestWords = {
     '{place, select, null {A text in the document} other {{place}}} holds half of a character (a surrogate without its other half), which no text may. Take it out.',
   INPUT_LIST_TOO_LONG:
     '{place, select, null {A list in the document} other {{place}}} has {count} items, and {most} is the limit. Send them in several requests.',
-  AS_OF_AHEAD: 'asOf is yet to come. Ask for today or a past day.',
+  AS_OF_AHEAD: '{argument} is yet to come. Ask for today or a past day.',
 } as const
 
 export const requestWord = wording<typeof requestWords>()

@@ -64,6 +64,20 @@ describe('at a gate', () => {
     )
   })
 
+  test('a learner for whom all is met since waits for no more than that day, and the refusal names it', () => {
+    const effectiveOn = today.subtract({ days: 20 })
+    const passableOn = today.subtract({ days: 3 })
+    const facts = { since: effectiveOn, effectiveOn, passableOn }
+    expect(move(facts)).toEqual(
+      told(
+        "You can't move Noor to Internship on October 13, 2026: as of that day, 184 of 600 Practicode cases are done; no Practicode score is recorded. All of it is met from October 30, 2026 on; give that day.",
+        'effectiveOn',
+      ),
+    )
+    const override = { by: 'STAFF_ADMIN' as const }
+    expect(move({ ...facts, override, reason: 'Coded here for six years' })).toEqual(allow)
+  })
+
   test('what is open does not hold back a step back or a withdrawal', () => {
     expect(move({ to: 'TRAINING', reason: 'Needs the basics again' })).toEqual(allow)
     expect(move({ to: 'WITHDRAWN', reason: 'Moved away' })).toEqual(allow)

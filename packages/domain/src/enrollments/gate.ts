@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { type Condition, whenAllMet } from '../condition.ts'
 import { allow, type Decision } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
@@ -21,8 +22,12 @@ export type GatePassage = {
   learnerName: string
   from: Stage
   to: Stage
-  /** What the version asks at the gate of the move, met or not; nothing where there is none. */
+  /** The local day from which the learner stands in the new stage. */
+  effectiveOn: Temporal.PlainDate
+  /** What the version asks at the gate of the move, met or not on that day (or today, where something is open to this day), by all that is known; nothing where there is none. */
   open?: readonly Condition[]
+  /** The first day after it on which nothing of this was open; null where something still is, or nobody looked. */
+  passableOn?: Temporal.PlainDate | null
   /** The role of whoever moves the learner all the same; null when nobody does. */
   override?: { by: Role } | null
 }
@@ -37,11 +42,21 @@ export function gateOf(from: Stage, to: Stage): Gate | null {
   return goesForward(from, to) ? gateAfter(from) : null
 }
 
-/** Whether the learner may go on as far as the version's gate goes: all is met, or a staff admin overrides. */
-export function mayPassGate({ learnerName, from, to, open = [], override }: GatePassage): Decision {
+/**
+ * Whether the learner may go on as far as the version's gate goes: all was met on the day of the move, or a staff admin
+ * overrides. Where all is met since, the refusal names the day from which the move is possible.
+ */
+export function mayPassGate(passage: GatePassage): Decision {
+  const { learnerName, from, to, effectiveOn, open = [], passableOn = null, override } = passage
   if (gateOf(from, to) === null) return allow
   const asked = whenAllMet(open, (what) =>
-    refuse('GATE_NOT_PASSED', { learnerName, to, ...what }, 'override'),
+    passableOn === null
+      ? refuse('GATE_NOT_PASSED', { learnerName, to, ...what }, 'override')
+      : refuse(
+          'GATE_NOT_PASSED_ON_DAY',
+          { learnerName, to, effectiveOn, passableOn, open: what.open },
+          'effectiveOn',
+        ),
   )
   if (asked.allowed || !override) return asked
   if (override.by === 'STAFF_ADMIN') return allow
@@ -49,7 +64,7 @@ export function mayPassGate({ learnerName, from, to, open = [], override }: Gate
 }
 
 /** What an override passes over, each as a clause for the history; empty when nothing is open or nobody overrides. */
-export function overridden({ from, to, open = [], override }: GatePassage): Words[] {
+export function overridden({ from, to, open = [], override }: Omit<GatePassage, 'effectiveOn'>): Words[] {
   if (!override || gateOf(from, to) === null) return []
   return open.filter(({ met }) => !met).map(({ standing }) => standing)
 }

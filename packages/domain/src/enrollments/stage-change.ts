@@ -22,7 +22,6 @@ export const REASON_LENGTH = { min: 3, max: 500 } as const
 export type StageChange = GatePassage & {
   /** The day the current stage began. */
   since: Temporal.PlainDate
-  effectiveOn: Temporal.PlainDate
   today: Temporal.PlainDate
   reason?: string | null
   /** The learner's enrollment that is active elsewhere, if any; only a reinstatement asks. */

@@ -40,6 +40,8 @@ export const enrollmentWords = {
   STAGE_CHANGE_AHEAD:
     "A stage can't change in the future: {effectiveOn, day} is yet to come. Give today or an earlier day.",
   GATE_NOT_PASSED: "You can't move {learnerName} to {to, stage} yet: {open, words, clauses}. {next, words}",
+  GATE_NOT_PASSED_ON_DAY:
+    "You can't move {learnerName} to {to, stage} on {effectiveOn, day}: as of that day, {open, words, clauses}. All of it is met from {passableOn, day} on; give that day.",
   COMPLETION_NOT_RESTORED:
     "You can't complete {learnerName} again yet: {open, words, clauses}. {next, words}",
 } as const

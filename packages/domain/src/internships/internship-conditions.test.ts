@@ -19,7 +19,7 @@ const internship = {
 }
 const standing = {
   internship,
-  evaluation: { evaluatedBy: 'Sam Lee' },
+  evaluation: { evaluatedBy: 'Sam Lee', recommendation: 'READY' as const },
   codingPercentAsked: 60,
   today: day('2026-11-02'),
 }
@@ -36,7 +36,9 @@ const refused = (rest: string) => told(`You can't move Noor to Ready yet: ${rest
 
 test('an internship that ended, was coding enough and is evaluated by its supervisor is done', () => {
   expect(leave()).toEqual(allow)
-  expect(leave({ evaluation: { evaluatedBy: ' sam  LEE ' } })).toEqual(allow)
+  expect(leave({ evaluation: { evaluatedBy: ' sam  LEE ', recommendation: 'READY' as const } })).toEqual(
+    allow,
+  )
 })
 
 test('the stage waits for an internship', () => {
@@ -94,14 +96,18 @@ test.each([
     "the internship is not evaluated. Ask the site's supervisor for the evaluation.",
   ],
   [
-    { evaluation: { evaluatedBy: 'Kim Roe' } },
+    { evaluation: { evaluatedBy: 'Kim Roe', recommendation: 'READY' as const } },
     "the internship is evaluated by Kim Roe, and the site's supervisor is Sam Lee. Ask Sam Lee for the evaluation, or correct who supervises at the site.",
   ],
   [
     { internship: { ...internship, supervisorName: null } },
     'the internship is evaluated by Sam Lee, and no supervisor is recorded. Write who supervises at the site.',
   ],
-])("the stage waits for the supervisor's evaluation", (facts, rest) => {
+  [
+    { evaluation: { evaluatedBy: 'Sam Lee', recommendation: 'MORE_PRACTICE' as const } },
+    'Sam Lee recommends more practice. Let the learner practice more, then record a new evaluation.',
+  ],
+])("the stage waits for the supervisor's evaluation that recommends going on", (facts, rest) => {
   expect(leave(facts)).toEqual(refused(rest))
 })
 
@@ -148,6 +154,7 @@ test('every condition is listed, met or not, with the day on which time alone me
     ['ENDED', true],
     ['CODING_SHARE', true],
     ['EVALUATED', true],
+    ['RECOMMENDED', true],
   ])
 })
 

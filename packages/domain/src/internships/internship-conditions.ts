@@ -4,17 +4,21 @@ import { isBefore } from '../local-date.ts'
 import { normalized } from '../normalized.ts'
 import type { Words } from '../words/words.ts'
 import type { Internship } from './internship-details.ts'
+import type { Recommendation } from './internship-evaluation.ts'
 import { internshipWord } from './words.ts'
 
-/** The conditions of leaving the internship: there is one, it ended, enough of it was coding, its supervisor evaluated it. */
-export type InternshipConditionCode = 'RECORDED' | 'ENDED' | 'CODING_SHARE' | 'EVALUATED'
+/** The conditions of leaving the internship: there is one, it ended, enough of it was coding, its supervisor evaluated it and recommends going on. */
+export type InternshipConditionCode = 'RECORDED' | 'ENDED' | 'CODING_SHARE' | 'EVALUATED' | 'RECOMMENDED'
+
+/** Who evaluated, and what they recommend. */
+export type InternshipEvaluated = { evaluatedBy: string; recommendation: Recommendation }
 
 /** What is known of a learner's internship when somebody asks whether the stage is done. */
 export type InternshipStanding = {
   /** Null when no internship is written down. */
   internship: (Internship & { supervisorName: string | null }) | null
   /** The latest evaluation; null when there is none. */
-  evaluation: { evaluatedBy: string } | null
+  evaluation: InternshipEvaluated | null
   /** Least share of coding in whole percent, as the program version asks; null for none. Project Xtern asks 60 (domain.md 3). */
   codingPercentAsked: number | null
   today: Temporal.PlainDate
@@ -32,6 +36,7 @@ export function internshipConditions(known: InternshipStanding): Condition<Inter
     ended(internship, today),
     ...(codingPercentAsked === null ? [] : [codingShare(internship, codingPercentAsked)]),
     evaluatedBySupervisor(internship.supervisorName, evaluation),
+    ...(evaluation === null ? [] : [recommended(evaluation)]),
   ]
 }
 
@@ -88,6 +93,20 @@ function evaluatedBySupervisor(
     met: false,
     meetsOn: null,
     ...missingEvaluation(supervisorName, evaluation),
+  }
+}
+
+function recommended({ evaluatedBy, recommendation }: InternshipEvaluated): Condition<'RECOMMENDED'> {
+  const condition = { code: 'RECOMMENDED' as const, measure: null }
+  if (recommendation === 'READY') {
+    return { ...condition, standing: internshipWord('INTERNSHIP_RECOMMENDED', { evaluatedBy }), met: true }
+  }
+  return {
+    ...condition,
+    standing: internshipWord('INTERNSHIP_MORE_PRACTICE', { evaluatedBy }),
+    met: false,
+    next: internshipWord('INTERNSHIP_EVALUATE_AGAIN'),
+    meetsOn: null,
   }
 }
 

@@ -42,6 +42,9 @@ export const internshipWords = {
   INTERNSHIP_NOT_EVALUATED: 'the internship is not evaluated',
   INTERNSHIP_ASK_FOR_EVALUATION:
     "Ask {supervisorName, select, null {the site's supervisor} other {{supervisorName}}} for the evaluation.",
+  INTERNSHIP_RECOMMENDED: '{evaluatedBy} recommends going on',
+  INTERNSHIP_MORE_PRACTICE: '{evaluatedBy} recommends more practice',
+  INTERNSHIP_EVALUATE_AGAIN: 'Let the learner practice more, then record a new evaluation.',
   INTERNSHIP_EVALUATED_WITHOUT_SUPERVISOR:
     'the internship is evaluated by {evaluatedBy}, and no supervisor is recorded',
   INTERNSHIP_WRITE_SUPERVISOR: 'Write who supervises at the site.',

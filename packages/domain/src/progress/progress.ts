@@ -60,16 +60,16 @@ export function learnerProgress(
   }
 }
 
-/** Everything that the version asks at a gate, met or not, from the record as of today. */
+/** Everything that the version asks at a gate, met or not, from the record as it stood on that day. */
 export function gateConditions(
   gate: Gate,
   standard: Standard,
   record: LearnerRecord,
-  today: Temporal.PlainDate,
+  onDay: Temporal.PlainDate,
 ): Condition[] {
   return standard.requirements
     .filter((requirement) => requirement.gate === gate)
-    .flatMap((requirement) => requirementProgress(requirement, { standard, record, today }).conditions)
+    .flatMap((requirement) => requirementProgress(requirement, { standard, record, today: onDay }).conditions)
 }
 
 type Given = { standard: Standard; record: LearnerRecord; today: Temporal.PlainDate }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CheckOutcome } from '../checks/check-record.ts'
 import type { Judgement } from '../competencies/standing.ts'
 import type { WeekOfHours } from '../hours/forecast.ts'
+import type { InternshipEvaluated } from '../internships/internship-conditions.ts'
 import type { Internship } from '../internships/internship-details.ts'
 import type { ScheduledReview } from '../reviews/review-schedule.ts'
 
@@ -22,7 +23,7 @@ export type LearnerRecord = {
   signOffs: readonly Judgement[]
   /** The latest Practicode reading; null when there is none. */
   practicode: { casesDone: number; scorePercent: number | null } | null
-  internship: (Internship & { supervisorName: string | null; evaluatedBy: string | null }) | null
+  internship: (Internship & { supervisorName: string | null; evaluation: InternshipEvaluated | null }) | null
   /** Awards held, by code, and whether a copy of the certificate that details the units is on file. */
   awards: readonly { code: string; expiresOn: Temporal.PlainDate | null; hasCertificateCopy: boolean }[]
   /** The records of checks and declarations that count, by the code of the requirement. */

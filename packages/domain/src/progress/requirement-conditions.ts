@@ -34,7 +34,7 @@ export function requirementConditions(
     case 'INTERNSHIP':
       return internshipConditions({
         internship: record.internship,
-        evaluation: record.internship?.evaluatedBy ? { evaluatedBy: record.internship.evaluatedBy } : null,
+        evaluation: record.internship?.evaluation ?? null,
         codingPercentAsked: requirement.codingPercent,
         today,
       })

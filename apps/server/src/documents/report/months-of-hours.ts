@@ -17,7 +17,8 @@ export async function monthsOfHours(
         coalesce(sum(h.minutes) filter (where h.kind = 'RTI' and ${APPROVED}), 0)::int as "rtiMinutes",
         coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED' or h.decided_at >= $2::date + 1), 0)::int
           as "waitingMinutes"
-      from hours_entry h where h.enrollment_id = $1 and h.written_at < $2::date + 1 group by 1 order by 1`,
+      from hours_entry h where h.enrollment_id = $1 and h.on_day <= $2::date
+        and h.written_at < $2::date + 1 group by 1 order by 1`,
     values: [enrollmentId, asOf.toString()],
   })
   return rows

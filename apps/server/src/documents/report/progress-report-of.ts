@@ -9,7 +9,7 @@ import { found } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
 import { progressFrom } from '../../progress/progress-of.ts'
-import { readRecords, readRecordsAsOf } from '../../progress/read-records.ts'
+import { readRecords, readRecordsOn } from '../../progress/read-records.ts'
 import { recordOf } from '../../progress/record-of.ts'
 import { requestWord } from '../../words/requests.ts'
 import { monthsOfHours } from './months-of-hours.ts'
@@ -24,7 +24,8 @@ export async function progressReportOf(
 ): Promise<Omit<ProgressReport, 'paper' | 'language' | 'sponsorName'>> {
   const today = clock.today()
   const asOf = asked.asOf ?? today
-  if (Temporal.PlainDate.compare(asOf, today) > 0) throw new Refused(400, requestWord('AS_OF_AHEAD'))
+  if (Temporal.PlainDate.compare(asOf, today) > 0)
+    throw new Refused(400, requestWord('AS_OF_AHEAD', { argument: 'asOf' }))
   const enrollment = found(
     await viewer.db.enrollment.findUnique({
       where: { id: enrollmentId },
@@ -48,7 +49,7 @@ export async function progressReportOf(
   )
   const records =
     Temporal.PlainDate.compare(asOf, today) < 0
-      ? await readRecordsAsOf(viewer, [enrollmentId], asOf)
+      ? await readRecordsOn(viewer, [{ enrollmentId, onDay: asOf, knownOn: asOf }])
       : await readRecords(viewer, { enrollmentIds: [enrollmentId] })
   const { facts, progress } = found((await progressFrom(viewer, records, asOf))[0], 'ENROLLMENT')
   const { learner, cohort, program, programVersion, placements } = enrollment
