@@ -21,23 +21,23 @@ export async function idsForStaff(page: Page) {
   const data = await asked(
     page,
     `{
-      cohorts(first: 20) { edges { node { id name sections(first: 1) { edges { node { id meetings(first: 1) { edges { node { id } } } } } } } } }
+      cohorts(first: 20) { edges { node { id name courseSections(first: 1) { edges { node { id classMeetings(first: 1) { edges { node { id } } } } } } } } }
       learners(filter: { text: "katya" }, first: 1) { edges { node { id } } }
       complete: learners(filter: { text: "jorge edwards", stages: [COMPLETED] }, first: 1) { edges { node { id } } }
       withLetter: learners(filter: { text: "ximena bailey" }, first: 1) { edges { node { id } } }
       reviewed: learners(filter: { text: "vivian kim" }, first: 1) {
         edges { node { id enrollments(first: 1) { edges { node { reviews(first: 1) { edges { node { id } } } } } } } } }
       employers(filter: { text: "Lakeside" }, first: 1) { edges { node { id } } }
-      programs(first: 10) { edges { node { id code versions(first: 20) { edges { node { id number status } } } } } }
+      programs(first: 10) { edges { node { id code programVersions(first: 20) { edges { node { id number status } } } } } }
     }`,
   )
   const nodes = (connection: { edges: { node: Answer }[] }) => connection.edges.map(({ node }) => node)
   const first = (connection: { edges: { node: Answer }[] }): string => connection.edges[0]!.node.id
   const cohort = (name: string): Answer =>
     nodes(data.cohorts).find((one: Answer) => one.name.startsWith(name))
-  const section = nodes(cohort('Summer 2026').sections)[0]!
+  const section = nodes(cohort('Summer 2026').courseSections)[0]!
   const program = nodes(data.programs).find(({ code }: Answer) => code === 'US-MC')!
-  const versions: Answer[] = nodes(program.versions)
+  const versions: Answer[] = nodes(program.programVersions)
   const [reviewed] = nodes(data.reviewed)
   return {
     cohort: {
@@ -46,7 +46,7 @@ export async function idsForStaff(page: Page) {
       summer: cohort('Summer 2026').id,
     },
     section: section.id,
-    meeting: first(section.meetings),
+    meeting: first(section.classMeetings),
     learner: {
       any: first(data.learners),
       complete: first(data.complete),

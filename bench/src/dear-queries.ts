@@ -30,12 +30,12 @@ export const DEAR_QUERIES: DearQuery[] = [
     name: 'totals within a page',
     who: 'staff',
     query:
-      '{ enrollments(first: 1600) { nodes { hours(first: 1) { totalCount } reviews(first: 1) { totalCount } stageChanges(first: 1) { totalCount } } } }',
+      '{ enrollments(first: 1600) { nodes { hoursEntries(first: 1) { totalCount } reviews(first: 1) { totalCount } stageChanges(first: 1) { totalCount } } } }',
   },
   {
     name: 'pages within a page',
     who: 'staff',
-    query: '{ enrollments(first: 800) { nodes { hours(first: 10) { nodes { id minutes } } } } }',
+    query: '{ enrollments(first: 800) { nodes { hoursEntries(first: 10) { nodes { id minutes } } } } }',
   },
   {
     name: 'as many statements of their own as there may be',
@@ -51,6 +51,7 @@ export const DEAR_QUERIES: DearQuery[] = [
   {
     name: 'hours within the employments of an employer',
     who: 'employer',
-    query: '{ placements(first: 500) { nodes { hours(first: 20) { totalCount nodes { id minutes } } } } }',
+    query:
+      '{ placements(first: 500) { nodes { hoursEntries(first: 20) { totalCount nodes { id minutes } } } } }',
   },
 ]

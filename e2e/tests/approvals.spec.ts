@@ -51,10 +51,10 @@ test('a supervisor approves a week by keyboard and rejects an entry with a reaso
   await withSession(staff.context(), product.url, 'staff@demo.example')
   const seen = await ask(
     staff,
-    `{ employers(filter: { text: "Lakeside" }) { edges { node { hours(filter: { statuses: [REJECTED], sentAgain: false }) {
+    `{ employers(filter: { text: "Lakeside" }) { edges { node { hoursEntries(filter: { statuses: [REJECTED], sentAgain: false }) {
       edges { node { decisionReason decidedBy { label } } } } } } } }`,
   )
-  expect(seen.data.employers.edges[0].node.hours.edges).toEqual([
+  expect(seen.data.employers.edges[0].node.hoursEntries.edges).toEqual([
     { node: { decisionReason: 'Not on the time sheet', decidedBy: { label: 'Maria Delgado' } } },
   ])
 })
@@ -98,7 +98,7 @@ test('hours written by an employer wait for somebody else, and what was rejected
   await withSession(context, product.url, 'staff@demo.example')
   await ask(
     page,
-    `mutation { rejectHours(input: { entryIds: ["${id}"], reason: "The audit was on Friday" }) { __typename } }`,
+    `mutation { rejectHours(input: { hoursEntryIds: ["${id}"], reason: "The audit was on Friday" }) { __typename } }`,
   )
   await withSession(context, product.url, 'employer2@demo.example')
   await page.goto('/employer/approvals')
@@ -128,7 +128,7 @@ test('an entry that somebody decided on meanwhile says so, and the others are ap
   const staff = await (await browser.newContext()).newPage()
   await withSession(staff.context(), product.url, 'staff@demo.example')
   const { id } = toDecide.data.hoursToDecide.edges[before].node
-  await ask(staff, `mutation { approveHours(input: { entryIds: ["${id}"] }) { __typename } }`)
+  await ask(staff, `mutation { approveHours(input: { hoursEntryIds: ["${id}"] }) { __typename } }`)
 
   await rows.nth(0).getByRole('checkbox').check()
   await rows.nth(1).getByRole('checkbox').check()

@@ -78,7 +78,7 @@ test('given a copy, when rows are changed, made and removed, then following brin
   const entry = [...copy.records.values()].find(
     (row) => row.id.startsWith('HoursEntry_') && 'status' in row && row.status === 'SUBMITTED',
   )
-  await ask('approveHours', `{ entryIds: ["${entry!.id}"] }`)
+  await ask('approveHours', `{ hoursEntryIds: ["${entry!.id}"] }`)
   await ask('createEmployer', '{ details: { name: "Riverbend Health" } }')
   await numberEvents(world.database.worker.pool)
   expect(await follow(api, STAFF_LISTS, copy)).toBe(4)

@@ -93,15 +93,17 @@ test('given an act on many, then its answer costs as often as rows are sent, and
   const document = `mutation ($input: ApproveHoursInput!) { approveHours(input: $input) {
     ... on ApproveHoursSuccess { rows { hoursEntry { id placement { apprenticeName } } } }
     ... on BatchRefusedError { rows { index } } } }`
-  const cost = (entryIds: unknown) =>
-    costOfDocument(schema, document, { input: entryIds === undefined ? entryIds : { entryIds } }).complexity
+  const cost = (hoursEntryIds: unknown) =>
+    costOfDocument(schema, document, {
+      input: hoursEntryIds === undefined ? hoursEntryIds : { hoursEntryIds },
+    }).complexity
   expect([[], ['x'], ['x', 'x', 'x'], undefined].map(cost)).toEqual(
     [0, 1, 3, ROWS_AT_ONCE.HOURS_DECIDED].map((rows) => 1 + 1 + rows * 4),
   )
   const reviews = aliases(40, 'reviews(first: 1) { totalCount nodes { id } }')
   const before = world.statements.length
   const { errors } = await world.ask(staff, document.replace('apprenticeName', reviews), {
-    input: { entryIds: Array(500).fill(sealId('HoursEntry', crypto.randomUUID())) },
+    input: { hoursEntryIds: Array(500).fill(sealId('HoursEntry', crypto.randomUUID())) },
   })
   expect(errors![0]!.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', measure: 'COMPLEXITY' })
   expect(world.statements.slice(before)).toEqual([])
@@ -111,7 +113,7 @@ test('a list whose field does not say how many it holds counts as ten, a page as
   expect(costOf('{ programs(first: 7) { totalCount edges { __typename node { id } } } }').complexity).toBe(
     5 + 7 * (1 + 1),
   )
-  const functions = 'versions(first: 1) { edges { node { jobFunctions { code } } } }'
+  const functions = 'programVersions(first: 1) { edges { node { jobFunctions { code } } } }'
   expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(23)
 })
 

@@ -57,16 +57,16 @@ async function givenWaiting() {
 
 const idsOf = ({ edges }: Page<{ id: string }>) => edges.map(({ node }) => node.id)
 
-async function approve(viewer: SignedIn, entryIds: string[]) {
+async function approve(viewer: SignedIn, hoursEntryIds: string[]) {
   const { data } = await world.ask(
     viewer,
     `mutation ($input: ApproveHoursInput!) { approveHours(input: $input) {
       __typename ... on ApproveHoursSuccess { rows { hoursEntry { id } } } ... on Refusal { message } } }`,
-    { input: { entryIds } },
+    { input: { hoursEntryIds } },
   )
   expect(data.approveHours).toEqual({
     __typename: 'ApproveHoursSuccess',
-    rows: entryIds.map((id) => ({ hoursEntry: { id } })),
+    rows: hoursEntryIds.map((id) => ({ hoursEntry: { id } })),
   })
 }
 

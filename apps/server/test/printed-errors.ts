@@ -18,7 +18,7 @@ Beside it stand, where they apply:
 - \`sentence\` and \`values\`: which sentence the message is, by its code in the enum \`SentenceCode\`, and the facts in it;
   not where it has none.
 - \`inputPath\`: which value it is about, by the name of the argument or variable and then by names and indexes from 0.
-- \`coordinate\`, where it is about a page: the argument in the schema, such as \`Placement.hours(first:)\`. A list within another is
+- \`coordinate\`, where it is about a page: the argument in the schema, such as \`Placement.hoursEntries(first:)\`. A list within another is
   read with the one around it, at whose \`path\` the error then stands.
 - \`measure\`, \`cost\` and \`limit\` of \`QUERY_TOO_COSTLY\`. Every answer has its cost in the headers \`x-cost\` and \`x-cost-limit\`.
 - \`retryAfterSeconds\` of \`RATE_LIMITED\`, and the header \`Retry-After\`.

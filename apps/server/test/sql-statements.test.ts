@@ -61,9 +61,11 @@ beforeAll(async () => {
   const placement = await db.placement.findFirstOrThrow({ where: { employerId: employer.employerId! } })
   const enrollment = await db.enrollment.findFirstOrThrow({ where: { learner: { externalId: 'grown-0' } } })
   const section = await classes.section({ cohortId: enrollment.cohortId })
-  await classes.meeting({ sectionId: section.id, onDay: '2026-11-30' })
-  const meeting = await classes.meeting({ sectionId: section.id })
-  await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId: enrollment.id, minutes: 60 } })
+  await classes.meeting({ courseSectionId: section.id, onDay: '2026-11-30' })
+  const meeting = await classes.meeting({ courseSectionId: section.id })
+  await db.attendance.create({
+    data: { classMeetingId: meeting.id, enrollmentId: enrollment.id, minutes: 60 },
+  })
   await world.given.reading({ enrollmentId: enrollment.id })
   await world.given.internship({ enrollmentId: enrollment.id })
   await world.given.review({ enrollmentId: placement.enrollmentId })

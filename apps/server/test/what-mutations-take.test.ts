@@ -17,10 +17,10 @@ const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType)
 /** Makes something that was not there, each time it is sent: its key is what keeps it from being made twice. */
 const MAKES = [
   ...['createFundingAward', 'createWorksite', 'createCohort', 'createEmployer', 'createLearner'],
-  ...['createProgramVersion', 'createSection', 'createDelegation', 'enrollLearner', 'grantPriorCredit'],
+  ...['createProgramVersion', 'createCourseSection', 'createDelegation', 'enrollLearner', 'grantPriorCredit'],
   ...['invitePerson', 'createPasswordResetLink', 'createReviewLink', 'planReview', 'previewImport'],
   ...['recordCeuEntry', 'recordCheck', 'recordConsent', 'recordCredential', 'recordExamAttempt'],
-  ...['recordInternship', 'recordPracticodeReading', 'recordPriorLearning', 'createMeetings'],
+  ...['recordInternship', 'recordPracticodeReading', 'recordPriorLearning', 'createClassMeetings'],
   ...['signOffCompetencies', 'withdrawConsent', 'recordHours'],
 ]
 

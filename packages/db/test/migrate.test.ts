@@ -147,6 +147,9 @@ test('what was written in the trail and the log before one rule held for all act
       ('competency.signed_off', 1, 'SignOff', '${exam}', '{}', '{"level": 1, "enrollmentId": "${enrollment}"}'),
       ('ceu.reversed', 1, 'Learner', '${learner}', '{}', '{"entryId": "${entry}", "units": 100}'),
       ('hours.reversed', 1, 'HoursEntry', '${entry}', '{}', '{"by": "${exam}"}'),
+      ('practicode.reading_recorded', 1, 'Enrollment', '${enrollment}', '{}', '{"readingId": "${exam}", "readOn": "2026-11-02"}'),
+      ('program_version.created', 1, 'ProgramVersion', '${entry}', '{}', '{"number": 1, "basedOnId": null}'),
+      ('attendance.corrected', 1, 'Attendance', '${entry}', '{}', '{"meetingId": "${exam}", "enrollmentId": "${enrollment}"}'),
       ('hours.resubmitted', 1, 'HoursEntry', '${entry}', '{}', '{"inPlaceOf": "${rejected}", "minutes": 60}'),
       ('hours.approved', 1, 'HoursEntry', '${entry}', '{${entry}}', '{}'),
       ('hours.approved', 1, 'HoursEntry', uuid7(), '{}', '{}')`)
@@ -161,6 +164,9 @@ test('what was written in the trail and the log before one rule held for all act
     { act: 'competency.signed_off', data: { enrollmentId: enrollment } },
     { act: 'ceu.reversed', data: { ceuEntryId: entry, units: 100 } },
     { act: 'hours.reversed', data: { reversalId: exam } },
+    { act: 'practicode.reading_recorded', data: { practicodeReadingId: exam, readOn: '2026-11-02' } },
+    { act: 'program_version.created', data: { number: 1, basedOnProgramVersionId: null } },
+    { act: 'attendance.corrected', data: { classMeetingId: exam, enrollmentId: enrollment } },
     {
       act: 'hours.resubmitted',
       data: { resubmitsId: rejected, minutes: 60, kind: 'RTI', onDay: '2026-11-20' },

@@ -38,7 +38,7 @@ const query = graphql(`
                 levelName
                 judgedOn
               }
-              history(first: $first) {
+              signOffs(first: $first) {
                 totalCount
               }
               ...CompetencyHistory_standing @unmask
@@ -93,7 +93,7 @@ function Inside({ target, mode, scale, onClose }: InsideProps) {
   const enrollment = data.node?.__typename === 'Enrollment' ? data.node : null
   const standing = enrollment?.competencies.functions[0]?.competencies[0]
   if (!standing) return null
-  const { competency, history, met, level } = standing
+  const { competency, signOffs: history, met, level } = standing
   const revoked = revoking ?? standing.signOff
   const back = () => {
     setDoing('see')

@@ -22,7 +22,7 @@ export const competencyHistoryFragment = graphql(`
       id
       code
     }
-    history(first: $first) {
+    signOffs(first: $first) {
       edges {
         node {
           id
@@ -51,7 +51,7 @@ export const competencyHistoryFragment = graphql(`
   }
 `)
 
-export type JudgedSignOff = CompetencyHistory_StandingFragment['history']['edges'][number]['node']
+export type JudgedSignOff = CompetencyHistory_StandingFragment['signOffs']['edges'][number]['node']
 type Learner = { learnerName: string; stage: Stage; stageSince: string }
 type Props = {
   standing: CompetencyHistory_StandingFragment
@@ -64,7 +64,7 @@ export function CompetencyHistory({ standing, learner, onRevoke }: Props) {
   const t = useMessages(competencyMessages)
   const { code } = standing.competency
   const item = useTimelineItem()
-  const signOffs = standing.history.edges.map(({ node }) => node)
+  const signOffs = standing.signOffs.edges.map(({ node }) => node)
   if (signOffs.length === 0) return <p className="jl-dim">{t('historyEmpty')}</p>
   return (
     <Timeline

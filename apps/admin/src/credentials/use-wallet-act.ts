@@ -14,7 +14,7 @@ export function useWalletAct<Data extends Answer, Input>(
   return useAct<Answer, Input, string>(document, {
     changes: (cache, { learner }) => {
       const id = cache.identify({ __typename: 'Learner', id: learner.id })
-      if (id) cache.evict({ id, fieldName: 'evidence' })
+      if (id) cache.evict({ id, fieldName: 'evidenceFiles' })
     },
     told: (_done, _input, words) => words,
   })

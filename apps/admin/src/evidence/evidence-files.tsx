@@ -16,7 +16,7 @@ const fragment = graphql(`
   fragment EvidenceFiles_learner on Learner {
     id
     name
-    evidence(first: 10) {
+    evidenceFiles(first: 10) {
       edges {
         node {
           id
@@ -42,7 +42,7 @@ export function EvidenceFiles({ learner: from }: { learner: FragmentType<typeof 
   const [adding, setAdding] = useState(false)
   const [removing, setRemoving] = useState<NamedFile | null>(null)
   const { load, loading } = useLoadEvidence(learner.id)
-  const { edges, pageInfo } = learner.evidence
+  const { edges, pageInfo } = learner.evidenceFiles
   const closeAdding = () => {
     setAdding(false)
     load(null)

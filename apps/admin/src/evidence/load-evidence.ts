@@ -11,7 +11,7 @@ const document = graphql(`
     node(id: $id) {
       id
       ... on Learner {
-        evidence(first: 10, after: $after) {
+        evidenceFiles(first: 10, after: $after) {
           edges {
             node {
               id

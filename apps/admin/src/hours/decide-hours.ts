@@ -16,9 +16,9 @@ export function useApproveHours() {
   const t = useMessages(hoursMessages)
   const tell = useTellDecided()
   const approve = useAct(approveHours)
-  return async (entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const outcome = await approve({ entryIds: [...entryIds], ...EACH_BY_ITSELF })
-    const decided = decidedOf(entryIds, outcome)
+  return async (hoursEntryIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const outcome = await approve({ hoursEntryIds: [...hoursEntryIds], ...EACH_BY_ITSELF })
+    const decided = decidedOf(hoursEntryIds, outcome)
     if (decided) tell(decided, t('approvedNotice', { count: decided.decidedIds.length }))
     else if (outcome.refused) notify.failed(sentenceOf(outcome.refused))
     return decided?.refused ?? new Map()
@@ -30,9 +30,9 @@ export function useRejectHours() {
   const t = useMessages(hoursMessages)
   const tell = useTellDecided()
   const reject = useAct(rejectHours)
-  return async (entryIds: readonly string[], reason: string): Promise<Outcome<Decided>> => {
-    const outcome = await reject({ entryIds: [...entryIds], reason, ...EACH_BY_ITSELF })
-    const decided = decidedOf(entryIds, outcome)
+  return async (hoursEntryIds: readonly string[], reason: string): Promise<Outcome<Decided>> => {
+    const outcome = await reject({ hoursEntryIds: [...hoursEntryIds], reason, ...EACH_BY_ITSELF })
+    const decided = decidedOf(hoursEntryIds, outcome)
     if (!decided) return outcome as { refused: Refusal } // what is done is decided
     tell(decided, t('rejectedNotice', { count: decided.decidedIds.length }))
     return { done: decided }

@@ -18,5 +18,5 @@ const document = graphql(`
 /** Takes an approved entry back with a reason. */
 export function useReverseHours() {
   const reverse = useAct(document)
-  return (entryId: string, reason: string) => reverse({ entryId, reason })
+  return (hoursEntryId: string, reason: string) => reverse({ hoursEntryId, reason })
 }

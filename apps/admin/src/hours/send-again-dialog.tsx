@@ -42,7 +42,7 @@ function SendAgainForm({ entry, enrollment, refresh, onSent }: FormProps) {
     check: hoursProblems,
     act: (values) => {
       const { kind: _same, ...details } = hoursInput(values)
-      return resubmit({ entryId: entry.id, ...details })
+      return resubmit({ hoursEntryId: entry.id, ...details })
     },
     onDone: () => {
       notify.done(t('sentAgainNotice'))

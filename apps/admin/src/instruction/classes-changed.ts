@@ -25,6 +25,6 @@ export const classesChangedFragment = graphql(`
 
 /** Lets every list of the section's and the cohort's classes be asked anew: where a class stands in them is the server's to say. */
 export function classesChanged(cache: ApolloCache, section: ClassesChanged_SectionFragment): void {
-  cache.evict({ id: cache.identify(section), fieldName: 'meetings' })
+  cache.evict({ id: cache.identify(section), fieldName: 'classMeetings' })
   cache.evict({ id: cache.identify(section.cohort), fieldName: 'classMeetings' })
 }

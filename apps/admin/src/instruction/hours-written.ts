@@ -1,7 +1,7 @@
 import type { ApolloCache } from '@apollo/client'
 
 /** What of an enrollment depends on its hours. */
-const FIELDS = ['attendance', 'courses', 'hours', 'hoursTotals', 'progress'] as const
+const FIELDS = ['attendances', 'courses', 'hoursEntries', 'hoursTotals', 'progress'] as const
 
 /** Lets everything that depends on the hours of these enrollments be asked anew. */
 export function hoursWritten(cache: ApolloCache, enrollmentIds: readonly string[]): void {

@@ -6,5 +6,9 @@ export const versionAddress = (programId: string, versionId: string) =>
   `${programAddress(programId)}/versions/${encodeURIComponent(versionId)}`
 
 /** Two versions side by side. */
-export const compareAddress = (programId: string, beforeId: string, afterId: string) =>
-  `${programAddress(programId)}/compare?${new URLSearchParams({ before: beforeId, after: afterId })}`
+export const compareAddress = (
+  programId: string,
+  beforeProgramVersionId: string,
+  afterProgramVersionId: string,
+) =>
+  `${programAddress(programId)}/compare?${new URLSearchParams({ before: beforeProgramVersionId, after: afterProgramVersionId })}`

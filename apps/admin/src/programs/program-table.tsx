@@ -19,7 +19,7 @@ const fragment = graphql(`
     id
     code
     name
-    versions(first: 50) {
+    programVersions(first: 50) {
       edges {
         node {
           id

@@ -17,7 +17,7 @@ export const ApprenticeNext_placement = graphql(`
       id
       name
     }
-    sentBack: hours(filter: { statuses: [REJECTED], sentAgain: false }, first: 1) {
+    sentBack: hoursEntries(filter: { statuses: [REJECTED], sentAgain: false }, first: 1) {
       totalCount
       edges {
         node {
@@ -25,7 +25,7 @@ export const ApprenticeNext_placement = graphql(`
         }
       }
     }
-    mine: hours(filter: { mayApprove: true }, first: 1) {
+    mine: hoursEntries(filter: { mayApprove: true }, first: 1) {
       totalCount
     }
     progress {

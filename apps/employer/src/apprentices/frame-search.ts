@@ -26,7 +26,7 @@ export function useFrameDialog() {
     writes: write === true,
     again: again ?? null,
     openWrite: () => change({ write: true }, false),
-    openAgain: (entryId: string) => change({ again: entryId }, false),
+    openAgain: (hoursEntryId: string) => change({ again: hoursEntryId }, false),
     close: () => change({}, true),
   }
 }

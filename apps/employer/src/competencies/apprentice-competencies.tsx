@@ -47,7 +47,7 @@ export const ApprenticeCompetencies_placement = graphql(`
               }
             }
           }
-          history(first: 20) {
+          signOffs(first: 20) {
             edges {
               node {
                 ...SignOffLine_signOff @unmask

@@ -65,8 +65,8 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
           seen && {
             code: seen.competency.code,
             text: seen.competency.displayText,
-            signOffs: seen.history.edges.map(({ node }) => node),
-            hasOlder: seen.history.pageInfo.hasNextPage,
+            signOffs: seen.signOffs.edges.map(({ node }) => node),
+            hasOlder: seen.signOffs.pageInfo.hasNextPage,
           }
         }
         apprenticeName={name}

@@ -49,7 +49,7 @@ type Props = {
   more: { hasMore: boolean; onMore: () => void; loadingMore: boolean }
   busy: boolean
   downloadName: string
-  onSendAgain: (entryId: string) => void
+  onSendAgain: (hoursEntryId: string) => void
   empty: ReactNode
 }
 

@@ -14,7 +14,7 @@ const SentBackQuery = graphql(`
     viewer {
       employer {
         id
-        sentBack: hours(filter: { statuses: [REJECTED], sentAgain: false }, first: 20) {
+        sentBack: hoursEntries(filter: { statuses: [REJECTED], sentAgain: false }, first: 20) {
           totalCount
           edges {
             node {

@@ -14,7 +14,7 @@ export const ViewerQuery = graphql(`
       employer {
         id
         name
-        waiting: hours(filter: { mayApprove: true }, first: 1) {
+        waiting: hoursEntries(filter: { mayApprove: true }, first: 1) {
           totalCount
         }
       }

@@ -5,8 +5,8 @@ export const approveHours: Example<{ hoursToDecide: { edges: { node: { id: strin
   find: /* GraphQL */ `query { hoursToDecide(filter: { mayApprove: true }, first: 1) { edges { node { id } } } }`,
   document: /* GraphQL */ `# Decides on each entry by itself. An entry that you may not decide on says why, and the others are approved: then the answer
 # is ApproveHoursInPart. Only approved hours count.
-mutation ApproveHours($entryIds: [ID!]!) {
-  approveHours(input: { entryIds: $entryIds, errorPolicy: WHAT_CAN_BE }) {
+mutation ApproveHours($hoursEntryIds: [ID!]!) {
+  approveHours(input: { hoursEntryIds: $hoursEntryIds, errorPolicy: WHAT_CAN_BE }) {
     __typename
     ... on ApproveHoursSuccess {
       rows {
@@ -49,6 +49,6 @@ mutation ApproveHours($entryIds: [ID!]!) {
   }
 }
 `,
-  variables: ({ found }) => ({ entryIds: found.hoursToDecide.edges.map(({ node }) => node.id) }),
+  variables: ({ found }) => ({ hoursEntryIds: found.hoursToDecide.edges.map(({ node }) => node.id) }),
   keyed: true,
 }

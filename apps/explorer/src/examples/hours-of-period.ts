@@ -25,7 +25,7 @@ query HoursOfPeriod($employerId: ID!, $from: LocalDate!, $to: LocalDate!, $after
   node(id: $employerId) {
     ... on Employer {
       name
-      hours(filter: { from: $from, to: $to }, first: 50, after: $after) {
+      hoursEntries(filter: { from: $from, to: $to }, first: 50, after: $after) {
         ${HOURS.replaceAll('\n', '\n  ')}
       }
     }
@@ -44,7 +44,7 @@ export const hoursOfPeriodForEmployers: Example = {
 query HoursOfPeriod($from: LocalDate!, $to: LocalDate!, $after: String) {
   viewer {
     employer {
-      hours(filter: { from: $from, to: $to }, first: 50, after: $after) {
+      hoursEntries(filter: { from: $from, to: $to }, first: 50, after: $after) {
         ${HOURS.replaceAll('\n', '\n  ')}
       }
     }

@@ -37,7 +37,7 @@ function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; li
 /** What people see of everything: learners and where they stand, hours, and a file that proves something. */
 const EVERYTHING = `{
   learners(first: 100) { totalCount edges { node { id firstName lastName
-    evidence(first: 3) { edges { node { name sha256 url uploadedBy { label } } } }
+    evidenceFiles(first: 3) { edges { node { name sha256 url uploadedBy { label } } } }
     enrollments(first: 3) { edges { node { id stage stageSince programVersion { number } } } } } } }
   cohorts(first: 20) { edges { node { id code seatsTaken } } }
 }`

@@ -55,7 +55,7 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
       description: 'Codes of the competencies that say the same in other words.',
       resolve: ({ sameAs }) => sameAs,
     }),
-    history: t.connection(
+    signOffs: t.connection(
       {
         type: SignOffRef,
         ...counted<CompetencyOf>(async ({ history }) => history.length),

@@ -57,11 +57,11 @@ describe('a revocation', () => {
       __typename: 'RevokeSignOffSuccess',
       signOff: { revokedReason: 'Another learner’s charts', revokedBy: { label: 'Sam Okafor' } },
     })
-    const { level, met, history } = await standingOf('JF1.A')
+    const { level, met, signOffs } = await standingOf('JF1.A')
     expect([
       level,
       met,
-      history.edges.map(({ node }: { node: { revokedAt: string } }) => node.revokedAt),
+      signOffs.edges.map(({ node }: { node: { revokedAt: string } }) => node.revokedAt),
     ]).toEqual([3, true, ['2026-11-23T15:00:00.000Z', null]])
     // revoked, the same can be written anew
     expect((await signOff(facts.staff, ['JF1.A'], { level: 2 })).__typename).toBe(

@@ -32,7 +32,7 @@ describe('an employer', () => {
   test('is shown twenty judgements in as many statements as one', async () => {
     const document = `query ($id: ID!) { node(id: $id) { ... on Placement { competencies { functions { competencies {
       signOff { levelName competency { code } recordedBy { label } evidence { name } }
-      history { edges { node { levelName revokedBy { label } evidence { name } } } } } } } } } }`
+      signOffs { edges { node { levelName revokedBy { label } evidence { name } } } } } } } } } }`
     const statements = async () => {
       const before = world.statements.length
       const { errors } = await world.ask(facts.maria, document, { id: facts.placementId })

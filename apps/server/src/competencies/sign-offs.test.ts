@@ -29,7 +29,7 @@ describe('a sign-off', () => {
       ...{ level: 3, levelName: 'Works alone', met: true, sameAs: [] },
       inWords: '“Works alone” since November 20, 2026.',
       signOff: { level: 3, judgedBy: 'Maria Delgado, Coding manager' },
-      history: {
+      signOffs: {
         totalCount: 1,
         pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
         edges: [{ node: { level: 3, judgedOn: '2026-11-20', revokedAt: null } }],
@@ -144,7 +144,7 @@ describe('a sign-off', () => {
         '“Works with help” since November 2, 2026; it is met from “Works alone” on. “Works alone” of October 20, 2026 no longer counts: the later judgement does.',
     })
     await signOff(facts.staff, ['JF1.A'], { judgedOn: '2026-11-20' })
-    expect(await standingOf('JF1.A')).toMatchObject({ level: 3, met: true, history: { totalCount: 3 } })
+    expect(await standingOf('JF1.A')).toMatchObject({ level: 3, met: true, signOffs: { totalCount: 3 } })
   })
 
   test('sent twice at once is written once; the other is told who was first', async () => {
@@ -155,7 +155,7 @@ describe('a sign-off', () => {
     ])
     const refused = answers.find(({ __typename }) => __typename === 'BatchRefusedError')
     expect(refused.message).toContain('is at “Works alone” already, judged by Maria Delgado')
-    expect(await standingOf('JF1.A')).toMatchObject({ history: { totalCount: 1 } })
+    expect(await standingOf('JF1.A')).toMatchObject({ signOffs: { totalCount: 1 } })
   })
 
   test('leaves a line in the audit trail, and so does its revocation', async () => {

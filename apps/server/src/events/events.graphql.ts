@@ -32,7 +32,7 @@ const EventTypeEnum = builder.enumType('EventType', {
 
 builder.scalarType('EventData', {
   description:
-    'What an event holds, as a JSON object: ids as the API gives them, by whose they are (`learnerId`, of several `meetingIds`), days as YYYY-MM-DD, counts, codes and enum values. Of an edit, `changed` names the details that changed and `version` is what the record has by it. Never a name, a text or a judgement: whoever may know asks the record. Ids of what is not yours to see are left out.',
+    'What an event holds, as a JSON object: ids as the API gives them, by whose they are (`learnerId`, of several `classMeetingIds`), days as YYYY-MM-DD, counts, codes and enum values. Of an edit, `changed` names the details that changed and `version` is what the record has by it. Never a name, a text or a judgement: whoever may know asks the record. Ids of what is not yours to see are left out.',
   serialize: (data) => data,
   parseValue: () => {
     throw badInput(requestWord('VALUES_ONLY_GIVEN_OUT'))

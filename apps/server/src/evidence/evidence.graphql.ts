@@ -62,7 +62,7 @@ const evidenceFiles = nodeList('EvidenceFile', {
   where: ({ removed }) => (typeof removed === 'boolean' ? { removedAt: removed ? { not: null } : null } : {}),
 })
 
-builder.prismaObjectField('Learner', 'evidence', (t) =>
+builder.prismaObjectField('Learner', 'evidenceFiles', (t) =>
   t.relatedConnection(
     'evidence',
     evidenceFiles.related('learnerId', {

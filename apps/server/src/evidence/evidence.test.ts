@@ -46,7 +46,7 @@ test("staff see a learner's files with what they prove, the latest first", async
   })
   const { data } = await world.ask(
     sam,
-    `query ($id: ID!) { node(id: $id) { ... on Learner { evidence(first: 5) { totalCount edges { node { ${FILE} } } } } } }`,
+    `query ($id: ID!) { node(id: $id) { ... on Learner { evidenceFiles(first: 5) { totalCount edges { node { ${FILE} } } } } } }`,
     { id: learner },
   )
   const file = (id: string, content: Buffer) => ({
@@ -61,7 +61,7 @@ test("staff see a learner's files with what they prove, the latest first", async
     removedBy: null,
     removedReason: null,
   })
-  expect(data.node.evidence).toEqual({
+  expect(data.node.evidenceFiles).toEqual({
     totalCount: 2,
     edges: [
       {

@@ -55,26 +55,23 @@ function whoMay(parent: string, scopes: Partial<Record<Scope, boolean>> | undefi
   return scope && ONLY[scope].says
 }
 
-/** An input called `learnerId` takes an id of the type `Learner`; some nouns are shorter than their types. */
+/** An input called `learnerId` takes an id of the type `Learner`, and so does any role of a learner before it. */
 function idOf(name: string): string | undefined {
   const [, noun, many] = /^(.*)Id(s?)$/.exec(name) ?? []
-  const type = noun && (SHORT[noun] ?? noun.charAt(0).toUpperCase() + noun.slice(1))
-  if (!type || !ID_PREFIXES.has(type)) return undefined
+  const type = noun && typeCalled(noun)
+  if (!type) return undefined
   const ids = `${many ? 'Ids' : 'Id'} of the type \`${type}\``
   const says = `, or a reference of yours: \`${type}:system:value\``
   return `${ids}${isReferencedType(type) ? says : ''}.`
 }
 
-const SHORT: Record<string, string> = {
-  basedOn: 'ProgramVersion',
-  entry: 'HoursEntry',
-  import: 'Import',
-  meeting: 'ClassMeeting',
-  reference: 'ExternalReference',
-  section: 'CourseSection',
-  signature: 'ReviewSignature',
-  supervisor: 'Person',
+function typeCalled(noun: string): string | undefined {
+  const type = noun.charAt(0).toUpperCase() + noun.slice(1)
+  return ROLES[noun] ?? [...ID_PREFIXES.keys()].find((one) => one === type || noun.endsWith(one))
 }
+
+/** What is called after a field that leads to the type, and not after the type. */
+const ROLES: Record<string, string> = { supervisor: 'Person' }
 
 const sentences = (said: string | null | undefined, more: string | undefined) =>
   more && said ? `${said} ${more}` : said

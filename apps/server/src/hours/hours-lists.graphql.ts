@@ -72,7 +72,7 @@ builder.queryField('hoursToDecide', (t) =>
   ),
 )
 
-builder.prismaObjectField('Enrollment', 'hours', (t) =>
+builder.prismaObjectField('Enrollment', 'hoursEntries', (t) =>
   t.relatedConnection(
     'hoursEntries',
     hoursEntries.related('enrollmentId', {
@@ -83,7 +83,7 @@ builder.prismaObjectField('Enrollment', 'hours', (t) =>
   ),
 )
 
-builder.prismaObjectField('Placement', 'hours', (t) =>
+builder.prismaObjectField('Placement', 'hoursEntries', (t) =>
   t.relatedConnection(
     'hoursEntries',
     hoursEntries.related('placementId', {
@@ -94,7 +94,7 @@ builder.prismaObjectField('Placement', 'hours', (t) =>
   ),
 )
 
-builder.prismaObjectField('Employer', 'hours', (t) =>
+builder.prismaObjectField('Employer', 'hoursEntries', (t) =>
   t.relatedConnection(
     'hoursEntries',
     hoursEntries.related('employerId', {

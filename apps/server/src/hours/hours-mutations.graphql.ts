@@ -89,18 +89,18 @@ const RecordHoursInput = builder.inputType('RecordHoursInput', {
   }),
 })
 
-const entryIdsField = (t: InputFields) =>
+const hoursEntryIdsField = (t: InputFields) =>
   t.idList({ required: true, description: `Which entries, at most ${ROWS_AT_ONCE.HOURS_DECIDED}.` })
 
 const ApproveHoursInput = builder.inputType('ApproveHoursInput', {
   description: 'Hours to approve.',
-  fields: (t) => ({ entryIds: entryIdsField(t), errorPolicy: errorPolicyField(t) }),
+  fields: (t) => ({ hoursEntryIds: hoursEntryIdsField(t), errorPolicy: errorPolicyField(t) }),
 })
 
 const RejectHoursInput = builder.inputType('RejectHoursInput', {
   description: 'Hours to reject.',
   fields: (t) => ({
-    entryIds: entryIdsField(t),
+    hoursEntryIds: hoursEntryIdsField(t),
     errorPolicy: errorPolicyField(t),
     reason: t.string({ required: true, description: 'Why; whoever wrote them down reads it.' }),
   }),
@@ -109,7 +109,7 @@ const RejectHoursInput = builder.inputType('RejectHoursInput', {
 const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
   description: 'Rejected hours, mended; what is left out stays as it was.',
   fields: (t) => ({
-    entryId: t.id({ required: true, description: 'The rejected entry.' }),
+    hoursEntryId: t.id({ required: true, description: 'The rejected entry.' }),
     onDay: t.field({ type: 'LocalDate', description: 'The day.' }),
     minutes: t.int({ description: 'How long, in minutes: 1 to 1,440.' }),
     subject: t.field({ type: HoursSubjectInput, description: 'What they went to.' }),
@@ -121,7 +121,7 @@ const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
 const ReverseHoursInput = builder.inputType('ReverseHoursInput', {
   description: 'Approved hours to take back.',
   fields: (t) => ({
-    entryId: t.id({ required: true, description: 'The approved entry.' }),
+    hoursEntryId: t.id({ required: true, description: 'The approved entry.' }),
     reason: t.string({ required: true, description: 'Why.' }),
   }),
 })
@@ -166,12 +166,12 @@ const WrittenHours = batchOf('recordHours', {
   of: { hoursEntry: 'HoursEntry' },
 })
 const ApprovedHours = batchOf('approveHours', {
-  list: 'entryIds',
+  list: 'hoursEntryIds',
   most: ROWS_AT_ONCE.HOURS_DECIDED,
   of: { hoursEntry: 'HoursEntry' },
 })
 const RejectedHours = batchOf('rejectHours', {
-  list: 'entryIds',
+  list: 'hoursEntryIds',
   most: ROWS_AT_ONCE.HOURS_DECIDED,
   of: { hoursEntry: 'HoursEntry' },
 })

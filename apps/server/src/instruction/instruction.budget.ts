@@ -2,8 +2,8 @@ import { sealId } from '../graphql/global-id.ts'
 import type { Budget, Variables } from '../kernel/query-budget.ts'
 
 const meeting: Variables = async ({ db, enrollment }) => {
-  const { meetingId } = await db.attendance.findFirstOrThrow({ where: { enrollmentId: enrollment.id } })
-  return { id: sealId('ClassMeeting', meetingId) }
+  const { classMeetingId } = await db.attendance.findFirstOrThrow({ where: { enrollmentId: enrollment.id } })
+  return { id: sealId('ClassMeeting', classMeetingId) }
 }
 const section: Variables = async ({ db, enrollment: { cohortId } }) => {
   const { id } = await db.courseSection.findFirstOrThrow({ where: { cohortId } })

@@ -38,30 +38,32 @@ describe('a learner’s instruction', () => {
   })
 
   test('lists the classes by day, the latest first, page by page from both ends', async () => {
-    const { sectionId } = await world.database.staff.prisma.classMeeting.findUniqueOrThrow({
+    const { courseSectionId } = await world.database.staff.prisma.classMeeting.findUniqueOrThrow({
       where: { id: facts.meeting.id },
     })
     for (const onDay of ['2026-11-16', '2026-11-11', '2026-11-09']) {
-      const meeting = await classes.meeting({ sectionId, onDay })
+      const meeting = await classes.meeting({ courseSectionId, onDay })
       await world.database.staff.prisma.attendance.create({
-        data: { meetingId: meeting.id, enrollmentId: facts.noor.id, minutes: 180 },
+        data: { classMeetingId: meeting.id, enrollmentId: facts.noor.id, minutes: 180 },
       })
     }
     await confirm({ ben: 180, noor: 120 })
     const page = async (args: string) => {
       const { data, errors } = await world.ask(
         facts.staff,
-        `query ($id: ID!) { node(id: $id) { ... on Enrollment { attendance(${args}) { totalCount
+        `query ($id: ID!) { node(id: $id) { ... on Enrollment { attendances(${args}) { totalCount
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-          edges { node { minutes meeting { onDay section { course { number } } } } } } } } }`,
+          edges { node { minutes classMeeting { onDay courseSection { course { number } } } } } } } } }`,
         { id: facts.noor.globalId },
       )
       expect(errors).toBeUndefined()
-      const { edges, pageInfo, totalCount } = data.node.attendance
+      const { edges, pageInfo, totalCount } = data.node.attendances
       return {
         ...{ totalCount, next: pageInfo.hasNextPage, previous: pageInfo.hasPreviousPage },
         ...{ first: pageInfo.startCursor, last: pageInfo.endCursor },
-        days: edges.map((edge: { node: { meeting: { onDay: string } } }) => edge.node.meeting.onDay),
+        days: edges.map(
+          (edge: { node: { classMeeting: { onDay: string } } }) => edge.node.classMeeting.onDay,
+        ),
       }
     }
     const first = await page('first: 2')
@@ -90,12 +92,12 @@ describe('a learner’s instruction', () => {
     const { data } = await world.ask(
       employer,
       `query ($id: ID!, $meeting: ID!) { meeting: node(id: $meeting) { id }
-        node(id: $id) { ... on Placement { hours { totalCount }
+        node(id: $id) { ... on Placement { hoursEntries { totalCount }
           progress { requirements { code measure { done } } } } } }`,
       { id: sealId('Placement', placement.id), meeting: facts.meeting.globalId },
     )
     expect(data.meeting).toBeNull()
-    expect(data.node.hours.totalCount).toBe(0)
+    expect(data.node.hoursEntries.totalCount).toBe(0)
     expect(data.node.progress.requirements).toContainEqual({ code: 'RTI', measure: { done: 180 } })
     expect(await confirm({ ben: 180, noor: 180 }, { viewer: employer })).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },

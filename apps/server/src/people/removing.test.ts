@@ -134,13 +134,13 @@ test('a removed person is told by name and state, stands in no list, and the add
 test('a review that somebody removed was to sign is signed by a link', async () => {
   const { personId } = await world.given.staff()
   const { id, signatures } = await world.given.review({ tutorId: personId, signedBy: ['APPRENTICE'] })
-  const { id: signatureId } = signatures.find(({ party }) => party === 'TUTOR')!
+  const { id: reviewSignatureId } = signatures.find(({ party }) => party === 'TUTOR')!
   const link = async () =>
     (
       await world.ask(
         rows.staff,
         `mutation($input: CreateReviewLinkInput!) { createReviewLink(input: $input) { __typename } }`,
-        { input: { signatureId: sealId('ReviewSignature', signatureId) } },
+        { input: { reviewSignatureId: sealId('ReviewSignature', reviewSignatureId) } },
       )
     ).data.createReviewLink.__typename
   expect(await link()).toBe('RuleError')

@@ -58,7 +58,7 @@ test('a board of the whole program has no cohort, whatever is asked of it', asyn
   const { sam, of } = await givenPipeline()
   const answer = await world.ask(
     sam,
-    'query ($programId: ID!) { board(programId: $programId) { cohort { name sections(first: 1) { nodes { id } } program { name } } } }',
+    'query ($programId: ID!) { board(programId: $programId) { cohort { name courseSections(first: 1) { nodes { id } } program { name } } } }',
     { programId: of.programId },
   )
   expect(answer).toEqual({ data: { board: { cohort: null } } })

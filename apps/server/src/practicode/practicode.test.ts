@@ -162,9 +162,14 @@ describe('a reading', () => {
     expect((await trail()).at(-1)).toMatchObject({
       ...{ act: 'practicode.reading_corrected', actorId: staff.personId },
       detail: {
-        ...{ readingId: correction!.id, readOn: '2026-10-26', casesDone: 108, scorePercent: 74 },
+        ...{ practicodeReadingId: correction!.id, readOn: '2026-10-26', casesDone: 108, scorePercent: 74 },
         reason: 'Two digits swapped',
-        original: { readingId: original!.id, readOn: '2026-10-26', casesDone: 180, scorePercent: 81 },
+        original: {
+          practicodeReadingId: original!.id,
+          readOn: '2026-10-26',
+          casesDone: 180,
+          scorePercent: 81,
+        },
       },
     })
   })

@@ -45,7 +45,7 @@ export function recordReading(
     })
     const { correctionReason: reason } = details
     const original = reason === null ? null : latestReading(readings, readOn)
-    const read = { readingId: practicodeReading.id, ...figuresOf({ ...details, readOn }) }
+    const read = { practicodeReadingId: practicodeReading.id, ...figuresOf({ ...details, readOn }) }
     await record(
       tx,
       viewer,
@@ -53,7 +53,7 @@ export function recordReading(
         ? readingCorrected(id, {
             ...read,
             reason,
-            original: { readingId: original.row.id, ...figuresOf(original) },
+            original: { practicodeReadingId: original.row.id, ...figuresOf(original) },
           })
         : readingRecorded(id, read),
     )

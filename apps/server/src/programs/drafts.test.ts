@@ -8,8 +8,8 @@ import { openId } from '../graphql/global-id.ts'
 
 const world = useWorld()
 
-const COMPARE = `query($beforeId: ID!, $afterId: ID!, $same: Boolean!) {
-  compareProgramVersions(beforeId: $beforeId, afterId: $afterId, same: $same) { part item name field before after } }`
+const COMPARE = `query($beforeProgramVersionId: ID!, $afterProgramVersionId: ID!, $same: Boolean!) {
+  compareProgramVersions(beforeProgramVersionId: $beforeProgramVersionId, afterProgramVersionId: $afterProgramVersionId, same: $same) { part item name field before after } }`
 
 test('a draft begins as a copy of a version or empty, with the next number, from today on', async () => {
   const { programId, firstId, admin, draft } = await drafted(world)
@@ -25,14 +25,14 @@ test('a draft begins as a copy of a version or empty, with the next number, from
       version: 1,
     },
   })
-  expect(await ask(world, admin, CREATE, { programId, basedOnId: programId })).toEqual({
+  expect(await ask(world, admin, CREATE, { programId, basedOnProgramVersionId: programId })).toEqual({
     __typename: 'NotFoundError',
   })
   expect(await auditOf(world, draft.id)).toMatchObject([
     {
       act: 'program_version.created',
       actorId: admin.personId,
-      detail: { number: 2, basedOnId: openId(firstId).id },
+      detail: { number: 2, basedOnProgramVersionId: openId(firstId).id },
     },
   ])
 })
@@ -40,7 +40,7 @@ test('a draft begins as a copy of a version or empty, with the next number, from
 test('two drafts begun at once get two numbers', async () => {
   const { programId, firstId, admin } = await drafted(world)
   const begun = await Promise.all(
-    [1, 2, 3].map(() => ask(world, admin, CREATE, { programId, basedOnId: firstId })),
+    [1, 2, 3].map(() => ask(world, admin, CREATE, { programId, basedOnProgramVersionId: firstId })),
   )
   expect(begun.map(({ programVersion }) => programVersion.number).sort()).toEqual([3, 4, 5])
 })
@@ -169,7 +169,11 @@ test('two versions are compared line by line, in one statement', async () => {
   const { admin, draft, firstId, save } = await drafted(world)
   const compare = async (same: boolean) => {
     const before = world.statements.length
-    const { data } = await world.ask(admin, COMPARE, { beforeId: firstId, afterId: draft.id, same })
+    const { data } = await world.ask(admin, COMPARE, {
+      beforeProgramVersionId: firstId,
+      afterProgramVersionId: draft.id,
+      same,
+    })
     expect(world.statements.length - before).toBe(1)
     return data.compareProgramVersions
   }

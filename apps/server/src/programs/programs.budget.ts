@@ -7,7 +7,7 @@ const version: Variables = ({ enrollment }) => ({
 
 const versions: Variables = ({ enrollment }) => {
   const id = sealId('ProgramVersion', enrollment.programVersionId)
-  return { beforeId: id, afterId: id, same: true }
+  return { beforeProgramVersionId: id, afterProgramVersionId: id, same: true }
 }
 
 export const budget: Budget = {

@@ -42,7 +42,7 @@ const programVersions = nodeList('ProgramVersion', {
   where: ({ statuses }) => ({ status: statuses ? { in: [...statuses] } : undefined }),
 })
 
-builder.prismaObjectField('Program', 'versions', (t) =>
+builder.prismaObjectField('Program', 'programVersions', (t) =>
   t.relatedConnection(
     'versions',
     programVersions.related('programId', {

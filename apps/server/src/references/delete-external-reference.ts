@@ -5,8 +5,8 @@ import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 
 /** Takes a reference away; returns the row that is gone. */
-export function deleteExternalReference(viewer: SignedIn, referenceId: string) {
-  const id = rowId('ExternalReference', referenceId)
+export function deleteExternalReference(viewer: SignedIn, externalReferenceId: string) {
+  const id = rowId('ExternalReference', externalReferenceId)
   return viewer.transaction(async (tx) => {
     const reference = found(await tx.externalReference.findUnique({ where: { id } }), 'EXTERNAL_REFERENCE')
     const { subjectId, system, value } = reference

@@ -41,7 +41,7 @@ const CreateExternalReferenceInput = builder.inputType('CreateExternalReferenceI
 
 const DeleteExternalReferenceInput = builder.inputType('DeleteExternalReferenceInput', {
   description: 'A reference that is not true any more.',
-  fields: (t) => ({ referenceId: t.id({ required: true, description: 'Which reference.' }) }),
+  fields: (t) => ({ externalReferenceId: t.id({ required: true, description: 'Which reference.' }) }),
 })
 
 const DeleteExternalReferenceSuccess = builder
@@ -82,6 +82,7 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: DeleteExternalReferenceInput, required: true, description: 'Which reference.' }),
     },
-    resolve: (_root, { input }, context) => deleteExternalReference(context.signedIn(), input.referenceId),
+    resolve: (_root, { input }, context) =>
+      deleteExternalReference(context.signedIn(), input.externalReferenceId),
   }),
 }))

@@ -56,12 +56,12 @@ test('a record has references of several systems, each once; the same again is t
     { id: one, externalReferences: ours },
   ])
 
-  const referenceId = first.externalReference.id
+  const externalReferenceId = first.externalReference.id
   const remove = async () =>
-    (await world.ask(sam, REMOVE, { input: { referenceId } })).data.deleteExternalReference
+    (await world.ask(sam, REMOVE, { input: { externalReferenceId } })).data.deleteExternalReference
   expect(await remove()).toEqual({
     __typename: 'DeleteExternalReferenceSuccess',
-    ...{ removedId: referenceId, subject: { id: one, externalReferences: [ours[1]] } },
+    ...{ removedId: externalReferenceId, subject: { id: one, externalReferences: [ours[1]] } },
   })
   expect(await remove()).toMatchObject({ __typename: 'NotFoundError' })
   const trail = await world.database.staff.prisma.event.findMany({
@@ -209,7 +209,7 @@ test('given a reference that moves to another record within a document, then the
         expectedVersion: one.version,
         details: { lastName: 'Moved' },
       },
-      remove: { referenceId: externalReference.id },
+      remove: { externalReferenceId: externalReference.id },
       record: { subjectId: otherId, system: 'payroll', value: 'MOVES' },
     },
   )

@@ -28,9 +28,9 @@ export const readReview = <Row extends { id: string; version: number }>(row: Row
 })
 
 /** The review that a signature belongs to, kept in the same way; by the row id of the signature. */
-export async function reviewOfSignature(tx: Tx, signatureId: string) {
+export async function reviewOfSignature(tx: Tx, reviewSignatureId: string) {
   const signature = await tx.reviewSignature.findUnique({
-    where: { id: signatureId },
+    where: { id: reviewSignatureId },
     select: { reviewId: true },
   })
   return found(signature && (await lock(tx, signature.reviewId)), 'REVIEW_SIGNATURE')

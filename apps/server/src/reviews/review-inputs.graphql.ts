@@ -130,7 +130,7 @@ export const CancelReviewInput = builder.inputType('CancelReviewInput', {
 /** What a signing link asks for. */
 export const CreateReviewLinkInput = builder.inputType('CreateReviewLinkInput', {
   description: 'Whom a signing link is for.',
-  fields: (t) => ({ signatureId: t.id({ required: true, description: "The party's signature." }) }),
+  fields: (t) => ({ reviewSignatureId: t.id({ required: true, description: "The party's signature." }) }),
 })
 
 /** What signing with an account asks for. */

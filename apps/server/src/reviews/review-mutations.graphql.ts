@@ -36,8 +36,10 @@ const MadeReviewLink = builder.objectRef<IssuedLink>('CreateReviewLinkSuccess').
     signature: t.prismaField({
       type: 'ReviewSignature',
       description: 'The signature it is for.',
-      resolve: (query, { signatureId }, _args, context) =>
-        context.signedIn().db.reviewSignature.findUniqueOrThrow({ ...query, where: { id: signatureId } }),
+      resolve: (query, { reviewSignatureId }, _args, context) =>
+        context
+          .signedIn()
+          .db.reviewSignature.findUniqueOrThrow({ ...query, where: { id: reviewSignatureId } }),
     }),
   }),
 })

@@ -38,7 +38,7 @@ export function useAttendance() {
       staff: await world.given.staff(),
       admin: await world.given.staff('STAFF_ADMIN'),
       cohortId,
-      meeting: await classes.meeting({ sectionId: section.id }),
+      meeting: await classes.meeting({ courseSectionId: section.id }),
       ben: await enrolled('Ben', 'Ash'),
       noor: await enrolled('Noor', 'Khan'),
     } satisfies Facts)
@@ -70,8 +70,8 @@ export function useAttendance() {
       const { viewer, ...input } = more
       return act(
         name,
-        { meetingId: facts.meeting.globalId, expectedVersion: 1, marks: marksOf(marks), ...input },
-        'meeting { standing version confirmedBy { label } counts { recorded present minutes } }',
+        { classMeetingId: facts.meeting.globalId, expectedVersion: 1, marks: marksOf(marks), ...input },
+        'classMeeting { standing version confirmedBy { label } counts { recorded present minutes } }',
         viewer,
       )
     }
@@ -82,7 +82,7 @@ export function useAttendance() {
     act(
       'correctAttendance',
       {
-        ...{ meetingId: facts.meeting.globalId, enrollmentId: facts.noor.globalId, expectedVersion: 2 },
+        ...{ classMeetingId: facts.meeting.globalId, enrollmentId: facts.noor.globalId, expectedVersion: 2 },
         ...{ minutes: 120, reason: 'Left at eight', ...more },
       },
       'attendance { minutes note entries { basis minutes reason reverses { minutes } } }',
@@ -103,11 +103,11 @@ export function useAttendance() {
   const ledger = async (enrollmentId = facts.noor.globalId) => {
     const { data } = await world.ask(
       facts.staff,
-      `query ($id: ID!) { node(id: $id) { ... on Enrollment { hours(last: 10) { edges { node {
+      `query ($id: ID!) { node(id: $id) { ... on Enrollment { hoursEntries(last: 10) { edges { node {
         kind basis onDay minutes status source reason course { number } attendance { minutes } } } } } } }`,
       { id: enrollmentId },
     )
-    return data.node.hours.edges.map(({ node }: { node: unknown }) => node).reverse()
+    return data.node.hoursEntries.edges.map(({ node }: { node: unknown }) => node).reverse()
   }
 
   /** Other hours of the day of the class. */

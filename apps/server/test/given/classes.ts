@@ -71,10 +71,10 @@ export function givenClasses({ given, database }: Pick<World, 'given' | 'databas
   }
 
   /** A class of three hours, on Wednesday, November 18 unless told: within the program's window, five days ago. */
-  const meeting = async (facts: { sectionId?: string; onDay?: string; minutes?: number } = {}) => {
+  const meeting = async (facts: { courseSectionId?: string; onDay?: string; minutes?: number } = {}) => {
     const row = await db.classMeeting.create({
       data: {
-        sectionId: facts.sectionId ?? (await section()).id,
+        courseSectionId: facts.courseSectionId ?? (await section()).id,
         onDay: toDate(facts.onDay ?? '2026-11-18'),
         minutes: facts.minutes ?? 180,
       },

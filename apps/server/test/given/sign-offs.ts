@@ -18,7 +18,7 @@ interface Facts {
 }
 
 const STANDING = `met asked distinct functions { jobFunction { code } met competencies { competency { code } level levelName met
-  inWords sameAs signOff { level judgedBy } history(first: 2) { totalCount pageInfo { hasNextPage endCursor }
+  inWords sameAs signOff { level judgedBy } signOffs(first: 2) { totalCount pageInfo { hasNextPage endCursor }
     edges { node { level judgedOn revokedAt } } } } }`
 
 /** Competencies as they are signed off, and what everybody is who does. */

@@ -21,11 +21,11 @@ export async function givenProgram({ database }: World) {
   return { programId: sealId('Program', programId), firstId: sealId('ProgramVersion', id) }
 }
 
-/** A draft of the program, a copy of `basedOnId` or empty, as the API gives it. */
+/** A draft of the program, a copy of `basedOnProgramVersionId` or empty, as the API gives it. */
 export async function givenDraft(
   world: World,
   staff: SignedIn,
-  input: { programId: string; basedOnId?: string },
+  input: { programId: string; basedOnProgramVersionId?: string },
 ): Promise<{ id: string; number: number; version: number; effectiveFrom: string }> {
   const { data } = await world.ask(
     staff,

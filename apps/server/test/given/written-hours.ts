@@ -90,7 +90,7 @@ export function useHours() {
   const decide = async (
     viewer: SignedIn,
     act: 'approve' | 'reject',
-    entryIds: string[],
+    hoursEntryIds: string[],
     reason = 'The day was a holiday',
   ) => {
     const name = act === 'approve' ? 'approveHours' : 'rejectHours'
@@ -100,7 +100,7 @@ export function useHours() {
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
         ${answersOf(name, 'hoursEntry { id status }')} ... on Refusal { message path } } }`,
       {
-        input: { entryIds, errorPolicy: 'WHAT_CAN_BE', ...(act === 'reject' && { reason }) },
+        input: { hoursEntryIds, errorPolicy: 'WHAT_CAN_BE', ...(act === 'reject' && { reason }) },
       },
     )
     if (errors) throw new Error(JSON.stringify(errors))

@@ -60,15 +60,15 @@ export type DecidedRow = { index: number; refusal?: { message: string } | null }
 
 /** The same by the entries' ids, also where none could be decided on; null where the whole of it is refused for another reason. */
 export function decidedOf(
-  entryIds: readonly string[],
+  hoursEntryIds: readonly string[],
   outcome: Outcome<{ rows: readonly DecidedRow[] }>,
 ): Decided | null {
   if (outcome.refused && !outcome.refused.rows) return null
   const rows = outcome.refused ? rowRefusals(outcome.refused) : outcome.done.rows
   const why = new Map(
     rows.flatMap(({ index, refusal }: DecidedRow) =>
-      refusal ? [[entryIds[index] ?? '', refusal.message] as const] : [],
+      refusal ? [[hoursEntryIds[index] ?? '', refusal.message] as const] : [],
     ),
   )
-  return { decidedIds: entryIds.filter((id) => !why.has(id)), refused: why }
+  return { decidedIds: hoursEntryIds.filter((id) => !why.has(id)), refused: why }
 }

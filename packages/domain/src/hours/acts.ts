@@ -24,7 +24,7 @@ export const hoursApproved = act('hours.approved', 'HoursEntry', whose, { alsoBy
 export const hoursRejected = act('hours.rejected', 'HoursEntry', whose, { alsoBy })
 /** `reversalId` is the entry that takes it back. */
 export const hoursReversed = act('hours.reversed', 'HoursEntry', { ...whose, reversalId: id })
-export const hoursAttended = act('hours.attended', 'HoursEntry', { ...whose, meetingId: id })
+export const hoursAttended = act('hours.attended', 'HoursEntry', { ...whose, classMeetingId: id })
 export const creditGranted = act('hours.credit_granted', 'HoursEntry', { ...whose, kind, minutes: count })
 
 /** By sign-in where the supervisor is removed. */

@@ -7,11 +7,16 @@ export const sectionRemoved = act('section.removed', 'CourseSection', { cohortId
 export const meetingsScheduled = act(
   'meetings.scheduled',
   'CourseSection',
-  { days: day.array(), meetingIds: id.array() },
+  { days: day.array(), classMeetingIds: id.array() },
   { version: 2 },
 )
 export const meetingChanged = act('meeting.changed', 'ClassMeeting', { changed, version: count })
-export const meetingRemoved = act('meeting.removed', 'ClassMeeting', { sectionId: id }, { inLog: false })
+export const meetingRemoved = act(
+  'meeting.removed',
+  'ClassMeeting',
+  { courseSectionId: id },
+  { inLog: false },
+)
 export const attendanceRecorded = act('attendance.recorded', 'ClassMeeting', {
   learners: count,
   minutes: count,
@@ -21,6 +26,6 @@ export const attendanceConfirmed = act('attendance.confirmed', 'ClassMeeting', {
   entries: count,
 })
 export const attendanceCorrected = act('attendance.corrected', 'Attendance', {
-  meetingId: id,
+  classMeetingId: id,
   enrollmentId: id,
 })

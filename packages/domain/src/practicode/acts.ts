@@ -10,12 +10,12 @@ export const practicodeStarted = act(
 export const readingRecorded = act(
   'practicode.reading_recorded',
   'Enrollment',
-  { readingId: id, readOn: day },
+  { practicodeReadingId: id, readOn: day },
   { effectiveOn: 'readOn' },
 )
 export const readingCorrected = act(
   'practicode.reading_corrected',
   'Enrollment',
-  { readingId: id, readOn: day },
+  { practicodeReadingId: id, readOn: day },
   { effectiveOn: 'readOn' },
 )

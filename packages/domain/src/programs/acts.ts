@@ -4,7 +4,7 @@ import { changed, count, day, id } from '../acts/values.ts'
 export const versionCreated = act('program_version.created', 'ProgramVersion', {
   programId: id,
   number: count,
-  basedOnId: id.nullable(),
+  basedOnProgramVersionId: id.nullable(),
 })
 export const versionSaved = act('program_version.saved', 'ProgramVersion', {
   programId: id,

@@ -39,7 +39,7 @@ const fragment = graphql(`
         }
       }
       entries {
-        entryId
+        ceuEntryId
         sentence
       }
     }

@@ -15,7 +15,7 @@ const fragment = graphql(`
         node {
           id
           onDay
-          section {
+          courseSection {
             id
             name
           }
@@ -27,7 +27,7 @@ const fragment = graphql(`
         node {
           id
           onDay
-          section {
+          courseSection {
             id
             name
           }
@@ -62,7 +62,7 @@ export function ClassesNext({ cohort: from, sections, addSection }: Props) {
       <NextStep
         tone="act"
         title={t('nextWaitingTitle', { count: waiting.totalCount })}
-        text={t('nextWaitingText', { day: format.day(first.onDay), name: first.section.name })}
+        text={t('nextWaitingText', { day: format.day(first.onDay), name: first.courseSection.name })}
         act={{ label: t('takeAttendance'), to: `/meetings/${encodeURIComponent(first.id)}` }}
       />
     )
@@ -73,7 +73,7 @@ export function ClassesNext({ cohort: from, sections, addSection }: Props) {
         tone="wait"
         title={t('nextPlannedTitle', { day: format.day(next.onDay, 'weekday') })}
         until={next.onDay}
-        text={t('nextPlannedText', { name: next.section.name })}
+        text={t('nextPlannedText', { name: next.courseSection.name })}
       />
     )
   }

@@ -5,9 +5,9 @@ import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
 import { openMeetingOf } from '../open-meeting.ts'
-import { useDeleteMeeting } from './delete-meeting.ts'
+import { useDeleteMeeting } from './delete-class-meeting.ts'
 import { daysOf, type SectionDays } from './meeting-values.ts'
-import type { ChangedMeeting } from './update-meeting-dialog.tsx'
+import type { ChangedMeeting } from './update-class-meeting-dialog.tsx'
 
 /** What can be done with a class: change it, remove it; once it is confirmed both say why not. */
 export function useMeetingActs(
@@ -24,11 +24,11 @@ export function useMeetingActs(
     const days = { ...daysOf(section), taken: [] }
     return [
       act(mayUpdateMeeting({ meeting: open, onDay: open.onDay, minutes, section: days, mostAttended: 0 }), {
-        label: t('updateMeeting'),
+        label: t('updateClassMeeting'),
         onClick: () => onChange(meeting),
       }),
       act(mayDeleteMeeting(open), {
-        label: t('deleteMeeting'),
+        label: t('deleteClassMeeting'),
         danger: true,
         onClick: () => remove({ id, onDay, version }, onRemoved),
       }),

@@ -16,7 +16,7 @@ const fragment = graphql(`
     onDay
     minutes
     topic
-    section {
+    courseSection {
       id
       name
       instructor
@@ -34,7 +34,7 @@ export function WaitingClasses({ meetings, total }: Props) {
   return (
     <Section title={t('waitingTitle')} note={t('waitingNote')}>
       <ul className={classes.waiting}>
-        {rows.map(({ id, onDay, minutes, topic, section }) => {
+        {rows.map(({ id, onDay, minutes, topic, courseSection: section }) => {
           const to = `/meetings/${encodeURIComponent(id)}`
           const more = [section.instructor, hoursInFigures(minutes), topic].filter(Boolean)
           return (

@@ -17,12 +17,12 @@ export const attendanceTableFragment = graphql(`
     id
     minutes
     note
-    meeting {
+    classMeeting {
       id
       onDay
       minutes
       standing
-      section {
+      courseSection {
         id
         name
         course {
@@ -49,8 +49,8 @@ export function AttendanceTable({ attendance, ...paging }: Props) {
       label={t('classesLabel')}
       rows={attendance}
       rowId={(row) => row.id}
-      rowName={(row) => format.day(row.meeting.onDay)}
-      rowTo={(row) => `/meetings/${encodeURIComponent(row.meeting.id)}`}
+      rowName={(row) => format.day(row.classMeeting.onDay)}
+      rowTo={(row) => `/meetings/${encodeURIComponent(row.classMeeting.id)}`}
       columns={useColumns()}
       downloadName="attendance"
       {...paging}
@@ -62,22 +62,23 @@ function useColumns(): Column<Attendance>[] {
   const t = useMessages(instructionMessages)
   const format = useFormats()
   return useMemo(() => {
-    const attended = ({ minutes, meeting }: Attendance) =>
+    const attended = ({ minutes, classMeeting: meeting }: Attendance) =>
       t('minutesOf', { minutes: hoursInFigures(minutes), length: hoursInFigures(meeting.minutes) })
-    const course = ({ meeting }: Attendance) => t('courseOf', meeting.section.course)
+    const course = ({ classMeeting: meeting }: Attendance) => t('courseOf', meeting.courseSection.course)
     return [
       {
         key: 'day',
         header: t('day'),
-        cell: (row) => `${format.day(row.meeting.onDay, 'weekday')}, ${row.meeting.onDay.slice(0, 4)}`,
-        text: (row) => row.meeting.onDay,
+        cell: (row) =>
+          `${format.day(row.classMeeting.onDay, 'weekday')}, ${row.classMeeting.onDay.slice(0, 4)}`,
+        text: (row) => row.classMeeting.onDay,
         width: 160,
       },
       { key: 'course', header: t('course'), cell: course, text: course },
       {
         key: 'attendance',
         header: t('attendance'),
-        cell: ({ minutes, meeting }) =>
+        cell: ({ minutes, classMeeting: meeting }) =>
           meeting.standing === 'CONFIRMED' ? (
             <AttendanceMark minutes={minutes} length={meeting.minutes} />
           ) : (

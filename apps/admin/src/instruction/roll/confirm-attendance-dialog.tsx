@@ -51,7 +51,7 @@ function ConfirmForm({ meeting, roll, onClose }: FormProps) {
     onClose()
     return undefined
   })
-  const { backdatingDays } = meeting.section.course.programVersion.policies
+  const { backdatingDays } = meeting.courseSection.course.programVersion.policies
   return (
     <ActForm form={{ ...form, send }} submit={t('confirmAct', { count: present })}>
       <WillBeWritten meeting={meeting} roll={roll} present={present} />
@@ -73,7 +73,7 @@ type WrittenProps = Pick<Props, 'meeting' | 'roll'> & { present: number }
 function WillBeWritten({ meeting, roll, present }: WrittenProps) {
   const t = useMessages(instructionMessages)
   const format = useFormats()
-  const { number, name } = meeting.section.course
+  const { number, name } = meeting.courseSection.course
   const marked = roll.lines.flatMap(({ line, minutes }) =>
     minutes === '' ? [] : [{ name: line.learnerName, minutes, is: markOf(minutes, meeting.minutes) }],
   )

@@ -10,9 +10,9 @@ const document = graphql(`
     confirmAttendance(input: $input) {
       __typename
       ... on ConfirmAttendanceSuccess {
-        meeting {
+        classMeeting {
           ...Roll_meeting @unmask
-          section {
+          courseSection {
             ...ClassesChanged_section @unmask
           }
         }
@@ -26,13 +26,13 @@ const document = graphql(`
 export function useConfirmAttendance() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    changes: (cache, { meeting: { section, roll } }) => {
+    changes: (cache, { classMeeting: { courseSection: section, roll } }) => {
       classesChanged(cache, section)
       hoursWritten(
         cache,
         roll.map(({ enrollmentId }) => enrollmentId),
       )
     },
-    told: ({ meeting }) => t('confirmed', { count: meeting.counts.present }),
+    told: ({ classMeeting: meeting }) => t('confirmed', { count: meeting.counts.present }),
   })
 }

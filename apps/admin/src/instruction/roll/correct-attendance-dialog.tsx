@@ -58,7 +58,7 @@ function CorrectForm({ meeting, line, onCorrected }: FormProps) {
     act: async ({ minutes, note, reason, ...others }) => {
       const outcome = await correct(
         {
-          ...{ meetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
+          ...{ classMeetingId: meeting.id, enrollmentId, expectedVersion: meeting.version },
           ...{
             ...others,
             minutes: minutes === '' ? 0 : minutes,

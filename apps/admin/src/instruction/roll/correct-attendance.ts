@@ -13,7 +13,7 @@ const document = graphql(`
           id
           minutes
           note
-          meeting {
+          classMeeting {
             ...Roll_meeting @unmask
           }
         }

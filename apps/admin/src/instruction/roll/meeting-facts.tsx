@@ -10,7 +10,7 @@ import type { RollMeeting } from './roll-meeting.ts'
 export function MeetingFacts({ meeting }: { meeting: RollMeeting }) {
   const t = useMessages(instructionMessages)
   const format = useFormats()
-  const { section, confirmedAt, confirmedBy } = meeting
+  const { courseSection: section, confirmedAt, confirmedBy } = meeting
   const { number, name } = section.course
   return (
     <Facts

@@ -8,7 +8,7 @@ const document = graphql(`
     recordAttendance(input: $input) {
       __typename
       ... on RecordAttendanceSuccess {
-        meeting {
+        classMeeting {
           ...Roll_meeting @unmask
         }
       }

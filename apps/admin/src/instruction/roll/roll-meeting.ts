@@ -22,7 +22,7 @@ export const rollFragment = graphql(`
       present
       minutes
     }
-    section {
+    courseSection {
       id
       name
       startsOn

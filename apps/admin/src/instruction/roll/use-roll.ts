@@ -36,7 +36,7 @@ export function useRoll(meeting: RollMeeting) {
     check: (values) => rollProblems(meeting, values),
   })
   const marks = () => marksOf(meeting, form.values)
-  const asked = { meetingId: meeting.id, expectedVersion: meeting.version }
+  const asked = { classMeetingId: meeting.id, expectedVersion: meeting.version }
 
   /** The refusal as problems of the lines they are about, or of the roll as a whole. */
   const problemsOn = async (refused: Refusal): Promise<Problem[]> => {
@@ -49,7 +49,7 @@ export function useRoll(meeting: RollMeeting) {
   const save = form.form(async () => {
     const { done, refused } = await record({ ...asked, marks: marks() })
     if (refused) return problemsOn(refused)
-    setBegan(done.meeting)
+    setBegan(done.classMeeting)
     return undefined
   })
   /** Confirms the roll as it is typed; returns the problems that are not about a line. */
@@ -71,7 +71,7 @@ export function useRoll(meeting: RollMeeting) {
     })),
     today,
   })
-  const { backdatingDays } = meeting.section.course.programVersion.policies
+  const { backdatingDays } = meeting.courseSection.course.programVersion.policies
   return {
     form,
     save,

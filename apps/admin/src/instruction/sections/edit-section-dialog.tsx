@@ -12,7 +12,7 @@ import type { EditSectionDialog_SectionFragment } from '../../generated/graphql.
 import { instructionMessages } from '../messages.ts'
 import { SectionFields } from './section-fields.tsx'
 import { type SectionValues, sectionDetails, sectionProblems } from './section-values.ts'
-import { useUpdateSection } from './update-section.ts'
+import { useUpdateSection } from './update-course-section.ts'
 
 const fragment = graphql(`
   fragment EditSectionDialog_section on CourseSection {
@@ -76,7 +76,8 @@ function EditSectionForm({ section, onSaved }: FormProps) {
     row: section,
     valuesOf,
     check: sectionProblems,
-    save: (values) => save({ sectionId: id, expectedVersion: version, details: sectionDetails(values) }),
+    save: (values) =>
+      save({ courseSectionId: id, expectedVersion: version, details: sectionDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

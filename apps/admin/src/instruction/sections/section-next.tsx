@@ -23,7 +23,7 @@ const fragment = graphql(`
       waiting
       nextOn
     }
-    waiting: meetings(filter: { standings: [WAITING] }, first: 1) {
+    waiting: classMeetings(filter: { standings: [WAITING] }, first: 1) {
       edges {
         node {
           id

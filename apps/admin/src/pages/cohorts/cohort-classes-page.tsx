@@ -10,7 +10,7 @@ import { graphql } from '../../generated/gql.ts'
 import { ClassesNext } from '../../instruction/classes/classes-next.tsx'
 import { WaitingClasses } from '../../instruction/classes/waiting-classes.tsx'
 import { instructionMessages } from '../../instruction/messages.ts'
-import { CreateSectionDialog } from '../../instruction/sections/create-section-dialog.tsx'
+import { CreateCourseSectionDialog } from '../../instruction/sections/create-course-section-dialog.tsx'
 import { SectionTable } from '../../instruction/sections/section-table.tsx'
 
 const query = graphql(`
@@ -27,7 +27,7 @@ const query = graphql(`
           }
         }
       }
-      sections(first: 50, after: $after) {
+      courseSections(first: 50, after: $after) {
         totalCount
         totalCountIsExact
         edges {
@@ -56,11 +56,11 @@ export function CohortClassesPage() {
   })
   const adding = useAddressDialog('new')
   const { cohort } = data
-  const more = useMore(cohort?.sections.pageInfo ?? { hasNextPage: false }, fetchMore)
+  const more = useMore(cohort?.courseSections.pageInfo ?? { hasNextPage: false }, fetchMore)
   // The frame around this page says it when there is no such cohort.
   if (cohort === null) return null
   const addSection: Act = { label: t('addSection'), onClick: adding.open }
-  const { edges, totalCount, totalCountIsExact } = cohort.sections
+  const { edges, totalCount, totalCountIsExact } = cohort.courseSections
   const waiting = cohort.waiting.edges.map(({ node }) => node)
   return (
     <>
@@ -74,12 +74,12 @@ export function CohortClassesPage() {
           empty={<Empty title={t('sectionsEmpty')} text={t('sectionsEmptyText')} act={addSection} />}
         />
       </Section>
-      <CreateSectionDialog
+      <CreateCourseSectionDialog
         cohortId={cohort.id}
         opened={adding.opened}
         onClose={adding.close}
         onCreated={(id) =>
-          void navigate({ to: '/sections/$sectionId', params: { sectionId: id }, replace: true })
+          void navigate({ to: '/sections/$courseSectionId', params: { courseSectionId: id }, replace: true })
         }
       />
     </>

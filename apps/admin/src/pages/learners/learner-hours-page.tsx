@@ -16,7 +16,7 @@ const query = graphql(`
       id
       ... on Enrollment {
         ...LearnerHours_enrollment
-        hours(first: 50, filter: $filter, after: $after) {
+        hoursEntries(first: 50, filter: $filter, after: $after) {
           totalCount
           totalCountIsExact
           edges {
@@ -53,9 +53,9 @@ function HoursOf({ enrollmentId }: { enrollmentId: string }) {
     fetchPolicy: 'cache-and-network',
   })
   const enrollment = data.node?.__typename === 'Enrollment' ? data.node : null
-  const more = useMore(enrollment?.hours.pageInfo ?? { hasNextPage: false }, fetchMore)
+  const more = useMore(enrollment?.hoursEntries.pageInfo ?? { hasNextPage: false }, fetchMore)
   if (enrollment === null) return <NotEnrolled />
-  const { edges, totalCount, totalCountIsExact } = enrollment.hours
+  const { edges, totalCount, totalCountIsExact } = enrollment.hoursEntries
   return (
     <LearnerHours
       enrollment={enrollment}

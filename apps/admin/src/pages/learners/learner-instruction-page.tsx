@@ -20,7 +20,7 @@ const query = graphql(`
       ... on Enrollment {
         ...InstructionFigures_enrollment
         ...CourseList_enrollment
-        attendance(first: 20, after: $after) {
+        attendances(first: 20, after: $after) {
           totalCount
           totalCountIsExact
           edges {
@@ -56,9 +56,9 @@ function InstructionOf({ enrollmentId }: { enrollmentId: string }) {
     fetchPolicy: 'cache-and-network',
   })
   const enrollment = data.node?.__typename === 'Enrollment' ? data.node : null
-  const more = useMore(enrollment?.attendance.pageInfo ?? { hasNextPage: false }, fetchMore)
+  const more = useMore(enrollment?.attendances.pageInfo ?? { hasNextPage: false }, fetchMore)
   if (enrollment === null) return <NotEnrolled />
-  const { edges, totalCount, totalCountIsExact } = enrollment.attendance
+  const { edges, totalCount, totalCountIsExact } = enrollment.attendances
   return (
     <>
       <InstructionFigures enrollment={enrollment} />

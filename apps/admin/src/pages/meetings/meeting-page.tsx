@@ -7,7 +7,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import type { MeetingPageQuery } from '../../generated/graphql.ts'
-import { UpdateMeetingDialog } from '../../instruction/classes/update-meeting-dialog.tsx'
+import { UpdateClassMeetingDialog } from '../../instruction/classes/update-class-meeting-dialog.tsx'
 import { useMeetingActs } from '../../instruction/classes/use-meeting-acts.ts'
 import { instructionMessages } from '../../instruction/messages.ts'
 import { ConfirmedRoll } from '../../instruction/roll/confirmed-roll.tsx'
@@ -22,9 +22,9 @@ const query = graphql(`
       id
       ... on ClassMeeting {
         ...Roll_meeting @unmask
-        section {
+        courseSection {
           id
-          waiting: meetings(filter: { standings: [WAITING] }, first: 2) {
+          waiting: classMeetings(filter: { standings: [WAITING] }, first: 2) {
             edges {
               node {
                 id
@@ -43,9 +43,13 @@ type Found = Extract<NonNullable<MeetingPageQuery['node']>, { __typename: 'Class
 /** One class: its roll to be taken and confirmed, and afterwards what was written. */
 export function MeetingPage() {
   const t = useMessages(instructionMessages)
-  const { meetingId } = useParams({ from: '/console/meetings/$meetingId' })
-  const { data } = useSuspenseQuery(query, { variables: { id: meetingId }, fetchPolicy: 'cache-and-network' })
-  if (data.node?.__typename === 'ClassMeeting') return <MeetingView key={meetingId} meeting={data.node} />
+  const { classMeetingId } = useParams({ from: '/console/meetings/$classMeetingId' })
+  const { data } = useSuspenseQuery(query, {
+    variables: { id: classMeetingId },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (data.node?.__typename === 'ClassMeeting')
+    return <MeetingView key={classMeetingId} meeting={data.node} />
   return (
     <Page>
       <PageHead title={t('classOn')} />
@@ -59,7 +63,7 @@ function MeetingView({ meeting }: { meeting: Found }) {
   const format = useFormats()
   const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
-  const { section, standing } = meeting
+  const { courseSection: section, standing } = meeting
   useTopOnceConfirmed(standing === 'CONFIRMED')
   const back = `/sections/${encodeURIComponent(section.id)}`
   // the days of its other classes the server looks at
@@ -89,7 +93,7 @@ function MeetingView({ meeting }: { meeting: Found }) {
           <TakeAttendance meeting={meeting} />
         )}
       </ObjectPage>
-      <UpdateMeetingDialog
+      <UpdateClassMeetingDialog
         meeting={changing ? meeting : null}
         section={days}
         onClose={() => setChanging(false)}

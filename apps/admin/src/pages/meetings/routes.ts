@@ -4,7 +4,7 @@ import { signedIn } from '../../app/root.tsx'
 
 const meeting = createRoute({
   getParentRoute: () => signedIn,
-  path: '/meetings/$meetingId',
+  path: '/meetings/$classMeetingId',
   component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
   pendingComponent: PendingObject,
 })

@@ -51,8 +51,8 @@ export function ProgramPage() {
   const versions = versionsOf(program)
   const [latest] = versions
   const before = latest && versionBefore(versions, latest)
-  const begin = async (basedOnId: string | null) => {
-    const versionId = await create({ programId, basedOnId })
+  const begin = async (basedOnProgramVersionId: string | null) => {
+    const versionId = await create({ programId, basedOnProgramVersionId })
     if (versionId === null) return
     await navigate({ to: '/programs/$programId/versions/$versionId/edit', params: { programId, versionId } })
   }

@@ -60,7 +60,7 @@ function VersionView({ version }: { version: PageVersion & FragmentType<typeof s
   })
   const edit = { label: t('editDraft'), icon: IconPencil, to: `${address}/edit` }
   const copy = async () => {
-    const versionId = await create({ programId: program.id, basedOnId: id })
+    const versionId = await create({ programId: program.id, basedOnProgramVersionId: id })
     if (versionId !== null) await navigate({ to: `${versionAddress(program.id, versionId)}/edit` })
   }
   const newVersion = { label: t('newFromThis'), icon: IconPlus, onClick: () => void copy() }

@@ -4,7 +4,7 @@ import { signedIn } from '../../app/root.tsx'
 
 const section = createRoute({
   getParentRoute: () => signedIn,
-  path: '/sections/$sectionId',
+  path: '/sections/$courseSectionId',
   component: lazyRouteComponent(() => import('./section-page.tsx'), 'SectionPage'),
   pendingComponent: PendingObject,
 })

@@ -12,13 +12,13 @@ import type { SectionPageQuery } from '../../generated/graphql.ts'
 import { AddMeetingDialog } from '../../instruction/classes/add-meeting-dialog.tsx'
 import { MeetingTable } from '../../instruction/classes/meeting-table.tsx'
 import { ScheduleDialog } from '../../instruction/classes/schedule-dialog.tsx'
-import { UpdateMeetingDialog } from '../../instruction/classes/update-meeting-dialog.tsx'
+import { UpdateClassMeetingDialog } from '../../instruction/classes/update-class-meeting-dialog.tsx'
 import { useMeetingActs } from '../../instruction/classes/use-meeting-acts.ts'
 import { instructionMessages } from '../../instruction/messages.ts'
 import { EditSectionDialog } from '../../instruction/sections/edit-section-dialog.tsx'
 import { SectionFacts } from '../../instruction/sections/section-facts.tsx'
 import { SectionNext } from '../../instruction/sections/section-next.tsx'
-import { useDeleteSectionAct } from '../../instruction/sections/use-delete-section-act.ts'
+import { useDeleteSectionAct } from '../../instruction/sections/use-delete-course-section-act.ts'
 
 const query = graphql(`
   query SectionPage($id: ID!, $after: String) {
@@ -49,7 +49,7 @@ const query = graphql(`
         ...SectionFacts_section
         ...SectionNext_section
         ...EditSectionDialog_section
-        meetings(first: 100, after: $after) {
+        classMeetings(first: 100, after: $after) {
           edges {
             node {
               ...MeetingTable_meeting @unmask
@@ -70,14 +70,14 @@ type Found = Extract<NonNullable<SectionPageQuery['node']>, { __typename: 'Cours
 /** One section: what it asks for, its facts, and its classes. */
 export function SectionPage() {
   const t = useMessages(instructionMessages)
-  const { sectionId } = useParams({ from: '/console/sections/$sectionId' })
+  const { courseSectionId } = useParams({ from: '/console/sections/$courseSectionId' })
   const { data, fetchMore } = useSuspenseQuery(query, {
-    variables: { id: sectionId },
+    variables: { id: courseSectionId },
     fetchPolicy: 'cache-and-network',
   })
   const section = data.node?.__typename === 'CourseSection' ? data.node : null
-  const more = useMore(section?.meetings.pageInfo ?? { hasNextPage: false }, fetchMore)
-  if (section) return <SectionView key={sectionId} section={section} more={more} />
+  const more = useMore(section?.classMeetings.pageInfo ?? { hasNextPage: false }, fetchMore)
+  if (section) return <SectionView key={courseSectionId} section={section} more={more} />
   return (
     <Page>
       <PageHead title={t('section')} />
@@ -92,7 +92,7 @@ function SectionView({ section, more }: { section: Found; more: ReturnType<typeo
   const [open, setOpen] = useState<'schedule' | 'add' | 'edit' | null>(null)
   const [changing, setChanging] = useState<string | null>(null)
   const { id, name, startsOn, endsOn, figures, cohort } = section
-  const meetings = section.meetings.edges.map(({ node }) => node)
+  const meetings = section.classMeetings.edges.map(({ node }) => node)
   const days = { startsOn, endsOn, taken: meetings.map(({ onDay }) => onDay) }
   const scheduled = {
     ...{ id, startsOn, endsOn, meetings },
@@ -132,7 +132,7 @@ function SectionView({ section, more }: { section: Found; more: ReturnType<typeo
       <ScheduleDialog section={scheduled} opened={open === 'schedule'} onClose={close} />
       <AddMeetingDialog section={scheduled} opened={open === 'add'} onClose={close} />
       <EditSectionDialog section={section} opened={open === 'edit'} onClose={close} />
-      <UpdateMeetingDialog
+      <UpdateClassMeetingDialog
         meeting={meetings.find((one) => one.id === changing) ?? null}
         section={days}
         onClose={() => setChanging(null)}

@@ -16,8 +16,8 @@ import { type Difference, differenceOf, type Thing, thingsOf } from './differenc
 import { compareMessages } from './messages.ts'
 
 const query = graphql(`
-  query ComparedLines($beforeId: ID!, $afterId: ID!, $same: Boolean!) {
-    compareProgramVersions(beforeId: $beforeId, afterId: $afterId, same: $same) {
+  query ComparedLines($beforeProgramVersionId: ID!, $afterProgramVersionId: ID!, $same: Boolean!) {
+    compareProgramVersions(beforeProgramVersionId: $beforeProgramVersionId, afterProgramVersionId: $afterProgramVersionId, same: $same) {
       part
       item
       name
@@ -34,7 +34,7 @@ type Props = { before: VersionOfProgram; after: VersionOfProgram; all: boolean }
 export function Comparison({ before, after, all }: Props) {
   const t = useMessages(compareMessages)
   const { data } = useSuspenseQuery(query, {
-    variables: { beforeId: before.id, afterId: after.id, same: all },
+    variables: { beforeProgramVersionId: before.id, afterProgramVersionId: after.id, same: all },
     fetchPolicy: 'cache-and-network',
   })
   const lines = there(data.compareProgramVersions)

@@ -27,7 +27,7 @@ export function ReviewLinkDialog({ signature, opened, onClose }: Props) {
     setPending(true)
     setFailed(null)
     try {
-      const outcome = await make({ signatureId: signature.id })
+      const outcome = await make({ reviewSignatureId: signature.id })
       if (outcome.refused) setRefused(sentenceOf(outcome.refused))
       else setIssued({ link: outcome.done.link, expiresAt: outcome.done.signature.linkExpiresAt ?? '' })
     } catch (error) {

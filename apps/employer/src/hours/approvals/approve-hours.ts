@@ -15,10 +15,10 @@ export function useApproveHours() {
   const t = useMessages(hoursMessages)
   const client = useApolloClient()
   const approve = useAct(approveHours, {
-    expected: ({ entryIds }): ApproveHoursMutation => ({
+    expected: ({ hoursEntryIds }): ApproveHoursMutation => ({
       approveHours: {
         __typename: 'ApproveHoursSuccess',
-        rows: entryIds.map((_id, index) => ({ __typename: 'ApproveHoursRow', index })),
+        rows: hoursEntryIds.map((_id, index) => ({ __typename: 'ApproveHoursRow', index })),
       },
     }),
     changes: (cache, done, _input, entries: Entries) => decidedInCache(cache, decidedOnes(entries, done)),
@@ -26,11 +26,11 @@ export function useApproveHours() {
     failed: t('approveFailed'),
   })
   return async (entries: Entries): Promise<ReadonlyMap<string, string> | null> => {
-    const entryIds = entries.map(({ id }) => id)
+    const hoursEntryIds = entries.map(({ id }) => id)
     // of no answer a notice told
-    const outcome = await approve({ entryIds, ...EACH_BY_ITSELF }, entries).catch(() => null)
+    const outcome = await approve({ hoursEntryIds, ...EACH_BY_ITSELF }, entries).catch(() => null)
     if (outcome === null) return null
-    const decided = decidedOf(entryIds, outcome)
+    const decided = decidedOf(hoursEntryIds, outcome)
     if (decided) return tellDecided(decided, (count) => t('approved', { count }), t)
     if (outcome.refused) tellRefusal(outcome.refused, client)
     return null

@@ -38,7 +38,7 @@ export function staleSums(cache: ApolloCache, placementId: string): void {
   cache.modify({
     id,
     fields: {
-      hours: (_list, { DELETE }) => DELETE,
+      hoursEntries: (_list, { DELETE }) => DELETE,
       hoursTotals: (_sums, { DELETE }) => DELETE,
       progress: (_progress, { DELETE }) => DELETE,
     },

@@ -10,7 +10,7 @@ const LatestApproval = graphql(`
     viewer {
       employer {
         id
-        latest: hours(filter: { statuses: [APPROVED] }, first: 1) {
+        latest: hoursEntries(filter: { statuses: [APPROVED] }, first: 1) {
           edges {
             node {
               id

@@ -17,9 +17,9 @@ export function useRejectHours() {
     refetchQueries: STALE_AFTER_DECISION,
   })
   return async (entries: Entries, reason: string): Promise<Outcome<ReadonlyMap<string, string>>> => {
-    const entryIds = entries.map(({ id }) => id)
-    const outcome = await reject({ entryIds, reason, ...EACH_BY_ITSELF }, entries)
-    const decided = decidedOf(entryIds, outcome)
+    const hoursEntryIds = entries.map(({ id }) => id)
+    const outcome = await reject({ hoursEntryIds, reason, ...EACH_BY_ITSELF }, entries)
+    const decided = decidedOf(hoursEntryIds, outcome)
     if (!decided) return outcome as { refused: Refusal } // what is done is decided
     return { done: tellDecided(decided, (count) => t('rejected', { count }), t) }
   }

@@ -15,7 +15,7 @@ const RecordHoursQuery = graphql(`
       id
       ... on Placement {
         ...WritingFacts_placement @unmask
-        hours(filter: { from: $from, statuses: [SUBMITTED, APPROVED] }, first: 100) {
+        hoursEntries(filter: { from: $from, statuses: [SUBMITTED, APPROVED] }, first: 100) {
           edges {
             node {
               id
@@ -61,7 +61,7 @@ function Loaded({ placementId, onDone }: LoadedProps) {
   })
   if (data.node?.__typename !== 'Placement') return null
   const written = new Map<string, number>()
-  for (const { node } of data.node.hours.edges)
+  for (const { node } of data.node.hoursEntries.edges)
     written.set(node.onDay, (written.get(node.onDay) ?? 0) + node.minutes)
   return <RecordHoursForm placement={data.node} written={written} onDone={onDone} />
 }

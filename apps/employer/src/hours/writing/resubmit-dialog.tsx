@@ -20,29 +20,29 @@ const ResubmitQuery = graphql(`
 
 type Props = {
   /** The rejected entry; null closes the dialog. */
-  entryId: string | null
+  hoursEntryId: string | null
   onClose: () => void
 }
 
 /** Sends a rejected entry again, mended. */
-export function ResubmitDialog({ entryId, onClose }: Props) {
+export function ResubmitDialog({ hoursEntryId, onClose }: Props) {
   const t = useMessages(hoursMessages)
   return (
-    <FormDialog title={t('sendAgain')} opened={entryId !== null} onClose={onClose}>
-      {entryId && (
+    <FormDialog title={t('sendAgain')} opened={hoursEntryId !== null} onClose={onClose}>
+      {hoursEntryId && (
         <PageBoundary fallback={<SkeletonTable rows={4} columns={1} />} what={t('form')}>
-          <Loaded entryId={entryId} onDone={onClose} />
+          <Loaded hoursEntryId={hoursEntryId} onDone={onClose} />
         </PageBoundary>
       )}
     </FormDialog>
   )
 }
 
-type LoadedProps = { entryId: string; onDone: () => void }
+type LoadedProps = { hoursEntryId: string; onDone: () => void }
 
-function Loaded({ entryId, onDone }: LoadedProps) {
+function Loaded({ hoursEntryId, onDone }: LoadedProps) {
   const t = useMessages(hoursMessages)
-  const { data } = useSuspenseQuery(ResubmitQuery, { variables: { id: entryId } })
+  const { data } = useSuspenseQuery(ResubmitQuery, { variables: { id: hoursEntryId } })
   if (data.node?.__typename !== 'HoursEntry' || !data.node.placement) return <p>{t('entryGone')}</p>
   const { placement, ...entry } = data.node
   return <ResubmitForm entry={entry} placement={placement} onDone={onDone} />

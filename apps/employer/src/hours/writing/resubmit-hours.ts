@@ -33,9 +33,9 @@ export function useResubmitHours(placementId: string) {
     },
     refetchQueries: STALE_AFTER_DECISION,
   })
-  return async (entryId: string, { competencyId, ...values }: MendedValues) =>
+  return async (hoursEntryId: string, { competencyId, ...values }: MendedValues) =>
     resubmit({
-      ...{ ...values, entryId, minutes: Number(values.minutes) },
+      ...{ ...values, hoursEntryId, minutes: Number(values.minutes) },
       ...{ subject: competencyId ? { competencyId } : null, note: values.note.trim() },
     })
 }

@@ -97,7 +97,7 @@ function Frame({ id }: { id: string }) {
         opened={dialog.writes}
         onClose={dialog.close}
       />
-      <ResubmitDialog entryId={dialog.again} onClose={dialog.close} />
+      <ResubmitDialog hoursEntryId={dialog.again} onClose={dialog.close} />
     </Page>
   )
 }

@@ -25,7 +25,7 @@ const ApprenticeHoursPageQuery = graphql(`
         apprenticeName
         ...WritingFacts_placement @unmask
         ...HoursByCompetency_placement
-        hours(filter: $filter, first: 50, after: $after) {
+        hoursEntries(filter: $filter, first: 50, after: $after) {
           totalCount
           totalCountIsExact
           pageInfo {
@@ -68,7 +68,7 @@ function Hours({ id, search, typed, busy }: Props) {
     fetchPolicy: 'cache-and-network',
   })
   const placement = data.node?.__typename === 'Placement' ? data.node : null
-  const more = useMore(placement?.hours.pageInfo ?? { hasNextPage: false }, fetchMore, t('moreFailed'))
+  const more = useMore(placement?.hoursEntries.pageInfo ?? { hasNextPage: false }, fetchMore, t('moreFailed'))
   const filters = {
     ...{ search: typed, competencies: placement ? competencyOptions(placement) : [] },
     onChange: (change: object) =>
@@ -77,7 +77,7 @@ function Hours({ id, search, typed, busy }: Props) {
   const chips = useLedgerChips(filters)
   // the frame says so when there is none
   if (!placement) return null
-  const { edges, totalCount, totalCountIsExact } = placement.hours
+  const { edges, totalCount, totalCountIsExact } = placement.hoursEntries
   const drop = () => void navigate({ search: {}, replace: true, resetScroll: false })
   return (
     <>

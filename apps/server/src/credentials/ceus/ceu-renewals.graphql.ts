@@ -79,7 +79,10 @@ const CeuCountedRef = builder.objectRef<CeuEntryCount['counted'][number]>('CeuCo
 const CeuEntryCountRef = builder.objectRef<CeuEntryCount>('CeuEntryCount').implement({
   description: 'What became of an entry of the ledger at one body.',
   fields: (t) => ({
-    entryId: t.id({ description: 'The entry.', resolve: ({ entryId }) => sealId('CeuEntry', entryId) }),
+    ceuEntryId: t.id({
+      description: 'The entry.',
+      resolve: ({ ceuEntryId }) => sealId('CeuEntry', ceuEntryId),
+    }),
     counted: t.field({
       type: [CeuCountedRef],
       description: 'For which cycles it counts, each unit once.',

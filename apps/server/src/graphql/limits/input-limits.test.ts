@@ -38,7 +38,7 @@ test('a text, a list and a nesting that nobody needs are refused before anything
 test('NUL and half a character are told wherever they stand', async () => {
   expect(await refusalOf(SEARCH, { text: 'a\u0000' })).toMatchObject({ code: 'BAD_USER_INPUT' })
   const reject = 'mutation ($input: RejectHoursInput!) { rejectHours(input: $input) { __typename } }'
-  expect(await refusalOf(reject, { input: { entryIds: ['x'], reason: 'abc \ud800 d' } })).toEqual({
+  expect(await refusalOf(reject, { input: { hoursEntryIds: ['x'], reason: 'abc \ud800 d' } })).toEqual({
     code: 'BAD_USER_INPUT',
     message:
       'variables.input.reason holds half of a character (a surrogate without its other half), which no text may. Take it out.',

@@ -17,7 +17,7 @@ test('what a mutation returns stands in its success under its own name, never as
     expect.arrayContaining([
       'UpdateCohortSuccess.cohort',
       'RecordHoursSuccess.rows',
-      'CreateSectionSuccess.section',
+      'CreateCourseSectionSuccess.courseSection',
       'InvitePersonSuccess.link',
     ]),
   )
@@ -36,10 +36,12 @@ test('what removes a thing gives the id that is gone', () => {
 })
 
 test('a success says of each thing what it is', () => {
-  const { section } = (schema.getType('CreateSectionSuccess') as (typeof successes)[0]).getFields()
+  const { courseSection } = (
+    schema.getType('CreateCourseSectionSuccess') as (typeof successes)[0]
+  ).getFields()
   const { hoursEntry } = (schema.getType('RecordHoursRow') as (typeof successes)[0]).getFields()
-  expect([section!.description, hoursEntry!.description]).toEqual([
-    'The section, as it is now.',
+  expect([courseSection!.description, hoursEntry!.description]).toEqual([
+    'The course section, as it is now.',
     'The hours entry, as it is now. Null where the row is refused or was not done.',
   ])
 })

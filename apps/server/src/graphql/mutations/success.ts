@@ -24,7 +24,7 @@ export const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.
 
 /**
  * What a mutation returns stands in its success under its own name, which follows from its type: a `Cohort` as `cohort`, several
- * as `cohorts`. A type whose noun is shorter than its name says so (`extensions: { noun: 'section' }`); a mutation that returns
+ * as `cohorts`. A type whose noun is shorter than its name says so (`extensions: { noun: 'review' }`); a mutation that returns
  * several things returns a type that is its success (`success`).
  */
 export class SuccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {

@@ -40,7 +40,7 @@ export function checkedPage(
 const at = (argument: string) => ({ inputPath: [argument] })
 
 /**
- * An error of a page's arguments with the coordinate of the argument, such as `Placement.hours(first:)`: a list within another is
+ * An error of a page's arguments with the coordinate of the argument, such as `Placement.hoursEntries(first:)`: a list within another is
  * planned with the one around it, at whose path the error then stands.
  */
 export function ofPage(field: string, { after }: Args, error: unknown): unknown {

@@ -83,7 +83,7 @@ describe('a decision on hours', () => {
         ...ids.map((id) => ({ outcome: 'UPDATED', hoursEntry: { id, status: 'APPROVED' }, refusal: null })),
         {
           ...{ outcome: 'REFUSED', hoursEntry: null },
-          refusal: { __typename: 'RuleError', path: ['entryIds', '3'] },
+          refusal: { __typename: 'RuleError', path: ['hoursEntryIds', '3'] },
         },
       ],
     })
@@ -91,7 +91,7 @@ describe('a decision on hours', () => {
 
   test('on instruction is staff’s', async () => {
     const id = await written(facts.staff, { kind: 'RTI', minutes: 90 })
-    const path = ['entryIds', '0']
+    const path = ['hoursEntryIds', '0']
     expect((await decide(facts.maria, 'approve', [id])).rows).toEqual([
       {
         outcome: 'REFUSED',
@@ -107,8 +107,8 @@ describe('a decision on hours', () => {
   test('of another employer finds nothing, like an entry that does not exist', async () => {
     const id = await written(facts.staff)
     const missing = sealId('HoursEntry', facts.learnerId)
-    const refusalOf = async (entryId: string) =>
-      JSON.stringify(await decide(facts.rival, 'approve', [entryId])).replaceAll(entryId, 'id')
+    const refusalOf = async (hoursEntryId: string) =>
+      JSON.stringify(await decide(facts.rival, 'approve', [hoursEntryId])).replaceAll(hoursEntryId, 'id')
     expect(await refusalOf(id)).toBe(await refusalOf(missing))
     const { data } = await world.ask(facts.rival, '{ hoursToDecide { totalCount edges { node { id } } } }')
     expect(data.hoursToDecide).toEqual({ totalCount: 0, edges: [] })
@@ -128,7 +128,7 @@ test('rejected hours say why, give their day back, and are sent again once', asy
     mutate(
       facts.maria,
       'resubmitHours',
-      { entryId: id, minutes: 450 },
+      { hoursEntryId: id, minutes: 450 },
       'hoursEntry { minutes status resubmits { id decisionReason } }',
     )
   const answers = await Promise.all([again(), again()])
@@ -161,8 +161,11 @@ test('given hours that are taken back or sent again, then they count as changed,
   await decide(facts.maria, 'approve', [approved])
   await decide(facts.maria, 'reject', [rejected])
   const before = [await moment(approved), await moment(rejected)]
-  await mutate(facts.staff, 'reverseHours', { entryId: approved, reason: 'Counted for the wrong apprentice' })
-  await mutate(facts.maria, 'resubmitHours', { entryId: rejected, onDay: '2026-11-20', minutes: 450 })
+  await mutate(facts.staff, 'reverseHours', {
+    hoursEntryId: approved,
+    reason: 'Counted for the wrong apprentice',
+  })
+  await mutate(facts.maria, 'resubmitHours', { hoursEntryId: rejected, onDay: '2026-11-20', minutes: 450 })
   const after = [await moment(approved), await moment(rejected)]
   expect(after.map((at, index) => at > before[index]!)).toEqual([true, true])
 })
@@ -170,7 +173,7 @@ test('given hours that are taken back or sent again, then they count as changed,
 test('approved hours are taken back by an entry of their own, with its reason, by staff alone', async () => {
   const id = await written(facts.staff)
   await decide(facts.maria, 'approve', [id])
-  const reason = { entryId: id, reason: 'Counted for the wrong apprentice' }
+  const reason = { hoursEntryId: id, reason: 'Counted for the wrong apprentice' }
   expect(await mutate(facts.maria, 'reverseHours', reason)).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
   ])

@@ -14,7 +14,7 @@ import { hoursWord } from '../words.ts'
 import { approverOf, delegationsOn, type EntryToDecide, entriesToDecide } from './decisions.ts'
 
 interface HoursToDecide {
-  entryIds: readonly string[]
+  hoursEntryIds: readonly string[]
   errorPolicy: ErrorPolicy
 }
 
@@ -41,9 +41,15 @@ interface How {
   judge(decision: HoursDecision): Decision
 }
 
-async function decide(viewer: SignedIn, { entryIds, errorPolicy }: HoursToDecide, how: How, clock: Clock) {
-  const asked = judgedEach(rowsAsked('entryIds', entryIds, ROWS_AT_ONCE.HOURS_DECIDED), (entryId) =>
-    rowId('HoursEntry', entryId),
+async function decide(
+  viewer: SignedIn,
+  { hoursEntryIds, errorPolicy }: HoursToDecide,
+  how: How,
+  clock: Clock,
+) {
+  const asked = judgedEach(
+    rowsAsked('hoursEntryIds', hoursEntryIds, ROWS_AT_ONCE.HOURS_DECIDED),
+    (hoursEntryId) => rowId('HoursEntry', hoursEntryId),
   )
   const ids = [...new Set(notRefused(asked))]
   return viewer.transaction(async (tx) => {

@@ -117,15 +117,15 @@ test('where the program lets people approve their own, the inbox asked for these
 test('an employer’s rejected hours that were not sent again can be found, and are its own', async () => {
   const [open, again] = [await written(facts.maria), await written(facts.maria, { onDay: '2026-11-19' })]
   await decide(facts.staff, 'reject', [open, again])
-  await mutate(facts.maria, 'resubmitHours', { entryId: again, minutes: 450 })
+  await mutate(facts.maria, 'resubmitHours', { hoursEntryId: again, minutes: 450 })
   const rejected = async (viewer: SignedIn, sentAgain: boolean) => {
     const { data } = await world.ask(
       viewer,
       `query ($sentAgain: Boolean!) { viewer { employer {
-        hours(filter: { statuses: [REJECTED], sentAgain: $sentAgain }) { totalCount edges { node { id } } } } } }`,
+        hoursEntries(filter: { statuses: [REJECTED], sentAgain: $sentAgain }) { totalCount edges { node { id } } } } } }`,
       { sentAgain },
     )
-    return data.viewer.employer.hours
+    return data.viewer.employer.hoursEntries
   }
   expect(await rejected(facts.maria, false)).toEqual({ totalCount: 1, edges: [{ node: { id: open } }] })
   expect(await rejected(facts.maria, true)).toEqual({ totalCount: 1, edges: [{ node: { id: again } }] })

@@ -6,13 +6,13 @@ import { hoursWord } from '../words.ts'
 import { approverOf, delegationsOn, entriesToDecide } from './decisions.ts'
 
 /** Whether the viewer may approve an entry; all that one request asks about are found together. */
-export function mayApprove(context: Context, entryId: string): Promise<Decision> {
+export function mayApprove(context: Context, hoursEntryId: string): Promise<Decision> {
   const loader = oncePerRequest(
     context,
     mayApprove,
     () => new DataLoader((ids: readonly string[]) => decisions(context, ids)),
   )
-  return loader.load(entryId)
+  return loader.load(hoursEntryId)
 }
 
 async function decisions(context: Context, ids: readonly string[]): Promise<Decision[]> {

@@ -75,7 +75,7 @@ test('given hours that were rejected, when somebody else sends them again, then 
   const { hoursEntry } = await mutate(
     another,
     'resubmitHours',
-    { entryId: first, minutes: 420 },
+    { hoursEntryId: first, minutes: 420 },
     'hoursEntry { id }',
   )
   expect(await approved(another, hoursEntry.id)).toEqual([])

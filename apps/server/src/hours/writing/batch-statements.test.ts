@@ -32,7 +32,7 @@ test('given many hours that an employer writes down or approves, then what is as
       })),
     })
   const approve = (entries: { id: string }[]) =>
-    asked(maria, 'approveHours', { entryIds: entries.map((entry) => entry.id) })
+    asked(maria, 'approveHours', { hoursEntryIds: entries.map((entry) => entry.id) })
 
   await approve((await write(1, 1)).entries) // what a process reads once is read
   const [few, many] = [await write(1, 2), await write(10, 20)]

@@ -122,7 +122,7 @@ describe('hours written down', () => {
   test('under the name of an entry that was taken back are refused, and told so', async () => {
     const id = await written(facts.staff, { reference: 'sheet 10', minutes: 30 })
     await decide(facts.admin, 'approve', [id])
-    await mutate(facts.staff, 'reverseHours', { entryId: id, reason: 'Of another day' })
+    await mutate(facts.staff, 'reverseHours', { hoursEntryId: id, reason: 'Of another day' })
     const message = expect.stringContaining('was written down and taken back')
     expect(await write(facts.staff, { reference: 'sheet 10', minutes: 30 })).toMatchObject({
       ...{ __typename: 'BatchRefusedError', message },

@@ -18,7 +18,7 @@ import { subjectsOf } from './subjects.ts'
 
 /** Rejected hours as they are sent again: what is left out stays as it was. */
 export interface HoursAgain {
-  entryId: string
+  hoursEntryId: string
   onDay?: string | null
   minutes?: number | null
   subject?: Part | null
@@ -28,7 +28,7 @@ export interface HoursAgain {
 
 /** Sends rejected hours again, mended; the rejected entry stays and names the new one. */
 export async function resubmitHours(viewer: SignedIn, again: HoursAgain, clock: Clock) {
-  const id = rowId('HoursEntry', again.entryId)
+  const id = rowId('HoursEntry', again.hoursEntryId)
   return viewer
     .transaction(async (tx) => {
       await tx.$queryRaw`select from hours_entry where id = ${id}::uuid for no key update`

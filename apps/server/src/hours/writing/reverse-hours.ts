@@ -12,10 +12,10 @@ import { orNoHours } from '../no-hours.ts'
 /** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
 export async function reverseHours(
   viewer: SignedIn,
-  { entryId, reason }: { entryId: string; reason: string },
+  { hoursEntryId, reason }: { hoursEntryId: string; reason: string },
   clock: Clock,
 ) {
-  const id = rowId('HoursEntry', entryId)
+  const id = rowId('HoursEntry', hoursEntryId)
   return viewer
     .transaction(async (tx) => {
       await tx.$queryRaw`select from hours_entry where id = ${id}::uuid for no key update`

@@ -11,23 +11,23 @@ export interface MeetingCounts {
 const NOBODY: MeetingCounts = { recorded: 0, present: 0, minutes: 0 }
 
 /** The numbers of a class; those of all classes one request asks about are counted together. */
-export function meetingCounts(context: Context, meetingId: string): Promise<MeetingCounts> {
+export function meetingCounts(context: Context, classMeetingId: string): Promise<MeetingCounts> {
   const loader = oncePerRequest(
     context,
     meetingCounts,
     () => new DataLoader((ids: readonly string[]) => count(context, ids), { cache: false }),
   )
-  return loader.load(meetingId)
+  return loader.load(classMeetingId)
 }
 
 async function count(context: Context, ids: readonly string[]): Promise<MeetingCounts[]> {
-  const rows = await context.signedIn().query<MeetingCounts & { meetingId: string }>({
+  const rows = await context.signedIn().query<MeetingCounts & { classMeetingId: string }>({
     name: 'meeting-counts',
-    text: `select meeting_id as "meetingId", count(*)::int as recorded,
+    text: `select meeting_id as "classMeetingId", count(*)::int as recorded,
         count(*) filter (where minutes > 0)::int as present, sum(minutes)::int as minutes
       from attendance where meeting_id = any ($1) group by meeting_id`,
     values: [ids],
   })
-  const byMeeting = new Map(rows.map(({ meetingId, ...counts }) => [meetingId, counts]))
+  const byMeeting = new Map(rows.map(({ classMeetingId, ...counts }) => [classMeetingId, counts]))
   return ids.map((id) => byMeeting.get(id) ?? NOBODY)
 }

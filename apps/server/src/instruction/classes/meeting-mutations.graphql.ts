@@ -6,21 +6,21 @@ import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { BatchRefusedError } from '../../kernel/batch.ts'
 import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
-import { createMeetings } from './create-meetings.ts'
-import { deleteMeeting } from './delete-meeting.ts'
+import { createClassMeetings } from './create-class-meetings.ts'
+import { deleteClassMeeting } from './delete-class-meeting.ts'
 import { ClassMeetingRef } from './meetings.graphql.ts'
-import { updateMeeting } from './update-meeting.ts'
+import { updateClassMeeting } from './update-class-meeting.ts'
 
-const MeetingInputs = detailsInputs('Meeting', 'a class', (t) => ({
+const MeetingInputs = detailsInputs('ClassMeeting', 'a class', (t) => ({
   onDay: t.field({ type: 'LocalDate', required: true, description: 'Its local day, within the section.' }),
   minutes: t.int({ required: true, description: 'How long it lasts, 1 to 1,440 minutes.' }),
   topic: t.string({ description: 'What it is about, at most 200 characters.' }),
 }))
 
-const CreateMeetingsInput = builder.inputType('CreateMeetingsInput', {
+const CreateClassMeetingsInput = builder.inputType('CreateClassMeetingsInput', {
   description: 'Classes to schedule.',
   fields: (t) => ({
-    sectionId: t.id({ required: true, description: 'The section they are classes of.' }),
+    courseSectionId: t.id({ required: true, description: 'The section they are classes of.' }),
     meetings: t.field({
       type: [MeetingInputs.Details],
       required: true,
@@ -30,58 +30,60 @@ const CreateMeetingsInput = builder.inputType('CreateMeetingsInput', {
   }),
 })
 
-const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
+const UpdateClassMeetingInput = builder.inputType('UpdateClassMeetingInput', {
   description: 'A change of a class.',
   fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'Which class.' }),
+    classMeetingId: t.id({ required: true, description: 'Which class.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
     details: t.field({ type: MeetingInputs.Patch, required: true, description: 'What is to change.' }),
   }),
 })
 
-const DeleteMeetingInput = builder.inputType('DeleteMeetingInput', {
+const DeleteClassMeetingInput = builder.inputType('DeleteClassMeetingInput', {
   description: 'A class that will not be held.',
   fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'Which class.' }),
+    classMeetingId: t.id({ required: true, description: 'Which class.' }),
     expectedVersion: t.int({ required: true, description: 'The version you read.' }),
   }),
 })
 
-const ScheduledMeetings = batchOf('createMeetings', {
+const ScheduledMeetings = batchOf('createClassMeetings', {
   list: 'meetings',
   most: ROWS_AT_ONCE.CLASSES_SCHEDULED,
-  of: { meeting: 'ClassMeeting' },
-  beside: { section: 'CourseSection' },
+  of: { classMeeting: 'ClassMeeting' },
+  beside: { courseSection: 'CourseSection' },
 })
-const DeleteMeetingSuccess = removalOf('deleteMeeting', 'ClassMeeting', { section: 'CourseSection' })
+const DeleteClassMeetingSuccess = removalOf('deleteClassMeeting', 'ClassMeeting', {
+  courseSection: 'CourseSection',
+})
 
 builder.mutationFields((t) => ({
-  createMeetings: t.field({
+  createClassMeetings: t.field({
     type: ScheduledMeetings.Success,
     complexity: ScheduledMeetings.complexity,
     description: 'Schedules classes of a section, one a day.',
     authScopes: { staff: true },
     errors: { types: [InputError, NotFoundError, BatchRefusedError, ScheduledMeetings.InPart] },
-    args: { input: t.arg({ type: CreateMeetingsInput, required: true, description: 'The classes.' }) },
+    args: { input: t.arg({ type: CreateClassMeetingsInput, required: true, description: 'The classes.' }) },
     resolve: (_root, { input }, context, info) =>
-      ScheduledMeetings.answered(info, input, createMeetings(context.signedIn(), input)),
+      ScheduledMeetings.answered(info, input, createClassMeetings(context.signedIn(), input)),
   }),
-  updateMeeting: t.field({
+  updateClassMeeting: t.field({
     type: ClassMeetingRef,
     description: 'Changes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
-      input: t.arg({ type: UpdateMeetingInput, required: true, description: 'The change.' }),
+      input: t.arg({ type: UpdateClassMeetingInput, required: true, description: 'The change.' }),
     },
-    resolve: (_root, { input }, context) => updateMeeting(context.signedIn(), input),
+    resolve: (_root, { input }, context) => updateClassMeeting(context.signedIn(), input),
   }),
-  deleteMeeting: t.field({
-    type: DeleteMeetingSuccess,
+  deleteClassMeeting: t.field({
+    type: DeleteClassMeetingSuccess,
     description: 'Removes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
     errors: { types: [RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: DeleteMeetingInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => deleteMeeting(context.signedIn(), input),
+    args: { input: t.arg({ type: DeleteClassMeetingInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => deleteClassMeeting(context.signedIn(), input),
   }),
 }))

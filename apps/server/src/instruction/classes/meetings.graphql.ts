@@ -35,10 +35,9 @@ const MeetingCountsRef = builder.objectRef<MeetingCounts>('MeetingCounts').imple
 
 /** One class of a section. */
 export const ClassMeetingRef = builder.prismaNode('ClassMeeting', {
-  extensions: { noun: 'meeting' },
   id: { field: 'id' },
   fields: (t) => ({
-    section: t.relation('section', { description: 'The section it is a class of.' }),
+    courseSection: t.relation('section', { description: 'The section it is a class of.' }),
     onDay: t.expose('onDay', { type: 'LocalDate', description: 'Its local day.' }),
     minutes: t.exposeInt('minutes'),
     topic: t.exposeString('topic', {
@@ -96,10 +95,10 @@ const classMeetings = nodeList('ClassMeeting', {
   }),
 })
 
-builder.prismaObjectField('CourseSection', 'meetings', (t) =>
+builder.prismaObjectField('CourseSection', 'classMeetings', (t) =>
   t.relatedConnection(
     'meetings',
-    classMeetings.related('sectionId', {
+    classMeetings.related('courseSectionId', {
       description: 'Its classes, the earliest first.',
       usual: ['ON_DAY', 'ASC'],
     }),

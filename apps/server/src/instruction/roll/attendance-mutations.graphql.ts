@@ -18,7 +18,7 @@ const AttendanceMarkInput = builder.inputType('AttendanceMarkInput', {
 const RecordAttendanceInput = builder.inputType('RecordAttendanceInput', {
   description: 'The roll of a class as far as it is written.',
   fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'Which class.' }),
+    classMeetingId: t.id({ required: true, description: 'Which class.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the class the roll was read at.' }),
     marks: t.field({
       type: [AttendanceMarkInput],
@@ -31,7 +31,7 @@ const RecordAttendanceInput = builder.inputType('RecordAttendanceInput', {
 const ConfirmAttendanceInput = builder.inputType('ConfirmAttendanceInput', {
   description: 'The whole roll of a class.',
   fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'Which class.' }),
+    classMeetingId: t.id({ required: true, description: 'Which class.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the class the roll was read at.' }),
     marks: t.field({
       type: [AttendanceMarkInput],
@@ -45,7 +45,7 @@ const ConfirmAttendanceInput = builder.inputType('ConfirmAttendanceInput', {
 const CorrectAttendanceInput = builder.inputType('CorrectAttendanceInput', {
   description: 'The attendance of a learner as it was.',
   fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'Which class.' }),
+    classMeetingId: t.id({ required: true, description: 'Which class.' }),
     enrollmentId: t.id({ required: true, description: 'Whose, as the roll gave it.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the class the roll was read at.' }),
     minutes: t.int({ required: true, description: 'Minutes attended; 0 when absent.' }),

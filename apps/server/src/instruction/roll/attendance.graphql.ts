@@ -13,7 +13,7 @@ import { readAttendance } from './read-attendance.ts'
 export const AttendanceRef = builder.prismaNode('Attendance', {
   id: { field: 'id' },
   fields: (t) => ({
-    meeting: t.relation('meeting', { description: 'The class.' }),
+    classMeeting: t.relation('meeting', { description: 'The class.' }),
     enrollment: t.relation('enrollment', { description: 'Whose attendance it is.' }),
     minutes: t.exposeInt('minutes'),
     note: t.exposeString('note', { nullable: true, description: 'What should be known of it.' }),
@@ -25,7 +25,7 @@ export const AttendanceRef = builder.prismaNode('Attendance', {
   }),
 })
 
-builder.prismaObjectField('Enrollment', 'attendance', (t) =>
+builder.prismaObjectField('Enrollment', 'attendances', (t) =>
   t.connection(
     {
       type: AttendanceRef,
@@ -57,11 +57,11 @@ builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
 const attendances = nodeList('Attendance', {
   filter: listFilter('Attendance', (t) => ({
     enrollmentId: t.id({ description: 'Of this enrollment.' }),
-    meetingId: t.id({ description: 'Of this class.' }),
+    classMeetingId: t.id({ description: 'Of this class.' }),
   })),
-  where: ({ enrollmentId, meetingId }) => ({
+  where: ({ enrollmentId, classMeetingId }) => ({
     enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
-    meetingId: rowIdIfGiven('ClassMeeting', meetingId),
+    classMeetingId: rowIdIfGiven('ClassMeeting', classMeetingId),
   }),
 })
 

@@ -11,7 +11,7 @@ describe('attendance that is confirmed', () => {
     await record({ ben: 180, noor: 180 })
     expect(await confirm({ ben: 0, noor: 150 }, { expectedVersion: 2 })).toEqual({
       __typename: 'ConfirmAttendanceSuccess',
-      meeting: {
+      classMeeting: {
         ...{ standing: 'CONFIRMED', version: 3, confirmedBy: { label: 'Sam Okafor' } },
         counts: { recorded: 2, present: 1, minutes: 150 },
       },
@@ -133,7 +133,7 @@ describe('attendance that is confirmed', () => {
     ])
     expect(await ledger()).toEqual([])
     expect(await roll()).toEqual([line('Ben Ash'), line('Noor Khan')])
-    expect(await confirm({ ben: 180, noor: 180 })).toMatchObject({ meeting: { standing: 'CONFIRMED' } })
+    expect(await confirm({ ben: 180, noor: 180 })).toMatchObject({ classMeeting: { standing: 'CONFIRMED' } })
   })
 })
 
@@ -141,15 +141,15 @@ test('a class of a hundred is confirmed in as many statements as one of two', as
   const cost = async (learners: number) => {
     const { id: cohortId } = await world.given.cohort()
     const section = await classes.section({ cohortId })
-    const meeting = await classes.meeting({ sectionId: section.id })
+    const meeting = await classes.meeting({ courseSectionId: section.id })
     const marks = []
     for (let index = 0; index < learners; index++) {
       const { id } = await world.given.enrollment({ cohortId })
       marks.push({ enrollmentId: sealId('Enrollment', id), minutes: 180 })
     }
     const before = world.statements.length
-    expect(await confirm(marks, { meetingId: meeting.globalId })).toMatchObject({
-      meeting: { standing: 'CONFIRMED' },
+    expect(await confirm(marks, { classMeetingId: meeting.globalId })).toMatchObject({
+      classMeeting: { standing: 'CONFIRMED' },
     })
     return world.statements.length - before
   }

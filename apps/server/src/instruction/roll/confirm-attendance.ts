@@ -18,7 +18,7 @@ import { type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
 
 export interface RollToConfirm {
-  meetingId: string
+  classMeetingId: string
   expectedVersion: number
   marks: readonly MarkAsked[]
   lateReason?: string | null
@@ -29,7 +29,7 @@ export interface RollToConfirm {
  * reason for each, none. What is written is what the confirmer saw and sent; the confirmer is who decides.
  */
 export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, clock: Clock) {
-  const id = rowId('ClassMeeting', input.meetingId)
+  const id = rowId('ClassMeeting', input.classMeetingId)
   const lateReason = input.lateReason?.trim() || null
   return viewer
     .transaction(async (tx) => {
@@ -84,7 +84,9 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
         tx,
         viewer,
         attendanceConfirmed(id, { learners: marks.length, entries: written.length, lateReason }),
-        ...written.map(({ id: entryId, ...whose }) => hoursAttended(entryId, { meetingId: id }, whose)),
+        ...written.map(({ id: hoursEntryId, ...whose }) =>
+          hoursAttended(hoursEntryId, { classMeetingId: id }, whose),
+        ),
       )
       return after
     })

@@ -71,7 +71,7 @@ describe('a confirmed attendance', () => {
     await world.ask(
       facts.staff,
       'mutation ($input: ReverseHoursInput!) { reverseHours(input: $input) { __typename } }',
-      { input: { entryId: sealId('HoursEntry', entry.id), reason: 'Wrong person' } },
+      { input: { hoursEntryId: sealId('HoursEntry', entry.id), reason: 'Wrong person' } },
     )
     expect((await roll())[1]).toMatchObject({ minutes: 180, standingMinutes: 0 })
     expect(await correct({ minutes: 180 })).toMatchObject({ attendance: { minutes: 180 } })

@@ -18,7 +18,7 @@ import { instructionWord } from '../words.ts'
 import { readRoll } from './read-roll.ts'
 
 export interface AttendanceToCorrect {
-  meetingId: string
+  classMeetingId: string
   enrollmentId: string
   expectedVersion: number
   minutes: number
@@ -28,7 +28,7 @@ export interface AttendanceToCorrect {
 
 /** Corrects a confirmed attendance: takes back what stands of it on the ledger and writes what is right, with the reason on both. */
 export async function correctAttendance(viewer: SignedIn, input: AttendanceToCorrect, clock: Clock) {
-  const id = rowId('ClassMeeting', input.meetingId)
+  const id = rowId('ClassMeeting', input.classMeetingId)
   const enrollmentId = rowId('Enrollment', input.enrollmentId)
   return viewer
     .transaction(async (tx) => {
@@ -55,9 +55,9 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
       )
       if (meeting.version !== input.expectedVersion)
         throw new StaleVersionError(instructionWord('ROLL_CHANGED_MEANWHILE'), meeting.version)
-      const key = { meetingId: id, enrollmentId }
+      const key = { classMeetingId: id, enrollmentId }
       const attendance = await tx.attendance.upsert({
-        where: { meetingId_enrollmentId: key },
+        where: { classMeetingId_enrollmentId: key },
         create: { ...key, minutes, note },
         update: { minutes, note },
       })
@@ -132,7 +132,7 @@ async function write(
   tx: Tx,
   attended: {
     id: string
-    meetingId: string
+    classMeetingId: string
     enrollmentId: string
     learnerId: string
     onDay: Date
@@ -141,7 +141,7 @@ async function write(
   },
   correction: Correction,
 ) {
-  const { id: attendanceId, meetingId, enrollmentId, learnerId, onDay, minutes, courseId } = attended
+  const { id: attendanceId, classMeetingId, enrollmentId, learnerId, onDay, minutes, courseId } = attended
   const entry = await tx.hoursEntry.create({
     data: {
       ...{ enrollmentId, learnerId, onDay, minutes, courseId, attendanceId },
@@ -152,6 +152,6 @@ async function write(
   await record(
     tx,
     correction.viewer,
-    hoursAttended(entry.id, { meetingId, reason: correction.reason }, { enrollmentId, learnerId }),
+    hoursAttended(entry.id, { classMeetingId, reason: correction.reason }, { enrollmentId, learnerId }),
   )
 }

@@ -53,15 +53,15 @@ function markProblem(line: RollLine | undefined, isMarked: boolean): Words | nul
 /** Writes the whole roll of a class: what is not marked has no attendance. Returns the attendance by enrollment id. */
 export async function saveMarks(
   tx: Tx,
-  meetingId: string,
+  classMeetingId: string,
   marks: readonly Mark[],
 ): Promise<Map<string, string>> {
   const rows = marks.map(({ line, minutes, note }) => ({ enrollmentId: line.enrollmentId, minutes, note }))
   const marked = rows.map(({ enrollmentId }) => enrollmentId)
-  await tx.attendance.deleteMany({ where: { meetingId, enrollmentId: { notIn: marked } } })
+  await tx.attendance.deleteMany({ where: { classMeetingId, enrollmentId: { notIn: marked } } })
   const saved = await tx.$queryRaw<{ id: string; enrollmentId: string }[]>`
     insert into attendance (meeting_id, enrollment_id, minutes, note)
-    select ${meetingId}::uuid, x."enrollmentId", x.minutes, x.note
+    select ${classMeetingId}::uuid, x."enrollmentId", x.minutes, x.note
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x ("enrollmentId" uuid, minutes int, note text)
     on conflict (meeting_id, enrollment_id) do update set minutes = excluded.minutes, note = excluded.note
     returning id, enrollment_id as "enrollmentId"`

@@ -13,12 +13,12 @@ import { readRoll } from './read-roll.ts'
 export async function recordAttendance(
   viewer: SignedIn,
   {
-    meetingId,
+    classMeetingId,
     expectedVersion,
     marks: asked,
-  }: { meetingId: string; expectedVersion: number; marks: readonly MarkAsked[] },
+  }: { classMeetingId: string; expectedVersion: number; marks: readonly MarkAsked[] },
 ) {
-  const id = rowId('ClassMeeting', meetingId)
+  const id = rowId('ClassMeeting', classMeetingId)
   return viewer.transaction(async (tx) => {
     const meeting = await lockedMeeting(tx, id)
     enforce(mayRecordAttendance(meeting.open))

@@ -43,7 +43,7 @@ describe('a roll that is not confirmed', () => {
     const marks = [{ enrollmentId: facts.noor.globalId, minutes: 120, note: ' came late ' }]
     expect(await record(marks)).toEqual({
       __typename: 'RecordAttendanceSuccess',
-      meeting: {
+      classMeeting: {
         ...{ standing: 'WAITING', version: 2, confirmedBy: null },
         counts: { recorded: 1, present: 1, minutes: 120 },
       },
@@ -52,7 +52,7 @@ describe('a roll that is not confirmed', () => {
     expect(await ledger()).toEqual([])
     const ben = [{ enrollmentId: facts.ben.globalId, minutes: 0 }]
     expect(await record(ben, { expectedVersion: 2 })).toMatchObject({
-      meeting: { counts: { recorded: 1, present: 0, minutes: 0 } },
+      classMeeting: { counts: { recorded: 1, present: 0, minutes: 0 } },
     })
     expect(await roll()).toEqual([line('Ben Ash', { minutes: 0 }), line('Noor Khan')])
   })

@@ -30,7 +30,6 @@ const SectionFiguresRef = builder.objectRef<SectionFigures>('SectionFigures').im
 
 /** A course as it is given to a cohort. */
 export const CourseSectionRef = builder.prismaNode('CourseSection', {
-  extensions: { noun: 'section' },
   id: { field: 'id' },
   fields: (t) => ({
     course: t.relation('course', { description: 'The course that is given.' }),
@@ -78,7 +77,7 @@ const courseSections = nodeList('CourseSection', {
   }),
 })
 
-builder.prismaObjectField('Cohort', 'sections', (t) =>
+builder.prismaObjectField('Cohort', 'courseSections', (t) =>
   t.relatedConnection(
     'sections',
     courseSections.related('cohortId', {

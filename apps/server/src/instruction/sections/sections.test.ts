@@ -17,8 +17,8 @@ beforeAll(async () => {
   await classes.version()
 })
 
-const STALE = ['updateSection', 'updateMeeting']
-const CHECKED = ['createSection', 'updateSection', 'createMeetings', 'updateMeeting']
+const STALE = ['updateCourseSection', 'updateClassMeeting']
+const CHECKED = ['createCourseSection', 'updateCourseSection', 'createClassMeetings', 'updateClassMeeting']
 
 const act = async (name: string, input: Record<string, unknown>, done = '', viewer = staff) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
@@ -26,7 +26,7 @@ const act = async (name: string, input: Record<string, unknown>, done = '', view
     viewer,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
       ... on ${type}Success { __typename ${done} } ... on Refusal { message }
-      ${name === 'createMeetings' ? `... on BatchRefusedError { rows { ${WHY} } }` : '... on RuleError { path }'}
+      ${name === 'createClassMeetings' ? `... on BatchRefusedError { rows { ${WHY} } }` : '... on RuleError { path }'}
       ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
       ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
     { input },
@@ -41,11 +41,11 @@ describe('a section', () => {
     const cohort = await world.given.cohort()
     const course = await classes.course()
     const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
-    const done = `section { id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
+    const done = `courseSection { id name instructor deliveryMethod deliveryMethodName startsOn endsOn version
       course { number programVersion { number } } cohort { id }
       figures { meetings plannedMinutes confirmedMeetings heldMinutes waiting nextOn } }`
     const details = { ...evenings, instructor: 'Dr. Nwosu', deliveryMethod: 'GROUP' }
-    const { section } = await act('createSection', { ...ids, details }, done)
+    const { courseSection: section } = await act('createCourseSection', { ...ids, details }, done)
     expect(section).toEqual({
       ...evenings,
       ...{ id: expect.any(String), version: 1, instructor: 'Dr. Nwosu' },
@@ -57,10 +57,10 @@ describe('a section', () => {
     })
     const { data: listed } = await world.ask(
       staff,
-      'query ($id: ID!) { cohort(id: $id) { sections { totalCount edges { node { id } } } } }',
+      'query ($id: ID!) { cohort(id: $id) { courseSections { totalCount edges { node { id } } } } }',
       { id: ids.cohortId },
     )
-    expect(listed.cohort.sections).toEqual({ totalCount: 1, edges: [{ node: { id: section.id } }] })
+    expect(listed.cohort.courseSections).toEqual({ totalCount: 1, edges: [{ node: { id: section.id } }] })
   })
 
   test('is refused for a course of another program, a draft’s course, and a way of teaching nobody listed', async () => {
@@ -78,7 +78,7 @@ describe('a section', () => {
       include: { courses: true },
     })
     const create = (cohortId: string, courseId: string, more: object = {}) =>
-      act('createSection', {
+      act('createCourseSection', {
         ...{ cohortId: sealId('Cohort', cohortId), courseId: sealId('Course', courseId) },
         details: { ...evenings, ...more },
       })
@@ -123,12 +123,12 @@ describe('a section', () => {
 
   test('is edited by one at a time, and takes in its classes', async () => {
     const section = await classes.section()
-    await classes.meeting({ sectionId: section.id })
+    await classes.meeting({ courseSectionId: section.id })
     const edit = (more: object) =>
       act(
-        'updateSection',
-        { sectionId: section.globalId, expectedVersion: 1, details: more },
-        'section { version }',
+        'updateCourseSection',
+        { courseSectionId: section.globalId, expectedVersion: 1, details: more },
+        'courseSection { version }',
       )
     expect(await edit({ endsOn: '2026-11-17' })).toEqual({
       ...{ __typename: 'RuleError', path: ['details', 'endsOn'] },
@@ -137,48 +137,52 @@ describe('a section', () => {
     const answers = await Promise.all([edit({ instructor: 'Tom' }), edit({ instructor: 'Renee' })])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'StaleVersionError',
-      'UpdateSectionSuccess',
+      'UpdateCourseSectionSuccess',
     ])
   })
 
   test('is removed with its open classes, and stays once one has written hours', async () => {
     const section = await classes.section()
-    const meeting = await classes.meeting({ sectionId: section.id })
+    const meeting = await classes.meeting({ courseSectionId: section.id })
     await world.database.staff.prisma.classMeeting.update({
       where: { id: meeting.id },
       data: { confirmedAt: new Date('2026-11-18T21:00:00Z') },
     })
-    const remove = (sectionId: string) =>
-      act('deleteSection', { sectionId, expectedVersion: 1 }, 'removedId cohort { sections { totalCount } }')
+    const remove = (courseSectionId: string) =>
+      act(
+        'deleteCourseSection',
+        { courseSectionId, expectedVersion: 1 },
+        'removedId cohort { courseSections { totalCount } }',
+      )
     expect(await remove(section.globalId)).toMatchObject({
       message:
         'Attendance of one class of Terminology, evenings is confirmed, and its hours stand in the ledger. Remove the classes that are still open instead.',
     })
     const other = await classes.section()
-    await classes.meeting({ sectionId: other.id })
+    await classes.meeting({ courseSectionId: other.id })
     expect(await remove(other.globalId)).toEqual({
-      __typename: 'DeleteSectionSuccess',
+      __typename: 'DeleteCourseSectionSuccess',
       removedId: other.globalId,
-      cohort: { sections: { totalCount: 0 } },
+      cohort: { courseSections: { totalCount: 0 } },
     })
   })
 })
 
 describe('classes', () => {
   const on = (...days: string[]) => days.map((onDay) => ({ onDay, minutes: 180, topic: null }))
-  const schedule = (sectionId: string, meetings: object[]) =>
+  const schedule = (courseSectionId: string, meetings: object[]) =>
     act(
-      'createMeetings',
-      { sectionId, meetings },
-      'rows { meeting { onDay } } section { figures { meetings plannedMinutes waiting nextOn } }',
+      'createClassMeetings',
+      { courseSectionId, meetings },
+      'rows { classMeeting { onDay } } courseSection { figures { meetings plannedMinutes waiting nextOn } }',
     )
 
   test('are scheduled all at once, or none with the reason for each', async () => {
     const section = await classes.section()
     expect(await schedule(section.globalId, on('2026-11-23', '2026-11-18', '2026-11-25'))).toEqual({
-      __typename: 'CreateMeetingsSuccess',
-      rows: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ meeting: { onDay } })),
-      section: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
+      __typename: 'CreateClassMeetingsSuccess',
+      rows: ['2026-11-23', '2026-11-18', '2026-11-25'].map((onDay) => ({ classMeeting: { onDay } })),
+      courseSection: { figures: { meetings: 3, plannedMinutes: 540, waiting: 2, nextOn: '2026-11-25' } },
     })
     const taken = 'Give another day.'
     expect(
@@ -214,7 +218,7 @@ describe('classes', () => {
     ])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'BatchRefusedError',
-      'CreateMeetingsSuccess',
+      'CreateClassMeetingsSuccess',
     ])
   })
 
@@ -234,7 +238,7 @@ describe('classes', () => {
         waiting: classMeetings(filter: { standings: [WAITING] }) { ${days} }
         next: classMeetings(filter: { standings: [PLANNED] }, first: 1) { ${days} }
         confirmed: classMeetings(filter: { standings: [CONFIRMED] }) { ${days} }
-        sections(first: 1) { edges { node { meetings(filter: { standings: [PLANNED, WAITING] }) { ${days} } } } } } }`,
+        courseSections(first: 1) { edges { node { classMeetings(filter: { standings: [PLANNED, WAITING] }) { ${days} } } } } } }`,
       { id: sealId('Cohort', cohort.id) },
     )
     const line = (onDay: string, standing: string) => ({ node: { onDay, standing } })
@@ -242,11 +246,11 @@ describe('classes', () => {
       waiting: { totalCount: 2, edges: [line('2026-11-16', 'WAITING'), line('2026-11-17', 'WAITING')] },
       next: { totalCount: 2, edges: [line('2026-11-30', 'PLANNED')] },
       confirmed: { totalCount: 0, edges: [] },
-      sections: {
+      courseSections: {
         edges: [
           {
             node: {
-              meetings: {
+              classMeetings: {
                 totalCount: 2,
                 edges: [line('2026-11-16', 'WAITING'), line('2026-11-30', 'PLANNED')],
               },
@@ -261,13 +265,13 @@ describe('classes', () => {
     const meeting = await classes.meeting()
     const change = (details: object, expectedVersion = 1) =>
       act(
-        'updateMeeting',
-        { meetingId: meeting.globalId, expectedVersion, details },
-        'meeting { onDay minutes topic version }',
+        'updateClassMeeting',
+        { classMeetingId: meeting.globalId, expectedVersion, details },
+        'classMeeting { onDay minutes topic version }',
       )
     expect(await change({ onDay: '2026-11-19', minutes: 120, topic: 'Modifiers' })).toEqual({
-      __typename: 'UpdateMeetingSuccess',
-      meeting: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
+      __typename: 'UpdateClassMeetingSuccess',
+      classMeeting: { onDay: '2026-11-19', minutes: 120, topic: 'Modifiers', version: 2 },
     })
     expect(await change({ topic: null })).toMatchObject({
       __typename: 'StaleVersionError',
@@ -275,7 +279,7 @@ describe('classes', () => {
     })
     const db = world.database.staff.prisma
     const { id: enrollmentId } = await world.given.enrollment()
-    await db.attendance.create({ data: { meetingId: meeting.id, enrollmentId, minutes: 100 } })
+    await db.attendance.create({ data: { classMeetingId: meeting.id, enrollmentId, minutes: 100 } })
     expect(await change({ minutes: 90 }, 2)).toMatchObject({ path: ['details', 'minutes'] })
     const confirmedBy = (await world.given.user({ role: 'STAFF', name: 'Ada Byron' })).id
     await db.classMeeting.update({
@@ -285,15 +289,19 @@ describe('classes', () => {
     const no = (what: string) =>
       `The attendance of November 19, 2026 was confirmed by Ada Byron, and its hours are written, so the class can't be ${what}. Correct the attendance of a learner instead.`
     expect(await change({ topic: null }, 2)).toMatchObject({ message: no('changed') })
-    expect(await act('deleteMeeting', { meetingId: meeting.globalId, expectedVersion: 1 })).toMatchObject({
+    expect(
+      await act('deleteClassMeeting', { classMeetingId: meeting.globalId, expectedVersion: 1 }),
+    ).toMatchObject({
       message: no('removed'),
     })
     const open = await classes.meeting()
-    const input = { meetingId: open.globalId, expectedVersion: 1 }
-    expect(await act('deleteMeeting', input, 'removedId section { figures { meetings } }')).toEqual({
-      __typename: 'DeleteMeetingSuccess',
+    const input = { classMeetingId: open.globalId, expectedVersion: 1 }
+    expect(
+      await act('deleteClassMeeting', input, 'removedId courseSection { figures { meetings } }'),
+    ).toEqual({
+      __typename: 'DeleteClassMeetingSuccess',
       removedId: open.globalId,
-      section: { figures: { meetings: 0 } },
+      courseSection: { figures: { meetings: 0 } },
     })
   })
 })
@@ -303,22 +311,29 @@ test('every change of sections and classes is in the audit trail, and employers 
   const course = await classes.course()
   const ids = { cohortId: sealId('Cohort', cohort.id), courseId: sealId('Course', course.id) }
   const employer = await world.given.employerPerson()
-  expect(await act('createSection', { ...ids, details: evenings }, '', employer)).toMatchObject([
+  expect(await act('createCourseSection', { ...ids, details: evenings }, '', employer)).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
   ])
   const planner = await world.given.staff()
-  const { section } = await act('createSection', { ...ids, details: evenings }, 'section { id }', planner)
+  const { courseSection: section } = await act(
+    'createCourseSection',
+    { ...ids, details: evenings },
+    'courseSection { id }',
+    planner,
+  )
   const meetings = [
     { onDay: '2026-11-18', minutes: 180, topic: null },
     { onDay: '2026-11-12', minutes: 180, topic: null },
   ]
   const scheduled = await act(
-    'createMeetings',
-    { sectionId: section.id, meetings },
-    'rows { meeting { id } }',
+    'createClassMeetings',
+    { courseSectionId: section.id, meetings },
+    'rows { classMeeting { id } }',
     planner,
   )
-  const meetingIds = scheduled.rows.map(({ meeting }: { meeting: { id: string } }) => meeting.id)
+  const classMeetingIds = scheduled.rows.map(
+    ({ classMeeting }: { classMeeting: { id: string } }) => classMeeting.id,
+  )
   await numberEvents(world.database.worker.pool)
   const { data } = await world.ask(
     planner,
@@ -327,18 +342,18 @@ test('every change of sections and classes is in the audit trail, and employers 
   expect(data.events.nodes).toEqual([
     {
       subjectId: section.id,
-      touches: [section.id, ...meetingIds],
-      data: { days: ['2026-11-18', '2026-11-12'], meetingIds },
+      touches: [section.id, ...classMeetingIds],
+      data: { days: ['2026-11-18', '2026-11-12'], classMeetingIds },
     },
   ])
-  await act('deleteMeeting', { meetingId: meetingIds[0], expectedVersion: 1 }, '', planner)
+  await act('deleteClassMeeting', { classMeetingId: classMeetingIds[0], expectedVersion: 1 }, '', planner)
   await act(
-    'updateSection',
-    { sectionId: section.id, expectedVersion: 1, details: { instructor: 'Tom' } },
+    'updateCourseSection',
+    { courseSectionId: section.id, expectedVersion: 1, details: { instructor: 'Tom' } },
     '',
     planner,
   )
-  await act('deleteSection', { sectionId: section.id, expectedVersion: 2 }, '', planner)
+  await act('deleteCourseSection', { courseSectionId: section.id, expectedVersion: 2 }, '', planner)
   const trail = await world.database.staff.prisma.auditEntry.findMany({
     where: { actorId: planner.personId },
     orderBy: { id: 'asc' },

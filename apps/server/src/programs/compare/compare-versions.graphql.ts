@@ -51,13 +51,13 @@ builder.queryField('compareProgramVersions', (t) =>
       'What two program versions say differently, part by part, in the order of the document; null when one of them is not there.',
     authScopes: { staff: true },
     args: {
-      beforeId: t.arg.id({
+      beforeProgramVersionId: t.arg.id({
         required: true,
-        description: 'The version on the left. Id of the type `ProgramVersion`.',
+        description: 'The version on the left.',
       }),
-      afterId: t.arg.id({
+      afterProgramVersionId: t.arg.id({
         required: true,
-        description: 'The version on the right. Id of the type `ProgramVersion`.',
+        description: 'The version on the right.',
       }),
       same: t.arg.boolean({
         required: true,

@@ -7,9 +7,13 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 /** Two versions line by line: what they say differently, and with `same` also what they say alike. */
 export async function compareVersions(
   viewer: SignedIn,
-  { beforeId, afterId, same }: { beforeId: string; afterId: string; same: boolean },
+  {
+    beforeProgramVersionId,
+    afterProgramVersionId,
+    same,
+  }: { beforeProgramVersionId: string; afterProgramVersionId: string; same: boolean },
 ): Promise<ComparedLine[]> {
-  const ids = [beforeId, afterId].map((id) => rowId('ProgramVersion', id))
+  const ids = [beforeProgramVersionId, afterProgramVersionId].map((id) => rowId('ProgramVersion', id))
   const rows = await viewer.db.programVersion.findMany({
     where: { id: { in: ids } },
     include: STANDARD_PARTS,

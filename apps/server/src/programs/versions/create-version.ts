@@ -14,16 +14,18 @@ import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 /** Begins a draft with the program's next number, as a copy of a version or empty. */
 export function createVersion(
   viewer: SignedIn,
-  asked: { programId: string; basedOnId?: string | null },
+  asked: { programId: string; basedOnProgramVersionId?: string | null },
   clock: Clock,
 ) {
   const programId = rowId('Program', asked.programId)
-  const basedOnId = rowIdIfGiven('ProgramVersion', asked.basedOnId)
+  const basedOnProgramVersionId = rowIdIfGiven('ProgramVersion', asked.basedOnProgramVersionId)
   return viewer.transaction(async (tx) => {
     // two at once get two numbers: the second waits here
     await tx.$queryRaw`select from program where id = ${programId}::uuid for no key update`
     const program = found(await tx.program.findUnique({ where: { id: programId } }), 'PROGRAM')
-    const standard = basedOnId ? await copied(tx, basedOnId) : emptyStandard(program)
+    const standard = basedOnProgramVersionId
+      ? await copied(tx, basedOnProgramVersionId)
+      : emptyStandard(program)
     const { title, type, particulars, policies } = standard
     const before = await tx.programVersion.aggregate({ where: { programId }, _max: { number: true } })
     const { id } = await tx.programVersion.create({
@@ -39,7 +41,11 @@ export function createVersion(
     await record(
       tx,
       viewer,
-      versionCreated(id, { programId, number: created.number, basedOnId: basedOnId ?? null }),
+      versionCreated(id, {
+        programId,
+        number: created.number,
+        basedOnProgramVersionId: basedOnProgramVersionId ?? null,
+      }),
     )
     return created
   })

@@ -81,7 +81,7 @@ test('saving and publishing at once never publish what was not read', async () =
 
 test('of two drafts for one day published at once, one is told to choose a later day', async () => {
   const { admin, programId, firstId, publish } = await drafted(world)
-  const other = await givenDraft(world, admin, { programId, basedOnId: firstId })
+  const other = await givenDraft(world, admin, { programId, basedOnProgramVersionId: firstId })
   const answers = await Promise.all([publish(), publish(1, other.id)])
   expect(answers).toContainEqual({
     __typename: 'RuleError',
@@ -124,7 +124,7 @@ test('a draft is deleted, and the audit trail keeps what it said', async () => {
   expect(await ask(world, admin, DELETE, input)).toEqual({
     __typename: 'DeleteProgramVersionSuccess',
     removedId: draft.id,
-    program: { versions: { edges: [{ node: { number: 1 } }] } },
+    program: { programVersions: { edges: [{ node: { number: 1 } }] } },
   })
   expect(await ask(world, admin, DELETE, input)).toEqual({ __typename: 'NotFoundError' })
   expect((await auditOf(world, draft.id)).at(-1)).toMatchObject({

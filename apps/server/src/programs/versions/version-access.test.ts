@@ -16,7 +16,10 @@ const MUTATIONS = {
 
 async function given() {
   const { programId, firstId } = await givenProgram(world)
-  const draft = await givenDraft(world, await world.given.staff(), { programId, basedOnId: firstId })
+  const draft = await givenDraft(world, await world.given.staff(), {
+    programId,
+    basedOnProgramVersionId: firstId,
+  })
   return { programId, firstId, draft }
 }
 
@@ -43,13 +46,13 @@ test('employers read what is published, nothing of a draft, and decide nothing',
   const { data } = await world.ask(
     viewer,
     `query($id: ID!, $draft: ID!) { draft: node(id: $draft) { id }
-      node(id: $id) { ... on Program { versions { totalCount edges { node { number status requirements { code } } } } } } }`,
+      node(id: $id) { ... on Program { programVersions { totalCount edges { node { number status requirements { code } } } } } } }`,
     { id: rows.programId, draft: rows.draft.id },
   )
   expect(data).toEqual({
     draft: null,
     node: {
-      versions: {
+      programVersions: {
         totalCount: 1,
         edges: [
           {
@@ -67,7 +70,7 @@ test('employers read what is published, nothing of a draft, and decide nothing',
     Object.fromEntries(Object.keys(MUTATIONS).map((name) => [name, 'FORBIDDEN'])),
   )
   for (const document of [
-    'query($id: ID!) { compareProgramVersions(beforeId: $id, afterId: $id) { field } }',
+    'query($id: ID!) { compareProgramVersions(beforeProgramVersionId: $id, afterProgramVersionId: $id) { field } }',
     'query($id: ID!) { node(id: $id) { ... on ProgramVersion { problems { message } } } }',
   ]) {
     const { errors } = await world.ask(viewer, document, { id: rows.firstId })

@@ -14,7 +14,9 @@ const CreateProgramVersionInput = builder.inputType('CreateProgramVersionInput',
   description: 'A new draft.',
   fields: (t) => ({
     programId: t.id({ required: true, description: 'The program it is a version of.' }),
-    basedOnId: t.id({ description: 'The version it begins as a copy of; left out, it begins empty.' }),
+    basedOnProgramVersionId: t.id({
+      description: 'The version it begins as a copy of; left out, it begins empty.',
+    }),
   }),
 })
 

@@ -15,20 +15,20 @@ import { hasAccount, reviewToSign } from '../review-state.ts'
 /** A link as it is shown this once, and the row id of the signature it is for. */
 export interface IssuedLink {
   link: string
-  signatureId: string
+  reviewSignatureId: string
 }
 
 /** Makes the link with which a party signs who has no account here; an earlier one stops working at once. */
 export function createReviewLink(
   viewer: SignedIn,
-  input: { signatureId: string },
+  input: { reviewSignatureId: string },
   { origin, clock }: { origin: string; clock: Clock },
 ): Promise<IssuedLink> {
-  const signatureId = rowId('ReviewSignature', input.signatureId)
+  const reviewSignatureId = rowId('ReviewSignature', input.reviewSignatureId)
   return viewer.transaction(async (tx) => {
-    const review = await reviewOfSignature(tx, signatureId)
+    const review = await reviewOfSignature(tx, reviewSignatureId)
     const signature = found(
-      review.signatures.find(({ id }) => id === signatureId),
+      review.signatures.find(({ id }) => id === reviewSignatureId),
       'REVIEW_SIGNATURE',
     )
     const { party, name, personId } = signature
@@ -41,12 +41,12 @@ export function createReviewLink(
     const token = newToken()
     const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
     const expiresAt = new Date(signingLinkExpiresAt(now).epochMilliseconds)
-    await tx.reviewLink.deleteMany({ where: { signatureId } })
+    await tx.reviewLink.deleteMany({ where: { reviewSignatureId } })
     // createMany, because staff write the hash but never read it
     await tx.reviewLink.createMany({
-      data: [{ signatureId, reviewId: review.id, tokenHash: hashOf(token) }],
+      data: [{ reviewSignatureId, reviewId: review.id, tokenHash: hashOf(token) }],
     })
-    await tx.reviewSignature.update({ where: { id: signatureId }, data: { expiresAt } })
+    await tx.reviewSignature.update({ where: { id: reviewSignatureId }, data: { expiresAt } })
     await record(
       tx,
       viewer,
@@ -56,6 +56,6 @@ export function createReviewLink(
         { enrollmentId: review.enrollmentId },
       ),
     )
-    return { link: `${origin}/employer/sign/${token}`, signatureId }
+    return { link: `${origin}/employer/sign/${token}`, reviewSignatureId }
   })
 }

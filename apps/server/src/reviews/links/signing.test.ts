@@ -44,7 +44,7 @@ async function linked(
   review: Awaited<ReturnType<typeof world.given.review>>,
   party: string,
 ) {
-  const { link } = await ask(staff, LINK, { signatureId: signatureOf(review, party) })
+  const { link } = await ask(staff, LINK, { reviewSignatureId: signatureOf(review, party) })
   return { link: link as string, token: link.split('/').at(-1) as string }
 }
 
@@ -184,15 +184,15 @@ describe('a link', () => {
 
   test('is made for nobody who signs in here, who has signed, or before the meeting', async () => {
     const { staff, review } = await heldReview()
-    expect((await ask(staff, LINK, { signatureId: signatureOf(review, 'TUTOR') })).message).toBe(
+    expect((await ask(staff, LINK, { reviewSignatureId: signatureOf(review, 'TUTOR') })).message).toBe(
       'Sam Okafor signs in here and needs no link. Ask Sam Okafor to sign in.',
     )
     const signed = await world.given.review({ signedBy: ['APPRENTICE'] })
-    expect((await ask(staff, LINK, { signatureId: signatureOf(signed, 'APPRENTICE') })).message).toBe(
+    expect((await ask(staff, LINK, { reviewSignatureId: signatureOf(signed, 'APPRENTICE') })).message).toBe(
       'The apprentice has already signed this review. The tutor signs next.',
     )
     const planned = await world.given.review({ status: 'PLANNED' })
-    expect((await ask(staff, LINK, { signatureId: signatureOf(planned, 'APPRENTICE') })).message).toBe(
+    expect((await ask(staff, LINK, { reviewSignatureId: signatureOf(planned, 'APPRENTICE') })).message).toBe(
       'This review is not held yet. Write down the meeting first, then make the link.',
     )
   })

@@ -126,7 +126,7 @@ describe('a held review', () => {
     const db = world.database.staff.prisma
     const supervisor = review.signatures.find(({ party }) => party === 'SUPERVISOR')!
     await db.reviewLink.createMany({
-      data: [{ signatureId: supervisor.id, reviewId: review.id, tokenHash: 'of a link' }],
+      data: [{ reviewSignatureId: supervisor.id, reviewId: review.id, tokenHash: 'of a link' }],
     })
     const { email } = await db.user.findUniqueOrThrow({ where: { id: staff.personId } })
     await db.reviewSignature.updateMany({ where: { reviewId: review.id, party: 'TUTOR' }, data: { email } })

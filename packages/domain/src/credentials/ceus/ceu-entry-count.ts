@@ -9,7 +9,7 @@ import type { CeuBody } from './ceu-policy.ts'
 
 /** What became of an entry at one body. Units are hundredths of a CEU. */
 export type CeuEntryCount = {
-  entryId: string
+  ceuEntryId: string
   /** Each unit once; in two cycles only where the entry is of a renewal month. */
   counted: { cycleEndsOn: Temporal.PlainDate; units: number }[]
   uncounted: { units: number; why: CeuUncounted } | null
@@ -51,7 +51,7 @@ export function ceuEntryCount(
     units > 0 ? uncountedSentence(entry, units, why, facts) : null,
   ]
   return {
-    entryId: entry.id,
+    ceuEntryId: entry.id,
     counted: own.map(({ demand, units }) => ({ cycleEndsOn: demand.endsOn, units })),
     uncounted: units === 0 ? null : { units, why },
     sentence: credentialWord('CEU_ENTRY', { sentences: sentences.filter((sentence) => sentence !== null) }),

@@ -88,9 +88,11 @@ test('every unit counts once or is said not to count, and no entry for more than
         const lines = record.ledger
           .filter((line) => line.kind === 'EARNED')
           .filter(({ bodies }) => bodies.includes(body))
-        expect(entries.map(({ entryId }) => entryId).toSorted()).toEqual(lines.map(({ id }) => id).toSorted())
-        for (const { entryId, counted, uncounted, sentence } of entries) {
-          const units = lines.find(({ id }) => id === entryId)?.units
+        expect(entries.map(({ ceuEntryId }) => ceuEntryId).toSorted()).toEqual(
+          lines.map(({ id }) => id).toSorted(),
+        )
+        for (const { ceuEntryId, counted, uncounted, sentence } of entries) {
+          const units = lines.find(({ id }) => id === ceuEntryId)?.units
           expect(sum(counted) + (uncounted?.units ?? 0)).toBe(units)
           expect(new Set(counted.map(({ cycleEndsOn }) => cycleEndsOn.toString())).size).toBe(counted.length)
           expect(counted.length).toBeLessThanOrEqual(2)
@@ -138,7 +140,7 @@ test('an entry and its reversal leave everything else as it was', () => {
       const others = ceuRenewals({ ...record, ledger })
         .map((renewal) => ({
           ...renewal,
-          entries: renewal.entries.filter(({ entryId }) => entryId !== entry.id),
+          entries: renewal.entries.filter(({ ceuEntryId }) => ceuEntryId !== entry.id),
         }))
         // a body that is there only for the reversed entry
         .filter(({ certifiedOn, entries }) => certifiedOn !== null || entries.length > 0)

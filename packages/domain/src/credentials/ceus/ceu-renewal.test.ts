@@ -11,13 +11,13 @@ describe('AAPC', () => {
       certifiedOn: day('2024-11-01'),
       entries: [
         {
-          entryId: 'a',
+          ceuEntryId: 'a',
           counted: [],
           uncounted: { units: 500, why: 'BEFORE_CERTIFICATION' },
           sentence: 'Does not count: earned before the first AAPC certification, November 1, 2024.',
         },
         {
-          entryId: 'b',
+          ceuEntryId: 'b',
           counted: [{ cycleEndsOn: day('2026-10-31'), units: 1050 }],
           uncounted: null,
           sentence: 'Counts 10.5 CEUs for the cycle to October 31, 2026.',

@@ -8,18 +8,21 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedMeeting, meetingAsRead } from './locked-meeting.ts'
 
 /** Removes a class that is not confirmed yet, with what was noted of its attendance; its section stays. */
-export async function deleteMeeting(
+export async function deleteClassMeeting(
   viewer: SignedIn,
-  { meetingId, expectedVersion }: { meetingId: string; expectedVersion: number },
+  { classMeetingId, expectedVersion }: { classMeetingId: string; expectedVersion: number },
 ) {
-  const id = rowId('ClassMeeting', meetingId)
+  const id = rowId('ClassMeeting', classMeetingId)
   return viewer.transaction(async (tx) => {
     const meeting = await lockedMeeting(tx, id)
-    const { open, sectionId, onDay, minutes, topic } = meeting
+    const { open, courseSectionId, onDay, minutes, topic } = meeting
     enforce(mayDeleteMeeting(open))
     await enforceAsRead(tx, viewer, { ...meetingAsRead(meeting), expectedVersion })
     await tx.classMeeting.delete({ where: { id } })
-    await record(tx, viewer, meetingRemoved(id, { sectionId, onDay, minutes, topic }))
-    return { removedId: id, section: await tx.courseSection.findUniqueOrThrow({ where: { id: sectionId } }) }
+    await record(tx, viewer, meetingRemoved(id, { courseSectionId, onDay, minutes, topic }))
+    return {
+      removedId: id,
+      courseSection: await tx.courseSection.findUniqueOrThrow({ where: { id: courseSectionId } }),
+    }
   })
 }

@@ -10,15 +10,15 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedSection, sectionAsRead } from './locked-section.ts'
 
-interface UpdateSection {
-  sectionId: string
+interface UpdateCourseSection {
+  courseSectionId: string
   expectedVersion: number
   details: object
 }
 
 /** Edits a section, if nobody else has since `expectedVersion`. Its days always take in its classes. */
-export async function updateSection(viewer: SignedIn, input: UpdateSection) {
-  const id = rowId('CourseSection', input.sectionId)
+export async function updateCourseSection(viewer: SignedIn, input: UpdateCourseSection) {
+  const id = rowId('CourseSection', input.courseSectionId)
   return viewer.transaction(async (tx) => {
     const before = await lockedSection(tx, id)
     const edit = await edited(tx, viewer, {

@@ -9,7 +9,7 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 
 /** Gives a course of the program to a cohort. */
-export async function createSection(
+export async function createCourseSection(
   viewer: SignedIn,
   { cohortId, courseId, details: asked }: { cohortId: string; courseId: string; details: object },
 ) {

@@ -13,15 +13,15 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedMeeting, meetingAsRead } from './locked-meeting.ts'
 
-interface UpdateMeeting {
-  meetingId: string
+interface UpdateClassMeeting {
+  classMeetingId: string
   expectedVersion: number
   details: object
 }
 
 /** Changes a class that is not confirmed yet, if nobody else has since `expectedVersion`. */
-export async function updateMeeting(viewer: SignedIn, input: UpdateMeeting) {
-  const id = rowId('ClassMeeting', input.meetingId)
+export async function updateClassMeeting(viewer: SignedIn, input: UpdateClassMeeting) {
+  const id = rowId('ClassMeeting', input.classMeetingId)
   return viewer.transaction(async (tx) => {
     const before = await lockedMeeting(tx, id)
     const { open, days, onDay, minutes, topic } = before
@@ -32,7 +32,7 @@ export async function updateMeeting(viewer: SignedIn, input: UpdateMeeting) {
     })
     if (edit === null) return tx.classMeeting.findUniqueOrThrow({ where: { id } })
     const { details, changed } = edit
-    const attended = await tx.attendance.aggregate({ where: { meetingId: id }, _max: { minutes: true } })
+    const attended = await tx.attendance.aggregate({ where: { classMeetingId: id }, _max: { minutes: true } })
     enforce(
       mayUpdateMeeting({
         meeting: open,

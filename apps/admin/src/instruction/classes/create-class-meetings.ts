@@ -1,16 +1,16 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
-import type { CreateMeetingsInput } from '../../generated/graphql.ts'
+import type { CreateClassMeetingsInput } from '../../generated/graphql.ts'
 import { classesChanged } from '../classes-changed.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation CreateMeetings($input: CreateMeetingsInput!) {
-    createMeetings(input: $input) {
+  mutation CreateClassMeetings($input: CreateClassMeetingsInput!) {
+    createClassMeetings(input: $input) {
       __typename
-      ... on CreateMeetingsSuccess {
-        section {
+      ... on CreateClassMeetingsSuccess {
+        courseSection {
           ...ClassesChanged_section @unmask
         }
       }
@@ -23,8 +23,9 @@ const document = graphql(`
 export function useCreateMeetings() {
   const t = useMessages(instructionMessages)
   const schedule = useAct(document, {
-    changes: (cache, { section }) => classesChanged(cache, section),
+    changes: (cache, { courseSection: section }) => classesChanged(cache, section),
     told: (_done, { meetings }) => t('scheduledNotice', { count: meetings.length }),
   })
-  return (sectionId: string, meetings: CreateMeetingsInput['meetings']) => schedule({ sectionId, meetings })
+  return (courseSectionId: string, meetings: CreateClassMeetingsInput['meetings']) =>
+    schedule({ courseSectionId, meetings })
 }

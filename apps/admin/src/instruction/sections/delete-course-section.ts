@@ -6,10 +6,10 @@ import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation DeleteSection($input: DeleteSectionInput!) {
-    deleteSection(input: $input) {
+  mutation DeleteCourseSection($input: DeleteCourseSectionInput!) {
+    deleteCourseSection(input: $input) {
       __typename
-      ... on DeleteSectionSuccess {
+      ... on DeleteCourseSectionSuccess {
         cohort {
           id
         }
@@ -26,12 +26,12 @@ export function useDeleteSection() {
     told: (_done, _input, name: string) => t('sectionRemoved', { name }),
     changes: (cache, { cohort }) => {
       const id = cache.identify(cohort)
-      cache.evict({ id, fieldName: 'sections' })
+      cache.evict({ id, fieldName: 'courseSections' })
       cache.evict({ id, fieldName: 'classMeetings' })
     },
   })
   return async ({ id, name, version }: { id: string; name: string; version: number }): Promise<boolean> => {
-    const { refused } = await remove({ sectionId: id, expectedVersion: version }, name)
+    const { refused } = await remove({ courseSectionId: id, expectedVersion: version }, name)
     if (refused) notify.failed(sentenceOf(refused))
     return !refused
   }

@@ -8,11 +8,11 @@ import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedSection, sectionAsRead } from './locked-section.ts'
 
 /** Removes a section that was planned by mistake, with its open classes; its cohort stays. */
-export async function deleteSection(
+export async function deleteCourseSection(
   viewer: SignedIn,
-  { sectionId, expectedVersion }: { sectionId: string; expectedVersion: number },
+  { courseSectionId, expectedVersion }: { courseSectionId: string; expectedVersion: number },
 ) {
-  const id = rowId('CourseSection', sectionId)
+  const id = rowId('CourseSection', courseSectionId)
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
     await enforceAsRead(tx, viewer, { ...sectionAsRead(section), expectedVersion })

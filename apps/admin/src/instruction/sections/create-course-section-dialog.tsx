@@ -8,7 +8,7 @@ import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { Suspense } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
-import { useCreateSection } from './create-section.ts'
+import { useCreateSection } from './create-course-section.ts'
 import { SectionFields } from './section-fields.tsx'
 import { type SectionValues, sectionDetails, sectionProblems } from './section-values.ts'
 
@@ -40,7 +40,7 @@ const query = graphql(`
 type Props = { cohortId: string; opened: boolean; onClose: () => void; onCreated: (id: string) => void }
 
 /** Writes down a new section: which course, who teaches, from when to when. */
-export function CreateSectionDialog({ cohortId, opened, onClose, onCreated }: Props) {
+export function CreateCourseSectionDialog({ cohortId, opened, onClose, onCreated }: Props) {
   const t = useMessages(instructionMessages)
   return (
     <FormDialog title={t('addSection')} opened={opened} onClose={onClose}>
@@ -70,7 +70,7 @@ function CreateSectionForm({ cohortId, onCreated }: FormProps) {
       ...sectionProblems(values),
     ],
     act: ({ courseId, ...values }) => create({ cohortId, courseId, details: sectionDetails(values) }),
-    onDone: ({ section }) => onCreated(section.id),
+    onDone: ({ courseSection: section }) => onCreated(section.id),
   })
   if (courses.length === 0) return <p>{t('noCourses')}</p>
 

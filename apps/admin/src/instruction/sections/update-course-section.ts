@@ -4,11 +4,11 @@ import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation UpdateSection($input: UpdateSectionInput!) {
-    updateSection(input: $input) {
+  mutation UpdateCourseSection($input: UpdateCourseSectionInput!) {
+    updateCourseSection(input: $input) {
       __typename
-      ... on UpdateSectionSuccess {
-        section {
+      ... on UpdateCourseSectionSuccess {
+        courseSection {
           id
           name
           instructor
@@ -28,6 +28,6 @@ const document = graphql(`
 export function useUpdateSection() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    told: ({ section: { name } }) => t('sectionSaved', { name }),
+    told: ({ courseSection: { name } }) => t('sectionSaved', { name }),
   })
 }

@@ -4,11 +4,11 @@ import { graphql } from '../../generated/gql.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation CreateSection($input: CreateSectionInput!) {
-    createSection(input: $input) {
+  mutation CreateCourseSection($input: CreateCourseSectionInput!) {
+    createCourseSection(input: $input) {
       __typename
-      ... on CreateSectionSuccess {
-        section {
+      ... on CreateCourseSectionSuccess {
+        courseSection {
           id
           name
           cohort {
@@ -25,8 +25,8 @@ const document = graphql(`
 export function useCreateSection() {
   const t = useMessages(instructionMessages)
   return useAct(document, {
-    changes: (cache, { section: { cohort } }) =>
-      void cache.evict({ id: cache.identify(cohort), fieldName: 'sections' }),
-    told: ({ section: { name } }) => t('sectionAdded', { name }),
+    changes: (cache, { courseSection: { cohort } }) =>
+      void cache.evict({ id: cache.identify(cohort), fieldName: 'courseSections' }),
+    told: ({ courseSection: { name } }) => t('sectionAdded', { name }),
   })
 }

@@ -5,18 +5,18 @@ import { classesChanged } from '../classes-changed.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation UpdateMeeting($input: UpdateMeetingInput!) {
-    updateMeeting(input: $input) {
+  mutation UpdateClassMeeting($input: UpdateClassMeetingInput!) {
+    updateClassMeeting(input: $input) {
       __typename
-      ... on UpdateMeetingSuccess {
-        meeting {
+      ... on UpdateClassMeetingSuccess {
+        classMeeting {
           id
           onDay
           minutes
           topic
           standing
           version
-          section {
+          courseSection {
             ...ClassesChanged_section @unmask
           }
         }
@@ -31,7 +31,7 @@ export function useUpdateMeeting() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
   return useAct(document, {
-    changes: (cache, { meeting }) => classesChanged(cache, meeting.section),
-    told: ({ meeting }) => t('meetingSaved', { day: format.day(meeting.onDay) }),
+    changes: (cache, { classMeeting: meeting }) => classesChanged(cache, meeting.courseSection),
+    told: ({ classMeeting: meeting }) => t('meetingSaved', { day: format.day(meeting.onDay) }),
   })
 }

@@ -8,11 +8,11 @@ import { classesChanged } from '../classes-changed.ts'
 import { instructionMessages } from '../messages.ts'
 
 const document = graphql(`
-  mutation DeleteMeeting($input: DeleteMeetingInput!) {
-    deleteMeeting(input: $input) {
+  mutation DeleteClassMeeting($input: DeleteClassMeetingInput!) {
+    deleteClassMeeting(input: $input) {
       __typename
-      ... on DeleteMeetingSuccess {
-        section {
+      ... on DeleteClassMeetingSuccess {
+        courseSection {
           ...ClassesChanged_section @unmask
         }
       }
@@ -26,21 +26,21 @@ export function useDeleteMeeting() {
   const t = useMessages(instructionMessages)
   const format = useFormats()
   const confirm = useConfirm()
-  const deleteMeeting = useAct(document, {
+  const deleteClassMeeting = useAct(document, {
     told: (_done, _input, day: string) => t('meetingRemoved', { day }),
-    changes: (cache, { section }) => classesChanged(cache, section),
+    changes: (cache, { courseSection: section }) => classesChanged(cache, section),
   })
   return ({ id, onDay, version }: { id: string; onDay: string; version: number }, onRemoved?: () => void) => {
     const day = format.day(onDay)
     const remove = async () => {
-      const { refused } = await deleteMeeting({ meetingId: id, expectedVersion: version }, day)
+      const { refused } = await deleteClassMeeting({ classMeetingId: id, expectedVersion: version }, day)
       if (refused) notify.failed(sentenceOf(refused))
       else onRemoved?.()
     }
     confirm({
       title: t('deleteMeetingTitle', { day }),
       consequence: t('deleteMeetingText'),
-      act: t('deleteMeeting'),
+      act: t('deleteClassMeeting'),
       danger: true,
       onConfirm: () => void remove(),
     })

@@ -12,7 +12,7 @@ import { instructionMessages } from '../messages.ts'
 import { openMeetingOf } from '../open-meeting.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { type MeetingValues, meetingDetails, meetingProblems, type SectionDays } from './meeting-values.ts'
-import { useUpdateMeeting } from './update-meeting.ts'
+import { useUpdateMeeting } from './update-class-meeting.ts'
 
 const again = graphql(`
   query MeetingAgain($id: ID!) {
@@ -51,10 +51,10 @@ type Props = {
 }
 
 /** Moves a class to another day, or changes its length or topic. When somebody saved first, the two can be compared. */
-export function UpdateMeetingDialog({ meeting, section, onClose }: Props) {
+export function UpdateClassMeetingDialog({ meeting, section, onClose }: Props) {
   const t = useMessages(instructionMessages)
   return (
-    <FormDialog title={t('updateMeeting')} opened={meeting !== null} onClose={onClose}>
+    <FormDialog title={t('updateClassMeeting')} opened={meeting !== null} onClose={onClose}>
       {meeting && <UpdateMeetingForm meeting={meeting} section={section} onSaved={onClose} />}
     </FormDialog>
   )
@@ -79,7 +79,7 @@ function UpdateMeetingForm({ meeting, section, onSaved }: FormProps) {
     row: meeting,
     valuesOf,
     check: (values) => meetingProblems(values, others, changed),
-    save: (values) => save({ meetingId: id, expectedVersion: version, details: meetingDetails(values) }),
+    save: (values) => save({ classMeetingId: id, expectedVersion: version, details: meetingDetails(values) }),
     reload: () => client.query({ query: again, variables: { id }, fetchPolicy: 'network-only' }),
     onSaved,
   })

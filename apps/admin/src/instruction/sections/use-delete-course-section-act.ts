@@ -4,7 +4,7 @@ import type { Act } from '@journeyline/ui/acts/act.tsx'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { instructionMessages } from '../messages.ts'
-import { useDeleteSection } from './delete-section.ts'
+import { useDeleteSection } from './delete-course-section.ts'
 
 type Section = {
   id: string
@@ -21,14 +21,14 @@ export function useDeleteSectionAct({ id, name, version, figures }: Section, onR
   const decision = mayDeleteSection({ name, confirmedMeetings: figures.confirmedMeetings })
   const ask = () =>
     confirm({
-      title: t('deleteSectionTitle', { name }),
-      consequence: t('deleteSectionText', { count: figures.meetings }),
-      act: t('deleteSection'),
+      title: t('deleteCourseSectionTitle', { name }),
+      consequence: t('deleteCourseSectionText', { count: figures.meetings }),
+      act: t('deleteCourseSection'),
       danger: true,
       onConfirm: () => void remove({ id, name, version }).then((isGone) => isGone && onRemoved()),
     })
   return {
-    label: t('deleteSection'),
+    label: t('deleteCourseSection'),
     danger: true,
     onClick: ask,
     ...(decision.allowed ? {} : { refusal: say(decision) }),

@@ -13,17 +13,17 @@ import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { lockedSection } from '../sections/locked-section.ts'
 
 export interface MeetingsToSchedule {
-  sectionId: string
+  courseSectionId: string
   meetings: readonly object[]
   errorPolicy: ErrorPolicy
 }
 
 /** Schedules one class or a series; no two of a section are on one day. */
-export async function createMeetings(
+export async function createClassMeetings(
   viewer: SignedIn,
-  { sectionId, meetings, errorPolicy }: MeetingsToSchedule,
+  { courseSectionId, meetings, errorPolicy }: MeetingsToSchedule,
 ) {
-  const id = rowId('CourseSection', sectionId)
+  const id = rowId('CourseSection', courseSectionId)
   const asked = judgedEach(rowsAsked('meetings', meetings, ROWS_AT_ONCE.CLASSES_SCHEDULED), (one, index) =>
     checked(MeetingDetails, one, ['meetings', String(index)]),
   )
@@ -44,21 +44,21 @@ export async function createMeetings(
         throw error // the section is locked, so nobody takes a day meanwhile
       },
     })
-    return { rows: done, section: await tx.courseSection.findUniqueOrThrow({ where: { id } }) }
+    return { rows: done, courseSection: await tx.courseSection.findUniqueOrThrow({ where: { id } }) }
   })
 }
 
-async function writeMeetings(tx: Tx, viewer: SignedIn, sectionId: string, meetings: MeetingDetails[]) {
+async function writeMeetings(tx: Tx, viewer: SignedIn, courseSectionId: string, meetings: MeetingDetails[]) {
   const made = await tx.classMeeting.createManyAndReturn({
-    data: meetings.map((one) => ({ ...one, sectionId, onDay: toDate(one.onDay) })),
+    data: meetings.map((one) => ({ ...one, courseSectionId, onDay: toDate(one.onDay) })),
   })
   const rows = meetings.map(({ onDay }) => ({
-    meeting: made.find((one) => toDay(one.onDay).toString() === onDay)!,
+    classMeeting: made.find((one) => toDay(one.onDay).toString() === onDay)!,
   }))
   const named = {
     days: meetings.map(({ onDay }) => onDay),
-    meetingIds: rows.map(({ meeting }) => meeting.id),
+    classMeetingIds: rows.map(({ classMeeting }) => classMeeting.id),
   }
-  await record(tx, viewer, meetingsScheduled(sectionId, { meetings }, named))
+  await record(tx, viewer, meetingsScheduled(courseSectionId, { meetings }, named))
   return rows
 }
