@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType, validateSchema } from 'graphql'
+import { type GraphQLSchema, getNamedType, isObjectType, validateSchema } from 'graphql'
 import { expect, test } from 'vitest'
 import { AUDIENCES, SYSTEMS } from '../src/graphql/schemas/audiences.ts'
 import { schema, schemaOf, schemaOfSystems } from '../src/start/schema.ts'
@@ -43,4 +43,12 @@ test('given the schema that systems will begin with, then it has all that staff 
   // and nothing that staff have not
   const staffs = new Set(fieldsOf(schemaOf.STAFF).map(({ of, field }) => `${of}.${field.name}`))
   expect([...has].filter((name) => !staffs.has(name))).toEqual([])
+})
+
+test('given the schema that systems will begin with, then what a thing is of is the thing itself, and no bare id: but of what is gone, or of any type', () => {
+  const ids = fieldsOf(systems).filter(({ field }) => getNamedType(field.type).name === 'ID')
+  const bare = ids.filter(({ field }) => !['id', 'removedId'].includes(field.name))
+  expect(bare.map(({ of, field }) => `${of}.${field.name}`).sort()).toEqual([
+    ...['Event.subjectId', 'Event.touches', 'ProgressProof.nodeId'],
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Requirement } from '@journeyline/db/generated/prisma/client'
+import type { CeuEntry, Requirement } from '@journeyline/db/generated/prisma/client'
 import type { CeuLedgerLine } from '@journeyline/domain/credentials/ceus/ceu-entry'
 import type { HeldCredential } from '@journeyline/domain/credentials/credential-standing'
 import type { Exam, ExamOutcome } from '@journeyline/domain/credentials/exams/exam-attempt'
@@ -24,6 +24,8 @@ export interface WalletRecord {
   awards: Requirement[]
   attempts: { exam: Exam; satOn: Temporal.PlainDate; outcome: ExamOutcome; scorePercent: number | null }[]
   ledger: CeuLedgerLine[]
+  /** The rows of that ledger, by id. */
+  ceuEntries: ReadonlyMap<string, CeuEntry>
   aapcRenewsOn: Temporal.PlainDate | null
   /** Employments and internships, by first day. */
   experiences: Experience[]
@@ -91,6 +93,7 @@ function recordFrom(row: Row): WalletRecord {
       scorePercent,
     })),
     ledger: ceuLedger(row.ceuEntries),
+    ceuEntries: new Map(row.ceuEntries.map((entry) => [entry.id, entry])),
     aapcRenewsOn: row.aapcRenewsOn && toDay(row.aapcRenewsOn),
     experiences,
     experience: {

@@ -126,7 +126,7 @@ function useColumns(renewals: Props['renewals']): Column<Entry>[] {
   const format = useFormats()
   const sentences = ({ id }: Entry) =>
     renewals.flatMap(({ body, entries }) =>
-      entries.filter(({ ceuEntryId }) => ceuEntryId === id).map(({ sentence }) => ({ body, sentence })),
+      entries.filter(({ ceuEntry }) => ceuEntry.id === id).map(({ sentence }) => ({ body, sentence })),
     )
   return [
     {

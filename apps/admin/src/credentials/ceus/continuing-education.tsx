@@ -39,7 +39,9 @@ const fragment = graphql(`
         }
       }
       entries {
-        ceuEntryId
+        ceuEntry {
+          id
+        }
         sentence
       }
     }

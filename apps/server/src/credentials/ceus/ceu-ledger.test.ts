@@ -10,7 +10,7 @@ const ENTRIES = `ceuEntries { totalCount edges { node { id title units bodies in
 const RENEWALS = `ceuRenewals { body certifiedOn nextStep
   cycles { startsOn endsOn standing daysLeft endIsEstimated renewalMonthOn credentials requiredUnits requiredIsEstimated
     countedUnits missingUnits missingOf { of units } }
-  entries { ceuEntryId counted { cycleEndsOn units } uncountedUnits uncountedBecause sentence } }`
+  entries { ceuEntry { id } counted { cycleEndsOn units } uncountedUnits uncountedBecause sentence } }`
 const RECORD = `mutation($input: RecordCeuEntryInput!) { answer: recordCeuEntry(input: $input) { __typename
   ... on Refusal { message } ... on RuleError { path } ... on InputError { fields { path message } }
   ... on RecordCeuEntrySuccess { ceuEntry { id } learner { ${ENTRIES} ${RENEWALS} } } } }`
@@ -102,14 +102,14 @@ test('CEUs are added to the ledger, and the renewal says what they count for and
         ],
         entries: [
           {
-            ceuEntryId: anatomy,
+            ceuEntry: { id: anatomy },
             counted: [],
             uncountedUnits: 150,
             uncountedBecause: 'BEFORE_CERTIFICATION',
             sentence: 'Does not count: earned before the first AAPC certification, March 1, 2026.',
           },
           {
-            ceuEntryId: modifiers,
+            ceuEntry: { id: modifiers },
             counted: [{ cycleEndsOn: '2028-02-29', units: 150 }],
             uncountedUnits: 0,
             uncountedBecause: null,

@@ -1,10 +1,11 @@
+import type { CeuEntry } from '@journeyline/db/generated/prisma/client'
 import type { CeuCycleCount } from '@journeyline/domain/credentials/ceus/ceu-cycle-count'
 import type { CeuEntryCount } from '@journeyline/domain/credentials/ceus/ceu-entry-count'
 import type { CeuRenewal } from '@journeyline/domain/credentials/ceus/ceu-renewal'
 import { daysBetween } from '@journeyline/domain/local-date'
 import { builder } from '../../graphql/builder.ts'
-import { sealId } from '../../graphql/global-id.ts'
 import { listOf } from '../../graphql/limits/costs.ts'
+import { modelRef } from '../../graphql/refs.ts'
 import {
   CeuBodyEnum,
   CeuCycleStandingEnum,
@@ -76,37 +77,43 @@ const CeuCountedRef = builder.objectRef<CeuEntryCount['counted'][number]>('CeuCo
   }),
 })
 
-const CeuEntryCountRef = builder.objectRef<CeuEntryCount>('CeuEntryCount').implement({
-  description: 'What became of an entry of the ledger at one body.',
-  fields: (t) => ({
-    ceuEntryId: t.id({
-      description: 'The entry.',
-      resolve: ({ ceuEntryId }) => sealId('CeuEntry', ceuEntryId),
+const CeuEntryCountRef = builder
+  .objectRef<CeuEntryCount & { ceuEntry: CeuEntry }>('CeuEntryCount')
+  .implement({
+    description: 'What became of an entry of the ledger at one body.',
+    fields: (t) => ({
+      ceuEntry: t.field({
+        type: modelRef('CeuEntry'),
+        description: 'The entry.',
+        resolve: ({ ceuEntry }) => ceuEntry,
+      }),
+      counted: t.field({
+        type: [CeuCountedRef],
+        description: 'For which cycles it counts, each unit once.',
+        complexity: listOf(2),
+        resolve: ({ counted }) => counted,
+      }),
+      uncountedUnits: t.int({
+        description: 'Hundredths of a CEU that count for none.',
+        resolve: ({ uncounted }) => uncounted?.units ?? 0,
+      }),
+      uncountedBecause: t.field({
+        type: CeuUncountedEnum,
+        nullable: true,
+        description: 'Why they do not; null when all of it counts.',
+        resolve: ({ uncounted }) => uncounted?.why ?? null,
+      }),
+      sentence: t.string({
+        description: 'What it counts for and why the rest does not, in words.',
+        resolve: ({ sentence }, _args, { say }) => say(sentence),
+      }),
     }),
-    counted: t.field({
-      type: [CeuCountedRef],
-      description: 'For which cycles it counts, each unit once.',
-      complexity: listOf(2),
-      resolve: ({ counted }) => counted,
-    }),
-    uncountedUnits: t.int({
-      description: 'Hundredths of a CEU that count for none.',
-      resolve: ({ uncounted }) => uncounted?.units ?? 0,
-    }),
-    uncountedBecause: t.field({
-      type: CeuUncountedEnum,
-      nullable: true,
-      description: 'Why they do not; null when all of it counts.',
-      resolve: ({ uncounted }) => uncounted?.why ?? null,
-    }),
-    sentence: t.string({
-      description: 'What it counts for and why the rest does not, in words.',
-      resolve: ({ sentence }, _args, { say }) => say(sentence),
-    }),
-  }),
-})
+  })
 
-const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
+/** A renewal, and the rows of the ledger that it is counted from. */
+type CountedRenewal = CeuRenewal & { rows: ReadonlyMap<string, CeuEntry> }
+
+const CeuRenewalRef = builder.objectRef<CountedRenewal>('CeuRenewal').implement({
   description: 'What keeping up the certifications of one body asks for and how far the learner is.',
   fields: (t) => ({
     body: t.expose('body', { type: CeuBodyEnum, description: 'Which body.' }),
@@ -126,7 +133,8 @@ const CeuRenewalRef = builder.objectRef<CeuRenewal>('CeuRenewal').implement({
       description:
         'What became of each entry that names the body, by day. All of them: as many as the learner has recorded.',
       complexity: listOf(50),
-      resolve: ({ entries }) => entries,
+      // what is counted stands in the ledger
+      resolve: ({ entries, rows }) => entries.map((one) => ({ ...one, ceuEntry: rows.get(one.ceuEntryId)! })),
     }),
     nextStep: t.string({
       description: 'What to do next, in a sentence or two.',
@@ -142,7 +150,10 @@ builder.prismaObjectField('Learner', 'ceuRenewals', (t) =>
       'The renewal at each body whose certification the learner holds or whose CEUs the learner earned.',
     complexity: listOf(2, 20),
     select: { id: true },
-    resolve: async ({ id }, _args, context) =>
-      renewalsOf(await walletRecordOf(context, id), context.clock.today()),
+    resolve: async ({ id }, _args, context) => {
+      const record = await walletRecordOf(context, id)
+      const renewals = renewalsOf(record, context.clock.today())
+      return renewals.map((renewal) => ({ ...renewal, rows: record.ceuEntries }))
+    },
   }),
 )
