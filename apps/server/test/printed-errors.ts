@@ -15,8 +15,8 @@ ${Object.entries(ERROR_CODES)
 Beside it stand, where they apply:
 
 - \`requestId\`, where something went wrong on our side. An answer of the API that tells of an error has it in its own \`extensions\`, whatever the error, and the header \`x-request-id\` on every answer, also of the routes.
-- \`sentence\` and \`values\`: which sentence the message is, by its code in the enum \`SentenceCode\`, and the facts in it;
-  not where it has none.
+- \`sentence\` and \`values\`: which sentence the message is, by its code in the enum \`SentenceCode\`, and the facts in
+  it, \`{}\` where it has none. What GraphQL itself says of a document has none.
 - \`inputPath\`: which value it is about, by the name of the argument or variable and then by names and indexes from 0.
 - \`coordinate\`, where it is about a page: the argument in the schema, such as \`Placement.hoursEntries(first:)\`. A list within another is
   read with the one around it, at whose \`path\` the error then stands.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allow, firstRefusal, refusing } from './decision.ts'
+import { allow, firstRefusal, refusals, refusing } from './decision.ts'
 
 const words = { FULL: 'No seat.', UNEXPLAINED: 'No reason.' } as const
 const refuse = refusing<typeof words>()
@@ -10,4 +10,10 @@ test('the first no decides, and without one the answer is yes', () => {
   })
   expect(firstRefusal(allow, allow)).toEqual(allow)
   expect(firstRefusal()).toEqual(allow)
+})
+
+test('all the noes are told, of each field the first', () => {
+  const noes = [refuse('FULL', {}, 'cohortId'), refuse('UNEXPLAINED', {}, 'cohortId'), refuse('UNEXPLAINED')]
+  expect(refusals(allow, ...noes)).toEqual([noes[0], noes[2]])
+  expect(refusals(allow)).toEqual([])
 })

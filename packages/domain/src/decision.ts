@@ -30,6 +30,12 @@ export function wordsOf({ code, values }: Words): Words {
   return { code, values }
 }
 
+/** The noes among the decisions, of each field the first, in their order; none when all say yes. */
+export function refusals(...decisions: Decision[]): Refusal[] {
+  const noes = decisions.filter((decision) => !decision.allowed)
+  return noes.filter((one, index) => noes.findIndex(({ field }) => field === one.field) === index)
+}
+
 /** The first no among the decisions, in their order; yes when none refuses. */
 export function firstRefusal(...decisions: Decision[]): Decision {
   return decisions.find((decision) => !decision.allowed) ?? allow

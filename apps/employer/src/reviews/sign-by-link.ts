@@ -1,4 +1,4 @@
-import { problemsOf } from '@journeyline/app-kit/acts/refusal'
+import { problemsOf, type Refusal } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -53,8 +53,11 @@ export function useSignByLink(token: string, onSigned: (review: ReviewToSign) =>
   const sign = useAct(SignReview, { failed: t('signFailed'), fetchPolicy: 'no-cache' })
   return async (values: Values): Promise<Problem[] | undefined> => {
     const { done, refused } = await sign({ token, ...values })
-    if (refused) return problemsOf({ ...refused, path: refused.path?.length ? refused.path : ['name'] })
+    if (refused) return problemsOf({ ...refused, path: isOfForm(refused) ? refused.path : ['name'] })
     onSigned(done.review)
     return undefined
   }
 }
+
+/** What is about the link itself, which no field holds, is shown at the first one. */
+const isOfForm = ({ path = [] }: Refusal): boolean => path[0] === 'name' || path[0] === 'comment'

@@ -168,15 +168,19 @@ test('only staff admins make links to a new password, for others who can sign in
   const { id } = await account({ role: 'EMPLOYER', employerId, name: 'Riley Brook' })
   const input = { personId: sealId('Person', id) }
   for (const viewer of [await world.given.staff(), await world.given.employerPerson()])
-    expect((await world.ask(viewer, MAKE, { input })).errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+    expect((await world.ask(viewer, MAKE, { input })).errors?.[0]?.extensions).toEqual({
+      code: 'FORBIDDEN',
+      sentence: 'NOT_ALLOWED',
+      values: {},
+    })
   expect((await world.ask(NOBODY, MAKE, { input })).errors?.[0]?.extensions).toEqual({
-    code: 'UNAUTHENTICATED',
+    ...{ code: 'UNAUTHENTICATED', sentence: 'SIGN_IN_FIRST', values: {} },
   })
   expect(
     (await world.ask(NOBODY, CHANGE, { input: { currentPassword: 'x', newPassword: NEW } })).errors?.[0]
       ?.extensions,
   ).toEqual({
-    code: 'UNAUTHENTICATED',
+    ...{ code: 'UNAUTHENTICATED', sentence: 'SIGN_IN_FIRST', values: {} },
   })
   expect((await does(admin, MAKE, input)).link).toMatch(`${ORIGIN}/employer/reset/`)
   expect(await does(admin, MAKE, { personId: sealId('Person', admin.personId) })).toEqual({

@@ -145,7 +145,10 @@ test('staff reach the learner behind a candidate; an employer reaches nothing of
     data: { node: { displayName: 'Noor K.', availableOn: null, shortlistEntry: null } },
   })
   const { data, errors } = await world.ask(employer, ENROLLMENT, { id })
-  expect([data, errors?.map(({ extensions }) => extensions)]).toEqual([undefined, [{ code: 'FORBIDDEN' }]])
+  expect([data, errors?.map(({ extensions }) => extensions)]).toEqual([
+    undefined,
+    [{ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} }],
+  ])
 
   const profile = await world.database.staff.prisma.candidateProfile.findUniqueOrThrow({
     where: { enrollmentId: candidate.enrollment.id },
@@ -173,7 +176,7 @@ test('staff reach the learner behind a candidate; an employer reaches nothing of
 
 test('nobody sees candidates without signing in', async () => {
   const { errors } = await world.ask({ kind: 'ANONYMOUS' }, '{ candidates { totalCount } }')
-  expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' })
+  expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED', sentence: 'SIGN_IN_FIRST', values: {} })
 })
 
 test('days of availability are the days that were written', async () => {

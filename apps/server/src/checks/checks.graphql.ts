@@ -7,7 +7,7 @@ import { described } from '../graphql/described.ts'
 import { listOf } from '../graphql/limits/costs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { type CheckLine, checkLines } from './check-lines.ts'
 import { recordCheck } from './record-check.ts'
 import { revokeCheck } from './revoke-check.ts'
@@ -164,7 +164,7 @@ builder.mutationFields((t) => ({
     type: RecordCheckSuccess,
     description: 'Writes down how a check or declaration came out.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: RecordCheckInput, required: true, description: 'The check.' }) },
     resolve: (_root, { input }, context) => recordCheck(context.signedIn(), input, context.clock),
   }),

@@ -9,6 +9,7 @@ const SHOWN = `checks { standing requirement { code title kind } counts { outcom
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
+    ${name === 'recordCheck' ? '... on AlreadyThereError { path existing { __typename id } }' : ''}
     ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { checkRecord { id outcome revokedReason } enrollment { ${SHOWN} } } } }`
 }
 
@@ -70,14 +71,24 @@ test('of several records the latest counts; one that is revoked stays in view an
 
 test('a check is recorded once and revoked once, even by two at once', async () => {
   const { record, revoke, enrollment } = await givenApprentice()
-  const answers = await Promise.all([record('DBS'), record('DBS')])
-  expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RecordCheckSuccess', 'RuleError'])
+  const [one, other] = await Promise.all([record('DBS'), record('DBS')])
+  expect(one.__typename).toBe('RecordCheckSuccess')
+  expect(other).toEqual(one)
   const { id } = await world.database.staff.prisma.checkRecord.findFirstOrThrow({
     where: { enrollmentId: enrollment.id },
   })
   const recordId = sealId('CheckRecord', id)
+  expect(await record('DBS', { reference: 'D-2' })).toEqual({
+    ...{ __typename: 'AlreadyThereError', path: ['details', 'checkedOn'] },
+    message: expect.stringContaining('is on record with this outcome already'),
+    existing: { __typename: 'CheckRecord', id: recordId },
+  })
   const revoked = await Promise.all([revoke(recordId), revoke(recordId)])
-  expect(revoked.map(({ __typename }) => __typename).sort()).toEqual(['RevokeCheckSuccess', 'RuleError'])
+  expect(revoked[0].__typename).toBe('RevokeCheckSuccess')
+  expect(revoked[1]).toEqual(revoked[0])
+  expect(await revoke(recordId, 'Another reason')).toMatchObject({
+    ...{ __typename: 'RuleError', path: ['checkRecordId'] },
+  })
 })
 
 test('what the version does not ask for is no check, and a reason stands where one is needed', async () => {

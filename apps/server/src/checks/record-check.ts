@@ -2,6 +2,7 @@ import { checkRecorded } from '@journeyline/domain/checks/acts'
 import { CheckDetails, mayRecordCheck } from '@journeyline/domain/checks/check-record'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
@@ -29,6 +30,9 @@ export function recordCheck(
     const records = await tx.checkRecord.findMany({
       where: { enrollmentId: id, requirementId: requirement.id, revokedAt: null },
     })
+    const before = records.find((row) => isJust(row, { checkedOn, outcome: details.outcome }))
+    if (before && isJust(before, { ...details, checkedOn, expiresOn }))
+      return { checkRecord: before, enrollment }
     enforce(
       mayRecordCheck({
         title: requirement.title,
@@ -37,6 +41,7 @@ export function recordCheck(
         records: records.map((row, index) => knownCheck(row, check, index)),
         today: clock.today(),
       }),
+      { CHECK_ON_RECORD_ALREADY: before && { type: 'CheckRecord', id: before.id } },
     )
     const checkRecord = await tx.checkRecord.create({
       data: {

@@ -2,6 +2,7 @@ import { checkRevoked } from '@journeyline/domain/checks/acts'
 import { CheckRevocation, mayRevokeCheck } from '@journeyline/domain/checks/check-record'
 import { heldRow } from '../enrollments/held-enrollment.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -19,10 +20,11 @@ export function revokeCheck(
   return viewer.transaction(async (tx) => {
     const { enrollmentId } = found(await tx.checkRecord.findUnique({ where: { id } }), 'CHECK_RECORD')
     const enrollment = await heldRow(tx, enrollmentId)
-    const { requirement, revokedAt } = await tx.checkRecord.findUniqueOrThrow({
-      where: { id },
-      include: { requirement: true },
-    })
+    const before = await tx.checkRecord.findUniqueOrThrow({ where: { id }, include: { requirement: true } })
+    const { requirement, revokedAt } = before
+    // the viewer's own, sent again
+    if (before.revokedById === viewer.personId && isJust(before, { revokedReason: reason }))
+      return { checkRecord: before, enrollment }
     enforce(mayRevokeCheck({ title: requirement.title, isRevoked: revokedAt !== null }))
     const checkRecord = await tx.checkRecord.update({
       where: { id },

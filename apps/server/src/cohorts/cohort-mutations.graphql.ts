@@ -1,6 +1,12 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { CohortRef } from './cohorts.graphql.ts'
 import { createCohort } from './create-cohort.ts'
 import { updateCohort } from './update-cohort.ts'
@@ -39,7 +45,7 @@ builder.mutationFields((t) => ({
     type: CohortRef,
     description: 'Opens a cohort.',
     authScopes: { staff: true },
-    errors: { types: [InputError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, NotFoundError] },
     args: { input: t.arg({ type: CreateCohortInput, required: true, description: 'The cohort.' }) },
     resolve: (_root, { input }, context) => createCohort(context.signedIn(), input),
   }),
@@ -47,7 +53,7 @@ builder.mutationFields((t) => ({
     type: CohortRef,
     description: 'Edits a cohort.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
       input: t.arg({ type: UpdateCohortInput, required: true, description: 'The edit.' }),
     },

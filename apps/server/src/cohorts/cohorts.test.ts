@@ -8,7 +8,8 @@ const world = useWorld()
 const COHORT = 'code name startsOn expectedEndsOn capacity seatsTaken version program { code }'
 const CREATE = `mutation ($input: CreateCohortInput!) { createCohort(input: $input) { __typename
   ... on CreateCohortSuccess { cohort { id ${COHORT} } }
-  ... on Refusal { message } ... on InputError { fields { path message } } } }`
+  ... on Refusal { message } ... on InputError { fields { path message } }
+  ... on AlreadyThereError { path existing { id } } } }`
 const UPDATE = `mutation ($input: UpdateCohortInput!) { updateCohort(input: $input) { __typename
   ... on UpdateCohortSuccess { cohort { ${COHORT} } } ... on Refusal { message }
   ... on RuleError { path } ... on StaleVersionError { currentVersion } } }`
@@ -29,17 +30,13 @@ test('a cohort is opened in a program, and a code serves one cohort of it only',
   expect(data.createCohort).toEqual({ __typename: 'CreateCohortSuccess', cohort: opened })
   const seen = await world.ask(sam, `query ($id: ID!) { cohort(id: $id) { id ${COHORT} } }`, { id })
   expect(seen).toEqual({ data: { cohort: opened } })
-  expect(await world.ask(sam, CREATE, { input })).toEqual({
+  expect(await world.ask(sam, CREATE, { input })).toEqual({ data })
+  const other = { ...input, details: { ...cohort, name: 'Another' } }
+  expect(await world.ask(sam, CREATE, { input: other })).toEqual({
     data: {
       createCohort: {
-        __typename: 'InputError',
+        ...{ __typename: 'AlreadyThereError', path: ['details', 'code'], existing: { id } },
         message: `Another cohort of this program has the code ${cohort.code}. Give another.`,
-        fields: [
-          {
-            path: ['details', 'code'],
-            message: `Another cohort of this program has the code ${cohort.code}. Give another.`,
-          },
-        ],
       },
     },
   })

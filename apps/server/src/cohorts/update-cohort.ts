@@ -1,13 +1,14 @@
 import { cohortUpdated } from '@journeyline/domain/cohorts/acts'
 import { CohortDetails, cohortCapacity } from '@journeyline/domain/cohorts/cohort-details'
 import { rowId } from '../graphql/row-id.ts'
+import { refuseSecond } from '../kernel/already-there.ts'
 import { toDate } from '../kernel/days.ts'
 import { edited } from '../kernel/edited.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { refusalWord } from '../words/refusals.ts'
-import { orCodeTaken } from './code-taken.ts'
+import { codeTaken } from './code-taken.ts'
 
 interface UpdateCohort {
   cohortId: string
@@ -38,7 +39,7 @@ export async function updateCohort(viewer: SignedIn, input: UpdateCohort) {
           version: { increment: 1 },
         },
       })
-      .catch(orCodeTaken(details.code))
+      .catch((error) => refuseSecond(codeTaken(error, { ...before, code: details.code })))
     await record(
       tx,
       viewer,

@@ -72,8 +72,9 @@ describe('a revocation', () => {
   test('happens once, also when two do it at once', async () => {
     const id = await signedOff(facts.staff, 'JF1.A')
     const answers = await Promise.all([revoke(facts.staff, id), revoke(facts.staff, id)])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['RevokeSignOffSuccess', 'RuleError'])
-    expect(answers.find(({ __typename }) => __typename === 'RuleError').message).toBe(
+    expect(answers[0].__typename).toBe('RevokeSignOffSuccess')
+    expect(answers[1]).toEqual(answers[0])
+    expect((await revoke(facts.staff, id, 'Another reason')).message).toBe(
       'This sign-off of Noor Khan’s JF1.A is revoked already. Read the record again.',
     )
   })

@@ -1,6 +1,7 @@
 import { signOffRevoked } from '@journeyline/domain/competencies/acts'
 import { mayRevoke, RevocationDetails } from '@journeyline/domain/competencies/revoke-sign-off'
 import { rowId } from '../graphql/row-id.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -25,6 +26,8 @@ export async function revokeSignOff(
       await tx.signOff.findUnique({ where: { id }, include: { competency: true, recordedBy: true } }),
       'SIGN_OFF',
     )
+    // the viewer's own, sent again
+    if (signOff.revokedById === viewer.personId && isJust(signOff, { revokedReason: reason })) return signOff
     enforce(
       mayRevoke({
         ...learnerOf(asked),

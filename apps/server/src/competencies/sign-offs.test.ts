@@ -38,28 +38,32 @@ describe('a sign-off', () => {
   })
 
   test('of several is refused when one is, each with its reason at its place', async () => {
-    await signOff(facts.staff, ['JF1.B'])
-    const answer = await signOff(facts.staff, ['JF1.A', 'JF1.B', 'JF1.A'])
+    const id = await signedOff(facts.staff, 'JF1.B')
+    const answer = await signOff(facts.staff, ['JF1.A', 'JF1.B', 'JF1.A'], { note: 'Twenty charts' })
     expect(answer).toMatchObject({
       __typename: 'BatchRefusedError',
       rows: [
         { outcome: 'NOT_DONE', refusal: null },
         {
           refusal: {
-            ...{ __typename: 'RuleError', path: ['level'] },
+            ...{ __typename: 'AlreadyThereError', path: ['level'], there: { id } },
             message:
               'Noor Khan’s JF1.B is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Give another level, or leave it out.',
           },
         },
-        {
-          refusal: {
-            message:
-              'Noor Khan’s JF1.A is at “Works alone” already, judged by Maria Delgado, Coding manager on November 20, 2026. Give another level, or leave it out.',
-          },
-        },
+        { outcome: 'NOT_DONE', refusal: null },
       ],
     })
     expect(await standing()).toMatchObject({ met: 1 })
+  })
+
+  test('is told all that is wrong with it at once', async () => {
+    const answer = await signOff(facts.staff, ['JF1.A'], {
+      level: 9,
+      judgedOn: '2026-11-24',
+      judgedBy: 'Noor Khan',
+    })
+    expect(problemsIn(answer).map(({ path }) => path)).toEqual([['level'], ['judgedOn'], ['judgedBy']])
   })
 
   test('of one competency for several learners is one act, too', async () => {
@@ -147,13 +151,10 @@ describe('a sign-off', () => {
     expect(await standingOf('JF1.A')).toMatchObject({ level: 3, met: true, signOffs: { totalCount: 3 } })
   })
 
-  test('sent twice at once is written once; the other is told who was first', async () => {
+  test('sent twice at once is written once, and is the same; another of that level is told who was first', async () => {
     const answers = await Promise.all([signOff(facts.staff, ['JF1.A']), signOff(facts.maria, ['JF1.A'])])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'BatchRefusedError',
-      'SignOffCompetenciesSuccess',
-    ])
-    const refused = answers.find(({ __typename }) => __typename === 'BatchRefusedError')
+    expect(answers.map(({ rows }) => rows[0].outcome).sort()).toEqual(['CREATED', 'SAME'])
+    const refused = await signOff(facts.maria, ['JF1.A'], { judgedOn: '2026-11-21' })
     expect(refused.message).toContain('is at “Works alone” already, judged by Maria Delgado')
     expect(await standingOf('JF1.A')).toMatchObject({ signOffs: { totalCount: 1 } })
   })

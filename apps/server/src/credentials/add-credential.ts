@@ -4,9 +4,10 @@ import { type CredentialDetails, mayHoldCredential } from '@journeyline/domain/c
 import { credentialName, type WalletCode } from '@journeyline/domain/credentials/credentials'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
+import type { OnlyOne } from '../kernel/already-there.ts'
 import { toDate } from '../kernel/days.ts'
 import { violates } from '../kernel/db-errors.ts'
-import { RuleError } from '../kernel/errors.ts'
+import type { Existing } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import type { LockedLearner } from './locked-learner.ts'
@@ -48,13 +49,21 @@ export const credentialColumns = ({ awardedOn, expiresOn, ...credential }: Crede
   expiresOn: expiresOn === null ? null : toDate(expiresOn),
 })
 
-/** Says of a refused write that an import brought the same award in the meantime; lets every other error pass. */
-export const orHeldMeanwhile =
-  (kind: WalletCode) =>
-  (error: unknown): never => {
-    if (!violates(error, 'credential_learner_id_kind_key')) throw error
-    throw new RuleError(
-      credentialWord('CREDENTIAL_RECORDED_MEANWHILE', { name: credentialName(kind) }),
-      'kind',
-    )
+/** The award of the wallet that is of the kind, for who is told that it is there. */
+export const held = (learner: LockedLearner, kind: WalletCode): Existing | null => {
+  const credential = learner.credentials.find((one) => one.kind === kind)
+  return credential ? { type: 'Credential', id: credential.id } : null
+}
+
+/** The award that an import brought in the meantime, of a write that was refused for it; lets every other error pass. */
+export function heldMeanwhile(
+  error: unknown,
+  { learnerId, kind }: { learnerId: string; kind: WalletCode },
+): OnlyOne<Credential> {
+  if (!violates(error, 'credential_learner_id_kind_key')) throw error
+  const words = credentialWord('CREDENTIAL_RECORDED_MEANWHILE', { name: credentialName(kind) })
+  return {
+    find: (db) => db.credential.findUnique({ where: { learnerId_kind: { learnerId, kind } } }),
+    ...{ type: 'Credential', words, path: ['kind'] },
   }
+}

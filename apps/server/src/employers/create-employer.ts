@@ -1,11 +1,12 @@
 import { employerCreated } from '@journeyline/domain/employers/acts'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
+import { sameOne } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { nameTaken } from './name-taken.ts'
 
-/** Adds an employer; returns its row. */
+/** Adds an employer; returns its row, or the one that is there with just these details. */
 export function createEmployer(viewer: SignedIn, input: { details: object }) {
   const details = checked(EmployerDetails, input.details, ['details'])
   return viewer
@@ -14,5 +15,5 @@ export function createEmployer(viewer: SignedIn, input: { details: object }) {
       await record(tx, viewer, employerCreated(employer.id, details))
       return employer
     })
-    .catch(nameTaken(details.name))
+    .catch((error) => sameOne(viewer, nameTaken(error, details.name), details))
 }

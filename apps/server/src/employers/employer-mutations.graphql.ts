@@ -3,7 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, StaleVersionError } from '../kernel/errors.ts'
 import { createEmployer } from './create-employer.ts'
 import { createWorksite } from './create-worksite.ts'
 import { updateEmployer } from './update-employer.ts'
@@ -58,7 +58,7 @@ builder.mutationFields((t) => ({
   createEmployer: t.field({
     type: modelRef('Employer'),
     description: 'Adds an employer.',
-    errors: { types: [InputError] },
+    errors: { types: [AlreadyThereError, InputError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: CreateEmployerInput, required: true, description: 'The employer.' }) },
     resolve: (_root, { input }, { signedIn }) => createEmployer(signedIn(), input),
@@ -66,7 +66,7 @@ builder.mutationFields((t) => ({
   updateEmployer: t.field({
     type: modelRef('Employer'),
     description: 'Changes what is written about an employer.',
-    errors: { types: [InputError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, NotFoundError, StaleVersionError] },
     authScopes: { staff: true },
     args: { input: t.arg({ type: UpdateEmployerInput, required: true, description: 'The employer.' }) },
     resolve: (_root, { input }, { signedIn }) => updateEmployer(signedIn(), input),

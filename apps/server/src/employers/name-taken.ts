@@ -1,11 +1,13 @@
+import type { Employer } from '@journeyline/db/generated/prisma/client'
+import type { OnlyOne } from '../kernel/already-there.ts'
 import { violates } from '../kernel/db-errors.ts'
-import { InputError } from '../kernel/errors.ts'
 import { employerWord } from './words.ts'
 
-/** For `catch` at a write: two employers of one name become an InputError on it. */
-export const nameTaken =
-  (name: string) =>
-  (error: unknown): never => {
-    if (!violates(error, 'employer_name_once')) throw error
-    throw new InputError([{ path: ['details', 'name'], ...employerWord('EMPLOYER_NAME_TAKEN', { name }) }])
+/** The employer that has the name, of a write that was refused for it; lets every other error pass. */
+export function nameTaken(error: unknown, name: string): OnlyOne<Employer> {
+  if (!violates(error, 'employer_name_once')) throw error
+  return {
+    find: (db) => db.employer.findFirst({ where: { name: { equals: name, mode: 'insensitive' } } }),
+    ...{ type: 'Employer', words: employerWord('EMPLOYER_NAME_TAKEN', { name }), path: ['details', 'name'] },
   }
+}

@@ -1,6 +1,7 @@
 import { employerUpdated } from '@journeyline/domain/employers/acts'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { rowId } from '../graphql/row-id.ts'
+import { refuseSecond } from '../kernel/already-there.ts'
 import { edited } from '../kernel/edited.ts'
 import { found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
@@ -31,7 +32,7 @@ export function updateEmployer(viewer: SignedIn, input: UpdateEmployer) {
         where: { id },
         data: { ...details, version: { increment: 1 } },
       })
-      .catch(nameTaken(details.name))
+      .catch((error) => refuseSecond(nameTaken(error, details.name)))
     await record(tx, viewer, employerUpdated(id, details, { changed, version: after.version }))
     return after
   })

@@ -15,7 +15,7 @@ import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
-import { orNoSeat } from './no-seat.ts'
+import { IS_ACTIVE, orNoSeat } from './no-seat.ts'
 import { waitingUntil } from './waiting-until.ts'
 import { enrollmentWord } from './words.ts'
 
@@ -77,7 +77,7 @@ export async function changeStage(
       refuseStale(enrollment, expectedVersion, change)
       const before = steps.get(id)
       if (before !== undefined) return new Same<Moved>(before)
-      enforceStep(mayChangeStage(change))
+      enforceStep(mayChangeStage(change), change.otherActiveEnrollment)
       steps.set(id, index)
       return { id, change }
     })
@@ -131,8 +131,10 @@ function refuseStale({ version }: { version: number }, expectedVersion: number, 
 }
 
 /** What the rule calls `to` is the input's `toStage`. */
-function enforceStep(decision: ReturnType<typeof mayChangeStage>) {
-  enforce(!decision.allowed && decision.field === 'to' ? { ...decision, field: 'toStage' } : decision)
+function enforceStep(decision: ReturnType<typeof mayChangeStage>, other: ActiveElsewhere | null) {
+  enforce(!decision.allowed && decision.field === 'to' ? { ...decision, field: 'toStage' } : decision, {
+    LEARNER_ENROLLED_ALREADY: other && { type: 'Enrollment', id: other.id },
+  })
 }
 
 async function writeSteps(
@@ -178,6 +180,11 @@ async function writeSteps(
 /** The history keeps what was passed over as it was told, in the language of the record. */
 const overriddenAsSaid = (change: StageChange) => overridden(change).map((words) => say(words))
 
+interface ActiveElsewhere {
+  id: string
+  cohortName: string
+}
+
 /** For those who would become active again: the cohort in which they already are, by learner. */
 async function activeElsewhere(
   tx: Tx,
@@ -185,14 +192,14 @@ async function activeElsewhere(
   toStage: Stage,
 ) {
   const back = isActiveStage(toStage) ? enrollments.filter(({ stage }) => !isActiveStage(stage as Stage)) : []
-  if (back.length === 0) return new Map<string, { cohortName: string }>()
+  if (back.length === 0) return new Map<string, ActiveElsewhere>()
   const others = await tx.enrollment.findMany({
     where: {
       learnerId: { in: back.map(({ learnerId }) => learnerId) },
       id: { notIn: back.map(({ id }) => id) },
-      stage: { notIn: ['COMPLETED', 'WITHDRAWN'] },
+      stage: IS_ACTIVE,
     },
     include: { cohort: true },
   })
-  return new Map(others.map(({ learnerId, cohort }) => [learnerId, { cohortName: cohort.name }]))
+  return new Map(others.map(({ id, learnerId, cohort }) => [learnerId, { id, cohortName: cohort.name }]))
 }

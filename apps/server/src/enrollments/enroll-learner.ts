@@ -1,52 +1,51 @@
+import type { Enrollment } from '@journeyline/db/generated/prisma/client'
 import { enrollmentCreated } from '@journeyline/domain/enrollments/acts'
 import { EnrollmentDetails, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
+import { sameOne } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
-import { orNoSeat } from './no-seat.ts'
+import { IS_ACTIVE, seatHeld } from './no-seat.ts'
 
-/** Gives a learner a seat in a cohort. */
-export async function enrollLearner(
-  viewer: SignedIn,
-  { learnerId, cohortId, enrolledOn }: { learnerId: string; cohortId: string; enrolledOn: string },
-  clock: Clock,
-) {
-  const learner = rowId('Learner', learnerId)
-  return viewer
-    .transaction((tx) =>
-      takeSeat(tx, viewer, { learnerId: learner, cohortId: rowId('Cohort', cohortId), enrolledOn }, clock),
-    )
-    .catch(orNoSeat)
+interface Seat {
+  learnerId: string
+  cohortId: string
+  enrolledOn: string
 }
 
-/**
- * The same inside a larger transaction, with row ids. Training begins with the cohort, or with a later enrollment;
- * for a cohort that is yet to start it is counted from the enrollment on.
- */
-export async function takeSeat(
-  tx: Tx,
-  viewer: SignedIn,
-  seat: { learnerId: string; cohortId: string; enrolledOn: string },
-  clock: Clock,
-) {
-  const enrolledOn = Temporal.PlainDate.from(
-    checked(EnrollmentDetails, { enrolledOn: seat.enrolledOn }).enrolledOn,
-  )
+/** Gives a learner a seat in a cohort; who has it, from that day, has it. */
+export async function enrollLearner(viewer: SignedIn, asked: Seat, clock: Clock): Promise<Enrollment> {
+  const { enrolledOn } = checked(EnrollmentDetails, asked)
+  const [learnerId, cohortId] = [rowId('Learner', asked.learnerId), rowId('Cohort', asked.cohortId)]
+  const seat = { learnerId, cohortId, enrolledOn }
+  return viewer
+    .transaction((tx) => takeSeat(tx, viewer, seat, clock))
+    .catch((error) =>
+      sameOne(viewer, seatHeld(error, { id: learnerId }, { cohortId, field: 'learnerId' }), {
+        ...{ cohortId, enrolledOn, stage: 'TRAINING' },
+      }),
+    )
+}
+
+/** Training begins with the cohort, or with a later enrollment; for a cohort that is yet to start it is counted from the enrollment on. */
+async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Promise<Enrollment> {
+  const enrolledOn = Temporal.PlainDate.from(seat.enrolledOn)
   const learner = found(await tx.learner.findUnique({ where: { id: seat.learnerId } }), 'LEARNER')
   const cohort = found(
     await tx.cohort.findUnique({ where: { id: seat.cohortId }, include: { program: true } }),
     'COHORT',
   )
   const active = await tx.enrollment.findFirst({
-    where: { learnerId: learner.id, stage: { notIn: ['COMPLETED', 'WITHDRAWN'] } },
+    where: { learnerId: learner.id, stage: IS_ACTIVE },
     include: { cohort: true },
   })
+  if (active?.cohortId === cohort.id && toDay(active.enrolledOn).equals(enrolledOn)) return active
   enforce(
     mayEnroll({
       learnerName: learnerName(learner),
@@ -56,6 +55,7 @@ export async function takeSeat(
       cohortEndsOn: toDay(cohort.expectedEndsOn),
       today: clock.today(),
     }),
+    { LEARNER_ENROLLED_ALREADY: active && { type: 'Enrollment', id: active.id } },
   )
   const since = trainingSince(enrolledOn, toDay(cohort.startsOn), clock.today())
   const enrollment = await tx.enrollment.create({

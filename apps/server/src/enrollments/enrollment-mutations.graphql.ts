@@ -4,7 +4,7 @@ import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
 import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
@@ -85,7 +85,7 @@ builder.mutationFields((t) => ({
     type: EnrollmentRef,
     description: 'Gives a learner a seat in a cohort.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: EnrollLearnerInput, required: true, description: 'The seat.' }) },
     resolve: (_root, { input }, context) => enrollLearner(context.signedIn(), input, context.clock),
   }),
@@ -103,7 +103,7 @@ builder.mutationFields((t) => ({
     type: UndoStageChangeSuccess,
     description: "Undoes an enrollment's latest stage change.",
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: UndoStageChangeInput, required: true, description: 'The stage change.' }) },
     resolve: (_root, { input }, context) => undoStageChange(context.signedIn(), input, context.clock),
   }),

@@ -3,13 +3,14 @@ import { mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { rowId } from '../graphql/row-id.ts'
+import { isJust, refuseSecond } from '../kernel/already-there.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { askedAtGate } from './asked-at-gate.ts'
-import { orNoSeat } from './no-seat.ts'
+import { seatHeld } from './no-seat.ts'
 import { enrollmentWord } from './words.ts'
 
 /** Undoes a learner's latest stage change; the step stays in the history, marked with who undid it and why. */
@@ -29,6 +30,10 @@ export async function undoStageChange(
         }),
         'STAGE_CHANGE',
       )
+      const undoneReason = reason?.trim() || null
+      // the viewer's own, sent again
+      if (change.undoneById === viewer.personId && isJust(change, { undoneReason }))
+        return { stageChange: change, enrollment: change.enrollment }
       const [latest, before] = await tx.stageChange.findMany({
         where: { enrollmentId: change.enrollmentId, undoneAt: null },
         orderBy: [{ effectiveOn: 'desc' }, { sequence: 'desc' }],
@@ -54,7 +59,6 @@ export async function undoStageChange(
         }),
       )
       const restored = found(before, enrollmentWord('STAGE_EARLIER_UNKNOWN'))
-      const undoneReason = reason?.trim() || null
       const stageChange = await tx.stageChange.update({
         where: { id },
         data: { undoneAt: clock.now(), undoneById: viewer.personId, undoneReason },
@@ -75,5 +79,8 @@ export async function undoStageChange(
       )
       return { stageChange, enrollment }
     })
-    .catch(orNoSeat)
+    .catch((error) => {
+      const learner = { enrollments: { some: { stageChanges: { some: { id } } } } }
+      return refuseSecond(seatHeld(error, learner, { field: 'stageChangeId' }))
+    })
 }

@@ -70,7 +70,7 @@ test("another learner's file, a removed one and one that proves something alread
   await expect(prove(sam, [one, another.one], proven)).rejects.toMatchObject({
     name: 'RuleError',
     message: 'scan.pdf was sent in for somebody else. Add the file here again.',
-    path: [],
+    path: ['evidenceFileIds'],
   })
   await db().evidenceFile.update({
     where: { id: other },
@@ -79,7 +79,7 @@ test("another learner's file, a removed one and one that proves something alread
   await expect(prove(sam, [one, other], proven)).rejects.toMatchObject({
     name: 'RuleError',
     message: 'scan.pdf was removed meanwhile. Add the file again.',
-    path: [],
+    path: ['evidenceFileIds'],
   })
   expect(await linked(one)).toEqual([null])
   await prove(sam, [one], proven)
@@ -88,7 +88,7 @@ test("another learner's file, a removed one and one that proves something alread
   ).rejects.toMatchObject({
     name: 'RuleError',
     message: 'scan.pdf already proves something else. Add the file again to prove this as well.',
-    path: [],
+    path: ['evidenceFileIds'],
   })
 })
 

@@ -1,6 +1,7 @@
 import { evidenceRemoved } from '@journeyline/domain/evidence/acts'
 import { EvidenceRemoval, mayRemoveEvidenceFile } from '@journeyline/domain/evidence/evidence-removal'
 import { rowId } from '../graphql/row-id.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { enforce, found } from '../kernel/errors.ts'
@@ -22,6 +23,8 @@ export async function removeEvidence(
     viewer.transaction(async (tx) => {
       await tx.$queryRaw`select from evidence_file where id = ${id}::uuid for no key update`
       const file = found(await tx.evidenceFile.findUnique({ where: { id } }), 'EVIDENCE_FILE')
+      // the viewer's own, sent again
+      if (file.removedById === viewer.personId && isJust(file, { removedReason: reason })) return file
       enforce(
         mayRemoveEvidenceFile({
           name: file.name,

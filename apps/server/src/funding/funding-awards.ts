@@ -1,8 +1,9 @@
 import { fundingAdded, fundingRemoved } from '@journeyline/domain/funding/acts'
 import type { FundingSource } from '@journeyline/domain/funding/funding-sources'
 import { rowId } from '../graphql/row-id.ts'
+import { sameOne } from '../kernel/already-there.ts'
 import { violates } from '../kernel/db-errors.ts'
-import { found, RuleError } from '../kernel/errors.ts'
+import { found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { fundingWord } from './words.ts'
@@ -28,9 +29,19 @@ export async function createFundingAward(
       )
       return { fundingAward, enrollment }
     })
-    .catch((error) => {
+    .catch(async (error) => {
       if (!violates(error, 'funding_award_once')) throw error
-      throw new RuleError(fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { source }), 'reference')
+      const award = { enrollmentId, source, reference }
+      const { enrollment, ...fundingAward } = await sameOne(
+        viewer,
+        {
+          find: (db) => db.fundingAward.findFirst({ where: award, include: { enrollment: true } }),
+          ...{ type: 'FundingAward', path: ['details', 'reference'] },
+          words: fundingWord('FUNDING_AWARD_RECORDED_ALREADY', { source }),
+        },
+        award,
+      )
+      return { fundingAward, enrollment }
     })
 }
 

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { removalOf, successWith } from '../graphql/mutations/success-with.ts'
-import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { createFundingAward, deleteFundingAward } from './funding-awards.ts'
 import { FundingSourceEnum } from './funding-source.graphql.ts'
 
@@ -42,7 +42,7 @@ builder.mutationFields((t) => ({
     type: CreateFundingAwardSuccess,
     description: 'Notes that a source pays for an enrollment.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: CreateFundingAwardInput, required: true, description: 'The award.' }) },
     resolve: (_root, { input }, context) => createFundingAward(context.signedIn(), input),
   }),

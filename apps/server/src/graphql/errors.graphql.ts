@@ -1,5 +1,6 @@
 import type { Words } from '@journeyline/domain/words/words'
 import {
+  AlreadyThereError,
   CHANGED_BY,
   InputError,
   NotFoundError,
@@ -10,7 +11,7 @@ import {
 import { badInput } from '../kernel/request-errors.ts'
 import { SENTENCES } from '../words/english.ts'
 import { requestWord } from '../words/requests.ts'
-import { builder } from './builder.ts'
+import { builder, LOOK_UP, oneOrNull } from './builder.ts'
 import { described } from './described.ts'
 
 /** What the API says, for programs: one value for each sentence. */
@@ -103,6 +104,27 @@ builder.objectType(RuleError, {
   name: 'RuleError',
   description: 'A rule of the program says no. Nothing was changed.',
   interfaces: [RefusalRef],
+})
+
+builder.objectType(AlreadyThereError, {
+  name: 'AlreadyThereError',
+  description:
+    'It is there already, and may be there once. Nothing was changed. Whoever asks for just what stands there is not refused: it is done, and answered with that.',
+  // a row of a batch may be refused so, whoever signs in to it
+  extensions: { inEverySchema: true },
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    existing: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'What is there; null when it is not yours to see, or was gone again by now.',
+      nullable: true,
+      complexity: LOOK_UP,
+      resolve: async ({ existing: known }, _args, context, info) => {
+        const existing = typeof known === 'function' ? await known(context.signedIn().db) : known
+        return existing && (oneOrNull({ typename: existing.type, id: existing.id }, context, info) as never)
+      },
+    }),
+  }),
 })
 
 const MissingObject = builder.objectRef<NotFoundError['missing'][number]>('MissingObject').implement({

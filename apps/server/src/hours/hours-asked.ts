@@ -38,7 +38,10 @@ export function hoursAsked(filter: HoursAsked, context: Context): Prisma.HoursEn
     ...(statuses ? { status: { in: [...statuses] } } : {}),
     ...(sources ? { source: { in: [...sources] } } : {}),
     ...(references
-      ? { reference: { in: [...references] }, writerEmployerId: context.signedIn().employerId }
+      ? {
+          reference: { in: references.map((one) => one.trim()) },
+          writerEmployerId: context.signedIn().employerId,
+        }
       : {}),
     ...daysOf('onDay', from, to),
     ...(filter.writtenAfter ? { writtenAt: { gt: filter.writtenAfter } } : {}),

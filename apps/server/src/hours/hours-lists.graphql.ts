@@ -10,7 +10,7 @@ const questions = (t: InputFields) => ({
   sources: t.field({ type: [HoursSourceEnum], description: 'Entries that came from one of these.' }),
   references: t.stringList({
     description:
-      'Entries of your own organization under these references, as they are given out (trimmed, in this spelling); 1,000 at most.',
+      'Entries of your own organization under these references, in this spelling, of which blanks at the ends are no part; 1,000 at most.',
   }),
   from: t.field({ type: 'LocalDate', description: 'From this day on.' }),
   to: t.field({ type: 'LocalDate', description: 'Up to this day.' }),

@@ -71,8 +71,9 @@ const HoursInput = builder.inputType('HoursInput', {
       onlyFor: 'staff',
     }),
     reference: t.string({
+      extensions: { neverBlank: true },
       description:
-        "Your organization's own name for the entry, 1 to 200 characters without blanks at its ends: sent again with the same facts it is written once, with others it is refused. No other organization's reference stands in its way.",
+        "Your organization's own name for the entry, 1 to 200 characters, of which blanks at its ends are no part: sent again with the same facts it is written once, with others it is refused. No other organization's reference stands in its way.",
     }),
   }),
 })

@@ -21,7 +21,7 @@ test('a disk without room is told as that, by the API and by every other route',
     const answered = JSON.stringify(plainError({ message: error.message }, error))
     expect(JSON.parse(answered)).toEqual({
       message: SENTENCE,
-      extensions: { code: 'SERVICE_UNAVAILABLE' },
+      extensions: { code: 'SERVICE_UNAVAILABLE', sentence: 'DISK_FULL', values: {} },
     })
     const routes = Router().get('/full', () => {
       throw error

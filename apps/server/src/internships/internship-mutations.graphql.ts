@@ -1,7 +1,13 @@
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { RatedSkillEnum, RecommendationEnum } from './internships.graphql.ts'
 import { recordInternship } from './record-internship.ts'
 import { recordInternshipEvaluation } from './record-internship-evaluation.ts'
@@ -85,7 +91,7 @@ builder.mutationFields((t) => ({
     type: RecordInternshipSuccess,
     description: "Writes down a learner's internship.",
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: RecordInternshipInput, required: true, description: 'The internship.' }) },
     resolve: (_root, { input }, context) => recordInternship(context.signedIn(), input, context.clock),
   }),
@@ -93,7 +99,7 @@ builder.mutationFields((t) => ({
     type: UpdateInternshipSuccess,
     description: 'Edits an internship.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: UpdateInternshipInput, required: true, description: 'The internship.' }) },
     resolve: (_root, { input }, context) => updateInternship(context.signedIn(), input, context.clock),
   }),

@@ -12,6 +12,7 @@ const SHOWN = `internshipSite internshipStartedOn
 const act = (name: string) => {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Refusal { message }
+    ${name !== 'recordInternshipEvaluation' ? '... on AlreadyThereError { path existing { __typename id } }' : ''}
     ... on RuleError { path } ... on InputError { fields { path message } } ... on ${type}Success { internship { id } enrollment { ${SHOWN} } } } }`
 }
 const riverbend = {
@@ -103,10 +104,12 @@ describe('a refusal', () => {
   test('keeps an internship from being written down twice, even by two at once', async () => {
     const { record, enrollment } = await givenNoor()
     const answers = await Promise.all([record(), record({ site: ' riverbend ' })])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'RecordInternshipSuccess',
-      'RuleError',
-    ])
+    const { internship } = answers.find((answer) => answer.__typename === 'RecordInternshipSuccess')!
+    expect(answers).toContainEqual({
+      ...{ __typename: 'AlreadyThereError', path: ['details', 'site'] },
+      message: expect.stringContaining('is written down already'),
+      existing: { __typename: 'Internship', id: internship.id },
+    })
     const where = { enrollmentId: enrollment.id }
     expect(await world.database.staff.prisma.internship.count({ where })).toBe(1)
   })

@@ -1,5 +1,5 @@
 import type { Internship } from '@journeyline/db/generated/prisma/client'
-import type { InternshipDetails } from '@journeyline/domain/internships/internship-details'
+import { anotherInternship, type InternshipDetails } from '@journeyline/domain/internships/internship-details'
 import { Temporal } from 'temporal-polyfill'
 import { toDate, toDay } from '../kernel/days.ts'
 
@@ -34,3 +34,7 @@ export function internshipColumns({ startsOn, endsOn, endedOn, ...details }: Int
     endedOn: endedOn === null ? null : toDate(endedOn),
   }
 }
+
+/** The one of these that details are of: of the same site and first day. */
+export const sameInternship = (details: InternshipDetails, rows: readonly Internship[]) =>
+  rows.find((row) => !anotherInternship(writtenInternship(details), [knownInternship(row)]).allowed)

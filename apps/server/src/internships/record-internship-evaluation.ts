@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import { internshipEvaluated } from '@journeyline/domain/internships/acts'
 import {
   InternshipEvaluationDetails,
   mayRecordInternshipEvaluation,
 } from '@journeyline/domain/internships/internship-evaluation'
 import { Temporal } from 'temporal-polyfill'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
 import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import { enforceAsRead } from '../kernel/stale-version.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
+import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { heldInternship, internshipAsRead } from './held-internship.ts'
 
 interface RecordInternshipEvaluation {
@@ -29,6 +31,9 @@ export function recordInternshipEvaluation(
   const details = checked(InternshipEvaluationDetails, { ...input.details, ratings }, ['details'])
   return viewer.transaction(async (tx) => {
     const before = await heldInternship(tx, input.internshipId)
+    const { ratings: given, ...facts } = details
+    if (isJust(before, facts) && isDeepStrictEqual(before.ratings, given))
+      return { internship: before, enrollment: await enrollmentOf(tx, before) }
     await enforceAsRead(tx, viewer, { ...internshipAsRead(before), expectedVersion: input.expectedVersion })
     const { id, enrollmentId } = before
     enforce(
@@ -55,6 +60,9 @@ export function recordInternshipEvaluation(
         },
       }),
     )
-    return { internship, enrollment: await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } }) }
+    return { internship, enrollment: await enrollmentOf(tx, before) }
   })
 }
+
+const enrollmentOf = (tx: Tx, { enrollmentId }: { enrollmentId: string }) =>
+  tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })

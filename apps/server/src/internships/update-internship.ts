@@ -10,7 +10,7 @@ import { enforce } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { heldInternship, internshipAsRead } from './held-internship.ts'
-import { internshipColumns, knownInternship, writtenInternship } from './known-internship.ts'
+import { internshipColumns, knownInternship, sameInternship, writtenInternship } from './known-internship.ts'
 
 interface UpdateInternship {
   internshipId: string
@@ -32,7 +32,10 @@ export function updateInternship(viewer: SignedIn, input: UpdateInternship, cloc
       const others = await tx.internship.findMany({ where: { enrollmentId, id: { not: id } } })
       const { evaluatedOn } = knownInternship(before)
       const written = writtenInternship(details)
-      enforce(anotherInternship(written, others.map(knownInternship)))
+      const other = sameInternship(details, others)
+      enforce(anotherInternship(written, others.map(knownInternship)), {
+        INTERNSHIP_ON_RECORD_ALREADY: other && { type: 'Internship', id: other.id },
+      })
       enforce(mayRecordInternship({ ...written, evaluatedOn }, clock.today()))
       const { version } = await tx.internship.update({
         where: { id },

@@ -3,6 +3,7 @@ import type { Noun } from '@journeyline/domain/language/labels'
 import type { Words } from '@journeyline/domain/words/words'
 import { refusalWord } from '../words/refusals.ts'
 import { say } from '../words/say.ts'
+import type { Tx } from './viewer.ts'
 
 /** Base of all that a person may be told no with; each is a type of the schema. Its message is English, for logs. */
 export class Refusal extends Error {
@@ -41,6 +42,26 @@ export class RuleError extends Refusal {
   }
 }
 
+/** What stands already where only one may: its type in the API, and its row. */
+export interface Existing {
+  type: string
+  id: string
+}
+
+/** Finds it as the viewer may, once the transaction that met it is over. */
+export type FindExisting = (db: Tx) => Promise<Existing | null>
+
+/** It is there already, and may be there once. What stands there is told of as far as the viewer sees it. */
+export class AlreadyThereError extends Refusal {
+  override name = 'AlreadyThereError'
+  /** Null where it was gone again by the time it was looked for. */
+  readonly existing: Existing | FindExisting | null
+  constructor(words: Words, existing: Existing | FindExisting | null, path: readonly string[] = []) {
+    super(words, path)
+    this.existing = existing
+  }
+}
+
 /** There is no such thing, or none that this viewer may see: the two look alike. */
 export class NotFoundError extends Refusal {
   override name = 'NotFoundError'
@@ -74,15 +95,22 @@ export class StaleVersionError extends Refusal {
   readonly currentVersion: number
   readonly changedBy: ChangedBy
   constructor(words: Words, currentVersion: number, changedBy: ChangedBy = 'UNKNOWN') {
-    super(words)
+    super(words, ['expectedVersion'])
     this.currentVersion = currentVersion
     this.changedBy = changedBy
   }
 }
 
-/** Lets a decision through or throws its refusal. */
-export function enforce(decision: Decision): void {
-  if (!decision.allowed) throw new RuleError(wordsOf(decision), decision.field)
+/** Lets a decision through or throws its refusal; where that says that something is there already, with what is there, by the code. */
+export function enforce(
+  decision: Decision,
+  there: Readonly<Record<string, Existing | null | undefined>> = {},
+): void {
+  if (decision.allowed) return
+  const { code, field } = decision
+  if (code in there)
+    throw new AlreadyThereError(wordsOf(decision), there[code] ?? null, field === undefined ? [] : [field])
+  throw new RuleError(wordsOf(decision), field)
 }
 
 /** The row, or a not-found in the name of its type, or in words of its own where it is of none. */

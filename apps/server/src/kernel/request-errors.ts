@@ -8,10 +8,10 @@ import type { Viewer } from './viewer.ts'
 /** Under it an error keeps its words, which are said in the language of who asks; JSON, and so no answer, knows it. */
 export const SAYS = Symbol('says')
 
-/** What an error says, for its extensions: the facts by name with the sentence they stand in, where there are any. */
+/** What an error says, for its extensions: the sentence by its code, and the facts in it by name. */
 export function saying(words: Words) {
   const { code: sentence, values } = words
-  return { ...(Object.keys(values).length > 0 && { sentence, values }), [SAYS]: words }
+  return { sentence, values, [SAYS]: words }
 }
 
 /** What an error of the API says, as `saying` put it there; null where it is none. */

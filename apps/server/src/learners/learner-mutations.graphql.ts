@@ -1,7 +1,13 @@
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { detailsInputs } from '../graphql/mutations/details-inputs.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { createLearner } from './create-learner.ts'
 import { LearnerRef } from './learners.graphql.ts'
 import { updateLearner } from './update-learner.ts'
@@ -44,7 +50,7 @@ builder.mutationFields((t) => ({
     type: LearnerRef,
     description: 'Writes down a new learner; enrollLearner then gives a seat.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError] },
     args: { input: t.arg({ type: CreateLearnerInput, required: true, description: 'The learner.' }) },
     resolve: (_root, { input }, context) => createLearner(context.signedIn(), input.details, context.clock),
   }),
@@ -52,7 +58,7 @@ builder.mutationFields((t) => ({
     type: LearnerRef,
     description: "Edits a learner's details.",
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
       input: t.arg({ type: UpdateLearnerInput, required: true, description: 'The edit.' }),
     },

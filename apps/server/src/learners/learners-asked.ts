@@ -28,7 +28,7 @@ export async function learnersAsked(viewer: SignedIn, filter: LearnersAsked) {
   }
   return {
     ...(filter.emails ? { id: { in: await called(viewer, filter.emails) } } : {}),
-    ...(filter.externalIds ? { externalId: { in: [...filter.externalIds] } } : {}),
+    ...(filter.externalIds ? { externalId: { in: filter.externalIds.map((one) => one.trim()) } } : {}),
     AND: words.map((word) => ({ searchText: { contains: word } })),
     ...(Object.keys(enrollment).length ? { enrollments: { some: enrollment } } : {}),
   }

@@ -33,7 +33,8 @@ export const LearnerRef = builder.prismaNode('Learner', {
 const LearnerFilter = listFilter('Learner', (t) => ({
   text: t.string({ description: `Words in the name, reference or e-mail address. ${SEARCH_DESCRIPTION}` }),
   externalIds: t.stringList({
-    description: "The sponsor's own references, exactly as written; 1,000 at most.",
+    description:
+      "The sponsor's own references, in this spelling, of which blanks at the ends are no part; 1,000 at most.",
   }),
   emails: t.stringList({
     description: 'These e-mail addresses, whole; upper and lower case are alike. 1,000 at most.',

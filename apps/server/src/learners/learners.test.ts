@@ -8,7 +8,8 @@ const world = useWorld()
 const LEARNER = `externalId firstName lastName email phone dateOfBirth state language openToRemote workSettings version`
 const CREATE = `mutation ($input: CreateLearnerInput!) { createLearner(input: $input) { __typename
   ... on CreateLearnerSuccess { learner { id ${LEARNER} } }
-  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path } } }`
+  ... on Refusal { message } ... on InputError { fields { path message } } ... on RuleError { path }
+  ... on AlreadyThereError { code path existing { id } } } }`
 const UPDATE = `mutation ($input: UpdateLearnerInput!) { updateLearner(input: $input) { __typename
   ... on UpdateLearnerSuccess { learner { ${LEARNER} } }
   ... on Refusal { message } ... on StaleVersionError { currentVersion } } }`
@@ -39,16 +40,17 @@ test('a learner is written down with every detail, and an address is one learner
     },
   )
   expect(seen).toEqual({ data: { node: written } })
-  const again = await world.ask(sam, CREATE, { input: { details: { ...details(), email: amara.email } } })
-  expect(again.data.createLearner).toEqual({
-    __typename: 'InputError',
+  const again = async (changed: object) =>
+    (await world.ask(sam, CREATE, { input: { details: { ...amara, ...changed } } })).data.createLearner
+  expect(await again({})).toEqual(data.createLearner)
+  const taken = { __typename: 'AlreadyThereError', existing: { id } }
+  expect(await again({ externalId: unique('other'), email: amara.email })).toEqual({
+    ...{ ...taken, code: 'LEARNER_EMAIL_TAKEN', path: ['details', 'email'] },
     message: `Another learner has the address ${amara.email}. Open that learner, or write another address.`,
-    fields: [
-      {
-        path: ['details', 'email'],
-        message: `Another learner has the address ${amara.email}. Open that learner, or write another address.`,
-      },
-    ],
+  })
+  expect(await again({ email: `${unique('other')}@example.org` })).toEqual({
+    ...{ ...taken, code: 'LEARNER_REFERENCE_TAKEN', path: ['details', 'externalId'] },
+    message: expect.stringContaining(amara.externalId),
   })
 })
 

@@ -2,13 +2,14 @@ import { learnerUpdated } from '@journeyline/domain/learners/acts'
 import { LearnerDetails } from '@journeyline/domain/learners/learner-details'
 import { learnerAsRead } from '../credentials/learner-as-read.ts'
 import { rowId } from '../graphql/row-id.ts'
+import { refuseSecond } from '../kernel/already-there.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { edited } from '../kernel/edited.ts'
 import { found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { learnerColumns } from './create-learner.ts'
-import { orTaken } from './taken.ts'
+import { taken } from './taken.ts'
 
 interface UpdateLearner {
   learnerId: string
@@ -33,7 +34,7 @@ export async function updateLearner(viewer: SignedIn, input: UpdateLearner, cloc
         where: { id },
         data: { ...learnerColumns(details, clock), version: { increment: 1 } },
       })
-      .catch(orTaken(details))
+      .catch((error) => refuseSecond(taken(error, details)))
     await record(tx, viewer, learnerUpdated(id, { changed }, { version: after.version }))
     return after
   })

@@ -70,7 +70,7 @@ const KEY_USED = {
     {
       message:
         'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.',
-      extensions: { code: 'KEY_USED' },
+      extensions: { code: 'KEY_USED', sentence: 'KEY_USED', values: {} },
     },
   ],
 }
@@ -80,7 +80,7 @@ const ALREADY_DONE = {
   errors: [
     {
       message: 'This was saved already. Read it again to see it as it is.',
-      extensions: { code: 'ALREADY_DONE' },
+      extensions: { code: 'ALREADY_DONE', sentence: 'ALREADY_DONE', values: {} },
     },
   ],
 }
@@ -198,7 +198,7 @@ describe('a key', () => {
         {
           message:
             'A request with an Idempotency-Key does one thing: write one mutation in it, and send the others by themselves.',
-          extensions: { code: 'BAD_USER_INPUT' },
+          extensions: { code: 'BAD_USER_INPUT', sentence: 'SEVERAL_ACTS_UNDER_A_KEY', values: {} },
         },
       ],
     })
@@ -212,7 +212,7 @@ describe('a key', () => {
         {
           message:
             'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
-          extensions: { code: 'BAD_USER_INPUT' },
+          extensions: { code: 'BAD_USER_INPUT', sentence: 'KEY_UNUSABLE', values: {} },
         },
       ],
     })

@@ -16,8 +16,10 @@ export async function disablePerson(
   const { reason } = checked(DisablingDetails, input)
   const disable = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, input.personId)
+    const { id: subjectId, state } = managed.person
+    // what shall be is so already, and the first reason stays
+    if (state === 'DISABLED') return subjectId
     enforce(mayDisablePerson(managed))
-    const { id: subjectId } = managed.person
     const data = { disabledAt: desk.clock.now() } // sessions end by it
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
     await record(tx, viewer, personDisabled(subjectId, { reason }))
@@ -36,8 +38,9 @@ export function enablePerson(
 ): Promise<string> {
   const enable = async (tx: Tx) => {
     const managed = await managedPerson(tx, viewer, input.personId)
+    const { id: subjectId, state } = managed.person
+    if (state === 'ACTIVE') return subjectId
     enforce(mayEnablePerson(managed))
-    const { id: subjectId } = managed.person
     const data = { disabledAt: null }
     await tx.user.update({ where: { id: subjectId }, data, select: { id: true } })
     await record(tx, viewer, personEnabled(subjectId, {}))

@@ -101,7 +101,7 @@ test('a language that is not there is refused with those that are, and nobody wi
   expect(await chooses(cookie, 'en-XA')).toMatchObject({ __typename: 'InputError' })
   expect(await chosen(cookie)).toBeNull()
   const { errors } = await world.ask(NOBODY, CHOOSE, { input: { details: { language: 'en' } } })
-  expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' })
+  expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED', sentence: 'SIGN_IN_FIRST', values: {} })
 })
 
 test('a language that is spoken no longer counts as none; whoever is removed has none', async () => {

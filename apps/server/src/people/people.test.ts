@@ -9,6 +9,7 @@ const world = useWorld()
 
 const INVITE = `mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path } }
+  ... on AlreadyThereError { path existing { __typename id } }
   ... on InvitePersonSuccess { link invitation { id email role employer { name } expiresAt } } } }`
 const ACCEPT = `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path } } ... on AcceptInvitationSuccess { email } } }`
@@ -82,7 +83,7 @@ test('only staff admins invite, and staff go to the admin console', async () => 
     const { errors } = await world.ask(viewer, INVITE, {
       input: { email: 'a@example.org', name: 'A', role: 'STAFF' },
     })
-    expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} })
   }
 })
 
@@ -119,9 +120,10 @@ test('unknown, revoked and expired links say one and the same', async () => {
 test('an address has one open link; an expired or revoked one makes room', async () => {
   const { admin, email, invitation } = await invited()
   const again = { email: email.toUpperCase(), name: 'Riley', role: 'STAFF' }
-  expect(await ask(admin, INVITE, again)).toMatchObject({
-    __typename: 'InputError',
-    fields: [{ path: ['email'] }],
+  expect(await ask(admin, INVITE, again)).toEqual({
+    ...{ __typename: 'AlreadyThereError', path: ['email'] },
+    message: expect.stringContaining('already has an open invitation'),
+    existing: { __typename: 'Invitation', id: invitation.id },
   })
   await ask(admin, REVOKE, { invitationId: invitation.id })
   const second = await ask(admin, INVITE, again)
@@ -203,7 +205,7 @@ test('the list of invitations shows every one to staff admins, the latest first,
   ])
   expect(
     (await world.ask(await world.given.staff(), '{ invitations { totalCount } }')).errors?.[0]?.extensions,
-  ).toEqual({ code: 'FORBIDDEN' })
+  ).toEqual({ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} })
 })
 
 test('an invitation is staff admins’ also by its id: for other staff there is none', async () => {

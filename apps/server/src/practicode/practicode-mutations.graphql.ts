@@ -1,7 +1,13 @@
 import { builder } from '../graphql/builder.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { modelRef } from '../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { recordPracticodeStart } from './record-practicode-start.ts'
 import { recordReading } from './record-reading.ts'
 
@@ -74,7 +80,7 @@ builder.mutationFields((t) => ({
     type: RecordPracticodeReadingSuccess,
     description: "Adds a reading to a learner's ledger; what was wrong is corrected by another one.",
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: {
       input: t.arg({ type: RecordPracticodeReadingInput, required: true, description: 'The reading.' }),
     },

@@ -8,6 +8,7 @@ import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
 import { enrollmentWord } from '../enrollments/words.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
@@ -26,6 +27,7 @@ export function recordPracticodeStart(
   return viewer.transaction(async (tx) => {
     const enrollment = await heldEnrollment(tx, input.enrollmentId)
     const { id, programVersionId, version } = enrollment
+    if (isJust(enrollment, { practicodeStartedOn: startedOn })) return enrollment
     const name = learnerName(enrollment.learner)
     if (version !== input.expectedVersion)
       throw new StaleVersionError(

@@ -5,6 +5,7 @@ import { latestReading, type PracticodeReading } from '@journeyline/domain/pract
 import { requirementOf } from '@journeyline/domain/programs/requirement'
 import { Temporal } from 'temporal-polyfill'
 import { heldEnrollment } from '../enrollments/held-enrollment.ts'
+import { isJust } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
@@ -27,6 +28,8 @@ export function recordReading(
     const { id, practicodeStartedOn } = enrollment
     const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
     const [readings = []] = await readReadings(tx, [id])
+    const before = latestReading(readings, readOn)
+    if (before && isJust(before.row, details)) return { practicodeReading: before.row, enrollment }
     enforce(
       mayRecordReading({
         learnerName: learnerName(enrollment.learner),
@@ -36,6 +39,7 @@ export function recordReading(
         clockStartedOn: practicodeStartedOn && toDay(practicodeStartedOn),
         today: clock.today(),
       }),
+      { READING_ON_RECORD_ALREADY: before && { type: 'PracticodeReading', id: before.row.id } },
     )
     const practicodeReading = await tx.practicodeReading.create({
       data: {
@@ -44,7 +48,7 @@ export function recordReading(
       },
     })
     const { correctionReason: reason } = details
-    const original = reason === null ? null : latestReading(readings, readOn)
+    const original = reason === null ? null : before
     const read = { practicodeReadingId: practicodeReading.id, ...figuresOf({ ...details, readOn }) }
     await record(
       tx,

@@ -22,15 +22,15 @@ const MANY = '{ __typename }'.replace(
   Array.from({ length: 51 }, (_, at) => `a${at}: __typename`).join(' '),
 )
 
-test('an error of the API itself has a code, and the facts of its sentence where there are any', async () => {
+test('an error of the API itself has a code, that of its sentence, and the facts in it, none where there are none', async () => {
   const staff = await world.given.staff()
   expect(await errorOf(NOBODY, PAGE)).toMatchObject({
     message: 'Sign in first; your session may have expired.',
-    extensions: { code: 'UNAUTHENTICATED' },
+    extensions: { code: 'UNAUTHENTICATED', sentence: 'SIGN_IN_FIRST', values: {} },
   })
   expect(await errorOf(await world.given.employerPerson(), PAGE)).toMatchObject({
     message: 'Your account may not do or see this. Ask a staff administrator if you need it.',
-    extensions: { code: 'FORBIDDEN' },
+    extensions: { code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} },
   })
   expect(await errorOf(staff, PAGE, { first: 2001 })).toMatchObject({
     message: 'first is 2001, and 2000 is the limit. Ask for 2000 or fewer, then for the next page.',

@@ -3,7 +3,7 @@ import { sealId } from '../../src/graphql/global-id.ts'
 import { toDate } from '../../src/kernel/days.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import type { World } from '../kit.ts'
-import { answersOf } from './batch-rows.ts'
+import { answersOf, WHY_AND_WHAT } from './batch-rows.ts'
 
 const mutation = (name: string, review: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
@@ -14,7 +14,7 @@ const mutation = (name: string, review: string) => {
 export const SIGNERS = 'signatures { party name email hasAccount isViewers signedAt }'
 export const PLAN = `mutation ($input: PlanReviewInput!) { answer: planReview(input: $input) { __typename
   ... on Refusal { message } ... on InputError { fields { path message } }
-  ${answersOf('planReview', `review { id status plannedOn ${SIGNERS} }`)} } }`
+  ${answersOf('planReview', `review { id status plannedOn ${SIGNERS} }`, WHY_AND_WHAT)} } }`
 export const HOLD = mutation(
   'holdReview',
   'status heldOn onTheJob support version awaitedParty enrollment { reviewSchedule { dueOn overdueDays } }',

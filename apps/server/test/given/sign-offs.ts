@@ -3,7 +3,7 @@ import { sealId } from '../../src/graphql/global-id.ts'
 import { toDate } from '../../src/kernel/days.ts'
 import type { SignedIn } from '../../src/kernel/viewer.ts'
 import type { World } from '../kit.ts'
-import { answersOf } from './batch-rows.ts'
+import { answersOf, WHY_AND_WHAT } from './batch-rows.ts'
 
 /** Noor, an apprentice of Maria's employer since October 5, on version 1; today is November 23. */
 interface Facts {
@@ -56,7 +56,7 @@ export function useSignOffs(world: World) {
     const { data, errors } = await world.ask(
       viewer,
       `mutation ($input: SignOffCompetenciesInput!) { signOffCompetencies(input: $input) { __typename
-        ${answersOf('signOffCompetencies', 'signOff { id level levelName judgedOn judgedBy witness competency { code } recordedBy { label } }')}
+        ${answersOf('signOffCompetencies', 'signOff { id level levelName judgedOn judgedBy witness competency { code } recordedBy { label } }', WHY_AND_WHAT)}
         ... on Refusal { message } ... on InputError { fields { path message } } } }`,
       {
         input: {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { dayHasCome } from '../day-has-come.ts'
-import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { allow, type Decision, firstRefusal, type Refusal, refusals } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
@@ -57,7 +57,16 @@ export type SignOffToJudge = JudgedLearner &
 
 /** Whether the competency may be signed off so; a refusal names the learner and the competency, as many are signed at once. */
 export function maySignOff(signOff: SignOffToJudge): Decision {
-  return firstRefusal(
+  return firstRefusal(...eachRule(signOff))
+}
+
+/** All that keeps the competency from being signed off so, of each field the first. */
+export function whyNotSignedOff(signOff: SignOffToJudge): Refusal[] {
+  return refusals(...eachRule(signOff))
+}
+
+function eachRule(signOff: SignOffToJudge): Decision[] {
+  return [
     isOfVersion(signOff),
     isOnScale(signOff),
     isEmployed(signOff),
@@ -72,7 +81,7 @@ export function maySignOff(signOff: SignOffToJudge): Decision {
     isWitnessed(signOff),
     saysSomethingNew(signOff),
     keepsCompletion(signOff),
-  )
+  ]
 }
 
 /** Whether so many competencies may be signed off in one act with so many files: a file proves one thing. */

@@ -44,8 +44,8 @@ export function mayProveWithEvidence(file: {
 }): Decision {
   const { name } = file
   return firstRefusal(
-    file.isOfLearner ? allow : refuse('EVIDENCE_OF_SOMEBODY_ELSE', { name }),
-    file.isRemoved ? refuse('EVIDENCE_REMOVED_MEANWHILE', { name }) : allow,
-    file.provesSomething ? refuse('EVIDENCE_PROVES_ALREADY', { name }) : allow,
+    file.isOfLearner ? allow : refuse('EVIDENCE_OF_SOMEBODY_ELSE', { name }, 'evidenceFileIds'),
+    file.isRemoved ? refuse('EVIDENCE_REMOVED_MEANWHILE', { name }, 'evidenceFileIds') : allow,
+    file.provesSomething ? refuse('EVIDENCE_PROVES_ALREADY', { name }, 'evidenceFileIds') : allow,
   )
 }

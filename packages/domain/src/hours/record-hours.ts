@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { allow, type Decision, firstRefusal } from '../decision.ts'
+import { allow, type Decision, firstRefusal, type Refusal, refusals } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isBefore } from '../local-date.ts'
 import { DAY_MINUTES, type HoursKind } from './hours-entry.ts'
@@ -34,14 +34,17 @@ export type HoursToWrite = {
 
 /** Whether hours of that day may be written down (domain.md section 7, 2-3). */
 export function mayRecordHours(hours: HoursToWrite): Decision {
-  return firstRefusal(
-    isPast(hours),
-    isTheirs(hours),
-    liesWithin(hours),
-    writtenInTime(hours),
-    fitsTheDay(hours),
-  )
+  return firstRefusal(...eachRule(hours))
 }
+
+/** All that keeps hours of that day from being written down, of each field the first. */
+export function whyNotRecorded(hours: HoursToWrite): Refusal[] {
+  return refusals(...eachRule(hours))
+}
+
+const eachRule = (hours: HoursToWrite): Decision[] => [
+  ...[isPast(hours), isTheirs(hours), liesWithin(hours), writtenInTime(hours), fitsTheDay(hours)],
+]
 
 /** Whether the day lies within the employment or, for instruction, the enrollment, and not after the learner left. */
 export function liesWithin(hours: HoursDay): Decision {

@@ -23,6 +23,9 @@ const again = graphql(`
   }
 `)
 
+/** Where the API says what is about no line: at the reason for being late, and at the class itself. */
+const OF_THE_WHOLE = ['lateReason', 'meetingId', 'form']
+
 export type Roll = ReturnType<typeof useRoll>
 
 /** A roll as it is typed, kept and confirmed; when somebody saved first, what was typed stays until the person decides. */
@@ -58,7 +61,7 @@ export function useRoll(meeting: RollMeeting) {
     if (!refused) return []
     const problems = await problemsOn(refused)
     form.addProblems(problems)
-    return problems.filter(({ path }) => path === 'lateReason' || path === 'form')
+    return problems.filter(({ path }) => OF_THE_WHOLE.includes(path))
   }
 
   const lines = markedLines(meeting, form.values)

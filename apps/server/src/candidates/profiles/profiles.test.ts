@@ -38,13 +38,13 @@ test('a profile is published once it is screened and the learner agreed, and eac
   const { ask } = await prepared()
   expect(await ask(PUBLISH)).toMatchObject({
     __typename: 'RuleError',
-    path: [],
+    path: ['enrollmentId'],
     message: 'Noor Khan has not agreed to be shown to employers. Ask, and record the consent first.',
   })
   expect(await ask(AGREE, { details: { method: 'PHONE', onDay: '2026-11-01' } })).toMatchObject({
     enrollment: { profile: { version: 1, consentInForce: { kind: 'GIVEN', onDay: '2026-11-01' } } },
   })
-  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
+  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: ['enrollmentId'] })
   expect(await ask(SAVE, { details: words, expectedVersion: 1 })).toMatchObject({
     enrollment: { candidate: null, profile: { version: 2, screenedOn: '2026-11-02' } },
   })
@@ -84,9 +84,9 @@ test('a consent taken back hides the profile at once, and a new consent is neede
   ).toEqual({
     data: { node: null },
   })
-  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: [] })
-  expect(await ask(WITHDRAW, { onDay: '2026-11-20' })).toMatchObject({
-    __typename: 'RuleError',
+  expect(await ask(PUBLISH)).toMatchObject({ __typename: 'RuleError', path: ['enrollmentId'] })
+  expect(await ask(WITHDRAW, { onDay: '2026-11-21' })).toMatchObject({
+    ...{ __typename: 'RuleError', path: ['enrollmentId'] },
     message: 'Noor Khan has given no consent that could be taken back.',
   })
 })
@@ -130,7 +130,7 @@ test('an edit of a profile somebody else changed is refused, and so is one that 
   await ask(PUBLISH)
   expect(await ask(SAVE, { details: { screenedOn: null }, expectedVersion: 2 })).toMatchObject({
     __typename: 'RuleError',
-    path: [],
+    path: ['enrollmentId'],
   })
   expect(await ask(SAVE, { details: { summary: 'Better words.' }, expectedVersion: 2 })).toMatchObject({
     enrollment: { candidate: { summary: 'Better words.' }, profile: { version: 3 } },

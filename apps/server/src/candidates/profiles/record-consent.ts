@@ -1,5 +1,6 @@
 import { consentRecorded } from '@journeyline/domain/candidates/acts'
 import type { ConsentMethod } from '@journeyline/domain/candidates/candidate-profile'
+import { isJust } from '../../kernel/already-there.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
@@ -20,6 +21,9 @@ export function recordConsent(
   const day = pastDay(['details', 'onDay'], onDay, clock)
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
+    const latest = enrollment.profile?.consents[0]
+    if (latest && isJust(latest, { kind: 'GIVEN', method, onDay }))
+      return { consentEntry: latest, enrollment }
     const profile =
       enrollment.profile ?? (await tx.candidateProfile.create({ data: { enrollmentId: enrollment.id } }))
     const consentEntry = await tx.consentEntry.create({

@@ -1,5 +1,6 @@
 import { consentWithdrawn } from '@journeyline/domain/candidates/acts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { isJust } from '../../kernel/already-there.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { RuleError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
@@ -20,6 +21,8 @@ export function withdrawConsent(
   return viewer.transaction(async (tx) => {
     const enrollment = await lockedEnrollment(tx, enrollmentId)
     const { learner, profile } = enrollment
+    const latest = profile?.consents[0]
+    if (latest && isJust(latest, { kind: 'WITHDRAWN', onDay })) return { consentEntry: latest, enrollment }
     if (!profile || !consentInForce(profile.consents)) {
       throw new RuleError(candidateWord('CONSENT_NOT_GIVEN', { learnerName: learnerName(learner) }))
     }

@@ -97,7 +97,7 @@ test("a shortlist is its employer's alone: no other employer and no staff see it
 
   expect((await world.ask(theirs, LIST)).data).toEqual({ shortlist: { totalCount: 0, edges: [] } })
   expect((await world.ask(await world.given.staff(), LIST)).errors?.[0]?.extensions).toEqual({
-    code: 'FORBIDDEN',
+    ...{ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} },
   })
   const entry = 'query ($id: ID!) { node(id: $id) { id } }'
   const ofCandidate = 'query ($id: ID!) { node(id: $id) { ... on Candidate { shortlistEntry { note } } } }'
@@ -108,7 +108,7 @@ test("a shortlist is its employer's alone: no other employer and no staff see it
     data: { node: { shortlistEntry: null } },
   })
   expect((await world.ask(staff, ofCandidate, { id: candidateId })).errors?.[0]?.extensions).toEqual({
-    code: 'FORBIDDEN',
+    ...{ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} },
   })
   await ask(theirs, REMOVE, { candidateId })
   expect((await world.ask(mine, LIST)).data.shortlist.edges[0].node.note).toBe('Private words')
@@ -129,5 +129,5 @@ test('a candidate that does not exist is not added, nor one by a staff member, n
     fields: [{ path: ['details', 'note'], message: 'Shorten the note to 1000 characters or fewer.' }],
   })
   const { errors } = await world.ask(await world.given.staff(), ADD, { input: { candidateId, details: {} } })
-  expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+  expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} })
 })

@@ -2,7 +2,13 @@ import { builder } from '../../graphql/builder.ts'
 import { patchInput } from '../../graphql/mutations/details-inputs.ts'
 import { successWith } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../../kernel/errors.ts'
 import { CeuBodyEnum } from '../credential-enums.graphql.ts'
 import { recordCeuEntry } from './record-ceu-entry.ts'
 import { reverseCeuEntry } from './reverse-ceu-entry.ts'
@@ -63,7 +69,7 @@ builder.mutationFields((t) => ({
     type: RecordCeuEntrySuccess,
     description: 'Adds CEUs to the ledger; the same education counts once.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: RecordCeuEntryInput, required: true, description: 'The CEUs.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => recordCeuEntry(signedIn(), input, clock),
   }),
@@ -71,7 +77,7 @@ builder.mutationFields((t) => ({
     type: ReverseCeuEntrySuccess,
     description: 'Takes CEUs back by a reversing entry; both stay in the ledger.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: ReverseCeuEntryInput, required: true, description: 'Which, and why.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => reverseCeuEntry(signedIn(), input, clock),
   }),

@@ -1,6 +1,7 @@
 import { ceuReversed } from '@journeyline/domain/credentials/acts'
 import { CeuReversalDetails, mayReverseCeuEntry } from '@journeyline/domain/credentials/ceus/ceu-entry'
 import { rowId } from '../../graphql/row-id.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found } from '../../kernel/errors.ts'
@@ -28,7 +29,12 @@ export async function reverseCeuEntry(
       where: { id },
       include: { reversedBy: true },
     })
-    enforce(mayReverseCeuEntry({ title: entry.title, reversedFor: reversedBy?.reason ?? null }))
+    // the viewer's own, sent again
+    if (reversedBy && reversedBy.recordedById === viewer.personId && isJust(reversedBy, { reason }))
+      return { ceuEntry: reversedBy, learner }
+    enforce(mayReverseCeuEntry({ title: entry.title, reversedFor: reversedBy?.reason ?? null }), {
+      CEU_REVERSED_ALREADY: reversedBy && { type: 'CeuEntry', id: reversedBy.id },
+    })
     const ceuEntry = await tx.ceuEntry.create({
       data: {
         ...entry,

@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { modelRef } from '../../graphql/refs.ts'
-import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { ExamEnum, ExamOutcomeEnum } from '../credential-enums.graphql.ts'
 import { deleteExamAttempt } from './delete-exam-attempt.ts'
 import { recordExamAttempt } from './record-exam-attempt.ts'
@@ -76,7 +76,7 @@ builder.mutationFields((t) => ({
     type: RecordExamAttemptSuccess,
     description: 'Writes an attempt at an exam down; a pass may bring its certification in the same act.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: RecordExamAttemptInput, required: true, description: 'The attempt.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => recordExamAttempt(signedIn(), input, clock),
   }),

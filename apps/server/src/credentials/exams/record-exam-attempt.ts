@@ -6,18 +6,18 @@ import {
   ExamAttemptDetails,
   mayRecordExamAttempt,
 } from '@journeyline/domain/credentials/exams/exam-attempt'
-import { wordsOf } from '@journeyline/domain/decision'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { proveWith } from '../../evidence/prove-with.ts'
 import { rowId } from '../../graphql/row-id.ts'
+import { isJust, refuseSecond } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { enforce, InputError, RuleError } from '../../kernel/errors.ts'
+import { enforce, InputError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { addCredential, mayHold, orHeldMeanwhile } from '../add-credential.ts'
+import { addCredential, held, heldMeanwhile, mayHold } from '../add-credential.ts'
 import { lockedLearner } from '../locked-learner.ts'
 import { credentialWord } from '../words.ts'
 
@@ -30,7 +30,7 @@ interface RecordExamAttempt {
   evidenceFileIds?: readonly string[] | null
 }
 
-/** Writes an attempt at an exam down; a pass may bring its certification into the wallet in the same act. */
+/** Writes an attempt at an exam down; a pass may bring its certification into the wallet in the same act. What is there just so is there. */
 export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttempt, clock: Clock) {
   const id = rowId('Learner', input.learnerId)
   const attempt = checked(ExamAttemptDetails, input.details, ['details'])
@@ -38,17 +38,32 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
   const { exam, satOn, ...rest } = attempt
   const work = viewer.transaction(async (tx) => {
     const learner = await lockedLearner(tx, id)
+    const onDay = Temporal.PlainDate.from(satOn)
+    const before = learner.examAttempts.find(
+      ({ kind, takenOn }) => kind === exam && toDay(takenOn).equals(onDay),
+    )
+    const known = learner.credentials.find(({ kind }) => kind === certification?.kind) ?? null
+    const proof = { learnerId: id, proves: 'EXAM' } as const
+    if (
+      before &&
+      isJust(before, { ...rest, kind: exam, takenOn: satOn }) &&
+      (certification === null || (known && isJust(known, certification)))
+    ) {
+      await proveWith(tx, viewer, input.evidenceFileIds ?? [], { ...proof, provesId: before.id })
+      return { examAttempt: before, credential: known, learner }
+    }
     enforce(
       mayRecordExamAttempt({
         learnerName: learnerName(learner),
         exam,
-        satOn: Temporal.PlainDate.from(satOn),
+        satOn: onDay,
         others: learner.examAttempts.map((other) => ({
           exam: other.kind as Exam,
           satOn: toDay(other.takenOn),
         })),
         today: clock.today(),
       }),
+      { EXAM_ATTEMPTED_ON_DAY: before && { type: 'ExamAttempt', id: before.id } },
     )
     const examAttempt = await tx.examAttempt.create({
       data: {
@@ -60,20 +75,20 @@ export async function recordExamAttempt(viewer: SignedIn, input: RecordExamAttem
         recordedById: viewer.personId,
       },
     })
-    await proveWith(tx, viewer, input.evidenceFileIds ?? [], {
-      learnerId: id,
-      proves: 'EXAM',
-      provesId: examAttempt.id,
-    })
+    await proveWith(tx, viewer, input.evidenceFileIds ?? [], { ...proof, provesId: examAttempt.id })
     await record(tx, viewer, examRecorded(id, attempt, { examAttemptId: examAttempt.id }))
     if (certification) {
       const decision = mayHold(learner, certification, clock.today())
-      if (!decision.allowed) throw new RuleError(wordsOf(decision), 'certification')
+      enforce(decision.allowed ? decision : { ...decision, field: 'certification' }, {
+        CREDENTIAL_HELD_ALREADY: held(learner, certification.kind),
+      })
     }
     const credential = certification && (await addCredential(tx, viewer, learner, certification))
     return { examAttempt, credential, learner }
   })
-  return certification ? work.catch(orHeldMeanwhile(certification.kind)) : work
+  return certification
+    ? work.catch((error) => refuseSecond(heldMeanwhile(error, { learnerId: id, kind: certification.kind })))
+    : work
 }
 
 /** The certification as the wallet takes it: awarded on the day of the exam. */

@@ -1,7 +1,13 @@
 import { builder } from '../../graphql/builder.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf, successWith } from '../../graphql/mutations/success-with.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../../kernel/errors.ts'
 import { AwardKindEnum } from '../credential-enums.graphql.ts'
 import { deleteCredential } from './delete-credential.ts'
 import { recordCredential } from './record-credential.ts'
@@ -62,7 +68,7 @@ builder.mutationFields((t) => ({
     type: RecordCredentialSuccess,
     description: 'Puts an award into the wallet, each kind once.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: RecordCredentialInput, required: true, description: 'The award.' }) },
     resolve: (_root, { input }, { clock, signedIn }) => recordCredential(signedIn(), input, clock),
   }),
@@ -70,7 +76,7 @@ builder.mutationFields((t) => ({
     type: UpdateCredentialSuccess,
     description: 'Corrects an award in the wallet; a published candidate follows.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
       input: t.arg({ type: UpdateCredentialInput, required: true, description: 'The correction.' }),
     },

@@ -3,12 +3,13 @@ import { credentialUpdated } from '@journeyline/domain/credentials/acts'
 import { CredentialDetails } from '@journeyline/domain/credentials/credential-details'
 import { proveWith } from '../../evidence/prove-with.ts'
 import { rowId } from '../../graphql/row-id.ts'
+import { refuseSecond } from '../../kernel/already-there.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { edited } from '../../kernel/edited.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import { credentialColumns, mayHold, orHeldMeanwhile } from '../add-credential.ts'
+import { credentialColumns, held, heldMeanwhile, mayHold } from '../add-credential.ts'
 import { credentialAsRead, lockedCredential } from './locked-credential.ts'
 
 interface UpdateCredential {
@@ -48,10 +49,12 @@ async function correct(
   if (edit === null) return before
   const { details, changed } = edit
   const { id } = before
-  enforce(mayHold(learner, details, clock.today(), id))
+  enforce(mayHold(learner, details, clock.today(), id), {
+    CREDENTIAL_HELD_ALREADY: held(learner, details.kind),
+  })
   const corrected = await tx.credential
     .update({ where: { id }, data: { ...credentialColumns(details), version: { increment: 1 } } })
-    .catch(orHeldMeanwhile(details.kind))
+    .catch((error) => refuseSecond(heldMeanwhile(error, { learnerId: learner.id, kind: details.kind })))
   await record(
     tx,
     viewer,

@@ -35,7 +35,7 @@ export function answerText(result: FormattedExecutionResult): string {
   if (text.length <= limit) return text
   const words = requestWord('ANSWER_TOO_LARGE', { length: text.length, limit })
   const code: ErrorCode = 'ANSWER_TOO_LARGE'
-  const { sentence, values } = saying(words) as { sentence?: string; values?: object }
+  const { sentence, values } = saying(words)
   const message = asked?.say(words) ?? words.code
   const data = asked?.acts && result.data ? typesOf(result.data) : null
   return textOf({ errors: [{ message, extensions: { code, sentence, values } }], data })

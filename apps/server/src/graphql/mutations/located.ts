@@ -25,6 +25,8 @@ import { refusedActs } from '../done-anyway.ts'
 import { NO_ROW, openedId, sealId } from '../global-id.ts'
 import { malformedId, nounOfId } from '../row-id.ts'
 import { isNullOnError } from '../schemas/root-fields.ts'
+import { withoutBlanks } from './blank-texts.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** The Pothos plugin below, by name. */
 export const locatedPlugin = 'journeylineLocated' as const
@@ -47,7 +49,7 @@ export class LocatedPlugin<Types extends SchemaTypes> extends BasePlugin<Types> 
     resolver: Resolver<Types>,
     { kind, args }: PothosOutputFieldConfig<Types>,
   ): Resolver<Types> {
-    if (kind === 'Mutation') return located(resolver, refusalIn)
+    if (kind === 'Mutation') return located(withoutBlankTexts(resolver), refusalIn)
     return Object.keys(args).some((name) => !PAGE_ARGUMENTS.includes(name))
       ? located(resolver, nothingThere)
       : resolver
@@ -69,6 +71,14 @@ function located<Types extends SchemaTypes>(
     } catch (error) {
       return instead(error, args, info, context as Context)
     }
+  }
+}
+
+/** Hands on what was sent without the texts that say nothing. */
+function withoutBlankTexts<Types extends SchemaTypes>(resolver: Resolver<Types>): Resolver<Types> {
+  return (parent, args: { input?: unknown }, context, info) => {
+    const type = inputTypeOf(info)
+    return resolver(parent, type ? { ...args, input: withoutBlanks(args.input, type) } : args, context, info)
   }
 }
 
@@ -118,8 +128,17 @@ function locateRow(
     return
   }
   const [name] = refusal.path
-  if (name === undefined || !(name in type.getFields())) refusal.path = [...place, ...refusal.path]
+  if (name === undefined) {
+    refusal.path = [...place, ...subjectOfRow(type, list)]
+    return
+  }
+  if (!(name in type.getFields())) refusal.path = [...place, ...refusal.path]
   locate(refusal, input, type)
+}
+
+function subjectOfRow(type: GraphQLInputObjectType, list: string): readonly string[] {
+  const row = getNamedType(type.getFields()[list]?.type)
+  return isInputObjectType(row) ? subjectOf(row) : []
 }
 
 function nothingThere(error: unknown, args: object, info: GraphQLResolveInfo): null {
@@ -156,7 +175,8 @@ export function locate(refusal: Refusal, input: unknown, type: GraphQLInputObjec
       : refusal instanceof NotFoundError
         ? refusal.missing
         : [{ path: placeIn(input, type, refusal.path) }]
-  refusal.path = first?.path ?? []
+  const path = first?.path ?? []
+  refusal.path = path.length === 0 ? subjectOf(type) : path
 }
 
 /** A path as the input has it: of a name that stands not at its top, within the details, or within the one item that was sent. */

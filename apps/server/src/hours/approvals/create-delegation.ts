@@ -43,13 +43,14 @@ export async function createDelegation(
         today: clock.today(),
       }),
     )
+    const days = { startsOn: toDate(details.startsOn), endsOn: toDate(details.endsOn) }
+    const asked = { fromId: from.id, toId: to.id, ...days }
+    const before = await tx.delegation.findFirst({ where: { ...asked, revokedAt: null } })
+    if (before) return before
     const delegation = await tx.delegation.create({
       data: {
         employerId: from.employerId!, // a person without an employer was refused
-        fromId: from.id,
-        toId: to.id,
-        startsOn: toDate(details.startsOn),
-        endsOn: toDate(details.endsOn),
+        ...asked,
         createdById: viewer.personId,
       },
     })

@@ -1,5 +1,5 @@
 import { wordsOf } from '@journeyline/domain/decision'
-import { mayRecordHours } from '@journeyline/domain/hours/record-hours'
+import { whyNotRecorded } from '@journeyline/domain/hours/record-hours'
 import { Temporal } from 'temporal-polyfill'
 import { type Judged, judgedEach, notRefused } from '../../kernel/batch.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -36,7 +36,7 @@ export async function judgedHours(
     const onDay = Temporal.PlainDate.from(entry.onDay)
     const employment = entry.kind === 'OJT' ? employmentMeant(target, onDay, entry.placementId) : null
     const day = dayKey(target.learnerId, entry.onDay)
-    const decision = mayRecordHours({
+    const refused = whyNotRecorded({
       ...target,
       kind: entry.kind,
       onDay,
@@ -49,9 +49,10 @@ export async function judgedHours(
       backdatingDays: target.policies.backdatingDays,
     })
     const path = ['entries', String(index)]
-    const problems = subjects(entry, target.programVersionId, path)
-    if (!decision.allowed)
-      problems.unshift({ path: [...path, decision.field ?? 'onDay'], ...wordsOf(decision) })
+    const problems = [
+      ...refused.map((no) => ({ path: [...path, no.field ?? 'onDay'], ...wordsOf(no) })),
+      ...subjects(entry, target.programVersionId, path),
+    ]
     if (problems.length > 0) throw new InputError(problems)
     days.set(day, (days.get(day) ?? 0) + entry.minutes)
     references.keep(entry, target.enrollmentId, index)

@@ -56,6 +56,11 @@ describe('hours written down', () => {
         ),
       },
       {
+        path: ['entries', '1', 'lateReason'],
+        message:
+          'Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
+      },
+      {
         path: ['entries', '3', 'minutes'],
         message:
           'Noor Khan has 16:40 h on November 18, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
@@ -67,6 +72,14 @@ describe('hours written down', () => {
       },
     ])
     expect(await totals()).toEqual({ approved: 0, waiting: 0 })
+  })
+
+  test('are told every wrong field of a row at once, of whatever kind', async () => {
+    const wrong = { minutes: 0, note: 'x'.repeat(501), reference: ' ', onDay: '2026-11-24' }
+    const { rows } = await write(facts.staff, wrong)
+    expect(rows[0].refusal.fields.map(({ path }: { path: string[] }) => path.slice(2))).toEqual([
+      ...[['note'], ['minutes'], ['reference']],
+    ])
   })
 
   test('come late with a reason from staff, and from an employer not at all', async () => {

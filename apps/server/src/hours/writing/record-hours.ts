@@ -6,7 +6,7 @@ import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { type Apprentice, apprenticesNamed } from '../../enrollments/apprentices-named.ts'
 import { type NamedPart, type Part, partsNamed } from '../../enrollments/parts-named.ts'
 import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
-import { checked } from '../../kernel/checked.ts'
+import { checked, checkedTogether } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { violates } from '../../kernel/db-errors.ts'
 import { doneRows } from '../../kernel/done-rows.ts'
@@ -62,11 +62,14 @@ async function namedHours(viewer: SignedIn, entries: readonly HoursToWrite[]) {
     return { entry, apprentice: apprenticeOf(entry.apprentice), part: entry.subject ?? {} }
   })
   const partOf = await partsNamed(viewer, notRefused(named))
-  return judgedEach(named, ({ entry, apprentice, part }, index) => ({
-    ...checked(HoursDetails, detailsOf(entry, partOf({ apprentice, part })), ['entries', String(index)]),
-    ...apprentice,
-    reference: checked(EntryReference, entry.reference, ['entries', String(index), 'reference']),
-  }))
+  return judgedEach(named, ({ entry, apprentice, part }, index) => {
+    const path = ['entries', String(index)]
+    const [details, reference] = checkedTogether(
+      () => checked(HoursDetails, detailsOf(entry, partOf({ apprentice, part })), path),
+      () => checked(EntryReference, entry.reference, [...path, 'reference']),
+    )
+    return { ...details, ...apprentice, reference }
+  })
 }
 
 const detailsOf = ({ kind, onDay, minutes, note, lateReason }: HoursToWrite, part: NamedPart) => ({

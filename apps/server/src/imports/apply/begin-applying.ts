@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Prisma } from '@journeyline/db/generated/prisma/client'
 import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
@@ -18,7 +19,6 @@ interface Chosen {
 
 /** Has a previewed file written by the worker; of two who ask at once, one is heard. */
 export async function beginApplying(viewer: Importer, importId: string, chosen: Chosen) {
-  const before = found(await viewer.db.import.findUnique({ where: { id: importId } }), 'IMPORT')
   const toCreate = await checkedChoice(viewer, chosen)
   return viewer.transaction(async (tx) => {
     const { count } = await tx.import.updateMany({
@@ -31,8 +31,9 @@ export async function beginApplying(viewer: Importer, importId: string, chosen: 
       },
     })
     const now = found(await tx.import.findUnique({ where: { id: importId } }), 'IMPORT')
-    // sent twice: the second hears how the first goes on
-    const goesOn = ['APPLYING', 'APPLIED'].includes(now.status) && before.status !== 'APPLIED'
+    // sent twice: the second hears how the first goes on, or went
+    const goesOn =
+      ['APPLYING', 'APPLIED'].includes(now.status) && isDeepStrictEqual(now.toCreate, { ...toCreate })
     if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
     if (count === 1 || goesOn) return now
     throw new RuleError(

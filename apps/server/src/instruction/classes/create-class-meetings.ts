@@ -1,12 +1,14 @@
+import type { ClassMeeting } from '@journeyline/db/generated/prisma/client'
 import { meetingsScheduled } from '@journeyline/domain/instruction/acts'
 import { MeetingDetails, mayScheduleMeeting } from '@journeyline/domain/instruction/class-meeting'
 import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../../graphql/row-id.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { type ErrorPolicy, judgedEach, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { doneRows } from '../../kernel/done-rows.ts'
+import { doneRows, Same } from '../../kernel/done-rows.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -18,7 +20,7 @@ export interface MeetingsToSchedule {
   errorPolicy: ErrorPolicy
 }
 
-/** Schedules one class or a series; no two of a section are on one day. */
+/** Schedules one class or a series; no two of a section are on one day. One that is there with just these details is `SAME`. */
 export async function createClassMeetings(
   viewer: SignedIn,
   { courseSectionId, meetings, errorPolicy }: MeetingsToSchedule,
@@ -30,11 +32,22 @@ export async function createClassMeetings(
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
     const days = { startsOn: toDay(section.startsOn), endsOn: toDay(section.endsOn) }
+    const before = await tx.classMeeting.findMany({ where: { sectionId: id } })
     const taken = section.meetings.map(({ onDay }) => onDay)
-    const rows = judgedEach(asked, (meeting) => {
+    const sent = new Map<string, { index: number; meeting: MeetingDetails }>()
+    const rows = judgedEach(asked, (meeting, index) => {
       const onDay = Temporal.PlainDate.from(meeting.onDay)
-      enforce(mayScheduleMeeting(onDay, { ...days, taken }))
+      const there = before.find((one) => isJust(one, { onDay: meeting.onDay }))
+      if (there && isJust(there, meeting)) return new Same({ meeting: there })
+      const earlier = sent.get(meeting.onDay)
+      if (earlier && isJust(earlier.meeting, meeting))
+        return new Same<{ meeting: ClassMeeting }>(earlier.index)
+      enforce(
+        mayScheduleMeeting(onDay, { ...days, taken }),
+        there && { CLASS_ON_DAY_ALREADY: { type: 'ClassMeeting', id: there.id } },
+      )
       taken.push(onDay)
+      sent.set(meeting.onDay, { index, meeting })
       return meeting
     })
     const done = await doneRows(tx, {

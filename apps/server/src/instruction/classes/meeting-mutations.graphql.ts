@@ -5,7 +5,13 @@ import { batchOf } from '../../graphql/mutations/batch-of.graphql.ts'
 import { detailsInputs } from '../../graphql/mutations/details-inputs.ts'
 import { removalOf } from '../../graphql/mutations/success-with.ts'
 import { BatchRefusedError } from '../../kernel/batch.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../../kernel/errors.ts'
 import { createClassMeetings } from './create-class-meetings.ts'
 import { deleteClassMeeting } from './delete-class-meeting.ts'
 import { ClassMeetingRef } from './meetings.graphql.ts'
@@ -72,7 +78,7 @@ builder.mutationFields((t) => ({
     type: ClassMeetingRef,
     description: 'Changes a class whose attendance is not confirmed yet.',
     authScopes: { staff: true },
-    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError, StaleVersionError] },
     args: {
       input: t.arg({ type: UpdateClassMeetingInput, required: true, description: 'The change.' }),
     },

@@ -6,6 +6,7 @@ import {
 } from '@journeyline/domain/instruction/class-meeting'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../../graphql/row-id.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { toDate } from '../../kernel/days.ts'
 import { edited } from '../../kernel/edited.ts'
 import { enforce } from '../../kernel/errors.ts'
@@ -33,6 +34,9 @@ export async function updateClassMeeting(viewer: SignedIn, input: UpdateClassMee
     if (edit === null) return tx.classMeeting.findUniqueOrThrow({ where: { id } })
     const { details, changed } = edit
     const attended = await tx.attendance.aggregate({ where: { classMeetingId: id }, _max: { minutes: true } })
+    const other = before.section.meetings.find(
+      (one) => one.id !== id && isJust(one, { onDay: details.onDay }),
+    )
     enforce(
       mayUpdateMeeting({
         meeting: open,
@@ -41,6 +45,7 @@ export async function updateClassMeeting(viewer: SignedIn, input: UpdateClassMee
         section: days,
         mostAttended: attended._max.minutes ?? 0,
       }),
+      other && { CLASS_ON_DAY_ALREADY: { type: 'ClassMeeting', id: other.id } },
     )
     const after = await tx.classMeeting.update({
       where: { id },

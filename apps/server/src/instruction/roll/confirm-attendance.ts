@@ -14,7 +14,7 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { lockedMeeting } from '../classes/locked-meeting.ts'
 import { instructionWord } from '../words.ts'
-import { type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
+import { isMarkedSo, type Mark, type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
 
 export interface RollToConfirm {
@@ -35,6 +35,12 @@ export async function confirmAttendance(viewer: SignedIn, input: RollToConfirm, 
     .transaction(async (tx) => {
       const meeting = await lockedMeeting(tx, id)
       const roll = await readRoll(tx, meeting)
+      // the viewer's own confirmation, sent again
+      if (
+        meeting.confirmedById === viewer.personId &&
+        isMarkedSo(roll, marksOn(roll, input.marks, meeting.minutes))
+      )
+        return tx.classMeeting.findUniqueOrThrow({ where: { id } })
       const counted = roll.filter(({ notCounted }) => notCounted === null)
       const answers = new Map(
         input.marks.map((mark) => [rowId('Enrollment', mark.enrollmentId), mark.minutes]),

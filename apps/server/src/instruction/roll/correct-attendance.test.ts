@@ -41,10 +41,8 @@ describe('a confirmed attendance', () => {
 
   test('is corrected once, even by two at once', async () => {
     const answers = await Promise.all([correct(), correct({}, facts.admin)])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'CorrectAttendanceSuccess',
-      'RuleError',
-    ])
+    expect(answers[0].__typename).toBe('CorrectAttendanceSuccess')
+    expect(answers[1]).toEqual(answers[0])
     expect(await roll()).toMatchObject([{}, { minutes: 120, standingMinutes: 120 }])
     expect(await correct({ minutes: 60 })).toMatchObject({ __typename: 'StaleVersionError' })
   })

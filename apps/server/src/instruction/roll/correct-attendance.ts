@@ -8,6 +8,7 @@ import {
 import { rowId } from '../../graphql/row-id.ts'
 import { orNoHours } from '../../hours/no-hours.ts'
 import { dayKey, minutesOfDays } from '../../hours/writing/days-so-far.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../../kernel/errors.ts'
@@ -38,6 +39,10 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
         instructionWord('LEARNER_NOT_ON_ROLL'),
       )
       const { minutes, note, reason } = checked(attendanceCorrection(meeting.minutes), input)
+      // it stands so, on the roll and on the ledger
+      const isSo = line.attendanceId !== null && isJust(line, { minutes, note, standing: minutes })
+      if (meeting.open.isConfirmed && isSo)
+        return tx.attendance.findUniqueOrThrow({ where: { id: line.attendanceId! } })
       const day = meeting.open.onDay.toString()
       const days = await minutesOfDays(tx, [{ learnerId: line.learnerId, onDay: day }])
       enforce(

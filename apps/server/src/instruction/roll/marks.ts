@@ -1,6 +1,7 @@
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Words } from '@journeyline/domain/words/words'
 import { rowId } from '../../graphql/row-id.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import { type FieldProblem, InputError } from '../../kernel/errors.ts'
 import type { Tx } from '../../kernel/viewer.ts'
@@ -42,6 +43,15 @@ export function marksOn(roll: RollLine[], asked: readonly MarkAsked[], classLast
   })
   if (problems.length > 0) throw new InputError(problems)
   return marks
+}
+
+/** Whether the roll says just this already: of everybody who is marked the same, and of nobody else anything. */
+export function isMarkedSo(roll: readonly RollLine[], marks: readonly Mark[]): boolean {
+  const recorded = roll.filter(({ attendanceId }) => attendanceId !== null)
+  return (
+    recorded.length === marks.length &&
+    marks.every(({ line, minutes, note }) => isJust(line, { minutes, note }))
+  )
 }
 
 function markProblem(line: RollLine | undefined, isMarked: boolean): Words | null {

@@ -6,7 +6,7 @@ import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { lockedMeeting } from '../classes/locked-meeting.ts'
 import { instructionWord } from '../words.ts'
-import { type MarkAsked, marksOn, saveMarks } from './marks.ts'
+import { isMarkedSo, type MarkAsked, marksOn, saveMarks } from './marks.ts'
 import { readRoll } from './read-roll.ts'
 
 /** Keeps the roll of a class as far as it is written, without writing hours; the whole roll in one act. */
@@ -22,9 +22,11 @@ export async function recordAttendance(
   return viewer.transaction(async (tx) => {
     const meeting = await lockedMeeting(tx, id)
     enforce(mayRecordAttendance(meeting.open))
+    const roll = await readRoll(tx, meeting)
+    const marks = marksOn(roll, asked, meeting.minutes)
+    if (isMarkedSo(roll, marks)) return tx.classMeeting.findUniqueOrThrow({ where: { id } })
     if (meeting.version !== expectedVersion)
       throw new StaleVersionError(instructionWord('ROLL_CHANGED_MEANWHILE'), meeting.version)
-    const marks = marksOn(await readRoll(tx, meeting), asked, meeting.minutes)
     await saveMarks(tx, id, marks)
     const after = await tx.classMeeting.update({ where: { id }, data: { version: { increment: 1 } } })
     await record(

@@ -1,6 +1,6 @@
 import { numberEvents } from '@journeyline/db/events/number-events'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { problemsIn, WHY } from '../../../test/given/batch-rows.ts'
+import { problemsIn, WHY_AND_WHAT } from '../../../test/given/batch-rows.ts'
 import { givenClasses } from '../../../test/given/classes.ts'
 import { unique } from '../../../test/given/unique.ts'
 import { useWorld } from '../../../test/kit.ts'
@@ -26,7 +26,7 @@ const act = async (name: string, input: Record<string, unknown>, done = '', view
     viewer,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
       ... on ${type}Success { __typename ${done} } ... on Refusal { message }
-      ${name === 'createClassMeetings' ? `... on BatchRefusedError { rows { ${WHY} } }` : '... on RuleError { path }'}
+      ${name === 'createClassMeetings' ? `... on BatchRefusedError { rows { ${WHY_AND_WHAT} } }` : '... on RuleError { path }'}
       ${CHECKED.includes(name) ? '... on InputError { fields { path message } }' : ''}
       ${STALE.includes(name) ? '... on StaleVersionError { currentVersion }' : ''} } }`,
     { input },
@@ -187,7 +187,12 @@ describe('classes', () => {
     const taken = 'Give another day.'
     expect(
       problemsIn(
-        await schedule(section.globalId, on('2026-11-30', '2026-11-25', '2026-12-17', '2026-11-30')),
+        await schedule(section.globalId, [
+          ...on('2026-11-30'),
+          { onDay: '2026-11-25', minutes: 90 },
+          ...on('2026-12-17'),
+          { onDay: '2026-11-30', minutes: 90 },
+        ]),
       ),
     ).toEqual([
       {
@@ -212,14 +217,19 @@ describe('classes', () => {
 
   test('of one day are scheduled once, even by two at once', async () => {
     const section = await classes.section()
-    const answers = await Promise.all([
+    const [one, other] = await Promise.all([
       schedule(section.globalId, on('2026-11-18')),
       schedule(section.globalId, on('2026-11-18')),
     ])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'BatchRefusedError',
-      'CreateClassMeetingsSuccess',
-    ])
+    expect(one).toMatchObject({ __typename: 'CreateClassMeetingsSuccess', section: { figures: { meetings: 1 } } })
+    expect(other).toEqual(one)
+    const { rows } = await schedule(section.globalId, [{ onDay: '2026-11-18', minutes: 90 }])
+    const [meeting] = await world.database.staff.prisma.classMeeting.findMany({
+      where: { sectionId: section.id },
+    })
+    expect(rows[0].refusal).toMatchObject({
+      ...{ __typename: 'AlreadyThereError', there: { id: sealId('ClassMeeting', meeting!.id) } },
+    })
   })
 
   test('are listed by where they stand, for the section and for all of the cohort', async () => {

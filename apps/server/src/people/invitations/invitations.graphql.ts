@@ -5,7 +5,7 @@ import type { InvitationGlimpse } from '../../auth/sign-in-desk.ts'
 import { builder } from '../../graphql/builder.ts'
 import { SECRET_COST } from '../../graphql/limits/costs.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
-import { InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
+import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../../kernel/errors.ts'
 import { RoleEnum } from '../role.graphql.ts'
 
 const InvitationRef = builder.prismaNode('Invitation', {
@@ -152,7 +152,7 @@ builder.mutationFields((t) => ({
   invitePerson: t.field({
     type: InvitedPerson,
     description: 'Makes a link with which one person can join.',
-    errors: { types: [InputError, NotFoundError] },
+    errors: { types: [AlreadyThereError, InputError, NotFoundError] },
     authScopes: { staffAdmin: true },
     args: { input: t.arg({ type: InvitePersonInput, required: true, description: 'Whom.' }) },
     resolve: (_root, { input }, { signedIn, services }) =>

@@ -1,11 +1,11 @@
 import { personInvited } from '@journeyline/domain/people/acts'
 import { InvitationDetails } from '@journeyline/domain/people/person-details'
-import type { Words } from '@journeyline/domain/words/words'
 import type { SignInDesk } from '../../auth/sign-in-desk.ts'
 import { rowIdIfGiven } from '../../graphql/row-id.ts'
+import { refuseSecond } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import { violates } from '../../kernel/db-errors.ts'
-import { found, InputError } from '../../kernel/errors.ts'
+import { AlreadyThereError, found } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { personWord } from '../words.ts'
@@ -27,13 +27,15 @@ export async function invitePerson(
 ) {
   const { name, email, role, employerId: employer } = checked(InvitationDetails, input)
   const employerId = rowIdIfGiven('Employer', employer) ?? null
+  const sameAddress = { equals: email, mode: 'insensitive' as const }
   const { link, stored } = newLink(origin, role, clock)
   const invite = async (tx: Tx) => {
     if (employerId)
       found(await tx.employer.findUnique({ where: { id: employerId }, select: { id: true } }), 'EMPLOYER')
-    const sameAddress = { equals: email, mode: 'insensitive' as const }
-    if (await tx.user.findFirst({ where: { email: sameAddress }, select: { id: true } })) {
-      throw refused(personWord('INVITED_PERSON_SIGNS_IN_ALREADY', { email }))
+    const person = await tx.user.findFirst({ where: { email: sameAddress }, select: { id: true } })
+    if (person) {
+      const words = personWord('INVITED_PERSON_SIGNS_IN_ALREADY', { email })
+      throw new AlreadyThereError(words, { type: 'Person', id: person.id }, ['email'])
     }
     await tx.invitation.updateMany({
       where: { email: sameAddress, acceptedAt: null, revokedAt: null, expiresAt: { lte: clock.now() } },
@@ -51,8 +53,13 @@ export async function invitePerson(
     .once((work) => auth.prisma.$transaction(work), invite)
     .catch((error) => {
       if (!violates(error, 'invitation_one_open_per_email')) throw error
-      throw refused(personWord('INVITATION_OPEN_ALREADY', { email }))
+      return refuseSecond({
+        find: (db) =>
+          db.invitation.findFirst({
+            where: { email: sameAddress, acceptedAt: null, revokedAt: null },
+            select: { id: true }, // nobody but sign-in has a grant on the token
+          }),
+        ...{ type: 'Invitation', words: personWord('INVITATION_OPEN_ALREADY', { email }), path: ['email'] },
+      })
     })
 }
-
-const refused = (words: Words) => new InputError([{ path: ['email'], ...words }])

@@ -18,6 +18,9 @@ export function publishVersion(
   return viewer.transaction(async (tx) => {
     const version = await lockedVersion(tx, programVersionId, 'program')
     const { id, programId } = version
+    // what was read is what counts by now
+    if (version.status === 'PUBLISHED' && version.version === expectedVersion + 1)
+      return tx.programVersion.findUniqueOrThrow({ where: { id } })
     const parts = await tx.programVersion.findUniqueOrThrow({ where: { id }, include: STANDARD_PARTS })
     const { _max: latest } = await tx.programVersion.aggregate({
       where: { programId, status: 'PUBLISHED', id: { not: id } },

@@ -22,7 +22,7 @@ test('a draft may be saved with problems, which it tells where they are; it is p
   expect(await publish(2)).toEqual({
     __typename: 'RuleError',
     message: "Medical Coder, version 2 can't be published yet: one problem is marked in it. Mend it first.",
-    path: [],
+    path: ['programVersionId'],
   })
   await save(US_MEDICAL_CODER, { expectedVersion: 2 })
   expect(await publish(3)).toEqual({
@@ -86,7 +86,7 @@ test('of two drafts for one day published at once, one is told to choose a later
   expect(answers).toContainEqual({
     __typename: 'RuleError',
     message: 'The version before counts from November 23, 2026. Give a later day for this one.',
-    path: [],
+    path: ['programVersionId'],
   })
   expect(answers).toContainEqual(expect.objectContaining({ __typename: 'PublishProgramVersionSuccess' }))
 })

@@ -16,6 +16,8 @@ export function unpublishVersion(
     .transaction(async (tx) => {
       const version = await lockedVersion(tx, programVersionId, 'program')
       const { id, programId } = version
+      if (version.status === 'DRAFT' && version.version === expectedVersion + 1)
+        return tx.programVersion.findUniqueOrThrow({ where: { id } })
       const publishedBeside = await tx.programVersion.count({
         where: { programId, status: 'PUBLISHED', id: { not: id } },
       })

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
 import { firstRefusal } from '@journeyline/domain/decision'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
@@ -9,11 +11,12 @@ import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
 import { enrollmentWord } from '../../enrollments/words.ts'
 import { notThere, rowId } from '../../graphql/row-id.ts'
+import { isJust } from '../../kernel/already-there.ts'
 import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
-import { doneRows } from '../../kernel/done-rows.ts'
+import { doneRows, Same } from '../../kernel/done-rows.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -57,11 +60,16 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
       tx,
       notRefused(wanted).flatMap(({ parties }) => parties),
     )
-    const planned = await plannedDays(tx, ids)
+    const planned = await plannedReviews(tx, ids)
+    const sent = new Map<string, { index: number; parties: ReviewPartyDetails[] }>()
     const rows = judgedEach(wanted, ({ enrollment, parties: some }, index) => {
       const { id } = enrollment
       refuseGone(some, accounts)
       const parties = settled(some, accounts, ['reviews', String(index), 'parties'])
+      const before = planned.get(id)
+      if (before && isPlannedSo(before, plannedOn, parties)) return new Same({ review: before })
+      const earlier = sent.get(id)
+      if (earlier && isDeepStrictEqual(earlier.parties, parties)) return new Same<Planned>(earlier.index)
       enforce(
         firstRefusal(
           mayPlanReview({
@@ -69,12 +77,17 @@ export async function planReview(viewer: SignedIn, input: PlanReview, clock: Clo
             stage: enrollment.stage as Stage, // the database knows no other
             startedOn: toDay(enrollment.enrolledOn),
             plannedOn: Temporal.PlainDate.from(plannedOn),
-            alreadyPlannedOn: planned.get(id) ?? null,
+            alreadyPlannedOn: before
+              ? toDay(before.plannedOn)
+              : earlier
+                ? Temporal.PlainDate.from(plannedOn)
+                : null,
           }),
           mayBeParties(parties, enrollment, accounts),
         ),
+        before && { REVIEW_PLANNED_ALREADY: { type: 'Review', id: before.id } },
       )
-      planned.set(id, Temporal.PlainDate.from(plannedOn))
+      sent.set(id, { index, parties })
       return { id, parties }
     })
     return {
@@ -99,13 +112,26 @@ async function locked(tx: Tx, ids: string[], clock: Clock) {
   return new Map(enrollments.map((enrollment) => [enrollment.id, enrollment]))
 }
 
-async function plannedDays(tx: Tx, enrollmentIds: string[]) {
+type Planned = Awaited<ReturnType<typeof writePlans>>[number]
+
+/** The review of each that is planned already. */
+async function plannedReviews(tx: Tx, enrollmentIds: string[]) {
   const rows = await tx.review.findMany({
     where: { enrollmentId: { in: enrollmentIds }, status: 'PLANNED' },
-    select: { enrollmentId: true, plannedOn: true },
+    include: { signatures: true },
   })
-  return new Map(rows.map(({ enrollmentId, plannedOn }) => [enrollmentId, toDay(plannedOn)]))
+  return new Map(rows.map((review) => [review.enrollmentId, review]))
 }
+
+/** Whether a review is planned just so: for that day, to be signed by these. */
+const isPlannedSo = (
+  review: { plannedOn: Date; signatures: ReviewSignature[] },
+  plannedOn: string,
+  parties: readonly ReviewPartyDetails[],
+): boolean =>
+  isJust(review, { plannedOn }) &&
+  review.signatures.length === parties.length &&
+  parties.every((party) => review.signatures.some((signature) => isJust(signature, party)))
 
 async function writePlans(
   tx: Tx,

@@ -2,13 +2,15 @@ import { reviewHeld } from '@journeyline/domain/reviews/acts'
 import { ReviewDetails } from '@journeyline/domain/reviews/review-details'
 import { mayHoldReview, type ReviewStatus } from '@journeyline/domain/reviews/review-status'
 import { Temporal } from 'temporal-polyfill'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { toDate, toDay } from '../../kernel/days.ts'
 import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
+import { enforceAsRead } from '../../kernel/stale-version.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
-import { reviewAsRead } from '../locked-review.ts'
+import { lockedReview, readReview } from '../locked-review.ts'
 
 interface HoldReview {
   reviewId: string
@@ -20,7 +22,9 @@ interface HoldReview {
 export function holdReview(viewer: SignedIn, input: HoldReview, clock: Clock) {
   const details = checked(ReviewDetails, input.details, ['details'])
   return viewer.transaction(async (tx) => {
-    const review = await reviewAsRead(tx, viewer, input)
+    const review = await lockedReview(tx, input.reviewId)
+    if (review.status === 'HELD' && isJust(review, written(details))) return review
+    await enforceAsRead(tx, viewer, { ...readReview(review), expectedVersion: input.expectedVersion })
     const { enrolledOn } = await tx.enrollment.findUniqueOrThrow({ where: { id: review.enrollmentId } })
     enforce(
       mayHoldReview({

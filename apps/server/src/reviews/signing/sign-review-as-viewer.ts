@@ -1,6 +1,7 @@
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { maySignReviewWithAccount } from '@journeyline/domain/reviews/review-signing'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found } from '../../kernel/errors.ts'
@@ -19,6 +20,7 @@ export function signReviewAsViewer(
   return viewer.transaction(async (tx) => {
     const review = await lockedReview(tx, input.reviewId)
     const signature = review.signatures.find(({ personId }) => personId === viewer.personId)
+    if (signature?.signedAt && isJust(signature, { comment: details.comment })) return review
     const party = signature ? (signature.party as ReviewParty) : null // the database knows no other
     enforce(maySignReviewWithAccount(reviewToSign(review), party))
     await giveSignature(tx, review, found(signature, 'REVIEW_SIGNATURE'), details, { viewer, clock })

@@ -8,6 +8,7 @@ const RenameLearner = graphql(`
     updateLearner(input: $input) {
       __typename
       ... on UpdateLearnerSuccess { learner { name version } }
+      ... on AlreadyThereError { message existing { id } }
       ... on InputError { fields { path message } }
       ... on NotFoundError { missing { id } }
       ... on RuleError { code message }
@@ -25,6 +26,8 @@ export async function renameLearner(
   switch (result?.__typename) {
     case 'UpdateLearnerSuccess':
       return `${result.learner.name}, version ${result.learner.version}`
+    case 'AlreadyThereError':
+      return `${result.existing?.id ?? 'another'} has it: ${result.message}`
     case 'InputError':
       return result.fields.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
     case 'NotFoundError':
