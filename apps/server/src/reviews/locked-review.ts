@@ -1,24 +1,12 @@
 import { reviewEdited } from '@journeyline/domain/reviews/acts'
 import { rowId } from '../graphql/row-id.ts'
 import { type ChangedBy, found } from '../kernel/errors.ts'
-import { enforceAsRead } from '../kernel/stale-version.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import type { Tx } from '../kernel/viewer.ts'
 import { refusalWord } from '../words/refusals.ts'
 
 /** The review with its signatures, kept from others until the transaction ends: whoever edits or signs it queues up. */
 export async function lockedReview(tx: Tx, reviewId: string) {
   return found(await lock(tx, rowId('Review', reviewId)), 'REVIEW')
-}
-
-/** The same for an act on what somebody has read: refused when it was changed since. */
-export async function reviewAsRead(
-  tx: Tx,
-  viewer: SignedIn,
-  { reviewId, expectedVersion }: { reviewId: string; expectedVersion: number },
-) {
-  const review = await lockedReview(tx, reviewId)
-  await enforceAsRead(tx, viewer, { ...readReview(review), expectedVersion })
-  return review
 }
 
 /** The review as who edits it has read it. */
