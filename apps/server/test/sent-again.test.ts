@@ -123,7 +123,7 @@ test('what staff write down of a learner is done once, also when it is sent agai
   const { externalReference } = await act('createExternalReference', 'externalReference { id }', {
     ...{ subjectId: learner.id, system: 'payroll', value: unique('p') },
   })
-  await act('deleteExternalReference', 'removedId', { referenceId: externalReference.id })
+  await act('deleteExternalReference', 'removedId', { externalReferenceId: externalReference.id })
 })
 
 test('what staff admins do to people is done once, and a link is given once', async () => {

@@ -2,7 +2,7 @@
 export const DONE: Record<string, string> = {
   ...named('a row that stands just so is `SAME`', [
     ...['approveHours', 'rejectHours', 'recordHours', 'changeStage', 'signOffCompetencies', 'planReview'],
-    'createMeetings',
+    'createClassMeetings',
   ]),
   ...named('what may be there once is there, with just these facts', [
     ...['createLearner', 'createEmployer', 'createCohort', 'enrollLearner', 'createFundingAward'],
@@ -34,8 +34,14 @@ export const DONE: Record<string, string> = {
   ]),
   ...named('an edit of nothing but what is so', [
     ...['updateAapcRenewal', 'updateCandidateProfile', 'updateCohort', 'updateCredential', 'updateEmployer'],
-    ...['updateInternship', 'updateLearner', 'updateMeeting', 'updatePlacement', 'updatePriorLearning'],
-    ...['updateProgramVersion', 'updateReview', 'updateReviewParties', 'updateReviewPlan', 'updateSection'],
+    ...['updateInternship', 'updateLearner', 'updateClassMeeting', 'updatePlacement', 'updatePriorLearning'],
+    ...[
+      'updateProgramVersion',
+      'updateReview',
+      'updateReviewParties',
+      'updateReviewPlan',
+      'updateCourseSection',
+    ],
     ...['updateShortlistEntry', 'updateViewer'],
   ]),
 }
@@ -43,7 +49,13 @@ export const DONE: Record<string, string> = {
 /** Sent again it makes another, from which only a key keeps it. Why two may be there. */
 export const ANOTHER: Record<string, string> = {
   ...named('two may say the same', [
-    ...['createWorksite', 'createSection', 'createProgramVersion', 'recordPriorLearning', 'grantPriorCredit'],
+    ...[
+      'createWorksite',
+      'createCourseSection',
+      'createProgramVersion',
+      'recordPriorLearning',
+      'grantPriorCredit',
+    ],
   ]),
   ...named('the file is compared with the program anew', ['previewImport']),
   ...named('a new link takes the place of the one before, which nobody can be shown again', [
@@ -58,7 +70,13 @@ export const REFUSED: Record<string, string[]> = {
   'its link was shown once, and the invitation that is open is told of': ['invitePerson'],
   'nothing is there any more, which is what was wanted (0037)': [
     ...['deleteCredential', 'deleteExamAttempt', 'deleteExternalReference', 'deleteFundingAward'],
-    ...['deleteImport', 'deleteMeeting', 'deletePriorLearning', 'deleteProgramVersion', 'deleteSection'],
+    ...[
+      'deleteImport',
+      'deleteClassMeeting',
+      'deletePriorLearning',
+      'deleteProgramVersion',
+      'deleteCourseSection',
+    ],
     'removePerson',
   ],
   'the entry is taken back, or sent again, and tells by which': ['reverseHours', 'resubmitHours'],
@@ -69,7 +87,7 @@ export const WITHOUT_A_PLACE: Record<string, string[]> = {
   'what is made is named by its details': ['createEmployer', 'createLearner', 'invitePerson'],
   'it is about the viewer': ['changePassword', 'updateViewer'],
   'it is about two, and a rule says which': [
-    ...['correctAttendance', 'createDelegation', 'createSection', 'enrollLearner'],
+    ...['correctAttendance', 'createDelegation', 'createCourseSection', 'enrollLearner'],
   ],
   'each row has its own place': [
     ...['approveHours', 'changeStage', 'planReview', 'recordHours', 'rejectHours', 'signOffCompetencies'],

@@ -32,16 +32,16 @@ export async function createClassMeetings(
   return viewer.transaction(async (tx) => {
     const section = await lockedSection(tx, id)
     const days = { startsOn: toDay(section.startsOn), endsOn: toDay(section.endsOn) }
-    const before = await tx.classMeeting.findMany({ where: { sectionId: id } })
+    const before = await tx.classMeeting.findMany({ where: { courseSectionId: id } })
     const taken = section.meetings.map(({ onDay }) => onDay)
     const sent = new Map<string, { index: number; meeting: MeetingDetails }>()
     const rows = judgedEach(asked, (meeting, index) => {
       const onDay = Temporal.PlainDate.from(meeting.onDay)
       const there = before.find((one) => isJust(one, { onDay: meeting.onDay }))
-      if (there && isJust(there, meeting)) return new Same({ meeting: there })
+      if (there && isJust(there, meeting)) return new Same({ classMeeting: there })
       const earlier = sent.get(meeting.onDay)
       if (earlier && isJust(earlier.meeting, meeting))
-        return new Same<{ meeting: ClassMeeting }>(earlier.index)
+        return new Same<{ classMeeting: ClassMeeting }>(earlier.index)
       enforce(
         mayScheduleMeeting(onDay, { ...days, taken }),
         there && { CLASS_ON_DAY_ALREADY: { type: 'ClassMeeting', id: there.id } },

@@ -221,11 +221,14 @@ describe('classes', () => {
       schedule(section.globalId, on('2026-11-18')),
       schedule(section.globalId, on('2026-11-18')),
     ])
-    expect(one).toMatchObject({ __typename: 'CreateClassMeetingsSuccess', section: { figures: { meetings: 1 } } })
+    expect(one).toMatchObject({
+      __typename: 'CreateClassMeetingsSuccess',
+      courseSection: { figures: { meetings: 1 } },
+    })
     expect(other).toEqual(one)
     const { rows } = await schedule(section.globalId, [{ onDay: '2026-11-18', minutes: 90 }])
     const [meeting] = await world.database.staff.prisma.classMeeting.findMany({
-      where: { sectionId: section.id },
+      where: { courseSectionId: section.id },
     })
     expect(rows[0].refusal).toMatchObject({
       ...{ __typename: 'AlreadyThereError', there: { id: sealId('ClassMeeting', meeting!.id) } },
