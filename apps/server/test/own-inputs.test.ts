@@ -85,9 +85,7 @@ test('given what the portal sends, then all of it is in the schema of employers'
 /** An id of the type that an argument is called for: one's own, else another's or one of nothing. */
 const idFor = (name: string) => {
   const noun = name.replace(/Ids?$/, '')
-  const type =
-    { entry: 'HoursEntry', reference: 'ExternalReference' }[noun] ??
-    `${noun[0]?.toUpperCase()}${noun.slice(1)}`
+  const type = `${noun[0]?.toUpperCase()}${noun.slice(1)}`
   return anyId(type) ?? 'Program_AAAAAAAAAAAAAAAAAAAAAA'
 }
 
