@@ -10,6 +10,7 @@ export interface CopiedList {
 
 const BOTH: CopiedList[] = [
   { name: 'employers', page: 100, fields: 'name about version' },
+  { name: 'externalReferences', page: 100, fields: 'system value subjectType subjectId' },
   { name: 'programs', page: 100, fields: 'code name occupation country', whole: true },
   { name: 'competencies', page: 100, fields: 'code displayText' },
   { name: 'candidates', page: 100, fields: 'displayName stage summary availableOn', whole: true },
@@ -34,7 +35,7 @@ export const STAFF_LISTS: CopiedList[] = [
 export const EMPLOYER_LISTS: CopiedList[] = [
   ...BOTH,
   { name: 'placements', page: 200, fields: 'apprenticeName startedOn endedOn stage supervisor { id }' },
-  { name: 'signOffs', page: 500, fields: 'level judgedOn revokedAt competency { id }' },
-  { name: 'reviews', page: 200, fields: 'apprenticeName status plannedOn heldOn version' },
+  { name: 'signOffs', page: 500, fields: 'level judgedOn revokedAt competency { id } placement { id }' },
+  { name: 'reviews', page: 200, fields: 'placement { id } status plannedOn heldOn version' },
   { name: 'hoursEntries', fields: 'kind onDay minutes status reference placement { id } competency { id }' },
 ]

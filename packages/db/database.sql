@@ -745,6 +745,7 @@ create table event (
   "position" bigint,
   employer_ids uuid[] default '{}'::uuid[],
   actor_system text,
+  placements jsonb not null default '{}'::jsonb,
   constraint event_pkey PRIMARY KEY (id),
   constraint event_actor_system_known CHECK ((actor_system = ANY (ARRAY['LINK'::text, 'COMMAND_LINE'::text, 'SERVER'::text])) AND actor_id IS NULL OR actor_system IS NULL),
   constraint event_position_counts_from_one CHECK ("position" > 0)
@@ -772,7 +773,7 @@ grant update ("position") on event to journeyline_worker;
 create policy a_backup_reads_every_row on event for select to journeyline_backup
   using (true);
 create policy an_employer_sees_events_of_its_own on event for select to journeyline_employer
-  using ((((employer_ids @> ARRAY[(NULLIF(current_setting('journeyline.employer_id'::text, true), ''::text))::uuid]) AND ( SELECT viewer_is_sealed() AS viewer_is_sealed)) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text]))));
+  using (((( SELECT viewer_employer_id() AS viewer_employer_id) IS NOT NULL) AND ((employer_ids @> ARRAY[(NULLIF(current_setting('journeyline.employer_id'::text, true), ''::text))::uuid]) OR (subject_type = 'Candidate'::text) OR (act = ANY (ARRAY['program_version.published'::text, 'program_version.withdrawn'::text])))));
 create policy employers_write_what_they_do on event for insert to journeyline_employer
   with check (((actor_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND (act = ANY (acts_of_employers())) AND ((( SELECT viewer_employer_id() AS viewer_employer_id) = ANY (employer_ids)) OR ((subject_type = 'Person'::text) AND (subject_id = ( SELECT viewer_person_id() AS viewer_person_id))))));
 create policy links_write_that_they_signed on event for insert to journeyline_link
@@ -977,6 +978,7 @@ create table external_reference (
   constraint external_reference_value_short CHECK (length(value) >= 1 AND length(value) <= 200)
 );
 CREATE INDEX external_reference_subject_id_id_idx ON external_reference USING btree (subject_id, id);
+CREATE INDEX external_reference_updated_at_id_idx ON external_reference USING btree (updated_at, id);
 CREATE TRIGGER own BEFORE INSERT ON external_reference FOR EACH ROW EXECUTE FUNCTION own_reference_of();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON external_reference FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON external_reference REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ExternalReference');
@@ -1741,6 +1743,7 @@ CREATE UNIQUE INDEX review_one_planned ON review USING btree (enrollment_id) WHE
 CREATE TRIGGER keep BEFORE UPDATE ON review FOR EACH ROW EXECUTE FUNCTION keep_review();
 CREATE TRIGGER move_review_due AFTER INSERT ON review REFERENCING NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION move_review_due();
 CREATE TRIGGER move_review_due_of_one AFTER UPDATE OF held_on ON review FOR EACH ROW WHEN (new.held_on IS DISTINCT FROM old.held_on) EXECUTE FUNCTION move_review_due_of_one();
+CREATE TRIGGER show_moved AFTER UPDATE OF planned_on, held_on ON review FOR EACH ROW WHEN (COALESCE(new.held_on, new.planned_on) IS DISTINCT FROM COALESCE(old.held_on, old.planned_on)) EXECUTE FUNCTION show_moved_review();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON review REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Review');
 alter table review enable row level security;
@@ -2538,7 +2541,10 @@ begin
       union all select program_id, stage, stage_since, -1 from before_update) s
     group by 1, 2, 3 having sum(learners) <> 0 order by 1, 2, 3
     on conflict (program_id, stage, since_on) do update set learners = t.learners + excluded.learners;
-  perform refresh_candidates(array(select candidate_id from after_update where candidate_id is not null));
+  perform refresh_candidates(array(select n.candidate_id from after_update n join before_update o using (id)
+    where n.candidate_id is distinct from o.candidate_id and n.candidate_id is not null), 'candidate.shown');
+  perform refresh_candidates(array(select n.candidate_id from after_update n join before_update o using (id)
+    where n.candidate_id = o.candidate_id));
   return null;
 end $function$;
 
@@ -2656,36 +2662,41 @@ end $function$;
 -- ---------------------------------------------------------------- employers_of(text,text,uuid)
 
 CREATE OR REPLACE FUNCTION public.employers_of(of_act text, of_type text, of_id uuid)
- RETURNS uuid[]
+ RETURNS TABLE(employer_id uuid, placement_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select coalesce(array_agg(distinct employer_id) filter (where employer_id is not null), '{}') from (
-    select of_id as employer_id where of_type = 'Employer'
-    union all select employer_id from worksite where of_type = 'Worksite' and id = of_id
-    union all select employer_id from placement where of_type = 'Placement' and id = of_id
-    union all select employer_id from hours_entry where of_type = 'HoursEntry' and id = of_id
-    union all select employer_id from delegation where of_type = 'Delegation' and id = of_id
-    union all select employer_id from external_reference where of_type = 'ExternalReference' and id = of_id
+  select distinct on (whose.employer_id) whose.employer_id, whose.placement_id from (
+    select of_id as employer_id, null::uuid as placement_id where of_type = 'Employer'
+    union all select w.employer_id, null from worksite w where of_type = 'Worksite' and w.id = of_id
+    union all select p.employer_id, null from placement p where of_type = 'Placement' and p.id = of_id
+    union all select h.employer_id, h.placement_id from hours_entry h where of_type = 'HoursEntry' and h.id = of_id
+    union all select d.employer_id, null from delegation d where of_type = 'Delegation' and d.id = of_id
+    union all select x.employer_id, null from external_reference x where of_type = 'ExternalReference' and x.id = of_id
     -- how colleagues sign in is theirs
-    union all select employer_id from "user" where of_type = 'Person' and id = of_id
+    union all select u.employer_id, null from "user" u where of_type = 'Person' and u.id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
-    union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
-    union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
-    union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
-      when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
+    union all select p.employer_id, p.id from sign_off s join placement p using (enrollment_id)
+      where of_type = 'SignOff' and s.id = of_id and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select p.employer_id, p.id from review r join placement p using (enrollment_id)
+      where of_type = 'Review' and r.id = of_id and p.started_on <= coalesce(r.held_on, r.planned_on)
+        and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select f.employer_id, null from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
+    union all select w.employer_id, w.placement_id from evidence_file f, employers_of('', case f.proves
+      when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff' when 'REVIEW' then 'Review' end, f.proves_id) w
+      where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
-    union all select employer_id from placement where of_type = 'Enrollment' and enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(ended_on >= sponsor_today(), true)
-    union all select employer_id from placement where of_type = 'Learner' and learner_id = of_id and of_act = 'learner.updated'
-      and coalesce(ended_on >= sponsor_today(), true)
+    union all select p.employer_id, null from placement p where of_type = 'Enrollment' and p.enrollment_id = of_id
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select p.employer_id, null from placement p where of_type = 'Learner' and p.learner_id = of_id
+      and of_act = 'learner.updated' and coalesce(p.ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them
-    union all select employer_id from hours_entry where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
-    union all select employer_id from placement where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
-  ) whose
+    union all select h.employer_id, null from hours_entry h
+      where of_act = 'import.applied' and h.updated_at >= transaction_timestamp() + clock_shift()
+    union all select p.employer_id, null from placement p
+      where of_act = 'import.applied' and p.updated_at >= transaction_timestamp() + clock_shift()
+  ) whose where whose.employer_id is not null order by whose.employer_id, whose.placement_id
 $function$;
 alter function employers_of(text,text,uuid) owner to journeyline_guard;
 
@@ -3064,9 +3075,9 @@ AS $function$
     when 'Employer' then 'employer' when 'Worksite' then 'worksite' when 'Cohort' then 'cohort'
     when 'HoursEntry' then 'hours_entry' when 'FundingAward' then 'funding_award' end $function$;
 
--- ---------------------------------------------------------------- refresh_candidates(uuid[])
+-- ---------------------------------------------------------------- refresh_candidates(uuid[],text)
 
-CREATE OR REPLACE FUNCTION public.refresh_candidates(candidates uuid[])
+CREATE OR REPLACE FUNCTION public.refresh_candidates(candidates uuid[], told text DEFAULT 'candidate.refreshed'::text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -3079,15 +3090,21 @@ begin
     update enrollment set candidate_id = null where candidate_id = any (over);
     delete from candidate where id = any (over);
   end if;
-  update candidate c set
-      program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
-      summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
-      credentials = array(select kind from credential where learner_id = l.id
-        and kind not like 'ESW_%' and kind not like 'DIPLOMA_%' order by kind),
-      work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
-      practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
-    from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
-    where e.candidate_id = c.id and c.id = any (candidates);
+  with refreshed as (
+    update candidate c set
+        program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
+        summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
+        credentials = array(select kind from credential where learner_id = l.id
+          and kind not like 'ESW_%' and kind not like 'DIPLOMA_%' order by kind),
+        work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
+        practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
+      from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
+        join candidate was on was.id = e.candidate_id
+      where e.candidate_id = c.id and c.id = any (candidates)
+      returning c.id, was.updated_at is distinct from c.updated_at as changed)
+  insert into event (act, version, subject_type, subject_id, touches, actor_id)
+    select told, 1, 'Candidate', id, array[id], viewer_person_id() from refreshed
+      where changed or told = 'candidate.shown' order by id;
 end $function$;
 
 -- ---------------------------------------------------------------- refresh_candidates_of_credentials()
@@ -3169,7 +3186,9 @@ CREATE OR REPLACE FUNCTION public.say_whose_event()
  LANGUAGE plpgsql
 AS $function$
 begin
-  new.employer_ids := employers_of(new.act, new.subject_type, new.subject_id);
+  select coalesce(array_agg(w.employer_id), '{}'),
+      coalesce(jsonb_object_agg(w.employer_id, w.placement_id) filter (where w.placement_id is not null), '{}')
+    into new.employer_ids, new.placements from employers_of(new.act, new.subject_type, new.subject_id) w;
   return new;
 end $function$;
 
@@ -3198,6 +3217,21 @@ begin
       and (e.internship_site, e.internship_started_on) is distinct from (i.site, i.starts_on);
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- show_moved_review()
+
+CREATE OR REPLACE FUNCTION public.show_moved_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update review_signature set updated_at = null where review_id = new.id;
+  update evidence_file set updated_at = null where review_id = new.id;
+  return null;
+end $function$;
+alter function show_moved_review() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- show_practicode()
 
@@ -3380,7 +3414,7 @@ begin
   insert into event (act, version, subject_type, subject_id, touches, actor_id, employer_ids)
     select 'record.removed', 1, tg_argv[0], (r ->> 'id')::uuid, array[(r ->> 'id')::uuid], viewer_person_id(),
       case when r ->> 'employer_id' is not null then array[(r ->> 'employer_id')::uuid]
-        when tg_argv[0] = 'ReviewSignature' then employers_of('', 'Review', (r ->> 'review_id')::uuid) else '{}' end
+        when tg_argv[0] = 'ReviewSignature' then array(select employer_id from employers_of('', 'Review', (r ->> 'review_id')::uuid)) else '{}' end
     from gone, lateral (select to_jsonb(gone) as r) row
     where (tg_argv[0], r ->> 'status') is distinct from ('RosterImport', 'UPLOADING');
   return null;

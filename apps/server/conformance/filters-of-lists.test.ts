@@ -50,6 +50,11 @@ beforeAll(async () => {
   const { id: learnerId } = await db.learner.findFirstOrThrow({
     orderBy: [{ lastName: 'asc' }, { firstName: 'asc' }, { id: 'asc' }],
   })
+  const named = { system: 'payroll', value: '00017' }
+  await db.externalReference.create({ data: { ...named, subjectType: 'Learner', subjectId: learnerId } })
+  await viewers.EMPLOYER.db.externalReference.create({
+    data: { ...named, subjectType: 'Employer', subjectId: employerId },
+  })
   const file = { name: 'x.pdf', contentType: 'application/pdf', bytes: 1, sha256: 'x' }
   await db.evidenceFile.create({ data: { ...file, learnerId } })
   await db.import.create({ data: { kind: 'ROSTER', fileName: 'x.csv', status: 'PREVIEWED', bytesTotal: 1 } })

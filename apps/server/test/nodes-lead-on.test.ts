@@ -31,8 +31,8 @@ test('given a node of any type, then it leads to what it belongs to, but for tho
       .map(({ name }) => name)
       .sort()
   expect(ends('STAFF_ADMIN')).toEqual(['Employer', 'Import', 'Learner', 'Program'])
-  // a file leads staff to its learner; what a sign-off or a review is of, an employer is told by what lists them
-  expect(ends('EMPLOYER')).toEqual(['Employer', 'EvidenceFile', 'Program', 'Review'])
+  // a file leads staff to its learner; of whom it is, an employer is told by what it proves
+  expect(ends('EMPLOYER')).toEqual(['Employer', 'EvidenceFile', 'Program'])
 })
 
 /** What was without a way on: of these node types, the field that leads on, and what it leads to. */

@@ -49,6 +49,6 @@ test('given the schema that systems will begin with, then what a thing is of is 
   const ids = fieldsOf(systems).filter(({ field }) => getNamedType(field.type).name === 'ID')
   const bare = ids.filter(({ field }) => !['id', 'removedId'].includes(field.name))
   expect(bare.map(({ of, field }) => `${of}.${field.name}`).sort()).toEqual([
-    ...['Event.subjectId', 'Event.touches', 'ProgressProof.nodeId'],
+    ...['Event.subjectId', 'Event.touches', 'ExternalReference.subjectId', 'ProgressProof.nodeId'],
   ])
 })

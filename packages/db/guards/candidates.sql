@@ -13,8 +13,9 @@ create or replace function public_name(first_name text, last_name text) returns 
   return first_name || ' ' || upper(left(last_name, 1)) || '.';
 
 -- Brings published rows up to date with their learners, and takes down those past the candidate stages (A54). The wallet holds
--- essential skills and qualifications as well; employers see certifications.
-create or replace function refresh_candidates(candidates uuid[]) returns void language plpgsql as $$
+-- essential skills and qualifications as well; employers see certifications. What employers see anew they are told, by whatever it
+-- came to change; who is taken down, tell_removed tells. Only of a candidate that is new is that said also where nothing changed.
+create or replace function refresh_candidates(candidates uuid[], told text default 'candidate.refreshed') returns void language plpgsql as $$
 declare over uuid[];
 begin
   if cardinality(candidates) = 0 then return; end if;
@@ -24,15 +25,21 @@ begin
     update enrollment set candidate_id = null where candidate_id = any (over);
     delete from candidate where id = any (over);
   end if;
-  update candidate c set
-      program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
-      summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
-      credentials = array(select kind from credential where learner_id = l.id
-        and kind not like 'ESW_%' and kind not like 'DIPLOMA_%' order by kind),
-      work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
-      practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
-    from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
-    where e.candidate_id = c.id and c.id = any (candidates);
+  with refreshed as (
+    update candidate c set
+        program_id = e.program_id, display_name = public_name(l.first_name, l.last_name), stage = e.stage,
+        summary = p.summary, soft_skills = p.soft_skills, available_on = p.available_on,
+        credentials = array(select kind from credential where learner_id = l.id
+          and kind not like 'ESW_%' and kind not like 'DIPLOMA_%' order by kind),
+        work_settings = l.work_settings, open_to_remote = l.open_to_remote, state = l.state, language = l.language,
+        practicode_cases = e.practicode_cases, practicode_score = e.practicode_score, internship_site = e.internship_site
+      from enrollment e join learner l on l.id = e.learner_id join candidate_profile p on p.enrollment_id = e.id
+        join candidate was on was.id = e.candidate_id
+      where e.candidate_id = c.id and c.id = any (candidates)
+      returning c.id, was.updated_at is distinct from c.updated_at as changed)
+  insert into event (act, version, subject_type, subject_id, touches, actor_id)
+    select told, 1, 'Candidate', id, array[id], viewer_person_id() from refreshed
+      where changed or told = 'candidate.shown' order by id;
 end $$;
 
 create or replace function refresh_candidates_of_learners() returns trigger language plpgsql as $$

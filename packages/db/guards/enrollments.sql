@@ -48,7 +48,10 @@ begin
       union all select program_id, stage, stage_since, -1 from before_update) s
     group by 1, 2, 3 having sum(learners) <> 0 order by 1, 2, 3
     on conflict (program_id, stage, since_on) do update set learners = t.learners + excluded.learners;
-  perform refresh_candidates(array(select candidate_id from after_update where candidate_id is not null));
+  perform refresh_candidates(array(select n.candidate_id from after_update n join before_update o using (id)
+    where n.candidate_id is distinct from o.candidate_id and n.candidate_id is not null), 'candidate.shown');
+  perform refresh_candidates(array(select n.candidate_id from after_update n join before_update o using (id)
+    where n.candidate_id = o.candidate_id));
   return null;
 end $$;
 create or replace trigger count_updated after update on enrollment

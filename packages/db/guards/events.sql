@@ -1,37 +1,45 @@
--- Which employers an event is about: those that see its record when it is written, as the record's own policies have it. They
--- see the event ever after, also once the record is gone or they are; who comes later reads the record itself.
-create or replace function employers_of(of_act text, of_type text, of_id uuid) returns uuid[] language sql stable
-  security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(distinct employer_id) filter (where employer_id is not null), '{}') from (
-    select of_id as employer_id where of_type = 'Employer'
-    union all select employer_id from worksite where of_type = 'Worksite' and id = of_id
-    union all select employer_id from placement where of_type = 'Placement' and id = of_id
-    union all select employer_id from hours_entry where of_type = 'HoursEntry' and id = of_id
-    union all select employer_id from delegation where of_type = 'Delegation' and id = of_id
-    union all select employer_id from external_reference where of_type = 'ExternalReference' and id = of_id
+-- Which employers an event is about: those that see its record when it is written, as the record's own policies have it, and of a
+-- record of an apprentice the employment through which. They see the event ever after, also once the record is gone or they are;
+-- who comes later reads the record itself.
+create or replace function employers_of(of_act text, of_type text, of_id uuid) returns table (employer_id uuid, placement_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select distinct on (whose.employer_id) whose.employer_id, whose.placement_id from (
+    select of_id as employer_id, null::uuid as placement_id where of_type = 'Employer'
+    union all select w.employer_id, null from worksite w where of_type = 'Worksite' and w.id = of_id
+    union all select p.employer_id, null from placement p where of_type = 'Placement' and p.id = of_id
+    union all select h.employer_id, h.placement_id from hours_entry h where of_type = 'HoursEntry' and h.id = of_id
+    union all select d.employer_id, null from delegation d where of_type = 'Delegation' and d.id = of_id
+    union all select x.employer_id, null from external_reference x where of_type = 'ExternalReference' and x.id = of_id
     -- how colleagues sign in is theirs
-    union all select employer_id from "user" where of_type = 'Person' and id = of_id
+    union all select u.employer_id, null from "user" u where of_type = 'Person' and u.id = of_id
       and of_act in ('person.joined', 'person.disabled', 'person.enabled', 'person.removed')
-    union all select p.employer_id from sign_off s join placement p using (enrollment_id) where of_type = 'SignOff' and s.id = of_id
-      and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
-    union all select p.employer_id from review r join placement p using (enrollment_id) where of_type = 'Review' and r.id = of_id
-      and p.started_on <= coalesce(r.held_on, r.planned_on) and coalesce(p.ended_on >= sponsor_today(), true)
-    union all select unnest(f.employer_id || employers_of('', case f.proves when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff'
-      when 'REVIEW' then 'Review' end, f.proves_id)) from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
+    union all select p.employer_id, p.id from sign_off s join placement p using (enrollment_id)
+      where of_type = 'SignOff' and s.id = of_id and p.started_on <= s.judged_on and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select p.employer_id, p.id from review r join placement p using (enrollment_id)
+      where of_type = 'Review' and r.id = of_id and p.started_on <= coalesce(r.held_on, r.planned_on)
+        and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select f.employer_id, null from evidence_file f where of_type = 'EvidenceFile' and f.id = of_id
+    union all select w.employer_id, w.placement_id from evidence_file f, employers_of('', case f.proves
+      when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff' when 'REVIEW' then 'Review' end, f.proves_id) w
+      where of_type = 'EvidenceFile' and f.id = of_id
     -- an employment shows name and stage; of what else changed there its employer hears nothing
-    union all select employer_id from placement where of_type = 'Enrollment' and enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(ended_on >= sponsor_today(), true)
-    union all select employer_id from placement where of_type = 'Learner' and learner_id = of_id and of_act = 'learner.updated'
-      and coalesce(ended_on >= sponsor_today(), true)
+    union all select p.employer_id, null from placement p where of_type = 'Enrollment' and p.enrollment_id = of_id
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(p.ended_on >= sponsor_today(), true)
+    union all select p.employer_id, null from placement p where of_type = 'Learner' and p.learner_id = of_id
+      and of_act = 'learner.updated' and coalesce(p.ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them
-    union all select employer_id from hours_entry where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
-    union all select employer_id from placement where of_act = 'import.applied' and updated_at >= transaction_timestamp() + clock_shift()
-  ) whose
+    union all select h.employer_id, null from hours_entry h
+      where of_act = 'import.applied' and h.updated_at >= transaction_timestamp() + clock_shift()
+    union all select p.employer_id, null from placement p
+      where of_act = 'import.applied' and p.updated_at >= transaction_timestamp() + clock_shift()
+  ) whose where whose.employer_id is not null order by whose.employer_id, whose.placement_id
 $$;
 
 create or replace function say_whose_event() returns trigger language plpgsql as $$
 begin
-  new.employer_ids := employers_of(new.act, new.subject_type, new.subject_id);
+  select coalesce(array_agg(w.employer_id), '{}'),
+      coalesce(jsonb_object_agg(w.employer_id, w.placement_id) filter (where w.placement_id is not null), '{}')
+    into new.employer_ids, new.placements from employers_of(new.act, new.subject_type, new.subject_id) w;
   return new;
 end $$;
 -- what is gone has said already whose it was
@@ -60,7 +68,7 @@ begin
   insert into event (act, version, subject_type, subject_id, touches, actor_id, employer_ids)
     select 'record.removed', 1, tg_argv[0], (r ->> 'id')::uuid, array[(r ->> 'id')::uuid], viewer_person_id(),
       case when r ->> 'employer_id' is not null then array[(r ->> 'employer_id')::uuid]
-        when tg_argv[0] = 'ReviewSignature' then employers_of('', 'Review', (r ->> 'review_id')::uuid) else '{}' end
+        when tg_argv[0] = 'ReviewSignature' then array(select employer_id from employers_of('', 'Review', (r ->> 'review_id')::uuid)) else '{}' end
     from gone, lateral (select to_jsonb(gone) as r) row
     where (tg_argv[0], r ->> 'status') is distinct from ('RosterImport', 'UPLOADING');
   return null;

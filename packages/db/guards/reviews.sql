@@ -18,6 +18,18 @@ begin
 end $$;
 create or replace trigger keep before update on review for each row execute function keep_review();
 
+-- A review that is put off, brought forward or held on another day may come into an employer's sight by it, and what hangs on it
+-- with it: that counts as changed then, whoever sees it, so that it tells nobody of another's employment.
+create or replace function show_moved_review() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+begin
+  update review_signature set updated_at = null where review_id = new.id;
+  update evidence_file set updated_at = null where review_id = new.id;
+  return null;
+end $$;
+create or replace trigger show_moved after update of planned_on, held_on on review for each row
+  when (coalesce(new.held_on, new.planned_on) is distinct from coalesce(old.held_on, old.planned_on)) execute function show_moved_review();
+
 -- A signature is given once, now, to a review that is held, and after those before it.
 create or replace function sign_once() returns trigger language plpgsql as $$
 begin

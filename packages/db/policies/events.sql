@@ -1,9 +1,9 @@
 -- The log of events is written by whoever acts, in the act's own transaction and own name, as the audit trail is; when and at
--- which place it was written is no role's to say. Nobody edits or deletes. Employers' people
--- tell of their employer's records and of themselves. The worker gives each event
--- its position, once. Staff read it, but of an employer's shortlist; employers read what was said to be theirs when it was written,
--- that a candidate is gone, and which version of a program counts. Whose they are is asked of the setting itself, which the seal has to
--- confirm: the planner then knows how many are theirs, and takes the index of a small employer's and the log's own of a large one's.
+-- which place it was written is no role's to say. Nobody edits or deletes. Employers' people tell of their employer's records and
+-- of themselves. The worker gives each event its position, once. Staff read it, but of an employer's shortlist; employers read what
+-- was said to be theirs when it was written, what becomes of candidates, as each sees all of them, and which version of a program
+-- counts. Whose they are is asked of the setting itself, which the seal has to confirm: the planner then knows how many are theirs,
+-- and takes the index of a small employer's and the log's own of a large one's.
 alter table event enable row level security, force row level security;
 grant select on event to journeyline_staff, journeyline_employer;
 grant insert (act, version, subject_type, subject_id, touches, data, effective_on, actor_id)
@@ -11,8 +11,9 @@ grant insert (act, version, subject_type, subject_id, touches, data, effective_o
 grant select, update (position) on event to journeyline_worker;
 create policy staff_see_every_event on event for select to journeyline_staff using (subject_type <> 'ShortlistEntry');
 create policy an_employer_sees_events_of_its_own on event for select to journeyline_employer
-  using (employer_ids @> array[nullif(current_setting('journeyline.employer_id', true), '')::uuid] and (select viewer_is_sealed())
-    or subject_type = 'Candidate' or act in ('program_version.published', 'program_version.withdrawn'));
+  using ((select viewer_employer_id()) is not null
+    and (employer_ids @> array[nullif(current_setting('journeyline.employer_id', true), '')::uuid]
+      or subject_type = 'Candidate' or act in ('program_version.published', 'program_version.withdrawn')));
 create policy staff_write_what_they_do on event for insert to journeyline_staff
   with check (actor_id is not distinct from (select viewer_person_id()));
 create policy sign_in_writes_what_it_does on event for insert to journeyline_auth

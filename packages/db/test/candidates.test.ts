@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asViewer } from './as-viewer.ts'
 import { type Database, rowsOf } from './database.ts'
 import { demoDatabase } from './demo-database.ts'
 
@@ -62,6 +63,57 @@ test.each(['APPRENTICESHIP', 'WITHDRAWN'])(
     ).toEqual([{ candidate_id: null }])
   },
 )
+
+test('every employer is told of a candidate who is new, is seen otherwise or is gone, once an act, and of nothing that it does not see', async () => {
+  const database = await demoDatabase()
+  const { candidate, enrollment, learner } = await someone(database, 'INTERNSHIP')
+  const [employer] = await rowsOf<{ id: string }>(database.owner, 'select id from employer limit 1')
+  const told = async (...statements: string[]) => {
+    const [last] = await rowsOf<{ at: string }>(
+      database.owner,
+      'select coalesce(max(written), 0) as at from event',
+    )
+    const client = await database.staff.pool.connect()
+    await client.query('begin')
+    for (const statement of statements) await client.query(statement)
+    await client.query('commit')
+    client.release()
+    return asViewer(database, 'employer', { employerId: employer!.id }, async (theirs) =>
+      (
+        await rowsOf<{ act: string; subject: string }>(
+          theirs,
+          'select act, subject_id as subject from event where written > $1 order by written',
+          last!.at,
+        )
+      ).map(({ act, subject }) => [act, subject]),
+    )
+  }
+  expect(await told(`update learner set phone = '555 0100' where id = '${learner}'`)).toEqual([])
+  expect(
+    await told(`update learner set first_name = 'Bronwen', state = 'OH' where id = '${learner}'`),
+  ).toEqual([['candidate.refreshed', candidate]])
+  expect(
+    await told(`update candidate_profile set summary = 'New.' where enrollment_id = '${enrollment}'`),
+  ).toEqual([['candidate.refreshed', candidate]])
+  expect(await told(`insert into credential (learner_id, kind) values ('${learner}', 'CIRCC')`)).toEqual([
+    ['candidate.refreshed', candidate],
+  ])
+  expect(await told(`insert into credential (learner_id, kind) values ('${learner}', 'ESW_ONE')`)).toEqual([])
+  expect(
+    await told(
+      `update enrollment set candidate_id = null where id = '${enrollment}'`,
+      `delete from candidate where id = '${candidate}'`,
+    ),
+  ).toEqual([['record.removed', candidate]])
+  const again = '0190b1c2-0000-7000-8000-00000000000a'
+  expect(
+    await told(
+      `insert into candidate (id, program_id, display_name, stage, summary, soft_skills, credentials, work_settings, open_to_remote, language)
+       select '${again}', program_id, '', stage, '', '{}', '{}', '{}', false, 'en' from enrollment where id = '${enrollment}'`,
+      `update enrollment set candidate_id = '${again}' where id = '${enrollment}'`,
+    ),
+  ).toEqual([['candidate.shown', again]])
+})
 
 test('staff can take a candidate down without seeing whose shortlist it is on', async () => {
   const database = await demoDatabase()

@@ -162,3 +162,35 @@ test('a column that is worked out of others moves nothing by itself', async () =
   expect(await after(`name = name`)).toBe(0)
   expect(await after(`name = 'y.pdf'`)).toBeGreaterThan(0)
 })
+
+test('given a review that is put off into an employment, then its signatures and files count as changed with it, and not when only its words are', async () => {
+  const [review] = await rowsOf<{ id: string }>(
+    database.owner,
+    `insert into review (enrollment_id, status, planned_on) values ($1, 'PLANNED', '2025-10-01') returning id`,
+    lin.enrollment,
+  )
+  await database.owner.query(
+    `insert into review_signature (review_id, party, name) values ($1, 'APPRENTICE', 'Lin')`,
+    [review!.id],
+  )
+  await database.owner.query(
+    `insert into evidence_file (learner_id, name, content_type, bytes, sha256, proves, proves_id)
+     select learner_id, 'x.pdf', 'application/pdf', 1, 'y', 'REVIEW', $2 from enrollment where id = $1`,
+    [lin.enrollment, review!.id],
+  )
+  const moments = () =>
+    rowsOf<{ of: string; at: Date }>(
+      database.owner,
+      `select 'signature' as of, updated_at as at from review_signature where review_id = $1
+       union all select 'file', updated_at from evidence_file where review_id = $1 order by 1`,
+      review!.id,
+    )
+  const moved = async (set: string) => {
+    const before = await moments()
+    await database.owner.query(`update review set ${set} where id = $1`, [review!.id])
+    return (await moments()).flatMap(({ of, at }, index) => (at > before[index]!.at ? [of] : []))
+  }
+  expect(await moved(`goals = 'More charts'`)).toEqual([])
+  expect(await moved(`planned_on = '2026-11-30'`)).toEqual(['file', 'signature'])
+  expect(await moved(`status = 'HELD', held_on = '2026-11-30'`)).toEqual([])
+})

@@ -43,7 +43,14 @@ test('what runs as the guard is known, one by one', async () => {
       'forget_references',
       'is_of_the_sponsor',
     ],
-    ...['show_records', 'sign_offs_seen', 'tell_removed', 'touch_followed_hours', 'viewer_is_sealed'],
+    ...[
+      'show_moved_review',
+      'show_records',
+      'sign_offs_seen',
+      'tell_removed',
+      'touch_followed_hours',
+      'viewer_is_sealed',
+    ],
   ])
   const [guard] = await rowsOf(
     database.owner,

@@ -1,7 +1,9 @@
+import { whereUnder } from '../enrollments/employment-then.ts'
 import { builder } from '../graphql/builder.ts'
-import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
+import type { Context } from '../graphql/context.ts'
+import { daysOf, listFilter, whereAll } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 
 const signOffs = nodeList('SignOff', {
   sorts: { JUDGED_ON: { by: ['judgedOn'], says: 'The day of the judgement.' } },
@@ -10,14 +12,18 @@ const signOffs = nodeList('SignOff', {
     to: t.field({ type: 'LocalDate', description: 'Judged on this day or an earlier one.' }),
     competencyId: t.id({ description: 'Of this competency.' }),
     enrollmentId: t.id({ description: 'Of this enrollment.', onlyFor: 'staff' }),
+    placementId: t.id({ description: 'Under this employment, as `placement` of the sign-off says.' }),
     revoked: t.boolean({ description: 'Whether it was revoked.' }),
   })),
-  where: ({ from, to, competencyId, enrollmentId, revoked }) => ({
-    ...daysOf('judgedOn', from, to),
-    competencyId: rowIdIfGiven('Competency', competencyId),
-    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
-    ...(typeof revoked === 'boolean' ? { revokedAt: revoked ? { not: null } : null } : {}),
-  }),
+  where: ({ from, to, competencyId, enrollmentId, placementId, revoked }, context) => {
+    const rows = {
+      ...daysOf('judgedOn', from, to),
+      competencyId: rowIdIfGiven('Competency', competencyId),
+      enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
+      ...(typeof revoked === 'boolean' ? { revokedAt: revoked ? { not: null } : null } : {}),
+    }
+    return placementId ? under(context, rowId('Placement', placementId), rows) : rows
+  },
 })
 
 builder.queryField('signOffs', (t) =>
@@ -31,3 +37,11 @@ builder.queryField('signOffs', (t) =>
     ...signOffs.types,
   ),
 )
+
+const under = async (context: Context, placementId: string, rows: object) =>
+  whereAll(
+    rows,
+    await whereUnder(context, placementId, (from, to) => ({
+      judgedOn: { gte: from, ...(to && { lte: to }) },
+    })),
+  )

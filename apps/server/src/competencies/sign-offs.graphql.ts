@@ -1,6 +1,7 @@
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { ActorRef } from '../actors/actor.graphql.ts'
 import { actorOf, SOMEBODY } from '../actors/actor.ts'
+import { employmentThen } from '../enrollments/employment-then.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { listOf } from '../graphql/limits/costs.ts'
@@ -42,6 +43,14 @@ export const SignOffRef = builder.prismaNode('SignOff', {
     enrollment: t.relation('enrollment', {
       description: 'Whose competency it is.',
       authScopes: { staff: true },
+    }),
+    placement: t.field({
+      type: modelRef('Placement'),
+      nullable: true,
+      description:
+        'The employment it was judged under: for staff the one that ran on that day, of several the one that began last; for an employer its own. Null where there was none, and for an employer of what is from before its time.',
+      resolve: ({ enrollmentId, judgedOn }, _args, context) =>
+        employmentThen(context, enrollmentId, judgedOn),
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     recordedBy: t.field({

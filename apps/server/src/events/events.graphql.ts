@@ -7,7 +7,6 @@ import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import type { Orders } from '../graphql/paging/orders.ts'
 import { pageOf } from '../graphql/paging/sorted-by.ts'
-import { type Audience, audienceOf } from '../graphql/schemas/audiences.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import { dataFor, subjectIdFor, subjectTypeFor, touchesFor } from './shown-event.ts'
@@ -32,7 +31,7 @@ const EventTypeEnum = builder.enumType('EventType', {
 
 builder.scalarType('EventData', {
   description:
-    'What an event holds, as a JSON object: ids as the API gives them, by whose they are (`learnerId`, of several `classMeetingIds`), days as YYYY-MM-DD, counts, codes and enum values. Of an edit, `changed` names the details that changed and `version` is what the record has by it. Never a name, a text or a judgement: whoever may know asks the record. Ids of what is not yours to see are left out.',
+    'What an event holds, as a JSON object: ids as the API gives them, by whose they are (`learnerId`, of several `classMeetingIds`), days as YYYY-MM-DD, counts, codes and enum values. Of an edit, `changed` names the details that changed and `version` is what the record has by it. Never a name, a text or a judgement: whoever may know asks the record. Ids of what is not yours to see are left out: of an apprentice’s hours, sign-offs, reviews and files staff are told `enrollmentId` or `learnerId`, an employer `placementId`, its own employment.',
   serialize: (data) => data,
   parseValue: () => {
     throw badInput(requestWord('VALUES_ONLY_GIVEN_OUT'))
@@ -58,13 +57,13 @@ const EventRef = builder.prismaObject('Event', {
       nullable: true,
       description:
         'What it was done to, as __typename says it; null where such records are not yours to see.',
-      resolve: (event, _args, context) => subjectTypeFor(audience(context), event),
+      resolve: (event, _args, context) => subjectTypeFor(context.signedIn(), event),
     }),
     subjectId: t.id({
       nullable: true,
       description:
         'The id of what it was done to, also when that is gone; null where such records are not yours to see.',
-      resolve: (event, _args, context) => subjectIdFor(audience(context), event),
+      resolve: (event, _args, context) => subjectIdFor(context.signedIn(), event),
     }),
     subject: t.field({
       type: builder.nodeInterfaceRef(),
@@ -72,18 +71,18 @@ const EventRef = builder.prismaObject('Event', {
       description: 'What it was done to, as it is now; null when that is gone or not yours to see.',
       complexity: { weight: LOOK_UP },
       resolve: (event, _args, context, info) => {
-        const typename = subjectTypeFor(audience(context), event)
+        const typename = subjectTypeFor(context.signedIn(), event)
         return (typename && oneOrNull({ typename, id: event.subjectId }, context, info)) as never
       },
     }),
     touches: t.idList({
       description: 'Ids of the records that it names: the subject first, then what else data holds.',
-      resolve: (event, _args, context) => touchesFor(audience(context), event),
+      resolve: (event, _args, context) => touchesFor(context.signedIn(), event),
     }),
     data: t.field({
       type: 'EventData',
       description: 'What of it may be known for ever, by type and version.',
-      resolve: (event, _args, context) => dataFor(audience(context), event),
+      resolve: (event, _args, context) => dataFor(context.signedIn(), event),
     }),
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
@@ -92,7 +91,7 @@ const EventRef = builder.prismaObject('Event', {
       description:
         'Who or what did it: a person, whoever held a signing link, the command line, or the server itself.',
       resolve: (event, _args, context) =>
-        subjectTypeFor(audience(context), event) === null ? SOMEBODY : doerOf(context, event),
+        subjectTypeFor(context.signedIn(), event) === null ? SOMEBODY : doerOf(context, event),
     }),
   }),
 })
@@ -106,8 +105,6 @@ function doerOf(
   return actorOf(context, actorId, null, (actorSystem ?? 'UNRECORDED') as System)
 }
 
-const audience = ({ viewer }: Context): Audience => audienceOf(viewer)! // who has not signed in is shown no event
-
 interface EventsAsked {
   types?: readonly EventType[] | null
 }
@@ -115,7 +112,9 @@ interface EventsAsked {
 /** Only what has its place, and is of a type that is told. Who joins, signs in and is invited is staff admins' business, as the lists are. */
 const asked = ({ types }: EventsAsked, context: Context) => ({
   position: { not: null },
-  act: { in: (types ?? TYPES).filter((type) => audience(context) !== 'STAFF' || !OF_ACCOUNTS.test(type)) },
+  act: {
+    in: (types ?? TYPES).filter((type) => context.signedIn().role !== 'STAFF' || !OF_ACCOUNTS.test(type)),
+  },
 })
 const OF_ACCOUNTS = /^(person|invitation)\./
 
@@ -125,7 +124,7 @@ builder.queryField('events', (t) =>
       type: EventRef,
       cursor: 'id',
       description:
-        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all, and staff admins alone how people sign in; an employer sees those of its own records from when they were its own, that a candidate is gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
+        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all, and staff admins alone how people sign in; an employer sees those of its own records from when they were its own, which candidates are new, changed or gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
       authScopes: { signedIn: true },
       args: { types: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }) },
       ...counted<unknown, EventsAsked>(

@@ -26,7 +26,7 @@ const present = async (viewer: SignedIn): Promise<string | null> =>
   (await read(viewer, { last: 1 })).endCursor
 
 test('given hours that an employer wrote, then staff and that employer read it, each with the ids that are theirs, and another employer does not', async () => {
-  const { staff, maria, rival, enrollmentId, learnerId } = facts
+  const { staff, maria, rival, enrollmentId, placementId, learnerId } = facts
   const cursors = [await present(staff), await present(maria), await present(rival)]
   const { rows } = await write(maria, { onDay: '2026-11-20', minutes: 480 })
   const subjectId = rows[0].hoursEntry.id
@@ -41,7 +41,7 @@ test('given hours that an employer wrote, then staff and that employer read it, 
     { ...event, touches: [subjectId, ...Object.values(whose)], data: { ...whose, ...worked } },
   ])
   expect((await read(maria, { after: cursors[1]! })).events).toEqual([
-    { ...event, touches: [subjectId], data: worked },
+    { ...event, touches: [subjectId, placementId], data: { ...worked, placementId } },
   ])
   expect((await read(rival, { after: cursors[2]! })).events).toEqual([])
 })

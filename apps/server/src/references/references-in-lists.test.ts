@@ -80,3 +80,45 @@ test('given more references than a request may name, then it is refused before a
   expect(data).toEqual({ a: { totalCount: 0 }, b: { totalCount: 0 } })
   expect(world.statements.slice(before).filter((sql) => /external_reference/i.test(sql))).toHaveLength(1)
 })
+
+test('given references of several organizations, then they are listed at the root with what they name, each organization’s own, and staff see all', async () => {
+  const staff = await world.given.staff()
+  const [ours, theirs] = [await world.given.employerPerson(), await world.given.employerPerson()]
+  const employerOf = ({ employerId }: typeof ours) => sealId('Employer', employerId!)
+  const written = async (viewer: typeof ours, system: string, value: string) => {
+    const { data } = await world.ask(
+      viewer,
+      `mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) {
+        __typename ... on CreateExternalReferenceSuccess { externalReference { id } } } }`,
+      { input: { subjectId: employerOf(ours), system, value } },
+    )
+    return data.createExternalReference.externalReference?.id as string
+  }
+  const [payroll, clock] = [
+    await written(ours, 'root-payroll', 'E-1'),
+    await written(ours, 'root-clock', '7'),
+  ]
+  const sponsors = await written(staff, 'root-payroll', 'E-1')
+  const seen = async (viewer: typeof ours, filter: object) => {
+    const { data, errors } = await world.ask(
+      viewer,
+      `query ($filter: ExternalReferenceFilter) { externalReferences(filter: $filter, orderBy: { field: ID }) {
+        totalCount nodes { id subjectType subjectId } } }`,
+      { filter },
+    )
+    expect(errors).toBeUndefined()
+    return data.externalReferences.nodes
+  }
+  const row = (id: string) => ({ id, subjectType: 'EMPLOYER', subjectId: employerOf(ours) })
+  expect(await seen(ours, {})).toEqual([row(payroll), row(clock)])
+  expect(await seen(theirs, {})).toEqual([])
+  expect(await seen(ours, { systems: ['root-clock'] })).toEqual([row(clock)])
+  expect(await seen(ours, { subjectTypes: ['PLACEMENT'] })).toEqual([])
+  expect(await seen(ours, { ids: [payroll, sponsors] })).toEqual([row(payroll)])
+  expect(await seen(staff, { systems: ['root-payroll', 'root-clock'] })).toEqual(
+    [payroll, clock, sponsors].map(row),
+  )
+  expect(await seen(staff, { employerId: employerOf(ours) })).toEqual([row(payroll), row(clock)])
+  const later = new Date(Date.now() + 3_600_000 * 24 * 365 * 10).toISOString()
+  expect(await seen(ours, { updatedAfter: later })).toEqual([])
+})

@@ -1,10 +1,12 @@
 import type { ExternalReference } from '@journeyline/db/generated/prisma/client'
-import { REFERENCED_TYPES } from '@journeyline/domain/references/external-reference'
+import { REFERENCED_TYPES, type ReferencedType } from '@journeyline/domain/references/external-reference'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
+import { sealId } from '../graphql/global-id.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { ReferencedTypeEnum } from './referenced-type.graphql.ts'
 
 /** What a reference names, as its reader finds it. */
 export const subjectOf = (
@@ -22,6 +24,16 @@ export const ExternalReferenceRef = builder.prismaNode('ExternalReference', {
     employer: t.relation('employer', {
       nullable: true,
       description: "Whose reference it is: an employer's; null where it is the sponsor's.",
+    }),
+    subjectType: t.field({
+      type: ReferencedTypeEnum,
+      description: 'Of which type the record is that is called so.',
+      resolve: ({ subjectType }) => subjectType as ReferencedType, // a check of the table's
+    }),
+    subjectId: t.id({
+      description:
+        'The id of what is called so, as its own type gives it: for who keeps a copy, and cheaper than `subject`.',
+      resolve: ({ subjectType, subjectId }) => sealId(subjectType, subjectId),
     }),
     subject: t.field({
       type: builder.nodeInterfaceRef(),

@@ -1,6 +1,8 @@
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
+import { employmentThen } from '../enrollments/employment-then.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { modelRef } from '../graphql/refs.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
 import { hasAccount, inSigningOrder, reviewToSign } from './review-state.ts'
 
@@ -99,6 +101,14 @@ export const ReviewRef = builder.prismaNode('Review', {
     enrollment: t.relation('enrollment', {
       authScopes: { staff: true },
       description: 'Whose review it is.',
+    }),
+    placement: t.field({
+      type: modelRef('Placement'),
+      nullable: true,
+      description:
+        'The employment it is held under: for staff the one that runs on the day of the meeting, planned or held, of several the one that began last; for an employer its own. Null where there is none.',
+      resolve: ({ enrollmentId, heldOn, plannedOn }, _args, context) =>
+        employmentThen(context, enrollmentId, heldOn ?? plannedOn),
     }),
   }),
 })

@@ -1,7 +1,9 @@
+import { whereUnder } from '../enrollments/employment-then.ts'
 import { builder } from '../graphql/builder.ts'
-import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
+import type { Context } from '../graphql/context.ts'
+import { daysOf, listFilter, whereAll } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
-import { rowIdIfGiven } from '../graphql/row-id.ts'
+import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 import { awaiting } from './awaiting.ts'
 import { ReviewStatusEnum } from './review-enums.graphql.ts'
 import { reviewsOfEmployer } from './reviews-of-employer.ts'
@@ -13,16 +15,20 @@ const reviews = nodeList('Review', {
     from: t.field({ type: 'LocalDate', description: 'Planned for this day or a later one.' }),
     to: t.field({ type: 'LocalDate', description: 'Planned for this day or an earlier one.' }),
     enrollmentId: t.id({ description: 'Of this enrollment.', onlyFor: 'staff' }),
+    placementId: t.id({ description: 'Under this employment, as `placement` of the review says.' }),
     awaitsViewer: t.boolean({ description: 'Whether the next signature is your own.' }),
   })),
-  where: ({ statuses, from, to, enrollmentId, awaitsViewer }, context) => ({
-    status: statuses ? { in: [...statuses] } : undefined,
-    ...daysOf('plannedOn', from, to),
-    enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
-    ...(typeof awaitsViewer === 'boolean'
-      ? { [awaitsViewer ? 'AND' : 'NOT']: [awaiting(context.signedIn().personId)] }
-      : {}),
-  }),
+  where: ({ statuses, from, to, enrollmentId, placementId, awaitsViewer }, context) => {
+    const rows = {
+      status: statuses ? { in: [...statuses] } : undefined,
+      ...daysOf('plannedOn', from, to),
+      enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
+      ...(typeof awaitsViewer === 'boolean'
+        ? { [awaitsViewer ? 'AND' : 'NOT']: [awaiting(context.signedIn().personId)] }
+        : {}),
+    }
+    return placementId ? under(context, rowId('Placement', placementId), rows) : rows
+  },
 })
 
 builder.queryField('reviews', (t) =>
@@ -74,3 +80,14 @@ builder.prismaObjectField('Employer', 'reviews', (t) =>
     ...reviews.types,
   ),
 )
+
+/** By the day on which it was held, or is planned to be. */
+const under = async (context: Context, placementId: string, rows: object) =>
+  whereAll(
+    rows,
+    await whereUnder(context, placementId, (from, to) => {
+      const between = { gte: from, ...(to && { lte: to }) }
+      // never unknown, as what is not so is asked, too
+      return { OR: [{ heldOn: { not: null, ...between } }, { heldOn: null, plannedOn: between }] }
+    }),
+  )

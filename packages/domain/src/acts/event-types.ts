@@ -1,6 +1,7 @@
 /**
  * What events there are, for whoever follows them: every act by its name, and in a sentence what has happened. A test holds this
- * to the acts that the nouns declare and tell; `record.removed` is the database's own, written for every row that is deleted.
+ * to the acts that the nouns declare and tell, and to what the database tells by itself: that a row is deleted, and what employers
+ * see of a candidate, by whatever act.
  */
 export const EVENT_TYPES = {
   'approvals.delegated': 'A colleague stands in for a supervisor for some days.',
@@ -10,6 +11,9 @@ export const EVENT_TYPES = {
   'attendance.recorded': 'The attendance of a class was noted.',
   'candidate.hidden': 'A learner’s profile was taken down.',
   'candidate.published': 'A learner’s profile was published for employers.',
+  'candidate.refreshed':
+    'What employers see of a candidate changed: of the profile, the learner’s details, credentials or stage.',
+  'candidate.shown': 'A candidate is new among those that employers see.',
   'ceu.recorded': 'Continuing education was recorded.',
   'ceu.reversed': 'An entry of continuing education was taken back.',
   'check.recorded': 'A check or declaration was recorded.',
