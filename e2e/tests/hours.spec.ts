@@ -17,7 +17,7 @@ test('hours that staff write wait for somebody else, count once approved, and ar
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Hours').fill('30')
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('24')
+  await expect(dialog.getByRole('alert')).toContainText('26 h')
   await dialog.getByLabel('Hours').fill('0:45')
   await dialog.getByLabel('Note').fill('Query to a surgeon')
   await dialog.getByRole('button', { name: 'Write the hours down' }).click()

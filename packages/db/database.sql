@@ -1036,7 +1036,7 @@ create table hours_day (
   minutes integer not null,
   constraint hours_day_pkey PRIMARY KEY (learner_id, on_day),
   constraint hours_day_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
-  constraint hours_day_has_24_hours CHECK (minutes >= 0 AND minutes <= 1440)
+  constraint hours_day_not_below_zero CHECK (minutes >= 0)
 );
 alter table hours_day enable row level security;
 alter table hours_day force row level security;
@@ -1094,9 +1094,11 @@ create table hours_entry (
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
   import_id uuid,
+  corrects_id uuid,
   constraint hours_entry_pkey PRIMARY KEY (id),
   constraint hours_entry_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES attendance(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES competency(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint hours_entry_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES hours_entry(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_course_id_fkey FOREIGN KEY (course_id) REFERENCES course(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE SET NULL,
@@ -1109,6 +1111,7 @@ create table hours_entry (
   constraint hours_entry_written_by_id_fkey FOREIGN KEY (written_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint hours_entry_at_an_employer CHECK ((placement_id IS NULL) = (employer_id IS NULL) AND (kind <> 'OJT'::text OR basis <> 'DONE'::text OR placement_id IS NOT NULL)),
   constraint hours_entry_basis_known CHECK (basis = ANY (ARRAY['DONE'::text, 'PRIOR_CREDIT'::text, 'REVERSAL'::text])),
+  constraint hours_entry_corrects_as_done CHECK (corrects_id IS NULL OR basis = 'DONE'::text),
   constraint hours_entry_decided CHECK ((status = 'SUBMITTED'::text) = (decided_at IS NULL) AND (status <> 'REJECTED'::text OR length(COALESCE(decision_reason, ''::text)) > 2)),
   constraint hours_entry_explained CHECK (basis = 'DONE'::text OR status = 'APPROVED'::text AND length(COALESCE(reason, ''::text)) > 2),
   constraint hours_entry_import_is_source CHECK (import_id IS NULL OR source = 'IMPORT'::text),
@@ -1120,8 +1123,7 @@ CASE kind
 END),
   constraint hours_entry_signed CHECK ((basis = 'REVERSAL'::text) = (minutes < 0) AND minutes <> 0 AND (basis = 'REVERSAL'::text) = (reverses_id IS NOT NULL)),
   constraint hours_entry_source_known CHECK (source = ANY (ARRAY['PERSON'::text, 'ATTENDANCE'::text, 'IMPORT'::text, 'DEMO'::text])),
-  constraint hours_entry_status_known CHECK (status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text])),
-  constraint hours_entry_within_a_day CHECK (basis <> 'DONE'::text OR minutes <= 1440)
+  constraint hours_entry_status_known CHECK (status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text]))
 );
 CREATE INDEX hours_entry_attendance ON hours_entry USING btree (attendance_id) WHERE attendance_id IS NOT NULL;
 CREATE INDEX hours_entry_employer_id_on_day_id_idx ON hours_entry USING btree (employer_id, on_day DESC, id DESC);
@@ -1131,6 +1133,7 @@ CREATE INDEX hours_entry_import ON hours_entry USING btree (import_id) WHERE imp
 CREATE INDEX hours_entry_placement_id_on_day_id_idx ON hours_entry USING btree (placement_id, on_day DESC, id DESC);
 CREATE INDEX hours_entry_status_on_day_id_idx ON hours_entry USING btree (status, on_day, id);
 CREATE INDEX hours_entry_updated_at_id_idx ON hours_entry USING btree (updated_at, id);
+CREATE UNIQUE INDEX hours_entry_corrects_id_key ON hours_entry USING btree (corrects_id);
 CREATE UNIQUE INDEX hours_entry_reference_once ON hours_entry USING btree (source, reference, COALESCE(writer_employer_id, '00000000-0000-0000-0000-000000000000'::uuid));
 CREATE UNIQUE INDEX hours_entry_resubmits_id_key ON hours_entry USING btree (resubmits_id);
 CREATE UNIQUE INDEX hours_entry_reverses_id_key ON hours_entry USING btree (reverses_id);
@@ -1166,7 +1169,7 @@ create policy an_employer_sees_hours_worked_for_it on hours_entry for all to jou
   using ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)))
   with check ((employer_id = ( SELECT viewer_employer_id() AS viewer_employer_id)));
 create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restrictive for insert to journeyline_employer
-  with check (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (kind = 'OJT'::text) AND (basis = 'DONE'::text) AND (status = 'SUBMITTED'::text) AND (source = 'PERSON'::text) AND (written_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(written_at) AND (num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id, import_id) = 0)));
+  with check (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (kind = 'OJT'::text) AND (basis = 'DONE'::text) AND (status = 'SUBMITTED'::text) AND (source = 'PERSON'::text) AND (written_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(written_at) AND (num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, corrects_id, award_code, attendance_id, import_id) = 0)));
 create policy staff_decide_in_their_own_name on hours_entry as restrictive for update to journeyline_staff
   using (true)
   with check (((status <> 'SUBMITTED'::text) AND (NOT (decided_by_id IS DISTINCT FROM ( SELECT viewer_person_id() AS viewer_person_id))) AND is_now(decided_at)));
@@ -2372,6 +2375,11 @@ begin
       or row (o.enrollment_id, o.kind, o.employer_id) is distinct from row (a.enrollment_id, a.kind, a.employer_id)) then
     raise exception 'only the same learner''s rejected hours are sent again ("hours_entry_resubmits_rejected")' using errcode = '23514', constraint = 'hours_entry_resubmits_rejected';
   end if;
+  if exists (select from added a join hours_entry o on o.id = a.corrects_id
+      where not exists (select from hours_entry r where r.reverses_id = o.id)
+      or row (o.enrollment_id, o.kind, o.basis, o.employer_id) is distinct from row (a.enrollment_id, a.kind, a.basis, a.employer_id)) then
+    raise exception 'only the same learner''s hours that are taken back are corrected ("hours_entry_corrects_reversed")' using errcode = '23514', constraint = 'hours_entry_corrects_reversed';
+  end if;
   if viewer_kind() = 'employer' and exists (select from added a join placement p on p.id = a.placement_id
         join program_version v on v.id = p.program_version_id left join worksite w on w.id = p.worksite_id,
         lateral (select (clock_now() at time zone coalesce(w.time_zone, sponsor_time_zone()))::date as today) here
@@ -2590,6 +2598,12 @@ begin
       select a.learner_id, a.on_day, sum(a.minutes)::int as minutes from added a left join hours_entry o on o.id = a.reverses_id
       where coalesce(o.basis, a.basis) = 'DONE' and a.status <> 'REJECTED' group by 1, 2) s
     where d.learner_id = s.learner_id and d.on_day = s.on_day and s.minutes <> 0;
+  if exists (select from (select a.learner_id, a.on_day, max(day_minutes(a.on_day, coalesce(w.time_zone, sponsor_time_zone()))) as minutes
+        from added a left join placement p on p.id = a.placement_id left join worksite w on w.id = p.worksite_id
+        where a.basis = 'DONE' and a.status <> 'REJECTED' group by 1, 2) long
+      join hours_day d on d.learner_id = long.learner_id and d.on_day = long.on_day where d.minutes > long.minutes) then
+    raise exception 'more hours than the day has: this violates "hours_day_within_its_length"' using errcode = '23514', constraint = 'hours_day_within_its_length';
+  end if;
   insert into hours_week (enrollment_id, kind, week_on) select distinct enrollment_id, kind, monday_of(on_day) from added
     where status <> 'REJECTED' order by 1, 2, 3 on conflict do nothing;
   perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from added)
@@ -2645,6 +2659,14 @@ begin
       do update set entered = f.entered + excluded.entered, exited = f.exited + excluded.exited;
   return null;
 end $function$;
+
+-- ---------------------------------------------------------------- day_minutes(date,text)
+
+CREATE OR REPLACE FUNCTION public.day_minutes(day date, zone text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (floor((EXTRACT(epoch FROM ((((day + 1))::timestamp without time zone AT TIME ZONE zone) - ((day)::timestamp without time zone AT TIME ZONE zone))) / (60)::numeric)))::integer;
 
 -- ---------------------------------------------------------------- decide_once()
 
@@ -3442,7 +3464,8 @@ CREATE OR REPLACE FUNCTION public.touch_followed_hours()
 AS $function$
 declare followed uuid[];
 begin
-  select array_agg(id order by id) into followed from (select reverses_id as id from added union select resubmits_id from added) named
+  select array_agg(id order by id) into followed from (select reverses_id as id from added
+      union select resubmits_id from added union select corrects_id from added) named
     where id is not null;
   if followed is not null then update hours_entry set updated_at = null where id = any (followed); end if;
   return null;

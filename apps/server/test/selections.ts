@@ -35,6 +35,17 @@ export function selectionOf(field: GraphQLField<unknown, unknown>, depth: number
   return `${field.name} { __typename ${inner.join(' ')} }`
 }
 
+/** The same in documents that the API takes: of a type with many fields, what each of them leads to is asked by itself. */
+export function selectionsOf(field: GraphQLField<unknown, unknown>, depth: number): string[] {
+  const whole = selectionOf(field, depth)
+  const type = getNamedType(field.type)
+  if (!isObjectType(type) || whole.split(' ').length < WIDE) return [whole]
+  return askableFields(type).map((inside) => `${field.name} { ${selectionOf(inside, depth - 1)} }`)
+}
+
+/** More names than this, braces among them, come near to the breadth that a request may have. */
+const WIDE = 600
+
 /** Every field of a type that holds no object, as a selection. */
 export const leavesOf = (type: GraphQLObjectType): string =>
   askableFields(type)

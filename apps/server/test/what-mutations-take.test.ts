@@ -27,7 +27,15 @@ const MAKES = [
 /** Needs no version, and why not. */
 const WITHOUT_VERSION: Record<string, string[]> = {
   'the entry is of a ledger and is never edited: it is decided on, sent again or taken back once': [
-    ...['approveHours', 'rejectHours', 'resubmitHours', 'reverseHours', 'reverseCeuEntry', 'revokeCheck'],
+    ...[
+      'approveHours',
+      'rejectHours',
+      'resubmitHours',
+      'correctHours',
+      'reverseHours',
+      'reverseCeuEntry',
+      'revokeCheck',
+    ],
     ...['revokeSignOff', 'undoStageChange'],
   ],
   'what it takes away is never edited, so nobody can have changed what was read of it': [

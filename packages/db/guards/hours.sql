@@ -39,7 +39,7 @@ end $$;
 create or replace trigger check_written after insert on hours_entry referencing new table as added
   for each statement execute function check_hours_written();
 
--- The competency is of the version the learner is on, what is sent again was rejected, and an employer's people write of days
+-- The competency is of the version the learner is on, what is sent again was rejected, what is corrected is taken back, and an employer's people write of days
 -- that are past where the work is done, and not longer past than the program lets them.
 create or replace function check_hours_facts() returns trigger language plpgsql
   security definer set search_path = pg_catalog, public as $$
@@ -51,6 +51,11 @@ begin
   if exists (select from added a join hours_entry o on o.id = a.resubmits_id where o.status <> 'REJECTED'
       or row (o.enrollment_id, o.kind, o.employer_id) is distinct from row (a.enrollment_id, a.kind, a.employer_id)) then
     raise exception 'only the same learner''s rejected hours are sent again ("hours_entry_resubmits_rejected")' using errcode = '23514', constraint = 'hours_entry_resubmits_rejected';
+  end if;
+  if exists (select from added a join hours_entry o on o.id = a.corrects_id
+      where not exists (select from hours_entry r where r.reverses_id = o.id)
+      or row (o.enrollment_id, o.kind, o.basis, o.employer_id) is distinct from row (a.enrollment_id, a.kind, a.basis, a.employer_id)) then
+    raise exception 'only the same learner''s hours that are taken back are corrected ("hours_entry_corrects_reversed")' using errcode = '23514', constraint = 'hours_entry_corrects_reversed';
   end if;
   if viewer_kind() = 'employer' and exists (select from added a join placement p on p.id = a.placement_id
         join program_version v on v.id = p.program_version_id left join worksite w on w.id = p.worksite_id,
@@ -100,12 +105,16 @@ end $$;
 create or replace trigger keep_hours_within before update of enrolled_on on enrollment
   for each row when (new.enrolled_on > old.enrolled_on) execute function keep_hours_within_enrollment();
 
+-- How long a day is in a time zone, in minutes: 23 or 25 hours where the clocks change, none where the calendar left the day out.
+create or replace function day_minutes(day date, zone text) returns int language sql stable parallel safe
+  return floor(extract(epoch from ((day + 1)::timestamp at time zone zone) - (day::timestamp at time zone zone)) / 60)::int;
+
 create or replace function monday_of(day date) returns date language sql immutable parallel safe
   return day - (extract(isodow from day)::int - 1);
 
 -- Sums of days and weeks, in the transaction of the change. Rows are made first, then locked in key order, then changed:
--- two at once queue up instead of blocking each other, and a sum below zero or above a day is refused. Credit for what
--- came before is no day's work and counts in its week only.
+-- two at once queue up instead of blocking each other, and a sum below zero is refused, or above what the day has where the
+-- hours that come were done: at the worksite, or at the sponsor. Credit for what came before is no day's work and counts in its week only.
 create or replace function count_hours_written() returns trigger language plpgsql
   security definer set search_path = pg_catalog, public as $$
 begin
@@ -116,6 +125,12 @@ begin
       select a.learner_id, a.on_day, sum(a.minutes)::int as minutes from added a left join hours_entry o on o.id = a.reverses_id
       where coalesce(o.basis, a.basis) = 'DONE' and a.status <> 'REJECTED' group by 1, 2) s
     where d.learner_id = s.learner_id and d.on_day = s.on_day and s.minutes <> 0;
+  if exists (select from (select a.learner_id, a.on_day, max(day_minutes(a.on_day, coalesce(w.time_zone, sponsor_time_zone()))) as minutes
+        from added a left join placement p on p.id = a.placement_id left join worksite w on w.id = p.worksite_id
+        where a.basis = 'DONE' and a.status <> 'REJECTED' group by 1, 2) long
+      join hours_day d on d.learner_id = long.learner_id and d.on_day = long.on_day where d.minutes > long.minutes) then
+    raise exception 'more hours than the day has: this violates "hours_day_within_its_length"' using errcode = '23514', constraint = 'hours_day_within_its_length';
+  end if;
   insert into hours_week (enrollment_id, kind, week_on) select distinct enrollment_id, kind, monday_of(on_day) from added
     where status <> 'REJECTED' order by 1, 2, 3 on conflict do nothing;
   perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from added)
@@ -162,13 +177,14 @@ create or replace function viewer_deciding_placement_ids() returns uuid[] langua
           and (select sponsor_today()) between d.starts_on and d.ends_on))
 $$;
 
--- An entry that is taken back or sent again tells so in its own fields: it counts as changed, as who follows by what changed would
+-- An entry that is taken back, corrected or sent again tells so in its own fields: it counts as changed, as who follows by what changed would
 -- miss it else. Written as null, the moment moves (guards/stamps.sql).
 create or replace function touch_followed_hours() returns trigger language plpgsql
   security definer set search_path = pg_catalog, public as $$
 declare followed uuid[];
 begin
-  select array_agg(id order by id) into followed from (select reverses_id as id from added union select resubmits_id from added) named
+  select array_agg(id order by id) into followed from (select reverses_id as id from added
+      union select resubmits_id from added union select corrects_id from added) named
     where id is not null;
   if followed is not null then update hours_entry set updated_at = null where id = any (followed); end if;
   return null;

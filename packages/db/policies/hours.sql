@@ -7,13 +7,13 @@ create policy staff_see_every_entry on hours_entry to journeyline_staff using (t
 create policy an_employer_sees_hours_worked_for_it on hours_entry to journeyline_employer
   using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));
 
--- It writes what was worked, as the person who acts, to be decided on; credit, reversals and what is approved from the
+-- It writes what was worked, as the person who acts, to be decided on; credit, reversals, corrections and what is approved from the
 -- start are staff's. Which days and competencies those are, a trigger knows (check_hours_facts).
 create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restrictive for insert to journeyline_employer
   with check (enrollment_id = any ((select viewer_enrollment_ids())::uuid[])
     and kind = 'OJT' and basis = 'DONE' and status = 'SUBMITTED' and source = 'PERSON'
     and written_by_id = (select viewer_person_id()) and is_now(written_at)
-    and num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, award_code, attendance_id, import_id) = 0);
+    and num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, corrects_id, award_code, attendance_id, import_id) = 0);
 
 -- It decides as the domain's rule says, once, now and in the own name; not on what the same person wrote, where the
 -- program asks for a second one. What it decides moves sums only of those it employs.

@@ -136,7 +136,29 @@ describe('the ledger', () => {
     expect(day!.minutes).toBeLessThanOrEqual(1440)
     expect(kept).toBeLessThan(4)
     for (const one of written)
-      if (one.status === 'rejected') expect(one.reason.constraint).toBe('hours_day_has_24_hours')
+      if (one.status === 'rejected') expect(one.reason.constraint).toBe('hours_day_within_its_length')
+  })
+
+  test.each([
+    ['2028-03-12', 1380],
+    ['2028-11-05', 1500],
+    ['2028-11-06', 1440],
+  ])('of %s has as many as the day has where they were done: %i minutes', async (onDay, most) => {
+    const who = await givenApprentice()
+    await rowsOf(
+      database.owner,
+      `with site as (insert into worksite (employer_id, name, setting, time_zone) values ($1, 'Clinic', 'HOSPITAL', 'America/New_York') returning id)
+       update placement set worksite_id = (select id from site) where id = $2`,
+      ...[who.employer, who.placement],
+    )
+    const { pool } = database.staff
+    const rest = await write(pool, who, { onDay, minutes: most - 60 })
+    await expect(write(pool, who, { onDay, minutes: 61 })).rejects.toMatchObject({
+      constraint: 'hours_day_within_its_length',
+    })
+    await write(pool, who, { onDay, minutes: 60 })
+    await decide(pool, rest, 'REJECTED')
+    await write(pool, who, { onDay, minutes: most - 60 })
   })
 
   test('a rejected entry gives its day back', async () => {
@@ -199,6 +221,27 @@ describe('the ledger', () => {
     await expect(pool.query(wrong, [id])).rejects.toMatchObject({
       constraint: 'hours_entry_reverses_exactly',
     })
+  })
+
+  test('stands in the place of another only where that is taken back, and only of its own learner', async () => {
+    const [who, other] = [await givenApprentice(), await givenApprentice()]
+    const { pool } = database.staff
+    const entry = await write(pool, who, { minutes: 60 })
+    const inPlace = (of: Apprentice) =>
+      rowsOf(
+        pool,
+        `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source, corrects_id)
+         values ($1, $2, 'OJT', '2026-03-02', 30, $3, $4, 'PERSON', $5) returning id`,
+        ...[of.enrollment, of.learner, of.placement, of.employer, entry],
+      )
+    const refused = { constraint: 'hours_entry_corrects_reversed' }
+    await expect(inPlace(who)).rejects.toMatchObject(refused)
+    await decide(pool, entry, 'APPROVED')
+    await reverse(pool, entry)
+    await expect(inPlace(other)).rejects.toMatchObject(refused)
+    await inPlace(who)
+    await expect(inPlace(who)).rejects.toMatchObject({ constraint: 'hours_entry_corrects_id_key' })
+    expect(await sums(who)).toEqual([{ kind: 'OJT', approved: 0, submitted: 30 }])
   })
 
   test('counts no minute as work and as instruction', async () => {

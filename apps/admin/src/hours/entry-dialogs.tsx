@@ -3,13 +3,14 @@ import { mayReverseHours, rejectionReason } from '@journeyline/domain/hours/deci
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useRejectHours } from './decide-hours.ts'
-import type { VersionOfHours } from './hours-fields.tsx'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { useReverseHours } from './reverse-hours.ts'
-import { SendAgainDialog } from './send-again-dialog.tsx'
 import type { Asked } from './use-entry-acts.ts'
+import { CorrectDialog } from './writing/correct-dialog.tsx'
+import type { VersionOfHours } from './writing/hours-fields.tsx'
+import { useReverseHours } from './writing/reverse-hours.ts'
+import { SendAgainDialog } from './writing/send-again-dialog.tsx'
 
 type Props = {
   asked: Asked | null
@@ -19,7 +20,7 @@ type Props = {
   refresh: () => void
 }
 
-/** The dialogs in which entries are rejected, taken back, or sent again. */
+/** The dialogs in which entries are rejected, corrected, taken back, or sent again. */
 export function EntryDialogs({ asked, learnerName, enrollment, onClose, refresh }: Props) {
   const rejected = asked?.act === 'reject' ? asked : null
   return (
@@ -35,7 +36,12 @@ export function EntryDialogs({ asked, learnerName, enrollment, onClose, refresh 
       />
       <TakeBackDialog
         entry={asked?.act === 'takeBack' ? asked.entry : null}
-        learnerName={learnerName}
+        onClose={onClose}
+        refresh={refresh}
+      />
+      <CorrectDialog
+        entry={asked?.act === 'correct' ? asked.entry : null}
+        enrollment={enrollment}
         onClose={onClose}
         refresh={refresh}
       />
@@ -87,12 +93,11 @@ export function RejectDialog({ entries, learnerName, onClose, onRejected }: Reje
 
 type TakeBackProps = {
   entry: LedgerEntry | null
-  learnerName: string
   onClose: () => void
   refresh: () => void
 }
 
-function TakeBackDialog({ entry, learnerName, onClose, refresh }: TakeBackProps) {
+function TakeBackDialog({ entry, onClose, refresh }: TakeBackProps) {
   const t = useMessages(hoursMessages)
   const format = useFormats()
   const reverse = useReverseHours()
@@ -103,7 +108,7 @@ function TakeBackDialog({ entry, learnerName, onClose, refresh }: TakeBackProps)
       words={{ title: t('takeBackTitle', values), text: t('takeBackText'), act: t('takeBackAct') }}
       decide={(reason) =>
         mayReverseHours({
-          entry: { learnerName, basis: entry?.basis ?? 'DONE', status: entry?.status ?? 'APPROVED' },
+          entry: { basis: entry?.basis ?? 'DONE', status: entry?.status ?? 'APPROVED' },
           isReversed: false,
           reason,
         })

@@ -19,12 +19,17 @@ export function EntryStatus({ entry }: { entry: LedgerEntry }) {
     entry.reverses && t('takesBack', { day: format.day(entry.reverses.onDay) }),
     entry.decisionReason && t('because', { reason: entry.decisionReason }),
     entry.reason && t('because', { reason: entry.reason }),
+    entry.corrects && t('correctsOther'),
     entry.resubmittedBy && t('sentAgain'),
     entry.resubmits && t('inPlaceOf'),
   ].filter((one) => typeof one === 'string')
   return (
     <>
-      {entry.reversedBy ? <Tag tone="plain">{t('takenBack')}</Tag> : <Tag tone={tone}>{t(word)}</Tag>}
+      {entry.reversedBy ? (
+        <Tag tone="plain">{t(entry.correctedBy ? 'corrected' : 'takenBack')}</Tag>
+      ) : (
+        <Tag tone={tone}>{t(word)}</Tag>
+      )}
       {more.length > 0 && (
         <span className="jl-dim jl-clip jl-below" title={more.join('. ')}>
           {more.join('. ')}

@@ -45,6 +45,9 @@ export const hoursToDecideFragment = graphql(`
         name
       }
     }
+    corrects {
+      id
+    }
     resubmits {
       id
       decisionReason
@@ -62,13 +65,13 @@ export type EntryToDecide = HoursToDecide_EntryFragment
 export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
   const t = useMessages(hoursMessages)
   const format = useFormats()
-  const { kind, competency, course, placement, note, reason, resubmits, writtenBy } = entry
+  const { kind, competency, course, placement, note, reason, corrects, resubmits, writtenBy } = entry
   const subject = competency
     ? `${competency.code} ${competency.displayText}`
     : course && `${course.number} ${course.name}`
   const notes = [
     note,
-    reason && t('lateBecause', { reason }),
+    reason && t(corrects ? 'correctedBecause' : 'lateBecause', { reason }),
     resubmits && t('againAfter', { reason: resubmits.decisionReason ?? '' }),
   ].filter((line) => typeof line === 'string')
   return (

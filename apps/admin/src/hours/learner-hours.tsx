@@ -20,8 +20,8 @@ import { EVERY_ENTRY, type HoursSearch } from './hours-search.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 import { PriorCreditDialog } from './prior-credit-dialog.tsx'
-import { RecordHoursDialog } from './record-hours-dialog.tsx'
 import { useEntryActs } from './use-entry-acts.ts'
+import { RecordHoursDialog } from './writing/record-hours-dialog.tsx'
 
 const fragment = graphql(`
   fragment LearnerHours_enrollment on Enrollment {

@@ -49,6 +49,12 @@ export const hoursLedgerFragment = graphql(`
     reversedBy {
       id
     }
+    corrects {
+      id
+    }
+    correctedBy {
+      id
+    }
     resubmits {
       id
     }

@@ -2,6 +2,7 @@ import type { Outcome } from '@journeyline/app-kit/acts/refusal'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { fieldOfEntry } from '@journeyline/app-kit/hours/field-of-entry'
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -40,6 +41,7 @@ function ReasonForm({ words, decide, onReason, onDone }: FormProps) {
       return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]
     },
     act: ({ reason }) => onReason(reason.trim()),
+    fieldOf: fieldOfEntry,
     onDone,
   })
   return (

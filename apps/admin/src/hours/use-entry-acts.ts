@@ -8,7 +8,7 @@ import { hoursMessages } from './messages.ts'
 /** What somebody asked to do with entries, in a dialog that asks for more. */
 export type Asked =
   | { act: 'reject'; entries: readonly LedgerEntry[]; clear: () => void }
-  | { act: 'takeBack' | 'sendAgain'; entry: LedgerEntry }
+  | { act: 'correct' | 'takeBack' | 'sendAgain'; entry: LedgerEntry }
 
 /** What can be done with one entry of a ledger, and with several; `asked` is the dialog that is open. */
 export function useEntryActs(refresh: () => void) {
@@ -18,7 +18,7 @@ export function useEntryActs(refresh: () => void) {
 
   const actsOf = useCallback(
     (entry: LedgerEntry): Act[] => {
-      const { status, basis, mayApprove, reversedBy, resubmittedBy } = entry
+      const { status, basis, source, mayApprove, reversedBy, resubmittedBy } = entry
       if (status === 'SUBMITTED') {
         return [
           {
@@ -33,7 +33,12 @@ export function useEntryActs(refresh: () => void) {
         ]
       }
       if (status === 'APPROVED' && basis !== 'REVERSAL' && !reversedBy)
-        return [{ label: t('takeBack'), danger: true, onClick: () => setAsked({ act: 'takeBack', entry }) }]
+        return [
+          ...(basis === 'DONE' && source !== 'ATTENDANCE'
+            ? [{ label: t('correct'), onClick: () => setAsked({ act: 'correct', entry }) }]
+            : []),
+          { label: t('takeBack'), danger: true, onClick: () => setAsked({ act: 'takeBack', entry }) },
+        ]
       if (status === 'REJECTED' && !resubmittedBy)
         return [{ label: t('sendAgain'), onClick: () => setAsked({ act: 'sendAgain', entry }) }]
       return []

@@ -36,6 +36,9 @@ graphql(`
       id
       reason
     }
+    correctedBy {
+      id
+    }
     resubmittedBy {
       id
     }

@@ -14,6 +14,7 @@ export const hoursMessages = defineMessages({
   weekSum: '{hours} in {count, plural, one {# entry} other {# entries}}',
   noCompetency: 'No competency in particular',
   again: 'Sent again',
+  inPlaceOf: 'In place of a corrected entry: {reason}',
   againAfter: 'Sent again. Rejected before: {reason}',
 
   approve: 'Approve',
@@ -78,6 +79,7 @@ export const hoursMessages = defineMessages({
   rejectedAndSent: 'Sent again since. Rejected by {by}, {day}: {reason}',
   takesBack: 'Takes another entry back',
   takenBack: 'Taken back: {reason}',
+  corrected: 'Corrected by another entry: {reason}',
   waits: 'Not decided yet',
   noNote: 'Not said',
   emptyLedger: 'No hours yet',

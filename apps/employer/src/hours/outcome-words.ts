@@ -4,7 +4,14 @@ import type { hoursMessages } from './messages.ts'
 
 type Entry = Pick<
   HoursLedger_EntryFragment,
-  'basis' | 'status' | 'decidedAt' | 'decidedBy' | 'decisionReason' | 'reversedBy' | 'resubmittedBy'
+  | 'basis'
+  | 'status'
+  | 'decidedAt'
+  | 'decidedBy'
+  | 'decisionReason'
+  | 'reversedBy'
+  | 'correctedBy'
+  | 'resubmittedBy'
 >
 
 /** What came of an entry, in words: waiting, approved by whom and when, sent back why, taken back. */
@@ -14,7 +21,10 @@ export function outcomeWords(
   dayShort: (instant: string) => string,
 ): string {
   if (entry.basis === 'REVERSAL') return t('takesBack')
-  if (entry.reversedBy) return t('takenBack', { reason: entry.reversedBy.reason ?? '' })
+  if (entry.reversedBy) {
+    const reason = entry.reversedBy.reason ?? ''
+    return t(entry.correctedBy ? 'corrected' : 'takenBack', { reason })
+  }
   if (entry.status === 'SUBMITTED') return t('waits')
   const by = entry.decidedBy?.label ?? ''
   const day = entry.decidedAt ? dayShort(entry.decidedAt) : ''

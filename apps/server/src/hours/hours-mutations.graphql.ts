@@ -13,10 +13,9 @@ import { updatePlacement } from './approvals/update-placement.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { grantPriorCredit } from './writing/grant-prior-credit.ts'
+import { HoursSubjectInput } from './writing/hours-subject-input.graphql.ts'
 import { recordHours } from './writing/record-hours.ts'
 import { ReferenceConflictError } from './writing/references.ts'
-import { resubmitHours } from './writing/resubmit-hours.ts'
-import { reverseHours } from './writing/reverse-hours.ts'
 
 builder.objectType(ReferenceConflictError, {
   name: 'ReferenceConflictError',
@@ -38,18 +37,6 @@ builder.objectType(ReferenceConflictError, {
   }),
 })
 
-const HoursSubjectInput = builder.inputType('HoursSubjectInput', {
-  isOneOf: true,
-  description:
-    'A competency or a course, said in exactly one way. A code or number is one of the program version that the apprentice is on.',
-  fields: (t) => ({
-    competencyCode: t.string({ description: 'The competency, as the schedule numbers it; on the job only.' }),
-    competencyId: t.id({ description: 'The competency; on the job only.' }),
-    courseId: t.id({ description: 'The course; instruction only.' }),
-    courseNumber: t.string({ description: 'The course, as the plan numbers it; instruction only.' }),
-  }),
-})
-
 const HoursInput = builder.inputType('HoursInput', {
   description: 'Hours of one day.',
   fields: (t) => ({
@@ -60,7 +47,10 @@ const HoursInput = builder.inputType('HoursInput', {
       required: true,
       description: 'The day they were done, at the worksite.',
     }),
-    minutes: t.int({ required: true, description: 'How long, in minutes: 1 to 1,440.' }),
+    minutes: t.int({
+      required: true,
+      description: 'How long, in minutes: 1 to as many as the day has there, 1,440 unless the clocks change.',
+    }),
     subject: t.field({
       type: HoursSubjectInput,
       description: 'What they went to; nothing in particular when left out.',
@@ -104,26 +94,6 @@ const RejectHoursInput = builder.inputType('RejectHoursInput', {
     hoursEntryIds: hoursEntryIdsField(t),
     errorPolicy: errorPolicyField(t),
     reason: t.string({ required: true, description: 'Why; whoever wrote them down reads it.' }),
-  }),
-})
-
-const ResubmitHoursInput = builder.inputType('ResubmitHoursInput', {
-  description: 'Rejected hours, mended; what is left out stays as it was.',
-  fields: (t) => ({
-    hoursEntryId: t.id({ required: true, description: 'The rejected entry.' }),
-    onDay: t.field({ type: 'LocalDate', description: 'The day.' }),
-    minutes: t.int({ description: 'How long, in minutes: 1 to 1,440.' }),
-    subject: t.field({ type: HoursSubjectInput, description: 'What they went to.' }),
-    note: t.string({ description: 'What was done.' }),
-    lateReason: t.string({ description: 'Why they come late.', onlyFor: 'staff' }),
-  }),
-})
-
-const ReverseHoursInput = builder.inputType('ReverseHoursInput', {
-  description: 'Approved hours to take back.',
-  fields: (t) => ({
-    hoursEntryId: t.id({ required: true, description: 'The approved entry.' }),
-    reason: t.string({ required: true, description: 'Why.' }),
   }),
 })
 
@@ -210,22 +180,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RejectHoursInput, required: true, description: 'Which, and why.' }) },
     resolve: (_root, { input }, context, info) =>
       RejectedHours.answered(info, input, rejectManyHours(context.signedIn(), input, context.clock)),
-  }),
-  resubmitHours: t.field({
-    type: HoursEntryRef,
-    description: 'Sends rejected hours again, mended, as a new entry in place of the rejected one.',
-    authScopes: { signedIn: true },
-    errors: { types: [InputError, RuleError, NotFoundError] },
-    args: { input: t.arg({ type: ResubmitHoursInput, required: true, description: 'The hours.' }) },
-    resolve: (_root, { input }, context) => resubmitHours(context.signedIn(), input, context.clock),
-  }),
-  reverseHours: t.field({
-    type: HoursEntryRef,
-    description: 'Takes approved hours back by a reversing entry; both stay in the ledger.',
-    authScopes: { staff: true },
-    errors: { types: [RuleError, NotFoundError] },
-    args: { input: t.arg({ type: ReverseHoursInput, required: true, description: 'Which, and why.' }) },
-    resolve: (_root, { input }, context) => reverseHours(context.signedIn(), input, context.clock),
   }),
   grantPriorCredit: t.field({
     type: HoursEntryRef,

@@ -29,7 +29,9 @@ describe('an employer whose apprentice has left', () => {
     expect(await write(facts.maria, { onDay: '2026-11-17' })).toMatchObject({
       rows: [{ refusal: { fields: [{ path: ['entries', '0', 'onDay'], message }] } }],
     })
-    expect(await mutate(facts.maria, 'resubmitHours', { hoursEntryId: rejected })).toMatchObject({ message })
+    expect(
+      await mutate(facts.maria, 'resubmitHours', { entries: [{ hoursEntryId: rejected, details: {} }] }),
+    ).toMatchObject({ message })
     const { data } = await world.ask(
       facts.maria,
       `{ hoursToDecide { edges { node { id mayApprove { allowed } } } }

@@ -89,6 +89,15 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
           : actorOf(context, row.decidedById, row.decidedBy, row.source === 'DEMO' ? 'DEMO' : 'UNRECORDED'),
     }),
     decisionReason: t.exposeString('decisionReason', { nullable: true }),
+    corrects: t.relation('corrects', {
+      nullable: true,
+      description: 'The entry that was taken back for this one; null where it corrects none.',
+    }),
+    correctedBy: t.relation('correctedBy', {
+      nullable: true,
+      description:
+        'The entry that stands in the place of this one, which was taken back for it; null where none does.',
+    }),
     reverses: t.relation('reverses', { nullable: true, description: 'The entry this one takes back.' }),
     reversedBy: t.relation('reversedBy', {
       nullable: true,

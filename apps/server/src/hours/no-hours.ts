@@ -4,7 +4,7 @@ import { hoursWord } from './words.ts'
 
 /** Says of hours the database refused which rule they met; passes every other error. */
 export function orNoHours(error: unknown): never {
-  if (violates(error, 'hours_day_has_24_hours')) {
+  if (violates(error, 'hours_day_within_its_length')) {
     throw new RuleError(hoursWord('HOURS_DAY_FULL_MEANWHILE'), 'minutes')
   }
   if (violates(error, 'hours_entry_within_employment')) {
@@ -18,6 +18,9 @@ export function orNoHours(error: unknown): never {
   }
   if (violates(error, 'hours_entry_resubmits_id_key')) {
     throw new RuleError(hoursWord('HOURS_SENT_AGAIN_ALREADY'))
+  }
+  if (violates(error, 'hours_entry_corrects_id_key')) {
+    throw new RuleError(hoursWord('HOURS_CORRECTED_ALREADY'))
   }
   throw error
 }

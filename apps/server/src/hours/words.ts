@@ -14,7 +14,7 @@ export const words = {
   HOURS_APPRENTICE_UNKNOWN:
     'One of these apprentices does not exist. Read the list again, and leave out what is gone.',
   HOURS_DAY_FULL_MEANWHILE:
-    'A day has 24 hours, and other hours of this person were written down for it meanwhile. Look at the day, then write down what is left of it.',
+    'Other hours of this person were written down meanwhile, and the day has no room for these. Look at the day, then write down what is left of it.',
   HOURS_EMPLOYMENT_CHANGED_MEANWHILE:
     'These hours lie outside the employment or before the enrollment, whose days were changed meanwhile. Read them again.',
   HOURS_DECIDED_BY_SOMEBODY_ELSE: 'Somebody else decided on these hours meanwhile. Read the ledger again.',

@@ -8,6 +8,9 @@ export const toDay = (date: Date): Temporal.PlainDate =>
 /** A local day as Prisma wants a `date` column. */
 export const toDate = (day: Temporal.PlainDate | string): Date => new Date(`${day.toString()}T00:00:00Z`)
 
+/** A `date` column as it is written, YYYY-MM-DD. */
+export const asText = (date: Date): string => date.toISOString().slice(0, 10)
+
 /** The local day in a time zone right now; the sponsor's own where none is given. */
 export function todayIn(clock: Clock, timeZone: string | null | undefined): Temporal.PlainDate {
   if (!timeZone) return clock.today()

@@ -2,7 +2,7 @@ import { BatchRefusedError, type BatchRow, type ErrorPolicy, type Judged } from 
 import { Refusal } from './errors.ts'
 import type { Tx } from './viewer.ts'
 
-/** A row that asks for what is so already: for this, or for what an earlier row of the batch does, by its index. */
+/** A row that asks for what is so already: for this, or for what an earlier row of the batch does, by its index; it is refused as that is. */
 export class Same<Done> {
   readonly as: Done | number
   constructor(as: Done | number) {
@@ -49,6 +49,8 @@ export async function doneRows<Todo extends object, Done extends object>(
     if (row instanceof Refusal) return { index, outcome: 'REFUSED', done: null, refusal: row }
     if (row instanceof Same && typeof row.as !== 'number')
       return { index, outcome: 'SAME', done: row.as, refusal: null }
+    const earlier = row instanceof Same ? rows[row.as as number] : null
+    if (earlier instanceof Refusal) return { index, outcome: 'REFUSED', done: null, refusal: earlier }
     const what = came.get(row instanceof Same ? (row.as as number) : index)
     if (what === undefined) return { index, outcome: 'NOT_DONE', done: null, refusal: null }
     if (what instanceof Refusal) return { index, outcome: 'REFUSED', done: null, refusal: what }

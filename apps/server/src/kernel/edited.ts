@@ -41,17 +41,18 @@ export async function edited<Schema extends z.ZodType<object>>(
   await enforceAsRead(tx, viewer, { ...asRead, expectedVersion })
   if (!result.success)
     throw new InputError(fieldProblems(result.error, ['details']).map((problem) => orNeeded(problem, patch)))
-  const wiped = wipedBy(patch, result.data)
-  if (wiped.length > 0)
-    throw new InputError(wiped.map((name) => ({ path: ['details', name], ...refusalWord('TEXT_EMPTY') })))
+  refuseWiped(patch, result.data, ['details'])
   return { details: result.data, changed: changed ?? [] }
 }
 
-/** What an empty text would clear: an empty cell of somebody's file means nothing by it, null does. */
-const wipedBy = (patch: object, after: object): string[] =>
-  Object.entries(patch).flatMap(([name, value]) =>
+/** Refuses what an empty text would clear: an empty cell of somebody's file means nothing by it, null does. */
+export function refuseWiped(patch: object, after: object, path: string[]): void {
+  const wiped = Object.entries(patch).flatMap(([name, value]) =>
     typeof value === 'string' && value.trim() === '' && Object(after)[name] === null ? [name] : [],
   )
+  if (wiped.length === 0) return
+  throw new InputError(wiped.map((name) => ({ path: [...path, name], ...refusalWord('TEXT_EMPTY') })))
+}
 
 function changedBy(patch: object, before: object, after: object): string[] {
   const names = patchedNames(patch)

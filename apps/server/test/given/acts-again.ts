@@ -2,7 +2,7 @@
 export const DONE: Record<string, string> = {
   ...named('a row that stands just so is `SAME`', [
     ...['approveHours', 'rejectHours', 'recordHours', 'changeStage', 'signOffCompetencies', 'planReview'],
-    'createClassMeetings',
+    ...['createClassMeetings', 'correctHours', 'resubmitHours', 'reverseHours'],
   ]),
   ...named('what may be there once is there, with just these facts', [
     ...['createLearner', 'createEmployer', 'createCohort', 'enrollLearner', 'createFundingAward'],
@@ -79,7 +79,6 @@ export const REFUSED: Record<string, string[]> = {
     ],
     'removePerson',
   ],
-  'the entry is taken back, or sent again, and tells by which': ['reverseHours', 'resubmitHours'],
 }
 
 /** A no that is about no field of these has no place. Why their input names no one thing that it could be about. */
@@ -91,6 +90,7 @@ export const WITHOUT_A_PLACE: Record<string, string[]> = {
   ],
   'each row has its own place': [
     ...['approveHours', 'changeStage', 'planReview', 'recordHours', 'rejectHours', 'signOffCompetencies'],
+    ...['correctHours', 'resubmitHours', 'reverseHours'],
   ],
 }
 

@@ -113,7 +113,7 @@ export function useHours() {
       viewer,
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
         ... on ${type}Success { __typename ${done} } ... on Refusal { message }
-        ${['reverseHours', 'endDelegation', 'updatePlacement'].includes(name) ? '' : '... on InputError { fields { path message } }'} } }`,
+        ${['endDelegation', 'updatePlacement'].includes(name) ? '' : '... on InputError { fields { path message } }'} } }`,
       { input },
     )
     return answer.data?.[name] ?? answer.errors

@@ -22,6 +22,13 @@ export const hoursResubmitted = act(
 )
 export const hoursApproved = act('hours.approved', 'HoursEntry', whose, { alsoBy })
 export const hoursRejected = act('hours.rejected', 'HoursEntry', whose, { alsoBy })
+/** Along with it `hours.reversed` of the entry it corrects. */
+export const hoursCorrected = act(
+  'hours.corrected',
+  'HoursEntry',
+  { ...whose, ...worked, correctsId: id },
+  { effectiveOn: 'onDay' },
+)
 /** `reversalId` is the entry that takes it back. */
 export const hoursReversed = act('hours.reversed', 'HoursEntry', { ...whose, reversalId: id })
 export const hoursAttended = act('hours.attended', 'HoursEntry', { ...whose, classMeetingId: id })

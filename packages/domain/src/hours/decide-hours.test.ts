@@ -146,7 +146,7 @@ test('a rejection and a reversal say why', () => {
 })
 
 test('only approved hours are taken back, once, and a reversal is not', () => {
-  const approved = { basis: 'DONE' as const, status: 'APPROVED' as const, learnerName: 'Noor' }
+  const approved = { basis: 'DONE' as const, status: 'APPROVED' as const }
   const reverse = (given: Partial<Parameters<typeof mayReverseHours>[0]> = {}) =>
     mayReverseHours({ entry: approved, isReversed: false, reason: 'Wrong person', ...given })
   expect(reverse()).toEqual(allow)

@@ -63,7 +63,7 @@ export function rejectionReason(reason: string | null | undefined): Decision {
 
 /** Whether staff may take an approved entry back with this reason; what came of it is undone by a reversing entry. */
 export function mayReverseHours(reversal: {
-  entry: Pick<DecidedEntry, 'basis' | 'status' | 'learnerName'>
+  entry: Pick<DecidedEntry, 'basis' | 'status'>
   isReversed: boolean
   reason: string | null | undefined
 }): Decision {
@@ -119,9 +119,10 @@ function isSecondPerson({ entry, approver, secondPersonApproves }: HoursDecision
   return refuse('HOURS_WRITTEN_BY_YOU', { learnerName: entry.learnerName, onDay: entry.onDay })
 }
 
-function isExplained(
+/** Whether a reason says enough, and not too much, of what is done to hours. */
+export function isExplained(
   reason: string | null | undefined,
-  unexplained: 'HOURS_REJECTION_UNEXPLAINED' | 'HOURS_REVERSAL_UNEXPLAINED',
+  unexplained: 'HOURS_REJECTION_UNEXPLAINED' | 'HOURS_REVERSAL_UNEXPLAINED' | 'HOURS_CORRECTION_UNEXPLAINED',
 ): Decision {
   const length = [...(reason?.trim() ?? '')].length
   if (length < 3) return refuse(unexplained, {}, 'reason')

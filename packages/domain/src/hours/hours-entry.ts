@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDate } from '../local-date.ts'
 import { optionalText, tooLong } from '../optional-text.ts'
+import { LONGEST_DAY_MINUTES } from './day-length.ts'
 import { problem } from './words.ts'
 
 /** What hours are: learning on the job, or related instruction (off the job); never both. */
@@ -19,10 +20,10 @@ export type HoursStatus = (typeof HOURS_STATUSES)[number]
 export const HOURS_SOURCES = ['PERSON', 'ATTENDANCE', 'IMPORT', 'DEMO'] as const
 export type HoursSource = (typeof HOURS_SOURCES)[number]
 
-/** Minutes of a day: no person's hours of one day are more (domain.md section 7, 2). */
-export const DAY_MINUTES = 24 * 60
+/** How long an entry may be, wherever it was done: whether the day itself is so long, `fitsTheDay` says. */
+export const HOURS_LENGTH = { least: 1, most: LONGEST_DAY_MINUTES } as const
 
-const MINUTES_HINT = problem('HOURS_LENGTH_UNREADABLE', { least: 1, most: DAY_MINUTES })
+const MINUTES_HINT = problem('HOURS_LENGTH_UNREADABLE', { least: HOURS_LENGTH.least })
 
 const common = {
   kind: z.enum(HOURS_KINDS, { error: problem('HOURS_KIND_MISSING') }),
@@ -36,8 +37,8 @@ export const HoursDetails = z
     ...common,
     minutes: z
       .int({ error: MINUTES_HINT })
-      .min(1, MINUTES_HINT)
-      .max(DAY_MINUTES, problem('HOURS_LONGER_THAN_DAY')),
+      .min(HOURS_LENGTH.least, MINUTES_HINT)
+      .max(HOURS_LENGTH.most, problem('HOURS_LONGER_THAN_DAY', { most: HOURS_LENGTH.most })),
     competencyId: z.string().nullable().default(null),
     courseId: z.string().nullable().default(null),
     /** Why the hours are written down later than the program's window allows. */

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
+import { dayMinutes } from './day-length.ts'
 import { HoursDetails, hoursInFigures, PriorCreditDetails } from './hours-entry.ts'
 import { mayGrantPriorCredit } from './prior-credit.ts'
-import { type HoursToWrite, mayRecordHours } from './record-hours.ts'
+import { fitsTheDay, type HoursToWrite, mayRecordHours } from './record-hours.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const employment = { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null }
@@ -24,6 +25,7 @@ const write = (facts: Partial<HoursToWrite> = {}) =>
     stageSince: day('2026-11-02'),
     employment,
     minutesThatDay: 0,
+    timeZone: 'America/New_York',
     backdatingDays: 14,
     ...facts,
   })
@@ -36,13 +38,13 @@ describe('hours are written down', () => {
     )
     expect(write({ minutesThatDay: 1000 })).toEqual(
       told(
-        'Noor has 16:40 h on November 20, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
+        'Noor has 16:40 h on November 20, 2026 already, and that day has 24 h. Write 7:20 h or less, or have a wrong entry taken back.',
         'minutes',
       ),
     )
     expect(write({ minutesThatDay: 1440 })).toEqual(
       told(
-        'Noor has 24 h on November 20, 2026 already, and a day has 24. Write another day, or have a wrong entry taken back.',
+        'Noor has 24 h on November 20, 2026 already, and that day has 24 h. Write another day, or have a wrong entry taken back.',
         'minutes',
       ),
     )
@@ -125,14 +127,53 @@ describe('hours are written down', () => {
   })
 })
 
-test('a day never holds more than 24 hours, whatever is written in whatever order', () => {
+test('a day never holds more than it has where the hours are done, whatever is written in whatever order', () => {
+  const onDay = fc.constantFrom(...['2026-03-08', '2026-11-01', '2026-11-20'].map(day))
+  const timeZone = fc.constantFrom('America/New_York', 'America/Phoenix', 'Antarctica/Troll')
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 1440 }), { maxLength: 20 }), (asked) => {
-      let minutesThatDay = 0
-      for (const minutes of asked) if (write({ minutes, minutesThatDay }).allowed) minutesThatDay += minutes
-      expect(minutesThatDay).toBeLessThanOrEqual(1440)
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 1600 }), { maxLength: 20 }),
+      fc.record({ onDay, timeZone }),
+      (asked, where) => {
+        let minutesThatDay = 0
+        for (const minutes of asked)
+          if (fitsTheDay({ learnerName: 'Noor', minutes, minutesThatDay, ...where }).allowed)
+            minutesThatDay += minutes
+        expect(minutesThatDay).toBeLessThanOrEqual(dayMinutes(where.onDay, where.timeZone))
+      },
+    ),
   )
+})
+
+test('a day on which the clocks change has 23 or 25 hours, where they do', () => {
+  const began = { ...employment, startedOn: day('2026-01-05') }
+  const on = (text: string, more: Partial<HoursToWrite>) =>
+    write({
+      onDay: day(text),
+      employment: began,
+      backdatingDays: 400,
+      stageSince: day('2026-01-05'),
+      ...more,
+    })
+  const spring = { minutes: 60, minutesThatDay: 1320 }
+  expect(on('2026-03-08', spring)).toEqual(allow)
+  expect(on('2026-03-08', { ...spring, minutes: 61 })).toEqual(
+    told(
+      'Noor has 22 h on March 8, 2026 already, and that day has 23 h. Write 1 h or less, or have a wrong entry taken back.',
+      'minutes',
+    ),
+  )
+  expect(on('2026-03-08', { minutes: 1381 })).toMatchObject({
+    code: 'HOURS_FILL_THE_DAY',
+    values: { minutesThatDay: 0, dayMinutes: 1380, minutesLeft: 1380 },
+  })
+  expect(on('2026-03-08', { minutes: 1381 })).toEqual(
+    told('March 8, 2026 has 23 h. Write 23 h or less, or have a wrong entry taken back.', 'minutes'),
+  )
+  expect(on('2026-03-08', { ...spring, minutes: 120, timeZone: 'America/Phoenix' })).toEqual(allow)
+  expect(on('2026-11-01', { minutes: 1500 })).toEqual(allow)
+  expect(on('2026-11-01', { minutes: 1501 }).allowed).toBe(false)
+  expect(on('2026-11-01', { minutes: 1500, timeZone: 'America/Phoenix' }).allowed).toBe(false)
 })
 
 test('the window ends on the same local day in every time zone, over daylight saving and leap days', () => {
@@ -166,15 +207,11 @@ test('an entry says its kind, day and minutes, and goes to a competency or a cou
     ...entry,
     ...{ competencyId: null, courseId: null, note: 'coded 42 charts', lateReason: null },
   })
-  expect(problems({ minutes: 0 })).toEqual([
-    ['minutes', 'Write the length as whole minutes, from 1 to 1440.'],
+  expect(problems({ minutes: 0 })).toEqual([['minutes', 'Write the length as whole minutes, 1 or more.']])
+  expect(problems({ minutes: 1561 })).toEqual([
+    ['minutes', 'No day is longer than 26 h. Divide the hours over the days they were done on.'],
   ])
-  expect(problems({ minutes: 1441 })).toEqual([
-    ['minutes', 'A day has 24 hours. Divide the hours over the days they were done on.'],
-  ])
-  expect(problems({ minutes: 7.5 })).toEqual([
-    ['minutes', 'Write the length as whole minutes, from 1 to 1440.'],
-  ])
+  expect(problems({ minutes: 7.5 })).toEqual([['minutes', 'Write the length as whole minutes, 1 or more.']])
   expect(problems({ onDay: '2027-02-29' })).toEqual([
     ['onDay', 'There is no such day as 2027-02-29. Check the month and the day.'],
   ])

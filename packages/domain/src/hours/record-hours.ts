@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal, type Refusal, refusals } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isBefore } from '../local-date.ts'
-import { DAY_MINUTES, type HoursKind } from './hours-entry.ts'
+import { dayMinutes } from './day-length.ts'
+import type { HoursKind } from './hours-entry.ts'
 import { refuse } from './words.ts'
 
 /** Who writes hours down: the sponsor's staff, one of the employer's people, or a system of a partner's. */
@@ -28,6 +29,8 @@ export type HoursToWrite = {
   } | null
   /** Minutes of other entries of this person on this day, on the job and in class, that are not rejected. */
   minutesThatDay: number
+  /** Where the work is done, as `today` is: how long the day is there. */
+  timeZone: string
   /** How many days late is no matter (program policy). */
   backdatingDays: number
 }
@@ -56,14 +59,22 @@ type HoursDay = Pick<
   'learnerName' | 'kind' | 'onDay' | 'enrolledOn' | 'stage' | 'stageSince' | 'employment'
 >
 
-/** Whether the person's day still has room for the minutes: never more than 24 hours, whatever they were for. */
+/**
+ * Whether the person's day still has room for the minutes, whatever they were for: as many as the day has where these are done,
+ * which is an hour less or more where the clocks change. Of hours in several time zones each is held to its own day.
+ */
 export function fitsTheDay(
-  hours: Pick<HoursToWrite, 'learnerName' | 'onDay' | 'minutes' | 'minutesThatDay'>,
+  hours: Pick<HoursToWrite, 'learnerName' | 'onDay' | 'minutes' | 'minutesThatDay' | 'timeZone'>,
 ): Decision {
-  const { learnerName, onDay, minutes, minutesThatDay } = hours
-  if (minutesThatDay + minutes <= DAY_MINUTES) return allow
-  const minutesLeft = Math.max(DAY_MINUTES - minutesThatDay, 0)
-  return refuse('HOURS_FILL_THE_DAY', { learnerName, onDay, minutesThatDay, minutesLeft }, 'minutes')
+  const { learnerName, onDay, minutes, minutesThatDay, timeZone } = hours
+  const most = dayMinutes(onDay, timeZone)
+  if (minutesThatDay + minutes <= most) return allow
+  const minutesLeft = Math.max(most - minutesThatDay, 0)
+  return refuse(
+    'HOURS_FILL_THE_DAY',
+    { learnerName, onDay, minutesThatDay, dayMinutes: most, minutesLeft },
+    'minutes',
+  )
 }
 
 /** Whether the hours come within the program's window, or say why they do not; outside it only staff write hours down. */

@@ -38,13 +38,14 @@ export function referenceConflict(
 ): Words | null {
   const { onDay, minutes, kind } = recorded
   const facts = { reference, onDay, minutes, kind }
-  if (!isSame(asked, recorded)) {
+  if (!isSameEntry(asked, recorded)) {
     const ofAnother = asked.enrollmentId !== recorded.enrollmentId
     return hoursWord('REFERENCE_OF_OTHER_FACTS', { ...facts, ofAnother })
   }
   return recorded.isReversed ? hoursWord('REFERENCE_TAKEN_BACK', facts) : null
 }
 
-const isSame = ({ onDay, ...asked }: EntryFacts, recorded: RecordedEntry): boolean =>
+/** Whether an entry says just this. */
+export const isSameEntry = ({ onDay, ...asked }: EntryFacts, recorded: EntryFacts): boolean =>
   onDay.equals(recorded.onDay) &&
   (Object.keys(asked) as (keyof typeof asked)[]).every((fact) => asked[fact] === recorded[fact])

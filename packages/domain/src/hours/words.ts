@@ -7,6 +7,13 @@ export const hoursWords = {
   HOURS_ENTRY_TAKES_BACK:
     'This entry takes another one back. Write the hours down anew instead of taking it back, too.',
   HOURS_TAKEN_BACK_ALREADY: 'This entry is taken back already. Read the ledger again.',
+  HOURS_CORRECTED_ALREADY:
+    'This entry is corrected already, by another one that stands in its place. Correct that one.',
+  HOURS_CORRECTED_BEFORE_APPROVED:
+    'Only approved hours are corrected. {status, select, REJECTED {These are rejected: send them again} other {These wait for a decision: reject them, and send them again}} as they should be.',
+  HOURS_CORRECTED_ON_ROLL:
+    'These hours come of the attendance of a class. Correct the attendance, and they follow.',
+  HOURS_CREDIT_GRANTED_ANEW: 'Credit is not corrected. Take it back, and grant it as it should be.',
   HOURS_NOT_REJECTED: 'Only rejected hours are sent again.',
   HOURS_SENT_AGAIN_ALREADY: 'These hours were sent again already. Read the ledger again.',
   HOURS_DECIDED_BY_STAFF: 'The sponsor’s staff decide on instruction hours and on hours for other employers.',
@@ -52,20 +59,22 @@ export const hoursWords = {
   HOURS_DECIDED_BY_SUPERVISOR:
     '{supervisorName, select, null {Somebody else} other {{supervisorName}}} supervises {learnerName} and decides on these hours. During an absence a stand-in can be named.',
   HOURS_REJECTION_UNEXPLAINED: 'Say why the hours are rejected, in 3 characters or more.',
+  HOURS_CORRECTION_UNEXPLAINED: 'Say why the hours are corrected, in 3 characters or more.',
   HOURS_REVERSAL_UNEXPLAINED: 'Say why the hours are taken back, in 3 characters or more.',
   PRIOR_CREDIT_KIND_NOT_ASKED:
     'This program asks for no {kind, select, OJT {on-the-job} other {instruction}} hours, so there is nothing to credit.',
   PRIOR_CREDIT_MORE_THAN_ASKED:
     '{learnerName} needs {minutesLeft, hours} more of {minutesAsked, hours}. Grant {minutesLeft, plural, =0 {nothing more} other {that or less}}.',
   HOURS_FILL_THE_DAY:
-    '{learnerName} has {minutesThatDay, hours} on {onDay, day} already, and a day has 24. Write {minutesLeft, plural, =0 {another day} other {{minutesLeft, hours} or less}}, or have a wrong entry taken back.',
+    '{minutesThatDay, plural, =0 {{onDay, day} has {dayMinutes, hours}} other {{learnerName} has {minutesThatDay, hours} on {onDay, day} already, and that day has {dayMinutes, hours}}}. Write {minutesLeft, plural, =0 {another day} other {{minutesLeft, hours} or less}}, or have a wrong entry taken back.',
   HOURS_LATE_BY_STAFF:
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Ask the sponsor’s staff to write these down.',
   HOURS_LATE_UNEXPLAINED:
     'Hours are written down within {backdatingDays, plural, one {a day} other {{backdatingDays} days}}, so from {earliest, day} on. Say why these come later.',
-  HOURS_LENGTH_UNREADABLE: 'Write the length as whole minutes, from {least} to {most}.',
+  HOURS_LENGTH_UNREADABLE: 'Write the length as whole minutes, {least} or more.',
   HOURS_KIND_MISSING: 'Say whether they are on the job or instruction.',
-  HOURS_LONGER_THAN_DAY: 'A day has 24 hours. Divide the hours over the days they were done on.',
+  HOURS_LONGER_THAN_DAY:
+    'No day is longer than {most, hours}. Divide the hours over the days they were done on.',
   HOURS_ON_THE_JOB_WITH_COURSE: 'On-the-job hours go to a competency, not to a course. Leave the course out.',
   HOURS_OF_INSTRUCTION_WITH_COMPETENCY:
     'Instruction hours go to a course, not to a competency. Leave the competency out.',
@@ -75,6 +84,8 @@ export const hoursWords = {
   STAND_IN_MISSING: 'Name who stands in.',
   REFERENCE_OF_OTHER_FACTS:
     '“{reference}” is written down already with other facts: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}){ofAnother, select, true {, of another apprentice} other {}}. Have that entry taken back if it is wrong, and write these hours under another reference.',
+  REFERENCE_OF_ANOTHER_ENTRY:
+    '“{reference}” is the name of another entry: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}). Give these hours a reference of their own.',
   REFERENCE_TAKEN_BACK:
     '“{reference}” was written down and taken back: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}). Write these hours under another reference.',
 } as const

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
-import { DAY_MINUTES } from '../hours/hours-entry.ts'
 import { isBefore, localDate } from '../local-date.ts'
 import { optionalText } from '../optional-text.ts'
 import { problem, refuse } from './words.ts'
@@ -10,13 +9,16 @@ import { problem, refuse } from './words.ts'
 export const MEETING_STANDINGS = ['PLANNED', 'WAITING', 'CONFIRMED'] as const
 export type MeetingStanding = (typeof MEETING_STANDINGS)[number]
 
-const LENGTH_HINT = problem('CLASS_LENGTH_UNREADABLE', { least: 1, most: DAY_MINUTES })
+/** The longest class, in minutes; whether it fits a learner's day is asked where its hours are written. */
+const LONGEST_CLASS = 24 * 60
+
+const LENGTH_HINT = problem('CLASS_LENGTH_UNREADABLE', { least: 1, most: LONGEST_CLASS })
 
 /** The length of a class in minutes. */
 export const classMinutes = z
   .int({ error: LENGTH_HINT })
   .min(1, LENGTH_HINT)
-  .max(DAY_MINUTES, problem('CLASS_LONGER_THAN_DAY'))
+  .max(LONGEST_CLASS, problem('CLASS_LONGER_THAN_DAY'))
 
 /** What the class is about; null when nobody wrote it. */
 export const classTopic = optionalText(200, 'TOPIC')

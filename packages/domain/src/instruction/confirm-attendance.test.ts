@@ -82,12 +82,13 @@ test('attended minutes go on the ledger of who is in the program, for as much as
       onDay: meeting.onDay,
       minutes: 180,
       minutesThatDay: 1260,
+      timeZone: 'America/New_York',
       ...facts,
     })
   expect(write()).toEqual(allow)
   expect(write({ minutesThatDay: 1261 })).toEqual(
     told(
-      'Noor has 21:01 h on November 18, 2026 already, and a day has 24. Write 2:59 h or less, or have a wrong entry taken back.',
+      'Noor has 21:01 h on November 18, 2026 already, and that day has 24 h. Write 2:59 h or less, or have a wrong entry taken back.',
       'minutes',
     ),
   )

@@ -55,6 +55,8 @@ export function mayWriteAttendedHours(
     minutes: number
     /** Minutes of the person's other entries of that day, on the job and in class, that are not rejected. */
     minutesThatDay: number
+    /** The sponsor's, whose days classes are of. */
+    timeZone: string
   },
 ): Decision {
   return firstRefusal(liesWithin({ ...attended, kind: 'RTI', employment: null }), fitsTheDay(attended))

@@ -26,6 +26,7 @@ const correct = (facts: Partial<AttendanceToCorrect> = {}) =>
     minutes: 120,
     note: null,
     minutesThatDay: 180,
+    timeZone: 'America/New_York',
     ...facts,
   })
 
@@ -64,7 +65,7 @@ test('a correction fits the day without what it takes back', () => {
   expect(correct({ minutes: 180, standing: 120, recorded: 120, minutesThatDay: 1380 })).toEqual(allow)
   expect(correct({ minutes: 180, standing: 120, recorded: 120, minutesThatDay: 1381 })).toEqual(
     told(
-      'Noor has 21:01 h on November 18, 2026 already, and a day has 24. Write 2:59 h or less, or have a wrong entry taken back.',
+      'Noor has 21:01 h on November 18, 2026 already, and that day has 24 h. Write 2:59 h or less, or have a wrong entry taken back.',
       'minutes',
     ),
   )

@@ -32,11 +32,13 @@ export type AttendanceToCorrect = {
   note: string | null
   /** Minutes of all the person's entries of that day, this class's among them, that are not rejected. */
   minutesThatDay: number
+  /** The sponsor's, whose days classes are of. */
+  timeZone: string
 }
 
 /** Whether a confirmed attendance may be corrected so: what was written is taken back, and what is right is written. */
 export function mayCorrectAttendance(correction: AttendanceToCorrect): Decision {
-  const { meeting, learner, counts, standing, minutes, minutesThatDay } = correction
+  const { meeting, learner, counts, standing, minutes, minutesThatDay, timeZone } = correction
   const { onDay } = meeting
   const writesNothing = minutes === standing || minutes === 0
   return firstRefusal(
@@ -47,7 +49,10 @@ export function mayCorrectAttendance(correction: AttendanceToCorrect): Decision 
       ? allow
       : firstRefusal(
           counts,
-          mayWriteAttendedHours({ ...learner, onDay, minutes, minutesThatDay: minutesThatDay - standing }),
+          mayWriteAttendedHours({
+            ...{ ...learner, onDay, minutes, timeZone },
+            minutesThatDay: minutesThatDay - standing,
+          }),
         ),
   )
 }

@@ -22,6 +22,11 @@ export function sponsorToday(): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/** The sponsor's time zone, by its IANA name. */
+export function sponsorTimeZone(): string {
+  return calendar.resolvedOptions().timeZone
+}
+
 function calendarOf(timeZone: string | undefined): Intl.DateTimeFormat {
   const zone = timeZone === undefined ? {} : { timeZone }
   return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone })

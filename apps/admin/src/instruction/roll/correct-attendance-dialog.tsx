@@ -18,6 +18,7 @@ import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { sponsorTimeZone } from '@journeyline/ui/words/sponsor-clock'
 import { instructionMessages } from '../messages.ts'
 import { useCorrectAttendance } from './correct-attendance.ts'
 import type { RollLine, RollMeeting } from './roll-meeting.ts'
@@ -106,6 +107,7 @@ function problemsIn(meeting: RollMeeting, line: RollLine, values: Values): Probl
   const { learnerName, otherMinutes } = line
   const fits = fitsTheDay({
     ...{ learnerName, onDay: dayOf(meeting.onDay), minutes: values.minutes, minutesThatDay: otherMinutes },
+    timeZone: sponsorTimeZone(),
   })
   return fits.allowed ? [] : [{ path: 'minutes', message: say(fits) }]
 }

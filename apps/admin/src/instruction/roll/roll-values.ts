@@ -4,6 +4,7 @@ import { say } from '@journeyline/app-kit/say'
 import { fitsTheDay } from '@journeyline/domain/hours/record-hours'
 import { attendanceMark } from '@journeyline/domain/instruction/attendance'
 import type { Problem } from '@journeyline/ui/form/use-checked'
+import { sponsorTimeZone } from '@journeyline/ui/words/sponsor-clock'
 import type { RollLine, RollMeeting } from './roll-meeting.ts'
 
 /** What is typed of a learner: minutes, '' where there is no answer yet, and a note. */
@@ -38,13 +39,14 @@ export function markedLines(meeting: RollMeeting, values: RollValues): (Mark & {
 export function rollProblems(meeting: RollMeeting, values: RollValues): Problem[] {
   const schema = attendanceMark(meeting.minutes)
   const onDay = dayOf(meeting.onDay)
+  const timeZone = sponsorTimeZone()
   return markedLines(meeting, values).flatMap(({ line, minutes, note }): Problem[] => {
     if (minutes === '') return []
     const path = line.enrollmentId
     const [problem] = checkWith(schema, { minutes, note })
     if (problem) return [{ path, message: problem.message }]
     const { learnerName, otherMinutes } = line
-    const fits = fitsTheDay({ learnerName, onDay, minutes, minutesThatDay: otherMinutes })
+    const fits = fitsTheDay({ learnerName, onDay, minutes, minutesThatDay: otherMinutes, timeZone })
     return fits.allowed || minutes === 0 ? [] : [{ path, message: say(fits) }]
   })
 }

@@ -13,6 +13,7 @@ graphql(`
     onDay
     minutes
     note
+    reason
     source
     writtenBy {
       label
@@ -25,6 +26,9 @@ graphql(`
     placement {
       id
       apprenticeName
+    }
+    corrects {
+      id
     }
     resubmits {
       id
@@ -41,7 +45,8 @@ graphql(`
 export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragment }) => {
   const t = useMessages(hoursMessages)
   const format = useFormats()
-  const { competency, note, resubmits } = entry
+  const { competency, corrects, note, reason, resubmits } = entry
+  const corrected = corrects && t('inPlaceOf', { reason: reason ?? '' })
   const again =
     resubmits &&
     (resubmits.decisionReason ? t('againAfter', { reason: resubmits.decisionReason }) : t('again'))
@@ -59,7 +64,7 @@ export const HoursToDecide = memo(({ entry }: { entry: HoursToDecide_EntryFragme
         )
       }
       short
-      notes={[note, again].filter((line) => !!line).map(String)}
+      notes={[note, corrected, again].filter((line) => !!line).map(String)}
       who={entry.writtenBy.label}
     />
   )

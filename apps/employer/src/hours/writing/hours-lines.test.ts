@@ -34,8 +34,11 @@ test('lines of one day are judged together, with what stands on that day already
 
 test('what the domain asks of hours is said at the field of its line', () => {
   const rules = { written: new Map(), mayWrite: () => allow, nothing: 'Nothing yet' }
-  expect(lineProblems(lines, { ...values, onDay_2: '', minutes_0: 1500 }, rules)).toEqual([
-    { path: 'minutes_0', message: 'A day has 24 hours. Divide the hours over the days they were done on.' },
+  expect(lineProblems(lines, { ...values, onDay_2: '', minutes_0: 1561 }, rules)).toEqual([
+    {
+      path: 'minutes_0',
+      message: 'No day is longer than 26 h. Divide the hours over the days they were done on.',
+    },
     { path: 'onDay_2', message: 'Write the day as YYYY-MM-DD, for example 2026-09-14.' },
   ])
   expect(lineProblems([lines[1]!], values, rules)).toEqual([{ path: 'minutes_1', message: 'Nothing yet' }])

@@ -1,6 +1,7 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { fieldOfEntry } from '@journeyline/app-kit/hours/field-of-entry'
 import { say } from '@journeyline/app-kit/say'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
 import { HoursDetails } from '@journeyline/domain/hours/hours-entry'
@@ -55,6 +56,7 @@ export function ResubmitForm({ entry, placement, onDone }: Props) {
     },
     check: (values) => problemsOfEntry(values, placement),
     act: (values) => resubmit(entry.id, values),
+    fieldOf: fieldOfEntry,
     onDone,
   })
   const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })

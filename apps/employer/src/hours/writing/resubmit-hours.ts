@@ -10,8 +10,8 @@ const ResubmitHours = graphql(`
   mutation ResubmitHours($input: ResubmitHoursInput!) {
     resubmitHours(input: $input) {
       ... on ResubmitHoursSuccess {
-        hoursEntry {
-          id
+        rows {
+          index
         }
       }
       ...Refused @unmask
@@ -33,9 +33,9 @@ export function useResubmitHours(placementId: string) {
     },
     refetchQueries: STALE_AFTER_DECISION,
   })
-  return async (hoursEntryId: string, { competencyId, ...values }: MendedValues) =>
-    resubmit({
-      ...{ ...values, hoursEntryId, minutes: Number(values.minutes) },
-      ...{ subject: competencyId ? { competencyId } : null, note: values.note.trim() },
-    })
+  return async (hoursEntryId: string, { competencyId, ...values }: MendedValues) => {
+    const subject = competencyId ? { competencyId } : null
+    const details = { ...values, minutes: Number(values.minutes), subject, note: values.note.trim() || null }
+    return resubmit({ entries: [{ hoursEntryId, details }] })
+  }
 }

@@ -16,6 +16,7 @@ graphql(`
       id
       name
     }
+    timeZone
     worksite {
       id
       timeZone
@@ -50,6 +51,7 @@ export function mayWrite(
     writer: 'EMPLOYER',
     learnerName: placement.apprenticeName,
     today: dayOf(todayAt(placement)),
+    timeZone: placement.timeZone,
     enrolledOn: startedOn,
     stage: 'APPRENTICESHIP',
     stageSince: startedOn,

@@ -128,23 +128,26 @@ test('rejected hours say why, give their day back, and are sent again once', asy
     mutate(
       facts.maria,
       'resubmitHours',
-      { hoursEntryId: id, minutes: 450 },
-      'hoursEntry { minutes status resubmits { id decisionReason } }',
+      { entries: [{ hoursEntryId: id, details: { minutes: 450 } }] },
+      'rows { outcome hoursEntry { minutes status resubmits { id decisionReason } } }',
     )
   const answers = await Promise.all([again(), again()])
-  expect(answers.filter(({ __typename }) => __typename === 'ResubmitHoursSuccess')).toEqual([
-    {
-      __typename: 'ResubmitHoursSuccess',
-      hoursEntry: {
-        minutes: 450,
-        status: 'SUBMITTED',
-        resubmits: { id, decisionReason: 'The day was a holiday' },
-      },
-    },
+  const hoursEntry = {
+    ...{ minutes: 450, status: 'SUBMITTED' },
+    resubmits: { id, decisionReason: 'The day was a holiday' },
+  }
+  const outcomes = answers.flatMap(({ rows }) => rows)
+  expect(outcomes.sort((one, other) => one.outcome.localeCompare(other.outcome))).toEqual([
+    { outcome: 'CREATED', hoursEntry },
+    { outcome: 'SAME', hoursEntry },
   ])
-  expect(answers.find(({ __typename }) => __typename === 'RuleError')?.message).toBe(
-    'These hours were sent again already. Read the ledger again.',
-  )
+  const otherwise = { entries: [{ hoursEntryId: id, details: { minutes: 451 } }] }
+  expect(await mutate(facts.maria, 'resubmitHours', otherwise)).toMatchObject({
+    ...{
+      __typename: 'BatchRefusedError',
+      message: 'These hours were sent again already. Read the ledger again.',
+    },
+  })
   expect(await totals()).toEqual({ approved: 0, waiting: 450 })
 })
 
@@ -162,10 +165,12 @@ test('given hours that are taken back or sent again, then they count as changed,
   await decide(facts.maria, 'reject', [rejected])
   const before = [await moment(approved), await moment(rejected)]
   await mutate(facts.staff, 'reverseHours', {
-    hoursEntryId: approved,
+    hoursEntryIds: [approved],
     reason: 'Counted for the wrong apprentice',
   })
-  await mutate(facts.maria, 'resubmitHours', { hoursEntryId: rejected, onDay: '2026-11-20', minutes: 450 })
+  await mutate(facts.maria, 'resubmitHours', {
+    entries: [{ hoursEntryId: rejected, details: { minutes: 450 } }],
+  })
   const after = [await moment(approved), await moment(rejected)]
   expect(after.map((at, index) => at > before[index]!)).toEqual([true, true])
 })
@@ -173,7 +178,7 @@ test('given hours that are taken back or sent again, then they count as changed,
 test('approved hours are taken back by an entry of their own, with its reason, by staff alone', async () => {
   const id = await written(facts.staff)
   await decide(facts.maria, 'approve', [id])
-  const reason = { hoursEntryId: id, reason: 'Counted for the wrong apprentice' }
+  const reason = { hoursEntryIds: [id], reason: 'Counted for the wrong apprentice' }
   expect(await mutate(facts.maria, 'reverseHours', reason)).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
   ])
@@ -181,17 +186,20 @@ test('approved hours are taken back by an entry of their own, with its reason, b
     facts.staff,
     'reverseHours',
     reason,
-    'hoursEntry { basis minutes status reason reverses { id reversedBy { minutes } } }',
+    'rows { outcome reversal { basis minutes status reason reverses { id reversedBy { minutes } } } }',
   )
-  expect(answer).toEqual({
-    __typename: 'ReverseHoursSuccess',
-    hoursEntry: {
-      ...{ basis: 'REVERSAL', minutes: -480, status: 'APPROVED', reason: 'Counted for the wrong apprentice' },
-      reverses: { id, reversedBy: { minutes: -480 } },
-    },
-  })
+  const reversal = {
+    ...{ basis: 'REVERSAL', minutes: -480, status: 'APPROVED', reason: 'Counted for the wrong apprentice' },
+    reverses: { id, reversedBy: { minutes: -480 } },
+  }
+  expect(answer).toEqual({ __typename: 'ReverseHoursSuccess', rows: [{ outcome: 'CREATED', reversal }] })
   expect(await totals()).toEqual({ approved: 0, waiting: 0 })
-  expect(await mutate(facts.staff, 'reverseHours', reason)).toMatchObject({
-    message: 'This entry is taken back already. Read the ledger again.',
+  const message = 'This entry is taken back already. Read the ledger again.'
+  expect(await mutate(facts.staff, 'reverseHours', { ...reason, reason: 'Another' })).toMatchObject({
+    message,
+  })
+  expect(await mutate(facts.admin, 'reverseHours', reason)).toMatchObject({ message })
+  expect(await mutate(facts.staff, 'reverseHours', reason, 'rows { outcome reversal { minutes } }')).toEqual({
+    ...{ __typename: 'ReverseHoursSuccess', rows: [{ outcome: 'SAME', reversal: { minutes: -480 } }] },
   })
 })

@@ -117,7 +117,9 @@ test('where the program lets people approve their own, the inbox asked for these
 test('an employer’s rejected hours that were not sent again can be found, and are its own', async () => {
   const [open, again] = [await written(facts.maria), await written(facts.maria, { onDay: '2026-11-19' })]
   await decide(facts.staff, 'reject', [open, again])
-  await mutate(facts.maria, 'resubmitHours', { hoursEntryId: again, minutes: 450 })
+  await mutate(facts.maria, 'resubmitHours', {
+    entries: [{ hoursEntryId: again, details: { minutes: 450 } }],
+  })
   const rejected = async (viewer: SignedIn, sentAgain: boolean) => {
     const { data } = await world.ask(
       viewer,

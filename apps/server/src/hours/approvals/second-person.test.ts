@@ -72,11 +72,13 @@ test('given hours that were rejected, when somebody else sends them again, then 
   const { staff, maria } = facts
   const first = await written(staff)
   await decide(maria, 'reject', [first])
-  const { hoursEntry } = await mutate(
+  const {
+    rows: [{ hoursEntry }],
+  } = await mutate(
     another,
     'resubmitHours',
-    { hoursEntryId: first, minutes: 420 },
-    'hoursEntry { id }',
+    { entries: [{ hoursEntryId: first, details: { minutes: 420 } }] },
+    'rows { hoursEntry { id } }',
   )
   expect(await approved(another, hoursEntry.id)).toEqual([])
   expect(await approved(staff, hoursEntry.id)).toEqual([hoursEntry.id])

@@ -47,3 +47,53 @@ test('given many hours that an employer writes down or approves, then what is as
   expect(allDecided.entries.at(-1)).toMatchObject({ ...entry, decidedBy: { label: 'Maria Delgado' } })
   expect([many.statements, allDecided.statements]).toEqual([few.statements, oneDecided.statements])
 })
+
+test('given many hours that are corrected, taken back or sent again, then many take as many statements as two', async () => {
+  const { staff, maria, enrollmentId } = facts
+  const sent = async (viewer: SignedIn, act: string, input: object, of = 'hoursEntry') => {
+    const type = `${act.charAt(0).toUpperCase()}${act.slice(1)}`
+    const before = world.statements.length
+    const { data } = await world.ask(
+      viewer,
+      `mutation ($input: ${type}Input!) { done: ${act}(input: $input) { __typename ... on ${type}Success { rows { row: ${of} { id } } } } }`,
+      { input },
+    )
+    const ids: string[] = data.done.rows.map(({ row }: { row: { id: string } }) => row.id)
+    return { ids, statements: world.statements.length - before }
+  }
+  const written = async (count: number) => {
+    const entries = Array.from({ length: count }, (_, at) => ({
+      ...{ apprentice: { enrollmentId }, kind: 'OJT', minutes: 5, onDay: `2026-11-${10 + (at % 10)}` },
+    }))
+    return (await sent(staff, 'recordHours', { entries })).ids
+  }
+  const counts = async (count: number) => {
+    const taken = async (ids: string[]) => {
+      const reversed = await sent(
+        staff,
+        'reverseHours',
+        { hoursEntryIds: ids, reason: 'All wrong' },
+        'reversal',
+      )
+      return reversed.statements
+    }
+    const approved = await written(count)
+    await sent(maria, 'approveHours', { hoursEntryIds: approved })
+    const entries = approved.map((hoursEntryId) => ({
+      hoursEntryId,
+      details: { minutes: 4 },
+      reason: 'Read wrongly',
+    }))
+    const corrected = await sent(staff, 'correctHours', { entries })
+    await sent(maria, 'approveHours', { hoursEntryIds: corrected.ids })
+    const rejected = await written(count)
+    await sent(maria, 'rejectHours', { hoursEntryIds: rejected, reason: 'Not seen' })
+    const again = await sent(staff, 'resubmitHours', {
+      entries: rejected.map((hoursEntryId) => ({ hoursEntryId, details: { minutes: 3 } })),
+    })
+    return [corrected.statements, again.statements, await taken(corrected.ids)]
+  }
+  await counts(1)
+  const few = await counts(2)
+  expect(await counts(40)).toEqual(few)
+})

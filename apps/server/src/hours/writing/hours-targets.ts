@@ -7,7 +7,7 @@ import type { Standard } from '@journeyline/domain/programs/standard'
 import type { Temporal } from 'temporal-polyfill'
 import type { NamedApprentice } from '../../enrollments/apprentices-named.ts'
 import { notThere } from '../../graphql/row-id.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { toDay, todayIn } from '../../kernel/days.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
@@ -31,6 +31,8 @@ export interface Employment extends EmployedDays {
   employerName: string
   /** Today at the worksite. */
   today: Temporal.PlainDate
+  /** The worksite's; the sponsor's where none is written down. */
+  timeZone: string
 }
 
 /** Staff name an enrollment or a learner; an employer, who sees neither, names its placement. */
@@ -54,6 +56,7 @@ export async function hoursTargets(tx: Tx, viewer: SignedIn, asked: Asked[], clo
       startedOn: toDay(placement.startedOn),
       endedOn: placement.endedOn && toDay(placement.endedOn),
       today: todayIn(clock, placement.worksite?.timeZone),
+      timeZone: placement.worksite?.timeZone ?? sponsorTimeZone(),
     },
   }))
   const ids = new Set([...enrollmentIds, ...placements.map(({ enrollmentId }) => enrollmentId)])

@@ -63,7 +63,7 @@ describe('hours written down', () => {
       {
         path: ['entries', '3', 'minutes'],
         message:
-          'Noor Khan has 16:40 h on November 18, 2026 already, and a day has 24. Write 7:20 h or less, or have a wrong entry taken back.',
+          'Noor Khan has 16:40 h on November 18, 2026 already, and that day has 24 h. Write 7:20 h or less, or have a wrong entry taken back.',
       },
       {
         path: ['entries', '4', 'lateReason'],
@@ -135,7 +135,7 @@ describe('hours written down', () => {
   test('under the name of an entry that was taken back are refused, and told so', async () => {
     const id = await written(facts.staff, { reference: 'sheet 10', minutes: 30 })
     await decide(facts.admin, 'approve', [id])
-    await mutate(facts.staff, 'reverseHours', { hoursEntryId: id, reason: 'Of another day' })
+    await mutate(facts.staff, 'reverseHours', { hoursEntryIds: [id], reason: 'Of another day' })
     const message = expect.stringContaining('was written down and taken back')
     expect(await write(facts.staff, { reference: 'sheet 10', minutes: 30 })).toMatchObject({
       ...{ __typename: 'BatchRefusedError', message },

@@ -8,12 +8,13 @@ import { type NamedPart, type Part, partsNamed } from '../../enrollments/parts-n
 import { type ErrorPolicy, judgedEach, notRefused, rowsAsked } from '../../kernel/batch.ts'
 import { checked, checkedTogether } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { violates } from '../../kernel/db-errors.ts'
+import { asText } from '../../kernel/days.ts'
 import { doneRows } from '../../kernel/done-rows.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
 import { judgedHours } from './judge-hours.ts'
+import { againIfTaken } from './references.ts'
 
 /** Hours as a client writes them down. */
 export interface HoursToWrite {
@@ -36,7 +37,7 @@ export async function recordHours(
   clock: Clock,
 ) {
   const asked = await namedHours(viewer, rowsAsked('entries', entries, ROWS_AT_ONCE.HOURS_WRITTEN))
-  const writeAll = () =>
+  return againIfTaken(() =>
     viewer.transaction(async (tx) => ({
       rows: await doneRows(tx, {
         ...{ errorPolicy, outcome: 'CREATED' },
@@ -44,12 +45,8 @@ export async function recordHours(
         write: (rows) => written(tx, viewer, rows),
         refusedBy: orNoHours,
       }),
-    }))
-  return writeAll().catch((error) => {
-    // the same was sent twice at once, and the other was first: now it is found
-    if (violates(error, 'hours_entry_reference_once')) return writeAll()
-    throw error
-  })
+    })),
+  )
 }
 
 /** The entries with what they name by the ids of rows, each checked by its fields. */
@@ -85,7 +82,7 @@ async function written(tx: Tx, viewer: SignedIn, rows: Prisma.HoursEntryCreateMa
     ...entries.map(({ id, kind, onDay, minutes, enrollmentId, learnerId }) =>
       hoursWritten(
         id,
-        { kind: kind as HoursKind, onDay: onDay.toISOString().slice(0, 10), minutes },
+        { kind: kind as HoursKind, onDay: asText(onDay), minutes },
         { enrollmentId, learnerId },
       ),
     ),

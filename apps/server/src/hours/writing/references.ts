@@ -5,6 +5,7 @@ import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
 import type { NamedApprentice } from '../../enrollments/apprentices-named.ts'
 import { toDay } from '../../kernel/days.ts'
+import { violates } from '../../kernel/db-errors.ts'
 import { Same } from '../../kernel/done-rows.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -29,7 +30,20 @@ export class ReferenceConflictError extends Refusal {
   }
 }
 
-export type Referred = HoursDetails & NamedApprentice & { reference: string | null }
+/** Writes again where another was first to take a reference: now it is found. */
+export async function againIfTaken<Done>(write: () => Promise<Done>): Promise<Done> {
+  return write().catch((error) => {
+    if (violates(error, 'hours_entry_reference_once')) return write()
+    throw error
+  })
+}
+
+export type Referred = HoursDetails &
+  NamedApprentice & {
+    reference: string | null
+    /** It comes in the place of another entry, so that nothing that stands is the same. */
+    inPlaceOf?: object
+  }
 
 /** What stands under the references of entries that are sent: what the viewer's organization wrote before, and what comes first. */
 export interface References {
@@ -53,11 +67,10 @@ export async function referencesOf(
       const existing = entries.get(entry.reference ?? '')
       if (!existing) return null
       const reference = existing.reference!
-      const words = referenceConflict(
-        reference,
-        factsOf(entry, enrollmentOf(entry, existing)),
-        recorded(existing),
-      )
+      const standing = recorded(existing)
+      const words = entry.inPlaceOf
+        ? hoursWord('REFERENCE_OF_ANOTHER_ENTRY', { reference, ...heading(standing) })
+        : referenceConflict(reference, factsOf(entry, enrollmentOf(entry, existing)), standing)
       if (words) throw new ReferenceConflictError(words, { reference, existing })
       return new Same({ hoursEntry: existing })
     },
@@ -67,7 +80,7 @@ export async function referencesOf(
       if (!earlier || reference === null) return null
       const { index, facts } = earlier
       const standing = { ...facts, isReversed: false }
-      if (referenceConflict(reference, factsOf(entry, enrollmentId), standing) === null)
+      if (!entry.inPlaceOf && referenceConflict(reference, factsOf(entry, enrollmentId), standing) === null)
         return new Same<{ hoursEntry: HoursEntry }>(index)
       throw new ReferenceConflictError(hoursWord('REFERENCE_REPEATED', { entry: index + 1 }), {
         ...{ reference, sentAt: index },
@@ -96,6 +109,8 @@ const factsOf = (entry: Referred, enrollmentId: string): EntryFacts => {
   const onDay = Temporal.PlainDate.from(entry.onDay)
   return { enrollmentId, kind, onDay, minutes, competencyId, courseId, note, lateReason }
 }
+
+const heading = ({ onDay, minutes, kind }: EntryFacts) => ({ onDay, minutes, kind })
 
 const recorded = (existing: Written): RecordedEntry => ({
   ...existing,

@@ -1,75 +1,74 @@
+import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
 import { hoursReversed } from '@journeyline/domain/hours/acts'
 import { mayReverseHours } from '@journeyline/domain/hours/decide-hours'
 import type { HoursBasis, HoursStatus } from '@journeyline/domain/hours/hours-entry'
-import { learnerName } from '@journeyline/domain/learners/learner-details'
-import { rowId } from '../../graphql/row-id.ts'
+import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
+import { type ErrorPolicy, judgedEach, rowsAsked } from '../../kernel/batch.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { enforce, found } from '../../kernel/errors.ts'
+import { doneRows, Same } from '../../kernel/done-rows.ts'
+import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
-import type { SignedIn } from '../../kernel/viewer.ts'
+import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
+import { type EntryToMend, entriesToMend } from './entries-to-mend.ts'
+import { reversalOf } from './reversal-of.ts'
 
-/** Takes an approved entry back by another with the same minutes below zero; both stay in the ledger. */
-export async function reverseHours(
-  viewer: SignedIn,
-  { hoursEntryId, reason }: { hoursEntryId: string; reason: string },
-  clock: Clock,
-) {
-  const id = rowId('HoursEntry', hoursEntryId)
-  return viewer
-    .transaction(async (tx) => {
-      await tx.$queryRaw`select from hours_entry where id = ${id}::uuid for no key update`
-      const entry = found(
-        await tx.hoursEntry.findUnique({
-          where: { id },
-          include: { reversedBy: { select: { id: true } }, learner: true },
-        }),
-        'HOURS_ENTRY',
-      )
+interface HoursToReverse {
+  hoursEntryIds: readonly string[]
+  reason: string
+  errorPolicy: ErrorPolicy
+}
+
+/** Takes approved entries back, each by another with the same minutes below zero; both stay in the ledger. */
+export function reverseHours(viewer: SignedIn, input: HoursToReverse, clock: Clock) {
+  const { errorPolicy } = input
+  const reason = input.reason.trim()
+  const asked = rowsAsked('hoursEntryIds', input.hoursEntryIds, ROWS_AT_ONCE.HOURS_DECIDED)
+  return viewer.transaction(async (tx) => {
+    const first = new Map<string, number>()
+    const entries = await entriesToMend(
+      tx,
+      asked.map((hoursEntryId) => ({ hoursEntryId })),
+    )
+    const rows = judgedEach(entries, ({ entry }, index) => {
+      const before = first.get(entry.id)
+      if (before !== undefined) return new Same<{ reversal: HoursEntry }>(before)
+      const { reversedBy } = entry
+      if (reversedBy?.writtenById === viewer.personId && reversedBy.reason === reason)
+        return new Same({ reversal: reversedBy })
       enforce(
         mayReverseHours({
-          entry: {
-            basis: entry.basis as HoursBasis, // checked by the database
-            status: entry.status as HoursStatus,
-            learnerName: learnerName(entry.learner),
-          },
-          isReversed: entry.reversedBy !== null,
+          // checked by the database
+          entry: { basis: entry.basis as HoursBasis, status: entry.status as HoursStatus },
+          isReversed: reversedBy !== null,
           reason,
         }),
       )
-      const {
-        enrollmentId,
-        learnerId,
-        kind,
-        onDay,
-        minutes,
-        placementId,
-        employerId,
-        competencyId,
-        courseId,
-      } = entry
-      const now = clock.now()
-      const reversal = await tx.hoursEntry.create({
-        data: {
-          ...{ enrollmentId, learnerId, kind, onDay, placementId, employerId, competencyId, courseId },
-          basis: 'REVERSAL',
-          minutes: -minutes,
-          attendanceId: entry.attendanceId,
-          source: 'PERSON',
-          reason: reason.trim(),
-          writtenById: viewer.personId,
-          status: 'APPROVED',
-          decidedAt: now,
-          decidedById: viewer.personId,
-          reversesId: id,
-        },
-      })
-      await record(
-        tx,
-        viewer,
-        hoursReversed(id, { reversalId: reversal.id, reason: reason.trim() }, { enrollmentId, learnerId }),
-      )
-      return reversal
+      first.set(entry.id, index)
+      return entry
     })
-    .catch(orNoHours)
+    const write = (some: EntryToMend[]) => written(tx, viewer, some, { reason, clock })
+    return {
+      rows: await doneRows(tx, { rows, errorPolicy, outcome: 'CREATED', refusedBy: orNoHours, write }),
+    }
+  })
+}
+
+async function written(
+  tx: Tx,
+  viewer: SignedIn,
+  entries: EntryToMend[],
+  { reason, clock }: { reason: string; clock: Clock },
+) {
+  const reversals = await tx.hoursEntry.createManyAndReturn({
+    data: entries.map((entry) => reversalOf(entry, reason, viewer, clock)),
+  })
+  await record(
+    tx,
+    viewer,
+    ...reversals.map(({ id, reversesId, enrollmentId, learnerId }) =>
+      hoursReversed(reversesId!, { reversalId: id, reason }, { enrollmentId, learnerId }),
+    ),
+  )
+  return reversals.map((reversal) => ({ reversal }))
 }

@@ -104,7 +104,7 @@ const MET_ANOTHER = [
   'learner_email_once',
   'learner_external_id_key',
   'enrollment_one_active_per_learner',
-  'hours_day_has_24_hours',
+  'hours_day_within_its_length',
   'hours_entry_within_employment',
   'hours_entry_reference_once',
 ]

@@ -31,11 +31,14 @@ export const HOURS_CHANGED = `
       join hours_entry h on h.source = 'IMPORT' and h.reference = r.row #>> '{entry,reference}'
     where ${PLANNED} limit 1)
     union all
-    (select n.line from (select min(r.line) as line, x.learner_id, x.on_day, sum(x.minutes) as minutes
-        from roster_import_row r, jsonb_to_record(r.row -> 'entry') as x (learner_id uuid, on_day date, minutes int)
+    (select n.line from (select min(r.line) as line, x.learner_id, x.on_day, sum(x.minutes) as minutes,
+          max(day_minutes(x.on_day, coalesce(w.time_zone, sponsor_time_zone()))) as length
+        from roster_import_row r,
+          jsonb_to_record(r.row -> 'entry') as x (learner_id uuid, on_day date, minutes int, placement_id uuid)
+          left join placement p on p.id = x.placement_id left join worksite w on w.id = p.worksite_id
         where ${PLANNED} group by x.learner_id, x.on_day) n
       join hours_day d on d.learner_id = n.learner_id and d.on_day = n.on_day
-    where d.minutes + n.minutes > 1440 limit 1)) changed
+    where d.minutes + n.minutes > n.length limit 1)) changed
   limit 1`
 
 /** The statement that writes a file of hours: entries that wait for a decision, written down by whoever imports them. */

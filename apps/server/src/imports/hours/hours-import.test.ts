@@ -225,7 +225,7 @@ test('a day holds 24 hours over what is written down and all rows of the file, a
     },
   ])
   expect(say(refused.rows[0].says)).toBe(
-    'Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
+    'Noor Khan has 20 h on November 20, 2026 already, and that day has 24 h. Write 4 h or less, or have a wrong entry taken back.',
   )
   expect((await apply(sam, seen.id)).failure).toBe(null)
   expect(await db.hoursDay.findMany({ where: { learnerId } })).toMatchObject([{ minutes: 1440 }])

@@ -5,7 +5,7 @@ import { hoursVerdict } from '@journeyline/domain/imports/hours/hours-verdict'
 import { LOCALES } from '@journeyline/messages/language'
 import type { Temporal } from 'temporal-polyfill'
 import { dayKey } from '../../hours/writing/days-so-far.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { eachInTurn } from '../each-in-turn.ts'
 import { type Judge, type JudgedRow, type RowProblem, type Run, refused } from '../judged-row.ts'
 import { importWord } from '../words.ts'
@@ -55,6 +55,7 @@ function judged(found: EnrolledRow, ledger: LedgerSoFar, file: FileSoFar): Judge
     recorded: ledger.recorded.get(entry.reference) ?? null,
     hasSubject,
     today: employment?.today ?? file.today,
+    timeZone: employment?.timeZone ?? sponsorTimeZone(),
     minutesThatDay: (ledger.minutes.get(day) ?? 0) + (file.minutes.get(day) ?? 0),
     backdatingDays: version.backdatingDays,
   })

@@ -2,7 +2,7 @@ import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { type EmployedDays, employmentOn } from '@journeyline/domain/hours/employment-on'
 import { ProgramPolicies } from '@journeyline/domain/programs/program-policies'
 import { Temporal } from 'temporal-polyfill'
-import type { Clock } from '../../kernel/clock.ts'
+import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { todayIn } from '../../kernel/days.ts'
 import type { Run } from '../judged-row.ts'
 import { type SeenEnrollment, type SeenLearner, seenLearners } from './seen-learners.ts'
@@ -32,6 +32,8 @@ export interface KnownEmployment extends EmployedDays {
   employerName: string
   /** Today at the worksite. */
   today: Temporal.PlainDate
+  /** The worksite's; the sponsor's where none is written down. */
+  timeZone: string
 }
 
 /** What hours ask of a program version: its window, and its competencies and courses by code and number in capitals. */
@@ -115,6 +117,7 @@ function knownEnrollment(seen: SeenEnrollment, { versions, today }: Context): Kn
       startedOn: Temporal.PlainDate.from(startedOn),
       endedOn: endedOn === null ? null : Temporal.PlainDate.from(endedOn),
       today: today(timeZone),
+      timeZone: timeZone ?? sponsorTimeZone(),
     })),
   }
 }

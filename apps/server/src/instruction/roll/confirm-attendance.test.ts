@@ -71,12 +71,12 @@ describe('attendance that is confirmed', () => {
       {
         path: ['marks', '0', 'minutes'],
         message:
-          'Ben Ash has 21:01 h on November 18, 2026 already, and a day has 24. Write 2:59 h or less, or have a wrong entry taken back.',
+          'Ben Ash has 21:01 h on November 18, 2026 already, and that day has 24 h. Write 2:59 h or less, or have a wrong entry taken back.',
       },
       {
         path: ['marks', '1', 'minutes'],
         message:
-          'Noor Khan has 21:40 h on November 18, 2026 already, and a day has 24. Write 2:20 h or less, or have a wrong entry taken back.',
+          'Noor Khan has 21:40 h on November 18, 2026 already, and that day has 24 h. Write 2:20 h or less, or have a wrong entry taken back.',
       },
     ])
     expect(await ledger(sealId('Enrollment', third.id))).toEqual([])

@@ -8,7 +8,7 @@ import {
 import { rowId } from '../../graphql/row-id.ts'
 import { orNoHours } from '../../hours/no-hours.ts'
 import { dayKey, minutesOfDays } from '../../hours/writing/days-so-far.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { enforce, InputError, StaleVersionError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -109,7 +109,13 @@ async function refuseFullDays(tx: Tx, marks: readonly Mark[], onDay: Mark['line'
   const problems = marks.flatMap(({ line, minutes }, index) => {
     if (minutes === 0) return []
     const minutesThatDay = days.get(dayKey(line.learnerId, day)) ?? 0
-    const decision = mayWriteAttendedHours({ ...line, onDay, minutes, minutesThatDay })
+    const decision = mayWriteAttendedHours({
+      ...line,
+      onDay,
+      minutes,
+      minutesThatDay,
+      timeZone: sponsorTimeZone(),
+    })
     return decision.allowed ? [] : [{ path: ['marks', String(index), 'minutes'], ...wordsOf(decision) }]
   })
   if (problems.length > 0) throw new InputError(problems)

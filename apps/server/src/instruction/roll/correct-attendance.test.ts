@@ -56,7 +56,7 @@ describe('a confirmed attendance', () => {
     expect(await correct({ minutes: 180, expectedVersion: 3 })).toEqual({
       ...{ __typename: 'RuleError', path: ['minutes'] },
       message:
-        'Noor Khan has 22 h on November 18, 2026 already, and a day has 24. Write 2 h or less, or have a wrong entry taken back.',
+        'Noor Khan has 22 h on November 18, 2026 already, and that day has 24 h. Write 2 h or less, or have a wrong entry taken back.',
     })
     expect(await correct({ minutes: 120, expectedVersion: 3 })).toMatchObject({
       attendance: { minutes: 120 },
@@ -69,7 +69,7 @@ describe('a confirmed attendance', () => {
     await world.ask(
       facts.staff,
       'mutation ($input: ReverseHoursInput!) { reverseHours(input: $input) { __typename } }',
-      { input: { hoursEntryId: sealId('HoursEntry', entry.id), reason: 'Wrong person' } },
+      { input: { hoursEntryIds: [sealId('HoursEntry', entry.id)], reason: 'Wrong person' } },
     )
     expect((await roll())[1]).toMatchObject({ minutes: 180, standingMinutes: 0 })
     expect(await correct({ minutes: 180 })).toMatchObject({ attendance: { minutes: 180 } })

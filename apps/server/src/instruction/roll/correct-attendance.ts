@@ -10,7 +10,7 @@ import { orNoHours } from '../../hours/no-hours.ts'
 import { dayKey, minutesOfDays } from '../../hours/writing/days-so-far.ts'
 import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { enforce, found, StaleVersionError } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
@@ -56,6 +56,7 @@ export async function correctAttendance(viewer: SignedIn, input: AttendanceToCor
           minutes,
           note,
           minutesThatDay: days.get(dayKey(line.learnerId, day)) ?? 0,
+          timeZone: sponsorTimeZone(),
         }),
       )
       if (meeting.version !== input.expectedVersion)

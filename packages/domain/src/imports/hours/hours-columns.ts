@@ -1,4 +1,4 @@
-import { DAY_MINUTES } from '../../hours/hours-entry.ts'
+import { HOURS_LENGTH } from '../../hours/hours-entry.ts'
 import type { Words } from '../../words/words.ts'
 import { columnWord } from '../columns/words.ts'
 import { type TableColumn, type TableHeader, type TitlesOf, tableHeader } from '../table-header.ts'
@@ -21,7 +21,7 @@ export const HOURS_COLUMNS: readonly TableColumn<HoursColumn>[] = [
   column('external_id', columnWord('COLUMN_HOLDS_LEARNER'), true),
   column('on_day', columnWord('COLUMN_HOLDS_DAY_OF_HOURS'), true),
   column('hours', columnWord('COLUMN_HOLDS_HOURS')),
-  column('minutes', columnWord('COLUMN_HOLDS_MINUTES', { least: 1, most: DAY_MINUTES })),
+  column('minutes', columnWord('COLUMN_HOLDS_MINUTES', HOURS_LENGTH)),
   column('kind', columnWord('COLUMN_HOLDS_KIND')),
   column('competency', columnWord('COLUMN_HOLDS_COMPETENCY')),
   column('course', columnWord('COLUMN_HOLDS_COURSE')),

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { DAY_MINUTES, type HoursKind } from '../../hours/hours-entry.ts'
+import { HOURS_LENGTH, type HoursKind } from '../../hours/hours-entry.ts'
 import { hoursWord } from '../../hours/words.ts'
 import { type CellValue, day, shortText, wholeNumber } from '../cell-values.ts'
 import { duplicates } from '../duplicates.ts'
@@ -64,7 +64,7 @@ export function ledgerReference(row: HoursRow, learnerId: string): string {
 function lengthOf({ read, refuse, problems }: RowReader<HoursColumn>) {
   const before = problems.length
   const hours = read('hours', hoursLength)
-  const minutes = read('minutes', (text) => wholeNumber(text, 1, DAY_MINUTES))
+  const minutes = read('minutes', (text) => wholeNumber(text, HOURS_LENGTH.least, HOURS_LENGTH.most))
   if (problems.length > before) return {}
   if (hours === null && minutes === null) {
     refuse('hours', 'REQUIRED', importWord('ROW_LENGTH_MISSING'))

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, HOURS_KINDS, type HoursKind } from '../../hours/hours-entry.ts'
+import { HOURS_KINDS, HOURS_LENGTH, type HoursKind } from '../../hours/hours-entry.ts'
 import { excerpt } from '../cell-text.ts'
 import { type CellValue, oneOf } from '../cell-values.ts'
 import { importWord } from '../words.ts'
@@ -12,7 +12,7 @@ export function hoursLength(text: string): CellValue<number> {
   if (minutes === null) {
     return { code: 'MALFORMED', says: importWord('CELL_NOT_A_LENGTH', facts) }
   }
-  if (minutes >= 1 && minutes <= DAY_MINUTES) return { value: minutes }
+  if (minutes >= HOURS_LENGTH.least && minutes <= HOURS_LENGTH.most) return { value: minutes }
   return {
     code: 'OUT_OF_RANGE',
     says: importWord(minutes === 0 ? 'CELL_LENGTH_BELOW_A_MINUTE' : 'CELL_LENGTH_ABOVE_A_DAY', facts),

@@ -19,7 +19,7 @@ function verdict(cells: object = {}, facts: Partial<KnownHours> = {}) {
     ...{ learnerId: 'noor', learnerName: 'Noor Khan', recorded: null, hasSubject: true },
     ...{ enrolledOn: day('2026-09-10'), stage: 'APPRENTICESHIP', stageSince: day('2026-11-02') },
     employment: { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null },
-    ...{ today: day('2026-11-23'), minutesThatDay: 0, backdatingDays: 14 },
+    ...{ today: day('2026-11-23'), minutesThatDay: 0, timeZone: 'America/New_York', backdatingDays: 14 },
     ...facts,
   })
 }
@@ -91,8 +91,8 @@ test('what a person could not write down a file can not either, and the problem 
     'on_day: Noor Khan’s employment at Lakeside Health ended on November 18, 2026. Give that day or an earlier one.',
     'external_id: Noor Khan has no employment, and on-the-job hours belong to one. Write the placement down first.',
     'late_reason: Hours are written down within 14 days, so from November 9, 2026 on. Say why these come later.',
-    'hours: Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
-    'minutes: Noor Khan has 20 h on November 20, 2026 already, and a day has 24. Write 4 h or less, or have a wrong entry taken back.',
+    'hours: Noor Khan has 20 h on November 20, 2026 already, and that day has 24 h. Write 4 h or less, or have a wrong entry taken back.',
+    'minutes: Noor Khan has 20 h on November 20, 2026 already, and that day has 24 h. Write 4 h or less, or have a wrong entry taken back.',
     'on_day: Noor Khan is withdrawn since November 10, 2026. Reinstate Noor Khan first, or give an earlier day.',
     'on_day: Noor Khan enrolled on September 10, 2026. What came before counts only as prior credit, which a staff admin grants.',
     "competency: Noor Khan's version of the program has no competency “JF9.Z”. Write its code, for example JF2.A.",

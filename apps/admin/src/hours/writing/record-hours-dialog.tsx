@@ -7,9 +7,9 @@ import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { useChecked } from '@journeyline/ui/form/use-checked'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { hoursMessages } from '../messages.ts'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
 import { type HoursValues, hoursInput, hoursProblems } from './hours-values.ts'
-import { hoursMessages } from './messages.ts'
 import { useRecordHours } from './record-hours.ts'
 
 type Props = {

@@ -1,12 +1,13 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
+import { fieldOfEntry } from '@journeyline/app-kit/hours/field-of-entry'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import type { LedgerEntry } from '../ledger-entry.ts'
+import { hoursMessages } from '../messages.ts'
 import { HoursFields, type VersionOfHours } from './hours-fields.tsx'
-import { type HoursValues, hoursInput, hoursProblems } from './hours-values.ts'
-import type { LedgerEntry } from './ledger-entry.ts'
-import { hoursMessages } from './messages.ts'
+import { type HoursValues, hoursInput, hoursProblems, valuesOf } from './hours-values.ts'
 import { useResubmitHours } from './resubmit-hours.ts'
 
 type Props = {
@@ -41,9 +42,10 @@ function SendAgainForm({ entry, enrollment, refresh, onSent }: FormProps) {
     initial: valuesOf(entry),
     check: hoursProblems,
     act: (values) => {
-      const { kind: _same, ...details } = hoursInput(values)
-      return resubmit({ hoursEntryId: entry.id, ...details })
+      const { kind: _same, lateReason, ...details } = hoursInput(values)
+      return resubmit({ hoursEntryId: entry.id, details, lateReason })
     },
+    fieldOf: fieldOfEntry,
     onDone: () => {
       notify.done(t('sentAgainNotice'))
       refresh()
@@ -57,16 +59,4 @@ function SendAgainForm({ entry, enrollment, refresh, onSent }: FormProps) {
       <HoursFields form={form} enrollment={enrollment} />
     </ActForm>
   )
-}
-
-function valuesOf({ kind, onDay, minutes, competency, course, note, reason }: LedgerEntry): HoursValues {
-  return {
-    kind,
-    onDay,
-    minutes,
-    competencyId: competency?.id ?? '',
-    courseId: course?.id ?? '',
-    note: note ?? '',
-    lateReason: reason ?? '',
-  }
 }

@@ -1,13 +1,13 @@
 import { useAct } from '@journeyline/app-kit/acts/use-act'
-import { graphql } from '../generated/gql.ts'
+import { graphql } from '../../generated/gql.ts'
 
 const document = graphql(`
   mutation ReverseHours($input: ReverseHoursInput!) {
     reverseHours(input: $input) {
       __typename
       ... on ReverseHoursSuccess {
-        hoursEntry {
-          id
+        rows {
+          index
         }
       }
       ...Refused @unmask
@@ -18,5 +18,5 @@ const document = graphql(`
 /** Takes an approved entry back with a reason. */
 export function useReverseHours() {
   const reverse = useAct(document)
-  return (hoursEntryId: string, reason: string) => reverse({ hoursEntryId, reason })
+  return (hoursEntryId: string, reason: string) => reverse({ hoursEntryIds: [hoursEntryId], reason })
 }

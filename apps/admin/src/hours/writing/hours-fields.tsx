@@ -8,9 +8,10 @@ import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import type { useChecked } from '@journeyline/ui/form/use-checked'
 import { daysBetween, todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
+import type { ReactNode } from 'react'
+import { graphql } from '../../generated/gql.ts'
+import { hoursMessages } from '../messages.ts'
 import type { HoursValues } from './hours-values.ts'
-import { hoursMessages } from './messages.ts'
 
 /** What the version lets hours be for, and how late they may come. */
 const fragment = graphql(`
@@ -39,10 +40,15 @@ const fragment = graphql(`
 `)
 
 export type VersionOfHours = FragmentType<typeof fragment>
-type Props = { form: ReturnType<typeof useChecked<HoursValues>>; enrollment: VersionOfHours }
+type Props = {
+  form: ReturnType<typeof useChecked<HoursValues>>
+  enrollment: VersionOfHours
+  /** The field of a reason that is given however late they come; it stands in the place of why they come late. */
+  why?: ReactNode
+}
 
 /** The fields of an entry: day, how long, what for, a note, and, for days further back than the policy, why so late. */
-export function HoursFields({ form, enrollment: from }: Props) {
+export function HoursFields({ form, enrollment: from, why }: Props) {
   const t = useMessages(hoursMessages)
   const { data: enrollment } = useSuspenseFragment({ fragment, from })
   const { kind, onDay, lateReason } = form.values
@@ -76,13 +82,14 @@ export function HoursFields({ form, enrollment: from }: Props) {
         />
       )}
       <TextField label={t('note')} optional multiline {...form.field('note')} />
-      {(isLate || lateReason !== '') && (
-        <TextField
-          label={t('lateReason')}
-          help={t('lateReasonHelp', { days })}
-          {...form.field('lateReason')}
-        />
-      )}
+      {why ??
+        ((isLate || lateReason !== '') && (
+          <TextField
+            label={t('lateReason')}
+            help={t('lateReasonHelp', { days })}
+            {...form.field('lateReason')}
+          />
+        ))}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { problemsIn } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { hoursInFigures } from '@journeyline/app-kit/figures'
+import { fieldOfEntry } from '@journeyline/app-kit/hours/field-of-entry'
 import type { Problem } from '@journeyline/ui/form/use-checked'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
-import { graphql } from '../generated/gql.ts'
-import type { HoursInput } from '../generated/graphql.ts'
-import { hoursMessages } from './messages.ts'
+import { graphql } from '../../generated/gql.ts'
+import type { HoursInput } from '../../generated/graphql.ts'
+import { hoursMessages } from '../messages.ts'
 
 const document = graphql(`
   mutation RecordHours($input: RecordHoursInput!) {
@@ -31,10 +32,6 @@ export function useRecordHours() {
   })
   return async (entry: HoursInput): Promise<Problem[] | undefined> => {
     const problems = problemsIn(await write({ entries: [entry] }, entry))
-    // The form is one entry; the API counts entries.
-    return problems?.map(({ path, message }) => ({
-      path: path.replace(/^entries\.0\.?/, '') || 'form',
-      message,
-    }))
+    return problems?.map(({ path, message }) => ({ path: fieldOfEntry(path), message }))
   }
 }
