@@ -55,7 +55,7 @@ export const RequirementProgressRef = builder
       conditions: t.field({
         type: [ConditionRef],
         description: 'Everything it asks, met or not.',
-        complexity: listOf(3),
+        complexity: listOf(4),
         resolve: ({ conditions }) => conditions,
       }),
       measure: t.field({
