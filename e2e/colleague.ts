@@ -15,7 +15,7 @@ export async function colleague(
   const employerId = found.data.employers.edges[0].node.id
   const invited = await ask(
     staff,
-    `mutation { invitePerson(input: { name: "${name}", email: "${email}", role: EMPLOYER, employerId: "${employerId}" }) {
+    `mutation { invitePerson(input: { employerId: "${employerId}", details: { name: "${name}", email: "${email}", role: EMPLOYER } }) {
       ... on InvitePersonSuccess { link } } }`,
   )
   const page = await (await browser.newContext()).newPage()

@@ -74,7 +74,7 @@ test('what staff write down of a learner is done once, also when it is sent agai
     },
   })
   const { enrollment } = await act('enrollLearner', 'enrollment { id version }', {
-    ...{ learnerId: learner.id, cohortId: cohort.id, enrolledOn: '2026-09-10' },
+    ...{ learnerId: learner.id, cohortId: cohort.id, details: { enrolledOn: '2026-09-10' } },
   })
   const enrollmentId = enrollment.id
   await act('updateLearner', 'learner { version }', {
@@ -121,7 +121,7 @@ test('what staff write down of a learner is done once, also when it is sent agai
     ...{ stageChangeId: stageRows[0].stageChange.id, reason: 'Wrong learner' },
   })
   const { externalReference } = await act('createExternalReference', 'externalReference { id }', {
-    ...{ subjectId: learner.id, system: 'payroll', value: unique('p') },
+    ...{ subjectId: learner.id, details: { system: 'payroll', value: unique('p') } },
   })
   await act('deleteExternalReference', 'removedId', { externalReferenceId: externalReference.id })
 })
@@ -136,7 +136,7 @@ test('what staff admins do to people is done once, and a link is given once', as
   await act('createPasswordResetLink', 'link', person)
   await act('removePerson', 'person { id state }', person)
   const { invitation } = await act('invitePerson', 'invitation { id }', {
-    ...{ email: `${unique('riley')}@example.org`, name: 'Riley', role: 'STAFF' },
+    details: { email: `${unique('riley')}@example.org`, name: 'Riley', role: 'STAFF' },
   })
   await act('revokeInvitation', 'invitation { id }', { invitationId: invitation.id })
 })

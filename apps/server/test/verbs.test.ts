@@ -51,8 +51,9 @@ test('given what updates, then it takes details, and they have to be there', () 
   expect(without.map(({ name }) => name)).toEqual([])
 })
 
-test('given what records or grants, then what is written down stands in details, or in a list of many', () => {
-  const flat = [...called('record'), ...called('grant')].flatMap(({ name, args }) => {
+test('given what makes, records or grants, then what is said of the thing stands in details, or in a list of many', () => {
+  const making = ['create', 'record', 'grant', 'enroll', 'invite'].flatMap(called)
+  const flat = making.flatMap(({ name, args }) => {
     const input = getNamedType(args[0]!.type)
     const fields = isInputObjectType(input) ? Object.values(input.getFields()) : []
     return fields

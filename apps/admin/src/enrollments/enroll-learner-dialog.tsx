@@ -92,7 +92,7 @@ function EnrollForm({ cohort, picked, onPick, onEnrolled }: FormProps) {
     ],
     act: async ({ learnerId, enrolledOn }) => {
       if (!learnerId) return undefined
-      return give({ learnerId: learnerId.id, cohortId: cohort.id, enrolledOn })
+      return give({ learnerId: learnerId.id, cohortId: cohort.id, details: { enrolledOn } })
     },
     onDone: onEnrolled,
   })

@@ -30,7 +30,10 @@ export function InviteForm({ employerId, onIssued }: Props) {
   const form = useActForm({
     initial: { name: '', email: '', role: employerId ? 'EMPLOYER' : '', employerId: employerId ?? '' },
     check: (values) => checkWith(InvitationDetails, detailsOf(values)),
-    act: (values) => invite(detailsOf(values)),
+    act: (values) => {
+      const { employerId, ...details } = detailsOf(values)
+      return invite({ employerId, details })
+    },
     onDone: (done, values) =>
       onIssued({ link: done.link, name: values.name.trim(), expiresAt: done.invitation.expiresAt }),
   })

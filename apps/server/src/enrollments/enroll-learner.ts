@@ -20,8 +20,12 @@ interface Seat {
 }
 
 /** Gives a learner a seat in a cohort; who has it, from that day, has it. */
-export async function enrollLearner(viewer: SignedIn, asked: Seat, clock: Clock): Promise<Enrollment> {
-  const { enrolledOn } = checked(EnrollmentDetails, asked)
+export async function enrollLearner(
+  viewer: SignedIn,
+  { details, ...asked }: Omit<Seat, 'enrolledOn'> & { details: Pick<Seat, 'enrolledOn'> },
+  clock: Clock,
+): Promise<Enrollment> {
+  const { enrolledOn } = checked(EnrollmentDetails, details, ['details'])
   const [learnerId, cohortId] = [rowId('Learner', asked.learnerId), rowId('Cohort', asked.cohortId)]
   const seat = { learnerId, cohortId, enrolledOn }
   return viewer

@@ -11,16 +11,23 @@ import { EnrollmentRef } from './enrollments.graphql.ts'
 import { StageEnum } from './stage.graphql.ts'
 import { undoStageChange } from './undo-stage-change.ts'
 
-const EnrollLearnerInput = builder.inputType('EnrollLearnerInput', {
-  description: 'A seat for a learner.',
+const EnrollmentDetailsInput = builder.inputType('EnrollmentDetailsInput', {
+  description: 'What an enrollment says, whole.',
   fields: (t) => ({
-    learnerId: t.id({ required: true, description: 'Who gets the seat.' }),
-    cohortId: t.id({ required: true, description: 'In which cohort.' }),
     enrolledOn: t.field({
       type: 'LocalDate',
       required: true,
       description: 'Day of enrollment; today or earlier.',
     }),
+  }),
+})
+
+const EnrollLearnerInput = builder.inputType('EnrollLearnerInput', {
+  description: 'A seat for a learner.',
+  fields: (t) => ({
+    learnerId: t.id({ required: true, description: 'Who gets the seat.' }),
+    cohortId: t.id({ required: true, description: 'In which cohort.' }),
+    details: t.field({ type: EnrollmentDetailsInput, required: true, description: 'From when.' }),
   }),
 })
 

@@ -199,7 +199,7 @@ describe('a seat', () => {
     input: {
       learnerId: sealId('Learner', learnerId),
       cohortId: sealId('Cohort', cohortId),
-      enrolledOn: '2026-09-10',
+      details: { enrolledOn: '2026-09-10' },
     },
   })
 
@@ -253,7 +253,7 @@ describe('a seat', () => {
     const [one, other] = await Promise.all([ask(asked.input), ask(asked.input)])
     expect(one.__typename).toBe('EnrollLearnerSuccess')
     expect(other).toEqual(one)
-    expect(await ask({ ...asked.input, enrolledOn: '2026-09-11' })).toEqual({
+    expect(await ask({ ...asked.input, details: { enrolledOn: '2026-09-11' } })).toEqual({
       __typename: 'AlreadyThereError',
       ...{ path: ['learnerId'], existing: { id: one.enrollment.id } },
     })

@@ -143,7 +143,7 @@ test('given plain staff, when people join, then staff admins alone are told', as
   const { staff, admin } = facts
   const asked = { types: ['PERSON_INVITED'] }
   const invite = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }`
-  const input = { email: 'new@events.example', name: 'New Person', role: 'STAFF' }
+  const input = { details: { email: 'new@events.example', name: 'New Person', role: 'STAFF' } }
   expect((await world.ask(admin, invite, { input })).data.invitePerson.__typename).toBe('InvitePersonSuccess')
   expect((await read(admin, { ...asked, last: 1 })).events).toMatchObject([{ type: 'PERSON_INVITED' }])
   expect((await read(staff, { ...asked, last: 1 })).events).toEqual([])

@@ -224,7 +224,9 @@ test('what is kept of an answer can be read by nobody but who has the key, and i
   const key = randomUUID()
   const { auth } = world.database
   const email = `${randomUUID()}@example.org`
-  expect(await send(['invitePerson', { email, name: 'Robin', role: 'STAFF' }], { key })).toMatchObject({
+  expect(
+    await send(['invitePerson', { details: { email, name: 'Robin', role: 'STAFF' } }], { key }),
+  ).toMatchObject({
     data: { invitePerson: { __typename: 'InvitePersonSuccess' } },
   })
   const rows = async () =>

@@ -30,10 +30,13 @@ const ask = async (viewer: Viewer, document: string, input: object): Promise<any
   return Object.values(data)[0]
 }
 
-async function invited(facts: object = {}) {
+async function invited({ role, employerId }: { role?: string; employerId?: string } = {}) {
   const admin = await world.given.staff('STAFF_ADMIN')
   const email = `${unique('Riley')}@example.org`
-  const { link, invitation } = await ask(admin, INVITE, { email, name: 'Riley', role: 'STAFF', ...facts })
+  const { link, invitation } = await ask(admin, INVITE, {
+    details: { email, name: 'Riley', role: role ?? 'STAFF' },
+    employerId,
+  })
   const token = link.split('/').at(-1)
   const join = { token, name: 'Riley', email, password: 'a password to remember' }
   return { admin, email, token, join, link, invitation }
@@ -81,7 +84,7 @@ test('only staff admins invite, and staff go to the admin console', async () => 
   expect(link).toMatch(/^http:\/\/localhost:4000\/admin\/join\//)
   for (const viewer of [await world.given.staff(), await world.given.employerPerson()]) {
     const { errors } = await world.ask(viewer, INVITE, {
-      input: { email: 'a@example.org', name: 'A', role: 'STAFF' },
+      input: { details: { email: 'a@example.org', name: 'A', role: 'STAFF' } },
     })
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', sentence: 'NOT_ALLOWED', values: {} })
   }
@@ -119,16 +122,16 @@ test('unknown, revoked and expired links say one and the same', async () => {
 
 test('an address has one open link; an expired or revoked one makes room', async () => {
   const { admin, email, invitation } = await invited()
-  const again = { email: email.toUpperCase(), name: 'Riley', role: 'STAFF' }
+  const again = { details: { email: email.toUpperCase(), name: 'Riley', role: 'STAFF' } }
   expect(await ask(admin, INVITE, again)).toEqual({
-    ...{ __typename: 'AlreadyThereError', path: ['email'] },
+    ...{ __typename: 'AlreadyThereError', path: ['details', 'email'] },
     message: expect.stringContaining('already has an open invitation'),
     existing: { __typename: 'Invitation', id: invitation.id },
   })
   await ask(admin, REVOKE, { invitationId: invitation.id })
   const second = await ask(admin, INVITE, again)
   expect(second.__typename).toBe('InvitePersonSuccess')
-  await expire(again.email)
+  await expire(again.details.email)
   const third = await ask(admin, INVITE, again)
   await ask(NOBODY, ACCEPT, {
     token: third.link.split('/').at(-1),

@@ -27,8 +27,7 @@ export class ReferenceTakenError extends Refusal {
 
 interface CreateExternalReference {
   subjectId: string
-  system: string
-  value: string
+  details: { system: string; value: string }
 }
 
 /** Notes what a system of the viewer's organization calls a record; the same again is the same reference. */
@@ -36,7 +35,7 @@ export function createExternalReference(
   viewer: SignedIn,
   input: CreateExternalReference,
 ): Promise<ExternalReference> {
-  const { system, value } = checked(ReferenceDetails, input)
+  const { system, value } = checked(ReferenceDetails, input.details, ['details'])
   const subject = subjectOf(input.subjectId)
   const named = { employerId: viewer.employerId, system, value, subjectType: subject.type }
   return viewer.transaction(async (tx) => {

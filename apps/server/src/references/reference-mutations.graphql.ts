@@ -20,6 +20,20 @@ builder.objectType(ReferenceTakenError, {
   }),
 })
 
+const ExternalReferenceDetailsInput = builder.inputType('ExternalReferenceDetailsInput', {
+  description: 'What a reference says, whole.',
+  fields: (t) => ({
+    system: t.string({
+      required: true,
+      description: 'The other system: at most 40 lower-case letters, digits, dots, hyphens and underscores.',
+    }),
+    value: t.string({
+      required: true,
+      description: 'What the record is called there, at most 200 characters.',
+    }),
+  }),
+})
+
 const CreateExternalReferenceInput = builder.inputType('CreateExternalReferenceInput', {
   description: "What a system of the viewer's organization calls a record.",
   fields: (t) => ({
@@ -28,13 +42,10 @@ const CreateExternalReferenceInput = builder.inputType('CreateExternalReferenceI
       description:
         'Id of a learner, enrollment, placement, employer, worksite, cohort, hours entry or funding award.',
     }),
-    system: t.string({
+    details: t.field({
+      type: ExternalReferenceDetailsInput,
       required: true,
-      description: 'The other system: at most 40 lower-case letters, digits, dots, hyphens and underscores.',
-    }),
-    value: t.string({
-      required: true,
-      description: 'What the record is called there, at most 200 characters.',
+      description: 'What it is called, and where.',
     }),
   }),
 })

@@ -12,7 +12,7 @@ test('given references, when they stand in filters of lists within others, then 
     [one, 'ONE'],
     [other, 'OTHER'],
   ] as const) {
-    const input = { subjectId: sealId('Cohort', cohort.id), system: 'lms', value }
+    const input = { subjectId: sealId('Cohort', cohort.id), details: { system: 'lms', value } }
     const { data } = await world.ask(
       staff,
       'mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) { __typename } }',

@@ -17,7 +17,8 @@ const REMOVE = `mutation ($input: DeleteExternalReferenceInput!) { deleteExterna
 const recording =
   (viewer: SignedIn) =>
   async (subjectId: string, value: string, system = 'payroll') =>
-    (await world.ask(viewer, RECORD, { input: { subjectId, system, value } })).data.createExternalReference
+    (await world.ask(viewer, RECORD, { input: { subjectId, details: { system, value } } })).data
+      .createExternalReference
 
 test('a record has references of several systems, each once; the same again is the same, and another record is told of', async () => {
   const sam = await world.given.staff()
@@ -43,7 +44,7 @@ test('a record has references of several systems, each once; the same again is t
     __typename: 'ReferenceTakenError',
     message:
       'payroll calls another record of this kind 00017 already. Look at that record; remove its reference first if it is wrong.',
-    ...{ path: ['value'], existing: { subject: { id: one } } },
+    ...{ path: ['details', 'value'], existing: { subject: { id: one } } },
   })
   await record(one!, '00017', 'lms')
   const ours = [
@@ -93,7 +94,7 @@ test('wrong fields are named, and what there is not has no reference', async () 
   const learner = sealId('Learner', (await world.given.learner()).id)
   expect(await record(learner, '', 'Pay roll')).toEqual({
     __typename: 'InputError',
-    fields: [{ path: ['system'] }, { path: ['value'] }],
+    fields: [{ path: ['details', 'system'] }, { path: ['details', 'value'] }],
   })
   const program = sealId('Program', (await world.given.cohort()).programId)
   const nothing = sealId('Learner', '019a0000-0000-7000-8000-000000000000')
@@ -210,7 +211,7 @@ test('given a reference that moves to another record within a document, then the
         details: { lastName: 'Moved' },
       },
       remove: { externalReferenceId: externalReference.id },
-      record: { subjectId: otherId, system: 'payroll', value: 'MOVES' },
+      record: { subjectId: otherId, details: { system: 'payroll', value: 'MOVES' } },
     },
   )
   const renamed = (id: string) => ({

@@ -39,7 +39,7 @@ function StandInForm({ people, onDone }: FormProps) {
   const form = useActForm<Values>({
     initial: { fromId: personId, toId: '', startsOn: todayIso(), endsOn: '' },
     check: (values) => problemsOfDelegation(values, people, personId),
-    act: delegate,
+    act: ({ fromId, toId, ...details }) => delegate({ fromId, toId, details }),
     onDone,
   })
   const options = people.flatMap(({ id, name, state }) =>

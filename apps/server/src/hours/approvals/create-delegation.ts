@@ -14,13 +14,19 @@ import { enforce, found } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 
+interface CreateDelegation {
+  fromId: string
+  toId: string
+  details: { startsOn: string; endsOn: string }
+}
+
 /** Lets a colleague decide on hours in a supervisor's place for some days; the supervisor names them, or staff do. */
 export async function createDelegation(
   viewer: SignedIn,
-  input: { fromId: string; toId: string; startsOn: string; endsOn: string },
+  { fromId, toId, details: days }: CreateDelegation,
   clock: Clock,
 ) {
-  const details = checked(DelegationDetails, input)
+  const details = checked(DelegationDetails, { fromId, toId, ...days })
   return viewer.transaction(async (tx) => {
     const person = async (id: string, standing: { removedAt: null; disabledAt?: null }) =>
       found(

@@ -44,12 +44,12 @@ describe('a decision on hours', () => {
       toId: sealId('Person', facts.omar.personId),
     }
     const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
-    expect(await mutate(facts.omar, 'createDelegation', { ...stand, ...days })).toMatchObject({
+    expect(await mutate(facts.omar, 'createDelegation', { ...stand, details: days })).toMatchObject({
       __typename: 'RuleError',
       message:
         'Maria Delgado names who stands in. Ask Maria Delgado, or the sponsor’s staff when Maria Delgado is away already.',
     })
-    const input = { ...stand, ...days }
+    const input = { ...stand, details: days }
     const { delegation } = await mutate(facts.maria, 'createDelegation', input, 'delegation { id }')
     expect(await decide(facts.omar, 'approve', [id])).toMatchObject(done)
     expect(

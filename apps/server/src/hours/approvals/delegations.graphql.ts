@@ -50,13 +50,20 @@ builder.prismaObjectField('Employer', 'delegations', (t) =>
   ),
 )
 
+const DelegationDetailsInput = builder.inputType('DelegationDetailsInput', {
+  description: 'What standing in says of itself, whole.',
+  fields: (t) => ({
+    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
+    endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+  }),
+})
+
 const CreateDelegationInput = builder.inputType('CreateDelegationInput', {
   description: 'A stand-in for some days.',
   fields: (t) => ({
     fromId: t.id({ required: true, description: 'Who is absent. Id of the type `Person`.' }),
     toId: t.id({ required: true, description: 'The colleague who stands in. Id of the type `Person`.' }),
-    startsOn: t.field({ type: 'LocalDate', required: true, description: 'First local day.' }),
-    endsOn: t.field({ type: 'LocalDate', required: true, description: 'Last local day.' }),
+    details: t.field({ type: DelegationDetailsInput, required: true, description: 'From when to when.' }),
   }),
 })
 

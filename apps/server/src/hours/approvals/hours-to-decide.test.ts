@@ -38,9 +38,9 @@ test('the inbox can be asked for what one may approve, and holds just the entrie
   ] as const)
     await written(writer, { onDay })
   await written(staff, { kind: 'RTI', onDay: '2026-11-20', minutes: 60 })
-  const days = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
+  const details = { startsOn: '2026-11-23', endsOn: '2026-11-27' }
   await mutate(maria, 'createDelegation', {
-    ...{ fromId: sealId('Person', maria.personId), toId: sealId('Person', omar.personId), ...days },
+    ...{ fromId: sealId('Person', maria.personId), toId: sealId('Person', omar.personId), details },
   })
   const inbox = async (viewer: SignedIn) => {
     const entries = 'edges { node { onDay mayApprove { allowed } placement { apprenticeName } } }'

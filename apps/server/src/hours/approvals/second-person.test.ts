@@ -89,7 +89,7 @@ test('given a stand-in, then they approve what the supervisor wrote who named th
   await mutate(maria, 'createDelegation', {
     fromId: sealId('Person', maria.personId),
     toId: sealId('Person', omar.personId),
-    ...{ startsOn: '2026-11-23', endsOn: '2026-11-27' },
+    details: { startsOn: '2026-11-23', endsOn: '2026-11-27' },
   })
   const [ofMaria, ofOmar] = [await written(maria), await written(omar, { onDay: '2026-11-19' })]
   expect(await approved(omar, ofMaria, ofOmar)).toEqual([ofMaria])

@@ -100,12 +100,19 @@ builder.queryField('invitationByToken', (t) =>
   }),
 )
 
-const InvitePersonInput = builder.inputType('InvitePersonInput', {
-  description: 'Whom to invite.',
+const InvitationDetailsInput = builder.inputType('InvitationDetailsInput', {
+  description: 'What an invitation says, whole.',
   fields: (t) => ({
     email: t.string({ required: true, description: 'The address the person will sign in with.' }),
     name: t.string({ required: true, description: "The person's name." }),
     role: t.field({ type: RoleEnum, required: true, description: 'What the person will be allowed to do.' }),
+  }),
+})
+
+const InvitePersonInput = builder.inputType('InvitePersonInput', {
+  description: 'Whom to invite.',
+  fields: (t) => ({
+    details: t.field({ type: InvitationDetailsInput, required: true, description: 'Who, and as what.' }),
     employerId: t.id({ description: 'The employer to speak for; exactly for the role EMPLOYER.' }),
   }),
 })

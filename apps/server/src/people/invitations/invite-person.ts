@@ -12,9 +12,7 @@ import { personWord } from '../words.ts'
 import { newLink } from './invitation-link.ts'
 
 export interface InvitePerson {
-  email: string
-  name: string
-  role: string
+  details: { email: string; name: string; role: string }
   employerId?: string | null
 }
 
@@ -22,10 +20,18 @@ export interface InvitePerson {
 export async function invitePerson(
   { auth, clock }: SignInDesk,
   viewer: SignedIn,
-  input: InvitePerson,
+  asked: InvitePerson,
   origin: string,
 ) {
-  const { name, email, role, employerId: employer } = checked(InvitationDetails, input)
+  const {
+    name,
+    email,
+    role,
+    employerId: employer,
+  } = checked(InvitationDetails, {
+    ...asked.details,
+    employerId: asked.employerId,
+  })
   const employerId = rowIdIfGiven('Employer', employer) ?? null
   const sameAddress = { equals: email, mode: 'insensitive' as const }
   const { link, stored } = newLink(origin, role, clock)
