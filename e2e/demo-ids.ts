@@ -28,7 +28,7 @@ export async function idsForStaff(page: Page) {
       reviewed: learners(filter: { text: "vivian kim" }, first: 1) {
         edges { node { id enrollments(first: 1) { edges { node { reviews(first: 1) { edges { node { id } } } } } } } } }
       employers(filter: { text: "Lakeside" }, first: 1) { edges { node { id } } }
-      programs(first: 10) { edges { node { id code programVersions(first: 20) { edges { node { id number status } } } } } }
+      programs(first: 10) { edges { node { id code versions(first: 20) { edges { node { id number status } } } } } }
     }`,
   )
   const nodes = (connection: { edges: { node: Answer }[] }) => connection.edges.map(({ node }) => node)
@@ -37,7 +37,7 @@ export async function idsForStaff(page: Page) {
     nodes(data.cohorts).find((one: Answer) => one.name.startsWith(name))
   const section = nodes(cohort('Summer 2026').courseSections)[0]!
   const program = nodes(data.programs).find(({ code }: Answer) => code === 'US-MC')!
-  const versions: Answer[] = nodes(program.programVersions)
+  const versions: Answer[] = nodes(program.versions)
   const [reviewed] = nodes(data.reviewed)
   return {
     cohort: {

@@ -113,7 +113,7 @@ test('a list whose field does not say how many it holds counts as ten, a page as
   expect(costOf('{ programs(first: 7) { totalCount edges { __typename node { id } } } }').complexity).toBe(
     5 + 7 * (1 + 1),
   )
-  const functions = 'programVersions(first: 1) { edges { node { jobFunctions { code } } } }'
+  const functions = 'versions(first: 1) { edges { node { jobFunctions { code } } } }'
   expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(23)
 })
 

@@ -9,7 +9,7 @@ const query = graphql(`
     node(id: $programId) {
       id
       ... on Program {
-        programVersions(first: 50) {
+        versions(first: 50) {
           edges {
             node {
               id
@@ -30,9 +30,7 @@ export function BeginsOn({ programId, day }: { programId: string; day: string })
   const t = useMessages(enrollmentMessages)
   const { data } = useQuery(query, { variables: { programId } })
   const versions =
-    data?.node && 'programVersions' in data.node
-      ? data.node.programVersions.edges.map(({ node }) => node)
-      : []
+    data?.node && 'versions' in data.node ? data.node.versions.edges.map(({ node }) => node) : []
   const version = day === '' ? null : versionInForce(versions, day)
   if (!version) return null
   return <p className="jl-dim">{t('beginsOn', { number: version.number, title: version.title })}</p>

@@ -19,7 +19,7 @@ const fragment = graphql(`
     id
     code
     name
-    programVersions(first: 50) {
+    versions(first: 50) {
       edges {
         node {
           id

@@ -6,7 +6,7 @@ graphql(`
   fragment ProgramVersions_program on Program {
     id
     name
-    programVersions(first: 50) {
+    versions(first: 50) {
       edges {
         node {
           id
@@ -22,13 +22,11 @@ graphql(`
 `)
 
 export type ProgramWithVersions = ProgramVersions_ProgramFragment
-export type VersionOfProgram = ProgramWithVersions['programVersions']['edges'][number]['node']
+export type VersionOfProgram = ProgramWithVersions['versions']['edges'][number]['node']
 
 /** The program's versions, the latest first. */
-export const versionsOf = ({
-  programVersions,
-}: Pick<ProgramWithVersions, 'programVersions'>): VersionOfProgram[] =>
-  programVersions.edges.map(({ node }) => node)
+export const versionsOf = ({ versions }: Pick<ProgramWithVersions, 'versions'>): VersionOfProgram[] =>
+  versions.edges.map(({ node }) => node)
 
 /** What a new version begins as a copy of: the latest that is published, or the latest draft. */
 export function versionToCopy(versions: readonly VersionOfProgram[]): VersionOfProgram | undefined {

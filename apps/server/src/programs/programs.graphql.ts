@@ -42,7 +42,7 @@ const programVersions = nodeList('ProgramVersion', {
   where: ({ statuses }) => ({ status: statuses ? { in: [...statuses] } : undefined }),
 })
 
-builder.prismaObjectField('Program', 'programVersions', (t) =>
+builder.prismaObjectField('Program', 'versions', (t) =>
   t.relatedConnection(
     'versions',
     programVersions.related('programId', {

@@ -18,7 +18,7 @@ const PUBLISH = `mutation($input: PublishProgramVersionInput!) { publishProgramV
 const WITHDRAW = `mutation($input: UnpublishProgramVersionInput!) { unpublishProgramVersion(input: $input) { __typename
   ... on RuleError { message } ... on UnpublishProgramVersionSuccess { programVersion { status version publishedAt } } } }`
 export const DELETE = `mutation($input: DeleteProgramVersionInput!) { deleteProgramVersion(input: $input) { __typename
-  ... on RuleError { message } ... on DeleteProgramVersionSuccess { removedId program { programVersions { edges { node { number } } } } } } }`
+  ... on RuleError { message } ... on DeleteProgramVersionSuccess { removedId program { versions { edges { node { number } } } } } } }`
 /** What a mutation answers; it is never an error of the request. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
 export async function ask(world: World, viewer: SignedIn, document: string, input: object): Promise<any> {

@@ -124,7 +124,7 @@ test('a draft is deleted, and the audit trail keeps what it said', async () => {
   expect(await ask(world, admin, DELETE, input)).toEqual({
     __typename: 'DeleteProgramVersionSuccess',
     removedId: draft.id,
-    program: { programVersions: { edges: [{ node: { number: 1 } }] } },
+    program: { versions: { edges: [{ node: { number: 1 } }] } },
   })
   expect(await ask(world, admin, DELETE, input)).toEqual({ __typename: 'NotFoundError' })
   expect((await auditOf(world, draft.id)).at(-1)).toMatchObject({

@@ -46,13 +46,13 @@ test('employers read what is published, nothing of a draft, and decide nothing',
   const { data } = await world.ask(
     viewer,
     `query($id: ID!, $draft: ID!) { draft: node(id: $draft) { id }
-      node(id: $id) { ... on Program { programVersions { totalCount edges { node { number status requirements { code } } } } } } }`,
+      node(id: $id) { ... on Program { versions { totalCount edges { node { number status requirements { code } } } } } } }`,
     { id: rows.programId, draft: rows.draft.id },
   )
   expect(data).toEqual({
     draft: null,
     node: {
-      programVersions: {
+      versions: {
         totalCount: 1,
         edges: [
           {
