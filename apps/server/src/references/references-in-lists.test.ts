@@ -90,7 +90,7 @@ test('given references of several organizations, then they are listed at the roo
       viewer,
       `mutation ($input: CreateExternalReferenceInput!) { createExternalReference(input: $input) {
         __typename ... on CreateExternalReferenceSuccess { externalReference { id } } } }`,
-      { input: { subjectId: employerOf(ours), system, value } },
+      { input: { subjectId: employerOf(ours), details: { system, value } } },
     )
     return data.createExternalReference.externalReference?.id as string
   }
