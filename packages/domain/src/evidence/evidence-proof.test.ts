@@ -37,5 +37,5 @@ test.each([
     'scan.pdf was sent in for somebody else. Add the file here again.',
   ],
 ])('a file with %o proves nothing, and the refusal says what to do', (facts, sentence) => {
-  expect(mayProveWithEvidence({ ...fresh, ...facts })).toEqual(told(sentence))
+  expect(mayProveWithEvidence({ ...fresh, ...facts })).toEqual(told(sentence, 'evidenceFileIds'))
 })
