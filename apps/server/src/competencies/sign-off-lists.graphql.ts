@@ -22,7 +22,7 @@ const signOffs = nodeList('SignOff', {
       enrollmentId: rowIdIfGiven('Enrollment', enrollmentId),
       ...(typeof revoked === 'boolean' ? { revokedAt: revoked ? { not: null } : null } : {}),
     }
-    return placementId ? under(context, rowId('Placement', placementId), rows) : rows
+    return typeof placementId === 'string' ? under(context, rowId('Placement', placementId), rows) : rows
   },
 })
 

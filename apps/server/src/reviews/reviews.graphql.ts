@@ -27,7 +27,7 @@ const reviews = nodeList('Review', {
         ? { [awaitsViewer ? 'AND' : 'NOT']: [awaiting(context.signedIn().personId)] }
         : {}),
     }
-    return placementId ? under(context, rowId('Placement', placementId), rows) : rows
+    return typeof placementId === 'string' ? under(context, rowId('Placement', placementId), rows) : rows
   },
 })
 
