@@ -364,11 +364,14 @@ alter table cohort enable row level security;
 alter table cohort force row level security;
 grant insert, select, update on cohort to journeyline_staff;
 grant select on cohort to journeyline_backup;
+grant select on cohort to journeyline_guard;
 create policy a_backup_reads_every_row on cohort for select to journeyline_backup
   using (true);
 create policy staff_see_every_cohort on cohort for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_cohort on cohort for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- competency
 
@@ -3043,6 +3046,22 @@ begin
   end if;
   return new;
 end $function$;
+
+-- ---------------------------------------------------------------- plan_seen(uuid)
+
+CREATE OR REPLACE FUNCTION public.plan_seen(of_enrollment uuid)
+ RETURNS TABLE(enrolled_on date, planned_end_on date, employments json)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select e.enrolled_on, c.expected_ends_on,
+    (select json_agg(json_build_array(p.started_on, p.ended_on) order by p.started_on, p.id) from public.placement p where p.enrollment_id = e.id)
+  from public.enrollment e join public.cohort c on c.id = e.cohort_id
+  where e.id = of_enrollment and exists (select from public.placement p where p.enrollment_id = e.id
+    and p.employer_id = (select public.viewer_employer_id()) and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())))
+$function$;
+alter function plan_seen(uuid) owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- public_name(text,text)
 

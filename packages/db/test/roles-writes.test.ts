@@ -44,6 +44,7 @@ test('what runs as the guard is known, one by one', async () => {
       'is_of_the_sponsor',
     ],
     ...[
+      'plan_seen',
       'show_moved_review',
       'show_records',
       'sign_offs_seen',

@@ -18,6 +18,7 @@ const fragment = graphql(`
         met
         waitingMinutes
         expectedOn
+        expectedOnceApprovedOn
         dueOn
         measure {
           done
@@ -36,12 +37,13 @@ export function HoursFigures({ enrollment: from }: { enrollment: FragmentType<ty
   const t = useMessages(hoursMessages)
   const format = useFormats()
   const { data } = useSuspenseFragment({ fragment, from })
-  const detailOf = ({ met, measure, waitingMinutes, expectedOn, dueOn }: Requirement) =>
+  const detailOf = ({ met, measure, waitingMinutes, expectedOn, dueOn, ...rest }: Requirement) =>
     [
       measure && t('ofAsked', { asked: hoursInFigures(measure.asked) }),
       waitingMinutes > 0 && t('waitingToo', { hours: hoursInFigures(waitingMinutes) }),
       met && t('allDone'),
       expectedOn && t('expected', { day: format.day(expectedOn) }),
+      rest.expectedOnceApprovedOn && t('expectedOnce', { day: format.day(rest.expectedOnceApprovedOn) }),
       !met && dueOn && t('planned', { day: format.day(dueOn) }),
     ]
       .filter(Boolean)

@@ -49,6 +49,7 @@ export const hoursMessages = defineMessages({
   ofAsked: 'of {asked}',
   waitingToo: '{hours} wait for a decision',
   expected: 'done on {day} at this pace',
+  expectedOnce: '{day} once what waits is approved',
   planned: 'planned for {day}',
   allDone: 'all that is asked',
 

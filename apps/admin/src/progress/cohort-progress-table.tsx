@@ -1,5 +1,6 @@
 import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { labelOf } from '@journeyline/app-kit/label-of'
+import { isWorthALook } from '@journeyline/domain/progress/worth-a-look'
 import { StageBadge } from '@journeyline/ui/identity/stage-badge.tsx'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { Meter } from '@journeyline/ui/page/progress-list.tsx'
@@ -75,7 +76,6 @@ function useColumns(): Column<ProgressRow>[] {
   return useMemo(() => {
     const behind = ({ progress: { complete, behindDays } }: ProgressRow) => {
       if (complete) return t('allMet')
-      if (behindDays === null) return ''
       return behindDays > 0 ? t('daysBehind', { count: behindDays }) : t('onPlan')
     }
     const measured = (kind: Requirement['kind'], header: string): Column<ProgressRow> => {
@@ -152,8 +152,7 @@ function useColumns(): Column<ProgressRow>[] {
 
 function Behind({ row, words }: { row: ProgressRow; words: string }) {
   const { complete, behindDays } = row.progress
-  if (words === '') return null
-  return <Tag tone={complete ? 'good' : behindDays && behindDays > 0 ? 'warn' : 'plain'}>{words}</Tag>
+  return <Tag tone={complete ? 'good' : isWorthALook(behindDays) ? 'warn' : 'plain'}>{words}</Tag>
 }
 
 type MeasuredProps = { words: string; requirement: Requirement | undefined; title: string }

@@ -29,8 +29,10 @@ const fragment = graphql(`
         met
         waitingMinutes
         expectedOn
+        expectedOnceApprovedOn
         dueOn
-        behindMinutes
+        behindBy
+        behindDays
         next
         measure {
           done
@@ -86,14 +88,13 @@ function Summary({ progress, past }: { progress: ProgressShown; past: boolean })
   const { requirements, complete, expectedOn, behindDays, asOf } = progress
   const met = requirements.filter((one) => one.met).length
   const standing = complete ? t('complete') : t('metOf', { met, all: requirements.length })
-  const pace = () => {
-    if (complete || expectedOn === null) return null
-    const day = format.day(expectedOn)
-    if (!behindDays) return t('expected', { day })
-    const count = t('days', { count: Math.abs(behindDays) })
-    return behindDays > 0
-      ? t('expectedLate', { day, late: count })
-      : t('expectedEarly', { day, early: count })
-  }
-  return [past ? t('asOfPast', { day: format.day(asOf) }) : null, standing, pace()].filter(Boolean).join(' ')
+  const furthest = requirements.find((one) => one.behindDays > 0 && one.behindDays === behindDays)
+  const plan = furthest ? t('behindPlan', { title: furthest.title, count: behindDays }) : t('nothingBehind')
+  const sentences = [
+    past && t('asOfPast', { day: format.day(asOf) }),
+    standing,
+    !complete && plan,
+    !complete && expectedOn && t('expected', { day: format.day(expectedOn) }),
+  ]
+  return sentences.filter(Boolean).join(' ')
 }

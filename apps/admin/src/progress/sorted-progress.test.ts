@@ -2,25 +2,25 @@ import { expect, test } from 'vitest'
 import type { ProgressRow } from './cohort-progress-table.tsx'
 import { sortedProgress } from './sorted-progress.ts'
 
-const row = (learnerName: string, behindDays: number | null, complete = false): ProgressRow => ({
+const row = (learnerName: string, behindDays: number, complete = false): ProgressRow => ({
   enrollmentId: learnerName,
   learnerId: learnerName,
   learnerName,
   stage: 'APPRENTICESHIP',
   progress: { complete, expectedOn: null, behindDays, requirements: [] },
 })
-const rows = [row('Mia', null), row('Bo', 3), row('Ada', 40), row('Cai', 3), row('Dee', 90, true)]
+const rows = [row('Mia', 0), row('Bo', 3), row('Ada', 40), row('Cai', 3), row('Dee', 90, true)]
 const names = (list: readonly ProgressRow[]) => list.map(({ learnerName }) => learnerName)
 
-test('who is furthest behind stands first, equals by name, and whom nothing is known of or asked last', () => {
+test('who is furthest behind stands first, equals by name, and of whom nothing is asked any more last', () => {
   expect(names(sortedProgress(rows, { key: 'behind', descending: true }))).toEqual([
-    ...['Ada', 'Bo', 'Cai', 'Dee', 'Mia'],
+    ...['Ada', 'Bo', 'Cai', 'Mia', 'Dee'],
   ])
 })
 
-test('in the other direction those of whom nothing is known stay last', () => {
+test('in the other direction those of whom nothing is asked stay last', () => {
   expect(names(sortedProgress(rows, { key: 'behind', descending: false }))).toEqual([
-    ...['Bo', 'Cai', 'Ada', 'Dee', 'Mia'],
+    ...['Mia', 'Bo', 'Cai', 'Ada', 'Dee'],
   ])
 })
 

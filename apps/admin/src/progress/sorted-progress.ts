@@ -1,7 +1,7 @@
 import type { Sort } from '@journeyline/ui/table/data-table.tsx'
 import type { ProgressRow } from './cohort-progress-table.tsx'
 
-/** The rows in the order one asks for; those of whom nothing is known stand last either way, equals by name. */
+/** The rows in the order one asks for; those of whom nothing is known or asked stand last either way, equals by name. */
 export function sortedProgress(rows: readonly ProgressRow[], { key, descending }: Sort): ProgressRow[] {
   const placeOf = (row: ProgressRow): number | string | null => {
     if (key === 'name') return row.learnerName

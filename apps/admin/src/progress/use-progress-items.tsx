@@ -27,17 +27,22 @@ export function useProgressItems(
         : `${standing} (${t('meetsOn', { day: format.day(meetsOn) })}).`,
     ),
     ...(one.waitingMinutes > 0 ? [t('waiting', { hours: format.hours(one.waitingMinutes) })] : []),
-    ...(one.behindMinutes > 0 ? [t('behind', { hours: format.hours(one.behindMinutes) })] : []),
+    ...(one.behindDays > 0 ? [behindOf(one)] : []),
   ]
-  const whenOf = ({ met, expectedOn, dueOn }: Requirement) =>
-    met
+  const behindOf = ({ measure, behindBy, behindDays }: Requirement): string => {
+    if (!measure) return t('overdue', { count: behindDays })
+    const amount = measure.unit === 'MINUTES' ? format.hours(behindBy) : format.number(behindBy)
+    return t('behind', { amount, count: behindDays })
+  }
+  const expectedOf = ({ expectedOn, expectedOnceApprovedOn: sooner }: Requirement) =>
+    expectedOn &&
+    (sooner
+      ? t('expectedOnce', { day: format.day(expectedOn), sooner: format.day(sooner) })
+      : t('expectedOn', { day: format.day(expectedOn) }))
+  const whenOf = (one: Requirement) =>
+    one.met
       ? null
-      : [
-          expectedOn && t('expectedOn', { day: format.day(expectedOn) }),
-          dueOn && t('dueOn', { day: format.day(dueOn) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')
+      : [expectedOf(one), one.dueOn && t('dueOn', { day: format.day(one.dueOn) })].filter(Boolean).join(' · ')
   const proofOf = ({ kind, proofs, measure }: Requirement) => {
     const hours = HOURS_OF[kind]
     if (hours) {

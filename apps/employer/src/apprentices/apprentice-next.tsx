@@ -82,7 +82,15 @@ export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) 
       <NextStep
         tone="act"
         title={t('mine', { count: mine.totalCount })}
-        text={t('mineText', { name })}
+        text={
+          onTheJob?.expectedOn && onTheJob.expectedOnceApprovedOn
+            ? t('mineSooner', {
+                day: format.day(onTheJob.expectedOn),
+                sooner: format.day(onTheJob.expectedOnceApprovedOn),
+                hours: format.hours(waiting),
+              })
+            : t('mineText', { name })
+        }
         act={{ label: t('toApprovals'), to: `/approvals?apprentice=${id}` }}
         other={[write]}
       />

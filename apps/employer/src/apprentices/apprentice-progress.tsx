@@ -51,11 +51,21 @@ export function ApprenticeProgress({ placement }: Props) {
 function RequirementStanding({ title, met, measure, conditions, next, ...rest }: Requirement) {
   const t = useMessages(apprenticeMessages)
   const format = useFormats()
-  const { expectedOn, dueOn, waitingMinutes } = rest
+  const { kind, expectedOn, expectedOnceApprovedOn: sooner, dueOn, waitingMinutes, behindDays } = rest
+  const hours = format.hours(waitingMinutes)
+  const doneAbout = () => {
+    if (met || !expectedOn) return null
+    const day = format.day(expectedOn)
+    if (!sooner) return t('doneAbout', { day })
+    const words = kind === 'OJT_HOURS' ? 'doneAboutYours' : 'doneAboutOthers'
+    return t(words, { day, sooner: format.day(sooner), hours })
+  }
+  const about = doneAbout()
   const days = [
-    waitingMinutes > 0 && t('waitingHours', { hours: format.hours(waitingMinutes) }),
-    !met && expectedOn && t('expectedOn', { day: format.day(expectedOn) }),
+    about,
+    waitingMinutes > 0 && !(about && sooner) && t('waitingHours', { hours }),
     !met && dueOn && t('plannedOn', { day: format.day(dueOn) }),
+    behindDays > 0 && t('BEHIND', { days: behindDays }),
   ].filter((words) => typeof words === 'string')
   return (
     <>

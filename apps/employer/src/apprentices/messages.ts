@@ -28,10 +28,12 @@ export const apprenticeMessages = defineMessages({
   fromTo: '{from} to {to}',
   formerMore: 'And {count, plural, one {# more} other {# more}} before them.',
 
-  DONE: 'Hours done',
+  DONE: 'Everything done',
+  HOURS_DONE: 'Hours done',
   ON_TIME: 'On time',
-  NO_PACE: 'No pace yet',
+  NONE: 'Employment ended',
   BEHIND: '{days, plural, one {# day behind} other {# days behind}}',
+  behindWith: '{days, plural, one {# day behind} other {# days behind}}: {title}',
 
   pages: 'Pages of the apprentice',
   overview: 'Overview',
@@ -40,7 +42,9 @@ export const apprenticeMessages = defineMessages({
   progress: 'Progress',
   met: 'Met',
   waitingHours: '{hours} wait for a decision',
-  expectedOn: 'Expected on {day}',
+  doneAbout: 'Done about {day}',
+  doneAboutYours: 'Done about {day}; {sooner} if you approve the {hours} that wait',
+  doneAboutOthers: 'Done about {day}; {sooner} once the {hours} that wait are approved',
   plannedOn: 'Planned for {day}',
   progressEnded: 'How far an apprentice is shows while you employ them. The hours worked for you stay here.',
 
@@ -52,6 +56,7 @@ export const apprenticeMessages = defineMessages({
   mine: '{count, plural, one {# entry waits} other {# entries wait}} for your decision',
   mineAllText: 'Hours of your apprentices count once they are approved.',
   mineText: 'Hours of {name} count once they are approved.',
+  mineSooner: 'The hours are done about {day}; {sooner} if you approve the {hours} that wait.',
   toApprovals: 'Look at what waits',
   noSupervisor: 'Nobody is named to supervise {name}',
   noSupervisorText: 'Anyone of your company can approve the hours until somebody is.',

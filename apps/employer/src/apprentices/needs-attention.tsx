@@ -31,7 +31,9 @@ export function NeedsAttention({
             {apprenticeName}
           </UiLink>
           <span>
-            {attention.why === 'BEHIND' ? t('BEHIND', { days: attention.days }) : t('whyNO_SUPERVISOR')}
+            {attention.why === 'BEHIND'
+              ? t('behindWith', { days: attention.days, title: attention.with })
+              : t('whyNO_SUPERVISOR')}
           </span>
         </li>
       ))}

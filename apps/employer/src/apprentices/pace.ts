@@ -17,7 +17,9 @@ graphql(`
       next
       waitingMinutes
       expectedOn
+      expectedOnceApprovedOn
       dueOn
+      behindDays
       measure {
         done
         asked
@@ -33,27 +35,31 @@ graphql(`
 /** What a list reads of an apprentice's progress; none is given once the employment has ended. */
 export type ProgressFacts = {
   complete: boolean
-  behindDays?: number | null
+  behindDays: number
   requirements: readonly {
     kind: RequirementKind
+    title: string
     met: boolean
+    behindDays: number
     expectedOn?: string | null
     waitingMinutes: number
     measure?: { done: number; asked: number } | null
   }[]
 } | null
 
-/** How an apprentice is on the way: all hours done, as planned, later than planned, or nothing tells yet. */
-export type Pace = { is: 'DONE' | 'ON_TIME' | 'NO_PACE' } | { is: 'BEHIND'; days: number }
+/** How an apprentice is on the way: everything or all hours done, on time, or behind and with what; none once the employment has ended. */
+export type Pace =
+  | { is: 'DONE' | 'HOURS_DONE' | 'ON_TIME' | 'NONE' }
+  | { is: 'BEHIND'; days: number; with: string }
 
-/** The pace in one word; days late are said as days, by the API's own answer. */
+/** The pace in one word; days behind are said as days, by the API's own answer, with what is furthest behind. */
 export function paceOf(progress: ProgressFacts): Pace {
-  if (progress === null) return { is: 'NO_PACE' }
+  if (progress === null) return { is: 'NONE' }
   const { complete, behindDays, requirements } = progress
-  const hours = requirements.filter(({ kind }) => kind === 'OJT_HOURS')
-  if (complete || (hours.length > 0 && hours.every(({ met }) => met))) return { is: 'DONE' }
-  if (behindDays === null || behindDays === undefined) return { is: 'NO_PACE' }
-  return behindDays > 0 ? { is: 'BEHIND', days: behindDays } : { is: 'ON_TIME' }
+  if (complete) return { is: 'DONE' }
+  const furthest = requirements.find((one) => one.behindDays > 0 && one.behindDays === behindDays)
+  if (furthest) return { is: 'BEHIND', days: behindDays, with: furthest.title }
+  return { is: requirementOfKind(progress, 'OJT_HOURS')?.met ? 'HOURS_DONE' : 'ON_TIME' }
 }
 
 /** The requirement of a kind, where the version has one that an employer sees. */

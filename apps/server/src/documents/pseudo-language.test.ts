@@ -32,9 +32,14 @@ const employed = {
 const month = { monthOn: day('2026-09-01'), ojtMinutes: 9000, rtiMinutes: 90, waitingMinutes: 60 }
 
 function report(standard: Standard) {
-  const weeks = [{ weekOn: day('2026-11-16'), approvedMinutes: 2280 }]
+  const weeks = [{ weekOn: day('2026-11-16'), minutes: 2280 }]
   const ojt = { approvedMinutes: 45_630, submittedMinutes: 720, weeks }
-  const record = { ...emptyRecord(learner), employedOn: day('2026-07-01'), ojt, signOffs }
+  const record = {
+    ...emptyRecord(learner),
+    employments: [{ startedOn: day('2026-07-01'), endedOn: null, minutesPerWeek: null }],
+    ojt,
+    signOffs,
+  }
   return progressReport({
     ...common,
     ...{ ...learner, programName: 'Medical Coder', versionName: versionName('Medical Coder', 1) },

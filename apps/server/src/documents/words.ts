@@ -39,10 +39,9 @@ export const printed = {
   COMPLETION_MET: 'Everything that completion asks for is met.',
   COMPLETION_OPEN: '{met} of {asked} requirements for completion {met, plural, one {is} other {are}} met.',
   HOURS_DONE_ON: 'At the pace of late, the hours are done on {expectedOn, day}.',
-  HOURS_DONE_LATE:
-    'At the pace of late, the hours are done {behindDays, plural, one {a day} other {{behindDays} days}} later than planned.',
-  HOURS_DONE_ON_LATE:
-    'At the pace of late, the hours are done on {expectedOn, day}, {behindDays, plural, one {a day} other {{behindDays} days}} later than planned.',
+  BEHIND_PLAN:
+    '{requirement} is {behindDays, plural, one {a day} other {{behindDays} days}} behind the plan.',
+  ON_PLAN: 'Nothing is behind the plan.',
   STEP_FOR: '{requirement}. {next, words}',
 
   REQUIREMENTS: 'Requirements',
@@ -64,7 +63,7 @@ export const printed = {
   COUNT: '{count, number}',
   COUNT_ASKED: 'of {count, number}',
   WAITING: '{minutes, hours} waiting',
-  BEHIND: '{minutes, hours} behind',
+  BEHIND: '{behindDays, plural, one {a day} other {{behindDays} days}} behind',
   AT_COMPLETION: 'To complete the program',
   AT_LEAVING_PRACTICODE: 'To go on from Practicode',
   AT_LEAVING_INTERNSHIP: 'To go on from the internship',

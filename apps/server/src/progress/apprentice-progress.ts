@@ -7,7 +7,7 @@ import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import type { ProgressOf } from './progress-of.ts'
 import type { RecordFacts } from './record-facts.ts'
-import { hoursOf } from './record-of.ts'
+import { employmentsOf, hoursOf } from './record-of.ts'
 
 /** What an employer may see of its apprentice's way: the work, the instruction beside it, and the competencies. */
 const SEEN: readonly RequirementKind[] = ['OJT_HOURS', 'RTI_HOURS', 'COMPETENCIES', 'DURATION']
@@ -18,6 +18,9 @@ interface ApprenticeFacts {
   learnerName: string
   programVersionId: string
   startedOn: string
+  enrolledOn: string
+  plannedEndOn: string
+  employments: RecordFacts['employments']
   weeks: RecordFacts['weeks']
   signOffs: RecordFacts['signOffs']
 }
@@ -45,10 +48,13 @@ async function load(context: Context, ids: readonly string[]): Promise<ProgressO
       ...standard,
       requirements: standard.requirements.filter(({ kind }) => SEEN.includes(kind)),
     }
-    const startedOn = Temporal.PlainDate.from(row.startedOn)
     const record = {
-      ...emptyRecord({ learnerName: row.learnerName, enrolledOn: startedOn, plannedEndOn: null }),
-      employedOn: startedOn,
+      ...emptyRecord({
+        learnerName: row.learnerName,
+        enrolledOn: Temporal.PlainDate.from(row.enrolledOn),
+        plannedEndOn: Temporal.PlainDate.from(row.plannedEndOn),
+      }),
+      employments: employmentsOf(row.employments),
       ojt: hoursOf(row.weeks, 'OJT'),
       rti: hoursOf(row.weeks, 'RTI'),
       signOffs: row.signOffs.map(([, competency, level, judgedOn]) => ({
@@ -68,11 +74,12 @@ async function load(context: Context, ids: readonly string[]): Promise<ProgressO
 const READ = `
   select p.id, p.enrollment_id as "enrollmentId", p.apprentice_name as "learnerName",
     p.program_version_id as "programVersionId", p.started_on::text as "startedOn",
+    plan.enrolled_on::text as "enrolledOn", plan.planned_end_on::text as "plannedEndOn", plan.employments,
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
       from hours_week w where w.enrollment_id = p.enrollment_id) as weeks,
     (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position, s.recorded_at, s.id), '[]')
       from sign_offs_seen(p.enrollment_id) s join competency k on k.id = s.competency_id where s.revoked_at is null) as "signOffs"
-  from placement p where p.id = any ($1)`
+  from placement p, lateral plan_seen(p.enrollment_id) plan where p.id = any ($1)`
 
 /** The facts that prove what an employer sees; the rest of a record is not its to see. */
 function factsOf(row: ApprenticeFacts): RecordFacts {
@@ -81,9 +88,6 @@ function factsOf(row: ApprenticeFacts): RecordFacts {
     learnerId: '',
     stage: 'APPRENTICESHIP',
     stageSince: row.startedOn,
-    enrolledOn: row.startedOn,
-    plannedEndOn: row.startedOn,
-    employedOn: row.startedOn,
     practicodeCases: null,
     practicodeScore: null,
     internship: null,

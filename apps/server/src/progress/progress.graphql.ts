@@ -69,15 +69,26 @@ export const RequirementProgressRef = builder
         type: 'LocalDate',
         nullable: true,
         description:
-          'The day on which it will be met at the pace of late, or by time; null when nothing tells.',
+          'The local day on which it will be met: hours at the pace of late, which hours that wait tell too; other things by time alone. Null when nothing tells.',
+      }),
+      expectedOnceApprovedOn: t.expose('expectedOnceApprovedOn', {
+        type: 'LocalDate',
+        nullable: true,
+        description: 'The same once all hours that wait are approved; null when none wait, or nothing tells.',
       }),
       dueOn: t.expose('dueOn', {
         type: 'LocalDate',
         nullable: true,
-        description: 'The day on which it was to be met; null where none is planned.',
+        description:
+          'The local day by which it is planned to be met: the work and its competencies when the employment has taken the full-time weeks that the version says, gaps left out, else by the planned end, as everything else. Null where completion does not ask it, and for time itself.',
       }),
-      behindMinutes: t.exposeInt('behindMinutes', {
-        description: 'Minutes missing on the straight line to the due day; 0 when none are.',
+      behindBy: t.exposeInt('behindBy', {
+        description:
+          'How much less than the straight line to the due day asks for by the present Monday, in the unit of `measure`; hours that wait are not missing. Where there is no measure, 1 after the due day. 0 when nothing is missing.',
+      }),
+      behindDays: t.exposeInt('behindDays', {
+        description:
+          'Days by which it will be late if it goes on as planned, and no fewer than have passed since the due day; 0 when it is on plan.',
       }),
       next: t.string({
         nullable: true,
@@ -112,8 +123,8 @@ export const ProgressRef = builder
         resolve: ({ progress }) => progress.expectedOn,
       }),
       behindDays: t.int({
-        nullable: true,
-        description: 'Days by which the expected day is later than the planned one; null when nothing tells.',
+        description:
+          "Days behind the plan: those of what is furthest behind of all that completion asks; 0 when nothing is. An employer's is of the requirements it sees.",
         resolve: ({ progress }) => progress.behindDays,
       }),
       requirements: t.field({

@@ -53,7 +53,7 @@ const signOff = (enrollmentId: string, code: string, level = 3) =>
     [enrollmentId, code, level],
   )
 
-const REQUIREMENTS = `requirements { code met measure { done asked unit } waitingMinutes expectedOn dueOn behindMinutes next
+const REQUIREMENTS = `requirements { code met measure { done asked unit } waitingMinutes expectedOn expectedOnceApprovedOn dueOn behindBy behindDays next
   conditions { met standing next } proofs { label onDay nodeId } }`
 
 const progressOf = async (viewer: SignedIn, { id }: Apprentice, asOf?: string) => {
@@ -81,10 +81,12 @@ describe('progress', () => {
       met: false,
       measure: { done: 96_000, asked: 120_000, unit: 'MINUTES' },
       waitingMinutes: 0,
-      // 1,600 of 2,000 hours; the latest eight weeks had forty hours in two of them
+      // 1,600 of 2,000 hours; the latest eight weeks had forty hours in two of them, and 46 have gone by
       expectedOn: '2027-08-30',
+      expectedOnceApprovedOn: null,
       dueOn: '2026-12-21',
-      behindMinutes: 14_400,
+      behindBy: 14_400,
+      behindDays: 42,
       next: 'At 10 h a week they are done on August 30, 2027.',
       conditions: [
         {
@@ -102,6 +104,43 @@ describe('progress', () => {
         { label: 'JF1.B, level 2', onDay: '2026-06-01' },
       ],
     })
+  })
+
+  test('holds nobody behind for hours that wait, and says when they would be done once approved', async () => {
+    const noor = await givenApprentice({ days: 215 }) // 43 weeks
+    await world.database.staff.pool.query(
+      `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, placement_id, employer_id, source, written_at)
+       select $1, $2, 'OJT', day, 480, $3, $4, 'IMPORT', day from generate_series(date '2026-11-02', date '2026-11-20', interval '1 day') day
+       where extract(isodow from day) < 6`,
+      [noor.id, noor.learnerId, noor.placementId, noor.employer.employerId],
+    )
+    const { requirements } = await progressOf(staff, noor)
+    expect(requirements[0]).toMatchObject({
+      ...{ met: false, waitingMinutes: 7200, behindBy: 0, behindDays: 0, dueOn: '2026-12-21' },
+      // 280 hours are left at 40 a week, and 160 once what waits is approved
+      ...{ expectedOn: '2027-01-11', expectedOnceApprovedOn: '2026-12-21' },
+    })
+  })
+
+  test('is furthest behind for whoever has no hours, and goes on where another employment did', async () => {
+    const [idle, busy] = [await givenApprentice(), await givenApprentice({ days: 1 })]
+    const behindOf = async (one: Apprentice) => (await progressOf(staff, one)).requirements[0].behindDays
+    expect([await behindOf(idle), await behindOf(busy)]).toEqual([322, 321])
+    // employed until February 1, and again since October 26: 4 weeks and 4
+    const { placement } = world.database.staff.prisma
+    await placement.update({ where: { id: idle.placementId }, data: { endedOn: toDate('2026-02-01') } })
+    const next = await world.given.employerPerson()
+    const { id: placementId } = await placement.create({
+      data: { enrollmentId: idle.id, employerId: next.employerId!, startedOn: toDate('2026-10-26') },
+    })
+    const { data } = await world.ask(
+      next,
+      `query ($id: ID!) { node(id: $id) { ... on Placement { progress { ${REQUIREMENTS} } } } }`,
+      { id: sealId('Placement', placementId) },
+    )
+    const [ojt, rti] = (await progressOf(staff, idle)).requirements
+    expect(ojt).toMatchObject({ dueOn: '2027-09-13', behindBy: 8 * 2400, behindDays: 56 })
+    expect(data.node.progress.requirements.slice(0, 2)).toEqual([ojt, rti])
   })
 
   test('can be asked for as of any past day: only what was decided and recorded by then counts', async () => {
@@ -177,11 +216,7 @@ describe('progress', () => {
     const seen = staffs.filter(({ code }: { code: string }) =>
       ['OJT', 'RTI', 'COMPETENCIES', 'DURATION'].includes(code),
     )
-    // when instruction is due is the cohort's plan, which employers do not see
-    const withoutPlan = seen.map((one: { code: string }) =>
-      one.code === 'RTI' ? { ...one, dueOn: null, behindMinutes: 0 } : one,
-    )
-    expect(data.node.progress.requirements).toEqual(withoutPlan)
+    expect(data.node.progress.requirements).toEqual(seen)
     expect((await ask(await world.given.employerPerson())).data.node).toBeNull()
     await world.database.staff.prisma.placement.update({
       where: { id: noor.placementId },
@@ -195,7 +230,7 @@ describe('progress', () => {
 describe('the progress of a cohort', () => {
   const DOCUMENT = `query ($id: ID!) { cohort(id: $id) { progress(first: 100) { totalCount pageInfo { hasNextPage }
     edges { node { enrollmentId learnerId learnerName stage progress { complete expectedOn behindDays
-      requirements { code met measure { done asked } behindMinutes next } } } } } } }`
+      requirements { code met measure { done asked } behindBy behindDays next } } } } } } }`
   const ask = async (cohortId: string) => {
     const before = world.statements.length
     const { data, errors } = await world.ask(staff, DOCUMENT, { id: sealId('Cohort', cohortId) })

@@ -13,7 +13,8 @@ export interface RecordFacts {
   stageSince: string
   enrolledOn: string
   plannedEndOn: string
-  employedOn: string | null
+  /** First and last day of every employment in the program, the earliest first. */
+  employments: [string, string | null][]
   practicodeCases: number | null
   practicodeScore: number | null
   /** Kind, Monday, approved minutes, submitted minutes. */

@@ -1,3 +1,4 @@
+import type { Employment } from '@journeyline/domain/hours/employed-time'
 import type { WeekOfHours } from '@journeyline/domain/hours/forecast'
 import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
 import type { HoursRecord, LearnerRecord } from '@journeyline/domain/progress/record'
@@ -11,7 +12,7 @@ export function recordOf(facts: RecordFacts): LearnerRecord {
     learnerName: facts.learnerName,
     enrolledOn: day(facts.enrolledOn),
     plannedEndOn: day(facts.plannedEndOn),
-    employedOn: dayOrNull(facts.employedOn),
+    employments: employmentsOf(facts.employments),
     ojt: hoursOf(facts.weeks, 'OJT'),
     rti: hoursOf(facts.weeks, 'RTI'),
     signOffs: facts.signOffs.map(([, competency, level, judgedOn]) => ({
@@ -52,8 +53,22 @@ export function hoursOf(weeks: RecordFacts['weeks'], kind: HoursKind): HoursReco
   return {
     approvedMinutes: sum(2),
     submittedMinutes: sum(3),
-    weeks: own.map(([, weekOn, approvedMinutes]): WeekOfHours => ({ weekOn: day(weekOn), approvedMinutes })),
+    weeks: own.map(
+      ([, weekOn, approved, submitted]): WeekOfHours => ({
+        weekOn: day(weekOn),
+        minutes: approved + submitted,
+      }),
+    ),
   }
+}
+
+/** When a learner was employed; a full-time week, as nothing says how long it is. */
+export function employmentsOf(employments: RecordFacts['employments']): Employment[] {
+  return employments.map(([startedOn, endedOn]) => ({
+    startedOn: day(startedOn),
+    endedOn: dayOrNull(endedOn),
+    minutesPerWeek: null,
+  }))
 }
 
 const day = (text: string) => Temporal.PlainDate.from(text)

@@ -6,6 +6,8 @@ interface Counting {
   award: string
   reading: string
   placement: string
+  /** The last day of an employment, where it is over. */
+  ended: string
   review: string
   /** Whether a review counts as held, or as planned. */
   held: string
@@ -20,6 +22,7 @@ export const NOW: Counting = {
   award: 'true',
   reading: 'true',
   placement: 'true',
+  ended: 'p.ended_on',
   review: 'true',
   held: 'true',
   internship: 'true',
@@ -37,6 +40,7 @@ export const ON_DAY: Counting = {
   award: '(a.awarded_on is null or a.awarded_on <= asked.on_day)',
   reading: 'r.read_on <= asked.on_day and r.recorded_at < known_before',
   placement: 'p.started_on <= asked.on_day',
+  ended: 'case when p.ended_on <= asked.on_day then p.ended_on end',
   review: '(v.held_on <= asked.on_day or v.planned_on <= asked.on_day)',
   held: '(v.held_on is null or v.held_on <= asked.on_day)',
   internship: 'i.starts_on <= asked.on_day',
@@ -48,7 +52,8 @@ export const recordSql = (counting: Counting, from = 'enrollment e') => `
   select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
     e.program_version_id as "programVersionId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
     c.expected_ends_on as "plannedEndOn",
-    (select min(p.started_on) from placement p where p.enrollment_id = e.id and ${counting.placement}) as "employedOn",
+    (select coalesce(json_agg(json_build_array(p.started_on, ${counting.ended}) order by p.started_on, p.id), '[]')
+      from placement p where p.enrollment_id = e.id and ${counting.placement}) as employments,
     reading.cases_done as "practicodeCases", reading.score_percent as "practicodeScore",
     case when reading.id is not null then json_build_array(reading.id, reading.read_on) end as reading,
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')

@@ -1,46 +1,55 @@
 import type { Temporal } from 'temporal-polyfill'
-import { daysBetween } from '../local-date.ts'
+import { isBefore } from '../local-date.ts'
+import { daysWithin, isGoingOn, type Stretch } from './employed-time.ts'
 import { mondayOf } from './hours-totals.ts'
 
-/** Approved minutes of a week, by its Monday. */
-export type WeekOfHours = { weekOn: Temporal.PlainDate; approvedMinutes: number }
+/** Minutes of a week that are approved or wait for a decision, by its Monday. */
+export type WeekOfHours = { weekOn: Temporal.PlainDate; minutes: number }
 
 export type Forecast = {
-  /** Approved minutes in an average week of late, rounded down; 0 when there were none. */
+  /** Minutes written in an average week of late, rounded down; 0 when there were none. */
   paceMinutes: number
-  /** How many weeks the pace is taken from. */
-  weeks: number
   /** The local day on which the hours will be done at this pace; null when there is no pace. */
   expectedOn: Temporal.PlainDate | null
+  /** The same once all that waits is approved; null when nothing waits, or there is no pace to what is left then. */
+  expectedOnceApprovedOn: Temporal.PlainDate | null
 }
 
+/** More than that is no week of work, but credit for what came before, which tells no pace. */
+const WEEK_AT_MOST = 80 * 60
+
 /**
- * When the hours will be done at the approved pace: the average of the latest whole weeks, up to `paceWeeks`, counted from
- * the first week with approved hours. The present week is not over and does not count.
+ * When the hours will be done at the pace of late: that of what was written in the latest `paceWeeks` whole weeks, over
+ * their days on which the time went on. What waits tells the pace like what is approved, so that nobody is slow because
+ * others have not decided. The present week is not over and does not count; less than a week of days tells nothing.
  */
 export function forecastHours(hours: {
   needMinutes: number
   approvedMinutes: number
+  submittedMinutes: number
   weeks: readonly WeekOfHours[]
+  /** When the time goes on: the employment, or from the enrollment on. */
+  stretches: readonly Stretch[]
   today: Temporal.PlainDate
   paceWeeks: number
 }): Forecast {
-  const { needMinutes, approvedMinutes, weeks, today, paceWeeks } = hours
+  const { needMinutes, approvedMinutes, submittedMinutes, weeks, stretches, today, paceWeeks } = hours
   const thisWeek = mondayOf(today)
-  const begun = weeks.filter(({ approvedMinutes: minutes }) => minutes > 0).map(({ weekOn }) => weekOn)
-  const first = begun.reduce<Temporal.PlainDate | null>(
-    (earliest, week) => (earliest === null || daysBetween(week, earliest) > 0 ? week : earliest),
-    null,
-  )
-  const whole = first === null ? 0 : Math.max(Math.trunc(daysBetween(first, thisWeek) / 7), 0)
-  const counted = Math.min(whole, paceWeeks)
-  const since = thisWeek.subtract({ weeks: counted })
+  const since = thisWeek.subtract({ weeks: paceWeeks })
+  const days = daysWithin(stretches, since, thisWeek)
   const minutes = weeks
-    .filter(({ weekOn }) => daysBetween(since, weekOn) >= 0 && daysBetween(weekOn, thisWeek) > 0)
-    .reduce((sum, week) => sum + week.approvedMinutes, 0)
+    .filter(({ weekOn }) => !isBefore(weekOn, since) && isBefore(weekOn, thisWeek))
+    .reduce((sum, week) => sum + Math.min(week.minutes, WEEK_AT_MOST), 0)
+  const hasPace = days >= 7 && minutes > 0
+  const doneOn = (left: number) => {
+    if (left <= 0) return today
+    if (!hasPace || !isGoingOn(stretches, today)) return null
+    return today.add({ days: Math.ceil((left * days) / minutes) })
+  }
   const left = needMinutes - approvedMinutes
-  const paceMinutes = counted === 0 ? 0 : Math.max(Math.trunc(minutes / counted), 0)
-  if (left <= 0) return { paceMinutes, weeks: counted, expectedOn: today }
-  const expectedOn = minutes <= 0 ? null : today.add({ days: Math.ceil((left * 7 * counted) / minutes) })
-  return { paceMinutes, weeks: counted, expectedOn }
+  return {
+    paceMinutes: hasPace ? Math.trunc((minutes * 7) / days) : 0,
+    expectedOn: doneOn(left),
+    expectedOnceApprovedOn: submittedMinutes > 0 ? doneOn(left - submittedMinutes) : null,
+  }
 }

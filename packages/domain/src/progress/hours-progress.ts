@@ -1,84 +1,70 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Condition } from '../condition.ts'
-import { forecastHours } from '../hours/forecast.ts'
+import { isGoingOn, type Stretch, timeBefore } from '../hours/employed-time.ts'
+import { type Forecast, forecastHours } from '../hours/forecast.ts'
 import type { HoursKind } from '../hours/hours-entry.ts'
-import { daysBetween } from '../local-date.ts'
 import type { Words } from '../words/words.ts'
 import type { HoursRecord } from './record.ts'
 import { progressWord } from './words.ts'
 
-/** How far required hours are, when they will be done at the approved pace, and when they were to be. */
+/** How far required hours are, and when they will be done at the pace of late. */
 export type HoursProgress = {
   condition: Condition<'HOURS'>
   /** Minutes that wait for a decision. */
   waiting: number
-  /** The local day on which they will be done at the approved pace; null when there is none. */
+  /** The local day on which they will be done at the pace of late; null when there is none. */
   expectedOn: Temporal.PlainDate | null
-  /** The local day on which they were to be done; null when they have not begun. */
-  dueOn: Temporal.PlainDate | null
-  /** Minutes that a straight line from the first to the due day asks for today and that are missing; 0 when none are. */
-  behindMinutes: number
+  /** The same once all that waits is approved; null when nothing waits or nothing tells. */
+  expectedOnceApprovedOn: Temporal.PlainDate | null
 }
 
 type Asked = {
   kind: HoursKind
   minutes: number
   record: HoursRecord
-  /** Whether they have begun: on the job with the employment, instruction with the enrollment. */
-  begun: boolean
-  /** From which to which day the hours are meant to be done; null where that is not known. */
-  span: { startsOn: Temporal.PlainDate; dueOn: Temporal.PlainDate } | null
+  /** When they can be done: on the job while employed, instruction from the enrollment on. */
+  stretches: readonly Stretch[]
   today: Temporal.PlainDate
   paceWeeks: number
 }
 
 /** The hours of one kind beside what is asked. Only approved minutes count (domain.md section 7, 1). */
-export function hoursProgress({
-  kind,
-  minutes,
-  record,
-  begun,
-  span,
-  today,
-  paceWeeks,
-}: Asked): HoursProgress {
+export function hoursProgress({ kind, minutes, record, stretches, today, paceWeeks }: Asked): HoursProgress {
   const { approvedMinutes, submittedMinutes, weeks } = record
-  const forecast = forecastHours({ needMinutes: minutes, approvedMinutes, weeks, today, paceWeeks })
+  const asked = { needMinutes: minutes, approvedMinutes, submittedMinutes, weeks }
+  const forecast = forecastHours({ ...asked, stretches, today, paceWeeks })
   const condition = {
     code: 'HOURS' as const,
     standing: progressWord('HOURS_APPROVED', { approvedMinutes, minutes, kind }),
     measure: { done: approvedMinutes, asked: minutes, unit: 'MINUTES' as const },
   }
-  const met = approvedMinutes >= minutes
+  if (approvedMinutes >= minutes) {
+    return {
+      condition: { ...condition, met: true },
+      waiting: submittedMinutes,
+      expectedOn: null,
+      expectedOnceApprovedOn: null,
+    }
+  }
+  const next = nextStep(record, forecast, { stretches, today })
   return {
-    condition: met
-      ? { ...condition, met: true }
-      : { ...condition, met: false, next: nextStep(record, forecast, begun), meetsOn: null },
+    condition: { ...condition, met: false, next, meetsOn: null },
     waiting: submittedMinutes,
-    expectedOn: met ? null : forecast.expectedOn,
-    dueOn: span?.dueOn ?? null,
-    behindMinutes: met || span === null ? 0 : Math.max(meantBy(today, minutes, span) - approvedMinutes, 0),
+    expectedOn: forecast.expectedOn,
+    expectedOnceApprovedOn: forecast.expectedOnceApprovedOn,
   }
 }
 
 function nextStep(
   { submittedMinutes }: HoursRecord,
-  { expectedOn, paceMinutes }: ReturnType<typeof forecastHours>,
-  hasBegun: boolean,
+  { expectedOn, paceMinutes }: Forecast,
+  { stretches, today }: Pick<Asked, 'stretches' | 'today'>,
 ): Words {
   if (submittedMinutes > 0) return progressWord('HOURS_DECIDE_ON_WAITING', { submittedMinutes })
-  if (!hasBegun) return progressWord('HOURS_BEGIN_WITH_EMPLOYMENT')
+  if (!isGoingOn(stretches, today)) {
+    const hasBegun = timeBefore(stretches, today) > 0
+    return progressWord(hasBegun ? 'HOURS_GO_ON_WITH_EMPLOYMENT' : 'HOURS_BEGIN_WITH_EMPLOYMENT')
+  }
   if (expectedOn === null) return progressWord('HOURS_WITHOUT_PACE')
   return progressWord('HOURS_DONE_AT_PACE', { paceMinutes, expectedOn })
-}
-
-/** Minutes that a straight line has reached by a day, rounded down. */
-function meantBy(
-  day: Temporal.PlainDate,
-  minutes: number,
-  { startsOn, dueOn }: { startsOn: Temporal.PlainDate; dueOn: Temporal.PlainDate },
-): number {
-  const whole = daysBetween(startsOn, dueOn)
-  const gone = Math.min(Math.max(daysBetween(startsOn, day), 0), whole)
-  return whole <= 0 ? minutes : Math.trunc((minutes * gone) / whole)
 }

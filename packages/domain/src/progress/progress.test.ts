@@ -33,7 +33,7 @@ const allSignedOff = codedCompetencies(US_MEDICAL_CODER.jobFunctions).map(({ cod
 }))
 const complete: LearnerRecord = {
   ...bare,
-  employedOn: day('2025-12-01'),
+  employments: [{ startedOn: day('2025-12-01'), endedOn: null, minutesPerWeek: null }],
   ojt: hours(120_000),
   rti: hours(8640),
   signOffs: allSignedOff,
@@ -60,19 +60,20 @@ describe('a medical coder', () => {
       ['OJT', false, '0 h of 2,000 h on the job are approved'],
       ['RTI', false, '0 h of 144 h of instruction are approved'],
       ['COMPETENCIES', false, '0 of 20 competencies are signed off'],
-      ['DURATION', true, '50 of about 50 weeks have gone by since September 8, 2025'],
+      ['DURATION', false, '0 of about 50 full-time weeks of employment have gone by'],
       ['PRACTICODE', false, '0 of 600 Practicode cases are recorded; no Practicode score is recorded'],
       ['INTERNSHIP', false, 'no internship is recorded'],
     ])
     expect(progress.requirements.map(({ next }) => next)).toEqual([
       'They begin with the employment.',
-      'Write down the hours of late: no approved ones tell the pace.',
+      'Write down the hours of the latest weeks: there are none that tell the pace.',
       'Judge JF1.A, JF1.B, JF2.A and 17 more as soon as they can be seen.',
-      null,
+      'They begin with the employment.',
       'Record the first reading.',
       'Record the site, its days and its supervisor.',
     ])
-    expect(progress).toMatchObject({ complete: false, expectedOn: null, behindDays: null })
+    // 63 of 68 weeks asked for instruction; nobody is behind with work that has not begun
+    expect(progress).toMatchObject({ complete: false, expectedOn: null, behindDays: 441 })
   })
 
   test('is complete with 2,000 and 144 approved hours and 20 competencies, whatever Practicode and the internship say', () => {
@@ -84,10 +85,10 @@ describe('a medical coder', () => {
     expect(us({ ...complete, signOffs: [{ ...first!, level: 2 }, ...others] }).complete).toBe(false)
   })
 
-  test('is behind by the days that the pace of late comes too late', () => {
+  test('is behind by what the plan asks for, and is told when the hours are done at the pace of late', () => {
     const weeks = Array.from({ length: 8 }, (_, index) => ({
       weekOn: day('2026-11-16').subtract({ weeks: index }),
-      approvedMinutes: 1200,
+      minutes: 1200,
     }))
     const { requirements, behindDays, expectedOn } = us({ ...complete, ojt: hours(108_000, { weeks }) })
     // 200 hours left at 20 a week take ten weeks; fifty weeks after the employment began was November 16
@@ -95,10 +96,11 @@ describe('a medical coder', () => {
       met: false,
       dueOn: day('2026-11-16'),
       expectedOn: day('2027-02-01'),
-      behindMinutes: 12_000,
+      // 200 hours missing are five weeks of forty
+      ...{ behindBy: 12_000, behindDays: 42 },
       next: 'At 20 h a week they are done on February 1, 2027.',
     })
-    expect([expectedOn?.toString(), behindDays]).toEqual(['2027-02-01', 77])
+    expect([expectedOn?.toString(), behindDays]).toEqual(['2027-02-01', 42])
   })
 
   test('is first told of the hours that wait for a decision', () => {
@@ -125,7 +127,7 @@ describe('a medical coder', () => {
     expect(enter(complete)).toEqual(allow)
     expect(enter({ ...complete, rti: hours(8000), signOffs: [] })).toEqual(
       told(
-        "You can't move Noor to Completed yet: 133:20 h of 144 h of instruction are approved; 0 of 20 competencies are signed off. Write down the hours of late: no approved ones tell the pace.",
+        "You can't move Noor to Completed yet: 133:20 h of 144 h of instruction are approved; 0 of 20 competencies are signed off. Write down the hours of the latest weeks: there are none that tell the pace.",
         'override',
       ),
     )
@@ -161,7 +163,7 @@ describe('a Welsh apprentice', () => {
   }))
   const through: LearnerRecord = {
     ...bare,
-    employedOn: bare.enrolledOn,
+    employments: [{ startedOn: bare.enrolledOn, endedOn: null, minutesPerWeek: null }],
     ojt: hours(280 * 60),
     rti: hours(200 * 60),
     awards,

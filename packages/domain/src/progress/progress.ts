@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Condition, Measure } from '../condition.ts'
 import type { Gate } from '../enrollments/gate.ts'
-import { daysBetween } from '../local-date.ts'
-import { type Requirement, requirementOf } from '../programs/requirement.ts'
+import type { Requirement } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
 import type { Words } from '../words/words.ts'
 import { hoursProgress } from './hours-progress.ts'
+import { type Behind, behindPlan, instructionTime, type Plan, planOf, workingTime } from './plan.ts'
 import type { LearnerRecord } from './record.ts'
 import { requirementConditions } from './requirement-conditions.ts'
 
@@ -21,13 +21,13 @@ export type RequirementProgress = {
   waiting: number
   /** The local day on which it will be met at the pace of late, or by time alone; null when nothing tells. */
   expectedOn: Temporal.PlainDate | null
-  /** The local day on which it was to be met; null where none is planned. */
+  /** The same once all that waits is approved; null when nothing waits or nothing tells. */
+  expectedOnceApprovedOn: Temporal.PlainDate | null
+  /** The local day by which it is planned to be met; null where completion does not ask it, and for time itself. */
   dueOn: Temporal.PlainDate | null
-  /** Minutes missing on the straight line to the due day; 0 when none are. */
-  behindMinutes: number
   /** What a person can do next, as a sentence; null when it is met. */
   next: Words | null
-}
+} & Behind
 
 /** A learner's progress through the version they are on. */
 export type LearnerProgress = {
@@ -36,8 +36,8 @@ export type LearnerProgress = {
   complete: boolean
   /** The local day on which everything with a pace will be met; null while something has none. */
   expectedOn: Temporal.PlainDate | null
-  /** Days by which the expected day is later than the planned one; 0 when it is not, null when nothing tells. */
-  behindDays: number | null
+  /** Days behind the plan, of whatever completion asks that is furthest behind; 0 when nothing is. */
+  behindDays: number
 }
 
 /** Every requirement of the version, in its order, from the record as of today: the one answer that every page, report and rule shows. */
@@ -56,8 +56,18 @@ export function learnerProgress(
     requirements,
     complete: open.length === 0,
     expectedOn: latest(paced.map(({ expectedOn }) => expectedOn)),
-    behindDays: behind(paced),
+    behindDays: furthestBehind(requirements)?.behindDays ?? 0,
   }
+}
+
+/** What completion asks that is furthest behind the plan, of equals the first; null when nothing is behind. */
+export function furthestBehind(requirements: readonly RequirementProgress[]): RequirementProgress | null {
+  return requirements
+    .filter(({ requirement, behindDays }) => requirement.gate === 'COMPLETION' && behindDays > 0)
+    .reduce<RequirementProgress | null>(
+      (furthest, one) => (furthest === null || one.behindDays > furthest.behindDays ? one : furthest),
+      null,
+    )
 }
 
 /** Everything that the version asks at a gate, met or not, from the record as it stood on that day. */
@@ -78,18 +88,22 @@ function requirementProgress(
   requirement: Requirement,
   { standard, record, today }: Given,
 ): RequirementProgress {
+  const plan = planOf(requirement, standard, record, today)
   if (requirement.kind === 'OJT_HOURS' || requirement.kind === 'RTI_HOURS') {
     const kind = requirement.kind === 'OJT_HOURS' ? 'OJT' : 'RTI'
     const { condition, ...rest } = hoursProgress({
       kind,
       minutes: requirement.minutes,
       record: kind === 'OJT' ? record.ojt : record.rti,
-      begun: kind === 'RTI' || record.employedOn !== null,
-      span: spanOf(kind, standard, record),
+      stretches: kind === 'OJT' ? workingTime(standard, record) : instructionTime(standard, record),
       today,
       paceWeeks: standard.policies.paceWeeks,
     })
-    return { ...summary(requirement, [condition]), ...rest }
+    return {
+      ...summary(requirement, [condition]),
+      ...rest,
+      ...beside(plan, [condition], rest.waiting, today),
+    }
   }
   const conditions = requirementConditions(requirement, standard, record, today)
   const meetsOn = conditions.flatMap((one) => (one.met || one.meetsOn === null ? [] : [one.meetsOn]))
@@ -97,9 +111,22 @@ function requirementProgress(
     ...summary(requirement, conditions),
     waiting: 0,
     expectedOn: latest(meetsOn),
-    dueOn: null,
-    behindMinutes: 0,
+    expectedOnceApprovedOn: null,
+    ...beside(plan, conditions, 0, today),
   }
+}
+
+/** Until when it is planned, and by how much it is behind: what waits is not missing. */
+function beside(
+  plan: Plan | null,
+  conditions: Condition[],
+  waiting: number,
+  today: Temporal.PlainDate,
+): Behind & Pick<RequirementProgress, 'dueOn'> {
+  const open = conditions.find(({ met }) => !met)
+  if (plan === null || open === undefined) return { dueOn: plan?.dueOn ?? null, behindBy: 0, behindDays: 0 }
+  const { done, asked } = open.measure ?? { done: 0, asked: 1 }
+  return { dueOn: plan.dueOn, ...behindPlan(plan, { done: done + waiting, asked, today }) }
 }
 
 function summary(requirement: Requirement, conditions: Condition[]) {
@@ -113,20 +140,6 @@ function summary(requirement: Requirement, conditions: Condition[]) {
   }
 }
 
-/** On the job from the first day of employment for as long as the program takes; instruction from enrollment to the planned end. */
-function spanOf(
-  kind: 'OJT' | 'RTI',
-  standard: Standard,
-  { enrolledOn, plannedEndOn, employedOn }: LearnerRecord,
-) {
-  if (kind === 'RTI') return plannedEndOn && { startsOn: enrolledOn, dueOn: plannedEndOn }
-  if (employedOn === null) return null
-  const weeks = requirementOf(standard.requirements, 'DURATION')?.weeks
-  const minutes = requirementOf(standard.requirements, 'OJT_HOURS')?.minutes ?? 0
-  const fullTime = Math.ceil(minutes / (standard.policies.hoursPerWeek * 60))
-  return { startsOn: employedOn, dueOn: employedOn.add({ weeks: weeks ?? fullTime }) }
-}
-
 function latest(days: (Temporal.PlainDate | null)[]): Temporal.PlainDate | null {
   const known = days.filter((day) => day !== null)
   if (known.length < days.length) return null
@@ -134,13 +147,4 @@ function latest(days: (Temporal.PlainDate | null)[]): Temporal.PlainDate | null 
     (last, day) => (last === null || Temporal.PlainDate.compare(day, last) > 0 ? day : last),
     null,
   )
-}
-
-function behind(open: RequirementProgress[]): number | null {
-  const days = open.map(({ expectedOn, dueOn }) =>
-    expectedOn && dueOn ? daysBetween(dueOn, expectedOn) : null,
-  )
-  const known = days.filter((one) => one !== null)
-  if (known.length === 0) return days.length === 0 ? 0 : null
-  return Math.max(0, ...known)
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { CheckOutcome } from '../checks/check-record.ts'
 import type { Judgement } from '../competencies/standing.ts'
+import type { Employment } from '../hours/employed-time.ts'
 import type { WeekOfHours } from '../hours/forecast.ts'
 import type { InternshipEvaluated } from '../internships/internship-conditions.ts'
 import type { Internship } from '../internships/internship-details.ts'
@@ -13,10 +14,10 @@ export type HoursRecord = { approvedMinutes: number; submittedMinutes: number; w
 export type LearnerRecord = {
   learnerName: string
   enrolledOn: Temporal.PlainDate
-  /** When the learner is planned to be through: the cohort's expected end; null where that is not to be seen. */
-  plannedEndOn: Temporal.PlainDate | null
-  /** The first day of the employment that goes on, or of the latest; null before there is one. */
-  employedOn: Temporal.PlainDate | null
+  /** When the learner is planned to be through: the cohort's expected end. */
+  plannedEndOn: Temporal.PlainDate
+  /** Every employment in the program, those that have ended among them. */
+  employments: readonly Employment[]
   ojt: HoursRecord
   rti: HoursRecord
   /** Sign-offs that were not revoked, in the order they were recorded. */
@@ -38,7 +39,7 @@ export function emptyRecord(
   const none: HoursRecord = { approvedMinutes: 0, submittedMinutes: 0, weeks: [] }
   return {
     ...facts,
-    employedOn: null,
+    employments: [],
     ojt: none,
     rti: none,
     signOffs: [],

@@ -3,8 +3,8 @@ import { checkStanding } from '../checks/check-standing.ts'
 import { checkWord } from '../checks/words.ts'
 import { competencyStandings } from '../competencies/standing.ts'
 import type { Condition } from '../condition.ts'
+import { dayOfTime, isGoingOn, timeBefore } from '../hours/employed-time.ts'
 import { internshipConditions } from '../internships/internship-conditions.ts'
-import { daysBetween } from '../local-date.ts'
 import { practicodeConditions } from '../practicode/practicode-conditions.ts'
 import type { Requirement, RequirementOf } from '../programs/requirement.ts'
 import type { Standard } from '../programs/standard.ts'
@@ -12,6 +12,7 @@ import { codedCompetencies } from '../programs/work-process.ts'
 import { reviewSchedule } from '../reviews/review-schedule.ts'
 import { awardConditions, creditCondition } from './award-progress.ts'
 import { competencyCondition } from './competency-progress.ts'
+import { fullTimeMinutes, workingTime } from './plan.ts'
 import type { LearnerRecord } from './record.ts'
 import { progressWord } from './words.ts'
 
@@ -47,7 +48,7 @@ export function requirementConditions(
     case 'DECLARATION':
       return [checkCondition(requirement, record, today)]
     case 'DURATION':
-      return [durationCondition(requirement.weeks, record, today)]
+      return [durationCondition(requirement.weeks, standard, record, today)]
     case 'REVIEWS':
       return [reviewCondition(requirement, record, today)]
   }
@@ -66,26 +67,32 @@ function checkCondition(
   return { ...condition, met: false, next, meetsOn: null }
 }
 
-/** How long the program has been going on; it informs, and time alone meets it. */
+/** How many full-time weeks the employment has taken, gaps left out; it informs, and time alone meets it. */
 function durationCondition(
   weeks: number,
+  standard: Standard,
   record: LearnerRecord,
   today: Temporal.PlainDate,
 ): Condition<'DURATION'> {
-  const startsOn = record.employedOn ?? record.enrolledOn
-  const done = Math.max(Math.trunc(daysBetween(startsOn, today) / 7), 0)
+  const stretches = workingTime(standard, record)
+  const week = 7 * fullTimeMinutes(standard.policies)
+  const done = Math.min(Math.trunc(timeBefore(stretches, today) / week), weeks)
+  const [first] = stretches
   const condition = {
     code: 'DURATION' as const,
-    standing: progressWord('WEEKS_GONE_BY', { done: Math.min(done, weeks), weeks, startsOn }),
-    measure: { done: Math.min(done, weeks), asked: weeks, unit: 'WEEKS' as const },
+    standing: first
+      ? progressWord('WEEKS_GONE_BY', { done, weeks, startsOn: first.from })
+      : progressWord('WEEKS_NOT_BEGUN', { weeks }),
+    measure: { done, asked: weeks, unit: 'WEEKS' as const },
   }
   if (done >= weeks) return { ...condition, met: true }
-  return {
-    ...condition,
-    met: false,
-    next: progressWord('WEEKS_PASS'),
-    meetsOn: startsOn.add({ weeks }),
+  if (isGoingOn(stretches, today)) {
+    const meetsOn = dayOfTime(stretches, weeks * week, today)
+    return { ...condition, met: false, next: progressWord('WEEKS_PASS'), meetsOn }
   }
+  const hasBegun = timeBefore(stretches, today) > 0
+  const next = progressWord(hasBegun ? 'WEEKS_GO_ON_WITH_EMPLOYMENT' : 'WEEKS_BEGIN_WITH_EMPLOYMENT')
+  return { ...condition, met: false, next, meetsOn: null }
 }
 
 function reviewCondition(

@@ -6,7 +6,8 @@ export const progressWords = {
     '{approvedMinutes, hours} of {minutes, hours} {kind, select, OJT {on the job} other {of instruction}} are approved',
   HOURS_DECIDE_ON_WAITING: 'Decide on the {submittedMinutes, hours} that wait for approval.',
   HOURS_BEGIN_WITH_EMPLOYMENT: 'They begin with the employment.',
-  HOURS_WITHOUT_PACE: 'Write down the hours of late: no approved ones tell the pace.',
+  HOURS_GO_ON_WITH_EMPLOYMENT: 'They go on with the next employment.',
+  HOURS_WITHOUT_PACE: 'Write down the hours of the latest weeks: there are none that tell the pace.',
   HOURS_DONE_AT_PACE: 'At {paceMinutes, hours} a week they are done on {expectedOn, day}.',
   COMPETENCIES_SIGNED_OFF: '{done} of {count} competencies are signed off',
   COMPETENCIES_JUDGE:
@@ -17,8 +18,11 @@ export const progressWords = {
   AWARD_EXPIRED: '{award} has expired',
   AWARD_NOT_HELD: '{award} is not held yet',
   AWARD_WRITE_DOWN: 'Write {award} down among the credentials once it is awarded.',
-  WEEKS_GONE_BY: '{done} of about {weeks} weeks have gone by since {startsOn, day}',
+  WEEKS_GONE_BY: '{done} of about {weeks} full-time weeks of employment have gone by since {startsOn, day}',
+  WEEKS_NOT_BEGUN: '0 of about {weeks} full-time weeks of employment have gone by',
   WEEKS_PASS: 'Nothing has to be done: time passes.',
+  WEEKS_BEGIN_WITH_EMPLOYMENT: 'They begin with the employment.',
+  WEEKS_GO_ON_WITH_EMPLOYMENT: 'They go on with the next employment.',
   REVIEW_LATEST: 'the latest review was on {heldOn, day}',
   REVIEW_NONE: 'no review has been held yet',
   REVIEW_OVERDUE:

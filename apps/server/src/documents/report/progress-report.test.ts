@@ -21,7 +21,7 @@ function given({ record, standard = US_MEDICAL_CODER, ...facts }: Facts = {}): P
   const learnerName = facts.learnerName ?? 'Noor Haddad'
   const whole: LearnerRecord = {
     ...emptyRecord({ learnerName, enrolledOn: day('2026-02-02'), plannedEndOn: day('2027-06-30') }),
-    employedOn: day('2026-07-01'),
+    employments: [{ startedOn: day('2026-07-01'), endedOn: null, minutesPerWeek: null }],
     ...record,
   }
   return {
@@ -55,7 +55,7 @@ const worked: Partial<LearnerRecord> = {
     submittedMinutes: 12 * 60,
     weeks: Array.from({ length: 8 }, (_, week) => ({
       weekOn: day('2026-09-28').add({ weeks: week }),
-      approvedMinutes: 38 * 60,
+      minutes: 38 * 60,
     })),
   },
   signOffs: [
@@ -101,9 +101,9 @@ test.each([
 
 test('hours say how far they are, what waits, when they are expected and were due', async () => {
   const { text } = await printed({ record: worked })
-  expect(text).toContain('Open 760:30 h of 2,000 h 12 h waiting July 11, 2027 June 16, 2027 73:47 h behind')
+  expect(text).toContain('Open 760:30 h of 2,000 h 12 h waiting July 11, 2027 June 16, 2027 10 days behind')
   expect(text).toContain(
-    '0 of 3 requirements for completion are met. At the pace of late, the hours are done 25 days later than planned.',
+    '0 of 3 requirements for completion are met. Related Technical Instruction (RTI) is 294 days behind the plan.',
   )
 })
 

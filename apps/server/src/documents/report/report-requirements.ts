@@ -91,9 +91,9 @@ function dayCell(day: Temporal.PlainDate | null, say: Say): Cell {
   return { paragraphs: day ? [paragraph(say(documentWord('DAY', { day })), TEXT.figure)] : [] }
 }
 
-function dueCell({ dueOn, behindMinutes }: RequirementProgress, say: Say): Cell {
+function dueCell({ dueOn, behindDays }: RequirementProgress, say: Say): Cell {
   const { paragraphs } = dayCell(dueOn, say)
-  if (behindMinutes === 0) return { paragraphs }
-  const behind = say(documentWord('BEHIND', { minutes: behindMinutes }))
+  if (behindDays === 0) return { paragraphs }
+  const behind = say(documentWord('BEHIND', { behindDays }))
   return { paragraphs: [...paragraphs, paragraph(behind, TEXT.small)] }
 }

@@ -1,24 +1,25 @@
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { RequirementGate } from '@journeyline/domain/programs/requirement'
-import type { LearnerProgress } from '@journeyline/domain/progress/progress'
+import { furthestBehind, type LearnerProgress } from '@journeyline/domain/progress/progress'
 import type { Words } from '@journeyline/domain/words/words'
 import { documentWord } from '../words.ts'
 
-/** Where the learner stands, in a few sentences: how much is met, when the hours are done, and how late that is. */
-export function standingInWords({ requirements, complete, ...pace }: LearnerProgress): Words[] {
+/** Where the learner stands, in a few sentences: how much is met, what is furthest behind, and when the hours are done. */
+export function standingInWords({ requirements, complete, expectedOn }: LearnerProgress): Words[] {
   if (complete) return [documentWord('COMPLETION_MET')]
   const asked = requirements.filter(({ requirement }) => requirement.gate === 'COMPLETION')
   const met = asked.filter((one) => one.met).length
-  return [documentWord('COMPLETION_OPEN', { met, asked: asked.length }), ...paceInWords(pace)]
-}
-
-function paceInWords({
-  expectedOn,
-  behindDays,
-}: Pick<LearnerProgress, 'expectedOn' | 'behindDays'>): Words[] {
-  if (expectedOn && behindDays) return [documentWord('HOURS_DONE_ON_LATE', { expectedOn, behindDays })]
-  if (expectedOn) return [documentWord('HOURS_DONE_ON', { expectedOn })]
-  return behindDays ? [documentWord('HOURS_DONE_LATE', { behindDays })] : []
+  const furthest = furthestBehind(requirements)
+  return [
+    documentWord('COMPLETION_OPEN', { met, asked: asked.length }),
+    furthest
+      ? documentWord('BEHIND_PLAN', {
+          requirement: furthest.requirement.title,
+          behindDays: furthest.behindDays,
+        })
+      : documentWord('ON_PLAN'),
+    ...(expectedOn ? [documentWord('HOURS_DONE_ON', { expectedOn })] : []),
+  ]
 }
 
 /** What a person can do next, with what it is for: first what leaving the stage asks, then what completion does. */
