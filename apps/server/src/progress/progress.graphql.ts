@@ -80,7 +80,7 @@ export const RequirementProgressRef = builder
         type: 'LocalDate',
         nullable: true,
         description:
-          'The local day by which it is planned to be met: the work and its competencies when the employment has taken the full-time weeks that the version says, gaps left out, else by the planned end, as everything else. Null where completion does not ask it, and for time itself.',
+          'The local day by which it is planned to be met: the work and its competencies when the employment has taken the full-time weeks that the version says, gaps left out, else by the planned end, as everything else; instruction not before the work that it goes on beside. Null where completion does not ask it, and for time itself.',
       }),
       behindBy: t.exposeInt('behindBy', {
         description:
@@ -88,7 +88,7 @@ export const RequirementProgressRef = builder
       }),
       behindDays: t.exposeInt('behindDays', {
         description:
-          'Days by which it will be late if it goes on as planned, and no fewer than have passed since the due day; 0 when it is on plan.',
+          'Days on the way since the line asked for the next of what is missing, days without employment left out, and no fewer than have passed since the due day; 0 when it is on plan.',
       }),
       next: t.string({
         nullable: true,

@@ -99,19 +99,23 @@ test('whoever has no hours is the furthest behind, before the due day and after 
 
 test('all hours and no competency three months after the due day is behind, not on plan', () => {
   const late = { ojt: hours(2000), signOffs: [] }
-  expect(planned('COMPETENCIES', late, day('2027-03-21'))).toEqual(['2026-12-21', 20, 440])
-  expect(progress(late, day('2027-03-21'))).toMatchObject({ complete: false, behindDays: 440 })
+  expect(planned('COMPETENCIES', late, day('2027-03-21'))).toEqual(['2026-12-21', 20, 423])
+  expect(progress(late, day('2027-03-21'))).toMatchObject({ complete: false, behindDays: 423 })
   // half of the weeks ask for half of the competencies
   const half = day('2026-01-05').add({ weeks: 25 })
   expect(planned('COMPETENCIES', { signOffs: signedOff(10) }, half)).toEqual(['2026-12-21', 0, 0])
-  expect(planned('COMPETENCIES', { signOffs: signedOff(8) }, half)).toEqual(['2026-12-21', 2, 35])
+  expect(planned('COMPETENCIES', { signOffs: signedOff(8) }, half)).toEqual(['2026-12-21', 2, 18])
 })
 
-test('instruction is planned from the enrollment to the planned end, employed or not', () => {
+test('instruction is planned from the enrollment to the planned end, and beside the work for as long as that takes', () => {
   const facts = { employments: [], rti: hours(100) }
   // 441 of 466 days ask for 136:16 hours
   expect(planned('RTI', facts)).toEqual(['2026-12-18', 36 + 16 / 60, 118])
   expect(planned('RTI', facts, day('2026-12-28'))).toEqual(['2026-12-18', 44, 153])
+  expect(planned('RTI', { rti: hours(143) }, day('2026-12-21'))).toEqual(['2026-12-21', 1, 4])
+  const before = { ...US_MEDICAL_CODER.policies, instructionBesideWork: false }
+  const standard = { ...US_MEDICAL_CODER, policies: before }
+  expect(planned('RTI', { rti: hours(143) }, day('2026-12-21'), standard)).toEqual(['2026-12-18', 1, 7])
 })
 
 describe('in Wales', () => {

@@ -35,7 +35,8 @@ export function instructionTime({ policies }: Standard, { enrolledOn }: LearnerR
 /**
  * What is planned for a requirement that completion asks; null for others, and for time itself, which nobody is behind
  * with. The work, and the competencies seen in it, take as long as the version says of full-time weeks, longer where the
- * week is shorter; where it says nothing, until the planned end. Everything else is due by the planned end.
+ * week is shorter; where it says nothing, until the planned end. Instruction takes until the planned end, and as long as
+ * the work where it goes on beside it. Everything else is due by the planned end.
  */
 export function planOf(
   requirement: Requirement,
@@ -45,17 +46,28 @@ export function planOf(
 ): Plan | null {
   const { kind, gate } = requirement
   if (gate !== 'COMPLETION' || kind === 'DURATION') return null
-  const until = (stretches: readonly Stretch[]) => ({
-    stretches,
-    whole: timeBefore(goingOn(stretches, today), record.plannedEndOn),
-    dueOn: record.plannedEndOn,
-  })
-  if (kind === 'RTI_HOURS') return until(instructionTime(standard, record))
-  if (kind !== 'OJT_HOURS' && kind !== 'COMPETENCIES') return until([])
+  if (kind === 'OJT_HOURS' || kind === 'COMPETENCIES') return planOfWork(standard, record, today)
+  const end = record.plannedEndOn
+  if (kind !== 'RTI_HOURS') return planUntil(end, [], today)
+  const work = planOfWork(standard, record, today).dueOn
+  const isLonger = standard.policies.instructionBesideWork && isBefore(end, work)
+  return planUntil(isLonger ? work : end, instructionTime(standard, record), today)
+}
+
+function planOfWork(standard: Standard, record: LearnerRecord, today: Temporal.PlainDate): Plan {
   const stretches = workingTime(standard, record)
   const whole = plannedTime(standard)
   const dueOn = whole === null ? null : dayOfTime(stretches, whole, today)
-  return whole === null || dueOn === null ? until(stretches) : { stretches, whole, dueOn }
+  if (whole === null || dueOn === null) return planUntil(record.plannedEndOn, stretches, today)
+  return { stretches, whole, dueOn }
+}
+
+function planUntil(
+  dueOn: Temporal.PlainDate,
+  stretches: readonly Stretch[],
+  today: Temporal.PlainDate,
+): Plan {
+  return { stretches, whole: timeBefore(goingOn(stretches, today), dueOn), dueOn }
 }
 
 /** How much time the version says that the work takes, instruction too where it does not go on beside it; null where it says none. */
@@ -70,8 +82,8 @@ function plannedTime({ requirements, policies }: Standard): number | null {
 
 /**
  * How far behind its plan something is. The line is looked at as of the present Monday, as the hours of a week are written
- * when it is over; after the due day everything is asked. The days are those by which it will be late if it goes on as
- * planned, and no fewer than have passed since the due day: more done is never further behind.
+ * when it is over; after the due day everything is asked. The days are those since the line asked for the next of what is
+ * missing, and no fewer than have passed since the due day: more done is never further behind.
  */
 export function behindPlan(
   { stretches, whole, dueOn }: Plan,
@@ -85,6 +97,7 @@ export function behindPlan(
   const behindBy = Math.max(line - Math.max(done, 0), 0)
   if (behindBy === 0) return { behindBy, behindDays: 0 }
   const now = stretches.findLast(({ from }) => isBefore(from, day))
-  const late = now ? Math.ceil((asked * gone - Math.max(done, 0) * whole) / (asked * now.minutesPerWeek)) : 0
-  return { behindBy, behindDays: Math.max(late, daysBetween(dueOn, today), 0) }
+  const next = Math.max(done, 0) + 1
+  const late = now ? Math.ceil((asked * gone - next * whole) / (asked * now.minutesPerWeek)) : 0
+  return { behindBy, behindDays: Math.max(late, daysBetween(dueOn, today), 1) }
 }
