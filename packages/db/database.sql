@@ -419,6 +419,33 @@ create policy staff_see_every_competency on competency for all to journeyline_st
 create policy the_guard_looks_at_competency on competency for select to journeyline_guard
   using (true);
 
+-- ---------------------------------------------------------------- completion_confirmation
+
+create table completion_confirmation (
+  id uuid not null default uuid7(),
+  stage_change_id uuid not null,
+  open jsonb not null,
+  reason text not null,
+  confirmed_at timestamp(3) with time zone not null default clock_now(),
+  confirmed_by_id uuid,
+  constraint completion_confirmation_pkey PRIMARY KEY (id),
+  constraint completion_confirmation_confirmed_by_id_fkey FOREIGN KEY (confirmed_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint completion_confirmation_stage_change_id_fkey FOREIGN KEY (stage_change_id) REFERENCES stage_change(id) ON UPDATE CASCADE ON DELETE RESTRICT
+);
+CREATE INDEX completion_confirmation_stage_change_id_id_idx ON completion_confirmation USING btree (stage_change_id, id);
+alter table completion_confirmation enable row level security;
+alter table completion_confirmation force row level security;
+grant insert, select on completion_confirmation to journeyline_staff;
+grant select on completion_confirmation to journeyline_backup;
+grant select on completion_confirmation to journeyline_guard;
+create policy a_backup_reads_every_row on completion_confirmation for select to journeyline_backup
+  using (true);
+create policy staff_see_every_confirmation on completion_confirmation for all to journeyline_staff
+  using (true)
+  with check (true);
+create policy the_guard_looks_at_completion_confirmation on completion_confirmation for select to journeyline_guard
+  using (true);
+
 -- ---------------------------------------------------------------- consent_entry
 
 create table consent_entry (
@@ -2138,12 +2165,15 @@ alter table stage_change enable row level security;
 alter table stage_change force row level security;
 grant insert, select on stage_change to journeyline_staff;
 grant select on stage_change to journeyline_backup;
+grant select on stage_change to journeyline_guard;
 grant update (undone_at, undone_by_id, undone_reason, undone_import_id) on stage_change to journeyline_staff;
 create policy a_backup_reads_every_row on stage_change for select to journeyline_backup
   using (true);
 create policy staff_see_every_stage_change on stage_change for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_stage_change on stage_change for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- stage_flow
 
@@ -2515,6 +2545,24 @@ begin
   return null;
 end $function$;
 
+-- ---------------------------------------------------------------- confirmation_seen(uuid)
+
+CREATE OR REPLACE FUNCTION public.confirmation_seen(of_enrollment uuid)
+ RETURNS TABLE(confirmed_at timestamp with time zone, open jsonb)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select k.confirmed_at, k.open
+  from public.placement p, lateral (select c.id, c.to_stage from public.stage_change c
+      where c.enrollment_id = of_enrollment and c.undone_at is null order by c.effective_on desc, c.sequence desc limit 1) c
+    join public.completion_confirmation k on k.stage_change_id = c.id
+  where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())
+    and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())) and c.to_stage = 'COMPLETED'
+  order by k.id desc limit 1
+$function$;
+alter function confirmation_seen(uuid) owner to journeyline_guard;
+
 -- ---------------------------------------------------------------- count_enrollments_inserted()
 
 CREATE OR REPLACE FUNCTION public.count_enrollments_inserted()
@@ -2711,9 +2759,9 @@ AS $function$
     union all select w.employer_id, w.placement_id from evidence_file f, employers_of('', case f.proves
       when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff' when 'REVIEW' then 'Review' end, f.proves_id) w
       where of_type = 'EvidenceFile' and f.id = of_id
-    -- an employment shows name and stage; of what else changed there its employer hears nothing
+    -- an employment shows name, stage and how a completion stands; of what else changed there its employer hears nothing
     union all select p.employer_id, null from placement p where of_type = 'Enrollment' and p.enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(p.ended_on >= sponsor_today(), true)
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone', 'enrollment.completion_confirmed') and coalesce(p.ended_on >= sponsor_today(), true)
     union all select p.employer_id, null from placement p where of_type = 'Learner' and p.learner_id = of_id
       and of_act = 'learner.updated' and coalesce(p.ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them

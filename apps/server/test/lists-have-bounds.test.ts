@@ -33,7 +33,13 @@ const ENDS: Record<string, string[]> = {
   ],
   'one for each part of the version that the learner is on': [
     ...['CompetencyColumns.columns', 'CompetencyMatrix.functions', 'CompetencyRow.cells'],
-    ...['Enrollment.awardsAsked', 'Enrollment.checks', 'Enrollment.courses', 'InternshipAsked.conditions'],
+    ...[
+      'Completion.open',
+      'Enrollment.awardsAsked',
+      'Enrollment.checks',
+      'Enrollment.courses',
+      'InternshipAsked.conditions',
+    ],
     ...['JobFunctionStanding.competencies', 'LearnerCompetencies.functions', 'Practicode.conditions'],
     ...['Progress.requirements', 'RequirementProgress.conditions', 'Enrollment.hoursTotals'],
     ...['Placement.hoursTotals', 'Cohort.coursesToGive'],
@@ -56,7 +62,13 @@ const ENDS: Record<string, string[]> = {
       'Placement',
       'Worksite',
     ].map((type) => `${type}.externalReferences`),
-    ...['Import.unknownCohorts', 'Import.unknownEmployers', 'Query.nodes', 'Query.pipelineTrend'],
+    ...[
+      'Import.unknownCohorts',
+      'Import.unknownEmployers',
+      'Query.nodes',
+      'Query.openCompletions',
+      'Query.pipelineTrend',
+    ],
   ],
 }
 

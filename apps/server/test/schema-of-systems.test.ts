@@ -37,7 +37,13 @@ test('given the schema that systems will begin with, then it has all that staff 
       'Query.board',
       'Query.compareProgramVersions',
     ],
-    ...['Query.fundingShare', 'Query.invitationByToken', 'Query.openReviews', 'Query.passwordResetByToken'],
+    ...[
+      'Query.fundingShare',
+      'Query.invitationByToken',
+      'Query.openCompletions',
+      'Query.openReviews',
+      'Query.passwordResetByToken',
+    ],
     ...['Query.pipelineSnapshot', 'Query.pipelineTrend', 'Query.reviewByToken'],
   ])
   // and nothing that staff have not

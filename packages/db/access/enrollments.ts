@@ -17,6 +17,14 @@ export const access: NounAccess = {
     sees: STAFF,
     writes: { staff: { insert: '*', update: 'undone_at undone_by_id undone_import_id undone_reason' } },
   },
+  completion_confirmation: {
+    sees: STAFF,
+    writes: { staff: { insert: '*' } },
+    rows: (of) => [
+      `insert into completion_confirmation (stage_change_id, open, reason)
+       select id, '[]', 'Worked before' from stage_change where enrollment_id = '${of.enrollment}' limit 1 returning id`,
+    ],
+  },
   stage_flow: {
     sees: STAFF,
     writes: { staff: { insert: '*', update: '*' } },

@@ -96,6 +96,18 @@ create or replace function stage_on(of_enrollment uuid, day date) returns table 
     order by effective_on desc, sequence desc limit 1
 $$;
 
+-- That a completion was confirmed, as an employer is told of an apprentice whom it employs: since when and what was open, not by whom or why.
+create or replace function confirmation_seen(of_enrollment uuid) returns table (confirmed_at timestamptz, open jsonb)
+  language sql stable parallel safe security definer set search_path = pg_catalog, public as $$
+  select k.confirmed_at, k.open
+  from public.placement p, lateral (select c.id, c.to_stage from public.stage_change c
+      where c.enrollment_id = of_enrollment and c.undone_at is null order by c.effective_on desc, c.sequence desc limit 1) c
+    join public.completion_confirmation k on k.stage_change_id = c.id
+  where p.enrollment_id = of_enrollment and p.employer_id = (select public.viewer_employer_id())
+    and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())) and c.to_stage = 'COMPLETED'
+  order by k.id desc limit 1
+$$;
+
 -- What is undone stays undone.
 create or replace function undo_once() returns trigger language plpgsql as $$
 begin

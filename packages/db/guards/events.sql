@@ -22,9 +22,9 @@ create or replace function employers_of(of_act text, of_type text, of_id uuid) r
     union all select w.employer_id, w.placement_id from evidence_file f, employers_of('', case f.proves
       when 'HOURS' then 'HoursEntry' when 'SIGN_OFF' then 'SignOff' when 'REVIEW' then 'Review' end, f.proves_id) w
       where of_type = 'EvidenceFile' and f.id = of_id
-    -- an employment shows name and stage; of what else changed there its employer hears nothing
+    -- an employment shows name, stage and how a completion stands; of what else changed there its employer hears nothing
     union all select p.employer_id, null from placement p where of_type = 'Enrollment' and p.enrollment_id = of_id
-      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone') and coalesce(p.ended_on >= sponsor_today(), true)
+      and of_act in ('enrollment.stage_changed', 'enrollment.stage_change_undone', 'enrollment.completion_confirmed') and coalesce(p.ended_on >= sponsor_today(), true)
     union all select p.employer_id, null from placement p where of_type = 'Learner' and p.learner_id = of_id
       and of_act = 'learner.updated' and coalesce(p.ended_on >= sponsor_today(), true)
     -- a file is one event: whoever has rows that were written since its transaction began looks for them

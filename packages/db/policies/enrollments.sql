@@ -12,6 +12,11 @@ grant usage on sequence stage_change_sequence_seq to journeyline_staff;
 grant update (undone_at, undone_by_id, undone_reason, undone_import_id) on stage_change to journeyline_staff;
 create policy staff_see_every_stage_change on stage_change to journeyline_staff using (true) with check (true);
 
+-- What was confirmed stays as it was: of a completion the latest confirmation counts.
+alter table completion_confirmation enable row level security, force row level security;
+grant select, insert on completion_confirmation to journeyline_staff;
+create policy staff_see_every_confirmation on completion_confirmation to journeyline_staff using (true) with check (true);
+
 -- The counters behind snapshots and the board. Employers may count a program's stages (A54), not its cohorts.
 alter table stage_flow enable row level security, force row level security;
 grant select, insert, update on stage_flow to journeyline_staff;

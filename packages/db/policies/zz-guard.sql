@@ -30,7 +30,7 @@ do $$
 declare seen text;
 begin
   foreach seen in array array['hours_entry', 'enrollment', 'competency', 'program_version', 'placement', 'worksite', 'review_signature', 'sign_off', 'delegation', 'user',
-      'evidence_file', 'cohort'] loop
+      'evidence_file', 'cohort', 'stage_change', 'completion_confirmation'] loop
     execute format('grant select on %I to journeyline_guard', seen);
     execute format('create policy the_guard_looks_at_%1$s on %1$I for select to journeyline_guard using (true)', seen);
   end loop;

@@ -35,7 +35,13 @@ test('what runs as the guard is known, one by one', async () => {
     `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )
   expect(definers.map(({ name }) => name)).toEqual([
-    ...['check_hours_facts', 'check_sign_offs', 'close_signed_reviews', 'count_hours_decided'],
+    ...[
+      'check_hours_facts',
+      'check_sign_offs',
+      'close_signed_reviews',
+      'confirmation_seen',
+      'count_hours_decided',
+    ],
     ...[
       'count_hours_written',
       'employers_of',

@@ -7,6 +7,7 @@ import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { useRole } from '../session/use-role.ts'
+import { CompletionNext } from './completion/completion-next.tsx'
 import { capital } from './gate/condition-list.tsx'
 import { openAtGate } from './gate/open-conditions.ts'
 import { enrollmentMessages } from './messages.ts'
@@ -40,6 +41,7 @@ const fragment = graphql(`
     candidate {
       id
     }
+    ...CompletionNext_enrollment
   }
 `)
 
@@ -63,14 +65,7 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
 
   if (stage === 'COMPLETED') {
-    return (
-      <NextStep
-        tone="done"
-        title={t('nextCompleted', { name })}
-        text={t('nextCompletedText', { day })}
-        other={[{ ...other, label: t('reinstate') }]}
-      />
-    )
+    return <CompletionNext enrollment={enrollment} onReinstate={other.onClick} />
   }
   if (stage === 'WITHDRAWN' || next === null) {
     return (

@@ -70,8 +70,6 @@ export const enrollmentMessages = defineMessages({
   nextReadyText:
     'Publish the profile below, so that employers can find {name}. Once hired, the apprenticeship begins.',
   nextReadyShown: 'Employers can see the profile. Once hired, the apprenticeship begins.',
-  nextCompleted: '{name} has completed the program',
-  nextCompletedText: 'Completed on {day}. Nothing has to be done.',
   nextWithdrawn: '{name} has left the program',
   nextWithdrawnText: 'Withdrawn on {day}. Coming back needs a reason.',
   otherStage: 'Other stage…',

@@ -10,7 +10,9 @@ type Props = { rows: readonly ProgressRow[]; approvalsAt: string }
 /** How many learners are worth a look because they are behind, how many have everything, and how many hours wait for a decision. */
 export function CohortFigures({ rows, approvalsAt }: Props) {
   const t = useMessages(progressMessages)
-  const behind = rows.filter(({ progress }) => isWorthALook(progress.behindDays)).length
+  const behind = rows.filter(
+    ({ completion, progress }) => !completion && isWorthALook(progress.behindDays),
+  ).length
   const complete = rows.filter(({ progress }) => progress.complete).length
   const waiting = rows.reduce(
     (sum, { progress }) => progress.requirements.reduce((minutes, one) => minutes + one.waitingMinutes, sum),

@@ -21,6 +21,9 @@ export const cohortProgressFragment = graphql(`
     learnerId
     learnerName
     stage
+    completion {
+      standing
+    }
     progress {
       complete
       expectedOn
@@ -74,7 +77,9 @@ function useColumns(): Column<ProgressRow>[] {
   const t = useMessages(progressMessages)
   const format = useFormats()
   return useMemo(() => {
-    const behind = ({ progress: { complete, behindDays } }: ProgressRow) => {
+    const behind = ({ completion, progress: { complete, behindDays } }: ProgressRow) => {
+      if (completion?.standing === 'OPEN') return t('completionInQuestion')
+      if (completion?.standing === 'CONFIRMED') return t('completionConfirmed')
       if (complete) return t('allMet')
       return behindDays > 0 ? t('daysBehind', { count: behindDays }) : t('onPlan')
     }
@@ -152,6 +157,8 @@ function useColumns(): Column<ProgressRow>[] {
 
 function Behind({ row, words }: { row: ProgressRow; words: string }) {
   const { complete, behindDays } = row.progress
+  const { standing } = row.completion ?? {}
+  if (standing) return <Tag tone={standing === 'OPEN' ? 'warn' : 'good'}>{words}</Tag>
   return <Tag tone={complete ? 'good' : isWorthALook(behindDays) ? 'warn' : 'plain'}>{words}</Tag>
 }
 

@@ -33,6 +33,8 @@ export const progressMessages = defineMessages({
   stage: 'Stage',
   plan: 'Beside the plan',
   allMet: 'Everything met',
+  completionInQuestion: 'Completion in question',
+  completionConfirmed: 'Completion confirmed',
   daysBehind: '{count, plural, one {# day behind} other {# days behind}}',
   onPlan: 'On plan',
   expectedHead: 'Hours done on',

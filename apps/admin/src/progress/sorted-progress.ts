@@ -5,6 +5,8 @@ import type { ProgressRow } from './cohort-progress-table.tsx'
 export function sortedProgress(rows: readonly ProgressRow[], { key, descending }: Sort): ProgressRow[] {
   const placeOf = (row: ProgressRow): number | string | null => {
     if (key === 'name') return row.learnerName
+    // an open completion waits for a decision, and for nobody's pace
+    if (key === 'behind' && row.completion) return row.completion.standing === 'OPEN' ? Infinity : null
     if (key === 'behind') return row.progress.complete ? null : row.progress.behindDays
     return row.progress.requirements.find(({ kind }) => kind === key)?.measure?.done ?? null
   }

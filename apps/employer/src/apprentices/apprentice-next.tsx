@@ -31,6 +31,10 @@ export const ApprenticeNext_placement = graphql(`
     progress {
       ...ApprenticeStanding_progress @unmask
     }
+    completion {
+      standing
+      inWords
+    }
   }
 `)
 
@@ -49,7 +53,7 @@ export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) 
     fragmentName: 'ApprenticeNext_placement',
     from: placement,
   })
-  const { id, apprenticeName: name, supervisor, sentBack, mine, progress } = data
+  const { id, apprenticeName: name, supervisor, sentBack, mine, progress, completion } = data
   const write = { label: t('recordHours'), onClick: onWrite }
   const onTheJob = requirementOfKind(progress, 'OJT_HOURS')
   const waiting = onTheJob?.waitingMinutes ?? 0
@@ -61,6 +65,18 @@ export function ApprenticeNext({ placement, onWrite, onNameSupervisor }: Props) 
         text={t('endedText')}
       />
     )
+  if (completion) {
+    const isOpen = completion.standing === 'OPEN'
+    return (
+      <NextStep
+        tone={isOpen ? 'wait' : 'done'}
+        title={t(isOpen ? 'completionInQuestion' : 'completed', { name })}
+        text={completion.inWords}
+      >
+        {isOpen && <p>{t('completionDecided')}</p>}
+      </NextStep>
+    )
+  }
   if (sentBack.totalCount > 0) {
     const [only] = sentBack.edges
     const to =

@@ -5,6 +5,7 @@ import { ownPage } from '../graphql/limits/costs.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
+import { CompletionRef } from '../progress/completion.graphql.ts'
 import { ProgressRef } from '../progress/progress.graphql.ts'
 import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
 import { readRecords } from '../progress/read-records.ts'
@@ -26,6 +27,11 @@ const ProgressRowRef = builder.objectRef<ProgressOf>('ProgressRow').implement({
       type: StageEnum,
       description: 'Where the learner stands.',
       resolve: ({ facts }) => facts.stage,
+    }),
+    completion: t.expose('completion', {
+      type: CompletionRef,
+      nullable: true,
+      description: 'How the completion stands; null unless the learner has completed.',
     }),
     progress: t.field({
       type: ProgressRef,

@@ -44,7 +44,7 @@ function report(standard: Standard) {
     ...common,
     ...{ ...learner, programName: 'Medical Coder', versionName: versionName('Medical Coder', 1) },
     ...{ cohortName: 'Spring 2026', stage: 'APPRENTICESHIP', employerName: null, asOf, standard, signOffs },
-    progress: learnerProgress(standard, record, asOf),
+    ...{ progress: learnerProgress(standard, record, asOf), completion: null },
     months: [month],
   })
 }

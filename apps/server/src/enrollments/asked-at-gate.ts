@@ -46,6 +46,6 @@ export async function askedAtGate(
 }
 
 /** Statements of ours inside the transaction, so that what was just locked is what is read. */
-const within = (tx: Tx): Pick<SignedIn, 'query'> => ({
+export const within = (tx: Tx): Pick<SignedIn, 'query'> => ({
   query: ({ text, values }) => tx.$queryRawUnsafe(text, ...values),
 })

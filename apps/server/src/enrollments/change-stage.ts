@@ -15,6 +15,7 @@ import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
+import { confirmOverridden } from './completion/confirm-overridden.ts'
 import { IS_ACTIVE, orNoSeat } from './no-seat.ts'
 import { waitingUntil } from './waiting-until.ts'
 import { enrollmentWord } from './words.ts'
@@ -85,7 +86,7 @@ export async function changeStage(
       rows: await doneRows(tx, {
         ...{ rows, errorPolicy, outcome: 'UPDATED', refusedBy: orNoSeat },
         write: (some) =>
-          writeSteps(tx, viewer, some, { toStage, effectiveOn, reason: writtenReason(reason) }),
+          writeSteps(tx, viewer, some, { toStage, effectiveOn, reason: writtenReason(reason) }, clock),
       }),
     }
   })
@@ -142,6 +143,7 @@ async function writeSteps(
   viewer: SignedIn,
   steps: Step[],
   change: { toStage: Stage; effectiveOn: string; reason: string | null },
+  clock: Clock,
 ) {
   const { toStage, reason } = change
   const effectiveOn = toDate(change.effectiveOn)
@@ -170,6 +172,10 @@ async function writeSteps(
       }),
     ),
   )
+  if (toStage === 'COMPLETED' && reason !== null) {
+    const passedOver = steps.filter((step) => overridden(step.change).length > 0)
+    await confirmOverridden(tx, viewer, { enrollmentIds: passedOver.map(({ id }) => id), reason }, clock)
+  }
   const after = await tx.enrollment.findMany({ where: { id: { in: steps.map(({ id }) => id) } } })
   return steps.map(({ id }) => ({
     enrollment: after.find((enrollment) => enrollment.id === id)!,

@@ -4,8 +4,15 @@ import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
 import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
-import { AlreadyThereError, InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
+import {
+  AlreadyThereError,
+  InputError,
+  NotFoundError,
+  RuleError,
+  StaleVersionError,
+} from '../kernel/errors.ts'
 import { changeStage } from './change-stage.ts'
+import { confirmCompletion } from './completion/confirm-completion.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
 import { StageEnum } from './stage.graphql.ts'
@@ -77,6 +84,18 @@ const UndoStageChangeInput = builder.inputType('UndoStageChangeInput', {
   }),
 })
 
+const ConfirmCompletionInput = builder.inputType('ConfirmCompletionInput', {
+  description: 'A completion that holds although something that it asks for is not met any more.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Of which enrollment, in COMPLETED.' }),
+    expectedVersion: t.int({ required: true, description: 'The version it was read at.' }),
+    reason: t.string({
+      required: true,
+      description: 'Why it holds all the same, in 3 to 500 characters; stays in the history.',
+    }),
+  }),
+})
+
 const MovedLearners = batchOf('changeStage', {
   list: 'moves',
   most: ROWS_AT_ONCE.LEARNERS_MOVED,
@@ -105,6 +124,15 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ChangeStageInput, required: true, description: 'The moves.' }) },
     resolve: (_root, { input }, context, info) =>
       MovedLearners.answered(info, input, changeStage(context.signedIn(), input, context.clock)),
+  }),
+  confirmCompletion: t.field({
+    type: EnrollmentRef,
+    description:
+      'Says that a completion holds although something that it asks for is not met any more. It covers what is open at that moment: when anything else opens, or less is done, the completion is OPEN again.',
+    authScopes: { staffAdmin: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: { input: t.arg({ type: ConfirmCompletionInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => confirmCompletion(context.signedIn(), input, context.clock),
   }),
   undoStageChange: t.field({
     type: UndoStageChangeSuccess,

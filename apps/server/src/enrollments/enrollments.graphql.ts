@@ -25,7 +25,7 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     }),
     version: t.exposeInt('version', {
       description:
-        'Counts moves between stages and the day Practicode began; send it back as `expectedVersion`. What is recorded under it, such as a funding award or an internship, does not move it.',
+        'Counts moves between stages, confirmations of a completion and the day Practicode began; send it back as `expectedVersion`. What is recorded under it, such as a funding award or an internship, does not move it.',
     }),
     practicodeCases: t.exposeInt('practicodeCases', { nullable: true }),
     practicodeScore: t.exposeInt('practicodeScore', { nullable: true }),

@@ -16,8 +16,9 @@ export function clockAhead(shift: number): Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = clockAhead(0)
 
-// by Date, because Temporal's polyfill asks Intl for the time zone's name each time
-const localDay = (now: Date) => new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+/** The sponsor's local day at a moment. By Date, because Temporal's polyfill asks Intl for the time zone's name each time. */
+export const localDay = (moment: Date) =>
+  new Temporal.PlainDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
 
 /** The IANA name of the time zone in which the sponsor's days are: the server's own (environment variable TZ). */
 export const sponsorTimeZone = (): string => ZONE

@@ -5,6 +5,7 @@ import DataLoader from 'dataloader'
 import { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { completionOf } from './completion-of.ts'
 import type { ProgressOf } from './progress-of.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { employmentsOf, hoursOf } from './record-of.ts'
@@ -23,6 +24,7 @@ interface ApprenticeFacts {
   employments: RecordFacts['employments']
   weeks: RecordFacts['weeks']
   signOffs: RecordFacts['signOffs']
+  completion: RecordFacts['completion']
 }
 
 /**
@@ -63,10 +65,8 @@ async function load(context: Context, ids: readonly string[]): Promise<ProgressO
         judgedOn: Temporal.PlainDate.from(judgedOn),
       })),
     }
-    found.set(row.id, {
-      facts: factsOf(row),
-      progress: learnerProgress(seen, record, context.clock.today()),
-    })
+    const progress = learnerProgress(seen, record, context.clock.today())
+    found.set(row.id, { facts: factsOf(row), progress, completion: completionOf(row.completion, progress) })
   }
   return ids.map((id) => found.get(id)!) // whoever asks has the placement
 }
@@ -78,7 +78,10 @@ const READ = `
     (select coalesce(json_agg(json_build_array(w.kind, w.week_on, w.approved_minutes, w.submitted_minutes)), '[]')
       from hours_week w where w.enrollment_id = p.enrollment_id) as weeks,
     (select coalesce(json_agg(json_build_array(s.id, k.code, s.level, s.judged_on) order by k.position, s.recorded_at, s.id), '[]')
-      from sign_offs_seen(p.enrollment_id) s join competency k on k.id = s.competency_id where s.revoked_at is null) as "signOffs"
+      from sign_offs_seen(p.enrollment_id) s join competency k on k.id = s.competency_id where s.revoked_at is null) as "signOffs",
+    case when p.stage = 'COMPLETED' then json_build_object('stageChangeId', '', 'completedOn', p.stage_since, 'confirmation', (
+      select json_build_object('confirmedAt', k.confirmed_at, 'confirmedById', null, 'reason', '', 'open', k.open)
+      from confirmation_seen(p.enrollment_id) k)) end as completion
   from placement p, lateral plan_seen(p.enrollment_id) plan where p.id = any ($1)`
 
 /** The facts that prove what an employer sees; the rest of a record is not its to see. */

@@ -2,8 +2,8 @@ import { type LearnerProgress, learnerProgress } from '@journeyline/domain/progr
 import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
-import type { SignedIn } from '../kernel/viewer.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
+import { type CompletionOf, completionOf } from './completion-of.ts'
 import { readRecords, readRecordsOn } from './read-records.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { recordOf } from './record-of.ts'
@@ -12,18 +12,21 @@ import { recordOf } from './record-of.ts'
 export interface ProgressOf {
   facts: RecordFacts
   progress: LearnerProgress
+  /** How the completion stands; null where the learner has not completed. */
+  completion: CompletionOf | null
 }
 
 /** Works out the progress of each record by the version its learner is on. */
 export function progressFrom(
-  viewer: SignedIn,
+  { db }: { db: Parameters<typeof standardOfEnrolled>[0] },
   records: RecordFacts[],
   today: Temporal.PlainDate,
 ): Promise<ProgressOf[]> {
   return Promise.all(
     records.map(async (facts) => {
-      const standard = await standardOfEnrolled(viewer.db, facts.programVersionId)
-      return { facts, progress: learnerProgress(standard, recordOf(facts), today) }
+      const standard = await standardOfEnrolled(db, facts.programVersionId)
+      const progress = learnerProgress(standard, recordOf(facts), today)
+      return { facts, progress, completion: completionOf(facts.completion, progress) }
     }),
   )
 }

@@ -3,9 +3,10 @@ import type { SignedIn } from '../kernel/viewer.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { NOW, ON_DAY, recordSql } from './record-sql.ts'
 
-/** Whose records are read: some enrollments, or a page of a cohort's. */
+/** Whose records are read: some enrollments, those of a program that completed last, or a page of a cohort's. */
 export type RecordsAsked =
   | { enrollmentIds: readonly string[] }
+  | { programId: string; completedLast: number }
   | {
       cohortId: string
       stages: readonly string[] | null
@@ -65,6 +66,9 @@ const ASKED = `(select id as asked_id, on_day, coalesce(known_on + 1, 'infinity'
 
 function whereOf(asked: RecordsAsked, value: (given: unknown) => string): string {
   if ('enrollmentIds' in asked) return `where e.id = any (${value(asked.enrollmentIds)}::uuid[])`
+  if ('completedLast' in asked)
+    return `where e.program_id = ${value(asked.programId)} and e.stage = 'COMPLETED'
+      order by e.stage_since desc, e.id desc limit ${asked.completedLast}`
   const { cohortId, stages, after, backward, size } = asked
   const parts = [`e.cohort_id = ${value(cohortId)}`]
   if (stages) parts.push(`e.stage = any (${value(stages)})`)

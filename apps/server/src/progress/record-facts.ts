@@ -2,6 +2,7 @@ import type { CheckOutcome } from '@journeyline/domain/checks/check-record'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { HoursKind } from '@journeyline/domain/hours/hours-entry'
 import type { Recommendation } from '@journeyline/domain/internships/internship-evaluation'
+import type { OpenThen } from '@journeyline/domain/progress/completion'
 
 /** A learner's record as one statement reads it: days as text, lists as JSON. Ids lead to what proves a requirement. */
 export interface RecordFacts {
@@ -40,4 +41,20 @@ export interface RecordFacts {
   reviews: [string, 'PLANNED' | 'HELD' | 'SIGNED' | 'CANCELLED', string, string | null][]
   /** Id and day of the latest Practicode reading. */
   reading: [string, string] | null
+  completion: CompletionFacts | null
+}
+
+/** The step to COMPLETED that holds, its day, and the latest confirmation of it. */
+export interface CompletionFacts {
+  stageChangeId: string
+  completedOn: string
+  confirmation: ConfirmationFacts | null
+}
+
+/** That a completion holds although something was open; an employer is not told by whom and why. */
+export interface ConfirmationFacts {
+  confirmedAt: string
+  confirmedById: string | null
+  reason: string
+  open: OpenThen[]
 }

@@ -13,6 +13,9 @@ interface Counting {
   held: string
   internship: string
   evaluated: string
+  /** Which steps from stage to stage hold, and which confirmations of a completion. */
+  step: string
+  confirmed: string
 }
 
 export const NOW: Counting = {
@@ -27,6 +30,8 @@ export const NOW: Counting = {
   held: 'true',
   internship: 'true',
   evaluated: 'i.evaluated_on is not null',
+  step: `e.stage = 'COMPLETED' and c.undone_at is null`,
+  confirmed: 'true',
 }
 
 /** What had happened by the end of `on_day`, and, where a record has a moment of its own, was recorded before `known_before`. */
@@ -45,6 +50,8 @@ export const ON_DAY: Counting = {
   held: '(v.held_on is null or v.held_on <= asked.on_day)',
   internship: 'i.starts_on <= asked.on_day',
   evaluated: 'i.evaluated_on <= asked.on_day',
+  step: `c.effective_on <= asked.on_day and c.recorded_at < known_before and (c.undone_at is null or c.undone_at >= known_before)`,
+  confirmed: 'k.confirmed_at < known_before',
 }
 
 /** One learner's record, of `from`'s enrollments: each ledger in a statement of its own, so that no row is joined twice. */
@@ -73,7 +80,12 @@ export const recordSql = (counting: Counting, from = 'enrollment e') => `
         order by k.requirement_id, k.checked_on desc, k.id desc) k join requirement q on q.id = k.requirement_id) as checks,
     (select coalesce(json_agg(json_build_array(v.id, case when ${counting.held} then v.status else 'PLANNED' end, v.planned_on,
         case when ${counting.held} then v.held_on end)), '[]')
-      from review v where v.enrollment_id = e.id and ${counting.review}) as reviews
+      from review v where v.enrollment_id = e.id and ${counting.review}) as reviews,
+    (select json_build_object('stageChangeId', c.id, 'completedOn', c.effective_on, 'confirmation', (
+        select json_build_object('confirmedAt', k.confirmed_at, 'confirmedById', k.confirmed_by_id, 'reason', k.reason, 'open', k.open)
+        from completion_confirmation k where k.stage_change_id = c.id and ${counting.confirmed} order by k.id desc limit 1))
+      from (select c.id, c.to_stage, c.effective_on from stage_change c where c.enrollment_id = e.id and ${counting.step}
+        order by c.effective_on desc, c.sequence desc limit 1) c where c.to_stage = 'COMPLETED') as completion
   from ${from} join learner l on l.id = e.learner_id join cohort c on c.id = e.cohort_id
     left join lateral (select r.id, r.read_on, r.cases_done, r.score_percent from practicode_reading r
       where r.enrollment_id = e.id and ${counting.reading} order by r.read_on desc, r.id desc limit 1) reading on true`

@@ -16,6 +16,7 @@ export const DONE: Record<string, string> = {
       'reverseCeuEntry',
       'revokeCheck',
       'revokeSignOff',
+      'confirmCompletion',
       'removeEvidence',
       'cancelReview',
     ],

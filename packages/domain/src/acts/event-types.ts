@@ -29,6 +29,8 @@ export const EVENT_TYPES = {
   'credential.updated': 'Facts of a credential were changed.',
   'employer.created': 'An employer was made.',
   'employer.updated': 'Facts of an employer were changed.',
+  'enrollment.completion_confirmed':
+    'A completion was confirmed although something that it asks for is not met any more.',
   'enrollment.created': 'A learner was enrolled in a cohort.',
   'enrollment.stage_change_undone': 'A change of stage was undone.',
   'enrollment.stage_changed': 'A learner went on to another stage.',

@@ -34,10 +34,13 @@ test('an employer revokes what its own people recorded, staff revoke any', () =>
   )
 })
 
-test('what a completion rests on is revoked only after the completion is taken back', () => {
-  expect(revoke({ stage: 'COMPLETED', stageSince: day('2026-10-01') })).toEqual(
+test('what a completion rests on staff alone revoke', () => {
+  expect(revoke({ revoker: 'STAFF', stage: 'COMPLETED', stageSince: day('2026-10-01') })).toEqual(allow)
+  expect(
+    revoke({ revoker: 'EMPLOYER', isOwn: true, stage: 'COMPLETED', stageSince: day('2026-10-01') }),
+  ).toEqual(
     told(
-      'Noor Khan completed the program on October 1, 2026, and JF1.A is part of what that rests on. Have the completion taken back first, then revoke the sign-off.',
+      'Noor Khan completed the program on October 1, 2026, and JF1.A is part of what that rests on. Ask the sponsor’s staff to revoke the sign-off.',
     ),
   )
   expect(revoke({ stage: 'WITHDRAWN', stageSince: day('2026-10-01') })).toEqual(allow)

@@ -27,7 +27,10 @@ export type RevokedSignOff = {
   isOwn: boolean
 }
 
-/** Whether the sign-off may be revoked: once, never under a completion, by staff or by the employer that recorded it. */
+/**
+ * Whether the sign-off may be revoked: once, by staff or by the employer that recorded it. Under a completion only staff do, as the
+ * completion is open by it and theirs to decide on.
+ */
 export function mayRevoke(signOff: RevokedSignOff): Decision {
   return firstRefusal(isInForce(signOff), isTheirs(signOff), isOpen(signOff))
 }
@@ -42,7 +45,7 @@ function isTheirs({ revoker, isOwn }: RevokedSignOff): Decision {
   return refuse('SIGN_OFF_NOT_YOURS_TO_REVOKE')
 }
 
-function isOpen({ learnerName, competency, stage, stageSince }: RevokedSignOff): Decision {
-  if (stage !== 'COMPLETED') return allow
+function isOpen({ learnerName, competency, stage, stageSince, revoker }: RevokedSignOff): Decision {
+  if (stage !== 'COMPLETED' || revoker === 'STAFF') return allow
   return refuse('SIGN_OFF_HOLDS_COMPLETION', { learnerName, stageSince, competency })
 }

@@ -9,7 +9,7 @@ export const competencyWords = {
   SIGN_OFF_NOT_YOURS_TO_REVOKE:
     'Your people did not record this sign-off, so the sponsor’s staff revoke it. Ask them, or record a judgement of your own.',
   SIGN_OFF_HOLDS_COMPLETION:
-    '{learnerName} completed the program on {stageSince, day}, and {competency} is part of what that rests on. Have the completion taken back first, then revoke the sign-off.',
+    '{learnerName} completed the program on {stageSince, day}, and {competency} is part of what that rests on. Ask the sponsor’s staff to revoke the sign-off.',
   SIGN_OFF_FILES_OF_SEVERAL:
     'A file proves one sign-off. Leave the files out, or sign off one competency of one learner at a time.',
   SIGN_OFF_OTHER_VERSION:

@@ -17,6 +17,7 @@ export const stageChanged = act(
   { from: stage, to: stage, effectiveOn: day },
   { effectiveOn: 'effectiveOn' },
 )
+export const completionConfirmed = act('enrollment.completion_confirmed', 'Enrollment', { stageChangeId: id })
 export const stageChangeUndone = act('enrollment.stage_change_undone', 'Enrollment', {
   stageChangeId: id,
   from: stage,

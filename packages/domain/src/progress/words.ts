@@ -1,6 +1,8 @@
+import { refusing } from '../decision.ts'
+import { problems } from '../words/problem.ts'
 import { wording } from '../words/wording.ts'
 
-/** What is said of progress, in English: clauses of how far something is, and what to do next. */
+/** What is said of progress, in English: clauses of how far something is, what to do next, and how a completion stands. */
 export const progressWords = {
   HOURS_APPROVED:
     '{approvedMinutes, hours} of {minutes, hours} {kind, select, OJT {on the job} other {of instruction}} are approved',
@@ -28,6 +30,20 @@ export const progressWords = {
   REVIEW_OVERDUE:
     '{latest, words}, and the next is overdue by {days, plural, one {a day} other {{days} days}}',
   REVIEW_HOLD_IT: 'Hold the review, and write down what was agreed.',
+  COMPLETION_STANDS: 'Completed on {completedOn, day}. Everything that completion asks for is met.',
+  COMPLETION_IS_OPEN:
+    'Completed on {completedOn, day}, but what completion asks for is not all met any more: {open, words, clauses}.',
+  COMPLETION_IS_CONFIRMED:
+    'Completed on {completedOn, day}, and confirmed on {confirmedOn, day} although {open, words, clauses}.',
+  CONFIRMATION_REASON_MISSING: 'Say why the completion holds all the same, in 3 characters or more.',
+  COMPLETION_NOT_THERE:
+    "You can't confirm a completion of {learnerName}, who is in {stage, stage}. Only what is completed is confirmed.",
+  COMPLETION_NOT_IN_QUESTION:
+    'Everything that completion asks of {learnerName} is met. There is nothing to confirm.',
+  COMPLETION_CONFIRMED_ALREADY:
+    'The completion of {learnerName} is confirmed already, and nothing else is open since. Read the enrollment again.',
 } as const
 
 export const progressWord = wording<typeof progressWords>()
+export const refuse = refusing<typeof progressWords>()
+export const problem = problems<typeof progressWords>()

@@ -6,6 +6,7 @@ import { Section } from '@journeyline/ui/page/section.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import type { ReactNode } from 'react'
+import { OpenCompletions } from '../../enrollments/completion/open-completions.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { FundingShareCharts } from '../../pipeline/funding-share.tsx'
 import { pipelineMessages } from '../../pipeline/messages.ts'
@@ -37,6 +38,9 @@ const DashboardPageDocument = graphql(`
     }
     fundingShare(programId: $programId) {
       ...FundingShare @unmask
+    }
+    openCompletions(programId: $programId) {
+      ...OpenCompletions @unmask
     }
   }
 `)
@@ -75,6 +79,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
       />
       {programs}
       <PageBody>
+        <OpenCompletions rows={there(data.openCompletions)} />
         <div className={styles.dashboard}>
           <div className={styles.wide}>
             <Section title={t('nowTitle')}>

@@ -51,7 +51,7 @@ export async function progressReportOf(
     Temporal.PlainDate.compare(asOf, today) < 0
       ? await readRecordsOn(viewer, [{ enrollmentId, onDay: asOf, knownOn: asOf }])
       : await readRecords(viewer, { enrollmentIds: [enrollmentId] })
-  const { facts, progress } = found((await progressFrom(viewer, records, asOf))[0], 'ENROLLMENT')
+  const { facts, progress, completion } = found((await progressFrom(viewer, records, asOf))[0], 'ENROLLMENT')
   const { learner, cohort, program, programVersion, placements } = enrollment
   return {
     learnerName: learnerName(learner),
@@ -64,7 +64,7 @@ export async function progressReportOf(
     employerName: placements[0]?.employer.name ?? null,
     asOf,
     standard: await standardOfEnrolled(viewer.db, enrollment.programVersionId),
-    progress,
+    ...{ progress, completion },
     months: await monthsOfHours(viewer, enrollmentId, asOf),
     signOffs: recordOf(facts).signOffs,
     writtenAt: instantOf(clock),

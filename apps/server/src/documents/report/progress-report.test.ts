@@ -3,8 +3,10 @@ import type { Standard } from '@journeyline/domain/programs/standard'
 import { US_MEDICAL_CODER } from '@journeyline/domain/programs/standards/us-medical-coder'
 import { WALES_CLINICAL_CODING } from '@journeyline/domain/programs/standards/wales-clinical-coding'
 import { codedCompetencies } from '@journeyline/domain/programs/work-process'
+import type { CompletionStanding } from '@journeyline/domain/progress/completion'
 import { learnerProgress } from '@journeyline/domain/progress/progress'
 import { emptyRecord, type LearnerRecord } from '@journeyline/domain/progress/record'
+import { progressWord } from '@journeyline/domain/progress/words'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
@@ -38,6 +40,7 @@ function given({ record, standard = US_MEDICAL_CODER, ...facts }: Facts = {}): P
     asOf,
     standard,
     progress: learnerProgress(standard, whole, asOf),
+    completion: null,
     months: [],
     signOffs: whole.signOffs,
     writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
@@ -113,6 +116,16 @@ test('what is next comes first: what leaving the stage asks, then what completio
   expect(await next({ record: worked })).toBe(
     'Next: On-the-Job Training (OJT). Decide on the 12 h that wait for approval.',
   )
+})
+
+test('a completion says how it stands instead, and what is next only while it is open', async () => {
+  const inWords = progressWord('COMPLETION_STANDS', { completedOn: day('2026-11-20') })
+  const said = async (standing: CompletionStanding) => {
+    const { text } = await printed({ stage: 'COMPLETED', completion: { standing, inWords }, record: worked })
+    return [text.includes(`Where things stand ${say(inWords)}`), text.includes('Next: On-the-Job')]
+  }
+  expect(await said('OPEN')).toEqual([true, true])
+  expect(await said('CONFIRMED')).toEqual([true, false])
 })
 
 test('months stand with their sum, and no months say so', async () => {

@@ -15,7 +15,7 @@ import { documentWord } from '../words.ts'
 import { competenciesTable } from './report-competencies.ts'
 import { type MonthOfHours, monthsTable } from './report-months.ts'
 import { requirementsTable } from './report-requirements.ts'
-import { nextStep, standingInWords } from './report-standing.ts'
+import { nextStep, type ReportedCompletion, standingInWords } from './report-standing.ts'
 
 /** What a progress report is written from. Days are local days. */
 export type ProgressReport = {
@@ -35,6 +35,7 @@ export type ProgressReport = {
   asOf: Temporal.PlainDate
   standard: Pick<Standard, 'jobFunctions' | 'policies'>
   progress: LearnerProgress
+  completion: ReportedCompletion
   /** Every month with hours, the earliest first. */
   months: readonly MonthOfHours[]
   signOffs: readonly SignOff[]
@@ -44,7 +45,8 @@ export type ProgressReport = {
 
 /** A learner's progress on paper: where it stands, what is next, every requirement, the hours by month, the competencies. */
 export function progressReport(report: ProgressReport): Promise<Uint8Array> {
-  const { language, sponsorName, learnerName, asOf, standard, progress, months, signOffs } = report
+  const { language, sponsorName, learnerName, asOf, standard, progress, completion, months, signOffs } =
+    report
   const say = (words: Words) => sayIn(words, language)
   const name = say(documentWord('REPORT'))
   const sheet = new Sheet(
@@ -68,8 +70,8 @@ export function progressReport(report: ProgressReport): Promise<Uint8Array> {
   facts(sheet, factsOf(report, say), { columns: 3 })
 
   heading(sheet, say(documentWord('REPORT_STANDING')))
-  text(sheet, standingInWords(progress).map(say).join(' '))
-  const next = nextStep(progress, report.stage)
+  text(sheet, standingInWords(progress, completion).map(say).join(' '))
+  const next = nextStep(progress, report.stage, completion)
   if (next) text(sheet, say(documentWord('NEXT_IS', { step: next })), TEXT.strong)
 
   heading(sheet, say(documentWord('REQUIREMENTS')))

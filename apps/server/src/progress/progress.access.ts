@@ -1,0 +1,5 @@
+import type { QueryAccess } from '../kernel/query-access.ts'
+
+export const access: QueryAccess = {
+  openCompletions: { by: 'STAFF', args: ({ foreign }) => `(programId: "${foreign.Program![0]}")` },
+}
